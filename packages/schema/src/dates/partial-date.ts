@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Messages } from '../locales/index.js';
+
+/** A date as it is shown: `text` for people, `datetime` for machines (ISO 8601, as precise as it was written). */
+export interface DateView {
+  readonly datetime?: string;
+  readonly text: string;
+}
+
+/** A span of time as it is shown. `end` without `datetime` means it goes on. */
+export interface DateRangeView {
+  readonly start?: DateView;
+  readonly end?: DateView;
+}
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a day that exists. */
+export function isPartialDate(value: string): boolean {
+  const match = PARTIAL_DATE.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.getUTCDate() === Number(day);
+}
+
+/** A date as precise as it is known: `2023`, `2023-08` or `2023-08-01`. */
+export const partialDateSchema = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine(isPartialDate, {
+    error: ({ input }) =>
+      `found "${input}", which is not a date. Write a year, a year and month or a full date, such as 2023-08.`,
+  })
+  .describe('YYYY, YYYY-MM or YYYY-MM-DD');
+
+/** An end date: a partial date, or `present` (also said by leaving it out). */
+export const endDateSchema = z.union([z.literal('present'), partialDateSchema]);
+
+/** Formats one partial date in the words of a language. */
+export function prepareDate(value: string, messages: Messages): DateView {
+  const [year = '', month, day] = value.split('-');
+  return { datetime: value, text: messages.formatDate({ year, month, day }) };
+}
+
+/** Formats a span. With a start and no end the span goes on; with neither there is nothing to show. */
+export function prepareDateRange(
+  { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
+  messages: Messages,
+): DateRangeView {
+  const goesOn = endDate === 'present' || (endDate === undefined && startDate !== undefined);
+  return {
+    ...(startDate !== undefined && { start: prepareDate(startDate, messages) }),
+    ...(goesOn
+      ? { end: { text: messages.present } }
+      : endDate !== undefined && { end: prepareDate(endDate, messages) }),
+  };
+}
+
+/** Newest first: what goes on stands before what ended, then by end, then by start. Ties keep the written order. */
+export function byRecency(
+  a: { startDate?: string | undefined; endDate?: string | undefined },
+  b: { startDate?: string | undefined; endDate?: string | undefined },
+): number {
+  const key = ({ startDate = '', endDate = startDate ? 'present' : '' }: typeof a) =>
+    `${endDate === 'present' ? '9999' : endDate.padEnd(10, '~')} ${startDate}`;
+  const [ka, kb] = [key(a), key(b)];
+  return ka < kb ? 1 : ka > kb ? -1 : 0;
+}

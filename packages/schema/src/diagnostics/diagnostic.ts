@@ -1,0 +1,28 @@
+/** Something found in a document: where it stands, what it is, and what to do about it. */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning';
+  /** The file as it was named to the parser. */
+  readonly file: string;
+  /** 1-based line and column; absent when the whole file is meant. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Where in the document, such as `work[0].startDate`; empty for the document itself. */
+  readonly path: string;
+  /** What was found, and what to do. */
+  readonly message: string;
+}
+
+/** One line for people: `resume.yaml:12:5 work[0].startDate: found …`. */
+export function formatDiagnostic({ file, line, column, path, message }: Diagnostic): string {
+  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  return path ? `${place} ${path}: ${message}` : `${place}: ${message}`;
+}
+
+/** `['work', 0, 'startDate']` as `work[0].startDate`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    '',
+  );
+}

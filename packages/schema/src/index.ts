@@ -1,0 +1,12 @@
+export { isVisibleTo, type Visibility } from './audience.js';
+export { type Basics, basicsSchema } from './basics.js';
+export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
+export { type Locale, locales, type Messages, messagesFor } from './locales/index.js';
+export { type ParseResult, parse } from './parse.js';
+export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
+export { type Resume, resumeSchema } from './resume.js';
+export { type SectionType, type SectionView, sections } from './sections/index.js';
+export { isSafeHref } from './text/href.js';
+export { type InlineNode, inlineToString, parseInline } from './text/inline.js';
+export type { LocalizedText, Text } from './text/localized.js';
+export { visibleStrings } from './visible-strings.js';

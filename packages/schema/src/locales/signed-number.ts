@@ -1,0 +1,5 @@
+/** Formats numbers with their sign, a true minus (U+2212) being as wide as the plus. */
+export function signedNumber(locale: string): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'always', maximumFractionDigits: 1 });
+  return (value) => format.format(value).replace('-', '−');
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { localizedTextSchema, type Text } from '../text/localized.js';
+import { defineSection, entryFields, openObject } from './section.js';
+
+/** Something the owner works towards. */
+export const goalSchema = openObject({
+  term: z.enum(['vision', 'short', 'long']).optional().describe('How far ahead: vision, short or long'),
+  summary: localizedTextSchema,
+  ...entryFields,
+});
+
+export type Goal = z.infer<typeof goalSchema>;
+
+export interface GoalView {
+  /** How far ahead, in words. */
+  readonly term?: string;
+  readonly summary: Text;
+}
+
+export const goals = defineSection({
+  entry: goalSchema,
+  prepare: (entries, { messages, text }) => ({
+    items: entries.map(
+      (goal): GoalView => ({
+        ...(goal.term && { term: messages.goalTerms[goal.term] }),
+        summary: text(goal.summary),
+      }),
+    ),
+  }),
+});

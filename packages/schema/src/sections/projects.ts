@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import {
+  type DateRangeView,
+  endDateSchema,
+  partialDateSchema,
+  prepareDateRange,
+} from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
+import { type DetailView, prepareDetails } from './details.js';
+import { type MetricView, metricSchema, prepareMetric } from './metric.js';
+import { defineSection, entryFields, openObject } from './section.js';
+
+/** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
+export const projectSchema = openObject({
+  name: localizedTextSchema,
+  url: hrefSchema.optional(),
+  startDate: partialDateSchema.optional(),
+  endDate: endDateSchema.optional(),
+  description: localizedTextSchema.optional(),
+  context: localizedTextsSchema.optional().describe('The situation and the goal'),
+  approach: localizedTextsSchema.optional().describe('What was done'),
+  outcome: localizedTextsSchema.optional().describe('What came of it'),
+  metrics: z.array(metricSchema).optional(),
+  highlights: z.array(localizedTextSchema).optional(),
+  keywords: z.array(localizedTextSchema).optional(),
+  ...entryFields,
+});
+
+export type Project = z.infer<typeof projectSchema>;
+
+export interface ProjectView {
+  readonly name: Text;
+  readonly url?: string;
+  readonly date: DateRangeView;
+  readonly description?: Text;
+  readonly metrics: readonly MetricView[];
+  readonly details: readonly DetailView[];
+  readonly keywords: readonly Text[];
+}
+
+export const projects = defineSection({
+  entry: projectSchema,
+  prepare: (entries, context) => ({
+    items: entries.map((entry): ProjectView => {
+      const { messages, text, texts } = context;
+      const dated = entry.startDate !== undefined || entry.endDate !== undefined;
+      return {
+        name: text(entry.name),
+        ...(entry.url !== undefined && { url: entry.url }),
+        date: dated ? prepareDateRange(entry, messages) : {},
+        ...(entry.description !== undefined && { description: text(entry.description) }),
+        metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
+        details: prepareDetails(
+          {
+            context: entry.context,
+            approach: entry.approach,
+            outcome: entry.outcome,
+            highlights: entry.highlights,
+          },
+          context,
+        ),
+        keywords: texts(entry.keywords),
+      };
+    }),
+  }),
+});

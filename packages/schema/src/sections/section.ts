@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { type Visibility, visibilitySchema } from '../audience.js';
+import type { Messages } from '../locales/index.js';
+import type { Resume } from '../resume.js';
+import type { LocalizedText, LocalizedTexts, Text } from '../text/localized.js';
+
+/** What `prepare` knows besides the entries: the whole document, the language and whom it is for. */
+export interface PrepareContext {
+  readonly resume: Resume;
+  /** BCP 47 tag asked for. */
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly audience: string;
+  /** The moment the résumé is prepared for. */
+  readonly now: Date;
+  /** One text in the language asked for; `lang` names the language of text written in one language only. */
+  text(source: LocalizedText, lang?: string): Text;
+  /** The visible characters of one text, where it becomes part of a sentence. */
+  plain(source: LocalizedText): string;
+  /** One text or several. */
+  texts(source: LocalizedTexts | undefined): readonly Text[];
+}
+
+/** Entries ready to show, and what is said about them as a whole below. */
+export interface SectionContent<View> {
+  readonly items: readonly View[];
+  readonly notes?: readonly Text[];
+}
+
+/** All that a section type is: the stored entry and how entries become views. */
+export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visibility | undefined }>, View> {
+  readonly entry: Schema;
+  prepare(entries: readonly z.infer<Schema>[], context: PrepareContext): SectionContent<View>;
+}
+
+/** Fields every entry has. */
+export const entryFields = {
+  visibility: visibilitySchema.optional(),
+};
+
+/** Ties a stored entry to its view, so that the compiler checks one against the other. */
+export function defineSection<Schema extends z.ZodType<{ visibility?: Visibility | undefined }>, View>(
+  definition: SectionDefinition<Schema, View>,
+): SectionDefinition<Schema, View> {
+  return definition;
+}
+
+/** An object that keeps keys it does not know, so that nothing a document says is lost. */
+export const openObject = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape);

@@ -1,0 +1,29 @@
+import type * as z from 'zod';
+import { localizedTextSchema, type Text } from '../text/localized.js';
+import { defineSection, entryFields, openObject } from './section.js';
+
+/** Something the owner is good at, and what shows it. */
+export const strengthSchema = openObject({
+  name: localizedTextSchema,
+  summary: localizedTextSchema.optional(),
+  ...entryFields,
+});
+
+export type Strength = z.infer<typeof strengthSchema>;
+
+export interface StrengthView {
+  readonly name: Text;
+  readonly summary?: Text;
+}
+
+export const strengths = defineSection({
+  entry: strengthSchema,
+  prepare: (entries, { text }) => ({
+    items: entries.map(
+      ({ name, summary }): StrengthView => ({
+        name: text(name),
+        ...(summary !== undefined && { summary: text(summary) }),
+      }),
+    ),
+  }),
+});

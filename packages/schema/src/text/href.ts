@@ -1,0 +1,13 @@
+const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * Whether an address may stand in a link: http, https, mailto, tel, or relative to the page.
+ * Decided on the parsed URL, as a browser would read it, so that `java\nscript:` does not slip through.
+ */
+export function isSafeHref(href: string): boolean {
+  try {
+    return ALLOWED.has(new URL(href, 'https://relative.invalid').protocol);
+  } catch {
+    return false;
+  }
+}

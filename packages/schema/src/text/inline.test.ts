@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { isSafeHref } from './href.js';
+import { inlineToString, parseInline } from './inline.js';
+
+describe('parseInline', () => {
+  it.each([
+    ['plain', ['plain']],
+    ['a **b** c', ['a ', { type: 'strong', children: ['b'] }, ' c']],
+    ['*a*', [{ type: 'emphasis', children: ['a'] }]],
+    ['**a *b***', [{ type: 'strong', children: ['a ', { type: 'emphasis', children: ['b'] }] }]],
+    ['`a*b*`', [{ type: 'code', children: ['a*b*'] }]],
+    [
+      'x^2^ y~i~',
+      ['x', { type: 'superscript', children: ['2'] }, ' y', { type: 'subscript', children: ['i'] }],
+    ],
+    [
+      '[a **b**](https://x.org)',
+      [{ type: 'link', href: 'https://x.org', children: ['a ', { type: 'strong', children: ['b'] }] }],
+    ],
+    ['[1] and [a](/b)', ['[1] and ', { type: 'link', href: '/b', children: ['a'] }]],
+    ['\\*a\\*', ['*a*']],
+    ['3 * 4 * 5', ['3 * 4 * 5']],
+    ['**open', ['**open']],
+    ['a [b', ['a [b']],
+    ['[a](javascript:x)', ['a']],
+    ['', []],
+  ])('%j', (source, expected) => {
+    expect(parseInline(source)).toEqual(expected);
+  });
+
+  it('never loses a character that is not a mark', () => {
+    const seed = Date.now() % 100_000;
+    let state = seed;
+    const next = (n: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state % n;
+    };
+    const pieces = ['a', '字', ' ', '**', '*', '`', '[', ']', '](b)', '^', '~', '\\'];
+    for (let round = 0; round < 2000; round += 1) {
+      const source = Array.from({ length: next(30) }, () => pieces[next(pieces.length)]).join('');
+      const letters = (text: string) => text.replace(/[^a字]/g, '');
+      expect(letters(inlineToString(parseInline(source))), `seed ${seed}: ${source}`).toBe(letters(source));
+    }
+  });
+
+  it('reads long hostile input', () => {
+    const source = '*a_ [b **c ` '.repeat(20_000);
+    expect(inlineToString(parseInline(source)).length).toBeGreaterThan(100_000);
+  });
+});
+
+describe('isSafeHref', () => {
+  it.each(['https://a.b', 'mailto:a@b.c', 'tel:+86', '/zh/', '#work', 'a.html'])('allows %j', (href) => {
+    expect(isSafeHref(href)).toBe(true);
+  });
+  it.each(['javascript:x', 'JAVASCRIPT:x', ' java\nscript:x', 'data:text/html,x', 'vbscript:x', 'https://['])(
+    'refuses %j',
+    (href) => {
+      expect(isSafeHref(href)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,15 @@
+/** The views components render: types alone, so importing them adds nothing to a bundle. */
+export type { BasicsView, ContactView } from './basics.js';
+export type { DateRangeView, DateView } from './dates/partial-date.js';
+export type { ResumeView } from './prepare.js';
+export type { DetailView } from './sections/details.js';
+export type { EducationView } from './sections/education.js';
+export type { GoalView } from './sections/goals.js';
+export type { SectionItemView, SectionType, SectionView } from './sections/index.js';
+export type { FigureView, MetricView } from './sections/metric.js';
+export type { ProjectView } from './sections/projects.js';
+export type { AuthorView, PublicationView } from './sections/publications.js';
+export type { StrengthView } from './sections/strengths.js';
+export type { WorkstreamView, WorkView } from './sections/work.js';
+export type { InlineNode } from './text/inline.js';
+export type { Text } from './text/localized.js';

@@ -1,0 +1,35 @@
+import type { ResumeView } from './prepare.js';
+
+/** Keys of a view that guide rendering and are not read by people. */
+const SILENT = new Set([
+  'locale',
+  'direction',
+  'kind',
+  'type',
+  'lang',
+  'href',
+  'url',
+  'datetime',
+  'value',
+  'effect',
+  'self',
+]);
+
+/**
+ * Every string of a view that people read, in reading order. The keys of a view are written in the order in which they
+ * are read, so a walk is enough: pages and papers must carry these strings in this order.
+ */
+export function visibleStrings(view: ResumeView): readonly string[] {
+  const strings: string[] = [];
+  const walk = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (value && !SILENT.has(key)) strings.push(value);
+    } else if (Array.isArray(value)) {
+      for (const item of value) walk(item, key);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, child] of Object.entries(value)) walk(child, name);
+    }
+  };
+  walk(view, '');
+  return strings;
+}
