@@ -48,18 +48,15 @@ export const en: Messages = {
         ? `${signed(value)}%`
         : `${signed(value)} ${unit}`,
   formatRank: ({ system, value, kind }) => [`${system}-${value}`, kind].filter(Boolean).join(' '),
-  authorsSeparator: ', ',
   otherAuthors: 'et al.',
   publicationMarks: { equal: 'equal contribution', coFirst: 'co-first author' },
   formatCitations: ({ count: value, atLeast, source }) =>
     `Cited ${atLeast ? 'more than ' : ''}${count.format(value)} times, according to ${source}.`,
   site: {
+    resume: 'Résumé',
     skipToContent: 'Skip to content',
     downloadPdf: 'Download PDF',
-    otherLanguage: 'Other languages',
-    contents: 'Contents',
-    metricFrom: 'from',
-    metricTo: 'to',
+    otherLanguage: 'Other languages and PDF',
   },
 };
 

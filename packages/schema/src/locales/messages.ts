@@ -42,8 +42,6 @@ export interface Messages {
   formatChange(change: number, unit: string): string;
   /** `CCF-A journal`. */
   formatRank(rank: { system: string; value: string; kind?: 'journal' | 'conference' | undefined }): string;
-  /** Text between an address's parts or a title's: `Name · Department`. */
-  readonly authorsSeparator: string;
   /** Stands after the last author when more are not named. */
   readonly otherAuthors: string;
   readonly publicationMarks: {
@@ -52,7 +50,5 @@ export interface Messages {
     readonly coFirst: string;
   };
   formatCitations(citations: { count: number; atLeast: boolean; source: string }): string;
-  readonly site: Readonly<
-    Record<'skipToContent' | 'downloadPdf' | 'otherLanguage' | 'contents' | 'metricFrom' | 'metricTo', string>
-  >;
+  readonly site: Readonly<Record<'resume' | 'skipToContent' | 'downloadPdf' | 'otherLanguage', string>>;
 }

@@ -45,17 +45,14 @@ export const zh: Messages = {
         : `${signed(value)} ${unit}`,
   formatRank: ({ system, value, kind }) =>
     `${system}-${value} 类${kind === 'journal' ? '期刊' : kind === 'conference' ? '会议' : ''}`,
-  authorsSeparator: '、',
   otherAuthors: '等',
   publicationMarks: { equal: '同等贡献', coFirst: '共同一作' },
   formatCitations: ({ count: value, atLeast, source }) =>
     `${source} 显示论文被引${atLeast ? '超过' : ''} ${count.format(value)} 次。`,
   site: {
+    resume: '简历',
     skipToContent: '跳到正文',
     downloadPdf: '下载 PDF',
-    otherLanguage: '其他语言',
-    contents: '目录',
-    metricFrom: '从',
-    metricTo: '到',
+    otherLanguage: '其他语言与 PDF',
   },
 };

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { type Diagnostic, formatDiagnostic, parse, type Resume } from '@resume/schema';
+
+/** Content that cannot be shown; the message lists what was found, where, and what to do. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join('\n'));
+  }
+}
+
+/**
+ * Reads the owner's résumé.
+ *
+ * @param path the file, absolute
+ * @param name the file as people know it, for messages
+ * @throws {ContentError} when the file is missing or says something that cannot be understood
+ */
+export async function loadResume(path: string, name: string): Promise<Resume> {
+  const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const found =
+      error.code === 'ENOENT'
+        ? 'found no such file. Create it'
+        : `could not be read (${error.code}). Mend that`;
+    throw new ContentError([
+      {
+        severity: 'error',
+        file: name,
+        path: '',
+        message: `${found}, or set RESUME_FILE to the one you mean.`,
+      },
+    ]);
+  });
+  const { resume, diagnostics } = parse(source, { file: name });
+  if (!resume) throw new ContentError(diagnostics);
+  return resume;
+}

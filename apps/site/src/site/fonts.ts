@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+/** One weight of one family, and the file it comes from in its npm package. */
+export interface FontFace {
+  readonly family: string;
+  readonly weight: 400 | 600 | 700;
+  readonly file: string;
+}
+
+/** What page and paper are set in: one superfamily a script. */
+export const faces: readonly FontFace[] = [
+  { family: 'Source Sans 3', weight: 400, file: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf' },
+  { family: 'Source Sans 3', weight: 700, file: 'source-sans-3/700Bold/SourceSans3_700Bold.ttf' },
+  { family: 'Source Serif 4', weight: 600, file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
+  { family: 'Noto Sans SC', weight: 400, file: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
+  { family: 'Noto Sans SC', weight: 700, file: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' },
+  { family: 'Noto Serif SC', weight: 600, file: 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf' },
+];
+
+const require = createRequire(import.meta.url);
+const files = new Map<string, Promise<Buffer>>();
+
+/** The bytes of a face, read once. */
+export function readFace({ file }: FontFace): Promise<Buffer> {
+  let bytes = files.get(file);
+  if (!bytes) {
+    bytes = readFile(require.resolve(`@expo-google-fonts/${file}`));
+    files.set(file, bytes);
+  }
+  return bytes;
+}
+
+/** A face cut to the characters of `text`, as WOFF2. */
+export async function webFont(face: FontFace, text: string): Promise<Uint8Array> {
+  return subsetFont(await readFace(face), text, { targetFormat: 'woff2', noLayoutClosure: true });
+}
+
+export const fontSlug = ({ family, weight }: FontFace) =>
+  `${family.toLowerCase().replaceAll(' ', '-')}-${weight}`;
+
+/** The stylesheet that names the fonts beside it. Latin comes first, so Chinese fonts only serve what it lacks. */
+export function fontStylesheet(): string {
+  return faces
+    .map(
+      (face) =>
+        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("./${fontSlug(face)}.woff2") format("woff2")}`,
+    )
+    .join('\n');
+}

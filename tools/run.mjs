@@ -1,0 +1,99 @@
+// The one door for `npm start`, `npm test` and the rest: needs Node and npm alone, fetches the pinned pnpm,
+// installs what the lockfile says, then lets turbo do the work.
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+// npm hands its settings on as npm_config_*, and pnpm would take them for its own.
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_(config|package|lifecycle)_/i.test(name)),
+);
+env.TURBO_TELEMETRY_DISABLED = '1';
+env.STORYBOOK_DISABLE_TELEMETRY = '1';
+
+const TURBO = ['exec', 'turbo', 'run', '--concurrency=2', '--output-logs=new-only', '--ui=stream'];
+
+const commands = {
+  async start() {
+    await turbo('build', '--filter=@resume/site...');
+    await serve();
+  },
+  async test() {
+    env.CHROMIUM_PATH = findChromium();
+    await turbo('lint', 'typecheck', 'test', 'build', 'test:built');
+  },
+  build: () => turbo('build'),
+  check: () => turbo('lint', 'typecheck'),
+  dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
+  storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),
+  format: () => pnpm('exec', 'biome', 'check', '--write'),
+};
+
+const name = process.argv[2] ?? '';
+if (!Object.hasOwn(commands, name)) {
+  fail(`Unknown command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
+}
+say(`installing with ${packageManager}`);
+await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
+say(name);
+await commands[name]();
+
+function turbo(...args) {
+  return pnpm(...TURBO, ...args);
+}
+
+/** Runs the pinned pnpm, and leaves with its exit code when it fails. */
+function pnpm(...args) {
+  const child = spawn('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', ...args], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => (code === 0 ? resolve() : process.exit(code ?? (signal ? 130 : 1))));
+  });
+}
+
+/** Serves the built site in this process: npm passes no signal on to a grandchild. */
+async function serve() {
+  const { servePreview } = await import(pathToFileURL(join(root, 'apps/site/scripts/serve.mjs')).href);
+  const addresses = await servePreview();
+  console.log(
+    `\n${addresses.map(({ label, url }) => `  ${label.padEnd(8)} ${url}`).join('\n')}\n\nCtrl+C stops it.`,
+  );
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 1000).unref();
+}
+
+/** The browser the tests drive: CHROMIUM_PATH, or a Chromium or Chrome on PATH. */
+function findChromium() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const found = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((file) => join(folder, file)))
+    .find((path) => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0);
+  return (
+    found ??
+    fail(
+      'The tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+    )
+  );
+}
+
+function say(step) {
+  console.log(`\n▸ ${step}`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
