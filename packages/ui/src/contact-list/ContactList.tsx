@@ -1,0 +1,25 @@
+import type { ContactView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { classNames } from '../internal/class-names.js';
+import { linkedText } from '../internal/inline-text.js';
+
+export interface ContactListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** Ways to reach someone: a label, what is shown, and the address followed. */
+  items: readonly ContactView[];
+}
+
+/** Contacts in one quiet row, each with its label. Renders a `<ul>` element. */
+export const ContactList = forwardRef<HTMLUListElement, ContactListProps>(function ContactList(
+  { items, className, ...props },
+  ref,
+) {
+  return (
+    <ul {...props} ref={ref} className={classNames('resume-contact-list', className)}>
+      {items.map(({ kind, label, text, href }) => (
+        <li key={`${kind} ${label}`} className="resume-contact" data-kind={kind}>
+          <span className="resume-contact-label">{label}</span> {linkedText(text, href)}
+        </li>
+      ))}
+    </ul>
+  );
+});

@@ -1,0 +1,26 @@
+import type { GoalView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { classNames } from '../internal/class-names.js';
+import { inlineText, textKey } from '../internal/inline-text.js';
+
+export interface GoalListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** What someone works towards, each with how far ahead it is. */
+  items: readonly GoalView[];
+}
+
+/** Goals, each with its term in the margin. Renders a `<ul>` element. */
+export const GoalList = forwardRef<HTMLUListElement, GoalListProps>(function GoalList(
+  { items, className, ...props },
+  ref,
+) {
+  return (
+    <ul {...props} ref={ref} className={classNames('resume-goal-list', className)}>
+      {items.map(({ term, summary }) => (
+        <li key={textKey(summary)} className="resume-goal">
+          {term !== undefined && <span className="resume-goal-term">{term}</span>}{' '}
+          <span className="resume-goal-summary">{inlineText(summary)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+});

@@ -1,0 +1,57 @@
+import type { MetricView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { classNames } from '../internal/class-names.js';
+import { inlineText } from '../internal/inline-text.js';
+
+export interface MetricChangeProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** A result: from one figure to another, or the change alone. */
+  metric: MetricView;
+}
+
+/**
+ * A result set large, with its plain label and, where both figures are known, two thin bars to scale from zero.
+ * Renders a `<div>` element.
+ */
+export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(function MetricChange(
+  { metric: { name, before, after, change, effect }, className, ...props },
+  ref,
+) {
+  const pair = before && after;
+  return (
+    <div {...props} ref={ref} className={classNames('resume-metric-change', className)} data-effect={effect}>
+      <p className="resume-metric-change-name">{inlineText(name)}</p>
+      {pair ? (
+        <>
+          <p className="resume-metric-change-value">
+            <span className="resume-metric-change-before">{before.text}</span>
+            {' → '}
+            <strong className="resume-metric-change-after">{after.text}</strong>
+          </p>
+          <Bars before={before.value} after={after.value} />
+          <p className="resume-metric-change-delta">{change}</p>
+        </>
+      ) : (
+        <p className="resume-metric-change-value">
+          <strong className="resume-metric-change-after">{change}</strong>
+        </p>
+      )}
+    </div>
+  );
+});
+
+/** The two figures as lengths; drawn, so that paper shows what the screen shows. */
+function Bars({ before, after }: { before: number; after: number }) {
+  const longest = Math.max(Math.abs(before), Math.abs(after)) || 1;
+  const length = (value: number) => (Math.abs(value) / longest) * 100;
+  return (
+    <svg
+      className="resume-metric-change-bars"
+      viewBox="0 0 100 8"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect className="resume-metric-change-bar-before" x="0" y="0" width={length(before)} height="3" />
+      <rect className="resume-metric-change-bar-after" x="0" y="5" width={length(after)} height="3" />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ProjectView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { DateRange } from '../date-range/DateRange.js';
+import { DetailList } from '../detail-list/DetailList.js';
+import { classNames } from '../internal/class-names.js';
+import { type HeadingLevel, headingTag } from '../internal/heading.js';
+import { linkedText } from '../internal/inline-text.js';
+import { MetricList } from '../metric-change/MetricList.js';
+import { RichText } from '../rich-text/RichText.js';
+import { TagList } from '../tag-list/TagList.js';
+
+export interface ProjectCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
+  /** A case: context, approach, outcome, measured results. */
+  project: ProjectView;
+  /** Level of the name. @default 3 */
+  headingLevel?: HeadingLevel;
+}
+
+/** A project told as a case. Renders an `<article>` element. */
+export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function ProjectCard(
+  { project, headingLevel = 3, className, ...props },
+  ref,
+) {
+  const Heading = headingTag(headingLevel);
+  const { name, url, date, description, metrics, details, keywords } = project;
+  return (
+    <article {...props} ref={ref} className={classNames('resume-project-card', className)}>
+      <Heading className="resume-project-card-title">{linkedText(name, url)}</Heading>
+      {(date.start || date.end) && (
+        <p className="resume-project-card-date">
+          <DateRange date={date} />
+        </p>
+      )}
+      {description !== undefined && <RichText text={description} />}
+      {metrics.length > 0 && <MetricList items={metrics} />}
+      {details.length > 0 && <DetailList items={details} />}
+      {keywords.length > 0 && <TagList items={keywords} />}
+    </article>
+  );
+});

@@ -1,0 +1,27 @@
+import type { ProjectView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { classNames } from '../internal/class-names.js';
+import type { HeadingLevel } from '../internal/heading.js';
+import { textKey } from '../internal/inline-text.js';
+import { ProjectCard } from './ProjectCard.js';
+
+export interface ProjectListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** Projects, in order. */
+  items: readonly ProjectView[];
+  /** Level of each project's name. @default 3 */
+  headingLevel?: HeadingLevel;
+}
+
+/** Projects one below the other. Renders a `<div>` element. */
+export const ProjectList = forwardRef<HTMLDivElement, ProjectListProps>(function ProjectList(
+  { items, headingLevel = 3, className, ...props },
+  ref,
+) {
+  return (
+    <div {...props} ref={ref} className={classNames('resume-project-list', className)}>
+      {items.map((project) => (
+        <ProjectCard key={textKey(project.name)} project={project} headingLevel={headingLevel} />
+      ))}
+    </div>
+  );
+});

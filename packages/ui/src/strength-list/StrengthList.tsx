@@ -1,0 +1,31 @@
+import type { StrengthView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { classNames } from '../internal/class-names.js';
+import { inlineText, textKey } from '../internal/inline-text.js';
+
+export interface StrengthListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** What someone is good at, and what shows it. */
+  items: readonly StrengthView[];
+}
+
+/** Strengths, each with what shows it. Renders a `<ul>` element. */
+export const StrengthList = forwardRef<HTMLUListElement, StrengthListProps>(function StrengthList(
+  { items, className, ...props },
+  ref,
+) {
+  return (
+    <ul {...props} ref={ref} className={classNames('resume-strength-list', className)}>
+      {items.map(({ name, summary }) => (
+        <li key={textKey(name)} className="resume-strength">
+          <strong className="resume-strength-name">{inlineText(name)}</strong>
+          {summary !== undefined && (
+            <>
+              {' '}
+              <span className="resume-strength-summary">{inlineText(summary)}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+});
