@@ -1,0 +1,62 @@
+import type { Element } from 'domhandler';
+import { isTag } from 'domhandler';
+import { type LayoutNode, layoutNode } from '../layout-node.js';
+import { type ComputedStyle, computeStyle, inherit, type PaperStylesheet } from '../paper/style.js';
+import { PdfError } from '../pdf-error.js';
+import { classesOf, describeElement } from './html.js';
+
+const SHAPES: Readonly<Record<string, LayoutNode['type']>> = {
+  rect: 'RECT',
+  path: 'PATH',
+  line: 'LINE',
+  circle: 'CIRCLE',
+};
+
+/**
+ * An inline SVG as a drawing. Decoration (`aria-hidden`) becomes an artifact. Colours come from the paper styles of the
+ * shapes' classes, since paper knows no CSS variables.
+ *
+ * @throws {PdfError} for a shape that paper does not draw
+ */
+export function drawing(svg: Element, style: ComputedStyle, stylesheet: PaperStylesheet): LayoutNode {
+  const { viewbox: viewBox, preserveaspectratio: preserveAspectRatio, width, height } = svg.attribs;
+  const size = {
+    width: style.width ?? Number(width ?? style.fontSize),
+    height: style.height ?? Number(height ?? style.fontSize),
+  };
+  const shapes = svg.children.filter(isTag).map((shape) => {
+    const type = SHAPES[shape.name];
+    if (!type) {
+      throw new PdfError(
+        `<${shape.name}> in ${describeElement(svg)} is not drawn on paper. Use rect, path, line or circle, or keep the drawing to the screen with data-media="screen".`,
+      );
+    }
+    const { fill = shape.attribs.fill ?? style.color } = computeStyle(
+      stylesheet,
+      shape.name,
+      classesOf(shape),
+      inherit(style),
+    );
+    return layoutNode(type, { ...numeric(shape.attribs), fill }, {});
+  });
+  return layoutNode(
+    'SVG',
+    {
+      ...(svg.attribs['aria-hidden'] === 'true' && { artifact: 'Layout' as const }),
+      ...(viewBox && { viewBox }),
+      ...(preserveAspectRatio && { preserveAspectRatio }),
+      ...size,
+    },
+    size,
+    shapes,
+  );
+}
+
+/** Attributes, numbers as numbers. */
+function numeric(attributes: Readonly<Record<string, string>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => name !== 'class')
+      .map(([name, value]) => [name, value !== '' && Number.isFinite(Number(value)) ? Number(value) : value]),
+  );
+}

@@ -1,0 +1,115 @@
+import { tokens } from '@resume/ui/tokens';
+import type { InheritedStyle, PaperStylesheet } from './style.js';
+
+const { ink, muted, hairline, accent } = tokens.color.light;
+
+/** Width of the margin in which dates and labels stand. */
+const MARGIN = 84;
+
+/** What the sheet itself is set in: Chinese 9.5/15 pt, anything else 10/14 pt. */
+export function ledgerBase(lang: string): InheritedStyle {
+  const chinese = lang.split('-')[0] === 'zh';
+  return {
+    color: ink,
+    fontFamily: tokens.font.text,
+    fontSize: chinese ? 9.5 : 10,
+    lineHeight: chinese ? 15 : 14,
+    fontWeight: tokens.weight.regular,
+    textAlign: 'left',
+    marker: 'bullet',
+  };
+}
+
+/** The ledger look on paper: the page's look, denser. Lengths are steps of the base line height. */
+export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStylesheet {
+  const small = fontSize - 1;
+  const step = lineHeight / 2;
+  const title = { fontFamily: tokens.font.title, fontWeight: tokens.weight.title };
+  const bold = { fontWeight: tokens.weight.bold };
+  const heading = { ...bold, keepWithNext: lineHeight * 4 };
+  const margin = { absolute: { left: 0, width: MARGIN - 8 }, color: muted, fontSize: small };
+  const quiet = { color: muted, fontSize: small };
+  return {
+    h1: { ...title, fontSize: 24, lineHeight: lineHeight * 2, keepWithNext: lineHeight * 4 },
+    h2: { ...title, fontSize: fontSize + 3, lineHeight: lineHeight * 1.5, keepWithNext: lineHeight * 5 },
+    h3: heading,
+    h4: heading,
+    h5: heading,
+    h6: heading,
+    a: { color: accent },
+    strong: bold,
+    b: bold,
+    sup: { fontSize: fontSize * 0.7, verticalAlign: 'super' },
+    sub: { fontSize: fontSize * 0.7, verticalAlign: 'sub' },
+    small: { fontSize: small },
+    ol: { marker: 'number' },
+    ul: { marker: 'bullet' },
+    hr: { rule: { width: 0.5, color: hairline, gap: step }, marginTop: step },
+    blockquote: { paddingLeft: 12 },
+
+    '.resume-header': { marginBottom: lineHeight },
+    '.resume-header-name': {
+      rule: { width: 2, color: accent, length: 24, gap: step },
+    },
+    '.resume-header-label': { fontSize: fontSize + 1, marginBottom: step },
+    '.resume-header-summary': { marginTop: step },
+    '.resume-contact-list': { marker: 'none', row: { columnGap: 20 } },
+    '.resume-contact-label': quiet,
+
+    '.resume-section': { marginBottom: lineHeight },
+    '.resume-section-title': { rule: { width: 0.5, color: hairline, gap: step }, marginBottom: step / 2 },
+    '.resume-section-note': { ...quiet, paddingLeft: MARGIN, marginTop: step / 2 },
+
+    '.resume-strength-list': { marker: 'none' },
+    '.resume-strength': { paddingLeft: MARGIN, marginBottom: step / 2 },
+    '.resume-strength-name': {},
+    '.resume-goal-list': { marker: 'none' },
+    '.resume-goal': { paddingLeft: MARGIN },
+    '.resume-goal-term': quiet,
+
+    '.resume-timeline': { marker: 'none' },
+    '.resume-timeline-item': { marginBottom: lineHeight },
+    '.resume-timeline-title': { paddingLeft: MARGIN },
+    '.resume-timeline-meta': { paddingLeft: MARGIN, keepWithNext: lineHeight * 3 },
+    '.resume-timeline-date': margin,
+    '.resume-workstream-list': { marker: 'none' },
+    '.resume-workstream': { marginTop: step },
+    '.resume-workstream-title': { paddingLeft: MARGIN },
+    '.resume-workstream-meta': { ...quiet, paddingLeft: MARGIN, keepWithNext: lineHeight * 3 },
+
+    '.resume-detail': { marginTop: step / 2 },
+    '.resume-detail-label': margin,
+    '.resume-detail-content': { paddingLeft: MARGIN },
+    '.resume-bullet-list': { marker: 'bullet' },
+
+    '.resume-project-card': { marginBottom: lineHeight },
+    '.resume-project-card-title': { paddingLeft: MARGIN },
+    '.resume-project-card-date': margin,
+
+    '.resume-metric-list': {
+      marker: 'none',
+      row: { columnGap: 32 },
+      paddingLeft: MARGIN,
+      marginTop: step / 2,
+      keepTogether: true,
+    },
+    '.resume-metric-change-name': quiet,
+    '.resume-metric-change-delta': quiet,
+    '.resume-metric-change-value': { ...title, fontSize: 17, lineHeight: lineHeight * 1.5 },
+    '.resume-metric-change-before': { color: muted },
+    '.resume-metric-change-after': { fontWeight: tokens.weight.title },
+    '.resume-metric-change-bars': { width: 120, height: 6 },
+    '.resume-metric-change-bar-before': { fill: '#b9bec4' },
+    '.resume-metric-change-bar-after': { fill: ink },
+
+    '.resume-tag-list': { ...quiet, marker: 'none', row: { columnGap: 12 }, paddingLeft: MARGIN },
+
+    '.resume-publication-list': { marker: 'number' },
+    '.resume-publication': { paddingLeft: MARGIN, marginBottom: step, keepTogether: true },
+    '.resume-publication-title': bold,
+    '.resume-publication-venue': quiet,
+    '.resume-author-self': { ...bold, color: accent },
+
+    '.resume-footer': { color: muted, fontSize: 8, lineHeight: 10 },
+  };
+}

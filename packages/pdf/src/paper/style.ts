@@ -1,0 +1,83 @@
+/** How an element looks on paper: a small, typed subset of CSS. Lengths in pt, colours as hex strings. */
+export interface PaperStyle {
+  color?: string;
+  /** Families in order of preference; each character takes the first that has it. Inherited. */
+  fontFamily?: readonly string[];
+  /** Inherited. */
+  fontSize?: number;
+  /** Distance between baselines. Inherited. */
+  lineHeight?: number;
+  /** Inherited. */
+  fontWeight?: number;
+  /** Inherited. */
+  textAlign?: 'left' | 'right' | 'center';
+  marginTop?: number;
+  marginBottom?: number;
+  paddingLeft?: number;
+  paddingTop?: number;
+  /** Takes the element out of the flow, to the top left of the element around it. */
+  absolute?: { readonly left: number; readonly width: number };
+  /** Children side by side, wrapping, this far apart. */
+  row?: { readonly columnGap: number; readonly rowGap?: number };
+  /** A hairline above. */
+  rule?: { readonly width: number; readonly color: string; readonly length?: number; readonly gap: number };
+  /** What stands before each item of a list. Inherited. */
+  marker?: 'bullet' | 'number' | 'none';
+  /** Keeps this much of what follows on the same page. */
+  keepWithNext?: number;
+  /** Never split over pages. */
+  keepTogether?: boolean;
+  /** Size of a drawing. */
+  width?: number;
+  height?: number;
+  /** Paint of a shape in a drawing. */
+  fill?: string;
+  verticalAlign?: 'super' | 'sub';
+}
+
+/** Paper styles by element name (`h2`) or part class (`.resume-header`); the class wins. */
+export type PaperStylesheet = Readonly<Record<string, PaperStyle>>;
+
+/** The inherited properties, each with a value. */
+export type InheritedStyle = Required<
+  Pick<PaperStyle, 'color' | 'fontFamily' | 'fontSize' | 'lineHeight' | 'fontWeight' | 'textAlign' | 'marker'>
+>;
+
+export type ComputedStyle = InheritedStyle & PaperStyle;
+
+const INHERITED = [
+  'color',
+  'fontFamily',
+  'fontSize',
+  'lineHeight',
+  'fontWeight',
+  'textAlign',
+  'marker',
+] as const;
+
+/** What an element's children start from. */
+export function inherit(style: ComputedStyle): InheritedStyle {
+  return Object.fromEntries(INHERITED.map((name) => [name, style[name]])) as unknown as InheritedStyle;
+}
+
+/** The style of an element: inherited, then by its name, then by each of its classes. */
+export function computeStyle(
+  stylesheet: PaperStylesheet,
+  name: string,
+  classes: readonly string[],
+  inherited: InheritedStyle,
+): ComputedStyle {
+  const rules = [name, ...classes.map((part) => `.${part}`)].map((selector) => stylesheet[selector]);
+  return Object.assign({}, inherited, ...rules) as ComputedStyle;
+}
+
+/** Stylesheets laid over each other, later ones winning property by property. */
+export function mergeStylesheets(...sheets: readonly PaperStylesheet[]): PaperStylesheet {
+  const merged: Record<string, PaperStyle> = {};
+  for (const sheet of sheets) {
+    for (const [selector, style] of Object.entries(sheet)) {
+      merged[selector] = { ...merged[selector], ...style };
+    }
+  }
+  return merged;
+}

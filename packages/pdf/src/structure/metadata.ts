@@ -1,0 +1,55 @@
+import type { PdfkitContext } from './pdfkit-context.js';
+
+export interface Metadata {
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly subject: string | undefined;
+  readonly keywords: readonly string[];
+  readonly lang: string;
+  readonly date: Date;
+}
+
+export const PRODUCER = '@resume/pdf';
+
+const escapeXml = (text: string) =>
+  text
+    .replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/\p{Cc}/gu, (char) => ('\t\n\r'.includes(char) ? char : ''));
+
+const timestamp = (date: Date) => `${date.toISOString().slice(0, 19)}Z`;
+
+const description = (prefix: string, namespace: string, content: string) =>
+  `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">${content}</rdf:Description>\n`;
+
+const alternative = (text: string) =>
+  `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+
+/** Writes the document's XMP: who, what, when, and that it follows PDF/UA-1. */
+export function addMetadata(context: PdfkitContext, metadata: Metadata): void {
+  const { title, author, subject, keywords, lang, date } = metadata;
+  context._addInfo = () => {
+    context.appendXML(
+      description(
+        'xmp',
+        'http://ns.adobe.com/xap/1.0/',
+        `<xmp:CreateDate>${timestamp(date)}</xmp:CreateDate><xmp:ModifyDate>${timestamp(date)}</xmp:ModifyDate><xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>`,
+      ) +
+        description(
+          'dc',
+          'http://purl.org/dc/elements/1.1/',
+          [
+            `<dc:title>${alternative(title)}</dc:title>`,
+            author ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>` : '',
+            subject ? `<dc:description>${alternative(subject)}</dc:description>` : '',
+            `<dc:language><rdf:Bag><rdf:li>${escapeXml(lang)}</rdf:li></rdf:Bag></dc:language>`,
+          ].join(''),
+        ) +
+        description(
+          'pdf',
+          'http://ns.adobe.com/pdf/1.3/',
+          `<pdf:Producer>${PRODUCER}</pdf:Producer>${keywords.length ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}`,
+        ) +
+        description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>'),
+    );
+  };
+}

@@ -1,0 +1,64 @@
+import type { PdfkitContext } from './pdfkit-context.js';
+
+export interface Glyph {
+  readonly id: number;
+  /** In font units. */
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+
+/** In pt. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly xOffset?: number;
+  readonly yOffset?: number;
+}
+
+const round = (value: number) => Math.round(value * 1e4) / 1e4;
+
+/** Paints glyphs of the current font as one text object, advances adjusted within it so that words stay whole. */
+export function paintGlyphs(
+  context: PdfkitContext,
+  glyphs: readonly Glyph[],
+  positions: readonly GlyphPosition[],
+  x: number,
+  y: number,
+): void {
+  const { _font: font, _fontSize: size } = context;
+  context.page.fonts[font.id] ??= font.ref();
+  const thousandths = 1000 / size;
+  const fontUnits = 1000 / font.font.unitsPerEm;
+  const lines: string[] = [];
+  let shown = '';
+  let pen = x;
+  let moved = false;
+  const flush = () => {
+    if (shown) lines.push(`[${shown}] TJ`);
+    shown = '';
+  };
+  for (const [index, glyph] of glyphs.entries()) {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    if (xOffset || yOffset || moved) {
+      flush();
+      lines.push(`1 0 0 1 ${round(pen + xOffset)} ${round(yOffset - y)} Tm`);
+    }
+    moved = Boolean(xOffset || yOffset);
+    const adjustment = round(glyph.advanceWidth * fontUnits - xAdvance * thousandths);
+    shown += `<${encode(font, glyph)}>${adjustment ? ` ${adjustment} ` : ''}`;
+    pen += xAdvance;
+  }
+  flush();
+  context.save();
+  context.transform(1, 0, 0, -1, 0, 0);
+  context.addContent(
+    `BT\n1 0 0 1 ${round(x)} ${round(-y)} Tm\n/${font.id} ${round(size)} Tf\n${lines.join('\n')}\nET`,
+  );
+  context.restore();
+}
+
+function encode(font: PdfkitContext['_font'], glyph: Glyph): string {
+  const id = font.subset.includeGlyph(glyph.id);
+  font.widths[id] ??= glyph.advanceWidth * font.scale;
+  font.unicode[id] ??= glyph.codePoints;
+  return id.toString(16).padStart(4, '0');
+}

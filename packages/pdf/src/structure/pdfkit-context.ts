@@ -1,0 +1,60 @@
+import type { Glyph, GlyphPosition } from './paint-glyphs.js';
+
+/** A structure element as pdfkit writes it. */
+export interface StructureElement {
+  add(child: unknown): StructureElement;
+  end(): void;
+}
+
+interface EmbeddedFont {
+  readonly id: string;
+  readonly scale: number;
+  readonly font: { readonly unitsPerEm: number };
+  readonly subset: { includeGlyph(id: number): number };
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  ref(): unknown;
+}
+
+interface OutlineItem {
+  addItem(title: string, options: { pageNumber: number; top: number; left: number }): OutlineItem;
+}
+
+/** The parts of a pdfkit document that painting and tagging lean on; contract.test.ts holds pdfkit to them. */
+export interface PdfkitContext {
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly markings: readonly unknown[];
+    readonly fonts: Record<string, unknown>;
+    readonly dictionary: { readonly data: Record<string, unknown> };
+  };
+  readonly outline: OutlineItem;
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly _font: EmbeddedFont;
+  readonly _fontSize: number;
+  readonly _root: { readonly data: Record<string, unknown> };
+  struct(role: string, options?: { lang?: string }): StructureElement;
+  addStructure(element: StructureElement): void;
+  getStructTreeRoot(): { readonly data: { RoleMap?: Record<string, string> } };
+  markContent(tag: string, options: { type: string }): void;
+  markStructureContent(tag: string): unknown;
+  endMarkedContent(): void;
+  link(x: number, y: number, width: number, height: number, url: string, options: unknown): void;
+  save(): void;
+  restore(): void;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  addContent(content: string): void;
+  appendXML(xml: string): void;
+  end(): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+
+  /** Set by us: react-pdf announces each run of text that is a link to a name. */
+  goTo: (x: number, y: number, width: number, height: number, name: string) => void;
+  /** Set by us: react-pdf hands all glyphs over instead of painting them. */
+  glyphs: (glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number) => void;
+  /** Replaced by us: pdfkit does not escape what it writes into XMP. */
+  _addInfo: () => void;
+}

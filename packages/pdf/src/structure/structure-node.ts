@@ -1,0 +1,66 @@
+/** PDF structure types that HTML turns into; Strong and Em are mapped to Span for readers of PDF 1.7. */
+export type Role =
+  | 'Document'
+  | 'Art'
+  | 'Sect'
+  | 'BlockQuote'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Link'
+  | 'Span'
+  | 'Strong'
+  | 'Em'
+  | 'Code'
+  | 'Figure'
+  | 'Caption';
+
+/** An element of the document's structure, before it is written. */
+export interface StructureNode {
+  readonly role: Role;
+  readonly parent: StructureNode | undefined;
+  /** BCP 47 tag, where the language changes. */
+  readonly lang?: string;
+  /** Where a Link goes. */
+  readonly href?: string;
+  /** What a Link or Figure is called. */
+  readonly description?: string;
+}
+
+const ROLES: Readonly<Record<string, Role>> = {
+  article: 'Art',
+  section: 'Sect',
+  blockquote: 'BlockQuote',
+  h1: 'H1',
+  h2: 'H2',
+  h3: 'H3',
+  h4: 'H4',
+  h5: 'H5',
+  h6: 'H6',
+  p: 'P',
+  ol: 'L',
+  ul: 'L',
+  dl: 'L',
+  li: 'LI',
+  dt: 'Lbl',
+  dd: 'LBody',
+  a: 'Link',
+  strong: 'Strong',
+  b: 'Strong',
+  em: 'Em',
+  i: 'Em',
+  code: 'Code',
+  figure: 'Figure',
+  figcaption: 'Caption',
+};
+
+/** The structure type of an HTML element; none where it means nothing of its own. */
+export const roleOf = (name: string): Role | undefined => ROLES[name];

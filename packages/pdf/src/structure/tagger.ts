@@ -1,0 +1,109 @@
+import { type LayoutNode, layoutNode } from '../layout-node.js';
+import { paintGlyphs } from './paint-glyphs.js';
+import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
+import type { StructureNode } from './structure-node.js';
+
+/**
+ * Writes the structure tree while react-pdf paints. Every run of text is announced by a jump to `#<index>`, which leads
+ * to its element; the glyphs that follow are marked as content of that element. Elements are made when their first
+ * content is painted, so the tree is in reading order and an element parted over pages stays one.
+ */
+export class Tagger {
+  readonly #document: StructureElement;
+  readonly #elements = new Map<StructureNode, StructureElement>();
+  #current: StructureNode | undefined;
+  #open: StructureNode | undefined;
+  #openLinks = new Set<StructureNode>();
+
+  constructor(
+    private readonly context: PdfkitContext,
+    private readonly runs: readonly (StructureNode | undefined)[],
+  ) {
+    this.#document = context.struct('Document');
+    context.addStructure(this.#document);
+    context.getStructTreeRoot().data.RoleMap = { Strong: 'Span', Em: 'Span' };
+    context.goTo = (x, y, width, height, name) => this.#enterRun(x, y, width, height, Number(name));
+    context.glyphs = (glyphs, positions, x, y) => {
+      this.#mark();
+      paintGlyphs(context, glyphs, positions, x, y);
+    };
+  }
+
+  /** Puts our hooks between the boxes of a page: decoration is marked as such, and text ends where its box ends. */
+  instrument(node: LayoutNode): LayoutNode {
+    if (node.type === 'TEXT') return node;
+    const children = node.children.flatMap((child) => {
+      const { artifact } = child.props;
+      if (artifact)
+        return [this.#hook(() => this.#artifact(artifact)), child, this.#hook(() => this.#close())];
+      if (child.type === 'TEXT') return [child, this.#hook(() => this.#endText())];
+      return [this.instrument(child)];
+    });
+    return { ...node, children };
+  }
+
+  #hook(paint: () => void): LayoutNode {
+    return { ...layoutNode('CANVAS', { paint }, {}), box: { top: 0, left: 0, width: 1, height: 1 } };
+  }
+
+  #enterRun(x: number, y: number, width: number, height: number, index: number): void {
+    this.#current = this.runs[index];
+    const link = linkOf(this.#current);
+    if (!link?.href) return;
+    const element = this.#element(link);
+    this.#openLinks.add(link);
+    // pdfkit writes String objects as PDF strings, and plain strings as names.
+    this.context.link(x, y, width, height, link.href, {
+      structParent: element,
+      Contents: new String(link.description ?? link.href),
+    });
+  }
+
+  /** Opens a marked content sequence for the current run, unless its element's is open. */
+  #mark(): void {
+    if (this.#current === undefined) {
+      if (this.#open !== undefined || this.context.page.markings.length === 0) this.#artifact('Pagination');
+      return;
+    }
+    if (this.#open === this.#current) return;
+    this.#close();
+    const { role } = this.#current;
+    this.#element(this.#current).add(this.context.markStructureContent(role));
+    this.#open = this.#current;
+  }
+
+  #artifact(type: string): void {
+    this.#close();
+    this.context.markContent('Artifact', { type });
+  }
+
+  #close(): void {
+    if (this.context.page.markings.length > 0) this.context.endMarkedContent();
+    this.#open = undefined;
+  }
+
+  /** A link ends with its text box: its annotation must be written while its page is still the current one. */
+  #endText(): void {
+    this.#close();
+    for (const link of this.#openLinks) {
+      this.#elements.get(link)?.end();
+      this.#elements.delete(link);
+    }
+    this.#openLinks = new Set();
+  }
+
+  #element(node: StructureNode): StructureElement {
+    const made = this.#elements.get(node);
+    if (made) return made;
+    const parent = node.parent ? this.#element(node.parent) : this.#document;
+    const element = this.context.struct(node.role, { ...(node.lang && { lang: node.lang }) });
+    parent.add(element);
+    this.#elements.set(node, element);
+    return element;
+  }
+}
+
+function linkOf(node: StructureNode | undefined): StructureNode | undefined {
+  for (let at = node; at; at = at.parent) if (at.role === 'Link') return at;
+  return undefined;
+}

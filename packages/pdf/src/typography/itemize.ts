@@ -1,0 +1,67 @@
+import { PdfError } from '../pdf-error.js';
+import type { OpenFace } from './font-set.js';
+
+/** A stretch of text in one face. */
+export interface FontRun {
+  readonly text: string;
+  readonly face: OpenFace;
+}
+
+/** Punctuation that both scripts share, and that looks as its neighbours do. */
+const SHARED_PUNCTUATION = new Set([...'“”‘’…—']);
+
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+
+/**
+ * Splits text into runs of one face each. A character takes the first face that has it; shared punctuation in
+ * Chinese text takes the Chinese one unless it stands between Latin letters.
+ *
+ * @param faces in order of preference, Latin before Chinese
+ * @param lang BCP 47 tag of the text
+ * @param place where the text stands, for errors
+ * @throws {PdfError} naming the character that no face has
+ */
+export function itemize(
+  text: string,
+  faces: readonly OpenFace[],
+  lang: string,
+  place: string,
+): readonly FontRun[] {
+  const chars = [...text];
+  const runs: { text: string; face: OpenFace }[] = [];
+  for (const [index, char] of chars.entries()) {
+    const face = faceFor(char, chars[index - 1], chars[index + 1], faces, lang);
+    if (!face) throw missingGlyph(char, text, faces, place);
+    face.used.add(char);
+    const last = runs.at(-1);
+    if (last && last.face === face) last.text += char;
+    else runs.push({ text: char, face });
+  }
+  return runs;
+}
+
+function faceFor(
+  char: string,
+  before: string | undefined,
+  after: string | undefined,
+  faces: readonly OpenFace[],
+  lang: string,
+): OpenFace | undefined {
+  const codePoint = char.codePointAt(0) ?? 0;
+  const candidates = faces.filter((face) => face.has(codePoint));
+  if (SHARED_PUNCTUATION.has(char) && lang.startsWith('zh')) {
+    const betweenLatin = LATIN.test(before ?? '') && LATIN.test(after ?? '');
+    return betweenLatin ? candidates[0] : candidates.at(-1);
+  }
+  return HAN.test(char) ? candidates.at(-1) : candidates[0];
+}
+
+function missingGlyph(char: string, text: string, faces: readonly OpenFace[], place: string): PdfError {
+  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const names = faces.map(({ name }) => name).join(', ');
+  const excerpt = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return new PdfError(
+    `No font has the character "${char}" (U+${code}), found in "${excerpt}" at ${place}. Asked were ${names}. Add a font that has it to options.fonts and to the fontFamily of that part, or write it otherwise.`,
+  );
+}
