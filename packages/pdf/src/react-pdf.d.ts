@@ -2,7 +2,7 @@
 
 declare module 'fontkit' {
   export interface Font {
-    readonly postscriptName: string;
+    readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
   }
   export function create(data: Uint8Array): Font;

@@ -60,7 +60,7 @@ describe('prepareResume', () => {
       ['林知微'],
     ]);
     expect(items[0]?.remarks).toEqual(['CCF-C 类会议', '共同一作']);
-    expect(items[1]?.otherAuthors).toBe('等');
+    expect(items[1]?.otherAuthors).toBe(' 等');
     expect(notes).toEqual(['* 同等贡献', '谷歌学术 显示论文被引 320 次。']);
   });
 

@@ -40,12 +40,16 @@ export async function webFont(face: FontFace, text: string): Promise<Uint8Array>
 export const fontSlug = ({ family, weight }: FontFace) =>
   `${family.toLowerCase().replaceAll(' ', '-')}-${weight}`;
 
+/** Everything but the punctuation that Chinese shares with Latin, which in Chinese text comes from the Chinese font. */
+const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
+
 /** The stylesheet that names the fonts beside it. Latin comes first, so Chinese fonts only serve what it lacks. */
-export function fontStylesheet(): string {
+export function fontStylesheet(locale: string): string {
+  const latinRange = locale === 'zh' ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
   return faces
-    .map(
-      (face) =>
-        `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("./${fontSlug(face)}.woff2") format("woff2")}`,
-    )
+    .map((face) => {
+      const range = face.family.startsWith('Noto') ? '' : latinRange;
+      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("./${fontSlug(face)}.woff2") format("woff2")${range}}`;
+    })
     .join('\n');
 }

@@ -54,7 +54,7 @@ export function createSite({
         date: now,
       }),
     );
-    files.set(`fonts/${locale}/fonts.css`, fontStylesheet);
+    files.set(`fonts/${locale}/fonts.css`, () => fontStylesheet(locale));
     for (const face of faces) {
       files.set(`fonts/${locale}/${fontSlug(face)}.woff2`, () => webFont(face, textOf(html())));
     }

@@ -8,8 +8,8 @@ import {
   type PaperStylesheet,
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
-import { roleOf, type StructureNode } from '../structure/structure-node.js';
-import type { FontSet } from '../typography/font-set.js';
+import { roleOf, type StructureNode, type TextRun } from '../structure/structure-node.js';
+import { ASCENT, type FontSet } from '../typography/font-set.js';
 import { itemize } from '../typography/itemize.js';
 import { breakOpportunities, markBreaks, NO_HYPHENS, partMarked } from '../typography/line-breaks.js';
 import { drawing } from './drawing.js';
@@ -46,8 +46,8 @@ export interface BoxOptions {
  * `runs`, which the painter follows back.
  */
 export class BoxBuilder {
-  /** The structure element of every run of text, by its index; none for decoration. */
-  readonly runs: (StructureNode | undefined)[] = [];
+  /** Every run of text, by its index. */
+  readonly runs: TextRun[] = [];
 
   constructor(private readonly options: BoxOptions) {}
 
@@ -87,7 +87,7 @@ export class BoxBuilder {
   }
 
   #block(element: Element, scope: Scope, position: number): LayoutNode[] {
-    const style = this.#style(element, scope);
+    const style = spaced(this.#style(element, scope), element);
     const lang = element.attribs.lang ?? scope.lang;
     const place = `${scope.place} > ${describeElement(element)}`;
     if (element.name === 'svg') return [drawing(element, style, this.options.stylesheet)];
@@ -103,11 +103,11 @@ export class BoxBuilder {
       const props = element.name.match(/^h[1-6]$/)
         ? { outline: { title: collapse(textContent(element)), level: Number(element.name.charAt(1)) } }
         : {};
-      const text = this.#text(pieces, inner, boxStyle(style), { ...boxProps(style), ...props });
+      const text = this.#text(pieces, inner, boxStyle(style, scope), { ...boxProps(style), ...props });
       return text ? [...rule, text] : rule;
     }
     const children = this.build(element.children, inner);
-    return [...rule, layoutNode('VIEW', boxProps(style), boxStyle(style), children)];
+    return [...rule, layoutNode('VIEW', boxProps(style), boxStyle(style, scope), children)];
   }
 
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
@@ -116,7 +116,7 @@ export class BoxBuilder {
     const marker = style.marker === 'number' ? `${position + 1}.` : style.marker === 'bullet' ? '•' : '';
     const inner = { ...scope, structure: body };
     if (!marker) {
-      return layoutNode('VIEW', boxProps(style), boxStyle(style), this.build(element.children, inner));
+      return layoutNode('VIEW', boxProps(style), boxStyle(style, scope), this.build(element.children, inner));
     }
     const indent = style.paddingLeft ?? style.fontSize * 1.1;
     const label = this.#text(
@@ -133,7 +133,7 @@ export class BoxBuilder {
       {},
     );
     const children = this.build(element.children, { ...inner, width: scope.width - indent });
-    return layoutNode('VIEW', boxProps(style), { ...boxStyle(style), paddingLeft: indent }, [
+    return layoutNode('VIEW', boxProps(style), { ...boxStyle(style, scope), paddingLeft: indent }, [
       ...(label ? [label] : []),
       ...children,
     ]);
@@ -206,7 +206,7 @@ export class BoxBuilder {
   }
 
   #run(value: string, { style, structure }: Piece, fontFamily: string): LayoutNode {
-    const index = this.runs.push(structure) - 1;
+    const index = this.runs.push({ structure, rise: style.rise ?? 0 }) - 1;
     const instance = { ...layoutNode('TEXT_INSTANCE', {}, {}), value };
     return layoutNode(
       'TEXT',
@@ -215,11 +215,18 @@ export class BoxBuilder {
         ...textStyle(style),
         fontFamily,
         color: style.color,
-        ...(style.verticalAlign && { verticalAlign: style.verticalAlign }),
       },
       [instance],
     );
   }
+}
+
+/** Adds the space to the next sibling, where there is one. */
+function spaced(style: ComputedStyle, element: Element): ComputedStyle {
+  const { gapAfter, marginBottom = 0 } = style;
+  let next = element.next;
+  while (next && !isTag(next)) next = next.next;
+  return gapAfter !== undefined && next ? { ...style, marginBottom: marginBottom + gapAfter } : style;
 }
 
 const LINE_BREAK = '\n';
@@ -236,14 +243,18 @@ const boxProps = ({ keepTogether, keepWithNext }: ComputedStyle) => ({
   ...(keepWithNext !== undefined && { minPresenceAhead: keepWithNext }),
 });
 
-function boxStyle(style: ComputedStyle): Readonly<Record<string, unknown>> {
+/** Every face has the same ascent, so boxes of different sizes share a baseline when this is added to the smaller. */
+const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>
+  ASCENT * (outer.fontSize - inner.fontSize);
+
+function boxStyle(style: ComputedStyle, { style: outer }: Scope): Readonly<Record<string, unknown>> {
   const { absolute, marginBottom, marginTop, paddingLeft, paddingTop, row } = style;
   return {
     ...(marginTop !== undefined && { marginTop }),
     ...(marginBottom !== undefined && { marginBottom }),
     ...(paddingLeft !== undefined && { paddingLeft }),
     ...(paddingTop !== undefined && { paddingTop }),
-    ...(absolute && { position: 'absolute', top: 0, ...absolute }),
+    ...(absolute && { position: 'absolute', top: baselineShift(outer, style), ...absolute }),
     ...(row && { flexDirection: 'row', flexWrap: 'wrap', columnGap: row.columnGap, rowGap: row.rowGap ?? 0 }),
   };
 }

@@ -47,7 +47,7 @@ export function drawing(svg: Element, style: ComputedStyle, stylesheet: PaperSty
       ...(preserveAspectRatio && { preserveAspectRatio }),
       ...size,
     },
-    size,
+    { ...size, ...(style.marginBottom !== undefined && { marginBottom: style.marginBottom }) },
     shapes,
   );
 }

@@ -13,6 +13,8 @@ export interface PaperStyle {
   textAlign?: 'left' | 'right' | 'center';
   marginTop?: number;
   marginBottom?: number;
+  /** Space to the next sibling; none after the last. */
+  gapAfter?: number;
   paddingLeft?: number;
   paddingTop?: number;
   /** Takes the element out of the flow, to the top left of the element around it. */
@@ -32,7 +34,8 @@ export interface PaperStyle {
   height?: number;
   /** Paint of a shape in a drawing. */
   fill?: string;
-  verticalAlign?: 'super' | 'sub';
+  /** How far text stands above the baseline, below it where negative. */
+  rise?: number;
 }
 
 /** Paper styles by element name (`h2`) or part class (`.resume-header`); the class wins. */

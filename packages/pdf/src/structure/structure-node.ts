@@ -35,6 +35,14 @@ export interface StructureNode {
   readonly description?: string;
 }
 
+/** What painting knows of a run of text. */
+export interface TextRun {
+  /** The element it is content of; none for decoration. */
+  readonly structure: StructureNode | undefined;
+  /** Height above the baseline, in pt. */
+  readonly rise: number;
+}
+
 const ROLES: Readonly<Record<string, Role>> = {
   article: 'Art',
   section: 'Sect',

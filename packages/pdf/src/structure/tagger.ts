@@ -1,7 +1,7 @@
 import { type LayoutNode, layoutNode } from '../layout-node.js';
 import { paintGlyphs } from './paint-glyphs.js';
 import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
-import type { StructureNode } from './structure-node.js';
+import type { StructureNode, TextRun } from './structure-node.js';
 
 /**
  * Writes the structure tree while react-pdf paints. Every run of text is announced by a jump to `#<index>`, which leads
@@ -12,12 +12,13 @@ export class Tagger {
   readonly #document: StructureElement;
   readonly #elements = new Map<StructureNode, StructureElement>();
   #current: StructureNode | undefined;
+  #rise = 0;
   #open: StructureNode | undefined;
   #openLinks = new Set<StructureNode>();
 
   constructor(
     private readonly context: PdfkitContext,
-    private readonly runs: readonly (StructureNode | undefined)[],
+    private readonly runs: readonly TextRun[],
   ) {
     this.#document = context.struct('Document');
     context.addStructure(this.#document);
@@ -25,7 +26,7 @@ export class Tagger {
     context.goTo = (x, y, width, height, name) => this.#enterRun(x, y, width, height, Number(name));
     context.glyphs = (glyphs, positions, x, y) => {
       this.#mark();
-      paintGlyphs(context, glyphs, positions, x, y);
+      paintGlyphs(context, glyphs, positions, x, y - this.#rise);
     };
   }
 
@@ -47,7 +48,9 @@ export class Tagger {
   }
 
   #enterRun(x: number, y: number, width: number, height: number, index: number): void {
-    this.#current = this.runs[index];
+    const run = this.runs[index];
+    this.#current = run?.structure;
+    this.#rise = run?.rise ?? 0;
     const link = linkOf(this.#current);
     if (!link?.href) return;
     const element = this.#element(link);

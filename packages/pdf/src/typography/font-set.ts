@@ -80,10 +80,23 @@ export class FontSet {
       if (used.size === 0) continue;
       const text = [...used].sort().join('') + ALWAYS;
       const subset = await subsetFont(data, text, { targetFormat: 'truetype' });
-      fonts.set(name, fontkit.create(subset));
+      fonts.set(name, withEvenMetrics(fontkit.create(subset)));
     }
     return new FontStore(fonts);
   }
+}
+
+/** Height above the baseline of every face, in em: that of the ideographic em box. */
+export const ASCENT = 0.88;
+
+/** Gives all faces the same ascent and descent, so that a line's baseline does not depend on the scripts in it. */
+function withEvenMetrics(font: fontkit.Font): fontkit.Font {
+  const { unitsPerEm } = font;
+  return Object.defineProperties(font, {
+    ascent: { value: ASCENT * unitsPerEm },
+    descent: { value: (ASCENT - 1) * unitsPerEm },
+    lineGap: { value: 0 },
+  });
 }
 
 /** Layout looks these up in every font, and takes plain Helvetica where they are missing. */

@@ -48,7 +48,7 @@ export const en: Messages = {
         ? `${signed(value)}%`
         : `${signed(value)} ${unit}`,
   formatRank: ({ system, value, kind }) => [`${system}-${value}`, kind].filter(Boolean).join(' '),
-  otherAuthors: 'et al.',
+  otherAuthors: ', et al.',
   publicationMarks: { equal: 'equal contribution', coFirst: 'co-first author' },
   formatCitations: ({ count: value, atLeast, source }) =>
     `Cited ${atLeast ? 'more than ' : ''}${count.format(value)} times, according to ${source}.`,

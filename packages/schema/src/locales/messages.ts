@@ -42,7 +42,7 @@ export interface Messages {
   formatChange(change: number, unit: string): string;
   /** `CCF-A journal`. */
   formatRank(rank: { system: string; value: string; kind?: 'journal' | 'conference' | undefined }): string;
-  /** Stands after the last author when more are not named. */
+  /** Follows the last author when more are not named, with what separates the two. */
   readonly otherAuthors: string;
   readonly publicationMarks: {
     /** Explains the sign after an author's name. */

@@ -45,7 +45,7 @@ export const zh: Messages = {
         : `${signed(value)} ${unit}`,
   formatRank: ({ system, value, kind }) =>
     `${system}-${value} 类${kind === 'journal' ? '期刊' : kind === 'conference' ? '会议' : ''}`,
-  otherAuthors: '等',
+  otherAuthors: ' 等',
   publicationMarks: { equal: '同等贡献', coFirst: '共同一作' },
   formatCitations: ({ count: value, atLeast, source }) =>
     `${source} 显示论文被引${atLeast ? '超过' : ''} ${count.format(value)} 次。`,

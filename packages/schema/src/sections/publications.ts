@@ -50,7 +50,7 @@ export interface PublicationView {
   readonly title: Text;
   readonly url?: string;
   readonly authors: readonly AuthorView[];
-  /** Stands for authors not named: `et al.` */
+  /** Stands for authors not named, with what separates it from the last: `, et al.` */
   readonly otherAuthors?: string;
   readonly venue?: Text;
   readonly date?: DateView;

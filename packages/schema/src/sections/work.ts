@@ -55,8 +55,8 @@ export interface WorkstreamView {
   /** Share of the working time: `value` in percent. */
   readonly share?: { readonly value: number; readonly text: string };
   readonly role?: Text;
-  readonly details: readonly DetailView[];
   readonly metrics: readonly MetricView[];
+  readonly details: readonly DetailView[];
 }
 
 export interface WorkView {
@@ -67,8 +67,8 @@ export interface WorkView {
   readonly location?: Text;
   readonly date: DateRangeView;
   readonly summary?: Text;
-  readonly details: readonly DetailView[];
   readonly metrics: readonly MetricView[];
+  readonly details: readonly DetailView[];
   readonly workstreams: readonly WorkstreamView[];
   /** What is said after the strands: reviews. */
   readonly closing: readonly DetailView[];
@@ -87,6 +87,7 @@ export const work = defineSection({
         ...(entry.location !== undefined && { location: text(entry.location) }),
         date: prepareDateRange(entry, messages),
         ...(entry.summary !== undefined && { summary: text(entry.summary) }),
+        metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         details: prepareDetails(
           {
             responsibilities: entry.responsibilities,
@@ -95,7 +96,6 @@ export const work = defineSection({
           },
           context,
         ),
-        metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         workstreams: (entry.workstreams ?? []).map((stream) => prepareWorkstream(stream, context)),
         closing: prepareRatings(entry.ratings ?? [], context),
       };
@@ -112,11 +112,11 @@ function prepareWorkstream(
     name: text(stream.name),
     ...(stream.share !== undefined && { share: { value: stream.share, text: `${stream.share}%` } }),
     ...(stream.role !== undefined && { role: text(stream.role) }),
+    metrics: (stream.metrics ?? []).map((metric) => prepareMetric(metric, context)),
     details: prepareDetails(
       { responsibilities: stream.responsibilities, achievements: stream.achievements },
       context,
     ),
-    metrics: (stream.metrics ?? []).map((metric) => prepareMetric(metric, context)),
   };
 }
 

@@ -28,7 +28,7 @@ export const PublicationList = forwardRef<HTMLOListElement, PublicationListProps
                   <Author author={author} />
                 </Fragment>
               ))}
-              {item.otherAuthors !== undefined && `, ${item.otherAuthors}`}
+              {item.otherAuthors}
             </p>
           )}
           <p className="resume-publication-venue">

@@ -29,8 +29,8 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
           </Timeline.Meta>
           <Timeline.Date date={item.date} />
           {item.summary !== undefined && <RichText text={item.summary} />}
-          {item.details.length > 0 && <DetailList items={item.details} />}
           {item.metrics.length > 0 && <MetricList items={item.metrics} />}
+          {item.details.length > 0 && <DetailList items={item.details} />}
           {item.workstreams.length > 0 && (
             <ol className="resume-workstream-list">
               {item.workstreams.map((stream) => (
@@ -54,8 +54,8 @@ function Workstream({ item, headingLevel }: { item: WorkstreamView; headingLevel
       {(share || role) && (
         <p className="resume-workstream-meta">{dotted([share?.text, role && inlineText(role)])}</p>
       )}
-      {details.length > 0 && <DetailList items={details} />}
       {metrics.length > 0 && <MetricList items={metrics} />}
+      {details.length > 0 && <DetailList items={details} />}
     </li>
   );
 }
