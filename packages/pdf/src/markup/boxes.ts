@@ -32,8 +32,8 @@ interface Scope {
   readonly width: number;
   /** The elements around it, for errors. */
   readonly place: string;
-  /** The number of a list item. */
-  readonly ordinal?: number;
+  /** Whether children stand side by side, each a box of its own. */
+  readonly inRow?: boolean;
 }
 
 export interface BoxOptions {
@@ -94,9 +94,16 @@ export class BoxBuilder {
 
     const structure = this.#structure(element, scope);
     const width = style.absolute?.width ?? scope.width - (style.paddingLeft ?? 0);
-    const inner: Scope = { style: inherit(style), structure, lang, width, place };
+    const inner: Scope = {
+      style: inherit(style),
+      structure,
+      lang,
+      width,
+      place,
+      inRow: style.row !== undefined,
+    };
     const blocks = element.children.some((child) => isTag(child) && this.#isBlock(child, inner));
-    const rule = ruleBefore(style);
+    const before = style.absolute ? [keeper(scope.style)] : ruleBefore(style);
     if (element.name === 'li') return [this.#listItem(element, style, inner, position)];
     if (!blocks) {
       const pieces = element.children.flatMap((child) => this.#inline(child, inner));
@@ -104,10 +111,10 @@ export class BoxBuilder {
         ? { outline: { title: collapse(textContent(element)), level: Number(element.name.charAt(1)) } }
         : {};
       const text = this.#text(pieces, inner, boxStyle(style, scope), { ...boxProps(style), ...props });
-      return text ? [...rule, text] : rule;
+      return text ? [...before, text] : before;
     }
     const children = this.build(element.children, inner);
-    return [...rule, layoutNode('VIEW', boxProps(style), boxStyle(style, scope), children)];
+    return [...before, layoutNode('VIEW', boxProps(style), boxStyle(style, scope), children)];
   }
 
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
@@ -134,7 +141,7 @@ export class BoxBuilder {
     );
     const children = this.build(element.children, { ...inner, width: scope.width - indent });
     return layoutNode('VIEW', boxProps(style), { ...boxStyle(style, scope), paddingLeft: indent }, [
-      ...(label ? [label] : []),
+      ...(label ? [keeper(style), label] : []),
       ...children,
     ]);
   }
@@ -243,19 +250,33 @@ const boxProps = ({ keepTogether, keepWithNext }: ComputedStyle) => ({
   ...(keepWithNext !== undefined && { minPresenceAhead: keepWithNext }),
 });
 
+/**
+ * Goes before what hangs beside the text (a marker, a date, a label). Layout lets those fall where the flow reaches
+ * them, even at the foot of a page; this empty box keeps the next two lines with them.
+ */
+const keeper = ({ lineHeight }: InheritedStyle): LayoutNode =>
+  layoutNode('VIEW', { minPresenceAhead: lineHeight * 2 }, { height: 0 });
+
 /** Every face has the same ascent, so boxes of different sizes share a baseline when this is added to the smaller. */
 const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>
   ASCENT * (outer.fontSize - inner.fontSize);
 
 function boxStyle(style: ComputedStyle, { style: outer }: Scope): Readonly<Record<string, unknown>> {
-  const { absolute, marginBottom, marginTop, paddingLeft, paddingTop, row } = style;
+  const { absolute, column, marginBottom, marginTop, paddingLeft, paddingTop, row } = style;
   return {
     ...(marginTop !== undefined && { marginTop }),
     ...(marginBottom !== undefined && { marginBottom }),
     ...(paddingLeft !== undefined && { paddingLeft }),
     ...(paddingTop !== undefined && { paddingTop }),
     ...(absolute && { position: 'absolute', top: baselineShift(outer, style), ...absolute }),
-    ...(row && { flexDirection: 'row', flexWrap: 'wrap', columnGap: row.columnGap, rowGap: row.rowGap ?? 0 }),
+    ...(column === 'rest' && { flexGrow: 1, flexShrink: 1, flexBasis: 0 }),
+    ...(typeof column === 'number' && { width: column, flexShrink: 0 }),
+    ...(row && {
+      flexDirection: 'row',
+      ...(row.wrap && { flexWrap: 'wrap' }),
+      columnGap: row.columnGap,
+      rowGap: row.rowGap ?? 0,
+    }),
   };
 }
 

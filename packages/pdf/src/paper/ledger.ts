@@ -54,7 +54,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     },
     '.resume-header-label': { fontSize: fontSize + 1, marginBottom: step },
     '.resume-header-summary': { marginTop: step },
-    '.resume-contact-list': { marker: 'none', row: { columnGap: 20 } },
+    '.resume-contact-list': { marker: 'none', row: { columnGap: 20, wrap: true } },
     '.resume-contact-label': quiet,
 
     '.resume-section': { gapAfter: lineHeight },
@@ -62,8 +62,9 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-section-note': { ...quiet, paddingLeft: MARGIN, marginTop: step / 2 },
 
     '.resume-strength-list': { marker: 'none' },
-    '.resume-strength': { paddingLeft: MARGIN, gapAfter: step / 4 },
-    '.resume-strength-name': { absolute: margin.absolute, ...bold },
+    '.resume-strength': { row: { columnGap: 8 }, gapAfter: step / 4 },
+    '.resume-strength-name': { column: MARGIN - 8, ...bold },
+    '.resume-strength-summary': { column: 'rest' },
     '.resume-goal-list': { marker: 'none' },
     '.resume-goal': { paddingLeft: MARGIN },
     '.resume-goal-term': margin,
@@ -89,7 +90,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
 
     '.resume-metric-list': {
       marker: 'none',
-      row: { columnGap: 32 },
+      row: { columnGap: 32, wrap: true },
       paddingLeft: MARGIN,
       marginTop: step / 2,
       keepTogether: true,
@@ -103,7 +104,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-metric-change-bar-before': { fill: '#b9bec4' },
     '.resume-metric-change-bar-after': { fill: ink },
 
-    '.resume-tag-list': { ...quiet, marker: 'none', row: { columnGap: 12 }, paddingLeft: MARGIN },
+    '.resume-tag-list': { ...quiet, marker: 'none', row: { columnGap: 12, wrap: true }, paddingLeft: MARGIN },
 
     '.resume-publication-list': { marker: 'number' },
     '.resume-publication': { paddingLeft: MARGIN, gapAfter: step / 2, keepTogether: true },

@@ -19,8 +19,10 @@ export interface PaperStyle {
   paddingTop?: number;
   /** Takes the element out of the flow, to the top left of the element around it. */
   absolute?: { readonly left: number; readonly width: number };
-  /** Children side by side, wrapping, this far apart. */
-  row?: { readonly columnGap: number; readonly rowGap?: number };
+  /** Children side by side, this far apart; a row is never split over pages. */
+  row?: { readonly columnGap: number; readonly rowGap?: number; readonly wrap?: boolean };
+  /** In a row: a width, or the room that is left. */
+  column?: number | 'rest';
   /** A hairline above. */
   rule?: { readonly width: number; readonly color: string; readonly length?: number; readonly gap: number };
   /** What stands before each item of a list. Inherited. */
