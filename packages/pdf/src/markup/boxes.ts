@@ -252,10 +252,11 @@ const boxProps = ({ keepTogether, keepWithNext }: ComputedStyle) => ({
 
 /**
  * Goes before what hangs beside the text (a marker, a date, a label). Layout lets those fall where the flow reaches
- * them, even at the foot of a page; this empty box keeps the next two lines with them.
+ * them, even at the foot of a page; this empty box keeps the next three lines with them, three being the longest
+ * paragraph that does not part (two lines stay on either side of a break).
  */
 const keeper = ({ lineHeight }: InheritedStyle): LayoutNode =>
-  layoutNode('VIEW', { minPresenceAhead: lineHeight * 2 }, { height: 0 });
+  layoutNode('VIEW', { minPresenceAhead: lineHeight * 3 }, { height: 0 });
 
 /** Every face has the same ascent, so boxes of different sizes share a baseline when this is added to the smaller. */
 const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>

@@ -13,28 +13,35 @@ const NO_END = new Set([...'（【《「『〈〔［｛“‘([{#$¥￥@']);
  * @param longest how many characters a line holds at the least; a longer unbroken stretch may be cut anywhere
  */
 export function breakOpportunities(text: string, longest: number): readonly number[] {
-  const breaker = new LineBreaker(text);
   const breaks: number[] = [];
   let last = 0;
-  const add = (position: number) => {
-    for (let cut = last + longest; cut < position; cut += 1) {
-      if (isWordy(text.charAt(cut - 1)) && isWordy(text.charAt(cut))) {
-        breaks.push(cut);
-        last = cut;
-        cut += longest - 1;
-      }
+  const cutLong = (end: number) => {
+    for (let cut = last + longest; cut < end; cut += 1) {
+      if (!isWordy(text.charAt(cut - 1)) || !isWordy(text.charAt(cut))) continue;
+      breaks.push(cut);
+      cut += longest - 1;
     }
-    last = position;
   };
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    const { position } = found;
-    if (position >= text.length) break;
-    if (NO_START.has(text.charAt(position)) || NO_END.has(text.charAt(position - 1))) continue;
-    add(position);
+  for (const position of candidates(text)) {
+    const [before, after] = [text.charAt(position - 1), text.charAt(position)];
+    if (NO_START.has(after) || NO_END.has(before)) continue;
+    cutLong(position);
     breaks.push(position);
+    last = position;
   }
-  add(text.length);
+  cutLong(text.length);
   return breaks;
+}
+
+/** Unicode's opportunities, and those around curly quotes in Chinese, which Unicode cannot tell from English ones. */
+function candidates(text: string): readonly number[] {
+  const positions = new Set<number>();
+  const breaker = new LineBreaker(text);
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) positions.add(found.position);
+  for (const { index } of text.matchAll(/(?<=[”’])\p{Script=Han}|(?<=\p{Script=Han})[“‘]/gu))
+    positions.add(index);
+  positions.delete(text.length);
+  return [...positions].sort((a, b) => a - b);
 }
 
 /** A character that can be parted from its neighbour in an emergency, being no half of a pair and no mark. */

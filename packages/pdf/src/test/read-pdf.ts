@@ -1,0 +1,52 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A node of a page's structure tree, as pdf.js reads it. */
+export interface StructTreeNode {
+  readonly role: string;
+  readonly children: readonly (StructTreeNode | { readonly type: string; readonly id: string })[];
+  readonly lang?: string;
+}
+
+interface PdfPage {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly structure: StructTreeNode;
+  readonly links: readonly string[];
+}
+
+/** Reads a PDF with pdf.js: text in content order, structure and links of each page. */
+export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const lines = new Map<number, string>();
+    let text = '';
+    for (const item of items) {
+      if (!('str' in item)) continue;
+      text += item.str + (item.hasEOL ? '\n' : '');
+      const baseline =
+        [...lines.keys()].find((y) => Math.abs(y - item.transform[5]) < 1) ?? item.transform[5];
+      lines.set(baseline, (lines.get(baseline) ?? '') + item.str);
+    }
+    const annotations = await page.getAnnotations();
+    pages.push({
+      text,
+      lines: [...lines.values()],
+      structure: (await page.getStructTree()) as unknown as StructTreeNode,
+      links: annotations.flatMap(({ url }) => url ?? []),
+    });
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** The roles below a node, in order, as a nested list: `['L', ['LI', ['Lbl'], ['LBody']]]`. */
+export type RoleTree = readonly [string, ...RoleTree[]];
+
+export function roles(node: StructTreeNode): RoleTree {
+  const children = node.children.filter((child): child is StructTreeNode => 'role' in child);
+  return [node.role, ...children.map(roles)];
+}
