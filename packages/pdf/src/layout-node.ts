@@ -25,6 +25,8 @@ export interface LayoutProps {
   readonly [name: string]: unknown;
   /** Decoration: marked as an artifact of this kind. */
   readonly artifact?: 'Layout' | 'Pagination';
+  /** Takes no room and hangs its children from the top of the box around it. */
+  readonly hangs?: boolean;
   /** A heading for the outline. */
   readonly outline?: { readonly title: string; readonly level: number };
 }

@@ -60,6 +60,7 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
   };
   const content = boxes.build(toHtmlTree(element), scope);
 
+  const footerText = options.footer ?? author ?? title;
   const footerStyle = inherit(computeStyle(stylesheet, 'footer', ['resume-footer'], base));
   const footerLine = (text: string, textAlign: 'left' | 'right') =>
     boxes.build(parseDocument(escapeHtml(text)).children, {
@@ -69,10 +70,11 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
     });
   const footer = ({ pageNumber, totalPages }: PageNumbers): LayoutNode =>
     layoutNode('VIEW', { fixed: true }, footerBox(geometry), [
-      layoutNode('VIEW', {}, { flexGrow: 1 }, footerLine(options.footer ?? author ?? title, 'left')),
+      layoutNode('VIEW', {}, { flexGrow: 1 }, footerLine(footerText, 'left')),
       layoutNode('VIEW', {}, {}, footerLine(`${pageNumber} / ${totalPages ?? pageNumber}`, 'right')),
     ]);
-  // The digits of page numbers are not known yet, and fonts are cut before layout.
+  // Footers are made during layout, after fonts are cut: whatever one may say has to be asked for here.
+  footerLine(footerText, 'left');
   footerLine('0123456789 /', 'right');
 
   const page = layoutNode(

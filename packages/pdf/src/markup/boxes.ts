@@ -103,7 +103,8 @@ export class BoxBuilder {
       inRow: style.row !== undefined,
     };
     const blocks = element.children.some((child) => isTag(child) && this.#isBlock(child, inner));
-    const before = style.absolute ? [keeper(scope.style)] : ruleBefore(style);
+    const before = ruleBefore(style);
+    const placed = (box: LayoutNode) => [...before, style.absolute ? hanging(box, scope.style) : box];
     if (element.name === 'li') return [this.#listItem(element, style, inner, position)];
     if (!blocks) {
       const pieces = element.children.flatMap((child) => this.#inline(child, inner));
@@ -111,10 +112,10 @@ export class BoxBuilder {
         ? { outline: { title: collapse(textContent(element)), level: Number(element.name.charAt(1)) } }
         : {};
       const text = this.#text(pieces, inner, boxStyle(style, scope), { ...boxProps(style), ...props });
-      return text ? [...before, text] : before;
+      return text ? placed(text) : before;
     }
     const children = this.build(element.children, inner);
-    return [...before, layoutNode('VIEW', boxProps(style), boxStyle(style, scope), children)];
+    return placed(layoutNode('VIEW', boxProps(style), boxStyle(style, scope), children));
   }
 
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
@@ -141,7 +142,7 @@ export class BoxBuilder {
     );
     const children = this.build(element.children, { ...inner, width: scope.width - indent });
     return layoutNode('VIEW', boxProps(style), { ...boxStyle(style, scope), paddingLeft: indent }, [
-      ...(label ? [keeper(style), label] : []),
+      ...(label ? [hanging(label, style)] : []),
       ...children,
     ]);
   }
@@ -251,12 +252,12 @@ const boxProps = ({ keepTogether, keepWithNext }: ComputedStyle) => ({
 });
 
 /**
- * Goes before what hangs beside the text (a marker, a date, a label). Layout lets those fall where the flow reaches
- * them, even at the foot of a page; this empty box keeps the next three lines with them, three being the longest
- * paragraph that does not part (two lines stay on either side of a break).
+ * A box that takes no room, for what hangs beside the text (a marker, a date, a label). Layout would let a bare
+ * absolute box fall wherever the flow reaches it, even alone at the foot of a page; this one keeps the next three lines
+ * with it, three being the longest paragraph that does not part. It hangs from the top of the box around it.
  */
-const keeper = ({ lineHeight }: InheritedStyle): LayoutNode =>
-  layoutNode('VIEW', { minPresenceAhead: lineHeight * 3 }, { height: 0 });
+const hanging = (child: LayoutNode, { lineHeight }: InheritedStyle): LayoutNode =>
+  layoutNode('VIEW', { minPresenceAhead: lineHeight * 3, hangs: true }, { height: 0 }, [child]);
 
 /** Every face has the same ascent, so boxes of different sizes share a baseline when this is added to the smaller. */
 const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>

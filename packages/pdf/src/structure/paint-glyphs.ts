@@ -1,3 +1,4 @@
+import { PdfError } from '../pdf-error.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 
 export interface Glyph {
@@ -16,7 +17,11 @@ export interface GlyphPosition {
 
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
-/** Paints glyphs of the current font as one text object, advances adjusted within it so that words stay whole. */
+/**
+ * Paints glyphs of the current font as one text object, advances adjusted within it so that words stay whole.
+ *
+ * @throws {PdfError} for a glyph that stands for a missing one: text that would be lost without a word
+ */
 export function paintGlyphs(
   context: PdfkitContext,
   glyphs: readonly Glyph[],
@@ -57,8 +62,16 @@ export function paintGlyphs(
 }
 
 function encode(font: PdfkitContext['_font'], glyph: Glyph): string {
+  if (glyph.id === 0) throw missing(glyph);
   const id = font.subset.includeGlyph(glyph.id);
   font.widths[id] ??= glyph.advanceWidth * font.scale;
   font.unicode[id] ??= glyph.codePoints;
   return id.toString(16).padStart(4, '0');
+}
+
+function missing({ codePoints }: Glyph): PdfError {
+  const codes = codePoints.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+  return new PdfError(
+    `"${String.fromCodePoint(...codePoints)}" (${codes}) reached the page in a font cut without it. This is a fault of @resume/pdf: please report it with the text it stands in.`,
+  );
 }

@@ -38,7 +38,7 @@ export class Tagger {
       if (artifact)
         return [this.#hook(() => this.#artifact(artifact)), child, this.#hook(() => this.#close())];
       if (child.type === 'TEXT') return [child, this.#hook(() => this.#endText())];
-      return [this.instrument(child)];
+      return [this.instrument(child.props.hangs ? raised(child) : child)];
     });
     return { ...node, children };
   }
@@ -104,6 +104,16 @@ export class Tagger {
     this.#elements.set(node, element);
     return element;
   }
+}
+
+/** Lifts what a hanging box holds to the top of the box around it. */
+function raised(node: LayoutNode): LayoutNode {
+  const lift = node.box.top ?? 0;
+  const children = node.children.map((child) => ({
+    ...child,
+    box: { ...child.box, top: (child.box.top ?? 0) - lift },
+  }));
+  return { ...node, children };
 }
 
 function linkOf(node: StructureNode | undefined): StructureNode | undefined {
