@@ -81,9 +81,8 @@ export class BoxBuilder {
         `<${element.name}> at ${scope.place} is not understood on paper. Use another element, or keep it to the screen with data-media="screen".`,
       );
     }
-    return (
-      display === 'block' || (display === 'inline' && this.#style(element, scope).absolute !== undefined)
-    );
+    if (display !== 'inline') return display === 'block';
+    return scope.inRow === true || this.#style(element, scope).absolute !== undefined;
   }
 
   #block(element: Element, scope: Scope, position: number): LayoutNode[] {

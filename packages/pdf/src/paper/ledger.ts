@@ -31,7 +31,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
   const quiet = { color: muted, fontSize: small };
   return {
     h1: { ...title, fontSize: 24, lineHeight: lineHeight * 2, keepWithNext: lineHeight * 4 },
-    h2: { ...title, fontSize: fontSize + 3, lineHeight: lineHeight * 1.5, keepWithNext: lineHeight * 5 },
+    h2: { ...title, fontSize: fontSize + 3, lineHeight: lineHeight * 1.25, keepWithNext: lineHeight * 5 },
     h3: heading,
     h4: heading,
     h5: heading,
@@ -47,19 +47,22 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     hr: { rule: { width: 0.5, color: hairline, gap: step }, marginTop: step },
     blockquote: { paddingLeft: 12 },
 
-    '.resume-header': { marginBottom: lineHeight },
+    '.resume-header': { marginBottom: lineHeight * 0.75 },
     '.resume-header-name': {
       rule: { width: 2, color: accent, length: 24, gap: step },
       marginBottom: step / 2,
     },
-    '.resume-header-label': { fontSize: fontSize + 1, marginBottom: step },
+    '.resume-header-label': { fontSize: fontSize + 1, marginBottom: step / 2 },
     '.resume-header-summary': { marginTop: step },
     '.resume-contact-list': { marker: 'none', row: { columnGap: 20, wrap: true } },
     '.resume-contact-label': quiet,
 
-    '.resume-section': { gapAfter: lineHeight },
-    '.resume-section-title': { rule: { width: 0.5, color: hairline, gap: step }, marginBottom: step / 2 },
-    '.resume-section-note': { ...quiet, paddingLeft: MARGIN, marginTop: step / 2 },
+    '.resume-section': { gapAfter: lineHeight * 0.75 },
+    '.resume-section-title': {
+      rule: { width: 0.5, color: hairline, gap: step * 0.75 },
+      marginBottom: step / 2,
+    },
+    '.resume-section-note': { ...quiet, paddingLeft: MARGIN, lineHeight: lineHeight - 1 },
 
     '.resume-strength-list': { marker: 'none' },
     '.resume-strength': { row: { columnGap: 8 }, gapAfter: step / 4 },
@@ -70,21 +73,21 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-goal-term': margin,
 
     '.resume-timeline': { marker: 'none' },
-    '.resume-timeline-item': { gapAfter: lineHeight * 0.75 },
+    '.resume-timeline-item': { gapAfter: step },
     '.resume-timeline-title': { paddingLeft: MARGIN },
     '.resume-timeline-meta': { paddingLeft: MARGIN, keepWithNext: lineHeight * 3 },
     '.resume-timeline-date': margin,
     '.resume-workstream-list': { marker: 'none' },
-    '.resume-workstream': { marginTop: step },
+    '.resume-workstream': { marginTop: step * 0.75 },
     '.resume-workstream-title': { paddingLeft: MARGIN },
     '.resume-workstream-meta': { ...quiet, paddingLeft: MARGIN, keepWithNext: lineHeight * 3 },
 
-    '.resume-detail': { marginTop: step / 2 },
+    '.resume-detail': { marginTop: step / 4 },
     '.resume-detail-label': margin,
     '.resume-detail-content': { paddingLeft: MARGIN },
     '.resume-bullet-list': { marker: 'bullet' },
 
-    '.resume-project-card': { gapAfter: lineHeight * 0.75 },
+    '.resume-project-card': { gapAfter: step },
     '.resume-project-card-title': { paddingLeft: MARGIN },
     '.resume-project-card-date': margin,
 
@@ -92,12 +95,13 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
       marker: 'none',
       row: { columnGap: 32, wrap: true },
       paddingLeft: MARGIN,
-      marginTop: step / 2,
+      marginTop: step / 4,
       keepTogether: true,
+      keepWithNext: lineHeight * 3,
     },
     '.resume-metric-change-name': quiet,
     '.resume-metric-change-delta': quiet,
-    '.resume-metric-change-value': { ...title, fontSize: 17, lineHeight: lineHeight * 1.5 },
+    '.resume-metric-change-value': { ...title, fontSize: 16, lineHeight: lineHeight * 1.35 },
     '.resume-metric-change-before': { color: muted },
     '.resume-metric-change-after': { fontWeight: tokens.weight.title },
     '.resume-metric-change-bars': { width: 120, height: 6, marginBottom: 3 },
@@ -107,7 +111,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-tag-list': { ...quiet, marker: 'none', row: { columnGap: 12, wrap: true }, paddingLeft: MARGIN },
 
     '.resume-publication-list': { marker: 'number' },
-    '.resume-publication': { paddingLeft: MARGIN, gapAfter: step / 2, keepTogether: true },
+    '.resume-publication': { paddingLeft: MARGIN, marginBottom: step / 2, keepTogether: true },
     '.resume-publication-title': bold,
     '.resume-publication-venue': quiet,
     '.resume-author-self': { ...bold, color: accent },

@@ -106,12 +106,12 @@ export class Tagger {
   }
 }
 
-/** Lifts what a hanging box holds to the top of the box around it. */
+/** Moves what a hanging box holds to the top left of the box around it. */
 function raised(node: LayoutNode): LayoutNode {
-  const lift = node.box.top ?? 0;
+  const { top = 0, left = 0 } = node.box;
   const children = node.children.map((child) => ({
     ...child,
-    box: { ...child.box, top: (child.box.top ?? 0) - lift },
+    box: { ...child.box, top: (child.box.top ?? 0) - top, left: (child.box.left ?? 0) - left },
   }));
   return { ...node, children };
 }
