@@ -1,3 +1,5 @@
+import type { StructureNode } from './structure/structure-node.js';
+
 /** A node of the tree that @react-pdf/layout takes and gives back; the types it knows are plain strings. */
 export interface LayoutNode {
   readonly type:
@@ -27,6 +29,8 @@ export interface LayoutProps {
   readonly artifact?: 'Layout' | 'Pagination';
   /** Takes no room and hangs its children from the top of the box around it. */
   readonly hangs?: boolean;
+  /** A drawing with a meaning: marked as content of this Figure. */
+  readonly figure?: StructureNode;
   /** A heading for the outline. */
   readonly outline?: { readonly title: string; readonly level: number };
 }

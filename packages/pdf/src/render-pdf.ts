@@ -117,6 +117,7 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
     end();
   };
   renderLayout(context as never, tagger.instrument(laidOut) as never);
+  tagger.rethrow();
   return bytes;
 }
 

@@ -89,7 +89,7 @@ export class BoxBuilder {
     const style = spaced(this.#style(element, scope), element);
     const lang = element.attribs.lang ?? scope.lang;
     const place = `${scope.place} > ${describeElement(element)}`;
-    if (element.name === 'svg') return [drawing(element, style, this.options.stylesheet)];
+    if (element.name === 'svg') return [drawing(element, style, this.options.stylesheet, scope.structure)];
 
     const structure = this.#structure(element, scope);
     const width = style.absolute?.width ?? scope.width - (style.paddingLeft ?? 0);

@@ -1,8 +1,9 @@
 import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
-import { type LayoutNode, layoutNode } from '../layout-node.js';
+import { type LayoutNode, type LayoutProps, layoutNode } from '../layout-node.js';
 import { type ComputedStyle, computeStyle, inherit, type PaperStylesheet } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
+import type { StructureNode } from '../structure/structure-node.js';
 import { classesOf, describeElement } from './html.js';
 
 const SHAPES: Readonly<Record<string, LayoutNode['type']>> = {
@@ -13,12 +14,17 @@ const SHAPES: Readonly<Record<string, LayoutNode['type']>> = {
 };
 
 /**
- * An inline SVG as a drawing. Decoration (`aria-hidden`) becomes an artifact. Colours come from the paper styles of the
+ * An inline SVG as a drawing: decoration with `aria-hidden="true"`, a Figure with `role="img"`. Colours come from the paper styles of the
  * shapes' classes, since paper knows no CSS variables.
  *
- * @throws {PdfError} for a shape that paper does not draw
+ * @throws {PdfError} for a shape that paper does not draw, or a drawing that says neither
  */
-export function drawing(svg: Element, style: ComputedStyle, stylesheet: PaperStylesheet): LayoutNode {
+export function drawing(
+  svg: Element,
+  style: ComputedStyle,
+  stylesheet: PaperStylesheet,
+  parent: StructureNode | undefined,
+): LayoutNode {
   const { viewbox: viewBox, preserveaspectratio: preserveAspectRatio, width, height } = svg.attribs;
   const size = {
     width: style.width ?? Number(width ?? style.fontSize),
@@ -42,13 +48,23 @@ export function drawing(svg: Element, style: ComputedStyle, stylesheet: PaperSty
   return layoutNode(
     'SVG',
     {
-      ...(svg.attribs['aria-hidden'] === 'true' && { artifact: 'Layout' as const }),
+      ...meaning(svg, parent),
       ...(viewBox && { viewBox }),
       ...(preserveAspectRatio && { preserveAspectRatio }),
       ...size,
     },
     { ...size, ...(style.marginBottom !== undefined && { marginBottom: style.marginBottom }) },
     shapes,
+  );
+}
+
+/** Whether a drawing is decoration, or what it shows. */
+function meaning(svg: Element, parent: StructureNode | undefined): LayoutProps {
+  const { 'aria-hidden': hidden, 'aria-label': description, role } = svg.attribs;
+  if (hidden === 'true') return { artifact: 'Layout' };
+  if (role === 'img' && description) return { figure: { role: 'Figure', parent, description } };
+  throw new PdfError(
+    `${describeElement(svg)} says nothing to who cannot see it. Give it role="img" and an aria-label, or aria-hidden="true" where it is decoration.`,
   );
 }
 

@@ -20,7 +20,11 @@ export function ledgerBase(lang: string): InheritedStyle {
   };
 }
 
-/** The ledger look on paper: the page's look, denser. Lengths are steps of the base line height. */
+/**
+ * The ledger look on paper: the page's look, denser. Lengths are steps of the base line height. Boxes that hold others
+ * have their space below, never above: layout may break a page inside the space above a box, parting it from what it
+ * belongs to.
+ */
 export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStylesheet {
   const small = fontSize - 1;
   const step = lineHeight / 2;
@@ -75,14 +79,19 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-timeline': { marker: 'none' },
     '.resume-timeline-item': { gapAfter: step },
     '.resume-timeline-title': { paddingLeft: MARGIN },
-    '.resume-timeline-meta': { paddingLeft: MARGIN, keepWithNext: lineHeight * 3 },
+    '.resume-timeline-meta': { paddingLeft: MARGIN, marginBottom: step / 4, keepWithNext: lineHeight * 3 },
     '.resume-timeline-date': margin,
-    '.resume-workstream-list': { marker: 'none' },
-    '.resume-workstream': { marginTop: step * 0.75 },
+    '.resume-workstream-list': { marker: 'none', gapAfter: step / 2 },
+    '.resume-workstream': { gapAfter: step * 0.75 },
     '.resume-workstream-title': { paddingLeft: MARGIN },
-    '.resume-workstream-meta': { ...quiet, paddingLeft: MARGIN, keepWithNext: lineHeight * 3 },
+    '.resume-workstream-meta': {
+      ...quiet,
+      paddingLeft: MARGIN,
+      marginBottom: step / 4,
+      keepWithNext: lineHeight * 3,
+    },
 
-    '.resume-detail': { marginTop: step / 4 },
+    '.resume-detail': { gapAfter: step / 4 },
     '.resume-detail-label': margin,
     '.resume-detail-content': { paddingLeft: MARGIN },
     '.resume-bullet-list': { marker: 'bullet' },
@@ -95,7 +104,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
       marker: 'none',
       row: { columnGap: 32, wrap: true },
       paddingLeft: MARGIN,
-      marginTop: step / 4,
+      marginBottom: step / 4,
       keepTogether: true,
       keepWithNext: lineHeight * 3,
     },

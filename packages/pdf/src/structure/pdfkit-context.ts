@@ -2,6 +2,7 @@ import type { Glyph, GlyphPosition } from './paint-glyphs.js';
 
 /** A structure element as pdfkit writes it. */
 export interface StructureElement {
+  readonly dictionary: { readonly data: Record<string, unknown> };
   add(child: unknown): StructureElement;
   end(): void;
 }
@@ -33,8 +34,11 @@ export interface PdfkitContext {
   readonly info: Readonly<Record<string, unknown>>;
   readonly _font: EmbeddedFont;
   readonly _fontSize: number;
+  /** The transformation from current coordinates to those of the page, whose y points up. */
+  readonly _ctm: readonly [number, number, number, number, number, number];
   readonly _root: { readonly data: Record<string, unknown> };
-  struct(role: string, options?: { lang?: string }): StructureElement;
+  /** @param options `bbox` in pt from the top left corner of the page: left, top, right, bottom */
+  struct(role: string, options?: { lang?: string; alt?: string; bbox?: readonly number[] }): StructureElement;
   addStructure(element: StructureElement): void;
   getStructTreeRoot(): { readonly data: { RoleMap?: Record<string, string> } };
   markContent(tag: string, options: { type: string }): void;

@@ -33,6 +33,8 @@ export interface StructureNode {
   readonly href?: string;
   /** What a Link or Figure is called. */
   readonly description?: string;
+  /** What the labels of a list are; None where they are words of their own, or absent. */
+  readonly numbering?: 'None' | 'Disc' | 'Decimal';
 }
 
 /** What painting knows of a run of text. */

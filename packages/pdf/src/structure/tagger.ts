@@ -1,4 +1,5 @@
 import { type LayoutNode, layoutNode } from '../layout-node.js';
+import { LinkAreas } from './link-areas.js';
 import { paintGlyphs } from './paint-glyphs.js';
 import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
 import type { StructureNode, TextRun } from './structure-node.js';
@@ -14,7 +15,8 @@ export class Tagger {
   #current: StructureNode | undefined;
   #rise = 0;
   #open: StructureNode | undefined;
-  #openLinks = new Set<StructureNode>();
+  #links = new Map<StructureNode, LinkAreas>();
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(
     private readonly context: PdfkitContext,
@@ -25,18 +27,30 @@ export class Tagger {
     context.getStructTreeRoot().data.RoleMap = { Strong: 'Span', Em: 'Span' };
     context.goTo = (x, y, width, height, name) => this.#enterRun(x, y, width, height, Number(name));
     context.glyphs = (glyphs, positions, x, y) => {
-      this.#mark();
-      paintGlyphs(context, glyphs, positions, x, y - this.#rise);
+      // react-pdf prints what is thrown here and goes on; it is kept for rethrow().
+      try {
+        this.#mark();
+        paintGlyphs(context, glyphs, positions, x, y - this.#rise);
+      } catch (error) {
+        this.#failure ??= { error };
+      }
     };
+  }
+
+  /** Throws what went wrong while painting, if anything did. */
+  rethrow(): void {
+    if (this.#failure) throw this.#failure.error;
   }
 
   /** Puts our hooks between the boxes of a page: decoration is marked as such, and text ends where its box ends. */
   instrument(node: LayoutNode): LayoutNode {
     if (node.type === 'TEXT') return node;
     const children = node.children.flatMap((child) => {
-      const { artifact } = child.props;
+      const { artifact, figure } = child.props;
       if (artifact)
         return [this.#hook(() => this.#artifact(artifact)), child, this.#hook(() => this.#close())];
+      if (figure)
+        return [this.#hook(() => this.#figure(child, figure)), child, this.#hook(() => this.#close())];
       if (child.type === 'TEXT') return [child, this.#hook(() => this.#endText())];
       return [this.instrument(child.props.hangs ? raised(child) : child)];
     });
@@ -53,13 +67,9 @@ export class Tagger {
     this.#rise = run?.rise ?? 0;
     const link = linkOf(this.#current);
     if (!link?.href) return;
-    const element = this.#element(link);
-    this.#openLinks.add(link);
-    // pdfkit writes String objects as PDF strings, and plain strings as names.
-    this.context.link(x, y, width, height, link.href, {
-      structParent: element,
-      Contents: new String(link.description ?? link.href),
-    });
+    const areas = this.#links.get(link) ?? new LinkAreas();
+    this.#links.set(link, areas);
+    areas.add(this.context, x, y, width, height);
   }
 
   /** Opens a marked content sequence for the current run, unless its element's is open. */
@@ -88,18 +98,40 @@ export class Tagger {
   /** A link ends with its text box: its annotation must be written while its page is still the current one. */
   #endText(): void {
     this.#close();
-    for (const link of this.#openLinks) {
-      this.#elements.get(link)?.end();
-      this.#elements.delete(link);
+    for (const [link, areas] of this.#links) {
+      const element = this.#element(link);
+      // pdfkit writes String objects as PDF strings, and plain strings as names.
+      const Contents = new String(link.description ?? link.href);
+      areas.annotate(this.context, link.href ?? '', { structParent: element, Contents });
+      element.end();
     }
-    this.#openLinks = new Set();
+    for (const node of this.#elements.keys()) {
+      const link = linkOf(node);
+      if (link && this.#links.has(link)) this.#elements.delete(node);
+    }
+    this.#links.clear();
   }
 
-  #element(node: StructureNode): StructureElement {
+  #figure({ box }: LayoutNode, node: StructureNode): void {
+    this.#close();
+    const [, , , , x, y] = this.context._ctm;
+    const left = x + (box.left ?? 0);
+    const top = this.context.page.height - y + (box.top ?? 0);
+    const bbox = [left, top, left + (box.width ?? 0), top + (box.height ?? 0)];
+    this.#element(node, { bbox }).add(this.context.markStructureContent(node.role));
+  }
+
+  #element(node: StructureNode, layout: { readonly bbox?: readonly number[] } = {}): StructureElement {
     const made = this.#elements.get(node);
     if (made) return made;
     const parent = node.parent ? this.#element(node.parent) : this.#document;
-    const element = this.context.struct(node.role, { ...(node.lang && { lang: node.lang }) });
+    const { role, lang, numbering, description } = node;
+    const element = this.context.struct(role, {
+      ...layout,
+      ...(lang && { lang }),
+      ...(role === 'Figure' && description && { alt: description }),
+    });
+    if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering };
     parent.add(element);
     this.#elements.set(node, element);
     return element;
