@@ -1,6 +1,7 @@
 import type { ContactView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
+import { each } from '../internal/each.js';
 import { linkedText } from '../internal/inline-text.js';
 
 export interface ContactListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -15,8 +16,8 @@ export const ContactList = forwardRef<HTMLUListElement, ContactListProps>(functi
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-contact-list', className)}>
-      {items.map(({ kind, label, text, href }) => (
-        <li key={`${kind} ${label}`} className="resume-contact" data-kind={kind}>
+      {each(items, ({ kind, label, text, href }) => (
+        <li className="resume-contact" data-kind={kind}>
           <span className="resume-contact-label">{label}</span> {linkedText(text, href)}
         </li>
       ))}

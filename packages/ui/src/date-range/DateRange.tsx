@@ -12,12 +12,11 @@ export const DateRange = forwardRef<HTMLSpanElement, DateRangeProps>(function Da
   { date: { start, end }, className, ...props },
   ref,
 ) {
-  const same = start?.text === end?.text;
   return (
     <span {...props} ref={ref} className={classNames('resume-date-range', className)}>
       {start && <DateText date={start} />}
-      {start && end && !same && ' – '}
-      {end && !same && <DateText date={end} />}
+      {start && end && ' – '}
+      {end && <DateText date={end} />}
     </span>
   );
 });

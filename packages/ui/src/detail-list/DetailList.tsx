@@ -1,7 +1,8 @@
 import type { DetailView, Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
-import { inlineText, textKey } from '../internal/inline-text.js';
+import { each } from '../internal/each.js';
+import { inlineText } from '../internal/inline-text.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface DetailListProps extends Omit<ComponentPropsWithRef<'dl'>, 'children'> {
@@ -16,8 +17,8 @@ export const DetailList = forwardRef<HTMLDListElement, DetailListProps>(function
 ) {
   return (
     <dl {...props} ref={ref} className={classNames('resume-detail-list', className)}>
-      {items.map(({ kind, label, items: texts }) => (
-        <div key={kind} className="resume-detail" data-kind={kind}>
+      {each(items, ({ kind, label, items: texts }) => (
+        <div className="resume-detail" data-kind={kind}>
           <dt className="resume-detail-label">{label}</dt>
           <dd className="resume-detail-content">
             <DetailContent texts={texts} />
@@ -33,8 +34,8 @@ function DetailContent({ texts }: { texts: readonly Text[] }) {
   if (texts.length === 1 && only !== undefined) return <RichText text={only} />;
   return (
     <ul className="resume-bullet-list">
-      {texts.map((text) => (
-        <li key={textKey(text)}>{inlineText(text)}</li>
+      {each(texts, (text) => (
+        <li>{inlineText(text)}</li>
       ))}
     </ul>
   );

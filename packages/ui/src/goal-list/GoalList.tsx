@@ -1,7 +1,8 @@
 import type { GoalView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
-import { inlineText, textKey } from '../internal/inline-text.js';
+import { each } from '../internal/each.js';
+import { inlineText } from '../internal/inline-text.js';
 
 export interface GoalListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** What someone works towards, each with how far ahead it is. */
@@ -15,8 +16,8 @@ export const GoalList = forwardRef<HTMLUListElement, GoalListProps>(function Goa
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-goal-list', className)}>
-      {items.map(({ term, summary }) => (
-        <li key={textKey(summary)} className="resume-goal">
+      {each(items, ({ term, summary }) => (
+        <li className="resume-goal">
           {term !== undefined && <span className="resume-goal-term">{term}</span>}{' '}
           <span className="resume-goal-summary">{inlineText(summary)}</span>
         </li>

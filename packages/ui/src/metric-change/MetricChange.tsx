@@ -23,8 +23,10 @@ export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(functi
       {pair ? (
         <>
           <p className="resume-metric-change-value">
-            <span className="resume-metric-change-before">{before.text}</span>
-            {' → '}
+            <span className="resume-metric-change-before">{before.text}</span>{' '}
+            <span className="resume-metric-change-arrow" aria-hidden="true">
+              →
+            </span>{' '}
             <strong className="resume-metric-change-after">{after.text}</strong>
           </p>
           <Bars before={before.value} after={after.value} />

@@ -1,7 +1,7 @@
 import type { MetricView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
-import { textKey } from '../internal/inline-text.js';
+import { each } from '../internal/each.js';
 import { MetricChange } from './MetricChange.js';
 
 export interface MetricListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -16,8 +16,8 @@ export const MetricList = forwardRef<HTMLUListElement, MetricListProps>(function
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-metric-list', className)}>
-      {items.map((metric) => (
-        <li key={textKey(metric.name)} className="resume-metric">
+      {each(items, (metric) => (
+        <li className="resume-metric">
           <MetricChange metric={metric} />
         </li>
       ))}

@@ -1,8 +1,8 @@
 import type { ProjectView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
+import { each } from '../internal/each.js';
 import type { HeadingLevel } from '../internal/heading.js';
-import { textKey } from '../internal/inline-text.js';
 import { ProjectCard } from './ProjectCard.js';
 
 export interface ProjectListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -19,8 +19,8 @@ export const ProjectList = forwardRef<HTMLDivElement, ProjectListProps>(function
 ) {
   return (
     <div {...props} ref={ref} className={classNames('resume-project-list', className)}>
-      {items.map((project) => (
-        <ProjectCard key={textKey(project.name)} project={project} headingLevel={headingLevel} />
+      {each(items, (project) => (
+        <ProjectCard project={project} headingLevel={headingLevel} />
       ))}
     </div>
   );

@@ -1,8 +1,9 @@
 import type { AuthorView, PublicationView } from '@resume/schema/view';
-import { type ComponentPropsWithRef, Fragment, forwardRef } from 'react';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { DateText } from '../date-range/DateRange.js';
 import { classNames } from '../internal/class-names.js';
-import { dotted, inlineText, linkedText, textKey } from '../internal/inline-text.js';
+import { each } from '../internal/each.js';
+import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface PublicationListProps extends Omit<ComponentPropsWithRef<'ol'>, 'children'> {
@@ -17,30 +18,31 @@ export const PublicationList = forwardRef<HTMLOListElement, PublicationListProps
 ) {
   return (
     <ol {...props} ref={ref} className={classNames('resume-publication-list', className)}>
-      {items.map((item) => (
-        <li key={textKey(item.title)} className="resume-publication">
-          <p className="resume-publication-title">{linkedText(item.title, item.url)}</p>
-          {item.authors.length > 0 && (
-            <p className="resume-publication-authors">
-              {item.authors.map((author, index) => (
-                <Fragment key={author.name}>
-                  {index > 0 && ', '}
-                  <Author author={author} />
-                </Fragment>
-              ))}
-              {item.otherAuthors}
-            </p>
-          )}
-          <p className="resume-publication-venue">
-            {dotted([
-              item.venue && <cite>{inlineText(item.venue)}</cite>,
-              item.date && <DateText date={item.date} />,
-              ...item.remarks,
-            ])}
-          </p>
-          {item.summary !== undefined && <RichText text={item.summary} />}
-        </li>
-      ))}
+      {each(items, (item) => {
+        const venue = dotted([
+          item.venue && <cite>{inlineText(item.venue)}</cite>,
+          item.date && <DateText date={item.date} />,
+          ...item.remarks,
+        ]);
+        return (
+          <li className="resume-publication">
+            <p className="resume-publication-title">{linkedText(item.title, item.url)}</p>
+            {item.authors.length > 0 && (
+              <p className="resume-publication-authors">
+                {each(item.authors, (author, index) => (
+                  <>
+                    {index > 0 && ', '}
+                    <Author author={author} />
+                  </>
+                ))}
+                {item.otherAuthors}
+              </p>
+            )}
+            {venue && <p className="resume-publication-venue">{venue}</p>}
+            {item.summary !== undefined && <RichText text={item.summary} />}
+          </li>
+        );
+      })}
     </ol>
   );
 });

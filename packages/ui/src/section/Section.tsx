@@ -1,8 +1,9 @@
 import type { Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
+import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
-import { inlineText, textKey } from '../internal/inline-text.js';
+import { inlineText } from '../internal/inline-text.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface SectionProps extends Omit<ComponentPropsWithRef<'section'>, 'title'> {
@@ -34,8 +35,8 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
         {inlineText(title)}
       </Heading>
       {children}
-      {notes.map((note) => (
-        <RichText key={textKey(note)} className="resume-section-note" text={note} />
+      {each(notes, (note) => (
+        <RichText className="resume-section-note" text={note} />
       ))}
     </section>
   );

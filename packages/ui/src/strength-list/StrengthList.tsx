@@ -1,7 +1,8 @@
 import type { StrengthView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
-import { inlineText, textKey } from '../internal/inline-text.js';
+import { each } from '../internal/each.js';
+import { inlineText } from '../internal/inline-text.js';
 
 export interface StrengthListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** What someone is good at, and what shows it. */
@@ -15,8 +16,8 @@ export const StrengthList = forwardRef<HTMLUListElement, StrengthListProps>(func
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-strength-list', className)}>
-      {items.map(({ name, summary }) => (
-        <li key={textKey(name)} className="resume-strength">
+      {each(items, ({ name, summary }) => (
+        <li className="resume-strength">
           <strong className="resume-strength-name">{inlineText(name)}</strong>
           {summary !== undefined && (
             <>

@@ -1,7 +1,8 @@
 import type { Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
-import { inlineText, textKey } from '../internal/inline-text.js';
+import { each } from '../internal/each.js';
+import { inlineText } from '../internal/inline-text.js';
 
 export interface TagListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Short words, in order. */
@@ -15,10 +16,8 @@ export const TagList = forwardRef<HTMLUListElement, TagListProps>(function TagLi
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-tag-list', className)}>
-      {items.map((item) => (
-        <li key={textKey(item)} className="resume-tag">
-          {inlineText(item)}
-        </li>
+      {each(items, (item) => (
+        <li className="resume-tag">{inlineText(item)}</li>
       ))}
     </ul>
   );

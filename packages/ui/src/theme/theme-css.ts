@@ -17,7 +17,9 @@ export function themeCss(): string {
     ...Object.entries(space).map(([name, value]) => `--resume-space-${name}: ${value / 16}rem;`),
     '--resume-margin: 9rem;',
     '--resume-title-margin: 9rem;',
-    '--resume-measure: 38rem;',
+    // 66 Latin or 38 Chinese characters of text at its size on the page.
+    '--resume-measure: 31rem;',
+    '--resume-measure-han: 38rem;',
   ];
   return `/* Written from tokens.json by theme-css.test.ts; change the tokens, then run the tests with -u. */
 @layer resume {
@@ -32,6 +34,12 @@ ${declarations.map((line) => `    ${line}`).join('\n')}
 
   :where([data-scheme="dark"]) {
     color-scheme: dark;
+  }
+
+  @media print {
+    :where(:root, [data-scheme]) {
+      color-scheme: light;
+    }
   }
 }
 `;

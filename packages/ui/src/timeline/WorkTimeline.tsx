@@ -1,8 +1,9 @@
 import type { WorkstreamView, WorkView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { DetailList } from '../detail-list/DetailList.js';
+import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag, nextLevel } from '../internal/heading.js';
-import { dotted, inlineText, linkedText, textKey } from '../internal/inline-text.js';
+import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
 import { MetricList } from '../metric-change/MetricList.js';
 import { RichText } from '../rich-text/RichText.js';
 import * as Timeline from './Timeline.js';
@@ -21,26 +22,29 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
 ) {
   return (
     <Timeline.Root {...props} ref={ref}>
-      {items.map((item) => (
-        <Timeline.Item key={`${textKey(item.name)} ${item.date.start?.text ?? ''}`}>
-          <Timeline.Title headingLevel={headingLevel}>{linkedText(item.name, item.url)}</Timeline.Title>
-          <Timeline.Meta>
-            {dotted([item.position, item.department, item.location].map((part) => part && inlineText(part)))}
-          </Timeline.Meta>
-          <Timeline.Date date={item.date} />
-          {item.summary !== undefined && <RichText text={item.summary} />}
-          {item.metrics.length > 0 && <MetricList items={item.metrics} />}
-          {item.details.length > 0 && <DetailList items={item.details} />}
-          {item.workstreams.length > 0 && (
-            <ol className="resume-workstream-list">
-              {item.workstreams.map((stream) => (
-                <Workstream key={textKey(stream.name)} item={stream} headingLevel={nextLevel(headingLevel)} />
-              ))}
-            </ol>
-          )}
-          {item.closing.length > 0 && <DetailList items={item.closing} />}
-        </Timeline.Item>
-      ))}
+      {each(items, (item) => {
+        const meta = dotted(
+          [item.position, item.department, item.location].map((part) => part && inlineText(part)),
+        );
+        return (
+          <Timeline.Item>
+            <Timeline.Title headingLevel={headingLevel}>{linkedText(item.name, item.url)}</Timeline.Title>
+            {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
+            {(item.date.start || item.date.end) && <Timeline.Date date={item.date} />}
+            {item.summary !== undefined && <RichText text={item.summary} />}
+            {item.metrics.length > 0 && <MetricList items={item.metrics} />}
+            {item.details.length > 0 && <DetailList items={item.details} />}
+            {item.workstreams.length > 0 && (
+              <ol className="resume-workstream-list">
+                {each(item.workstreams, (stream) => (
+                  <Workstream item={stream} headingLevel={nextLevel(headingLevel)} />
+                ))}
+              </ol>
+            )}
+            {item.closing.length > 0 && <DetailList items={item.closing} />}
+          </Timeline.Item>
+        );
+      })}
     </Timeline.Root>
   );
 });
@@ -48,14 +52,33 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
 function Workstream({ item, headingLevel }: { item: WorkstreamView; headingLevel: HeadingLevel }) {
   const Heading = headingTag(headingLevel);
   const { name, share, role, details, metrics } = item;
+  const meta = dotted([
+    share && <span className="resume-workstream-share">{share.text}</span>,
+    role && inlineText(role),
+  ]);
   return (
     <li className="resume-workstream">
       <Heading className="resume-workstream-title">{inlineText(name)}</Heading>
-      {(share || role) && (
-        <p className="resume-workstream-meta">{dotted([share?.text, role && inlineText(role)])}</p>
-      )}
+      {meta && <p className="resume-workstream-meta">{meta}</p>}
+      {share && <ShareBar percent={share.value} />}
       {metrics.length > 0 && <MetricList items={metrics} />}
       {details.length > 0 && <DetailList items={details} />}
     </li>
+  );
+}
+
+/** A share as a length of the whole. The figure says it in words, so paper does without. */
+function ShareBar({ percent }: { percent: number }) {
+  return (
+    <svg
+      className="resume-workstream-bar"
+      viewBox="0 0 100 1"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      data-media="screen"
+    >
+      <rect className="resume-workstream-bar-whole" width="100" height="1" />
+      <rect className="resume-workstream-bar-share" width={percent} height="1" />
+    </svg>
   );
 }

@@ -1,0 +1,14 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DateRange } from './DateRange.js';
+
+const meta = { title: 'Pieces/DateRange', component: DateRange } satisfies Meta<typeof DateRange>;
+export default meta;
+type Story = StoryObj<typeof DateRange>;
+
+const start = { datetime: '2021-04', text: '2021.04' };
+
+export const Default: Story = { args: { date: { start, end: { datetime: '2023-08', text: '2023.08' } } } };
+
+export const GoesOn: Story = { args: { date: { start, end: { text: '至今' } } } };
+
+export const EndAlone: Story = { args: { date: { end: start } } };

@@ -1,0 +1,1 @@
+export { DetailList, type DetailListProps } from './DetailList.js';

@@ -1,0 +1,13 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { GoalList } from './GoalList.js';
+
+const meta = { title: 'Sections/GoalList', component: GoalList } satisfies Meta<typeof GoalList>;
+export default meta;
+type Story = StoryObj<typeof GoalList>;
+
+export const Default: Story = {
+  render: (args, { globals }) => <GoalList {...args} items={fixtureSection('goals', globals.locale).items} />,
+};
+
+export const WithoutTerm: Story = { args: { items: [{ summary: 'Write the book.' }] } };

@@ -1,0 +1,1 @@
+export { GoalList, type GoalListProps } from './GoalList.js';

@@ -1,0 +1,59 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { MetricChange } from './MetricChange.js';
+import { MetricList } from './MetricList.js';
+
+const meta = { title: 'Pieces/MetricChange', component: MetricChange } satisfies Meta<typeof MetricChange>;
+export default meta;
+type Story = StoryObj<typeof MetricChange>;
+
+const figure = (value: number) => ({ value, text: `${value}%` });
+
+export const Default: Story = {
+  args: {
+    metric: {
+      name: '代码补全采纳率',
+      before: figure(15),
+      after: figure(23),
+      change: '+8 个百分点',
+      effect: 'better',
+    },
+  },
+};
+
+/** Only the change was published: it is what stands large. */
+export const ChangeAlone: Story = {
+  args: { metric: { name: '推理延迟', change: '−30%', effect: 'better' } },
+};
+
+/** Less is better: the bar shrinks, and nothing shouts. */
+export const Falling: Story = {
+  args: {
+    metric: {
+      name: 'Character error rate',
+      before: figure(18),
+      after: figure(11),
+      change: '−7 percentage points',
+      effect: 'better',
+    },
+  },
+};
+
+/** Bars start at zero: a small gain looks small. */
+export const SmallGain: Story = {
+  args: {
+    metric: {
+      name: 'Uptime',
+      before: figure(99.1),
+      after: figure(99.9),
+      change: '+0.8 percentage points',
+      effect: 'better',
+    },
+  },
+};
+
+export const SideBySide: Story = {
+  render: (_, { globals }) => (
+    <MetricList items={fixtureSection('projects', globals.locale).items.flatMap(({ metrics }) => metrics)} />
+  ),
+};

@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { describeConformance } from '../test/conformance.js';
+import { MetricChange } from './MetricChange.js';
+import { MetricList } from './MetricList.js';
+
+const metric = {
+  name: 'Captions accepted',
+  before: { value: 15, text: '15%' },
+  after: { value: 23, text: '23%' },
+  change: '+8 percentage points',
+  effect: 'better',
+} as const;
+
+const lengths = (container: HTMLElement) =>
+  Array.from(container.querySelectorAll('rect'), (bar) => Number(bar.getAttribute('width')));
+
+describeConformance(MetricChange, { props: { metric }, element: 'div', part: 'resume-metric-change' });
+describeConformance(MetricList, { props: { items: [metric] }, element: 'ul', part: 'resume-metric-list' });
+
+it('reads name, before, after, change', () => {
+  const { container } = render(<MetricChange metric={metric} />);
+  expect(screen.getAllByRole('paragraph').map((line) => line.textContent)).toEqual([
+    'Captions accepted',
+    '15% → 23%',
+    '+8 percentage points',
+  ]);
+  expect(container.firstElementChild).toHaveAttribute('data-effect', 'better');
+});
+
+it('keeps the arrow and the bars from screen readers, who have the figures', () => {
+  const { container } = render(<MetricChange metric={metric} />);
+  expect(screen.getByText('→')).toHaveAttribute('aria-hidden', 'true');
+  expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true');
+});
+
+it('draws both figures to scale from zero', () => {
+  const { container } = render(<MetricChange metric={metric} />);
+  const [before = 0, after = 0] = lengths(container);
+  expect(after).toBe(100);
+  expect(before / after).toBeCloseTo(15 / 23);
+});
+
+it('draws nothing where both figures are zero', () => {
+  const zero = { value: 0, text: '0' };
+  const { container } = render(<MetricChange metric={{ ...metric, before: zero, after: zero }} />);
+  expect(lengths(container)).toEqual([0, 0]);
+});
+
+it('sets the change large where the figures are not known', () => {
+  const { container } = render(
+    <MetricChange metric={{ name: 'Latency', change: '−30%', effect: 'better' }} />,
+  );
+  expect(container).toHaveTextContent(/^Latency−30%$/);
+  expect(container.querySelector('svg')).toBeNull();
+});
+
+it('lists results', () => {
+  render(<MetricList items={[metric, metric]} />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixtureView } from '@resume/schema/fixtures';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { parts, variables } from './parts.js';
+import { Resume } from './resume/index.js';
+
+const source = import.meta.dirname;
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
+const read = (file: string) => readFileSync(join(source, file), 'utf8');
+const stylesheets = files.filter((file) => file.endsWith('.css') && file !== 'styles.css');
+const css = stylesheets.map(read).join('\n');
+const components = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\./.test(file));
+
+const unique = (values: Iterable<string>) => [...new Set(values)].sort();
+const matches = (text: string, pattern: RegExp) =>
+  unique(Array.from(text.matchAll(pattern), ([match]) => match));
+
+describe('parts', () => {
+  it('are the classes of the rendered markup', () => {
+    const markup = ['zh', 'en']
+      .map((locale) => renderToStaticMarkup(<Resume view={fixtureView(locale)} />))
+      .join();
+    const classes = Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) =>
+      names.split(' '),
+    ).flat();
+    expect(unique(classes)).toEqual(Object.keys(parts).sort());
+  });
+
+  it('are all that CSS selects', () => {
+    const selected = matches(css, /(?<=\.)resume-[a-z-]+/g);
+    expect(selected.filter((name) => !Object.hasOwn(parts, name))).toEqual([]);
+  });
+});
+
+it('documents every variable that CSS sets or reads', () => {
+  expect(matches(css, /--resume-[a-z0-9-]+/g)).toEqual(Object.keys(variables).sort());
+});
+
+describe.each(stylesheets)('%s', (file) => {
+  it('is imported by styles.css', () => {
+    expect(read('styles.css')).toContain(`@import "./${file.replaceAll('\\', '/')}";`);
+  });
+
+  it('stands in the layer, with zero specificity', () => {
+    const text = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
+    expect(text.trim()).toMatch(/^@layer resume \{[\s\S]*\}$/);
+    const selectors = Array.from(text.matchAll(/([^{};]+)\{/g), ([, selector = '']) => selector.trim());
+    const outside = selectors.filter((selector) => !selector.startsWith('@')).map(withoutWhere);
+    expect(outside.filter((rest) => !/^[\s>,]*(::(before|marker)[\s,]*)*$/.test(rest))).toEqual([]);
+  });
+
+  it('names no physical side', () => {
+    expect(read(file)).not.toMatch(/\b(margin|padding|border)-(left|right|top|bottom)\b|\b(left|right):/);
+  });
+});
+
+/** What a selector says outside its `:where(…)`, which may hold one more level of brackets. */
+function withoutWhere(selector: string): string {
+  return selector.replace(/:where\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
+}
+
+it.each(components)('%s runs on a server as it stands', (file) => {
+  const text = read(file);
+  expect(text).not.toMatch(/['"]use client['"]/);
+  expect(text).not.toMatch(/\buse[A-Z]\w*\(/);
+});

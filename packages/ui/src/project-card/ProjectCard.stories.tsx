@@ -1,0 +1,44 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { ProjectCard } from './ProjectCard.js';
+import { ProjectList } from './ProjectList.js';
+
+const meta = { title: 'Sections/ProjectCard', component: ProjectCard } satisfies Meta<typeof ProjectCard>;
+export default meta;
+type Story = StoryObj<typeof ProjectCard>;
+
+const empty = { date: {}, metrics: [], details: [], keywords: [] };
+
+export const Default: Story = {
+  render: (_, { globals }) => (
+    <>
+      {fixtureSection('projects', globals.locale)
+        .items.slice(0, 1)
+        .map((project) => (
+          <ProjectCard key={project.url} project={project} />
+        ))}
+    </>
+  ),
+};
+
+export const NameAlone: Story = { args: { project: { ...empty, name: '方言地图' } } };
+
+/** A date that wraps in the margin opens no gap beside it. */
+export const LongDate: Story = {
+  args: {
+    project: {
+      ...empty,
+      name: 'Captions that hear the rain',
+      date: {
+        start: { datetime: '2020-09', text: 'September 2020' },
+        end: { datetime: '2021-11', text: 'November 2021' },
+      },
+      description: 'A description stands right below the name.',
+      details: [{ kind: 'outcome', label: 'Outcome', items: ['Editors make 90 fewer corrections an hour.'] }],
+    },
+  },
+};
+
+export const List: Story = {
+  render: (_, { globals }) => <ProjectList items={fixtureSection('projects', globals.locale).items} />,
+};

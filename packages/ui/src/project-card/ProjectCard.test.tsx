@@ -1,0 +1,34 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { describeConformance } from '../test/conformance.js';
+import { ProjectCard } from './ProjectCard.js';
+import { ProjectList } from './ProjectList.js';
+
+const { items } = fixtureSection('projects', 'en');
+const project = { name: 'A map', date: {}, metrics: [], details: [], keywords: [] };
+
+describeConformance(ProjectCard, { props: { project }, element: 'article', part: 'resume-project-card' });
+describeConformance(ProjectList, { props: { items }, element: 'div', part: 'resume-project-list' });
+
+it('tells each project in its own article', () => {
+  render(<ProjectList items={items} />);
+  const articles = screen.getAllByRole('article');
+  expect(articles).toHaveLength(items.length);
+  for (const article of articles)
+    expect(within(article).getAllByRole('heading', { level: 3 })).toHaveLength(1);
+});
+
+it('links the name where there is an address', () => {
+  render(<ProjectList items={items} />);
+  expect(screen.getByRole('link', { name: 'Captions that hear the rain' })).toHaveAttribute(
+    'href',
+    'https://example.org/captions',
+  );
+});
+
+it('shows a name alone', () => {
+  render(<ProjectCard project={project} headingLevel={2} />);
+  expect(screen.getByRole('article')).toHaveTextContent(/^A map$/);
+  expect(screen.getByRole('heading', { level: 2 })).toBeVisible();
+});

@@ -1,0 +1,2 @@
+export { ProjectCard, type ProjectCardProps } from './ProjectCard.js';
+export { ProjectList, type ProjectListProps } from './ProjectList.js';

@@ -1,0 +1,37 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { PublicationList } from './PublicationList.js';
+
+const meta = {
+  title: 'Sections/PublicationList',
+  component: PublicationList,
+} satisfies Meta<typeof PublicationList>;
+export default meta;
+type Story = StoryObj<typeof PublicationList>;
+
+export const Default: Story = {
+  render: (args, { globals }) => (
+    <PublicationList {...args} items={fixtureSection('publications', globals.locale).items} />
+  ),
+};
+
+export const TitleAlone: Story = { args: { items: [{ title: 'Draft', authors: [], remarks: [] }] } };
+
+export const ManyAuthors: Story = {
+  args: {
+    items: [
+      {
+        title: { lang: 'en', children: ['A Paper by a Whole Laboratory'] },
+        url: 'https://example.org/laboratory',
+        authors: Array.from({ length: 40 }, (_, index) => ({
+          name: `Author ${index + 1}`,
+          self: index === 20,
+          ...(index < 2 && { mark: '*' }),
+        })),
+        venue: 'Proceedings of Very Long Names',
+        date: { datetime: '2024', text: '2024' },
+        remarks: ['CCF-A', 'Best paper'],
+      },
+    ],
+  },
+};

@@ -1,0 +1,33 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { describeConformance } from '../test/conformance.js';
+import { PublicationList } from './PublicationList.js';
+
+const { items } = fixtureSection('publications', 'zh');
+
+describeConformance(PublicationList, { props: { items }, element: 'ol', part: 'resume-publication-list' });
+
+it('keeps an English title English in a Chinese résumé', () => {
+  render(<PublicationList items={items} />);
+  expect(screen.getByText(/^Listening Through the Rain/)).toHaveAttribute('lang', 'en');
+});
+
+it('marks the owner, and equal contribution behind the name', () => {
+  render(<PublicationList items={items} />);
+  const own = screen.getByText('Zhiwei Lin');
+  expect(own.localName).toBe('strong');
+  expect(own).toHaveClass('resume-author-self');
+  expect(own.closest('p')).toHaveTextContent('Mei Tang*, Zhiwei Lin*, Xing Zhou');
+});
+
+it('dates a paper for machines', () => {
+  render(<PublicationList items={items} />);
+  expect(screen.getAllByRole('time').map((time) => time.getAttribute('datetime'))).toContain('2022');
+});
+
+it('needs a title alone', () => {
+  render(<PublicationList items={[{ title: 'Draft', authors: [], remarks: [] }]} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^Draft$/);
+  expect(screen.getAllByRole('paragraph')).toHaveLength(1);
+});

@@ -1,0 +1,1 @@
+export { Resume, type ResumeProps } from './Resume.js';

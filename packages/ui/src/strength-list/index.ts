@@ -1,0 +1,1 @@
+export { StrengthList, type StrengthListProps } from './StrengthList.js';

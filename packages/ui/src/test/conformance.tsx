@@ -1,0 +1,53 @@
+import { render } from '@testing-library/react';
+import { type ComponentType, createElement, createRef } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+
+interface Conforming<Props> {
+  /** Props that make the component show something. */
+  props: Props;
+  /** The one element it renders. */
+  element: keyof HTMLElementTagNameMap;
+  /** The part on that element. */
+  part: string;
+}
+
+/** What holds for every component: one element, which takes the remaining props, ref, className and style. */
+export function describeConformance<Props extends object>(
+  Component: ComponentType<Props>,
+  { props, element, part }: Conforming<Props>,
+): void {
+  const root = (extra: object) => {
+    const { container } = render(createElement(Component, { ...props, ...extra }));
+    expect(container.children).toHaveLength(1);
+    return container.firstElementChild;
+  };
+
+  describe(`<${element} class="${part}">`, () => {
+    it('renders one element and hands it the ref', () => {
+      const ref = createRef<HTMLElement>();
+      const node = root({ ref });
+      expect(node?.localName).toBe(element);
+      expect(ref.current).toBe(node);
+    });
+
+    it('keeps its part class beside yours', () => {
+      expect(root({ className: 'mine' })).toHaveClass(part, 'mine');
+    });
+
+    it('hands on style and remaining props', () => {
+      const node = root({ style: { color: 'red' }, 'data-mine': 'yes' });
+      expect(node).toHaveStyle({ color: 'rgb(255, 0, 0)' });
+      expect(node).toHaveAttribute('data-mine', 'yes');
+    });
+
+    it('renders the same on a server', () => {
+      const { container } = render(<Component {...props} />);
+      // A client keeps neighbouring texts apart; a parser joins them.
+      container.normalize();
+      const server = document.createElement('div');
+      server.innerHTML = renderToStaticMarkup(<Component {...props} />);
+      expect(server.isEqualNode(container)).toBe(true);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { RichText } from '../rich-text/index.js';
+import { Timeline } from './index.js';
+
+const meta = {
+  title: 'Pieces/Timeline',
+  component: Timeline.Root,
+  subcomponents: { Item: Timeline.Item, Title: Timeline.Title, Meta: Timeline.Meta, Date: Timeline.Date },
+} satisfies Meta<typeof Timeline.Root>;
+export default meta;
+type Story = StoryObj<typeof Timeline.Root>;
+
+/** The parts take whatever the library has no component for. */
+export const Default: Story = {
+  render: (args) => (
+    <Timeline.Root {...args}>
+      <Timeline.Item>
+        <Timeline.Title>Open Captions</Timeline.Title>
+        <Timeline.Meta>Volunteer editor</Timeline.Meta>
+        <Timeline.Date
+          date={{ start: { datetime: '2019', text: '2019' }, end: { datetime: '2021', text: '2021' } }}
+        />
+        <RichText text="Captions for concerts in the park." />
+      </Timeline.Item>
+      <Timeline.Item>
+        <Timeline.Title>Night school</Timeline.Title>
+        <Timeline.Date date={{ end: { datetime: '2018', text: '2018' } }} />
+      </Timeline.Item>
+    </Timeline.Root>
+  ),
+};

@@ -1,0 +1,61 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { describeConformance } from '../test/conformance.js';
+import { EducationTimeline, Timeline, WorkTimeline } from './index.js';
+
+const work = fixtureSection('work', 'en').items;
+const education = fixtureSection('education', 'en').items;
+const date = { start: { datetime: '2019', text: '2019' } };
+
+describeConformance(Timeline.Root, { props: {}, element: 'ol', part: 'resume-timeline' });
+describeConformance(Timeline.Item, { props: {}, element: 'li', part: 'resume-timeline-item' });
+describeConformance(Timeline.Title, { props: {}, element: 'h3', part: 'resume-timeline-title' });
+describeConformance(Timeline.Meta, { props: {}, element: 'p', part: 'resume-timeline-meta' });
+describeConformance(Timeline.Date, { props: { date }, element: 'p', part: 'resume-timeline-date' });
+describeConformance(WorkTimeline, { props: { items: work }, element: 'ol', part: 'resume-timeline' });
+describeConformance(EducationTimeline, {
+  props: { items: education },
+  element: 'ol',
+  part: 'resume-timeline',
+});
+
+it('reads title, position, then date', () => {
+  render(<WorkTimeline items={work} />);
+  const [first] = screen.getAllByRole('listitem');
+  expect(first).toHaveTextContent(/^Clearlake SpeechSenior researcher · RecognitionApr 2021 – present/);
+});
+
+it('links an employer with an address', () => {
+  render(<WorkTimeline items={work} />);
+  const heading = screen.getByRole('heading', { level: 3, name: 'Clearlake Speech' });
+  expect(within(heading).getByRole('link')).toHaveAttribute('href', 'https://example.org/clearlake');
+});
+
+it('shows the strands of a job one level deeper, the share as figure and as length', () => {
+  const { container } = render(<WorkTimeline items={work} headingLevel={2} />);
+  expect(screen.getByRole('heading', { level: 3, name: 'Dialect recognition' })).toBeVisible();
+  expect(screen.getByText('70%')).toHaveClass('resume-workstream-share');
+  expect(container.querySelector('.resume-workstream-bar-share')).toHaveAttribute('width', '70');
+});
+
+it('dates each degree for machines', () => {
+  render(<EducationTimeline items={education} />);
+  expect(screen.getAllByRole('time').map((time) => time.getAttribute('datetime'))).toEqual([
+    '2016-09',
+    '2019-06',
+  ]);
+});
+
+it('renders no line for what is not known', () => {
+  render(
+    <>
+      <WorkTimeline
+        items={[{ name: 'Self-employed', date: {}, metrics: [], details: [], workstreams: [], closing: [] }]}
+      />
+      <EducationTimeline items={[{ institution: 'Night school', date: {}, details: [] }]} />
+    </>,
+  );
+  expect(screen.getAllByRole('heading')).toHaveLength(2);
+  expect(screen.queryByRole('paragraph')).toBeNull();
+});
