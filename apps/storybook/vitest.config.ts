@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './chromium.js';
+
+const executablePath = findChromium();
+
+/** All stories in a real browser, each checked by axe, once with these toolbars. */
+const stories = (globals: { locale: string; scheme: string }) => ({
+  extends: './vite.config.ts' as const,
+  plugins: [
+    storybookTest({
+      configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
+      initialGlobals: globals,
+    }),
+  ],
+  test: {
+    name: `${globals.locale} ${globals.scheme}`,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath,
+          args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [stories({ locale: 'zh', scheme: 'light' }), stories({ locale: 'en', scheme: 'dark' })],
+  },
+});
