@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
-const next = join(root, '.dist-next');
+const dist = resolve(root, process.env.RESUME_OUT ?? 'dist');
+const next = `${dist}-next`;
 const contentFile = resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
 
 const server = await createServer({ root, server: { middlewareMode: true, watch: null }, logLevel: 'error' });

@@ -1,0 +1,28 @@
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@resume/source', ...defaultServerConditions];
+const source = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions }, noExternal: [/^@resume\//] },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      // What was built, asked as visitors ask it: needs dist and a Chromium.
+      {
+        ...source,
+        test: { name: 'built', include: ['e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
