@@ -10,7 +10,12 @@ const dist = resolve(root, process.env.RESUME_OUT ?? 'dist');
 const next = `${dist}-next`;
 const contentFile = resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
 
-const server = await createServer({ root, server: { middlewareMode: true, watch: null }, logLevel: 'error' });
+// No socket for hot updates: its port may be taken by a `npm run dev` elsewhere.
+const server = await createServer({
+  root,
+  server: { middlewareMode: true, watch: null, ws: false },
+  logLevel: 'error',
+});
 try {
   const { createSite, loadResume } = await server.ssrLoadModule('/src/entry.ts');
   const resume = await loadResume(contentFile, relative(process.cwd(), contentFile));
