@@ -1,35 +1,69 @@
 import * as z from 'zod';
-import { isVisibleTo, visibilitySchema } from './audience.js';
 import type { Messages } from './locales/index.js';
-import { entryFields, openObject, type PrepareContext } from './sections/section.js';
+import { orcidDigits } from './people/self.js';
+import { entryFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema } from './text/href-schema.js';
-import { localizedTextSchema, type Text } from './text/localized.js';
+import { type LocalizedText, localizedTextSchema, type Text } from './text/localized.js';
+import { openObject } from './text/open-object.js';
 
 /** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
-const contactSchema = z.union([
-  z.string(),
-  openObject({ value: z.string(), visibility: visibilitySchema.optional() }),
-]);
+export const contactSchema = z.union([z.string(), openObject({ value: z.string(), ...entryFields })]);
 
 type Contact = z.infer<typeof contactSchema>;
+
+const linkContactSchema = z.union([hrefSchema, openObject({ value: hrefSchema, ...entryFields })]);
+
+/** One of several contacts of a kind, or one of a kind of its own. */
+export const furtherContactSchema = openObject({
+  kind: z
+    .enum(['email', 'phone', 'url'])
+    .optional()
+    .describe('email, phone or url; another kind has a label'),
+  label: localizedTextSchema.optional().describe('What it is, such as Office'),
+  value: z.string(),
+  url: hrefSchema.optional().describe('Where it leads, for a kind of its own'),
+  ...entryFields,
+});
+
+/** Who the owner is to libraries and indices. */
+export const idsSchema = openObject({
+  orcid: z
+    .string()
+    .regex(/^(https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]$/, {
+      error: ({ input }) =>
+        `found "${input}" as an ORCID. Write its sixteen digits, such as 0000-0002-1825-0097.`,
+    })
+    .optional(),
+  scholar: z.string().optional().describe('The user of a Google Scholar page'),
+  dblp: z.string().optional().describe('The pid of a DBLP page, such as 12/3456'),
+});
 
 /** Who the résumé is about, as in JSON Resume. */
 export const basicsSchema = openObject({
   name: localizedTextSchema.optional(),
   aliases: z.array(z.string()).optional().describe('Other ways the name is written, as on papers'),
+  pronouns: localizedTextSchema.optional(),
   label: localizedTextSchema.optional().describe('One line: what the owner is'),
+  image: hrefSchema.optional().describe('A photograph'),
   email: contactSchema.optional(),
   phone: contactSchema.optional(),
-  url: z
-    .union([hrefSchema, openObject({ value: hrefSchema, visibility: visibilitySchema.optional() })])
-    .optional(),
+  url: linkContactSchema.optional(),
+  contacts: z.array(furtherContactSchema).optional().describe('More ways to reach the owner'),
+  ids: idsSchema.optional(),
   summary: localizedTextSchema.optional(),
-  location: openObject({ city: localizedTextSchema.optional(), ...entryFields }).optional(),
+  location: openObject({
+    address: localizedTextSchema.optional(),
+    postalCode: z.string().optional(),
+    city: localizedTextSchema.optional(),
+    countryCode: z.string().optional().describe('ISO 3166-1 alpha-2, such as CN'),
+    region: localizedTextSchema.optional(),
+    ...entryFields,
+  }).optional(),
   profiles: z
     .array(
       openObject({
-        network: z.string(),
+        network: z.string().optional(),
         username: z.string().optional(),
         url: hrefSchema.optional(),
         ...entryFields,
@@ -42,23 +76,31 @@ export type Basics = z.infer<typeof basicsSchema>;
 
 /** A way to reach the owner: `label` says which, `text` is shown, `href` is followed. */
 export interface ContactView {
-  readonly kind: 'email' | 'phone' | 'url' | 'location' | 'profile';
+  readonly kind: 'email' | 'phone' | 'url' | 'location' | 'profile' | 'pronouns';
   readonly label: string;
   readonly text: Text;
   readonly href?: string;
 }
 
+/** A photograph: its address, and the words for who does not see it. */
+export interface ImageView {
+  readonly href: string;
+  readonly alt: string;
+}
+
 export interface BasicsView {
+  readonly image?: ImageView;
   readonly name: Text;
   readonly label?: Text;
   readonly contacts: readonly ContactView[];
   readonly summary?: Text;
 }
 
-/** Prepares the head of the résumé for one language and audience. */
+/** Prepares the head of the résumé for one language. */
 export function prepareBasics(basics: Basics, context: PrepareContext): BasicsView {
-  const { text } = context;
+  const { plain, text } = context;
   return {
+    ...(basics.image !== undefined && { image: { href: basics.image, alt: plain(basics.name ?? '') } }),
     name: text(basics.name ?? ''),
     ...(basics.label !== undefined && { label: text(basics.label) }),
     contacts: prepareContacts(basics, context),
@@ -66,37 +108,95 @@ export function prepareBasics(basics: Basics, context: PrepareContext): BasicsVi
   };
 }
 
-function prepareContacts(basics: Basics, { audience, messages, text }: PrepareContext): ContactView[] {
-  const { email, phone, url, location, profiles = [] } = basics;
-  const city = location?.city;
-  return [
-    ...direct('phone', phone, (value) => `tel:${value.replace(/[^\d+]/g, '')}`),
-    ...direct('email', email, (value) => `mailto:${value}`),
-    ...direct('url', url, (value) => value),
-    ...(city !== undefined && isVisibleTo(audience, location?.visibility)
-      ? [{ kind: 'location', label: messages.contacts.location, text: text(city) } as const]
-      : []),
-    ...profiles
-      .filter(({ visibility }) => isVisibleTo(audience, visibility))
-      .map(({ network, username, url: href }) => ({
-        kind: 'profile' as const,
-        label: network,
-        text: username ?? network,
-        ...(href !== undefined && { href }),
-      })),
-  ];
+type DirectKind = 'email' | 'phone' | 'url';
 
-  function direct(
-    kind: keyof Messages['contacts'] & ContactView['kind'],
-    contact: Contact | undefined,
-    toHref: (value: string) => string,
-  ): ContactView[] {
-    if (contact === undefined) return [];
-    const { value, visibility } =
-      typeof contact === 'string' ? { value: contact, visibility: undefined } : contact;
-    if (!value || !isVisibleTo(audience, visibility)) return [];
-    const href = toHref(value);
-    const shown = kind === 'url' ? value.replace(/^https?:\/\//, '').replace(/\/$/, '') : value;
-    return [{ kind, label: messages.contacts[kind], text: shown, ...(isSafeHref(href) && { href }) }];
+const HREFS: Readonly<Record<DirectKind, (value: string) => string>> = {
+  email: (value) => `mailto:${value}`,
+  phone: (value) => `tel:${value.replace(/[^\d+]/g, '')}`,
+  url: (value) => value,
+};
+
+function prepareContacts(basics: Basics, context: PrepareContext): ContactView[] {
+  const { messages, plain, text } = context;
+  const { pronouns, contacts = [], ids = {}, profiles = [] } = basics;
+  const place = prepareLocation(basics.location, context);
+  return [
+    ...(pronouns === undefined
+      ? []
+      : [{ kind: 'pronouns', label: messages.contacts.pronouns, text: text(pronouns) } as const]),
+    ...(['phone', 'email', 'url'] as const).flatMap((kind) => {
+      const value = contactValue(basics[kind]);
+      return value === undefined ? [] : [direct(kind, value, messages.contacts[kind])];
+    }),
+    ...contacts.map(({ kind, label, value, url }) => {
+      const named = label === undefined ? (kind ? messages.contacts[kind] : value) : plain(label);
+      return kind ? direct(kind, value, named) : profile(named, value, url);
+    }),
+    ...(place === undefined
+      ? []
+      : [{ kind: 'location', label: messages.contacts.location, text: place } as const]),
+    ...profiles.map(({ network, username, url }) =>
+      profile(network ?? url ?? username ?? '', username ?? network ?? url ?? '', url),
+    ),
+    ...prepareIds(ids, messages),
+  ];
+}
+
+/** The value of a contact in either of its forms. */
+export function contactValue(contact: Contact | undefined): string | undefined {
+  return typeof contact === 'string' || contact === undefined ? contact : contact.value;
+}
+
+function direct(kind: DirectKind, value: string, label: string): ContactView {
+  const href = HREFS[kind](value);
+  const shown = kind === 'url' ? value.replace(/^https?:\/\//, '').replace(/\/$/, '') : value;
+  return { kind, label, text: shown, ...(isSafeHref(href) && { href }) };
+}
+
+function profile(label: string, text: string, href: string | undefined): ContactView {
+  return { kind: 'profile', label, text, ...(href !== undefined && { href }) };
+}
+
+function prepareIds(
+  { orcid, scholar, dblp }: z.infer<typeof idsSchema>,
+  { contacts }: Messages,
+): ContactView[] {
+  const digits = orcid && orcidDigits(orcid);
+  return [
+    ...(digits ? [profile('ORCID', digits, `https://orcid.org/${digits}`)] : []),
+    ...(scholar
+      ? [
+          profile(
+            contacts.scholar,
+            scholar,
+            `https://scholar.google.com/citations?user=${encodeURIComponent(scholar)}`,
+          ),
+        ]
+      : []),
+    ...(dblp ? [profile('DBLP', dblp, `https://dblp.org/pid/${encodeURI(dblp)}`)] : []),
+  ];
+}
+
+/** The place from narrow to wide; a place in one part keeps its inline marks. */
+function prepareLocation(
+  location: Basics['location'],
+  { locale, messages, plain, text }: PrepareContext,
+): Text | undefined {
+  if (!location) return undefined;
+  const { address, postalCode, city, region, countryCode } = location;
+  const parts = [address, postalCode, city, region, countryCode && countryName(countryCode, locale)].filter(
+    (part): part is LocalizedText => part !== undefined && part !== '',
+  );
+  const [only] = parts;
+  if (only === undefined) return undefined;
+  return parts.length === 1 ? text(only) : parts.map(plain).join(messages.nameSeparator);
+}
+
+/** A country in words; its code where it is none. */
+function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code;
+  } catch {
+    return code;
   }
 }

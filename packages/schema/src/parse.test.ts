@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from './diagnostics/diagnostic.js';
 import { parse } from './parse.js';
 
-const errorsOf = (source: string) => parse(source, { file: 'r.yaml' }).diagnostics.map(formatDiagnostic);
+const errorsOf = (source: string) =>
+  parse(source, { file: 'r.yaml' })
+    .diagnostics.filter(({ severity }) => severity === 'error')
+    .map(formatDiagnostic);
 
 describe('parse', () => {
   it('reads a JSON Resume document as it is and keeps keys it does not know', () => {
@@ -41,8 +44,13 @@ describe('parse', () => {
     ],
     [
       'a missing field',
-      'work:\n  - position: x\n',
-      'r.yaml:2:5 work[0].name: found nothing. Write text or a map.',
+      'strengths:\n  - summary: x\n',
+      'r.yaml:2:5 strengths[0].name: found nothing. Write text or a map.',
+    ],
+    [
+      'a number for text under a name of old',
+      'work:\n  - company: 7\n',
+      'r.yaml:2:14 work[0].company: found the number 7. Write text or a map.',
     ],
     ['an unknown language', 'basics:\n  name: { english: x }\n', 'found "english" as a language'],
     [
@@ -74,5 +82,78 @@ describe('parse', () => {
       expect.stringContaining('r.yaml:3:16 work[0].startDate'),
       expect.stringContaining('r.yaml:5:14 work[1].endDate'),
     ]);
+  });
+
+  it('takes a source no longer than it is told to', () => {
+    const { resume, diagnostics } = parse('basics: {}', { maxLength: 4 });
+    expect(resume).toBeUndefined();
+    expect(diagnostics[0]?.message).toBe('found 10 characters, more than 4. Split the document.');
+  });
+});
+
+describe('documents in the wild', () => {
+  const read = (value: unknown) => {
+    const { resume, diagnostics } = parse(JSON.stringify(value, null, 1), { file: 'r.json' });
+    return { resume, warnings: diagnostics.map(formatDiagnostic) };
+  };
+
+  it('reads names from before JSON Resume 1.0', () => {
+    const { resume, warnings } = read({
+      basics: { picture: 'a.png', website: 'https://a.b' },
+      work: [{ company: 'x' }],
+      languages: [{ name: 'French', level: 'B2' }],
+    });
+    expect(resume).toEqual({
+      basics: { image: 'a.png', url: 'https://a.b' },
+      work: [{ name: 'x' }],
+      languages: [{ language: 'French', fluency: 'B2' }],
+    });
+    expect(warnings).toContain(
+      'r.json:8:15 work[0].company: found "company", the name from before JSON Resume 1.0. Call it "name".',
+    );
+    expect(warnings).toHaveLength(5);
+  });
+
+  it('keeps an old name beside the new one, as the key it does not know', () => {
+    expect(read({ work: [{ name: 'x', company: 'y' }] })).toEqual({
+      resume: { work: [{ name: 'x', company: 'y' }] },
+      warnings: [],
+    });
+  });
+
+  it('leaves out empty values where nothing may stand, and keeps empty texts and unknown keys', () => {
+    const { resume, warnings } = read({
+      work: [{ name: '', endDate: '', url: null, 'x-note': null }],
+      awards: null,
+    });
+    expect(resume).toEqual({ work: [{ name: '', 'x-note': null }] });
+    expect(warnings).toHaveLength(3);
+    expect(warnings[0]).toContain('work[0].endDate: found an empty text.');
+  });
+
+  it.each([
+    ['Present', 'present'],
+    ['至今', 'present'],
+    ['2023/5', '2023-05'],
+    ['2023-05-01T00:00:00Z', '2023-05-01'],
+  ])('reads the date %s', (written, date) => {
+    const { resume, warnings } = read({ work: [{ endDate: written }] });
+    expect(resume).toEqual({ work: [{ endDate: date }] });
+    expect(warnings).toEqual([expect.stringContaining(`found "${written}", read as ${date}.`)]);
+  });
+
+  it('mends what no text can hold', () => {
+    const { resume, warnings } = read(JSON.parse('{"__proto__": {"a": 1}, "basics": {"name": "\\ud800x"}}'));
+    expect(resume).toEqual({ basics: { name: '\uFFFDx' } });
+    expect(warnings).toHaveLength(2);
+  });
+
+  it('takes a list or a map nested without end for an error', () => {
+    for (const source of [
+      `${'['.repeat(50_000)}`,
+      `{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      `x:\n  ${'- '.repeat(5000)}a`,
+    ])
+      expect(parse(source).resume).toBeUndefined();
   });
 });

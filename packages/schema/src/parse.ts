@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { type Diagnostic, formatPath } from './diagnostics/diagnostic.js';
+import { tidy } from './input/tidy.js';
 import { type Resume, resumeSchema } from './resume.js';
 
 /** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
@@ -9,21 +10,39 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface ParseOptions {
+  /** The name to say in diagnostics; `resume.yaml` by default. */
+  readonly file?: string;
+  /** The longest source to read, in characters; 16 million by default. */
+  readonly maxLength?: number;
+}
+
+/** How deep lists and maps may stand in each other. The schema itself needs seven levels. */
+const MAX_DEPTH = 100;
+
 /**
- * Reads a résumé from YAML or JSON. Never throws: whatever is wrong becomes a diagnostic with its place.
+ * Reads a résumé from YAML or JSON. Never throws: whatever is wrong becomes a diagnostic with its place. Names from
+ * before JSON Resume 1.0, empty values and loosely written dates are read, each with a warning.
  *
  * @param source the text of the file
- * @param file the name to say in diagnostics
  */
-export function parse(source: string, { file = 'resume.yaml' }: { file?: string } = {}): ParseResult {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const placeOf = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+export function parse(
+  source: string,
+  { file = 'resume.yaml', maxLength = 16_000_000 }: ParseOptions = {},
+): ParseResult {
+  const whole = (message: string) => failed([{ severity: 'error', file, path: '', message }]);
+  if (source.length > maxLength)
+    return whole(`found ${source.length} characters, more than ${maxLength}. Split the document.`);
+  if (!source.trim()) return whole('found an empty file. Begin with basics: and the name of the owner.');
 
-  if (document.errors.length > 0) {
+  // JSON is YAML too, but its own parser is far quicker; places are worked out where there is something to say.
+  const json = readJson(source);
+  if (json !== undefined) return check(json, file, () => placesIn(source));
+
+  const places = placesIn(source);
+  if (places instanceof Error) return whole(`found ${places.message}. Nest less deeply.`);
+  const { document, placeOf } = places;
+  if (document.errors.length > 0)
     return failed(
       document.errors.map(({ message, pos }) => ({
         severity: 'error',
@@ -33,38 +52,87 @@ export function parse(source: string, { file = 'resume.yaml' }: { file?: string 
         message: `found text that is not YAML: ${message}. Mend it here or just above.`,
       })),
     );
-  }
-  if (document.contents === null) {
+  if (document.contents === null)
+    return whole('found an empty file. Begin with basics: and the name of the owner.');
+  const value = toValue(document);
+  if (value instanceof Error) return whole(`found ${value.message}. Use fewer aliases.`);
+  return check(value, file, () => places);
+}
+
+/** Reads a résumé from a value, such as the outcome of another parser. Diagnostics have paths and no lines. */
+export function parseValue(
+  value: unknown,
+  { file = 'resume' }: Pick<ParseOptions, 'file'> = {},
+): ParseResult {
+  return check(value, file, () => undefined);
+}
+
+interface Places {
+  readonly document: Document;
+  placeOf(offset: number): { line: number; column: number };
+}
+
+function check(value: unknown, file: string, findPlaces: () => Places | Error | undefined): ParseResult {
+  if (isDeeperThan(value, MAX_DEPTH))
     return failed([
       {
         severity: 'error',
         file,
         path: '',
-        message: 'found an empty file. Begin with basics: and the name of the owner.',
+        message: `found lists and maps more than ${MAX_DEPTH} deep. Nest less deeply.`,
       },
     ]);
-  }
-
-  const value = toValue(document);
-  if (value instanceof Error) {
-    return failed([
-      { severity: 'error', file, path: '', message: `found ${value.message}. Use fewer aliases.` },
-    ]);
-  }
-  const result = resumeSchema.safeParse(value, { reportInput: true });
-  if (result.success) return { resume: result.data, diagnostics: [] };
-  return failed(
-    result.error.issues.map(mostTelling).map(({ path, message }) => ({
-      severity: 'error',
-      file,
-      ...placeOf(offsetOf(document, path)),
-      path: formatPath(path),
-      message,
-    })),
-  );
+  const tidied = tidy(resumeSchema, value);
+  const result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  const issues = result.success ? [] : result.error.issues.map(mostTelling);
+  const places = tidied.changes.length + issues.length > 0 ? findPlaces() : undefined;
+  const toDiagnostic = (
+    severity: Diagnostic['severity'],
+    path: readonly PropertyKey[],
+    message: string,
+  ): Diagnostic => ({
+    severity,
+    file,
+    ...(places && !(places instanceof Error) && places.placeOf(offsetOf(places.document, path))),
+    path: formatPath(path),
+    message,
+  });
+  return {
+    resume: result.success ? result.data : undefined,
+    diagnostics: [
+      ...issues.map(({ path, message }) => toDiagnostic('error', tidied.originOf(path), message)),
+      ...tidied.changes.map(({ path, message }) => toDiagnostic('warning', path, message)),
+    ],
+  };
 }
 
 const failed = (diagnostics: readonly Diagnostic[]): ParseResult => ({ resume: undefined, diagnostics });
+
+function readJson(source: string): unknown {
+  if (!/^[\s\uFEFF]*\{/.test(source)) return undefined;
+  try {
+    return JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The source as YAML with the place of every node; an error where it is nested deeper than the parser can go. */
+function placesIn(source: string): Places | Error {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+    return {
+      document,
+      placeOf: (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line, column: col };
+      },
+    };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
 
 /** The plain value of a document; an error where its aliases would swell it without end. */
 function toValue(document: Document): unknown {
@@ -73,6 +141,20 @@ function toValue(document: Document): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** Level by level, so that no depth of nesting exhausts the stack. */
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null
+        ? Object.values(item).filter((child) => typeof child === 'object')
+        : [],
+    );
+  }
+  return false;
 }
 
 interface Finding {

@@ -1,11 +1,11 @@
-import { isVisibleTo, type Visibility } from './audience.js';
+import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
-import { messagesFor } from './locales/index.js';
-import type { Resume } from './resume.js';
+import { messagesFor, type Term } from './locales/index.js';
+import { selfOf } from './people/self.js';
+import { type Resume, resumeSchema } from './resume.js';
 import { type SectionType, type SectionView, sections } from './sections/index.js';
-import type { PrepareContext, SectionContent } from './sections/section.js';
-import { inlineToString } from './text/inline.js';
-import { prepareText, prepareTexts } from './text/localized.js';
+import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
+import { type LocalizedText, prepareText, prepareTexts, textToString } from './text/localized.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
 export interface ResumeView {
@@ -22,6 +22,10 @@ export interface PrepareOptions {
   readonly locale: string;
   /** Whom the view is for; `public` by default. */
   readonly audience?: string;
+  /** Keep only entries with one of these tags, and entries without any. */
+  readonly tags?: readonly string[];
+  /** How papers are shown. */
+  readonly publications?: PublicationOptions;
   /** The moment it is prepared for; passed in so that equal input gives equal output. */
   readonly now: Date;
 }
@@ -29,39 +33,44 @@ export interface PrepareOptions {
 /** Turns a stored résumé into the view of one language and audience. Pure: sorts, filters, formats and names. */
 export function prepareResume(
   resume: Resume,
-  { locale, audience = 'public', now }: PrepareOptions,
+  { locale, audience = 'public', tags, publications = {}, now }: PrepareOptions,
 ): ResumeView {
   const messages = messagesFor(locale);
+  const visible: Resume = select(resumeSchema, resume, { audience, tags }) ?? {};
+  const { name, aliases, ids } = visible.basics ?? {};
+  const text = (source: LocalizedText, lang?: string) => prepareText(source, locale, lang);
   const context: PrepareContext = {
-    resume,
+    resume: visible,
     locale,
     messages,
-    audience,
+    publications,
+    self: selfOf({ name, aliases, orcid: ids?.orcid }),
     now,
-    text: (source, lang) => prepareText(source, locale, lang),
-    plain: (source) => {
-      const text = prepareText(source, locale);
-      return typeof text === 'string' ? text : inlineToString(text.children);
-    },
+    text,
+    plain: (source) => textToString(text(source)),
+    term: (source) =>
+      typeof source === 'string' && Object.hasOwn(messages.terms, source)
+        ? messages.terms[source as Term]
+        : text(source),
     texts: (source) => prepareTexts(source, locale),
   };
   return {
     locale,
     direction: messages.direction,
-    basics: prepareBasics(resume.basics ?? {}, context),
+    basics: prepareBasics(visible.basics ?? {}, context),
     sections: (Object.keys(sections) as SectionType[]).flatMap((type) => prepareSection(type, context) ?? []),
   };
 }
 
 function prepareSection(type: SectionType, context: PrepareContext): SectionView | undefined {
-  const stored: readonly { visibility?: Visibility | undefined }[] = context.resume[type] ?? [];
-  const entries = stored.filter(({ visibility }) => isVisibleTo(context.audience, visibility));
-  if (entries.length === 0) return undefined;
+  const entries: readonly unknown[] | undefined = context.resume[type];
+  if (!entries || entries.length === 0) return undefined;
   // The registry ties each entry type to its own prepare; indexing by a union of keys loses that tie.
   const prepare = sections[type].prepare as (
     entries: readonly unknown[],
     context: PrepareContext,
   ) => SectionContent<unknown>;
   const { items, notes = [] } = prepare(entries, context);
+  if (items.length === 0) return undefined;
   return { type, title: context.messages.sections[type], items, notes } as SectionView;
 }

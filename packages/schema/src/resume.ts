@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { basicsSchema } from './basics.js';
+import { partialDateSchema } from './dates/partial-date.js';
 import { type SectionType, sections } from './sections/index.js';
-import { openObject } from './sections/section.js';
 import { hrefSchema } from './text/href-schema.js';
 import { localizedTextSchema } from './text/localized.js';
+import { openObject } from './text/open-object.js';
 
 type SectionEntries = {
   [Type in SectionType]: z.ZodOptional<z.ZodArray<(typeof sections)[Type]['entry']>>;
@@ -20,6 +21,9 @@ export const scholarSchema = openObject({
     atLeast: z.boolean().optional().describe('The count is a floor: more than this many'),
     source: localizedTextSchema.describe('Who counts, such as Google Scholar'),
   }).optional(),
+  hIndex: z.number().int().nonnegative().optional(),
+  i10Index: z.number().int().nonnegative().optional(),
+  asOf: partialDateSchema.optional().describe('When the figures were read'),
   url: hrefSchema.optional(),
   note: localizedTextSchema.optional(),
 });

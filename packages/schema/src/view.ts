@@ -1,9 +1,10 @@
 /** The views components render: types alone, so importing them adds nothing to a bundle. */
-export type { BasicsView, ContactView } from './basics.js';
+export type { BasicsView, ContactView, ImageView } from './basics.js';
 export type { DateRangeView, DateView } from './dates/partial-date.js';
 export type { ResumeView } from './prepare.js';
 export type { DetailView } from './sections/details.js';
 export type { EducationView } from './sections/education.js';
+export type { EntryView, LinkView } from './sections/entry.js';
 export type { GoalView } from './sections/goals.js';
 export type { SectionItemView, SectionType, SectionView } from './sections/index.js';
 export type { FigureView, MetricView } from './sections/metric.js';

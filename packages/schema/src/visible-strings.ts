@@ -13,6 +13,9 @@ const SILENT = new Set([
   'value',
   'effect',
   'self',
+  'alt',
+  // Offered beside another figure; no component need show it.
+  'relative',
 ]);
 
 /**

@@ -1,6 +1,7 @@
 export * from './contact-list/index.js';
 export * from './date-range/index.js';
 export * from './detail-list/index.js';
+export * from './entry-list/index.js';
 export * from './goal-list/index.js';
 export * from './header/index.js';
 export type { HeadingLevel } from './internal/heading.js';

@@ -56,6 +56,11 @@ export function prepareDateRange(
   };
 }
 
+/** Formats one day, month or year as a span that is a point. */
+export function prepareMoment(date: string | undefined, messages: Messages): DateRangeView {
+  return date === undefined ? {} : { end: prepareDate(date, messages) };
+}
+
 /** Newest first: what goes on stands before what ended, then by end, then by start. Ties keep the written order. */
 export function byRecency(
   a: { startDate?: string | undefined; endDate?: string | undefined },

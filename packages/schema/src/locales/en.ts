@@ -16,8 +16,33 @@ export const en: Messages = {
     education: 'Education',
     projects: 'Projects',
     publications: 'Selected publications',
+    patents: 'Patents',
+    software: 'Software',
+    datasets: 'Datasets',
+    talks: 'Talks',
+    teaching: 'Teaching',
+    supervision: 'Supervision',
+    grants: 'Grants',
+    service: 'Service',
+    memberships: 'Memberships',
+    awards: 'Awards',
+    certificates: 'Certificates',
+    skills: 'Skills',
+    languages: 'Languages',
+    volunteer: 'Volunteering',
+    interests: 'Interests',
+    references: 'References',
+    media: 'In the media',
+    custom: 'More',
   },
-  contacts: { email: 'Email', phone: 'Phone', url: 'Website', location: 'Location' },
+  contacts: {
+    email: 'Email',
+    phone: 'Phone',
+    url: 'Website',
+    location: 'Location',
+    pronouns: 'Pronouns',
+    scholar: 'Google Scholar',
+  },
   details: {
     responsibilities: 'Responsibilities',
     achievements: 'Achievements',
@@ -31,25 +56,97 @@ export const en: Messages = {
     context: 'Context',
     approach: 'Approach',
     outcome: 'Outcome',
+    employer: 'Employer',
+    roles: 'Role',
+    entity: 'For',
+    minors: 'Minor',
+    thesis: 'Thesis',
+    grade: 'Grade',
+    team: 'Team size',
+    stack: 'Stack',
+    license: 'Licence',
+    version: 'Version',
+    students: 'Students',
+    topic: 'Topic',
+    amount: 'Amount',
+    tests: 'Tests',
+  },
+  links: {
+    code: 'Code',
+    data: 'Data',
+    demo: 'Demo',
+    paper: 'Paper',
+    poster: 'Poster',
+    project: 'Project',
+    slides: 'Slides',
+    video: 'Video',
+  },
+  terms: {
+    accepted: 'accepted',
+    filed: 'filed',
+    forthcoming: 'in press',
+    granted: 'granted',
+    'in-review': 'under review',
+    pending: 'pending',
+    preprint: 'preprint',
+    invited: 'invited talk',
+    keynote: 'keynote',
+    oral: 'oral presentation',
+    panel: 'panel',
+    poster: 'poster',
+    tutorial: 'tutorial',
+    'principal-investigator': 'principal investigator',
+    'co-investigator': 'co-investigator',
   },
   goalTerms: { vision: 'Vision', short: 'Short term', long: 'Long term' },
   present: 'present',
+  nameSeparator: ', ',
   formatDate,
+  formatNumber: (value) => count.format(value),
+  formatAsOf: (figure, date) => `${figure} (as of ${date})`,
   formatRating: (rating, times, reviews) =>
     reviews
       ? `${rating} in ${times} of ${reviews} reviews`
       : times > 1
         ? `${rating} (${times} times)`
         : rating,
+  formatGrade: ({ score, scale, rank, of }) =>
+    [
+      score !== undefined && (scale !== undefined ? `${score} / ${scale}` : score),
+      rank !== undefined && (of !== undefined ? `rank ${rank} of ${of}` : `rank ${rank}`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   formatChange: (value, unit) =>
     unit === 'pp'
       ? `${signed(value)} percentage ${Math.abs(value) === 1 ? 'point' : 'points'}`
       : unit === '%'
         ? `${signed(value)}%`
         : `${signed(value)} ${unit}`,
-  formatRank: ({ system, value, kind }) => [`${system}-${value}`, kind].filter(Boolean).join(' '),
+  formatRank: ({ system, value, edition, kind }) =>
+    [`${system}-${value}`, kind, edition !== undefined && `(${edition})`].filter(Boolean).join(' '),
   otherAuthors: ', et al.',
-  publicationMarks: { equal: 'equal contribution', coFirst: 'co-first author' },
+  publicationTypes: {
+    journal: 'Journal articles',
+    conference: 'Conference papers',
+    workshop: 'Workshop papers',
+    preprint: 'Preprints',
+    book: 'Books',
+    chapter: 'Book chapters',
+    thesis: 'Theses',
+    report: 'Reports',
+    other: 'Other writing',
+  },
+  publicationMarks: {
+    equal: 'equal contribution',
+    corresponding: 'corresponding author',
+    coFirst: 'co-first author',
+  },
+  formatPublicationCounts: ({ total, leading }) =>
+    `${count.format(total)} ${total === 1 ? 'paper' : 'papers'}${
+      leading > 0 ? `, ${count.format(leading)} as first or co-first author` : ''
+    }`,
+  formatCitedBy: (times) => `cited ${count.format(times)} ${times === 1 ? 'time' : 'times'}`,
   formatCitations: ({ count: value, atLeast, source }) =>
     `Cited ${atLeast ? 'more than ' : ''}${count.format(value)} times, according to ${source}.`,
   site: {

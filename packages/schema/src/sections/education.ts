@@ -7,13 +7,35 @@ import {
   prepareDateRange,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
+import {
+  type LocalizedText,
+  localizedTextSchema,
+  localizedTextsSchema,
+  resolveText,
+  type Text,
+} from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
 import { type DetailView, prepareDetails } from './details.js';
-import { defineSection, entryFields, openObject } from './section.js';
+import { scoreSchema } from './entry.js';
+import { defineSection, entryFields, type PrepareContext } from './section.js';
+
+/** A grade: the score and what it is out of, the rank and among how many. */
+export const gradeSchema = openObject({
+  score: scoreSchema.optional(),
+  scale: scoreSchema.optional().describe('The best there is, such as 4.3'),
+  rank: z.number().int().positive().optional(),
+  of: z.number().int().positive().optional().describe('How many were ranked'),
+});
+
+/** A thesis: its title, and where it is. */
+export const thesisSchema = openObject({
+  name: localizedTextSchema,
+  url: hrefSchema.optional(),
+});
 
 /** A degree, as in JSON Resume, with advisors, honours class, research and honours. */
 export const educationSchema = openObject({
-  institution: localizedTextSchema,
+  institution: localizedTextSchema.optional(),
   department: localizedTextSchema.optional(),
   url: hrefSchema.optional(),
   area: localizedTextSchema.optional().describe('The subject'),
@@ -22,6 +44,10 @@ export const educationSchema = openObject({
   endDate: endDateSchema.optional(),
   advisors: z.array(localizedTextSchema).optional(),
   program: localizedTextSchema.optional().describe('A named class or programme, and what it is'),
+  minors: z.array(localizedTextSchema).optional(),
+  score: scoreSchema.optional().describe("JSON Resume's grade; write grade where there is more to say"),
+  grade: gradeSchema.optional(),
+  thesis: z.union([localizedTextSchema, thesisSchema]).optional(),
   research: localizedTextsSchema.optional(),
   achievements: localizedTextsSchema.optional(),
   honors: z.array(localizedTextSchema).optional(),
@@ -46,17 +72,21 @@ export const education = defineSection({
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry): EducationView => {
       const { messages, text } = context;
+      const title = entry.institution ?? entry.area ?? '';
       return {
-        institution: text(entry.institution),
+        institution: text(title),
         ...(entry.url !== undefined && { url: entry.url }),
         ...(entry.studyType !== undefined && { studyType: text(entry.studyType) }),
-        ...(entry.area !== undefined && { area: text(entry.area) }),
+        ...(entry.institution !== undefined && entry.area !== undefined && { area: text(entry.area) }),
         ...(entry.department !== undefined && { department: text(entry.department) }),
         date: prepareDateRange(entry, messages),
         details: prepareDetails(
           {
             advisors: entry.advisors,
             program: entry.program,
+            minors: entry.minors,
+            grade: prepareGrade(entry, context),
+            thesis: prepareThesis(entry, context),
             research: entry.research,
             achievements: entry.achievements,
             honors: entry.honors,
@@ -68,3 +98,22 @@ export const education = defineSection({
     }),
   }),
 });
+
+function prepareGrade({ grade, score }: Education, { messages }: PrepareContext): string | undefined {
+  const { score: ownScore = score, scale, rank, of } = grade ?? {};
+  if (ownScore === undefined && rank === undefined) return undefined;
+  return messages.formatGrade({
+    score: ownScore === undefined ? undefined : String(ownScore),
+    scale: scale === undefined ? undefined : String(scale),
+    rank,
+    of,
+  });
+}
+
+/** The title of the thesis, as a link where it has an address. */
+function prepareThesis({ thesis }: Education, { locale }: PrepareContext): LocalizedText | undefined {
+  const parsed = thesisSchema.safeParse(thesis);
+  if (!parsed.success) return thesis as LocalizedText | undefined;
+  const { name, url } = parsed.data;
+  return url === undefined ? name : `[${resolveText(name, locale).value}](${url})`;
+}

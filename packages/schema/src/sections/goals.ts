@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localizedTextSchema, type Text } from '../text/localized.js';
-import { defineSection, entryFields, openObject } from './section.js';
+import { openObject } from '../text/open-object.js';
+import { defineSection, entryFields } from './section.js';
 
 /** Something the owner works towards. */
 export const goalSchema = openObject({

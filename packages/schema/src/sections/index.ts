@@ -1,10 +1,28 @@
 import type { Text } from '../text/localized.js';
+import { awards } from './awards.js';
+import { certificates } from './certificates.js';
+import { custom } from './custom.js';
+import { datasets } from './datasets.js';
 import { education } from './education.js';
 import { goals } from './goals.js';
+import { grants } from './grants.js';
+import { interests } from './interests.js';
+import { languages } from './languages.js';
+import { media } from './media.js';
+import { memberships } from './memberships.js';
+import { patents } from './patents.js';
 import { projects } from './projects.js';
 import { publications } from './publications.js';
+import { references } from './references.js';
 import type { SectionContent } from './section.js';
+import { service } from './service.js';
+import { skills } from './skills.js';
+import { software } from './software.js';
 import { strengths } from './strengths.js';
+import { supervision } from './supervision.js';
+import { talks } from './talks.js';
+import { teaching } from './teaching.js';
+import { volunteer } from './volunteer.js';
 import { work } from './work.js';
 
 /** The registry: one line a section type, in the order a résumé shows them. */
@@ -15,6 +33,24 @@ export const sections = {
   education,
   projects,
   publications,
+  patents,
+  software,
+  datasets,
+  talks,
+  teaching,
+  supervision,
+  grants,
+  service,
+  memberships,
+  awards,
+  certificates,
+  skills,
+  languages,
+  volunteer,
+  interests,
+  references,
+  media,
+  custom,
 } as const;
 
 export type SectionType = keyof typeof sections;

@@ -1,28 +1,34 @@
 import * as z from 'zod';
+import { partialDateSchema, prepareDate } from '../dates/partial-date.js';
 import { localizedTextSchema, type Text } from '../text/localized.js';
-import { openObject, type PrepareContext } from './section.js';
+import { openObject } from '../text/open-object.js';
+import type { PrepareContext } from './section.js';
 
 /**
- * A measured result. Say `before` and `after` where both are known: the change is computed from them. Where only the
- * change was published, say `change`. `unit` is `%` by default; `pp` (percentage points) is for changes alone.
+ * A measured result, in one of three ways: `before` and `after`, from which the change is computed; `change` alone, where
+ * only that was published; or `value` alone, where there is nothing to compare. `unit` is `%` by default; `pp`
+ * (percentage points) is for changes alone.
  */
 export const metricSchema = openObject({
   name: localizedTextSchema.describe('What was measured'),
   before: z.number().optional().describe('In `unit`'),
   after: z.number().optional().describe('In `unit`'),
   change: z.number().optional().describe('Signed, in `unit`; only where before and after are not known'),
+  value: z.number().optional().describe('In `unit`; where there is nothing to compare with'),
   unit: z.string().optional().describe('% (the default), pp for percentage points, or a word'),
   direction: z.enum(['up', 'down']).optional().describe('Which way is better; up by default'),
-}).superRefine((metric, context) => {
-  const pair = metric.before !== undefined && metric.after !== undefined;
-  if (pair === (metric.change !== undefined)) {
-    context.addIssue({
-      code: 'custom',
-      message: pair
-        ? 'found before, after and change. Leave out change: it is computed.'
-        : 'found a metric with nothing to compare. Give before and after, or change alone.',
-    });
-  }
+  asOf: partialDateSchema.optional().describe('When it was measured'),
+  source: localizedTextSchema.optional().describe('Who measured it'),
+}).superRefine(({ before, after, change, value }, context) => {
+  const pair = before !== undefined && after !== undefined;
+  const ways = [pair, change !== undefined, value !== undefined].filter(Boolean).length;
+  if (ways === 1) return;
+  const message = !ways
+    ? 'found a metric with nothing to compare. Give before and after, or change alone, or value alone.'
+    : pair && change !== undefined
+      ? 'found before, after and change. Leave out change: it is computed.'
+      : 'found more than one way to say the result. Give before and after, or change alone, or value alone.';
+  context.addIssue({ code: 'custom', message });
 });
 
 export type Metric = z.infer<typeof metricSchema>;
@@ -33,29 +39,43 @@ export interface FigureView {
   readonly text: string;
 }
 
-/** A result: from one figure to another, or the change alone. */
+/** A result: from one figure to another, the change alone, or a figure alone. */
 export interface MetricView {
+  /** What was measured; by whom and when stands behind it where that is known. */
   readonly name: Text;
   readonly before?: FigureView;
   readonly after?: FigureView;
-  /** Signed, with its unit: `+8 percentage points`. */
+  /** Signed, with its unit: `+8 percentage points`. The figure itself where there is nothing to compare. */
   readonly change: string;
+  /** The change as a share of the figure before: `+53%`. Offered beside `change`; no component need show it. */
+  readonly relative?: string;
   readonly effect: 'better' | 'worse' | 'same';
 }
 
 /** Formats a metric. The change of a percentage is in percentage points. */
-export function prepareMetric(metric: Metric, { messages, text }: PrepareContext): MetricView {
-  const { before, after, unit = '%', direction = 'up' } = metric;
-  const figure = (value: number): FigureView => ({
-    value,
-    text: unit === '%' ? `${value}%` : `${value} ${unit}`,
+export function prepareMetric(metric: Metric, context: PrepareContext): MetricView {
+  const { messages } = context;
+  const { before, after, value, unit = '%', direction = 'up' } = metric;
+  const figure = (number: number): FigureView => ({
+    value: number,
+    text: unit === '%' ? `${number}%` : `${number} ${unit}`,
   });
+  const name = prepareName(metric, context);
+  if (value !== undefined) return { name, change: figure(value).text, effect: 'same' };
   const pair = before !== undefined && after !== undefined;
-  const change = pair ? after - before : (metric.change ?? 0);
+  // Figures are written in decimals: 0.3 − 0.1 is 0.2 to their reader.
+  const change = pair ? Number((after - before).toPrecision(12)) : (metric.change ?? 0);
   return {
-    name: text(metric.name),
+    name,
     ...(pair && { before: figure(before), after: figure(after) }),
     change: messages.formatChange(change, pair && unit === '%' ? 'pp' : unit),
+    ...(pair && before > 0 && { relative: messages.formatChange(Math.round((change / before) * 100), '%') }),
     effect: change === 0 ? 'same' : change > 0 === (direction === 'up') ? 'better' : 'worse',
   };
+}
+
+function prepareName({ name, source, asOf }: Metric, { messages, plain, text }: PrepareContext): Text {
+  if (source === undefined && asOf === undefined) return text(name);
+  const from = source === undefined ? plain(name) : [plain(name), plain(source)].join(' · ');
+  return asOf === undefined ? from : messages.formatAsOf(from, prepareDate(asOf, messages).text);
 }

@@ -7,13 +7,17 @@ import {
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
 import { type DetailView, prepareDetails } from './details.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
-import { defineSection, entryFields, openObject } from './section.js';
+import { defineSection, entryFields } from './section.js';
 
 /** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
 export const projectSchema = openObject({
-  name: localizedTextSchema,
+  name: localizedTextSchema.optional(),
+  entity: localizedTextSchema.optional().describe('For whom, or with whom'),
+  type: localizedTextSchema.optional(),
+  roles: z.array(localizedTextSchema).optional().describe('The parts played'),
   url: hrefSchema.optional(),
   startDate: partialDateSchema.optional(),
   endDate: endDateSchema.optional(),
@@ -46,13 +50,15 @@ export const projects = defineSection({
       const { messages, text, texts } = context;
       const dated = entry.startDate !== undefined || entry.endDate !== undefined;
       return {
-        name: text(entry.name),
+        name: text(entry.name ?? ''),
         ...(entry.url !== undefined && { url: entry.url }),
         date: dated ? prepareDateRange(entry, messages) : {},
         ...(entry.description !== undefined && { description: text(entry.description) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         details: prepareDetails(
           {
+            roles: entry.roles,
+            entity: entry.entity,
             context: entry.context,
             approach: entry.approach,
             outcome: entry.outcome,
@@ -60,7 +66,7 @@ export const projects = defineSection({
           },
           context,
         ),
-        keywords: texts(entry.keywords),
+        keywords: texts([...(entry.type === undefined ? [] : [entry.type]), ...(entry.keywords ?? [])]),
       };
     }),
   }),

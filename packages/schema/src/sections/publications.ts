@@ -1,37 +1,50 @@
 import * as z from 'zod';
 import { type DateView, partialDateSchema, prepareDate } from '../dates/partial-date.js';
-import type { Messages } from '../locales/index.js';
-import { isOwnName, ownNames } from '../people/self.js';
+import type { Messages, PublicationType } from '../locales/index.js';
+import { nameOf, type Person, personSchema } from '../people/person.js';
+import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema, type Text } from '../text/localized.js';
-import { defineSection, entryFields, openObject, type PrepareContext } from './section.js';
+import { localizedTextSchema, type Text, textToString } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { defineSection, entryFields, type PrepareContext } from './section.js';
 
-/** An author: `Given Family` as one string, or in parts when there is more to say. */
-export const authorSchema = z.union([
-  z.string(),
-  openObject({
-    literal: z.string().optional().describe('The whole name, where it has no parts'),
-    given: z.string().optional(),
-    family: z.string().optional(),
-    equal: z.boolean().optional().describe('Contributed equally, marked * in the paper'),
-    self: z.boolean().optional().describe('The owner, where the name alone does not tell'),
-  }),
-]);
+/** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`. */
+export const rankSchema = openObject({
+  system: z.string().describe('The list, such as CCF or CORE'),
+  value: z.string().describe('The place on it, such as A'),
+  edition: z.string().optional().describe('The edition of the list, such as 2022'),
+});
 
 /** A paper: JSON Resume's fields, and CSL's for what those lack. */
 export const publicationSchema = openObject({
-  name: localizedTextSchema.describe('The title'),
+  name: localizedTextSchema.optional().describe('The title'),
   language: z.string().optional().describe('BCP 47 tag of the title, where it is in one language only'),
-  authors: z.array(authorSchema).optional(),
+  authors: z.array(personSchema).optional(),
   otherAuthors: z.boolean().optional().describe('More authors than are named: and others'),
-  type: z.enum(['journal', 'conference', 'preprint', 'book', 'thesis']).optional(),
+  type: z
+    .string()
+    .optional()
+    .describe('journal, conference, workshop, preprint, book, chapter, thesis, report, or another word'),
+  status: localizedTextSchema
+    .optional()
+    .describe('accepted, in-review, forthcoming, preprint, or other words; published where left out'),
   publisher: localizedTextSchema.optional(),
   containerTitle: localizedTextSchema.optional().describe('The journal or the proceedings'),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional().describe('Such as 12-24'),
   releaseDate: partialDateSchema.optional(),
   issued: partialDateSchema.optional().describe("CSL's name for releaseDate"),
   url: hrefSchema.optional(),
-  DOI: z.string().optional(),
-  ranks: z.array(openObject({ system: z.string(), value: z.string() })).optional(),
+  DOI: z.string().optional().describe('Without the address of the resolver'),
+  ISBN: z.string().optional(),
+  ISSN: z.string().optional(),
+  ranks: z.array(rankSchema).optional(),
+  citations: openObject({
+    count: z.number().int().nonnegative(),
+    asOf: partialDateSchema.optional().describe('When they were counted'),
+  }).optional(),
+  selected: z.boolean().optional().describe('One of those to show where there is little room'),
   summary: localizedTextSchema.optional(),
   ...entryFields,
 });
@@ -42,11 +55,13 @@ export interface AuthorView {
   readonly name: string;
   /** The owner of the résumé. */
   readonly self: boolean;
-  /** The sign behind the name; the legend below the list explains it. */
+  /** The signs behind the name; the legend below the list explains them. */
   readonly mark?: string;
 }
 
 export interface PublicationView {
+  /** The heading above this paper and those after it, on the first paper of a group. */
+  readonly group?: string;
   readonly title: Text;
   readonly url?: string;
   readonly authors: readonly AuthorView[];
@@ -54,70 +69,160 @@ export interface PublicationView {
   readonly otherAuthors?: string;
   readonly venue?: Text;
   readonly date?: DateView;
-  /** Short remarks: rank, co-first authorship. */
+  /** Short remarks: status, rank, co-first authorship, citations. */
   readonly remarks: readonly string[];
   readonly summary?: Text;
 }
 
-const EQUAL_MARK = '*';
+const MARKS = { equal: '*', corresponding: '†' } as const;
+
+type Mark = keyof typeof MARKS;
+
+const markNames = Object.keys(MARKS) as Mark[];
+
+/** A paper with what is asked of its authors: which is the owner, and which share the first place. */
+interface ReadPaper {
+  readonly entry: Publication;
+  readonly authors: readonly { name: string; self: boolean; marks: readonly Mark[] }[];
+}
 
 export const publications = defineSection({
   entry: publicationSchema,
   prepare: (entries, context) => {
-    const items = entries.map((entry) => preparePublication(entry, context));
-    return { items, notes: prepareNotes(items, context) };
+    const { selected, groupBy, counts } = context.publications;
+    const papers = entries
+      .filter((entry) => !selected || entry.selected)
+      .map((entry) => readAuthors(entry, context));
+    const items = groupBy
+      ? prepareGroups(papers, groupBy, context)
+      : papers.map((paper) => preparePublication(paper, context));
+    return {
+      items,
+      notes: [
+        ...prepareLegend(papers, context.messages),
+        ...(counts ? [context.messages.formatPublicationCounts(countPapers(papers))] : []),
+        ...prepareScholar(context),
+      ],
+    };
   },
 });
 
-function preparePublication(entry: Publication, context: PrepareContext): PublicationView {
-  const { messages, resume, text } = context;
-  const own = ownNames(resume.basics?.name, resume.basics?.aliases);
-  const authors = (entry.authors ?? []).map((author) => prepareAuthor(author, own));
+function readAuthors(entry: Publication, context: PrepareContext): ReadPaper {
+  return {
+    entry,
+    authors: (entry.authors ?? []).map((author) => {
+      const name = nameOf(author);
+      const { self, orcid } = typeof author === 'string' ? {} : (author as Exclude<Person, string>);
+      const marks = typeof author === 'string' ? [] : markNames.filter((mark) => author[mark]);
+      return { name, self: self ?? isSelf({ name, orcid }, context.self), marks };
+    }),
+  };
+}
+
+function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareContext): PublicationView {
+  const { entry, authors } = paper;
   const venue = entry.containerTitle ?? entry.publisher;
-  const issued = entry.issued ?? entry.releaseDate;
+  const issued = dateOf(entry);
   const url = entry.url ?? (entry.DOI && `https://doi.org/${entry.DOI}`);
   return {
-    title: text(entry.name, entry.language),
+    title: text(entry.name ?? '', entry.language),
     ...(url && { url }),
-    authors,
+    authors: authors.map(({ name, self, marks }) => ({
+      name,
+      self,
+      ...(marks.length > 0 && { mark: marks.map((mark) => MARKS[mark]).join('') }),
+    })),
     ...(entry.otherAuthors && { otherAuthors: messages.otherAuthors }),
     ...(venue !== undefined && { venue: text(venue) }),
     ...(issued !== undefined && { date: prepareDate(issued, messages) }),
     remarks: [
+      ...(entry.status === undefined ? [] : [textToString(term(entry.status))]),
       ...prepareRanks(entry, messages),
-      ...(isCoFirst(authors) ? [messages.publicationMarks.coFirst] : []),
+      ...(sharesFirst(paper) ? [messages.publicationMarks.coFirst] : []),
+      ...prepareCitedBy(entry, messages),
     ],
     ...(entry.summary !== undefined && { summary: text(entry.summary) }),
   };
 }
 
-function prepareAuthor(author: z.infer<typeof authorSchema>, own: ReadonlySet<string>): AuthorView {
-  if (typeof author === 'string') return { name: author, self: isOwnName(author, own) };
-  const name = author.literal ?? [author.given, author.family].filter(Boolean).join(' ');
-  return { name, self: author.self ?? isOwnName(name, own), ...(author.equal && { mark: EQUAL_MARK }) };
-}
+const dateOf = ({ issued, releaseDate }: Publication) => issued ?? releaseDate;
 
 function prepareRanks({ ranks = [], type }: Publication, messages: Messages): string[] {
   const kind = type === 'journal' || type === 'conference' ? type : undefined;
-  return ranks.map(({ system, value }) => messages.formatRank({ system, value, kind }));
+  return ranks.map(({ system, value, edition }) => messages.formatRank({ system, value, edition, kind }));
+}
+
+function prepareCitedBy({ citations }: Publication, messages: Messages): string[] {
+  if (!citations) return [];
+  const figure = messages.formatCitedBy(citations.count);
+  return [
+    citations.asOf === undefined
+      ? figure
+      : messages.formatAsOf(figure, prepareDate(citations.asOf, messages).text),
+  ];
 }
 
 /** Whether the owner shares the first place: all authors up to the owner are marked equal, and another is too. */
-function isCoFirst(authors: readonly AuthorView[]): boolean {
+function sharesFirst({ authors }: ReadPaper): boolean {
   const place = authors.findIndex(({ self }) => self);
-  const leading = authors.findIndex(({ mark }) => mark !== EQUAL_MARK);
+  const leading = authors.findIndex(({ marks }) => !marks.includes('equal'));
   const equals = leading < 0 ? authors.length : leading;
   return place >= 0 && place < equals && equals > 1;
 }
 
-function prepareNotes(
-  items: readonly PublicationView[],
-  { messages, resume, text, plain }: PrepareContext,
-): Text[] {
-  const marked = items.some(({ authors }) => authors.some(({ mark }) => mark === EQUAL_MARK));
-  const { citations, note } = resume.scholar ?? {};
+function countPapers(papers: readonly ReadPaper[]): { total: number; leading: number } {
+  const leading = papers.filter((paper) => paper.authors[0]?.self || sharesFirst(paper));
+  return { total: papers.length, leading: leading.length };
+}
+
+function prepareGroups(
+  papers: readonly ReadPaper[],
+  by: 'year' | 'type',
+  context: PrepareContext,
+): PublicationView[] {
+  const { messages } = context;
+  const groups = new Map<string, ReadPaper[]>();
+  for (const paper of papers) {
+    const { entry } = paper;
+    const key = by === 'year' ? (dateOf(entry)?.slice(0, 4) ?? '') : typeOf(entry, messages);
+    const members = groups.get(key);
+    if (members) members.push(paper);
+    else groups.set(key, [paper]);
+  }
+  const order =
+    by === 'year'
+      ? [...groups.keys()].sort((a, b) => Number(b) - Number(a))
+      : (Object.keys(messages.publicationTypes) as PublicationType[]);
+  return order.flatMap((key) => {
+    const heading =
+      by === 'year'
+        ? key && messages.formatDate({ year: key })
+        : messages.publicationTypes[key as PublicationType];
+    const members = groups.get(key) ?? [];
+    return members.map((paper, i) => ({
+      ...(i === 0 && heading && { group: heading }),
+      ...preparePublication(paper, context),
+    }));
+  });
+}
+
+function typeOf({ type = '' }: Publication, { publicationTypes }: Messages): PublicationType {
+  return Object.hasOwn(publicationTypes, type) ? (type as PublicationType) : 'other';
+}
+
+/** Explains the marks that are in use, and no others. */
+function prepareLegend(papers: readonly ReadPaper[], { publicationMarks }: Messages): string[] {
+  const used = new Set(papers.flatMap(({ authors }) => authors.flatMap(({ marks }) => marks)));
+  return markNames.filter((mark) => used.has(mark)).map((mark) => `${MARKS[mark]} ${publicationMarks[mark]}`);
+}
+
+function prepareScholar({ messages, resume, text, plain }: PrepareContext): Text[] {
+  const { citations, hIndex, i10Index, asOf, note } = resume.scholar ?? {};
+  const indices = [
+    ...(hIndex === undefined ? [] : [`h-index ${messages.formatNumber(hIndex)}`]),
+    ...(i10Index === undefined ? [] : [`i10-index ${messages.formatNumber(i10Index)}`]),
+  ].join(messages.nameSeparator);
   return [
-    ...(marked ? [`${EQUAL_MARK} ${messages.publicationMarks.equal}`] : []),
     ...(citations
       ? [
           messages.formatCitations({
@@ -126,6 +231,9 @@ function prepareNotes(
             source: plain(citations.source),
           }),
         ]
+      : []),
+    ...(indices
+      ? [asOf === undefined ? indices : messages.formatAsOf(indices, prepareDate(asOf, messages).text)]
       : []),
     ...(note === undefined ? [] : [text(note)]),
   ];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Visibility, visibilitySchema } from '../audience.js';
 import type { Messages } from '../locales/index.js';
+import type { Self } from '../people/self.js';
 import type { Resume } from '../resume.js';
 import type { LocalizedText, LocalizedTexts, Text } from '../text/localized.js';
 
@@ -10,15 +11,30 @@ export interface PrepareContext {
   /** BCP 47 tag asked for. */
   readonly locale: string;
   readonly messages: Messages;
-  readonly audience: string;
+  /** How papers are to be shown. */
+  readonly publications: PublicationOptions;
+  /** Who the owner is among authors. */
+  readonly self: Self;
   /** The moment the résumé is prepared for. */
   readonly now: Date;
   /** One text in the language asked for; `lang` names the language of text written in one language only. */
   text(source: LocalizedText, lang?: string): Text;
   /** The visible characters of one text, where it becomes part of a sentence. */
   plain(source: LocalizedText): string;
+  /** One text, or a word the project can say in every language, such as `granted`. */
+  term(source: LocalizedText): Text;
   /** One text or several. */
   texts(source: LocalizedTexts | undefined): readonly Text[];
+}
+
+/** How papers are shown: all in the order written, unless said otherwise. */
+export interface PublicationOptions {
+  /** Only those marked `selected`. */
+  readonly selected?: boolean | undefined;
+  /** Groups papers: by year, newest first, or by type, in the order of {@link PublicationType}. */
+  readonly groupBy?: 'year' | 'type' | undefined;
+  /** Adds a note: `5 papers, 2 as first or co-first author`. */
+  readonly counts?: boolean | undefined;
 }
 
 /** Entries ready to show, and what is said about them as a whole below. */
@@ -36,6 +52,10 @@ export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visib
 /** Fields every entry has. */
 export const entryFields = {
   visibility: visibilitySchema.optional(),
+  tags: z
+    .array(z.string())
+    .optional()
+    .describe('Words of the owner, such as research or industry, to choose entries for one reader by'),
 };
 
 /** Ties a stored entry to its view, so that the compiler checks one against the other. */
@@ -44,6 +64,3 @@ export function defineSection<Schema extends z.ZodType<{ visibility?: Visibility
 ): SectionDefinition<Schema, View> {
   return definition;
 }
-
-/** An object that keeps keys it does not know, so that nothing a document says is lost. */
-export const openObject = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape);

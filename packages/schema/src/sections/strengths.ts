@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { localizedTextSchema, type Text } from '../text/localized.js';
-import { defineSection, entryFields, openObject } from './section.js';
+import { openObject } from '../text/open-object.js';
+import { defineSection, entryFields } from './section.js';
 
 /** Something the owner is good at, and what shows it. */
 export const strengthSchema = openObject({

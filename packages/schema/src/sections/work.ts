@@ -8,9 +8,10 @@ import {
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
 import { type DetailView, prepareDetails } from './details.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
-import { defineSection, entryFields, openObject, type PrepareContext } from './section.js';
+import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** One strand of a job: what was done with a stated share of the time. */
 export const workstreamSchema = openObject({
@@ -20,6 +21,7 @@ export const workstreamSchema = openObject({
   responsibilities: localizedTextsSchema.optional(),
   achievements: localizedTextsSchema.optional(),
   metrics: z.array(metricSchema).optional(),
+  ...entryFields,
 });
 
 /** A grade from a review, and how often it was given. */
@@ -29,13 +31,27 @@ export const ratingSchema = openObject({
   reviews: z.number().int().positive().optional().describe('How many reviews there were'),
 });
 
+/** A position held at one employer, where there was more than one. */
+export const roleSchema = openObject({
+  position: localizedTextSchema,
+  startDate: partialDateSchema.optional(),
+  endDate: endDateSchema.optional(),
+  responsibilities: localizedTextsSchema.optional(),
+  achievements: localizedTextsSchema.optional(),
+  metrics: z.array(metricSchema).optional(),
+  ...entryFields,
+});
+
 /** A job, as in JSON Resume, with its strands, duties, results and reviews told apart. */
 export const workSchema = openObject({
-  name: localizedTextSchema.describe('The employer'),
+  name: localizedTextSchema.optional().describe('The employer'),
+  description: localizedTextSchema.optional().describe('What the employer does'),
   department: localizedTextSchema.optional(),
   position: localizedTextSchema.optional(),
   url: hrefSchema.optional(),
   location: localizedTextSchema.optional(),
+  team: z.number().int().positive().optional().describe('How many people the team has'),
+  stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
   startDate: partialDateSchema.optional(),
   endDate: endDateSchema.optional(),
   summary: localizedTextSchema.optional(),
@@ -43,6 +59,7 @@ export const workSchema = openObject({
   achievements: localizedTextsSchema.optional(),
   highlights: z.array(localizedTextSchema).optional(),
   metrics: z.array(metricSchema).optional(),
+  roles: z.array(roleSchema).optional().describe('Positions held one after the other'),
   workstreams: z.array(workstreamSchema).optional(),
   ratings: z.array(ratingSchema).optional(),
   ...entryFields,
@@ -50,10 +67,12 @@ export const workSchema = openObject({
 
 export type Work = z.infer<typeof workSchema>;
 
+/** A part of a job: a strand of the work, or a position held for a time. */
 export interface WorkstreamView {
   readonly name: Text;
   /** Share of the working time: `value` in percent. */
   readonly share?: { readonly value: number; readonly text: string };
+  /** The part played; for a position, when it was held. */
   readonly role?: Text;
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
@@ -77,31 +96,65 @@ export interface WorkView {
 export const work = defineSection({
   entry: workSchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry): WorkView => {
-      const { messages, text } = context;
-      return {
-        name: text(entry.name),
-        ...(entry.url !== undefined && { url: entry.url }),
-        ...(entry.position !== undefined && { position: text(entry.position) }),
-        ...(entry.department !== undefined && { department: text(entry.department) }),
-        ...(entry.location !== undefined && { location: text(entry.location) }),
-        date: prepareDateRange(entry, messages),
-        ...(entry.summary !== undefined && { summary: text(entry.summary) }),
-        metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
-        details: prepareDetails(
-          {
-            responsibilities: entry.responsibilities,
-            achievements: entry.achievements,
-            highlights: entry.highlights,
-          },
-          context,
-        ),
-        workstreams: (entry.workstreams ?? []).map((stream) => prepareWorkstream(stream, context)),
-        closing: prepareRatings(entry.ratings ?? [], context),
-      };
-    }),
+    items: entries
+      .toSorted((a, b) => byRecency(spanOf(a), spanOf(b)))
+      .map((entry): WorkView => {
+        const { messages, text } = context;
+        const [title = '', position] = [entry.name, entry.position].filter((line) => line !== undefined);
+        return {
+          name: text(title),
+          ...(entry.url !== undefined && { url: entry.url }),
+          ...(position !== undefined && { position: text(position) }),
+          ...(entry.department !== undefined && { department: text(entry.department) }),
+          ...(entry.location !== undefined && { location: text(entry.location) }),
+          date: prepareDateRange(spanOf(entry), messages),
+          ...(entry.summary !== undefined && { summary: text(entry.summary) }),
+          metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
+          details: prepareDetails(
+            {
+              employer: entry.description,
+              responsibilities: entry.responsibilities,
+              achievements: entry.achievements,
+              highlights: entry.highlights,
+              team: entry.team === undefined ? undefined : messages.formatNumber(entry.team),
+              stack: entry.stack,
+            },
+            context,
+          ),
+          workstreams: [
+            ...(entry.roles ?? []).toSorted(byRecency).map((role) => prepareRole(role, context)),
+            ...(entry.workstreams ?? []).map((stream) => prepareWorkstream(stream, context)),
+          ],
+          closing: prepareRatings(entry.ratings ?? [], context),
+        };
+      }),
   }),
 });
+
+type Span = Pick<Work, 'startDate' | 'endDate'>;
+
+/** When a job was held: as it says, else from the first of its roles to the last. */
+function spanOf({ startDate, endDate, roles = [] }: Work): Span {
+  if (startDate !== undefined || endDate !== undefined || roles.length === 0) return { startDate, endDate };
+  const starts = roles.flatMap((role) => role.startDate ?? []);
+  const [latest] = roles.toSorted(byRecency);
+  return { startDate: starts.toSorted()[0], endDate: latest?.endDate };
+}
+
+function prepareRole(role: z.infer<typeof roleSchema>, context: PrepareContext): WorkstreamView {
+  const { messages, text } = context;
+  const { start, end } = prepareDateRange(role, messages);
+  const period = [start, end].flatMap((date) => date?.text ?? []).join(' – ');
+  return {
+    name: text(role.position),
+    ...(period && { role: period }),
+    metrics: (role.metrics ?? []).map((metric) => prepareMetric(metric, context)),
+    details: prepareDetails(
+      { responsibilities: role.responsibilities, achievements: role.achievements },
+      context,
+    ),
+  };
+}
 
 function prepareWorkstream(
   stream: z.infer<typeof workstreamSchema>,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isSafeHref } from './href.js';
-import { type InlineNode, linkTargets, parseInline } from './inline.js';
+import { type InlineNode, inlineToString, linkTargets, parseInline } from './inline.js';
 
 /**
  * Prepared text. A plain string is in the language of the view; anything else says what it is made of, and `lang`
@@ -13,7 +13,10 @@ export type Text =
       readonly children: readonly InlineNode[];
     };
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/;
+/** The key of a localized map that stands for every language without an entry of its own. */
+export const DEFAULT_LANGUAGE = 'default';
+
+const LANGUAGE_TAG = /^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?|default)$/;
 
 const markdown = z.string().superRefine((value, context) => {
   for (const href of linkTargets(value)) {
@@ -27,7 +30,8 @@ const markdown = z.string().superRefine((value, context) => {
 });
 
 const languageTag = z.string().regex(LANGUAGE_TAG, {
-  error: ({ input }) => `found "${input}" as a language. Use a BCP 47 tag such as zh, zh-Hant or en.`,
+  error: ({ input }) =>
+    `found "${input}" as a language. Use a BCP 47 tag such as zh, zh-Hant or en, or default for all others.`,
 });
 
 /** Text a person reads: one string for every language, or a map from language tag to string. Inline Markdown. */
@@ -38,7 +42,9 @@ export const localizedTextSchema = z
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
 /** One text or several; several are shown as a list. */
-export const localizedTextsSchema = z.union([localizedTextSchema, z.array(localizedTextSchema)]);
+export const localizedTextsSchema = z
+  .union([localizedTextSchema, z.array(localizedTextSchema)])
+  .describe('One text, or several, which are shown as a list');
 
 export type LocalizedTexts = z.infer<typeof localizedTextsSchema>;
 
@@ -48,28 +54,53 @@ function fallbackChain(tag: string): string[] {
   return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
 }
 
-/** Picks the string for `locale`: exact, then shorter tags, then a regional sister, then the first one written. */
-function resolve(source: LocalizedText, locale: string): { value: string; lang?: string } {
+/**
+ * The tag of `available` that serves `locale` best: the tag itself, then each shorter one, then a sister in the same
+ * script (`zh-Hant` for `zh-TW`), then any sister, then `default`, then the first there is.
+ */
+export function bestTag(available: readonly string[], locale: string): string | undefined {
+  const exact = fallbackChain(locale).find((candidate) => available.includes(candidate));
+  if (exact !== undefined) return exact;
+  const sisters = available.filter((tag) => sameLanguage(tag, locale));
+  return (
+    sisters.find((tag) => scriptOf(tag) === scriptOf(locale)) ??
+    sisters[0] ??
+    available.find((tag) => tag === DEFAULT_LANGUAGE) ??
+    available[0]
+  );
+}
+
+/** The script a language is written in where its tag does not say. */
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The string of a text in `locale`, before its Markdown is read; `lang` where it is in another language. */
+export function resolveText(source: LocalizedText, locale: string): { value: string; lang?: string } {
   if (typeof source === 'string') return { value: source };
-  const tags = Object.keys(source);
-  const [language] = locale.split('-');
-  const tag =
-    fallbackChain(locale).find((candidate) => candidate in source) ??
-    tags.find((candidate) => candidate.split('-')[0] === language) ??
-    tags[0];
+  const tag = bestTag(Object.keys(source), locale);
   if (tag === undefined) return { value: '' };
   const value = source[tag] ?? '';
-  return tag.split('-')[0] === language ? { value } : { value, lang: tag };
+  return tag === DEFAULT_LANGUAGE || sameLanguage(tag, locale) ? { value } : { value, lang: tag };
 }
 
 /** Prepares one text for `locale`; `lang` names the language of a text written in one language only. */
 export function prepareText(source: LocalizedText, locale: string, lang?: string): Text {
-  const resolved = resolve(source, locale);
+  const resolved = resolveText(source, locale);
   const children = parseInline(resolved.value);
   const foreign = resolved.lang ?? (lang === undefined || sameLanguage(lang, locale) ? undefined : lang);
   if (foreign !== undefined) return { lang: foreign, children };
   const [only] = children;
   return children.length === 1 && typeof only === 'string' ? only : children.length ? { children } : '';
+}
+
+/** The visible characters of prepared text. */
+export function textToString(text: Text): string {
+  return typeof text === 'string' ? text : inlineToString(text.children);
 }
 
 function sameLanguage(a: string, b: string): boolean {

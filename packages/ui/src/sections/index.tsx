@@ -1,5 +1,6 @@
 import type { SectionItemView, SectionType } from '@resume/schema/view';
 import type { ComponentType } from 'react';
+import { EntryList } from '../entry-list/EntryList.js';
 import { GoalList } from '../goal-list/GoalList.js';
 import { ProjectList } from '../project-card/ProjectList.js';
 import { PublicationList } from '../publication-list/PublicationList.js';
@@ -25,4 +26,22 @@ export const sectionComponents: SectionComponents = {
   education: EducationTimeline,
   projects: ProjectList,
   publications: PublicationList,
+  patents: EntryList,
+  software: EntryList,
+  datasets: EntryList,
+  talks: EntryList,
+  teaching: EntryList,
+  supervision: EntryList,
+  grants: EntryList,
+  service: EntryList,
+  memberships: EntryList,
+  awards: EntryList,
+  certificates: EntryList,
+  skills: EntryList,
+  languages: EntryList,
+  volunteer: EntryList,
+  interests: EntryList,
+  references: EntryList,
+  media: EntryList,
+  custom: EntryList,
 };

@@ -1,0 +1,34 @@
+import { partialDateSchema } from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { amountSchema, formatAmount, prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** An award, as in JSON Resume, with its rank and what it is worth. */
+export const awardSchema = openObject({
+  title: localizedTextSchema.optional(),
+  date: partialDateSchema.optional(),
+  awarder: localizedTextSchema.optional(),
+  rank: localizedTextSchema.optional().describe('Such as first prize, or top 1%'),
+  amount: amountSchema.optional(),
+  url: hrefSchema.optional(),
+  summary: summarySchema,
+  ...entryFields,
+});
+
+export const awards = defineSection({
+  entry: awardSchema,
+  prepare: (entries, context) => ({
+    items: entries.map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: [entry.title, entry.rank, entry.awarder],
+          details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
+        },
+        context,
+      ),
+    ),
+  }),
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { amountSchema, formatAmount, prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** Money for research. */
+export const grantSchema = openObject({
+  name: localizedTextSchema,
+  funder: localizedTextSchema.optional(),
+  number: z.string().optional(),
+  role: localizedTextSchema.optional().describe('principal-investigator, co-investigator, or other words'),
+  status: localizedTextSchema.optional().describe('pending, granted, or other words'),
+  amount: amountSchema.optional(),
+  startDate: partialDateSchema.optional(),
+  endDate: endDateSchema.optional(),
+  url: hrefSchema.optional(),
+  summary: summarySchema,
+  ...entryFields,
+});
+
+export const grants = defineSection({
+  entry: grantSchema,
+  prepare: (entries, context) => ({
+    items: entries.toSorted(byRecency).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: [entry.name, entry.funder, entry.number, entry.role, entry.status],
+          details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
+        },
+        context,
+      ),
+    ),
+  }),
+});

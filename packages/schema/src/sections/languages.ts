@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { partialDateSchema } from '../dates/partial-date.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
+import { defineSection, entryFields, type PrepareContext } from './section.js';
+
+/** A test of a language, such as CET-6 or TOEFL. */
+export const languageTestSchema = openObject({
+  name: localizedTextSchema.describe('Such as CET-6'),
+  score: scoreSchema.optional(),
+  date: partialDateSchema.optional(),
+});
+
+/** A language, as in JSON Resume, with its CEFR level and tests. */
+export const languageSchema = openObject({
+  language: localizedTextSchema.optional(),
+  fluency: localizedTextSchema.optional().describe('In words, such as native'),
+  cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']).optional().describe('Level of the CEFR'),
+  tests: z.array(languageTestSchema).optional(),
+  summary: summarySchema,
+  ...entryFields,
+});
+
+export const languages = defineSection({
+  entry: languageSchema,
+  prepare: (entries, context) => ({
+    items: entries.map((entry) =>
+      prepareEntry(
+        {
+          lines: [entry.language, entry.fluency, entry.cefr],
+          summary: entry.summary,
+          details: { tests: entry.tests?.map((test) => formatTest(test, context)) },
+        },
+        context,
+      ),
+    ),
+  }),
+});
+
+function formatTest(
+  { name, score, date }: z.infer<typeof languageTestSchema>,
+  { messages, plain }: PrepareContext,
+): string {
+  const [year = '', month, day] = date?.split('-') ?? [];
+  const when = date === undefined ? '' : `(${messages.formatDate({ year, month, day })})`;
+  return [plain(name), score, when].filter((part) => part !== undefined && part !== '').join(' ');
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { partialDateSchema } from '../dates/partial-date.js';
+import { personSchema } from '../people/person.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { nameLine, prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** A patent or an application for one. */
+export const patentSchema = openObject({
+  name: localizedTextSchema.optional().describe('The title'),
+  inventors: z.array(personSchema).optional(),
+  number: z.string().optional().describe('With the letters of the office, such as CN 115 000 000 A'),
+  office: localizedTextSchema.optional().describe('Where it was filed, such as CNIPA'),
+  status: localizedTextSchema.optional().describe('filed, pending, granted, or other words'),
+  filed: partialDateSchema.optional(),
+  granted: partialDateSchema.optional(),
+  url: hrefSchema.optional(),
+  summary: summarySchema,
+  ...entryFields,
+});
+
+export const patents = defineSection({
+  entry: patentSchema,
+  prepare: (entries, context) => ({
+    items: entries.map((entry) =>
+      prepareEntry(
+        {
+          lines: [
+            entry.name,
+            nameLine(entry.inventors, context),
+            entry.number,
+            entry.office,
+            entry.status ?? (entry.granted ? 'granted' : entry.filed && 'filed'),
+          ],
+          url: entry.url,
+          date: entry.granted ?? entry.filed,
+          summary: entry.summary,
+        },
+        context,
+      ),
+    ),
+  }),
+});

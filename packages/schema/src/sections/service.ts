@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** Work for the community: reviewing, organizing, editing. */
+export const serviceSchema = openObject({
+  position: localizedTextSchema.optional().describe('Such as reviewer or area chair'),
+  organization: localizedTextSchema.optional().describe('The conference, journal or body'),
+  startDate: partialDateSchema.optional(),
+  endDate: endDateSchema.optional(),
+  date: partialDateSchema.optional().describe('Where it was at one time'),
+  url: hrefSchema.optional(),
+  summary: summarySchema,
+  keywords: z.array(localizedTextSchema).optional().describe('Such as the venues reviewed for'),
+  ...entryFields,
+});
+
+export const service = defineSection({
+  entry: serviceSchema,
+  prepare: (entries, context) => ({
+    items: entries
+      .toSorted(byRecency)
+      .map((entry) => prepareEntry({ ...entry, lines: [entry.position, entry.organization] }, context)),
+  }),
+});

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** A skill, as in JSON Resume. */
+export const skillSchema = openObject({
+  name: localizedTextSchema.optional(),
+  level: localizedTextSchema.optional(),
+  keywords: z.array(localizedTextSchema).optional(),
+  summary: summarySchema,
+  ...entryFields,
+});
+
+export const skills = defineSection({
+  entry: skillSchema,
+  prepare: (entries, context) => ({
+    items: entries.map((entry) => prepareEntry({ ...entry, lines: [entry.name, entry.level] }, context)),
+  }),
+});

@@ -1,0 +1,30 @@
+import { partialDateSchema } from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { linksSchema, prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** A talk, a poster, a panel. */
+export const talkSchema = openObject({
+  name: localizedTextSchema.describe('The title'),
+  event: localizedTextSchema.optional(),
+  type: localizedTextSchema
+    .optional()
+    .describe('invited, keynote, oral, poster, panel, tutorial, or other words'),
+  location: localizedTextSchema.optional(),
+  date: partialDateSchema.optional(),
+  url: hrefSchema.optional(),
+  summary: summarySchema,
+  links: linksSchema.optional(),
+  ...entryFields,
+});
+
+export const talks = defineSection({
+  entry: talkSchema,
+  prepare: (entries, context) => ({
+    items: entries.map((entry) =>
+      prepareEntry({ ...entry, lines: [entry.name, entry.event, entry.type, entry.location] }, context),
+    ),
+  }),
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { linksSchema, prepareEntry, summarySchema } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** A course given. */
+export const teachingSchema = openObject({
+  name: localizedTextSchema.describe('The course'),
+  role: localizedTextSchema.optional().describe('Such as lecturer or teaching assistant'),
+  institution: localizedTextSchema.optional(),
+  level: localizedTextSchema.optional().describe('Whom it was for, such as undergraduates'),
+  startDate: partialDateSchema.optional(),
+  endDate: endDateSchema.optional(),
+  students: z.number().int().nonnegative().optional().describe('How many took part'),
+  url: hrefSchema.optional(),
+  summary: summarySchema,
+  highlights: z.array(localizedTextSchema).optional(),
+  links: linksSchema.optional(),
+  ...entryFields,
+});
+
+export const teaching = defineSection({
+  entry: teachingSchema,
+  prepare: (entries, context) => ({
+    items: entries.toSorted(byRecency).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: [entry.name, entry.role, entry.institution, entry.level],
+          details: {
+            students:
+              entry.students === undefined ? undefined : context.messages.formatNumber(entry.students),
+          },
+        },
+        context,
+      ),
+    ),
+  }),
+});

@@ -1,0 +1,34 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import { render, screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { describeConformance } from '../test/conformance.js';
+import { EntryList } from './EntryList.js';
+
+const talks = fixtureSection('talks', 'en').items;
+
+describeConformance(EntryList, { props: { items: talks }, element: 'ul', part: 'resume-entry-list' });
+
+it('reads title, what it was, date, then links', () => {
+  render(<EntryList items={talks} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    /^Letting the rain in\s*National Speech Conference · keynote · Hangzhou\s*Oct 14, 2023\s*Slides · Video$/,
+  );
+  expect(screen.getByRole('link', { name: 'Slides' })).toHaveAttribute('href', 'https://example.org/slides');
+});
+
+it('lists bullets, details and keywords', () => {
+  render(<EntryList items={fixtureSection('software', 'en').items} headingLevel={4} />);
+  expect(screen.getByRole('heading', { level: 4, name: 'rainlisten' })).toBeVisible();
+  expect(screen.getByText('Runs on a phone')).toBeVisible();
+  expect(screen.getByText('Licence').nextElementSibling).toHaveTextContent('MIT');
+  expect(within(screen.getByText('Rust').closest('ul') as HTMLElement).getAllByRole('listitem')).toHaveLength(
+    2,
+  );
+});
+
+it('renders no line for what is not known', () => {
+  const empty = { meta: [], date: {}, paragraphs: [], bullets: [], details: [], keywords: [], links: [] };
+  render(<EntryList items={[{ title: 'Birdwatching', ...empty }]} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^Birdwatching$/);
+  expect(screen.queryByRole('paragraph')).toBeNull();
+});
