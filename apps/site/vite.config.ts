@@ -1,17 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { settingsFrom } from './src/site/settings-from.js';
 import { contentFileOf, resumeSite } from './vite/resume-site.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 
 /** Packages are read from their source, so that a change in one shows without a build. */
 const SOURCE = '@resume/source';
 
 export default defineConfig({
   root,
+  base: new URL(settingsFrom(process.env).url).pathname,
   appType: 'custom',
   plugins: [resumeSite(contentFileOf(root))],
-  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  resolve: {
+    conditions: [SOURCE, ...defaultClientConditions],
+    // Stylesheets are resolved without the conditions above.
+    alias: [{ find: /^@resume\/(\w+)\/(.+\.css)$/, replacement: `${packages}/$1/src/$2` }],
+  },
   ssr: {
     noExternal: [/^@resume\//],
     resolve: { conditions: [SOURCE, ...defaultServerConditions], externalConditions: ['node'] },
@@ -20,7 +27,6 @@ export default defineConfig({
     // Older targets make the minifier rewrite light-dark(), and it breaks where color-scheme is set elsewhere.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     rollupOptions: { input: { site: 'src/site.css', welcome: 'src/welcome.ts' } },
-    manifest: true,
     modulePreload: false,
   },
 });

@@ -5,7 +5,7 @@ import { parse, prepareResume, type Resume, visibleStrings } from '@resume/schem
 import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { languages, pdfPath } from '../src/settings.js';
+import { mainPdf, settings } from './built.js';
 import { missingInOrder, pdfText, withoutSpace } from './read-pdf.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,7 +18,7 @@ beforeAll(async () => {
   resume = result.resume;
 });
 
-describe.each(languages)('%s', (locale) => {
+describe.each(settings.languages)('%s', (locale) => {
   const strings = () => visibleStrings(prepareResume(resume, { locale, now: new Date() }));
 
   it('shows every visible string of the view on the page, in order', async () => {
@@ -27,11 +27,11 @@ describe.each(languages)('%s', (locale) => {
   });
 
   it('carries every visible string of the view in the PDF, in order', async () => {
-    expect(missingInOrder(await pdfText(`${root}dist${pdfPath(locale)}`), strings())).toEqual([]);
+    expect(missingInOrder(await pdfText(`${root}dist/${mainPdf(locale)}`), strings())).toEqual([]);
   });
 
   it('has no look-alike radical, no replacement character and no soft hyphen in the PDF', async () => {
-    expect(await pdfText(`${root}dist${pdfPath(locale)}`)).not.toMatch(
+    expect(await pdfText(`${root}dist/${mainPdf(locale)}`)).not.toMatch(
       /[\u2e80-\u2fdf\ufffd\u00ad\ue000-\uf8ff]/,
     );
   });
@@ -40,7 +40,7 @@ describe.each(languages)('%s', (locale) => {
     ['pdftotext', ['-raw', '-enc', 'UTF-8'], ['-']],
     ['mutool', ['draw', '-q', '-F', 'txt'], []],
   ])('says the same to %s', (reader, before, after) => {
-    const path = `${root}dist${pdfPath(locale)}`;
+    const path = `${root}dist/${mainPdf(locale)}`;
     let text: string;
     try {
       text = execFileSync(reader, [...before, path, ...after], { encoding: 'utf8', maxBuffer: 1e8 });
@@ -62,6 +62,6 @@ describe.each(languages)('%s', (locale) => {
     expect(digits).toHaveLength(8);
     const page = (await read(`dist/${locale}/index.html`)).replace(/\D/g, '');
     expect(page).not.toContain(digits);
-    expect((await pdfText(`${root}dist${pdfPath(locale)}`)).replace(/\D/g, '')).not.toContain(digits);
+    expect((await pdfText(`${root}dist/${mainPdf(locale)}`)).replace(/\D/g, '')).not.toContain(digits);
   });
 });

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages, pdfPath } from '../src/settings.js';
+import { mainPdf, pagesOf, settings } from './built.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,55 +49,80 @@ async function visit(path: string, options: BrowserContextOptions = {}) {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe.each(languages)('/%s/', (locale) => {
-  it('is complete without JavaScript, complains of nothing and asks no one else', async () => {
-    const { page, complaints } = await visit(`/${locale}/`, { javaScriptEnabled: false });
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(6);
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
+const { languages } = settings;
 
-  it.each(['light', 'dark'] as const)('has no accessibility violation in the %s', async (colorScheme) => {
-    const { page } = await visit(`/${locale}/`, { colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await page.context().close();
-  });
+describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path, locale] as const)))(
+  '/%s',
+  (path, locale) => {
+    it('is complete without JavaScript, complains of nothing and asks no one else', async () => {
+      const { page, complaints } = await visit(`/${path}`, { javaScriptEnabled: false });
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(
+        await page.locator('img').evaluateAll((all) => all.every((image) => image.closest('main'))),
+      ).toBe(true);
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
 
-  it.each([320, 360, 768, 1280, 1600])('fits %i px', async (width) => {
-    const { page } = await visit(`/${locale}/`, { viewport: { width, height: 800 } });
-    expect(await overflow(page)).toBe(0);
-    await page.context().close();
-  });
+    it.each(['light', 'dark'] as const)('has no accessibility violation in the %s', async (colorScheme) => {
+      const { page } = await visit(`/${path}`, { colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await page.context().close();
+    });
 
-  it('leads to its PDF and to the other language, and every link within the site resolves', async () => {
-    const { page } = await visit(`/${locale}/`);
-    const links = await page
-      .getByRole('link')
-      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
-    expect(links).toContain(pdfPath(locale));
-    for (const other of languages) if (other !== locale) expect(links).toContain(`/${other}/`);
-    for (const href of links) {
-      if (href.startsWith('#')) expect(await page.locator(href).count(), href).toBe(1);
-      if (href.startsWith('/')) expect((await page.request.get(`${origin}${href}`)).status(), href).toBe(200);
-    }
-    const pdf = await page.request.get(`${origin}${pdfPath(locale)}`);
-    expect(pdf.headers()['content-type']).toContain('application/pdf');
-    expect((await pdf.body()).subarray(0, 8).toString()).toBe('%PDF-1.7');
-    await page.context().close();
-  });
+    it('fits every width', async () => {
+      const { page } = await visit(`/${path}`);
+      for (const width of [320, 360, 768, 1280, 1600]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await overflow(page), `${width} px`).toBe(0);
+      }
+      await page.context().close();
+    });
 
-  it('reaches everything by keyboard, beginning with the way past the navigation', async () => {
-    const { page } = await visit(`/${locale}/`);
-    await page.keyboard.press('Tab');
-    const focused = page.locator(':focus');
-    expect(await focused.getAttribute('href')).toBe('#resume');
-    expect(await focused.isVisible()).toBe(true);
-    await page.context().close();
-  });
+    it('leads to the PDF and to the same page in other languages, and every link within the site resolves', async () => {
+      const { page } = await visit(`/${path}`);
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+      expect(links).toContain(`/${mainPdf(locale)}`);
+      for (const other of languages)
+        if (other !== locale) expect(links).toContain(`/${path.replace(locale, other)}`);
+      for (const href of new Set(links)) {
+        if (href.startsWith('#')) expect(await page.locator(href).count(), href).toBe(1);
+        if (href.startsWith('/'))
+          expect((await page.request.get(`${origin}${href}`)).status(), href).toBe(200);
+      }
+      await page.context().close();
+    });
 
+    it('reaches every link by keyboard, in order, beginning with the way past the navigation', async () => {
+      const { page } = await visit(`/${path}`);
+      const links = await page.getByRole('link').evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
+      for (const [index, link] of links.entries()) {
+        await page.keyboard.press('Tab');
+        const focused = page.locator(':focus');
+        expect(await focused.evaluate((node) => node.outerHTML)).toBe(link);
+        expect(await focused.isVisible()).toBe(true);
+        if (index === 0) expect(await focused.getAttribute('href')).toBe('#content');
+      }
+      await page.context().close();
+    });
+
+    it('prints the page alone, without the site around it', async () => {
+      const { page } = await visit(`/${path}`);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      const color = await page.locator('h1').evaluate((node) => getComputedStyle(node).color);
+      expect(color).toBe('rgb(26, 29, 33)');
+      await page.context().close();
+    });
+  },
+);
+
+describe.each(languages)('%s', (locale) => {
   it('shows text in the fonts of the site', async () => {
     const { page } = await visit(`/${locale}/`);
     const loaded = await page.evaluate(async () => {
@@ -108,6 +133,18 @@ describe.each(languages)('/%s/', (locale) => {
     });
     expect(loaded).toContain('Source Sans 3');
     if (locale === 'zh') expect(loaded).toEqual(expect.arrayContaining(['Noto Sans SC', 'Noto Serif SC']));
+    await page.context().close();
+  });
+
+  it('serves its PDFs as such', async () => {
+    const { page } = await visit(`/${locale}/papers/`);
+    const links = page.getByRole('main').locator('a[type="application/pdf"]');
+    for (const link of await links.all()) {
+      const pdf = await page.request.get(`${origin}${await link.getAttribute('href')}`);
+      expect(pdf.headers()['content-type']).toContain('application/pdf');
+      expect((await pdf.body()).subarray(0, 8).toString()).toBe('%PDF-1.7');
+    }
+    expect(await links.count()).toBeGreaterThan(1);
     await page.context().close();
   });
 });

@@ -1,14 +1,19 @@
 // Builds the site: styles and script through Vite, then every page, font and PDF. All of it is made aside and takes
 // the place of the last site only when it is whole.
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+//
+//   node scripts/build.mjs                        the public site
+//   node scripts/build.mjs --audience recruiter   another audience's, into a folder of its own
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = resolve(root, process.env.RESUME_OUT ?? 'dist');
-const next = `${dist}-next`;
 const contentFile = resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
+const { audience } = parseArgs({ options: { audience: { type: 'string', default: 'public' } } }).values;
+const epoch = process.env.SOURCE_DATE_EPOCH;
 
 // No socket for hot updates: its port may be taken by a `npm run dev` elsewhere.
 const server = await createServer({
@@ -16,46 +21,94 @@ const server = await createServer({
   server: { middlewareMode: true, watch: null, ws: false },
   logLevel: 'error',
 });
+let next;
 try {
-  const { createSite, loadResume } = await server.ssrLoadModule('/src/entry.ts');
+  const { createSite, folderCache, loadResume, settingsFrom } = await server.ssrLoadModule('/src/entry.ts');
+  const settings = settingsFrom(process.env);
+  const dist = folderFor(settings);
+  next = `${dist}-next`;
   const resume = await loadResume(contentFile, relative(process.cwd(), contentFile));
   await rm(next, { recursive: true, force: true });
-  const { output } = await build({ root, logLevel: 'warn', build: { outDir: next, emptyOutDir: true } });
-  const site = createSite({ resume, now: buildDate(), ...assetsOf(output) });
+  const { pathname: base } = new URL(settings.url);
+  const { output } = await build({
+    root,
+    base,
+    logLevel: 'warn',
+    build: { outDir: next, emptyOutDir: true },
+  });
+  // A build that must be repeatable takes nothing from an earlier one.
+  const kept = epoch ? undefined : folderCache(`${dist}-cache`, await makersHash());
+  const site = createSite({
+    resume,
+    settings,
+    audience,
+    now: buildDate(),
+    ...assetsOf(output, base),
+    ...(kept && { cache: kept.cache }),
+  });
+  let done = 0;
   for (const [path, make] of site) {
     const body = await make();
     await mkdir(dirname(join(next, path)), { recursive: true });
     await writeFile(join(next, path), body);
-    if (!path.startsWith('fonts/')) console.log(`${path.padEnd(20)} ${kilobytes(body)}`);
+    done += 1;
+    progress(`${String(done).padStart(4)}/${site.size}  ${path.padEnd(60)} ${kilobytes(body)}`);
   }
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
   await replace(dist, next);
+  await kept?.prune();
+  const made = kept ? `, ${kept.counts.made} made anew, ${kept.counts.found} as before` : '';
+  console.log(`${relative(process.cwd(), dist) || dist}: ${site.size} files for ${audience}${made}`);
 } catch (error) {
   // Errors in the content explain themselves; anything else is ours and needs its stack.
-  console.error(error?.name === 'ContentError' || error?.name === 'PdfError' ? error.message : error);
+  const explained = ['ContentError', 'PdfError', 'SettingsError'].includes(error?.name);
+  console.error(explained ? error.message : error);
   process.exitCode = 1;
-  await rm(next, { recursive: true, force: true });
+  if (next) await rm(next, { recursive: true, force: true });
 } finally {
   await server.close();
 }
 
+/** Where the site of this audience goes. What is not public never goes to the public folder. */
+function folderFor({ audiences }) {
+  const known = Object.hasOwn(audiences, audience) ? audiences[audience] : undefined;
+  if (known) return resolve(root, process.env.RESUME_OUT ?? known.folder);
+  const error = new Error(
+    `src/settings.ts: found no audience "${audience}". Use one of: ${Object.keys(audiences).join(', ')}.`,
+  );
+  error.name = 'SettingsError';
+  throw error;
+}
+
 /** The addresses of what Vite made, under the names the site asks for. */
-function assetsOf(output) {
+function assetsOf(output, base) {
   const named = (name, extension) =>
     output
       .filter(
         ({ fileName, names, name: chunk }) =>
           fileName.endsWith(extension) && (names?.[0] ?? chunk ?? '').startsWith(name),
       )
-      .map(({ fileName }) => `/${fileName}`);
+      .map(({ fileName }) => `${base}${fileName}`);
   return {
     page: { stylesheets: named('site', '.css'), scripts: [] },
     welcomeScripts: named('welcome', '.js'),
   };
 }
 
+/** Stands for all code that makes PDFs, fonts and pictures: what comes from the cache was made by the same. */
+async function makersHash() {
+  const hash = createHash('sha256');
+  const packages = join(root, '../../packages');
+  for (const name of ['schema', 'ui', 'pdf']) {
+    const folder = join(packages, name, 'src');
+    const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(tsx?|json)$/.test(file));
+    for (const file of files.sort()) hash.update(file).update(await readFile(join(folder, file)));
+  }
+  return hash.update(await readFile(join(root, '../../pnpm-lock.yaml'))).digest('hex');
+}
+
 /** The date in documents: SOURCE_DATE_EPOCH (seconds) where the build must be repeatable, today otherwise. */
 function buildDate() {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
   return epoch ? new Date(Number(epoch) * 1000) : new Date(new Date().toISOString().slice(0, 10));
 }
 
@@ -67,6 +120,12 @@ async function replace(target, source) {
   });
   await rename(source, target);
   await rm(last, { recursive: true, force: true });
+}
+
+/** Says how far the build is: in place on a terminal, a line a file elsewhere. */
+function progress(line) {
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line.slice(0, process.stdout.columns - 1)}`);
+  else console.log(line);
 }
 
 function kilobytes(body) {

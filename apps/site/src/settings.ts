@@ -1,7 +1,23 @@
-import type { Locale } from '@resume/schema';
+import { defineSettings } from './site/define.js';
 
-/** The languages the site is made in, the first being the one chosen when a visitor's is not among them. */
-export const languages: readonly Locale[] = ['zh', 'en'];
+/** Everything about the site that is not said in the résumé itself. */
+export const settings = defineSettings({
+  // Where the site will be found. Its path is the base of every address, so a site in a folder says so here:
+  // https://ada.github.io/resume/. RESUME_URL takes its place where it is set, as in a fork's workflow.
+  url: 'https://donghande.github.io/',
 
-/** The PDF of one language, as its address within the site. */
-export const pdfPath = (locale: string) => `/resume.${locale}.pdf`;
+  // The first one greets visitors whose own language is not among them.
+  languages: ['zh', 'en'],
+
+  // The accent of the tokens, or one of your own for each scheme: { light: '#1f5f8b', dark: '#7fb6dd' }.
+  accent: undefined,
+
+  // Every file in src/documents, or the names of those to publish, the first being the one pages offer.
+  editions: 'all',
+
+  // Whom the site is built for, and the folder each build goes to. Only `public` is meant to be published.
+  audiences: {
+    public: { folder: 'dist' },
+    recruiter: { folder: 'dist-recruiter' },
+  },
+});

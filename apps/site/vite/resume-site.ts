@@ -7,6 +7,7 @@ const TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   pdf: 'application/pdf',
   woff2: 'font/woff2',
+  webp: 'image/webp',
 };
 
 /**
@@ -20,15 +21,20 @@ export function resumeSite(contentFile: string): Plugin {
     configureServer(server) {
       let site: ReturnType<typeof Entry.createSite> | undefined;
       let stale = true;
+      const { base } = server.config;
 
       const remake = async () => {
-        const { createSite, loadResume } = (await server.ssrLoadModule('/src/entry.ts')) as typeof Entry;
+        const { createSite, loadResume, settingsFrom } = (await server.ssrLoadModule(
+          '/src/entry.ts',
+        )) as typeof Entry;
         const resume = await loadResume(contentFile, relative(server.config.root, contentFile));
         site = createSite({
           resume,
+          settings: settingsFrom(process.env),
+          audience: 'public',
           now: new Date(),
-          page: { stylesheets: ['/src/site.css'], scripts: ['/@vite/client'] },
-          welcomeScripts: ['/src/welcome.ts'],
+          page: { stylesheets: [`${base}src/site.css`], scripts: [`${base}@vite/client`] },
+          welcomeScripts: [`${base}src/welcome.ts`],
         });
         stale = false;
       };
@@ -41,9 +47,9 @@ export function resumeSite(contentFile: string): Plugin {
       });
 
       server.middlewares.use(async (request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname
-          .slice(1)
-          .replace(/(^|\/)$/, '$1index.html');
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (!pathname.startsWith(base)) return next();
+        const path = pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
         let failure: unknown;
         if (stale) await remake().catch((error: unknown) => (failure = error));
         const make = site?.get(path);

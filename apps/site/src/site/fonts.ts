@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import type { Cache } from './cache.js';
 
 /** One weight of one family, and the file it comes from in its npm package. */
 export interface FontFace {
@@ -33,8 +34,11 @@ export function readFace({ file }: FontFace): Promise<Buffer> {
 }
 
 /** A face cut to the characters of `text`, as WOFF2. */
-export async function webFont(face: FontFace, text: string): Promise<Uint8Array> {
-  return subsetFont(await readFace(face), text, { targetFormat: 'woff2', noLayoutClosure: true });
+export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uint8Array> {
+  const characters = [...new Set(text)].sort().join('');
+  return cache('font', [face.file, characters], async () =>
+    subsetFont(await readFace(face), characters, { targetFormat: 'woff2', noLayoutClosure: true }),
+  );
 }
 
 export const fontSlug = ({ family, weight }: FontFace) =>

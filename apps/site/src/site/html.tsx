@@ -12,13 +12,15 @@ export interface PageOptions extends Assets {
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly description?: string;
-  /** The same page in other languages: tag to address. */
+  /** The same page in every language: tag to address. */
   readonly alternates: Readonly<Record<string, string>>;
+  /** The path everything in the site begins with. */
+  readonly base: string;
 }
 
 /** Renders a whole page to static HTML, complete without JavaScript. */
 export function renderPage(body: ReactElement, options: PageOptions): string {
-  const { lang, direction, title, description, alternates, stylesheets, scripts } = options;
+  const { lang, direction, title, description, alternates, stylesheets, scripts, base } = options;
   const page = (
     <html lang={lang} dir={direction}>
       <head>
@@ -30,7 +32,7 @@ export function renderPage(body: ReactElement, options: PageOptions): string {
         {Object.entries(alternates).map(([tag, href]) => (
           <link key={tag} rel="alternate" hrefLang={tag} href={href} />
         ))}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
         {stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

@@ -1,14 +1,20 @@
 import { type RenderPdfOptions, renderPdf } from '@resume/pdf';
 import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Cache } from './cache.js';
 import { faces, readFace } from './fonts.js';
 
-/** Renders a document to PDF in the site's own fonts. */
-export async function paper(
+/** Renders a document to PDF in the site's own fonts. One that says the same as before keeps its date too. */
+export function paper(
   document: ReactElement,
   options: Omit<RenderPdfOptions, 'fonts'>,
+  cache: Cache,
 ): Promise<Uint8Array> {
-  const fonts = await Promise.all(
-    faces.map(async (face) => ({ family: face.family, weight: face.weight, data: await readFace(face) })),
-  );
-  return renderPdf(document, { ...options, fonts });
+  const { date: _, ...said } = options;
+  return cache('pdf', [renderToStaticMarkup(document), JSON.stringify(said)], async () => {
+    const fonts = await Promise.all(
+      faces.map(async (face) => ({ family: face.family, weight: face.weight, data: await readFace(face) })),
+    );
+    return renderPdf(document, { ...options, fonts });
+  });
 }

@@ -1,0 +1,11 @@
+import { Resume } from '@resume/ui';
+import { defineEdition } from '../site/define.js';
+
+/** Everything, in order. */
+export default defineEdition({
+  name: 'resume',
+  order: 10,
+  title: ({ words }) => words.editions.full.title,
+  description: ({ words }) => words.editions.full.about,
+  Body: ({ view }) => <Resume view={view} />,
+});

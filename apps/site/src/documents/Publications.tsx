@@ -1,0 +1,12 @@
+import { Resume } from '@resume/ui';
+import { onlySections } from '../site/compose.js';
+import { defineEdition } from '../site/define.js';
+
+/** The papers alone, as an application asks for them. */
+export default defineEdition({
+  name: 'publications',
+  order: 30,
+  title: ({ words }) => words.editions.publications.title,
+  description: ({ words }) => words.editions.publications.about,
+  Body: ({ view }) => <Resume view={onlySections(view, ['publications'])} />,
+});

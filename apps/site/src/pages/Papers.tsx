@@ -1,0 +1,29 @@
+import { Header } from '@resume/ui';
+import { definePage } from '../site/define.js';
+import { PREVIEW } from '../site/preview.js';
+import { Sheet } from '../site/Sheet.js';
+
+/** The paper room: every edition with a picture of its first page. */
+export default definePage({
+  path: 'papers/',
+  order: 30,
+  about: 'CollectionPage',
+  title: ({ site }) => site.words.papers,
+  description: ({ site }) => site.words.papersAbout,
+  Body: ({ view, site }) => (
+    <Sheet view={view}>
+      <Header basics={{ name: site.words.papers, label: site.words.papersAbout, contacts: [] }} />
+      <ul className="resume-section site-papers">
+        {site.papers.map(({ title, description, href, preview }) => (
+          <li key={href}>
+            <a href={href} type="application/pdf">
+              <img src={preview} alt={site.words.firstPageOf(title)} {...PREVIEW} loading="lazy" />
+              <strong>{title}</strong>
+            </a>
+            <p>{description}</p>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  ),
+});

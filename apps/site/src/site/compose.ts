@@ -1,0 +1,70 @@
+import type { DetailView, ResumeView, SectionType, SectionView } from '@resume/schema/view';
+import type { SiteView } from './define.js';
+
+/** The section of one type, where the résumé has entries of it. */
+export function sectionOf<Type extends SectionType>(
+  view: ResumeView,
+  type: Type,
+): Extract<SectionView, { type: Type }> | undefined {
+  return view.sections.find(
+    (section): section is Extract<SectionView, { type: Type }> => section.type === type,
+  );
+}
+
+/** The view with the sections of these types alone. */
+export const onlySections = (view: ResumeView, types: readonly SectionType[]): ResumeView => ({
+  ...view,
+  sections: view.sections.filter(({ type }) => types.includes(type)),
+});
+
+/** The view whose projects lead to their case studies, unless they have an address of their own. */
+export const withCaseLinks = (view: ResumeView, { cases }: SiteView): ResumeView => ({
+  ...view,
+  sections: view.sections.map((section) =>
+    section.type === 'projects'
+      ? { ...section, items: cases.map(({ href, project }) => ({ url: href, ...project })) }
+      : section,
+  ),
+});
+
+/** What a digest keeps of an entry's labelled parts: what came of it. */
+const RESULTS = new Set(['achievements', 'outcome', 'honors', 'program', 'advisors', 'ratings']);
+
+const results = (details: readonly DetailView[]) => details.filter(({ kind }) => RESULTS.has(kind));
+
+/** The view without aims and without the stories behind the results. */
+export const digest = (view: ResumeView): ResumeView => ({
+  ...view,
+  sections: view.sections.flatMap((section): SectionView[] => {
+    switch (section.type) {
+      case 'goals':
+        return [];
+      case 'projects':
+        return [
+          {
+            ...section,
+            items: section.items.map((item) => ({
+              ...item,
+              details: item.metrics.length > 0 ? [] : results(item.details),
+            })),
+          },
+        ];
+      case 'work':
+        return [
+          {
+            ...section,
+            items: section.items.map((item) => ({
+              ...item,
+              details: results(item.details),
+              workstreams: item.workstreams.map((stream) => ({
+                ...stream,
+                details: results(stream.details),
+              })),
+            })),
+          },
+        ];
+      default:
+        return [section];
+    }
+  }),
+});

@@ -1,0 +1,139 @@
+import type { PageOptions as SheetOptions } from '@resume/pdf';
+import type { ProjectView, ResumeView } from '@resume/schema/view';
+import { type ComponentType, createElement, type ReactElement } from 'react';
+import type { SiteLanguage, Words } from './words.js';
+
+/** What the owner decides about the site, in `src/settings.ts`. */
+export interface SiteSettings {
+  /** The address of the front door; its path is the base of every address within the site. */
+  readonly url: string;
+  /** The languages the site is made in; the first is for visitors whose own is not among them. */
+  readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
+  /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
+  readonly accent: { readonly light: string; readonly dark: string } | undefined;
+  /** The names of the editions to publish, in order; `all` there are. */
+  readonly editions: 'all' | readonly string[];
+  /** Whom a build can be for, and the folder it goes to. */
+  readonly audiences: Readonly<Record<string, { readonly folder: string }>> & {
+    readonly public: { readonly folder: string };
+  };
+}
+
+/** Checks settings against their type while they are written. */
+export const defineSettings = (settings: SiteSettings): SiteSettings => settings;
+
+/** A PDF, as pages link it. */
+export interface PaperLink {
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  /** A picture of its first page. */
+  readonly preview: string;
+}
+
+/** A project and where its case study is. */
+export interface CaseLink {
+  readonly slug: string;
+  readonly href: string;
+  readonly project: ProjectView;
+}
+
+/** The site around a page, in the page's language. */
+export interface SiteView {
+  readonly words: Words;
+  /** The address of a page in this language: `href('publications/')`. */
+  href(path: string): string;
+  /** The PDFs in this language, the main one first. */
+  readonly papers: readonly PaperLink[];
+  /** The projects in order, each with its case study. */
+  readonly cases: readonly CaseLink[];
+}
+
+/** What a page is made from. `entry` is the one it is about, where a file makes several pages. */
+export interface PageProps<Entry = unknown> {
+  readonly view: ResumeView;
+  readonly site: SiteView;
+  readonly entry: Entry;
+}
+
+/** An entry that has a page of its own; `slug` ends the page's address, the same in every language. */
+export interface PageEntry {
+  readonly slug: string;
+}
+
+export interface PageDefinition<Entry extends PageEntry> {
+  /** The address below the language, ending in `/`; the home page has none: `''`. */
+  readonly path: string;
+  /** The place in the navigation, small numbers first. Without one, other pages lead here. */
+  readonly order?: number;
+  /** The entries that have a page each. Without it, the file is one page. */
+  entries?(props: Omit<PageProps, 'entry'>): readonly Entry[];
+  /** What the page is called: in the navigation, in the window, in search results. */
+  title(props: PageProps<Entry>): string;
+  /** One sentence for search results and link previews. */
+  description?(props: PageProps<Entry>): string;
+  /** Structured data that says what the page is, beside the person it belongs to. */
+  readonly about?: PageKind;
+  /** The page itself. The frame around it is the site's. */
+  readonly Body: ComponentType<PageProps<Entry>>;
+}
+
+/** What a page is to a search engine. */
+export type PageKind = 'ProfilePage' | 'CollectionPage' | 'WebPage' | 'Article';
+
+/** One page in one language, ready to be made. */
+export interface PageInstance {
+  readonly path: string;
+  readonly order: number | undefined;
+  readonly title: string;
+  readonly description: string;
+  readonly about: PageKind;
+  body(): ReactElement;
+}
+
+/** The pages a file makes, for one language. */
+export type PageModule = (props: Omit<PageProps, 'entry'>) => readonly PageInstance[];
+
+/** Declares the page, or the pages, of a file in `src/pages`. */
+export function definePage<Entry extends PageEntry>({
+  path,
+  order,
+  entries,
+  title,
+  description,
+  about = 'WebPage',
+  Body,
+}: PageDefinition<Entry>): PageModule {
+  return (context) =>
+    // A file without entries is a page about nothing in particular: its `entry` is never read.
+    (entries?.(context) ?? [{ slug: '' } as Entry]).map((entry) => {
+      const props = { ...context, entry };
+      return {
+        path: entry.slug ? `${path}${entry.slug}/` : path,
+        order,
+        title: title(props),
+        description: description?.(props) ?? '',
+        about,
+        body: () => createElement(Body, props),
+      };
+    });
+}
+
+/** What a paper edition is made from. */
+export type EditionProps = Pick<PageProps, 'view'> & { readonly words: Words };
+
+export interface Edition {
+  /** Names the file: `resume` gives resume.zh.pdf. */
+  readonly name: string;
+  /** The place among the editions, small numbers first; the first is the one pages offer. */
+  readonly order: number;
+  title(props: EditionProps): string;
+  /** One sentence: whom it is for. */
+  description(props: EditionProps): string;
+  /** Sheet and margin. */
+  readonly sheet?: SheetOptions;
+  readonly Body: ComponentType<EditionProps>;
+}
+
+/** Declares the paper edition of a file in `src/documents`. */
+export const defineEdition = (edition: Edition): Edition => edition;

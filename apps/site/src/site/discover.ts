@@ -1,0 +1,33 @@
+import type { Edition, PageModule, SiteSettings } from './define.js';
+
+/** What a folder of modules holds, by file. */
+type Modules<Value> = Readonly<Record<string, { readonly default: Value }>>;
+
+const pageModules: Modules<PageModule> = import.meta.glob('../pages/*.tsx', { eager: true });
+const editionModules: Modules<Edition> = import.meta.glob('../documents/*.tsx', { eager: true });
+
+/** The pages there are: one file each in `src/pages`. */
+export const pageFiles: readonly PageModule[] = Object.entries(pageModules).map(([file, module]) =>
+  declared(file, module.default, 'definePage({ … })'),
+);
+
+/** The paper editions the settings publish: one file each in `src/documents`. */
+export function editionsFor({ editions }: Pick<SiteSettings, 'editions'>): readonly Edition[] {
+  const all = Object.entries(editionModules)
+    .map(([file, module]) => declared(file, module.default, 'defineEdition({ … })'))
+    .sort((a, b) => a.order - b.order);
+  if (editions === 'all') return all;
+  return editions.map((name) => {
+    const found = all.find((edition) => edition.name === name);
+    if (found) return found;
+    const names = all.map((edition) => edition.name).join(', ');
+    throw new Error(
+      `src/settings.ts: editions names "${name}", and no file in src/documents does. Use some of: ${names}.`,
+    );
+  });
+}
+
+function declared<Value>(file: string, value: Value | undefined, call: string): Value {
+  if (value !== undefined) return value;
+  throw new Error(`${file.replace('..', 'src')}: found no default export. Write export default ${call}.`);
+}

@@ -1,0 +1,25 @@
+import { inlineToString, type Text } from '@resume/schema';
+
+/** The characters of a text, its marks left out; nothing for no text. */
+export const plain = (text: Text | undefined): string =>
+  text === undefined ? '' : typeof text === 'string' ? text : inlineToString(text.children);
+
+const LONGEST_SLUG = 60;
+
+/** Texts as the last parts of addresses: Latin letters and figures; `fallback` and its place for one that has none. */
+export function slugs(texts: readonly string[], fallback: string): readonly string[] {
+  const taken = new Set<string>();
+  return texts.map((text, index) => {
+    const words = text
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
+    while (words.length > 1 && words.join('-').length > LONGEST_SLUG) words.pop();
+    const slug = words.join('-').slice(0, LONGEST_SLUG) || `${fallback}-${index + 1}`;
+    const unique = taken.has(slug) ? `${slug}-${index + 1}` : slug;
+    taken.add(unique);
+    return unique;
+  });
+}

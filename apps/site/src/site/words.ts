@@ -1,0 +1,69 @@
+import type { Locale } from '@resume/schema';
+
+/** What the site says of its own accord, in one language; the résumé's words come from @resume/schema. */
+export interface Words {
+  /** Names the navigation. */
+  readonly navigation: string;
+  /** Names the links to other languages. */
+  readonly languages: string;
+  readonly publications: string;
+  readonly publicationsAbout: string;
+  readonly projects: string;
+  /** Leads from a case study to the one after it. */
+  readonly nextProject: string;
+  readonly papers: string;
+  readonly papersAbout: string;
+  /** Describes the picture of a PDF's first page. */
+  firstPageOf(title: string): string;
+  readonly editions: Readonly<
+    Record<'full' | 'onePage' | 'publications', { readonly title: string; readonly about: string }>
+  >;
+  readonly notFound: string;
+  readonly toHome: string;
+}
+
+const zh: Words = {
+  navigation: '网站导航',
+  languages: '其他语言',
+  publications: '论文',
+  publicationsAbout: '全部论文，由近及远。',
+  projects: '项目',
+  nextProject: '下一个项目',
+  papers: 'PDF',
+  papersAbout: '同一份内容，排成不同的 PDF，任选其一。',
+  firstPageOf: (title) => `《${title}》首页`,
+  editions: {
+    full: { title: '完整简历', about: '全部经历、项目与论文。' },
+    onePage: { title: '简要简历', about: '经历与成果，一眼看完。' },
+    publications: { title: '论文目录', about: '附作者、刊会与级别。' },
+  },
+  notFound: '这里没有页面',
+  toHome: '回到简历',
+};
+
+const en: Words = {
+  navigation: 'Site',
+  languages: 'Other languages',
+  publications: 'Publications',
+  publicationsAbout: 'All papers, newest first.',
+  projects: 'Projects',
+  nextProject: 'Next project',
+  papers: 'PDFs',
+  papersAbout: 'The same content set as different PDFs: take the one you need.',
+  firstPageOf: (title) => `First page of “${title}”`,
+  editions: {
+    full: { title: 'Full résumé', about: 'All experience, projects and papers.' },
+    onePage: { title: 'Short résumé', about: 'Experience and results at a glance.' },
+    publications: { title: 'List of publications', about: 'With authors, venues and ranks.' },
+  },
+  notFound: 'There is no page here',
+  toHome: 'To the résumé',
+};
+
+const words = { zh, en } satisfies Partial<Record<Locale, Words>>;
+
+/** The languages a site can be made in: those that the résumé's words and the site's are both written in. */
+export type SiteLanguage = keyof typeof words;
+
+/** The site's words in one language. */
+export const wordsFor = (language: SiteLanguage): Words => words[language];
