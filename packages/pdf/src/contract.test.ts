@@ -6,29 +6,46 @@ import { type LayoutNode, layoutNode } from './layout-node.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { fonts } from './test/fonts.js';
 import { FontSet } from './typography/font-set.js';
+import { setParagraph } from './typography/paragraph.js';
 
 /** What we lean on below the public surface of react-pdf and pdfkit. Where one of these fails, read before upgrading. */
 describe('react-pdf', () => {
-  const layOut = layoutDocument as unknown as (root: LayoutNode, store: unknown) => Promise<LayoutNode>;
+  const layOut = layoutDocument as unknown as (root: LayoutNode, fonts: null) => Promise<LayoutNode>;
 
-  async function laidOut(content: readonly LayoutNode[]): Promise<LayoutNode> {
-    const set = new FontSet(fonts);
-    for (const face of set.resolve(['Source Sans 3'], 400)) for (const char of 'abc') face.used.add(char);
-    const page = layoutNode(
-      'PAGE',
-      { size: [200, 100], layout: (_: unknown, children: unknown) => children },
-      {},
-      content,
-    );
-    return layOut(layoutNode('DOCUMENT', {}, {}, [page]), await set.subset());
-  }
-
-  const text = (href: string) =>
-    layoutNode('TEXT', {}, { fontSize: 10, lineHeight: 1.4 }, [
-      layoutNode('TEXT', { href }, { fontFamily: 'Source Sans 3 400', fontSize: 10 }, [
-        { ...layoutNode('TEXT_INSTANCE', {}, {}), value: 'abc' },
+  const laidOut = (content: readonly LayoutNode[], page: LayoutNode['style'] = {}) =>
+    layOut(
+      layoutNode('DOCUMENT', {}, {}, [
+        layoutNode(
+          'PAGE',
+          { size: [200, 100], layout: (_: unknown, children: unknown) => children },
+          page,
+          content,
+        ),
       ]),
-    ]);
+      null,
+    );
+
+  const latin = async () => {
+    const set = new FontSet(fonts);
+    const [face] = set.resolve(['Source Sans 3'], 400);
+    if (!face) throw new Error('The test fonts lack Source Sans 3.');
+    for (const char of 'abc \n') face.use(char);
+    await set.cut();
+    return face;
+  };
+
+  /** A text box of so many lines. */
+  const text = async (index: number, lines = 1) => {
+    const run = {
+      text: Array(lines).fill('abc').join('\n'),
+      face: await latin(),
+      fontSize: 10,
+      color: '#000000',
+      index,
+    };
+    const style = { width: 200, lineHeight: 14, align: 'left', direction: 'ltr' } as const;
+    return { ...layoutNode('TEXT', {}, {}), lines: setParagraph([run], style) };
+  };
 
   const context = () =>
     new PDFDocument({ tagged: true, autoFirstPage: false, pdfVersion: '1.7' }) as unknown as PdfkitContext;
@@ -40,8 +57,14 @@ describe('react-pdf', () => {
     expect(box?.box.height).toBe(7);
   });
 
+  it('takes the lines of a text as they are, and parts a page between them', async () => {
+    const { children: pages } = await laidOut([await text(1, 10)]);
+    expect(pages.map((page) => page.children[0]?.lines?.length)).toEqual([7, 3]);
+    expect(pages[0]?.children[0]?.box.height).toBe(98);
+  });
+
   it('announces each run of text by its link, then hands its glyphs over', async () => {
-    const root = await laidOut([text('#7')]);
+    const root = await laidOut([await text(7)]);
     const painter = context();
     const calls: string[] = [];
     painter.goTo = (_x, _y, _width, _height, name) => calls.push(`run ${name}`);
@@ -52,7 +75,7 @@ describe('react-pdf', () => {
   });
 
   it('calls a canvas between its siblings, in order', async () => {
-    const root = await laidOut([text('#1'), text('#2')]);
+    const root = await laidOut([await text(1), await text(2)]);
     const calls: string[] = [];
     const [page] = root.children;
     const hook = {

@@ -1,4 +1,6 @@
+import type { Font } from 'fontkit';
 import type { StructureNode } from './structure/structure-node.js';
+import type { ShapedGlyph } from './typography/shape.js';
 
 /** A node of the tree that @react-pdf/layout takes and gives back; the types it knows are plain strings. */
 export interface LayoutNode {
@@ -7,7 +9,6 @@ export interface LayoutNode {
     | 'PAGE'
     | 'VIEW'
     | 'TEXT'
-    | 'TEXT_INSTANCE'
     | 'CANVAS'
     | 'SVG'
     | 'RECT'
@@ -18,8 +19,31 @@ export interface LayoutNode {
   readonly style: Readonly<Record<string, unknown>>;
   readonly box: Readonly<{ top?: number; left?: number; width?: number; height?: number }>;
   readonly children: readonly LayoutNode[];
-  /** The text of a TEXT_INSTANCE. */
-  readonly value?: string;
+  /** The lines of a TEXT, set beforehand. */
+  lines?: readonly TextLine[];
+}
+
+/** A line of text as layout and painting take it. Lengths in pt. */
+export interface TextLine {
+  readonly string: string;
+  readonly runs: readonly {
+    readonly attributes: {
+      readonly font: readonly [Font];
+      readonly fontSize: number;
+      readonly color: string;
+      readonly link: string;
+    };
+    readonly glyphs: ShapedGlyph[];
+    readonly positions: { xAdvance: number; xOffset: number; yOffset: number }[];
+    readonly height: number;
+    readonly descent: number;
+    xAdvance: number;
+  }[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly height: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly xAdvance: number;
 }
 
 /** Props pass through layout untouched, so ours ride along. */
@@ -31,6 +55,10 @@ export interface LayoutProps {
   readonly hangs?: boolean;
   /** A drawing with a meaning: marked as content of this Figure. */
   readonly figure?: StructureNode;
+  /** The number of a box that is to stay on one page. */
+  readonly keep?: number;
+  /** The element it is made of and those around it, for errors. */
+  readonly place?: string;
   /** A heading for the outline. */
   readonly outline?: { readonly title: string; readonly level: number };
 }

@@ -1,9 +1,34 @@
 // Packages without types of their own; only what is used here, held in place by contract.test.ts.
 
 declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    /** In font units. */
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  }
   export interface Font {
     readonly unitsPerEm: number;
+    readonly variationAxes: Readonly<
+      Record<string, { readonly min: number; readonly default: number; readonly max: number } | undefined>
+    >;
     hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(
+      text: string,
+      features?: Readonly<Record<string, boolean>>,
+      script?: string,
+      language?: string,
+      direction?: 'ltr' | 'rtl',
+    ): {
+      readonly glyphs: readonly Glyph[];
+      /** In font units. */
+      readonly positions: readonly {
+        readonly xAdvance: number;
+        readonly xOffset: number;
+        readonly yOffset: number;
+      }[];
+    };
   }
   export function create(data: Uint8Array): Font;
 }
@@ -19,6 +44,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype'; noLayoutClosure?: boolean },
+    options?: {
+      targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype';
+      noLayoutClosure?: boolean;
+      variationAxes?: Readonly<Record<string, number>>;
+    },
   ): Promise<Uint8Array>;
 }

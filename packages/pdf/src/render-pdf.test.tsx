@@ -49,10 +49,142 @@ describe('renderPdf', () => {
   });
 
   it('keeps every character as it was written, in order', async () => {
-    const sentence = '在「深圳」用 LLM 与 affinity 模型（office）做 15%→23%，“真的”。';
+    const sentence = '在「深圳」用LLM与 affinity 模型（office）做 15%→23%，“真的”。•·在2024年；';
     const text = await textOf(<p>{sentence}</p>);
     expect(text.replaceAll('\n', '')).toContain(sentence);
     expect(text).not.toMatch(/[\u2f00-\u2fdf\ufffd\u00ad]/);
+  });
+
+  it('ends lines where the author does, and keeps no-break spaces', async () => {
+    const [page] = await readPdf(
+      await render(
+        <p>
+          第一行
+          <br />
+          {'第二行 10\u00a0kg'}
+        </p>,
+      ),
+    );
+    expect(page?.lines.slice(0, 2)).toEqual(['第一行', expect.stringMatching(/^第二行 10\s*kg$/)]);
+  });
+
+  it('keeps the lines and spaces of preformatted text', async () => {
+    const [page] = await readPdf(await render(<pre>{'if (a)\n    b();'}</pre>));
+    expect(page?.lines.slice(0, 2)).toEqual(['if (a)', 'b();']);
+    expect(page?.text).toMatch(/if \(a\)\n[\s\u00a0]*b/);
+  });
+
+  it('counts list items as HTML does', async () => {
+    const text = await textOf(
+      <ol start={3}>
+        <li>三</li>
+        <li value={7}>七</li>
+        <li>八</li>
+      </ol>,
+    );
+    expect(text.match(/\d+\./g)).toEqual(['3.', '7.', '8.']);
+  });
+
+  it('makes items of the groups of a description list, with or without div', async () => {
+    const group = ['LI', ['Lbl'], ['LBody']];
+    for (const list of [
+      <dl key="bare">
+        <dt>甲</dt>
+        <dd>一</dd>
+        <dt>乙</dt>
+        <dd>二</dd>
+      </dl>,
+      <dl key="div">
+        <div>
+          <dt>甲</dt>
+          <dd>一</dd>
+        </div>
+        <div>
+          <dt>乙</dt>
+          <dd>二</dd>
+        </div>
+      </dl>,
+    ]) {
+      const [page] = await readPdf(await render(list));
+      expect(page && roles(page.structure)).toEqual(['Root', ['Document', ['L', group, group]]]);
+    }
+  });
+
+  it('makes a paragraph of text that stands bare among blocks', async () => {
+    const [page] = await readPdf(
+      await render(
+        <section>
+          裸文字
+          <div>又一段</div>
+        </section>,
+      ),
+    );
+    expect(page && roles(page.structure)).toEqual(['Root', ['Document', ['Sect', ['P'], ['P']]]]);
+  });
+
+  it('sets tables with what each head cell heads', async () => {
+    const bytes = await render(
+      <table>
+        <thead>
+          <tr>
+            <th>年份</th>
+            <th>论文</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">2024</th>
+            <td>代码搜索</td>
+          </tr>
+          <tr>
+            <td colSpan={2}>合计</td>
+          </tr>
+        </tbody>
+      </table>,
+    );
+    const [page] = await readPdf(bytes);
+    expect(page && roles(page.structure)).toEqual([
+      'Root',
+      [
+        'Document',
+        ['Table', ['THead', ['TR', ['TH'], ['TH']]], ['TBody', ['TR', ['TH'], ['TD']], ['TR', ['TD']]]],
+      ],
+    ]);
+    const source = Buffer.from(bytes).toString('latin1');
+    expect(source.match(/\/Scope \/(Column|Row)/g)).toEqual([
+      '/Scope /Column',
+      '/Scope /Column',
+      '/Scope /Row',
+    ]);
+    expect(source).toContain('/ColSpan 2');
+    expect(page?.lines.slice(0, 3)).toEqual(['年份 论文', '2024 代码搜索', '合计']);
+  });
+
+  it('parts a box that is to stay whole when no page holds it', async () => {
+    const paragraphs = Array.from({ length: 120 }, (_, index) => `第${index}段`);
+    const pages = await readPdf(
+      await render(
+        <article>
+          {paragraphs.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </article>,
+        { styles: { article: { keepTogether: true } }, footer: '页脚' },
+      ),
+    );
+    const text = pages.map((page) => page.text).join('');
+    expect(text.match(/第\d+段/g)).toEqual(paragraphs);
+  });
+
+  it('raises what stands above the line', async () => {
+    const [page] = await readPdf(
+      await render(
+        <p>
+          E = mc<sup>2</sup>
+        </p>,
+      ),
+    );
+    expect(page?.lines.slice(0, 2)).toEqual(['E = mc', '2']);
   });
 
   it('leaves out what is only for the screen', async () => {
@@ -116,6 +248,22 @@ describe('renderPdf', () => {
 
   it('names an element it does not understand', async () => {
     await expect(render(<progress />)).rejects.toThrow(/<progress> at document is not understood on paper/);
+  });
+
+  it('names an unknown element within a line, and leaves it out where asked', async () => {
+    const element = (
+      <p>
+        前<meter value={1}>中</meter>后
+      </p>
+    );
+    await expect(render(element)).rejects.toThrow(/<meter> at document > p is not understood/);
+    const warnings: string[] = [];
+    const bytes = await render(element, {
+      unknownElements: 'drop',
+      onWarning: (message) => warnings.push(message),
+    });
+    expect((await readPdf(bytes))[0]?.text).toContain('前后');
+    expect(warnings).toEqual([expect.stringContaining('<meter>')]);
   });
 
   it('names a family that was not given', async () => {

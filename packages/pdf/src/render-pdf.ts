@@ -1,22 +1,19 @@
-import layoutDocument from '@react-pdf/layout';
 import renderLayout from '@react-pdf/render';
-import { parseDocument } from 'htmlparser2';
 import PDFDocument from 'pdfkit';
 import type { ReactElement } from 'react';
-import { type LayoutNode, layoutNode } from './layout-node.js';
-import { BoxBuilder } from './markup/boxes.js';
+import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { ledger, ledgerBase } from './paper/ledger.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
-import { computeStyle, inherit, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
+import { mergeStylesheets, type PaperStylesheet } from './paper/style.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
 import { addOutline } from './structure/outline.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { Tagger } from './structure/tagger.js';
-import { type FontFace, FontSet, type FontStore } from './typography/font-set.js';
+import { type FontFace, FontSet } from './typography/font-set.js';
 
 export interface RenderPdfOptions {
-  /** The fonts there are: static TTF files. Only the glyphs used are embedded. */
+  /** The fonts there are. Only the glyphs used are embedded. */
   readonly fonts: readonly FontFace[];
   /** The title shown in the window and read first. */
   readonly title: string;
@@ -33,6 +30,14 @@ export interface RenderPdfOptions {
   readonly styles?: PaperStylesheet;
   /** What stands left in the footer, beside page x / y. The author by default. */
   readonly footer?: string;
+  /**
+   * What to do about an element that paper does not know: fail, or leave it out with what it holds and tell `onWarning`.
+   *
+   * @default 'error'
+   */
+  readonly unknownElements?: 'error' | 'drop';
+  /** Told about everything that was left out or does not fit. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /**
@@ -46,50 +51,20 @@ export interface RenderPdfOptions {
  */
 export async function renderPdf(element: ReactElement, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
-  const geometry = pageGeometry(options.page);
   const base = ledgerBase(lang);
-  const stylesheet = mergeStylesheets(ledger(base), styles);
-  const fonts = new FontSet(options.fonts);
-  const boxes = new BoxBuilder({ stylesheet, fonts });
-  const scope = {
-    style: base,
-    structure: undefined,
+  const { root, runs } = await layOut({
+    nodes: toHtmlTree(element),
+    base,
+    stylesheet: mergeStylesheets(ledger(base), styles),
+    fonts: new FontSet(options.fonts),
     lang,
-    width: geometry.width - 2 * geometry.margin,
-    place: 'document',
-  };
-  const content = boxes.build(toHtmlTree(element), scope);
-
-  const footerText = options.footer ?? author ?? title;
-  const footerStyle = inherit(computeStyle(stylesheet, 'footer', ['resume-footer'], base));
-  const footerLine = (text: string, textAlign: 'left' | 'right') =>
-    boxes.build(parseDocument(escapeHtml(text)).children, {
-      ...scope,
-      style: { ...footerStyle, textAlign },
-      place: 'footer',
-    });
-  const footer = ({ pageNumber, totalPages }: PageNumbers): LayoutNode =>
-    layoutNode('VIEW', { fixed: true }, footerBox(geometry), [
-      layoutNode('VIEW', {}, { flexGrow: 1 }, footerLine(footerText, 'left')),
-      layoutNode('VIEW', {}, {}, footerLine(`${pageNumber} / ${totalPages ?? pageNumber}`, 'right')),
-    ]);
-  // Footers are made during layout, after fonts are cut: whatever one may say has to be asked for here.
-  footerLine(footerText, 'left');
-  footerLine('0123456789 /', 'right');
-
-  const page = layoutNode(
-    'PAGE',
-    {
-      size: [geometry.width, geometry.height],
-      layout: (numbers: PageNumbers, children: readonly LayoutNode[]) => [
-        layoutNode('VIEW', {}, { flexGrow: 1 }, children),
-        footer(numbers),
-      ],
+    page: pageGeometry(options.page),
+    footer: options.footer ?? author ?? title,
+    onUnknown: (error) => {
+      if (options.unknownElements !== 'drop') throw error;
+      options.onWarning?.(error.message);
     },
-    { padding: geometry.margin },
-    content,
-  );
-  const laidOut = await layOut(layoutNode('DOCUMENT', {}, {}, [page]), await fonts.subset());
+  });
 
   const context = new PDFDocument({
     tagged: true,
@@ -110,34 +85,16 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
   }) as unknown as PdfkitContext;
   addMetadata(context, { title, author, subject, keywords, lang, date });
   const bytes = collect(context);
-  const tagger = new Tagger(context, boxes.runs);
+  const tagger = new Tagger(context, runs);
   const end = context.end.bind(context);
   context.end = () => {
-    addOutline(context, laidOut);
+    addOutline(context, root);
     end();
   };
-  renderLayout(context as never, tagger.instrument(laidOut) as never);
+  renderLayout(context as never, tagger.instrument(root) as never);
   tagger.rethrow();
   return bytes;
 }
-
-/** Layout takes a plain tree and a font store; its own types only know trees that React made. */
-const layOut = layoutDocument as unknown as (root: LayoutNode, fonts: FontStore) => Promise<LayoutNode>;
-
-interface PageNumbers {
-  readonly pageNumber: number;
-  readonly totalPages?: number;
-}
-
-const footerBox = ({ margin }: { margin: number }) => ({
-  position: 'absolute',
-  left: margin,
-  right: margin,
-  bottom: margin / 2,
-  flexDirection: 'row',
-});
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function collect(context: PdfkitContext): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

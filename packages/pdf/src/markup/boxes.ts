@@ -8,63 +8,102 @@ import {
   type PaperStylesheet,
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
-import { roleOf, type StructureNode, type TextRun } from '../structure/structure-node.js';
-import { ASCENT, type FontSet } from '../typography/font-set.js';
+import { roleOf, type StructureNode, type TextRun, textParent } from '../structure/structure-node.js';
+import type { FontSet } from '../typography/font-set.js';
 import { itemize } from '../typography/itemize.js';
-import { breakOpportunities, markBreaks, NO_HYPHENS, partMarked } from '../typography/line-breaks.js';
+import { ASCENT } from '../typography/line.js';
+import { type ParagraphStyle, type StyledRun, setParagraph } from '../typography/paragraph.js';
 import { drawing } from './drawing.js';
-import { classesOf, describeElement, displayOf, textContent } from './html.js';
-
-/** A stretch of text in one style, belonging to one element of the structure. */
-interface Piece {
-  text: string;
-  readonly style: ComputedStyle;
-  readonly structure: StructureNode | undefined;
-  readonly lang: string;
-}
+import {
+  classesOf,
+  describeElement,
+  descriptionGroups,
+  displayOf,
+  elementsOf,
+  itemNumbers,
+  textContent,
+} from './html.js';
+import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
+import { cellsOf, columnShares, columnsOf, rowsOf } from './table.js';
 
 /** Where an element stands: what it inherits and how much room it has. */
 interface Scope {
   readonly style: InheritedStyle;
   readonly structure: StructureNode | undefined;
   readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
   /** In pt. */
   readonly width: number;
   /** The elements around it, for errors. */
   readonly place: string;
-  /** Whether children stand side by side, each a box of its own. */
-  readonly inRow?: boolean;
+  /** Whether children stand side by side, each a box of its own, and how wide one that takes the rest is. */
+  readonly row?: { readonly rest: number };
+  /** Whether white space counts. */
+  readonly preformatted?: boolean;
 }
 
 export interface BoxOptions {
   readonly stylesheet: PaperStylesheet;
   readonly fonts: FontSet;
+  /** What to do about an element paper does not know: its name and place are in the error. */
+  readonly onUnknown: (error: PdfError) => void;
+  /** Numbers of the boxes that are to stay whole and cannot, being taller than a page. */
+  readonly parted: ReadonlySet<number>;
 }
+
+/** Where a document begins. */
+export type RootScope = Pick<Scope, 'style' | 'lang' | 'width' | 'place'>;
 
 /**
  * Turns HTML into boxes for layout. Text carries its structure element along: each run is a link to `#<index>` in
- * `runs`, which the painter follows back.
+ * `runs`, which the painter follows back. Fonts are cut between building the boxes and setting their text.
  */
 export class BoxBuilder {
   /** Every run of text, by its index. */
   readonly runs: TextRun[] = [];
+  #kept = 0;
+  #unset: {
+    readonly box: LayoutNode;
+    readonly runs: readonly StyledRun[];
+    readonly style: ParagraphStyle;
+  }[] = [];
 
   constructor(private readonly options: BoxOptions) {}
 
+  /** Boxes of a document. */
+  document(nodes: readonly ChildNode[], root: RootScope): LayoutNode[] {
+    return this.#flow(nodes, { ...root, structure: undefined, direction: directionOf(root.lang) });
+  }
+
+  /** A line of text that belongs to the page and not to the document, such as its number. */
+  artifact(text: string, root: RootScope): LayoutNode {
+    const piece = { text, style: root.style, structure: undefined, lang: root.lang };
+    const scope = { ...root, structure: undefined, direction: directionOf(root.lang), row: { rest: 0 } };
+    return this.#text([piece], scope, {}, {}) ?? layoutNode('VIEW', {}, {});
+  }
+
+  /** Sets the text of all boxes built so far, in the fonts cut for it. */
+  setText(): void {
+    for (const { box, runs, style } of this.#unset) box.lines = setParagraph(runs, style);
+    this.#unset = [];
+  }
+
   /** Boxes for nodes that stand together: runs of inline content become one text box each. */
-  build(nodes: readonly ChildNode[], scope: Scope): LayoutNode[] {
+  #flow(nodes: readonly ChildNode[], scope: Scope): LayoutNode[] {
     const boxes: LayoutNode[] = [];
     let pieces: Piece[] = [];
+    let text = { ...scope, structure: textParent(scope.structure) };
     const flush = () => {
-      const text = this.#text(pieces, scope, {}, {});
-      if (text) boxes.push(text);
+      const box = this.#text(pieces, text, {}, {});
+      if (box) boxes.push(box);
       pieces = [];
+      text = { ...scope, structure: textParent(scope.structure) };
     };
     for (const node of nodes) {
       if (isTag(node) && this.#isBlock(node, scope)) {
         flush();
-        boxes.push(...this.#block(node, scope, boxes.length));
-      } else pieces.push(...this.#inline(node, scope));
+        boxes.push(...this.#block(node, scope));
+      } else pieces.push(...this.#inline(node, text));
     }
     flush();
     return boxes;
@@ -76,87 +115,178 @@ export class BoxBuilder {
 
   #isBlock(element: Element, scope: Scope): boolean {
     const display = displayOf(element);
-    if (display === 'unknown') {
-      throw new PdfError(
-        `<${element.name}> at ${scope.place} is not understood on paper. Use another element, or keep it to the screen with data-media="screen".`,
-      );
-    }
-    if (display !== 'inline') return display === 'block';
-    return scope.inRow === true || this.#style(element, scope).absolute !== undefined;
+    if (display === 'block') return true;
+    if (display === 'inline')
+      return scope.row !== undefined || this.#style(element, scope).absolute !== undefined;
+    return false;
   }
 
-  #block(element: Element, scope: Scope, position: number): LayoutNode[] {
-    const style = spaced(this.#style(element, scope), element);
-    const lang = element.attribs.lang ?? scope.lang;
-    const place = `${scope.place} > ${describeElement(element)}`;
-    if (element.name === 'svg') return [drawing(element, style, this.options.stylesheet, scope.structure)];
-
-    const structure = this.#structure(element, scope);
-    const width = style.absolute?.width ?? scope.width - (style.paddingLeft ?? 0);
-    const inner: Scope = {
+  /** What an element's children stand in. */
+  #inside(element: Element, style: ComputedStyle, scope: Scope): Scope {
+    const room = roomOf(style, scope);
+    const width = room - (style.paddingLeft ?? 0);
+    return {
       style: inherit(style),
-      structure,
-      lang,
+      structure: this.#structure(element, style, scope),
+      lang: element.attribs.lang ?? scope.lang,
+      direction: directionIn(element, scope),
       width,
-      place,
-      inRow: style.row !== undefined,
+      place: `${scope.place} > ${describeElement(element)}`,
+      preformatted: element.name === 'pre' || scope.preformatted === true,
+      ...(style.row && { row: { rest: this.#restOf(element, style, width, scope) } }),
     };
-    const blocks = element.children.some((child) => isTag(child) && this.#isBlock(child, inner));
+  }
+
+  #block(element: Element, scope: Scope): LayoutNode[] {
+    const style = spaced(this.#style(element, scope), element);
+    const inner = this.#inside(element, style, scope);
     const before = ruleBefore(style);
     const placed = (box: LayoutNode) => [...before, style.absolute ? hanging(box, scope.style) : box];
-    if (element.name === 'li') return [this.#listItem(element, style, inner, position)];
-    if (!blocks) {
-      const pieces = element.children.flatMap((child) => this.#inline(child, inner));
-      const props = element.name.match(/^h[1-6]$/)
-        ? { outline: { title: collapse(textContent(element)), level: Number(element.name.charAt(1)) } }
-        : {};
-      const text = this.#text(pieces, inner, boxStyle(style, scope), { ...boxProps(style), ...props });
-      return text ? placed(text) : before;
-    }
-    const children = this.build(element.children, inner);
-    return placed(layoutNode('VIEW', boxProps(style), boxStyle(style, scope), children));
+    const props = this.#props(style, inner);
+    const view = (children: readonly LayoutNode[]) =>
+      placed(layoutNode('VIEW', props, boxStyle(style, scope), children));
+
+    if (element.name === 'svg')
+      return placed(drawing(element, style, this.options.stylesheet, scope.structure));
+    if (element.name === 'table') return view(this.#table(element, inner));
+    if (element.name === 'ol' || element.name === 'ul') return view(this.#list(element, inner));
+    if (element.name === 'dl')
+      return view(descriptionGroups(element).flatMap((group) => this.#block(group, inner)));
+    if (element.children.some((child) => isTag(child) && this.#isBlock(child, inner)))
+      return view(this.#flow(element.children, inner));
+
+    const text = { ...inner, structure: textParent(inner.structure) };
+    const pieces = element.children.flatMap((child) => this.#inline(child, text));
+    const box = this.#text(pieces, text, boxStyle(style, scope), { ...props, ...outlineOf(element) });
+    return box ? placed(box) : before;
+  }
+
+  #list(list: Element, scope: Scope): LayoutNode[] {
+    const numbers = itemNumbers(list);
+    let items = 0;
+    return this.#children(list, scope).flatMap((child) => {
+      if (child.name !== 'li') return this.#flow([child], scope);
+      const style = spaced(this.#style(child, scope), child);
+      const marker = style.marker === 'number' ? `${numbers[items]}.` : MARKERS[style.marker];
+      items += 1;
+      return [this.#listItem(child, style, marker, scope)];
+    });
   }
 
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
-  #listItem(element: Element, style: ComputedStyle, scope: Scope, position: number): LayoutNode {
-    const body: StructureNode = { role: 'LBody', parent: scope.structure };
-    const marker = style.marker === 'number' ? `${position + 1}.` : style.marker === 'bullet' ? '•' : '';
-    const inner = { ...scope, structure: body };
-    if (!marker) {
-      return layoutNode('VIEW', boxProps(style), boxStyle(style, scope), this.build(element.children, inner));
-    }
-    const indent = style.paddingLeft ?? style.fontSize * 1.1;
-    const label = this.#text(
-      [
-        {
-          text: marker,
-          style: { ...inherit(style), fontWeight: 400 },
-          structure: { role: 'Lbl', parent: scope.structure },
-          lang: 'en',
-        },
-      ],
-      scope,
-      { position: 'absolute', left: 0, top: 0, width: indent },
-      {},
-    );
-    const children = this.build(element.children, { ...inner, width: scope.width - indent });
-    return layoutNode('VIEW', boxProps(style), { ...boxStyle(style, scope), paddingLeft: indent }, [
+  #listItem(element: Element, own: ComputedStyle, marker: string, scope: Scope): LayoutNode {
+    const indent = marker ? (own.paddingLeft ?? own.fontSize * 1.1) : (own.paddingLeft ?? 0);
+    const style = { ...own, paddingLeft: indent };
+    const inner = this.#inside(element, style, scope);
+    const body: StructureNode = { role: 'LBody', parent: inner.structure };
+    const label = marker
+      ? this.#text(
+          [
+            {
+              text: marker,
+              style: { ...inherit(style), fontWeight: 400 },
+              structure: { role: 'Lbl', parent: inner.structure },
+              lang: 'en',
+            },
+          ],
+          { ...inner, width: indent },
+          { position: 'absolute', left: 0, top: 0, width: indent },
+          {},
+        )
+      : undefined;
+    return layoutNode('VIEW', this.#props(style, inner), boxStyle(style, scope), [
       ...(label ? [hanging(label, style)] : []),
-      ...children,
+      ...this.#flow(element.children, { ...inner, structure: body }),
     ]);
   }
 
+  /** A table: rows of cells that stay whole, columns as wide as their text asks for. */
+  #table(table: Element, scope: Scope): LayoutNode[] {
+    const rows = rowsOf(table, scope.place);
+    const shares = columnShares(rows);
+    const caption = elementsOf(table).filter(({ name }) => name === 'caption');
+    const groups = new Map<Element, Scope>();
+    return [
+      ...caption.flatMap((element) => this.#block(element, scope)),
+      ...rows.map((row) => {
+        const parent = row.parent;
+        let around = scope;
+        if (parent && isTag(parent) && parent !== table) {
+          around = groups.get(parent) ?? this.#inside(parent, this.#style(parent, scope), scope);
+          groups.set(parent, around);
+        }
+        return this.#row(row, shares, around);
+      }),
+    ];
+  }
+
+  #row(row: Element, shares: readonly number[], scope: Scope): LayoutNode {
+    const style = { ...this.#style(row, scope), keepTogether: true };
+    const inner = this.#inside(row, style, scope);
+    let column = 0;
+    const cells = cellsOf(row).map((cell) => {
+      const span = columnsOf(cell);
+      const share = shares.slice(column, column + span).reduce((sum, each) => sum + each, 0);
+      column += span;
+      const cellStyle = this.#style(cell, inner);
+      const width = share * inner.width;
+      const room = { ...this.#inside(cell, cellStyle, { ...inner, width }), width: width - CELL_GAP };
+      return layoutNode('VIEW', {}, { width, paddingRight: CELL_GAP }, this.#flow(cell.children, room));
+    });
+    return layoutNode(
+      'VIEW',
+      this.#props(style, inner),
+      { flexDirection: 'row', ...boxStyle(style, scope) },
+      cells,
+    );
+  }
+
+  /** How layout treats a box. Boxes to keep whole are numbered in the order they are built. */
+  #props({ breakBefore, keepTogether, keepWithNext }: ComputedStyle, { place }: Scope): LayoutNode['props'] {
+    const keep = keepTogether ? this.#kept++ : undefined;
+    return {
+      place,
+      ...(breakBefore && { break: true }),
+      ...(keep !== undefined && !this.options.parted.has(keep) && { wrap: false, keep }),
+      ...(keepWithNext !== undefined && { minPresenceAhead: keepWithNext }),
+    };
+  }
+
+  /** The elements of a container that holds nothing else. */
+  #children(element: Element, scope: Scope): readonly Element[] {
+    return elementsOf(element).filter((child) => {
+      const display = displayOf(child);
+      if (display === 'unknown') this.#unknown(child, scope);
+      return display === 'block' || display === 'inline';
+    });
+  }
+
+  #unknown({ name }: Element, { place }: Scope): void {
+    this.options.onUnknown(
+      new PdfError(
+        `<${name}> at ${place} is not understood on paper. Use another element, keep it to the screen with data-media="screen", or pass unknownElements: "drop".`,
+      ),
+    );
+  }
+
   /** The structure element of an HTML element; the one around it where it means nothing of its own. */
-  #structure(element: Element, scope: Scope): StructureNode | undefined {
+  #structure(element: Element, { marker }: ComputedStyle, scope: Scope): StructureNode | undefined {
     const { name, attribs } = element;
+    const lang = attribs.lang && attribs.lang !== scope.lang ? attribs.lang : undefined;
     // A group of a description list is an item of it.
     const grouped = name === 'div' && scope.structure?.role === 'L';
-    const role = grouped ? 'LI' : (roleOf(name) ?? (attribs.lang ? 'Span' : undefined));
+    const neutral = displayOf(element) === 'block' ? 'Div' : 'Span';
+    const role = grouped ? 'LI' : (roleOf(name) ?? (lang ? neutral : undefined));
     if (role === undefined) return scope.structure;
     return {
       role,
       parent: scope.structure,
-      ...(attribs.lang && attribs.lang !== scope.lang && { lang: attribs.lang }),
+      ...(lang && { lang }),
+      ...(role === 'L' && { numbering: name === 'dl' ? 'None' : NUMBERINGS[marker] }),
+      ...(role === 'TH' && {
+        cell: { scope: attribs.scope === 'row' ? 'Row' : 'Column', columns: columnsOf(element) },
+      }),
+      ...(role === 'TD' && { cell: { columns: columnsOf(element) } }),
       ...(role === 'Link' && {
         href: attribs.href ?? '',
         description: attribs['aria-label'] ?? collapse(textContent(element)),
@@ -165,68 +295,93 @@ export class BoxBuilder {
   }
 
   #inline(node: ChildNode, scope: Scope): Piece[] {
-    if (isText(node))
-      return [{ text: node.data, style: scope.style, structure: scope.structure, lang: scope.lang }];
-    if (!isTag(node) || displayOf(node) === 'none') return [];
-    if (node.name === 'br') {
-      return [{ text: LINE_BREAK, style: scope.style, structure: scope.structure, lang: scope.lang }];
+    const { structure, lang, style } = scope;
+    if (isText(node)) {
+      if (!scope.preformatted) return [{ text: node.data, style, structure, lang }];
+      return preserve(node.data)
+        .split(/(\n)/)
+        .filter(Boolean)
+        .map((text) => ({ text, style, structure, lang, ...(text === '\n' && { breaks: true }) }));
     }
-    const style = this.#style(node, scope);
-    const inner: Scope = {
-      style,
-      structure: this.#structure(node, scope),
-      lang: node.attribs.lang ?? scope.lang,
-      width: scope.width,
-      place: `${scope.place} > ${describeElement(node)}`,
-    };
+    if (!isTag(node)) return [];
+    if (node.name === 'br') return [{ text: '\n', style, structure, lang, breaks: true }];
+    if (node.name === 'svg' && displayOf(node) !== 'none') {
+      throw new PdfError(
+        `<svg> at ${scope.place} stands within a line of text, where paper draws nothing. Put it beside the text as a block, or keep it to the screen with data-media="screen".`,
+      );
+    }
+    const display = displayOf(node);
+    if (display === 'unknown') this.#unknown(node, scope);
+    if (display !== 'inline') return [];
+    const own = this.#style(node, scope);
+    // Within a line there are no boxes: what a box keeps to itself (a rise) reaches the text.
+    const inner = { ...this.#inside(node, own, scope), style: own };
     return node.children.flatMap((child) => this.#inline(child, inner));
   }
 
   /** A text box of several pieces; none where there is nothing to see. */
   #text(
     pieces: readonly Piece[],
-    scope: Scope,
-    style: Readonly<Record<string, unknown>>,
+    { style, width, row, direction, place }: Scope,
+    boxStyle: LayoutNode['style'],
     props: LayoutNode['props'],
   ): LayoutNode | undefined {
-    const collapsed = collapsePieces(pieces);
-    const whole = collapsed.map(({ text }) => text).join('');
-    if (!whole) return undefined;
-    // A Chinese character is as wide as the font is large, and nothing common is wider.
-    const longest = Math.max(4, Math.floor(scope.width / scope.style.fontSize));
-    const breaks = new Set(breakOpportunities(whole, longest));
-    let start = 0;
-    const children = collapsed.flatMap((piece) => {
-      const faces = this.options.fonts.resolve(piece.style.fontFamily, piece.style.fontWeight);
-      return itemize(piece.text, faces, piece.lang, scope.place).map(({ text, face }) => {
-        const value = markBreaks(text, start, breaks);
-        start += text.length;
-        return this.#run(value, piece, face.name);
+    const folded = foldWhiteSpace(pieces);
+    if (folded.length === 0) return undefined;
+    const runs = folded.flatMap((piece) => {
+      const { fontFamily, fontWeight, fontSize, color, rise = 0 } = piece.style;
+      const faces = this.options.fonts.resolve(fontFamily, fontWeight);
+      return itemize(piece.text, faces, piece.lang, place).map(({ text, face }) => {
+        const index = this.runs.push({ structure: piece.structure, rise }) - 1;
+        return { text, face, fontSize, color, index };
       });
     });
-    return layoutNode(
-      'TEXT',
-      { hyphenationCallback: partMarked, hyphenationPenalty: NO_HYPHENS, ...props },
-      { ...textStyle(scope.style), ...style },
-      children,
-    );
+    const box = layoutNode('TEXT', props, boxStyle);
+    // A box in a row shrinks to its text, which then has no room to move in.
+    const align = row ? 'left' : style.textAlign;
+    this.#unset.push({ box, runs, style: { width, lineHeight: style.lineHeight, align, direction } });
+    return box;
   }
 
-  #run(value: string, { style, structure }: Piece, fontFamily: string): LayoutNode {
-    const index = this.runs.push({ structure, rise: style.rise ?? 0 }) - 1;
-    const instance = { ...layoutNode('TEXT_INSTANCE', {}, {}), value };
-    return layoutNode(
-      'TEXT',
-      { href: `#${index}` },
-      {
-        ...textStyle(style),
-        fontFamily,
-        color: style.color,
-      },
-      [instance],
-    );
+  /** In a row, the width left over by the columns that have one. */
+  #restOf(element: Element, style: ComputedStyle, width: number, scope: Scope): number {
+    const columns = elementsOf(element)
+      .filter((child) => displayOf(child) !== 'none')
+      .map((child) => this.#style(child, { ...scope, style: inherit(style) }).column);
+    const taken = columns.reduce<number>((sum, column) => sum + (typeof column === 'number' ? column : 0), 0);
+    return width - taken - (style.row?.columnGap ?? 0) * (columns.length - 1);
   }
 }
+
+const MARKERS = { bullet: '•', number: '', none: '' } as const;
+const NUMBERINGS = { bullet: 'Disc', number: 'Decimal', none: 'None' } as const;
+
+/** Space at the end of each table cell, in pt. */
+const CELL_GAP = 8;
+
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ps', 'ur', 'yi', 'ug', 'ckb', 'dv', 'syr']);
+
+const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+
+function directionIn({ attribs }: Element, scope: Scope): 'ltr' | 'rtl' {
+  if (attribs.dir === 'rtl' || attribs.dir === 'ltr') return attribs.dir;
+  return scope.direction;
+}
+
+/** The width of an element's box. */
+function roomOf({ absolute, column }: ComputedStyle, { row, width }: Scope): number {
+  if (absolute) return absolute.width;
+  if (!row) return width;
+  return typeof column === 'number' ? column : column === 'rest' ? row.rest : width;
+}
+
+/** The entry a heading makes in the outline. */
+const outlineOf = (element: Element) =>
+  /^h[1-6]$/.test(element.name)
+    ? { outline: { title: collapse(textContent(element)), level: Number(element.name.charAt(1)) } }
+    : {};
 
 /** Adds the space to the next sibling, where there is one. */
 function spaced(style: ComputedStyle, element: Element): ComputedStyle {
@@ -235,20 +390,6 @@ function spaced(style: ComputedStyle, element: Element): ComputedStyle {
   while (next && !isTag(next)) next = next.next;
   return gapAfter !== undefined && next ? { ...style, marginBottom: marginBottom + gapAfter } : style;
 }
-
-const LINE_BREAK = '\n';
-
-/** A unitless line height counts in the node's own font size, so both are set together. */
-const textStyle = ({ fontSize, lineHeight, textAlign }: InheritedStyle) => ({
-  fontSize,
-  lineHeight: lineHeight / fontSize,
-  textAlign,
-});
-
-const boxProps = ({ keepTogether, keepWithNext }: ComputedStyle) => ({
-  ...(keepTogether && { wrap: false }),
-  ...(keepWithNext !== undefined && { minPresenceAhead: keepWithNext }),
-});
 
 /**
  * A box that takes no room, for what hangs beside the text (a marker, a date, a label). Layout would let a bare
@@ -262,7 +403,7 @@ const hanging = (child: LayoutNode, { lineHeight }: InheritedStyle): LayoutNode 
 const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>
   ASCENT * (outer.fontSize - inner.fontSize);
 
-function boxStyle(style: ComputedStyle, { style: outer }: Scope): Readonly<Record<string, unknown>> {
+function boxStyle(style: ComputedStyle, { style: outer }: Scope): LayoutNode['style'] {
   const { absolute, column, marginBottom, marginTop, paddingLeft, paddingTop, row } = style;
   return {
     ...(marginTop !== undefined && { marginTop }),
@@ -293,28 +434,4 @@ function ruleBefore({ keepWithNext = 0, lineHeight, marginTop = 0, rule }: Compu
   };
   const minPresenceAhead = lineHeight + keepWithNext + rule.gap;
   return [layoutNode('VIEW', { artifact: 'Layout', minPresenceAhead }, style)];
-}
-
-const collapse = (text: string) => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
-
-/** Folds white space over a whole text box as CSS does: one space between words, none at the ends of a line. */
-function collapsePieces(pieces: readonly Piece[]): Piece[] {
-  let spaceBefore = true;
-  const folded = pieces.map((piece) => {
-    if (piece.text === LINE_BREAK) {
-      spaceBefore = true;
-      return piece;
-    }
-    let text = piece.text.replace(/[ \t\n\r\f]+/g, ' ');
-    if (spaceBefore && text.startsWith(' ')) text = text.slice(1);
-    if (text) spaceBefore = text.endsWith(' ');
-    return { ...piece, text };
-  });
-  for (let i = folded.length - 1; i >= 0; i -= 1) {
-    const piece = folded[i];
-    if (!piece) continue;
-    if (piece.text !== LINE_BREAK) piece.text = piece.text.replace(/ $/, '');
-    if (piece.text) break;
-  }
-  return folded.filter(({ text }) => text !== '');
 }

@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type ChildNode, Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -8,79 +8,36 @@ export function toHtmlTree(element: ReactElement): readonly ChildNode[] {
   return parseDocument(renderToStaticMarkup(element)).children;
 }
 
-/** Elements that set text in a line; everything else known here is a block. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'br',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'mark',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-]);
+/** Elements that set text in a line. */
+const INLINE = new Set(
+  'a abbr b bdi bdo br cite code data dfn em i kbd mark samp small span strong sub sup time var wbr'.split(
+    ' ',
+  ),
+);
 
 /** Elements that stand for a block. */
-const BLOCK = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'footer',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'ol',
-  'p',
-  'section',
-  'svg',
-  'ul',
-]);
+const BLOCK = new Set(
+  'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img li main ol p pre section svg table ul'.split(
+    ' ',
+  ),
+);
 
 /** What only a screen can use. */
-const SCREEN_ONLY = new Set([
-  'button',
-  'dialog',
-  'input',
-  'label',
-  'nav',
-  'script',
-  'select',
-  'style',
-  'template',
-  'textarea',
-]);
+const SCREEN_ONLY = new Set(
+  'audio button datalist dialog fieldset form iframe input label nav noscript object script select style template textarea video'.split(
+    ' ',
+  ),
+);
 
 export type Display = 'inline' | 'block' | 'none' | 'unknown';
 
-/** How paper treats an element. */
+/** How paper treats an element. Inline elements around a block are blocks, as in a browser. */
 export function displayOf(element: Element): Display {
   const { name, attribs } = element;
   if (SCREEN_ONLY.has(name) || 'hidden' in attribs || attribs['data-media'] === 'screen') return 'none';
-  if (INLINE.has(name)) return 'inline';
-  return BLOCK.has(name) ? 'block' : 'unknown';
+  if (BLOCK.has(name)) return 'block';
+  if (!INLINE.has(name)) return 'unknown';
+  return element.children.some((child) => isTag(child) && displayOf(child) === 'block') ? 'block' : 'inline';
 }
 
 /** The part classes of an element, in the order they were written. */
@@ -93,5 +50,44 @@ export const describeElement = (element: Element): string => [element.name, ...c
 /** The visible characters below a node, white space as written. */
 export function textContent(node: ChildNode): string {
   if (isText(node)) return node.data;
-  return isTag(node) ? node.children.map(textContent).join('') : '';
+  return isTag(node) && displayOf(node) !== 'none' ? node.children.map(textContent).join('') : '';
 }
+
+/** The element children of a node. */
+export const elementsOf = (node: Element): readonly Element[] => node.children.filter(isTag);
+
+/** The groups of a description list: those written as `div`, and each run of terms with what describes them. */
+export function descriptionGroups(list: Element): readonly Element[] {
+  const groups: Element[] = [];
+  let open: Element | undefined;
+  for (const child of elementsOf(list)) {
+    if (child.name === 'div') {
+      groups.push(child);
+      open = undefined;
+      continue;
+    }
+    const begins =
+      !open || (child.name === 'dt' && open.children.some((node) => isTag(node) && node.name === 'dd'));
+    if (begins) {
+      open = new Element('div', {});
+      groups.push(open);
+    }
+    open?.children.push(child);
+  }
+  return groups;
+}
+
+/** What the items of a list are numbered, as HTML counts: from `start`, jumping at each `value`. */
+export function itemNumbers(list: Element): readonly number[] {
+  const items = elementsOf(list).filter(({ name }) => name === 'li');
+  const step = 'reversed' in list.attribs ? -1 : 1;
+  let next = integer(list.attribs.start) ?? (step > 0 ? 1 : items.length);
+  return items.map(({ attribs }) => {
+    const number = integer(attribs.value) ?? next;
+    next = number + step;
+    return number;
+  });
+}
+
+const integer = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\s*[+-]?\d+/.test(text) ? Number.parseInt(text, 10) : undefined;

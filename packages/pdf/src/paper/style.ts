@@ -10,7 +10,7 @@ export interface PaperStyle {
   /** Inherited. */
   fontWeight?: number;
   /** Inherited. */
-  textAlign?: 'left' | 'right' | 'center';
+  textAlign?: 'left' | 'right' | 'center' | 'justify';
   marginTop?: number;
   marginBottom?: number;
   /** Space to the next sibling; none after the last. */
@@ -29,7 +29,9 @@ export interface PaperStyle {
   marker?: 'bullet' | 'number' | 'none';
   /** Keeps this much of what follows on the same page. */
   keepWithNext?: number;
-  /** Never split over pages. */
+  /** Starts a new page. */
+  breakBefore?: boolean;
+  /** Never split over pages, unless it is taller than one. */
   keepTogether?: boolean;
   /** Size of a drawing. */
   width?: number;

@@ -1,12 +1,7 @@
 import { PdfError } from '../pdf-error.js';
-import type { PdfkitContext } from './pdfkit-context.js';
-
-export interface Glyph {
-  readonly id: number;
-  /** In font units. */
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
-}
+import type { ShapedGlyph } from '../typography/shape.js';
+import { GlyphCodes } from './glyph-codes.js';
+import type { EmbeddedFont, PdfkitContext } from './pdfkit-context.js';
 
 /** In pt. */
 export interface GlyphPosition {
@@ -24,7 +19,7 @@ const round = (value: number) => Math.round(value * 1e4) / 1e4;
  */
 export function paintGlyphs(
   context: PdfkitContext,
-  glyphs: readonly Glyph[],
+  glyphs: readonly ShapedGlyph[],
   positions: readonly GlyphPosition[],
   x: number,
   y: number,
@@ -61,15 +56,16 @@ export function paintGlyphs(
   context.restore();
 }
 
-function encode(font: PdfkitContext['_font'], glyph: Glyph): string {
+const codes = new WeakMap<EmbeddedFont, GlyphCodes>();
+
+function encode(font: EmbeddedFont, glyph: ShapedGlyph): string {
   if (glyph.id === 0) throw missing(glyph);
-  const id = font.subset.includeGlyph(glyph.id);
-  font.widths[id] ??= glyph.advanceWidth * font.scale;
-  font.unicode[id] ??= glyph.codePoints;
-  return id.toString(16).padStart(4, '0');
+  const own = codes.get(font) ?? new GlyphCodes(font);
+  codes.set(font, own);
+  return own.codeOf(glyph).toString(16).padStart(4, '0');
 }
 
-function missing({ codePoints }: Glyph): PdfError {
+function missing({ codePoints }: ShapedGlyph): PdfError {
   const codes = codePoints.map((code) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
   return new PdfError(
     `"${String.fromCodePoint(...codePoints)}" (${codes}) reached the page in a font cut without it. This is a fault of @resume/pdf: please report it with the text it stands in.`,

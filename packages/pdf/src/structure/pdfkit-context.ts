@@ -1,4 +1,5 @@
-import type { Glyph, GlyphPosition } from './paint-glyphs.js';
+import type { ShapedGlyph } from '../typography/shape.js';
+import type { GlyphPosition } from './paint-glyphs.js';
 
 /** A structure element as pdfkit writes it. */
 export interface StructureElement {
@@ -7,11 +8,17 @@ export interface StructureElement {
   end(): void;
 }
 
-interface EmbeddedFont {
+export interface EmbeddedFont {
   readonly id: string;
   readonly scale: number;
   readonly font: { readonly unitsPerEm: number };
-  readonly subset: { includeGlyph(id: number): number };
+  readonly subset: {
+    /** Glyphs of the font by their code. */
+    readonly glyphs: number[];
+    /** Metrics by code, while a TrueType subset is written. */
+    readonly hmtx?: { readonly metrics: { advance: number }[] };
+    _addGlyph?(id: number): number;
+  };
   readonly widths: (number | undefined)[];
   readonly unicode: (readonly number[] | undefined)[];
   ref(): unknown;
@@ -58,7 +65,7 @@ export interface PdfkitContext {
   /** Set by us: react-pdf announces each run of text that is a link to a name. */
   goTo: (x: number, y: number, width: number, height: number, name: string) => void;
   /** Set by us: react-pdf hands all glyphs over instead of painting them. */
-  glyphs: (glyphs: readonly Glyph[], positions: readonly GlyphPosition[], x: number, y: number) => void;
+  glyphs: (glyphs: readonly ShapedGlyph[], positions: readonly GlyphPosition[], x: number, y: number) => void;
   /** Replaced by us: pdfkit does not escape what it writes into XMP. */
   _addInfo: () => void;
 }

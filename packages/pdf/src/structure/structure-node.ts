@@ -3,6 +3,7 @@ export type Role =
   | 'Document'
   | 'Art'
   | 'Sect'
+  | 'Div'
   | 'BlockQuote'
   | 'H1'
   | 'H2'
@@ -15,6 +16,13 @@ export type Role =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TFoot'
+  | 'TR'
+  | 'TH'
+  | 'TD'
   | 'Link'
   | 'Span'
   | 'Strong'
@@ -35,6 +43,8 @@ export interface StructureNode {
   readonly description?: string;
   /** What the labels of a list are; None where they are words of their own, or absent. */
   readonly numbering?: 'None' | 'Disc' | 'Decimal';
+  /** What the cells of a table head, or how many columns they span. */
+  readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly columns?: number };
 }
 
 /** What painting knows of a run of text. */
@@ -56,21 +66,37 @@ const ROLES: Readonly<Record<string, Role>> = {
   h5: 'H5',
   h6: 'H6',
   p: 'P',
+  pre: 'P',
   ol: 'L',
   ul: 'L',
   dl: 'L',
   li: 'LI',
   dt: 'Lbl',
   dd: 'LBody',
+  table: 'Table',
+  thead: 'THead',
+  tbody: 'TBody',
+  tfoot: 'TFoot',
+  tr: 'TR',
+  th: 'TH',
+  td: 'TD',
+  caption: 'Caption',
   a: 'Link',
   strong: 'Strong',
   b: 'Strong',
   em: 'Em',
   i: 'Em',
   code: 'Code',
-  figure: 'Figure',
+  figure: 'Div',
   figcaption: 'Caption',
 };
 
 /** The structure type of an HTML element; none where it means nothing of its own. */
 export const roleOf = (name: string): Role | undefined => ROLES[name];
+
+/** Elements that hold blocks, never text of their own. */
+const GROUPING: ReadonlySet<Role> = new Set(['Document', 'Art', 'Sect', 'Div', 'BlockQuote']);
+
+/** The element that text belongs to: a paragraph of its own where what is around it only groups. */
+export const textParent = (around: StructureNode | undefined): StructureNode =>
+  around && !GROUPING.has(around.role) ? around : { role: 'P', parent: around };

@@ -125,13 +125,14 @@ export class Tagger {
     const made = this.#elements.get(node);
     if (made) return made;
     const parent = node.parent ? this.#element(node.parent) : this.#document;
-    const { role, lang, numbering, description } = node;
+    const { role, lang, description } = node;
     const element = this.context.struct(role, {
       ...layout,
       ...(lang && { lang }),
       ...(role === 'Figure' && description && { alt: description }),
     });
-    if (numbering) element.dictionary.data.A = { O: 'List', ListNumbering: numbering };
+    const attributes = attributesOf(node);
+    if (attributes) element.dictionary.data.A = attributes;
     parent.add(element);
     this.#elements.set(node, element);
     return element;
@@ -151,4 +152,12 @@ function raised(node: LayoutNode): LayoutNode {
 function linkOf(node: StructureNode | undefined): StructureNode | undefined {
   for (let at = node; at; at = at.parent) if (at.role === 'Link') return at;
   return undefined;
+}
+
+/** What the role alone does not say: how a list is numbered, what a cell heads and spans. */
+function attributesOf({ cell, numbering }: StructureNode): Record<string, unknown> | undefined {
+  if (numbering) return { O: 'List', ListNumbering: numbering };
+  const { scope, columns = 1 } = cell ?? {};
+  if (!scope && columns === 1) return undefined;
+  return { O: 'Table', ...(scope && { Scope: scope }), ...(columns > 1 && { ColSpan: columns }) };
 }

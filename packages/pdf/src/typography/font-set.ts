@@ -2,57 +2,114 @@ import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { PdfError } from '../pdf-error.js';
 
-/** One weight of one family, as the bytes of a static TTF file. */
+/** One weight of one family, as the bytes of a font file: TTF, OTF or WOFF2. */
 export interface FontFace {
   readonly family: string;
+  /** 100 to 900. A variable font is set at this weight: give it once for each weight you want. */
   readonly weight: number;
   readonly data: Uint8Array;
 }
 
 /** A face opened, and the characters a document takes from it. */
-export interface OpenFace {
+export class Face {
   readonly name: string;
   readonly family: string;
   readonly weight: number;
-  readonly data: Uint8Array;
-  readonly used: Set<string>;
-  has(codePoint: number): boolean;
-}
+  readonly #data: Uint8Array;
+  readonly #whole: fontkit.Font;
+  readonly #used = new Set<string>();
+  #cut: fontkit.Font | undefined;
 
-const opened = new WeakMap<Uint8Array, fontkit.Font>();
-
-function open(face: FontFace): fontkit.Font {
-  let font = opened.get(face.data);
-  if (!font) {
-    try {
-      font = fontkit.create(face.data);
-    } catch (error) {
-      throw new PdfError(
-        `The font "${face.family}" ${face.weight} could not be read (${error instanceof Error ? error.message : error}). Give the bytes of a static TTF file.`,
-      );
-    }
-    opened.set(face.data, font);
+  /** @throws {PdfError} when the bytes are no font */
+  constructor({ family, weight, data }: FontFace) {
+    this.name = `${family} ${weight}`;
+    this.family = family;
+    this.weight = weight;
+    this.#data = data;
+    this.#whole = remember(opened, data, () => {
+      try {
+        return fontkit.create(data);
+      } catch (error) {
+        throw unreadable(this.name, error);
+      }
+    });
   }
-  return font;
+
+  has(codePoint: number): boolean {
+    return this.#whole.hasGlyphForCodePoint(codePoint);
+  }
+
+  /** Whether glyphs can be embedded wider than they are: outlines in TrueType say their widths apart. */
+  get widens(): boolean {
+    return 'glyf' in this.font;
+  }
+
+  /** Takes a character into the document. */
+  use(char: string): void {
+    this.#used.add(char);
+  }
+
+  /** Cuts the font to the characters taken so far. */
+  async cut(): Promise<void> {
+    if (this.#used.size === 0) return;
+    const text = [...this.#used].sort().join('');
+    const cuts = remember(cutBefore, this.#data, () => new Map<string, Promise<fontkit.Font>>());
+    const key = `${this.weight} ${text}`;
+    const cut = cuts.get(key) ?? this.#cutTo(text);
+    cuts.delete(key);
+    cuts.set(key, cut);
+    for (const [oldest] of cuts) if (cuts.size > CUTS_KEPT) cuts.delete(oldest);
+    try {
+      this.#cut = await cut;
+    } catch (error) {
+      cuts.delete(key);
+      throw unreadable(this.name, error);
+    }
+  }
+
+  async #cutTo(text: string): Promise<fontkit.Font> {
+    const { wght } = this.#whole.variationAxes;
+    const axes = wght && { wght: Math.min(wght.max, Math.max(wght.min, this.weight)) };
+    return fontkit.create(
+      await subsetFont(this.#data, text, {
+        targetFormat: 'truetype',
+        ...(axes && { variationAxes: axes }),
+      }),
+    );
+  }
+
+  /** The font to shape and embed. There is one for every face that was used, once cut. */
+  get font(): fontkit.Font {
+    if (!this.#cut) throw new Error(`${this.name} was asked for before it was cut.`);
+    return this.#cut;
+  }
 }
+
+/** How many documents' worth of cuts is kept of a font, for those who render again and again. */
+const CUTS_KEPT = 8;
+const opened = new WeakMap<Uint8Array, fontkit.Font>();
+const cutBefore = new WeakMap<Uint8Array, Map<string, Promise<fontkit.Font>>>();
+
+function remember<Value>(memory: WeakMap<Uint8Array, Value>, data: Uint8Array, make: () => Value): Value {
+  const value = memory.get(data) ?? make();
+  memory.set(data, value);
+  return value;
+}
+
+const unreadable = (name: string, error: unknown) =>
+  new PdfError(
+    `The font "${name}" could not be read (${error instanceof Error ? error.message : error}). Give the bytes of a TTF, OTF or WOFF2 file.`,
+  );
 
 /** The fonts of one document. */
 export class FontSet {
-  readonly #faces: readonly OpenFace[];
+  readonly #faces: readonly Face[];
 
   /** @throws {PdfError} when there is no font, or one cannot be read */
   constructor(faces: readonly FontFace[]) {
     if (faces.length === 0)
       throw new PdfError('No fonts were given. Pass at least one face in options.fonts.');
-    this.#faces = faces.map((face) => {
-      const font = open(face);
-      return {
-        ...face,
-        name: `${face.family} ${face.weight}`,
-        used: new Set<string>(),
-        has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-      };
-    });
+    this.#faces = faces.map((face) => new Face(face));
   }
 
   /**
@@ -60,7 +117,7 @@ export class FontSet {
    *
    * @throws {PdfError} when none of the families was given
    */
-  resolve(families: readonly string[], weight: number): readonly OpenFace[] {
+  resolve(families: readonly string[], weight: number): readonly Face[] {
     const found = families.flatMap((family) => {
       const faces = this.#faces.filter((face) => face.family === family);
       const [nearest] = faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
@@ -73,52 +130,8 @@ export class FontSet {
     );
   }
 
-  /** A store for layout that holds each face cut to the characters taken from it. */
-  async subset(): Promise<FontStore> {
-    const fonts = new Map<string, fontkit.Font>();
-    for (const { name, data, used } of this.#faces) {
-      if (used.size === 0) continue;
-      const text = [...used].sort().join('') + ALWAYS;
-      const subset = await subsetFont(data, text, { targetFormat: 'truetype' });
-      fonts.set(name, withEvenMetrics(fontkit.create(subset)));
-    }
-    return new FontStore(fonts);
-  }
-}
-
-/** Height above the baseline of every face, in em: that of the ideographic em box. */
-export const ASCENT = 0.88;
-
-/** Gives all faces the same ascent and descent, so that a line's baseline does not depend on the scripts in it. */
-function withEvenMetrics(font: fontkit.Font): fontkit.Font {
-  const { unitsPerEm } = font;
-  return Object.defineProperties(font, {
-    ascent: { value: ASCENT * unitsPerEm },
-    descent: { value: (ASCENT - 1) * unitsPerEm },
-    lineGap: { value: 0 },
-  });
-}
-
-/** Layout looks these up in every font, and takes plain Helvetica where they are missing. */
-const ALWAYS = ' -\u00a0\u00ad';
-
-/** What @react-pdf/layout asks of a font store; a face is found by its name alone. */
-export class FontStore {
-  constructor(readonly fonts: ReadonlyMap<string, fontkit.Font>) {}
-
-  getFont({ fontFamily }: { fontFamily: string }): { data: fontkit.Font } | undefined {
-    const [first] = this.fonts.values();
-    const data = this.fonts.get(fontFamily) ?? first;
-    return data && { data };
-  }
-
-  async load(): Promise<void> {}
-
-  getEmojiSource(): null {
-    return null;
-  }
-
-  getHyphenationCallback(): null {
-    return null;
+  /** Cuts each face to the characters taken from it. */
+  async cut(): Promise<void> {
+    await Promise.all(this.#faces.map((face) => face.cut()));
   }
 }

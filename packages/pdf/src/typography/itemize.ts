@@ -1,10 +1,10 @@
 import { PdfError } from '../pdf-error.js';
-import type { OpenFace } from './font-set.js';
+import type { Face } from './font-set.js';
 
 /** A stretch of text in one face. */
 export interface FontRun {
   readonly text: string;
-  readonly face: OpenFace;
+  readonly face: Face;
 }
 
 /** Punctuation that both scripts share, and that looks as its neighbours do. */
@@ -24,17 +24,21 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
  */
 export function itemize(
   text: string,
-  faces: readonly OpenFace[],
+  faces: readonly Face[],
   lang: string,
   place: string,
 ): readonly FontRun[] {
   const chars = [...text];
-  const runs: { text: string; face: OpenFace }[] = [];
+  const runs: { text: string; face: Face }[] = [];
   for (const [index, char] of chars.entries()) {
+    const last = runs.at(-1);
+    if (char === '\n' && last) {
+      last.text += char;
+      continue;
+    }
     const face = faceFor(char, chars[index - 1], chars[index + 1], faces, lang);
     if (!face) throw missingGlyph(char, text, faces, place);
-    face.used.add(char);
-    const last = runs.at(-1);
+    if (char !== '\n') face.use(char);
     if (last && last.face === face) last.text += char;
     else runs.push({ text: char, face });
   }
@@ -45,10 +49,11 @@ function faceFor(
   char: string,
   before: string | undefined,
   after: string | undefined,
-  faces: readonly OpenFace[],
+  faces: readonly Face[],
   lang: string,
-): OpenFace | undefined {
+): Face | undefined {
   const codePoint = char.codePointAt(0) ?? 0;
+  if (char === '\n') return faces[0];
   const candidates = faces.filter((face) => face.has(codePoint));
   if (SHARED_PUNCTUATION.has(char) && lang.startsWith('zh')) {
     const betweenLatin = LATIN.test(before ?? '') && LATIN.test(after ?? '');
@@ -57,7 +62,7 @@ function faceFor(
   return HAN.test(char) ? candidates.at(-1) : candidates[0];
 }
 
-function missingGlyph(char: string, text: string, faces: readonly OpenFace[], place: string): PdfError {
+function missingGlyph(char: string, text: string, faces: readonly Face[], place: string): PdfError {
   const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const names = faces.map(({ name }) => name).join(', ');
   const excerpt = text.length > 40 ? `${text.slice(0, 40)}…` : text;

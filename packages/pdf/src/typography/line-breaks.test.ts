@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { breakOpportunities, markBreaks, partMarked } from './line-breaks.js';
+import { breakOpportunities } from './line-breaks.js';
 
-const linesOf = (text: string, longest = 99) => {
-  const cuts = [0, ...breakOpportunities(text, longest), text.length];
+const linesOf = (text: string) => {
+  const cuts = [0, ...breakOpportunities(text), text.length];
   return cuts.slice(1).map((end, index) => text.slice(cuts[index], end));
 };
 
@@ -16,11 +16,6 @@ describe('breakOpportunities', () => {
     ['“引用”后', ['“引', '用”', '后']],
   ])('%s', (text, lines) => {
     expect(linesOf(text)).toEqual(lines);
-  });
-
-  it('cuts a stretch longer than a line, and only that', () => {
-    expect(linesOf('abcdefghij 好', 4).every((line) => line.trim().length <= 4)).toBe(true);
-    expect(linesOf('abc 好', 4)).toEqual(['abc ', '好']);
   });
 
   it('never starts a line with closing punctuation, never ends one with an opening bracket', () => {
@@ -57,14 +52,5 @@ describe('breakOpportunities', () => {
         expect(line, `seed ${seed}: ${text}`).not.toMatch(/^[，。、）”》…·]/);
       for (const line of lines.slice(0, -1)) expect(line, `seed ${seed}: ${text}`).not.toMatch(/[（“《]$/);
     }
-  });
-});
-
-describe('marking breaks for textkit', () => {
-  it('gives the text back whole, with an empty part or a space at each break', () => {
-    const text = '用 LLM 做，好';
-    const parts = partMarked(markBreaks(text, 0, new Set(breakOpportunities(text, 99))));
-    expect(parts).toEqual(['用', ' ', 'LLM', ' ', '做，', '', '好']);
-    expect(parts.join('')).toBe(text);
   });
 });

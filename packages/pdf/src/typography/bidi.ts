@@ -1,0 +1,36 @@
+import bidiFactory from 'bidi-js';
+
+const bidi = bidiFactory();
+
+/** Any letter that is written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The embedding level of each character (UTF-16); none where all of a paragraph runs from left to right. */
+export function embeddingLevels(text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined {
+  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
+  return bidi.getEmbeddingLevels(text, direction).levels;
+}
+
+/**
+ * The pieces of a line in the order they stand on paper, from the left (UAX #9, rule L2).
+ *
+ * @param pieces in the order of the text; each starts `at` a character of the paragraph
+ */
+export function reorder<Piece extends { readonly at: number }>(
+  pieces: readonly Piece[],
+  levels: Uint8Array | undefined,
+): readonly Piece[] {
+  if (!levels) return pieces;
+  const ordered = [...pieces];
+  const levelAt = (index: number) => levels[ordered[index]?.at ?? -1] ?? 0;
+  const highest = Math.max(0, ...ordered.map(({ at }) => levels[at] ?? 0));
+  for (let level = highest; level > 0; level -= 1) {
+    for (let start = 0; start < ordered.length; start += 1) {
+      let end = start;
+      while (end < ordered.length && levelAt(end) >= level) end += 1;
+      ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      start = Math.max(start, end);
+    }
+  }
+  return ordered;
+}

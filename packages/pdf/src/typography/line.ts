@@ -1,0 +1,100 @@
+import type { TextLine } from '../layout-node.js';
+import { reorder } from './bidi.js';
+import type { ParagraphStyle, Placed } from './paragraph.js';
+import { isIdeograph } from './spacing.js';
+
+/**
+ * Height above the baseline of every face, in em: that of the ideographic em box. One for all, so that a line's
+ * baseline does not depend on the scripts in it.
+ */
+export const ASCENT = 0.88;
+
+export interface LineOptions extends ParagraphStyle {
+  /** How many of the clusters are seen; the spaces that end a line hang out of it. */
+  readonly visible: number;
+  /** Whether the paragraph or the author ends the line, and not its width. */
+  readonly closes: boolean;
+  /** Embedding levels of the paragraph. */
+  readonly levels: Uint8Array | undefined;
+  /** Top of the line, in pt below that of the paragraph. */
+  readonly y: number;
+}
+
+/** Places the clusters of a line, which are given in the order of the text. */
+export function setLine(clusters: readonly Placed[], options: LineOptions): TextLine {
+  const { align, closes, direction, levels, lineHeight, visible, width, y } = options;
+  const seen = clusters.slice(0, visible);
+  const natural =
+    seen.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0) - (seen.at(-1)?.gap ?? 0);
+  const room = width - natural;
+  const flexible = (align === 'justify' && !closes) || room < 0 ? flexiblePlaces(seen) : [];
+  const spaceAfter = new Map(seen.slice(0, -1).map((cluster) => [cluster, cluster.gap]));
+  for (const cluster of flexible) spaceAfter.set(cluster, cluster.gap + room / flexible.length);
+
+  const runs: PaintedRun[] = [];
+  let current: Placed['run'] | undefined;
+  for (const cluster of reorder(clusters, levels)) {
+    if (current !== cluster.run) runs.push(startRun(cluster));
+    current = cluster.run;
+    append(cluster, spaceAfter.get(cluster) ?? 0, runs.at(-1) as PaintedRun);
+  }
+  const ascent = ASCENT * Math.max(0, ...clusters.map(({ run }) => run.fontSize));
+  return {
+    string: clusters.map(({ text }) => text).join(''),
+    runs,
+    box: { x: flexible.length > 0 ? 0 : shareBefore(align, direction) * room, y, width, height: lineHeight },
+    height: lineHeight,
+    ascent,
+    descent: ascent - lineHeight,
+    xAdvance: natural,
+  };
+}
+
+/**
+ * The clusters after which a line stretches or shrinks to its width: spaces, and both sides of ideographs, all alike,
+ * as browsers do.
+ */
+const flexiblePlaces = (clusters: readonly Placed[]): readonly Placed[] =>
+  clusters.filter((cluster, index) => {
+    const next = clusters[index + 1];
+    return next && (cluster.text === ' ' || isIdeograph(cluster.text) || isIdeograph(next.text));
+  });
+
+/** How much of the room that is left stands before the line. */
+function shareBefore(align: ParagraphStyle['align'], direction: ParagraphStyle['direction']): 0 | 0.5 | 1 {
+  if (align === 'center') return 0.5;
+  return (align === 'justify' ? direction === 'rtl' : align === 'right') ? 1 : 0;
+}
+
+type PaintedRun = TextLine['runs'][number];
+
+function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun {
+  return {
+    attributes: { font: [face.font], fontSize, color, link: `#${index}` },
+    glyphs: [],
+    positions: [],
+    height: fontSize,
+    descent: (ASCENT - 1) * fontSize,
+    xAdvance: 0,
+  };
+}
+
+/**
+ * Adds a cluster to a run. The space between scripts becomes part of the glyph before it: as a bare gap, readers would
+ * take it for a space that nobody wrote.
+ */
+function append(
+  { advances, gap, glyphs, offsets, run: { face }, scale }: Placed,
+  space: number,
+  run: PaintedRun,
+) {
+  const own = space >= gap && gap > 0 && face.widens ? Math.round(gap / scale) : 0;
+  for (const [index, glyph] of glyphs.entries()) {
+    const isLast = index === glyphs.length - 1;
+    const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space : 0);
+    const { x = 0, y = 0 } = offsets[index] ?? {};
+    run.glyphs.push(isLast && own ? { ...glyph, advanceWidth: glyph.advanceWidth + own } : glyph);
+    run.positions.push({ xAdvance, xOffset: x * scale, yOffset: y * scale });
+    run.xAdvance += xAdvance;
+  }
+}

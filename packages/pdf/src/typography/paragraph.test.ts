@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fonts } from '../test/fonts.js';
+import { type Face, FontSet } from './font-set.js';
+import { itemize } from './itemize.js';
+import { type ParagraphStyle, setParagraph } from './paragraph.js';
+
+const EM = 10;
+const set = new FontSet(fonts);
+const faces = () => set.resolve(['Source Sans 3', 'Noto Sans SC'], 400);
+const ALPHABET =
+  '模型的研发与落地，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é';
+
+beforeAll(async () => {
+  itemize(ALPHABET, faces(), 'zh', 'test');
+  await set.cut();
+});
+
+function paragraph(text: string, style: Partial<ParagraphStyle> = {}) {
+  const runs = itemize(text, faces(), 'zh', 'test').map(
+    ({ text: part, face }: { text: string; face: Face }) => ({
+      text: part,
+      face,
+      fontSize: EM,
+      color: '#000000',
+      index: 0,
+    }),
+  );
+  return setParagraph(runs, { width: 100, lineHeight: 15, align: 'left', direction: 'ltr', ...style });
+}
+const lines = (text: string, style?: Partial<ParagraphStyle>) =>
+  paragraph(text, style).map(({ string }) => string);
+const widthOf = (text: string) => paragraph(text, { width: 1000 })[0]?.xAdvance ?? 0;
+
+describe('setParagraph', () => {
+  it('fills each line before it begins the next', () => {
+    expect(lines('模型的研发与落地模型的研发与落地模型的')).toEqual([
+      '模型的研发与落地模型',
+      '的研发与落地模型的',
+    ]);
+  });
+
+  it('keeps words whole, and hangs the space after them out of the line', () => {
+    const [first] = paragraph('模型的研发与落地 model 落地的模型', { width: 112 });
+    expect(first?.string).toBe('模型的研发与落地 model ');
+    expect(first?.xAdvance).toBeLessThanOrEqual(112);
+  });
+
+  it('cuts a word that no line holds, where the line is full', () => {
+    const word = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
+    const cut = paragraph(word);
+    expect(cut.map(({ string }) => string).join('')).toBe(word);
+    for (const line of cut) expect(line.xAdvance).toBeLessThanOrEqual(100);
+    for (const line of cut.slice(0, -2)) expect(line.xAdvance).toBeGreaterThan(90);
+  });
+
+  it('gives a lone character at the end company', () => {
+    expect(lines('模型的研发与落地模型的')).toEqual(['模型的研发与落地', '模型的']);
+  });
+
+  it('ends lines where the author does', () => {
+    expect(lines('模型\n落地').map((line) => line.trim())).toEqual(['模型', '落地']);
+  });
+
+  it('puts a quarter of an em between Chinese and Latin, and none where there is a space', () => {
+    expect(widthOf('用model') - widthOf('用') - widthOf('model')).toBeCloseTo(EM / 4);
+    expect(widthOf('在2024是') - widthOf('在是') - widthOf('2024')).toBeCloseTo(EM / 2);
+    expect(widthOf('用 model') - widthOf('用') - widthOf('model')).toBeCloseTo(
+      widthOf('a b') - widthOf('a') - widthOf('b'),
+      0,
+    );
+  });
+
+  it.each(['）。', '，“', '「（', '》、', '。”'])('squeezes %s to one and a half em', (pair) => {
+    expect(widthOf(`用${pair}在`)).toBeCloseTo(3.5 * EM);
+  });
+
+  it('lets closing punctuation at the end of a line hang out by its blank half', () => {
+    expect(lines('模型的研发与落地模。模型的', { width: 95 })[0]).toBe('模型的研发与落地模。');
+    expect(lines('模型的研发与落地模。模型的', { width: 94 })[0]).not.toContain('。');
+  });
+
+  it('fills justified lines but the last', () => {
+    const set = paragraph('模型的 model 研发与 abc 落地模型的研发 def 与落地模型的研发与落地', {
+      align: 'justify',
+      width: 97,
+    });
+    for (const line of set.slice(0, -1)) {
+      const text = line.string.trimEnd().length;
+      const painted = line.runs.flatMap(({ positions }) => positions).slice(0, text);
+      expect(painted.reduce((sum, { xAdvance }) => sum + xAdvance, 0)).toBeCloseTo(97);
+    }
+    expect(set.at(-1)?.xAdvance).toBeLessThan(97);
+  });
+
+  it('loses nothing and overfills no line, whatever the text', () => {
+    const seed = Date.now() % 1_000_000;
+    let state = seed;
+    const next = (n: number) => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state % n;
+    };
+    const alphabet = [...ALPHABET];
+    for (let round = 0; round < 300; round += 1) {
+      const text = Array.from({ length: 1 + next(120) }, () => alphabet[next(alphabet.length)]).join('');
+      const width = 30 + next(200);
+      const result = paragraph(text, { width });
+      expect(result.map(({ string }) => string).join(''), `seed ${seed}`).toBe(text);
+      for (const line of result) {
+        const blank = /[，。、：；）》”」！？]\s*$/.test(line.string) ? EM / 2 : 0;
+        expect(line.xAdvance - blank, `seed ${seed}: ${text}`).toBeLessThanOrEqual(width + 0.02);
+      }
+    }
+  });
+});

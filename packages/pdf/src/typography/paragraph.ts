@@ -1,0 +1,185 @@
+import type { TextLine } from '../layout-node.js';
+import { embeddingLevels } from './bidi.js';
+import type { Face } from './font-set.js';
+import { setLine } from './line.js';
+import { breakOpportunities } from './line-breaks.js';
+import { type Cluster, shape } from './shape.js';
+import { isClosing, spaceBetween } from './spacing.js';
+
+/** A stretch of text in one face and size. */
+export interface StyledRun {
+  readonly text: string;
+  readonly face: Face;
+  /** In pt. */
+  readonly fontSize: number;
+  readonly color: string;
+  /** Its number, by which the painter finds what it belongs to. */
+  readonly index: number;
+}
+
+export interface ParagraphStyle {
+  /** In pt. */
+  readonly width: number;
+  /** Distance between baselines, in pt. */
+  readonly lineHeight: number;
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** A cluster in its paragraph. */
+export interface Placed extends Cluster {
+  readonly run: StyledRun;
+  /** In the paragraph, UTF-16. */
+  readonly at: number;
+  /** From font units to pt. */
+  readonly scale: number;
+  /** In pt. */
+  readonly width: number;
+  /** Space to the next cluster where both stand on one line, in pt. */
+  readonly gap: number;
+}
+
+/**
+ * Sets a paragraph: parts it into lines that fill the width one after another, as browsers do, and places every glyph.
+ * A word longer than a line is cut where the line is full, and a lone character never makes the last line.
+ */
+export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle): readonly TextLine[] {
+  const text = runs.map((run) => run.text).join('');
+  const clusters = place(runs);
+  const lines = new LineFiller(clusters, text, style.width).fill();
+  const levels = embeddingLevels(text, style.direction);
+  return lines.map(({ from, to, closes }, index) => {
+    const visible = visibleEnd(clusters, from, to) - from;
+    const line = clusters.slice(from, to).filter((cluster) => cluster.text !== '\n');
+    return setLine(line, { ...style, levels, visible, closes, y: index * style.lineHeight });
+  });
+}
+
+/** Shapes the runs, and finds the space between what stands side by side. */
+function place(runs: readonly StyledRun[]): readonly Placed[] {
+  let start = 0;
+  const clusters = runs.flatMap((run) => {
+    const scale = run.fontSize / run.face.font.unitsPerEm;
+    const offset = start;
+    start += run.text.length;
+    return shape(run.text, run.face).map((cluster) => {
+      const advance = cluster.advances.reduce((sum, each) => sum + each, 0);
+      return { ...cluster, run, at: offset + cluster.start, scale, width: advance * scale };
+    });
+  });
+  return clusters.map((cluster, index) => {
+    const next = clusters[index + 1];
+    if (!next) return { ...cluster, gap: 0 };
+    const em = Math.min(cluster.run.fontSize, next.run.fontSize);
+    const full = isFull(cluster) && isFull(next);
+    return { ...cluster, gap: em * spaceBetween(cluster.text, next.text, full) };
+  });
+}
+
+const isFull = ({ run, width }: Pick<Placed, 'run' | 'width'>) => width > run.fontSize * 0.9;
+
+/** Where the spaces at the end of a line begin. */
+function visibleEnd(clusters: readonly Placed[], from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[ \n]$/.test(clusters[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** The clusters of a line: from the first to the one after the last. */
+interface LineRange {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the paragraph or the author ends it, and not its width. */
+  readonly closes: boolean;
+}
+
+/** A place where a line may end, or has to: the index of the cluster after it. */
+interface Opportunity {
+  readonly index: number;
+  readonly required: boolean;
+}
+
+/** Sums of many advances differ from a width in their last digits. */
+const ROUNDING = 0.01;
+
+/** The narrowest last line, in em. */
+const SHORTEST_LAST = 3;
+
+/** Fills lines one after another. */
+class LineFiller {
+  readonly #clusters: readonly Placed[];
+  readonly #width: number;
+  readonly #opportunities: readonly Opportunity[];
+  /** The width of everything before a cluster. */
+  readonly #before: readonly number[];
+
+  constructor(clusters: readonly Placed[], text: string, width: number) {
+    this.#clusters = clusters;
+    this.#width = width;
+    let sum = 0;
+    this.#before = [0, ...clusters.map((cluster) => (sum += cluster.width + cluster.gap))];
+
+    const indexAt = new Map(clusters.map(({ at }, index) => [at, index]));
+    const found = breakOpportunities(text).flatMap((position) => {
+      const index = indexAt.get(position);
+      // A ligature over an opportunity stays whole.
+      return index === undefined ? [] : [{ index, required: text.charAt(position - 1) === '\n' }];
+    });
+    this.#opportunities = [...found, { index: clusters.length, required: true }];
+  }
+
+  fill(): readonly LineRange[] {
+    const lines: LineRange[] = [];
+    let from = 0;
+    let last = 0;
+    const end = (to: number, closes: boolean) => {
+      lines.push({ from, to, closes });
+      from = to;
+      last = to;
+    };
+    for (const { index, required } of this.#opportunities) {
+      while (!this.#fits(from, index)) end(last > from ? last : this.#fullLine(from, index), false);
+      last = index;
+      if (required) end(index, true);
+    }
+    return this.#withCompany(lines);
+  }
+
+  /** The width of a line without the spaces that end it. */
+  #widthOf(from: number, to: number): number {
+    const end = visibleEnd(this.#clusters, from, to);
+    const gap = this.#clusters[end - 1]?.gap ?? 0;
+    return end === from ? 0 : (this.#before[end] ?? 0) - (this.#before[from] ?? 0) - gap;
+  }
+
+  /** Whether clusters fit on a line, where closing punctuation at the end may hang out by its blank half. */
+  #fits(from: number, to: number): boolean {
+    const last = this.#clusters[visibleEnd(this.#clusters, from, to) - 1];
+    const blank = last && isFull(last) && isClosing(last.text) ? last.run.fontSize / 2 : 0;
+    return this.#widthOf(from, to) - blank <= this.#width + ROUNDING;
+  }
+
+  /** Where a word too long for a line is cut. One cluster at least stays on it. */
+  #fullLine(from: number, to: number): number {
+    let [low, high] = [from + 1, to];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#fits(from, middle)) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Brings a last line that is nearly empty company from the line before. */
+  #withCompany(lines: readonly LineRange[]): readonly LineRange[] {
+    const [previous, last] = lines.slice(-2);
+    if (!previous || !last || previous.closes) return lines;
+    const enough = SHORTEST_LAST * (this.#clusters[last.from]?.run.fontSize ?? 0);
+    if (this.#widthOf(last.from, last.to) >= enough) return lines;
+    const earlier = this.#opportunities.findLast(
+      ({ index }) => index > previous.from && index < last.from && this.#widthOf(index, last.to) >= enough,
+    );
+    if (!earlier || !this.#fits(earlier.index, last.to)) return lines;
+    return [...lines.slice(0, -2), { ...previous, to: earlier.index }, { ...last, from: earlier.index }];
+  }
+}
