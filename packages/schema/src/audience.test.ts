@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { select } from './audience.js';
+import { prepareResume } from './prepare.js';
+import { type Resume, resumeSchema } from './resume.js';
+import { resumes, runs } from './test/arbitrary.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+describe('select', () => {
+  const pick = (value: unknown, audience = 'public', tags?: string[]) =>
+    select(resumeSchema, value as Resume, { audience, tags });
+
+  it('leaves out what is for others, at any depth', () => {
+    const resume = {
+      basics: { name: 'x', phone: { value: '1', visibility: 'recruiter' } },
+      work: [{ name: 'y', workstreams: [{ name: 'z', visibility: 'friends' }] }],
+      unknown: { deep: [{ visibility: 'friends', text: 'q' }] },
+    };
+    expect(pick(resume)).toEqual({ basics: { name: 'x' }, work: [{ name: 'y' }], unknown: { deep: [] } });
+    expect(pick(resume, 'recruiter')).toMatchObject({ basics: { phone: { value: '1' } } });
+  });
+
+  it('shows nobody what is marked in a way it does not understand', () => {
+    expect(pick({ unknown: { visibility: 7, text: 'q' } })).toEqual({});
+  });
+
+  it('keeps entries with a wanted tag, and entries without any', () => {
+    const skills = [{ name: 'a', tags: ['research'] }, { name: 'b', tags: ['industry'] }, { name: 'c' }];
+    expect(pick({ skills }, 'public', ['research'])).toEqual({ skills: [skills[0], skills[2]] });
+    expect(pick({ skills })).toEqual({ skills });
+  });
+
+  it('drops empty optional texts, and lets another language stand in for an empty one', () => {
+    expect(pick({ work: [{ name: '', summary: { zh: '', en: 'x' } }] })).toEqual({
+      work: [{ summary: { en: 'x' } }],
+    });
+  });
+});
+
+/** Gives every string inside anything marked private a mark of its own. */
+function brand(value: unknown, secret: boolean): unknown {
+  if (typeof value === 'string') return secret ? `SECRET ${value}` : value;
+  if (Array.isArray(value)) return value.map((item) => brand(item, secret));
+  if (typeof value !== 'object' || value === null) return value;
+  const visibility = (value as { visibility?: unknown }).visibility;
+  const hidden = secret || (visibility !== undefined && ![visibility].flat().includes('public'));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, key === 'visibility' ? child : brand(child, hidden)]),
+  );
+}
+
+it('lets no private string be reached from a public view', () => {
+  fc.assert(
+    fc.property(resumes, fc.constantFrom('zh', 'en', 'ar'), (resume, locale) => {
+      const view = prepareResume(brand(resume, false) as typeof resume, { locale, now });
+      expect(JSON.stringify(view)).not.toContain('SECRET');
+    }),
+    runs,
+  );
+});
+
+it('prepares anything the schema allows, in every way papers can be shown', () => {
+  fc.assert(
+    fc.property(
+      resumes,
+      fc.constantFrom('year', 'type', undefined),
+      fc.boolean(),
+      (resume, groupBy, counts) => {
+        expect(resumeSchema.safeParse(resume).error).toBeUndefined();
+        const view = prepareResume(resume, { locale: 'zh', now, publications: { groupBy, counts } });
+        expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+      },
+    ),
+    runs,
+  );
+});

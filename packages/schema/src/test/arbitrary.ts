@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import type * as z from 'zod';
+import { visibilitySchema } from '../audience.js';
+import { idsSchema } from '../basics.js';
+import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { type Resume, resumeSchema } from '../resume.js';
+import { isSameType } from '../schema-walk.js';
+import { amountSchema, linksSchema } from '../sections/entry.js';
+import { type Metric, metricSchema } from '../sections/metric.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+
+/** Words with the characters that trouble parsers: Markdown, YAML, JSON, TeX, right-to-left, beyond the basic plane. */
+export const words = fc
+  .array(
+    fc.constantFrom('a', 'Ω', '字', '推荐', '𠀀', 'ب', ' ', '**', '*', '_', ': ', '#', '"', '\\', '{', '\n'),
+    {
+      maxLength: 6,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A date as precise as a year, a month or a day. */
+export const dates = fc
+  .tuple(
+    fc.integer({ min: 1900, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .chain(([year, month, day]) =>
+    fc.constantFrom(`${year}`, `${year}-${two(month)}`, `${year}-${two(month)}-${two(day)}`),
+  );
+
+const hrefs = fc.constantFrom('https://example.org/a?b=c', 'mailto:a@example.org', '/papers/1.pdf', '#work');
+
+const texts = fc.oneof(words, fc.dictionary(fc.constantFrom('zh', 'en', 'zh-Hant', 'de', 'default'), words));
+
+const metrics: fc.Arbitrary<Metric> = fc
+  .tuple(texts, fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }))
+  .chain(([name, a, b]) =>
+    fc.constantFrom<Metric>(
+      { name, before: a, after: b },
+      { name, change: a, unit: 'pp' },
+      { name, value: b },
+    ),
+  );
+
+/** Types whose values are more particular than their shape says. */
+const particular: readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[] = [
+  [localizedTextSchema, texts],
+  [hrefSchema, hrefs],
+  [partialDateSchema, dates],
+  [endDateSchema, fc.oneof(dates, fc.constant('present'))],
+  [visibilitySchema, fc.constantFrom('public', 'recruiter', ['friends', 'recruiter'])],
+  [metricSchema, metrics],
+  [linksSchema, fc.dictionary(fc.constantFrom('code', 'video', 'my site'), hrefs)],
+  [
+    amountSchema,
+    fc.record({ value: fc.integer({ min: 0, max: 9_999_999 }), currency: fc.constantFrom('CNY', 'EUR') }),
+  ],
+  [idsSchema, fc.record({ orcid: fc.constant('0000-0002-1825-0097'), dblp: words }, { requiredKeys: [] })],
+];
+
+/** Values of a type, kept small. Keys the schema does not know appear too. */
+export function valuesOf(type: z.core.$ZodType): fc.Arbitrary<unknown> {
+  const special = particular.find(([known]) => isSameType(known, type));
+  if (special) return special[1];
+  const definition = (type as z.core.$ZodTypes)._zod.def;
+  switch (definition.type) {
+    case 'optional':
+      return valuesOf(definition.innerType);
+    case 'array':
+      return fc.array(valuesOf(definition.element), { minLength: definition.checks ? 1 : 0, maxLength: 2 });
+    case 'union':
+      return fc.oneof(...definition.options.map(valuesOf));
+    case 'object': {
+      const fields = Object.entries(definition.shape);
+      const model: Record<string, fc.Arbitrary<unknown>> = { 'x-note': words };
+      for (const [key, field] of fields) model[key] = valuesOf(field);
+      return fc.record(model, {
+        requiredKeys: fields.filter(([, field]) => field._zod.optin !== 'optional').map(([key]) => key),
+      });
+    }
+    case 'record':
+      return fc.dictionary(fc.constantFrom('one', 'two'), words);
+    case 'string':
+      return words;
+    case 'number':
+      return fc.integer({ min: 1, max: 100 });
+    case 'boolean':
+      return fc.boolean();
+    case 'enum':
+      return fc.constantFrom(...Object.values(definition.entries));
+    case 'literal':
+      return fc.constantFrom(...definition.values);
+    default:
+      throw new Error(`No values are known for the type ${definition.type}. Add it to valuesOf.`);
+  }
+}
+
+/** Documents with anything the schema allows. */
+export const resumes = valuesOf(resumeSchema) as fc.Arbitrary<Resume>;
+
+/** Runs enough to meet the odd cases and few enough to stay quick. A failure prints its seed and how to replay it. */
+export const runs = { numRuns: 150 } as const;

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { resolveText } from './localized.js';
+
+it.each([
+  ['zh-Hans-CN', { 'zh-Hans': 'a', zh: 'b' }, { value: 'a' }],
+  ['zh-Hans-CN', { zh: 'b', en: 'c' }, { value: 'b' }],
+  ['zh-TW', { 'zh-Hans': 'a', 'zh-Hant': 'b' }, { value: 'b' }],
+  ['zh', { 'zh-Hant': 'b', en: 'c' }, { value: 'b' }],
+  ['de', { en: 'c', default: 'd' }, { value: 'd' }],
+  ['de', { en: 'c', zh: 'b' }, { value: 'c', lang: 'en' }],
+  ['de', {}, { value: '' }],
+])('resolves for %s from %j', (locale, source, expected) => {
+  expect(resolveText(source as Record<string, string>, locale)).toEqual(expected);
+});
