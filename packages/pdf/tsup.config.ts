@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', read: 'src/read-pdf.ts', cli: 'src/cli/cli.ts' },
   format: 'esm',
   target: 'es2022',
   clean: true,

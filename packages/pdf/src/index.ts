@@ -1,6 +1,8 @@
 /// <reference path="./react-pdf.d.ts" />
+export type { FitOptions } from './paper/fit.js';
 export type { PageOptions } from './paper/page.js';
 export type { PaperStyle, PaperStylesheet } from './paper/style.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, renderPdf } from './render-pdf.js';
+export type { SourceFile } from './structure/source-file.js';
 export type { FontFace } from './typography/font-set.js';

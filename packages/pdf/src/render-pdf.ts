@@ -3,12 +3,15 @@ import PDFDocument from 'pdfkit';
 import type { ReactElement } from 'react';
 import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
+import { type FitOptions, fitTo } from './paper/fit.js';
 import { ledger, ledgerBase } from './paper/ledger.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
-import { mergeStylesheets, type PaperStylesheet } from './paper/style.js';
+import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
+import type { PdfError } from './pdf-error.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
 import { addOutline } from './structure/outline.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
+import { attachSource, type SourceFile } from './structure/source-file.js';
 import { Tagger } from './structure/tagger.js';
 import { type FontFace, FontSet } from './typography/font-set.js';
 
@@ -28,6 +31,12 @@ export interface RenderPdfOptions {
   readonly page?: PageOptions;
   /** Paper styles by element or part class, over those of the ledger look. */
   readonly styles?: PaperStylesheet;
+  /** Sets the document denser where it takes more pages than this. */
+  readonly fitTo?: FitOptions;
+  /** The document this is made from, attached for `extractFiles` to give back as it was. */
+  readonly source?: SourceFile;
+  /** Whether to follow PDF/A-3a beside PDF/UA-1, for archives. @default false */
+  readonly archival?: boolean;
   /** What stands left in the footer, beside page x / y. The author by default. */
   readonly footer?: string;
   /**
@@ -51,24 +60,29 @@ export interface RenderPdfOptions {
  */
 export async function renderPdf(element: ReactElement, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
-  const base = ledgerBase(lang);
-  const { root, runs } = await layOut({
+  const onWarning = options.onWarning ?? (() => {});
+  const source = {
     nodes: toHtmlTree(element),
-    base,
-    stylesheet: mergeStylesheets(ledger(base), styles),
     fonts: new FontSet(options.fonts),
     lang,
     page: pageGeometry(options.page),
     footer: options.footer ?? author ?? title,
-    onUnknown: (error) => {
+    onUnknown(error: PdfError) {
       if (options.unknownElements !== 'drop') throw error;
-      options.onWarning?.(error.message);
+      onWarning(error.message);
     },
-  });
+  };
+  const layOutAt = (base: InheritedStyle) =>
+    layOut({ ...source, base, stylesheet: mergeStylesheets(ledger(base), styles) });
+  const base = ledgerBase(lang);
+  const { root, runs } = await (options.fitTo
+    ? fitTo(options.fitTo, base, layOutAt, onWarning)
+    : layOutAt(base));
 
   const context = new PDFDocument({
     tagged: true,
     pdfVersion: '1.7',
+    ...(options.archival && { subset: 'PDF/A-3a' as const }),
     lang,
     displayTitle: true,
     autoFirstPage: false,
@@ -83,7 +97,8 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
       ModDate: date,
     },
   }) as unknown as PdfkitContext;
-  addMetadata(context, { title, author, subject, keywords, lang, date });
+  addMetadata(context, { title, author, subject, keywords, lang, date, archival: options.archival === true });
+  if (options.source) attachSource(context, options.source, date);
   const bytes = collect(context);
   const tagger = new Tagger(context, runs);
   const end = context.end.bind(context);

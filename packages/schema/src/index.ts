@@ -1,4 +1,4 @@
-export { isVisibleTo, type Visibility } from './audience.js';
+export { isVisibleTo, type Selection, select, type Visibility } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
 export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
 export { type Locale, locales, type Messages, messagesFor } from './locales/index.js';

@@ -104,7 +104,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
       marker: 'none',
       row: { columnGap: 32, wrap: true },
       paddingLeft: MARGIN,
-      marginBottom: step / 4,
+      marginBottom: step / 2,
       keepTogether: true,
       keepWithNext: lineHeight * 3,
     },

@@ -7,6 +7,7 @@ export interface Metadata {
   readonly keywords: readonly string[];
   readonly lang: string;
   readonly date: Date;
+  readonly archival: boolean;
 }
 
 export const PRODUCER = '@resume/pdf';
@@ -24,9 +25,29 @@ const description = (prefix: string, namespace: string, content: string) =>
 const alternative = (text: string) =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 
+/** PDF/A wants every property explained that it does not know itself: that of PDF/UA is one. */
+const UA_SCHEMA = description(
+  'pdfaExtension',
+  'http://www.aiim.org/pdfa/ns/extension/',
+  [
+    '<pdfaExtension:schemas><rdf:Bag>',
+    '<rdf:li rdf:parseType="Resource" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+    '<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>',
+    '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
+    '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>',
+    '<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
+    '<pdfaProperty:name>part</pdfaProperty:name>',
+    '<pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
+    '<pdfaProperty:category>internal</pdfaProperty:category>',
+    '<pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description>',
+    '</rdf:li></rdf:Seq></pdfaSchema:property>',
+    '</rdf:li></rdf:Bag></pdfaExtension:schemas>',
+  ].join(''),
+);
+
 /** Writes the document's XMP: who, what, when, and that it follows PDF/UA-1. */
 export function addMetadata(context: PdfkitContext, metadata: Metadata): void {
-  const { title, author, subject, keywords, lang, date } = metadata;
+  const { archival, title, author, subject, keywords, lang, date } = metadata;
   context._addInfo = () => {
     context.appendXML(
       description(
@@ -49,7 +70,8 @@ export function addMetadata(context: PdfkitContext, metadata: Metadata): void {
           'http://ns.adobe.com/pdf/1.3/',
           `<pdf:Producer>${PRODUCER}</pdf:Producer>${keywords.length ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}`,
         ) +
-        description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>'),
+        description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>') +
+        (archival ? UA_SCHEMA : ''),
     );
   };
 }

@@ -57,6 +57,17 @@ export interface PdfkitContext {
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   addContent(content: string): void;
   appendXML(xml: string): void;
+  file(
+    data: Uint8Array,
+    options: {
+      name: string;
+      type: string;
+      description: string;
+      creationDate: Date;
+      modifiedDate: Date;
+      relationship: 'Source';
+    },
+  ): unknown;
   end(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;

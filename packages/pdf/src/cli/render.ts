@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { formatDiagnostic, parse, prepareResume, resumeSchema, select } from '@resume/schema';
+import { Resume } from '@resume/ui';
+import { createElement } from 'react';
+import { PdfError } from '../pdf-error.js';
+import { renderPdf } from '../render-pdf.js';
+import type { FontFace } from '../typography/font-set.js';
+
+export interface RenderFileOptions {
+  readonly file: string;
+  readonly locale: string;
+  readonly audience: string;
+  readonly letter: boolean;
+  readonly archival: boolean;
+  /** How many pages it may take. */
+  readonly pages: number | undefined;
+  readonly fonts: readonly FontFace[];
+  /** The date in the document. */
+  readonly now: Date;
+  readonly onWarning: (message: string) => void;
+}
+
+/**
+ * Renders a résumé file to PDF. What its audience may see travels along as `resume.json`, and nothing else does.
+ *
+ * @throws {PdfError} listing what is wrong with the file
+ */
+export async function renderFile(options: RenderFileOptions): Promise<Uint8Array> {
+  const { audience, file, locale, now, onWarning, pages } = options;
+  const { resume, diagnostics } = parse(await readSource(file), { file });
+  const lines = diagnostics.map(formatDiagnostic);
+  if (!resume) throw new PdfError(lines.join('\n'));
+  for (const line of lines) onWarning(line);
+
+  const view = prepareResume(resume, { locale, audience, now });
+  const name = typeof view.basics.name === 'string' ? view.basics.name : basename(file, extname(file));
+  return renderPdf(createElement(Resume, { view }), {
+    title: name,
+    author: name,
+    lang: view.locale,
+    date: now,
+    fonts: options.fonts,
+    archival: options.archival,
+    page: { size: options.letter ? 'Letter' : 'A4' },
+    ...(pages !== undefined && { fitTo: { pages } }),
+    source: {
+      name: 'resume.json',
+      mediaType: 'application/json',
+      data: `${JSON.stringify(select(resumeSchema, resume, { audience }) ?? {}, null, 2)}\n`,
+    },
+    onWarning,
+  });
+}
+
+async function readSource(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new PdfError(`${file}: found no such file. Give the path of a résumé in YAML or JSON.`);
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../index.js';
+import { fonts } from '../test/fonts.js';
+import { readPdf } from '../test/read-pdf.js';
+import type { FitOptions } from './fit.js';
+
+const date = new Date('2026-01-01T00:00:00Z');
+
+async function render(paragraphs: number, fitTo: FitOptions) {
+  const warnings: string[] = [];
+  const bytes = await renderPdf(
+    <article>
+      {Array.from({ length: paragraphs }, (_, index) => `第${index}节`).map((title) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <p>正文</p>
+        </section>
+      ))}
+    </article>,
+    { fonts, title: '测试', lang: 'zh', date, fitTo, onWarning: (message) => warnings.push(message) },
+  );
+  return { pages: await readPdf(bytes), warnings };
+}
+
+describe('fitTo', () => {
+  it('sets a document denser until it fits', async () => {
+    const { pages: roomy } = await render(24, { pages: 9 });
+    expect(roomy).toHaveLength(2);
+    const { pages, warnings } = await render(24, { pages: 1, smallest: 8 });
+    expect(pages).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  });
+
+  it('says what runs over where the smallest type does not fit', async () => {
+    const { pages, warnings } = await render(80, { pages: 1, smallest: 8 });
+    expect(pages.length).toBeGreaterThan(1);
+    const [first = ''] = pages[1]?.text.match(/第\d+节/) ?? [];
+    expect(warnings).toEqual([expect.stringContaining(`“${first}”`)]);
+    expect(warnings[0]).toContain('8 pt');
+  });
+});
