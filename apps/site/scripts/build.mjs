@@ -80,7 +80,7 @@ function folderFor({ audiences }) {
   throw error;
 }
 
-/** The addresses of what Vite made, under the names the site asks for. */
+/** What Vite made: the styles, and its addresses under the names the site asks for. */
 function assetsOf(output, base) {
   const named = (name, extension) =>
     output
@@ -89,7 +89,9 @@ function assetsOf(output, base) {
           fileName.endsWith(extension) && (names?.[0] ?? chunk ?? '').startsWith(name),
       )
       .map(({ fileName }) => `${base}${fileName}`);
+  const css = output.flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? [String(source)] : []));
   return {
+    css: css.join('\n'),
     page: { stylesheets: named('site', '.css'), scripts: [] },
     welcomeScripts: named('welcome', '.js'),
   };
@@ -98,9 +100,8 @@ function assetsOf(output, base) {
 /** Stands for all code that makes PDFs, fonts and pictures: what comes from the cache was made by the same. */
 async function makersHash() {
   const hash = createHash('sha256');
-  const packages = join(root, '../../packages');
-  for (const name of ['schema', 'ui', 'pdf']) {
-    const folder = join(packages, name, 'src');
+  const packages = ['schema', 'ui', 'pdf'].map((name) => join(root, '../../packages', name, 'src'));
+  for (const folder of [...packages, join(root, 'src/site')]) {
     const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(tsx?|json)$/.test(file));
     for (const file of files.sort()) hash.update(file).update(await readFile(join(folder, file)));
   }

@@ -1,4 +1,4 @@
-import { defineSettings } from './site/define.js';
+import { defineSettings } from './site/site-settings.js';
 
 /** Everything about the site that is not said in the résumé itself. */
 export const settings = defineSettings({

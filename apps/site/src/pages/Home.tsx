@@ -1,15 +1,16 @@
 import { messagesFor } from '@resume/schema/locales';
 import { Resume } from '@resume/ui';
-import { withCaseLinks } from '../site/compose.js';
+import { withOwnPages } from '../site/compose.js';
 import { definePage } from '../site/define.js';
+import { profileData } from '../site/structured-data.js';
 import { plain } from '../site/text.js';
 
-/** The whole résumé; each project leads to its case study. */
+/** The whole résumé; projects and papers lead to their own pages. */
 export default definePage({
   path: '',
   order: 10,
-  about: 'ProfilePage',
   title: ({ view }) => messagesFor(view.locale).site.resume,
   description: ({ view }) => plain(view.basics.label),
-  Body: ({ view, site }) => <Resume view={withCaseLinks(view, site)} />,
+  data: ({ view }, facts) => profileData(view, facts),
+  Body: ({ view, site }) => <Resume view={withOwnPages(view, site)} />,
 });

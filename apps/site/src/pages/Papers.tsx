@@ -7,13 +7,12 @@ import { Sheet } from '../site/Sheet.js';
 export default definePage({
   path: 'papers/',
   order: 30,
-  about: 'CollectionPage',
   title: ({ site }) => site.words.papers,
   description: ({ site }) => site.words.papersAbout,
   Body: ({ view, site }) => (
     <Sheet view={view}>
       <Header basics={{ name: site.words.papers, label: site.words.papersAbout, contacts: [] }} />
-      <ul className="resume-section site-papers">
+      <ul className="site-papers">
         {site.papers.map(({ title, description, href, preview }) => (
           <li key={href}>
             <a href={href} type="application/pdf">

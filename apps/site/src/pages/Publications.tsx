@@ -7,7 +7,6 @@ import { Sheet } from '../site/Sheet.js';
 export default definePage({
   path: 'publications/',
   order: 20,
-  about: 'CollectionPage',
   title: ({ site }) => site.words.publications,
   description: ({ site }) => site.words.publicationsAbout,
   entries: ({ view }) => (sectionOf(view, 'publications') ? [{ slug: '' }] : []),
@@ -20,7 +19,9 @@ export default definePage({
         />
         {section && (
           <Section id="publications" title={section.title} notes={section.notes}>
-            <PublicationList items={section.items} />
+            <PublicationList
+              items={site.publications.map(({ href, publication }) => ({ ...publication, url: href }))}
+            />
           </Section>
         )}
       </Sheet>

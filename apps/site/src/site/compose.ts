@@ -17,14 +17,19 @@ export const onlySections = (view: ResumeView, types: readonly SectionType[]): R
   sections: view.sections.filter(({ type }) => types.includes(type)),
 });
 
-/** The view whose projects lead to their case studies, unless they have an address of their own. */
-export const withCaseLinks = (view: ResumeView, { cases }: SiteView): ResumeView => ({
+/** The view whose projects and papers lead to their own pages, unless they have an address elsewhere. */
+export const withOwnPages = (view: ResumeView, { cases, publications }: SiteView): ResumeView => ({
   ...view,
-  sections: view.sections.map((section) =>
-    section.type === 'projects'
-      ? { ...section, items: cases.map(({ href, project }) => ({ url: href, ...project })) }
-      : section,
-  ),
+  sections: view.sections.map((section) => {
+    if (section.type === 'projects')
+      return { ...section, items: cases.map(({ href, project }) => ({ url: href, ...project })) };
+    if (section.type === 'publications')
+      return {
+        ...section,
+        items: publications.map(({ href, publication }) => ({ url: href, ...publication })),
+      };
+    return section;
+  }),
 });
 
 /** What a digest keeps of an entry's labelled parts: what came of it. */

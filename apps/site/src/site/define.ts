@@ -1,26 +1,8 @@
 import type { PageOptions as SheetOptions } from '@resume/pdf';
-import type { ProjectView, ResumeView } from '@resume/schema/view';
+import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import { type ComponentType, createElement, type ReactElement } from 'react';
-import type { SiteLanguage, Words } from './words.js';
-
-/** What the owner decides about the site, in `src/settings.ts`. */
-export interface SiteSettings {
-  /** The address of the front door; its path is the base of every address within the site. */
-  readonly url: string;
-  /** The languages the site is made in; the first is for visitors whose own is not among them. */
-  readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
-  /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
-  readonly accent: { readonly light: string; readonly dark: string } | undefined;
-  /** The names of the editions to publish, in order; `all` there are. */
-  readonly editions: 'all' | readonly string[];
-  /** Whom a build can be for, and the folder it goes to. */
-  readonly audiences: Readonly<Record<string, { readonly folder: string }>> & {
-    readonly public: { readonly folder: string };
-  };
-}
-
-/** Checks settings against their type while they are written. */
-export const defineSettings = (settings: SiteSettings): SiteSettings => settings;
+import { type PageFacts, pageData, type StructuredData } from './structured-data.js';
+import type { Words } from './words.js';
 
 /** A PDF, as pages link it. */
 export interface PaperLink {
@@ -38,6 +20,13 @@ export interface CaseLink {
   readonly project: ProjectView;
 }
 
+/** A paper and where its own page is. */
+export interface PublicationLink {
+  readonly slug: string;
+  readonly href: string;
+  readonly publication: PublicationView;
+}
+
 /** The site around a page, in the page's language. */
 export interface SiteView {
   readonly words: Words;
@@ -47,6 +36,8 @@ export interface SiteView {
   readonly papers: readonly PaperLink[];
   /** The projects in order, each with its case study. */
   readonly cases: readonly CaseLink[];
+  /** The papers in order, each with its page. */
+  readonly publications: readonly PublicationLink[];
 }
 
 /** What a page is made from. `entry` is the one it is about, where a file makes several pages. */
@@ -72,14 +63,13 @@ export interface PageDefinition<Entry extends PageEntry> {
   title(props: PageProps<Entry>): string;
   /** One sentence for search results and link previews. */
   description?(props: PageProps<Entry>): string;
-  /** Structured data that says what the page is, beside the person it belongs to. */
-  readonly about?: PageKind;
+  /** What the page is to search engines; a page of the owner's where left out. */
+  data?(props: PageProps<Entry>, facts: PageFacts): StructuredData;
+  /** Further `<meta name content>`, such as what scholars' tools read. */
+  meta?(props: PageProps<Entry>): readonly (readonly [name: string, content: string])[];
   /** The page itself. The frame around it is the site's. */
   readonly Body: ComponentType<PageProps<Entry>>;
 }
-
-/** What a page is to a search engine. */
-export type PageKind = 'ProfilePage' | 'CollectionPage' | 'WebPage' | 'Article';
 
 /** One page in one language, ready to be made. */
 export interface PageInstance {
@@ -87,7 +77,8 @@ export interface PageInstance {
   readonly order: number | undefined;
   readonly title: string;
   readonly description: string;
-  readonly about: PageKind;
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  data(facts: PageFacts): StructuredData;
   body(): ReactElement;
 }
 
@@ -101,7 +92,8 @@ export function definePage<Entry extends PageEntry>({
   entries,
   title,
   description,
-  about = 'WebPage',
+  data = ({ view }, facts) => pageData(view, facts),
+  meta = () => [],
   Body,
 }: PageDefinition<Entry>): PageModule {
   return (context) =>
@@ -113,7 +105,8 @@ export function definePage<Entry extends PageEntry>({
         order,
         title: title(props),
         description: description?.(props) ?? '',
-        about,
+        meta: meta(props),
+        data: (facts) => data(props, facts),
         body: () => createElement(Body, props),
       };
     });

@@ -1,4 +1,5 @@
-import type { Edition, PageModule, SiteSettings } from './define.js';
+import type { Edition, PageModule } from './define.js';
+import type { SiteSettings } from './site-settings.js';
 
 /** What a folder of modules holds, by file. */
 type Modules<Value> = Readonly<Record<string, { readonly default: Value }>>;

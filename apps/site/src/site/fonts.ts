@@ -8,16 +8,30 @@ export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600 | 700;
   readonly file: string;
+  /** The languages whose first view needs it: their pages fetch it at once. */
+  readonly first: readonly string[];
 }
+
+const face = (
+  family: string,
+  weight: FontFace['weight'],
+  file: string,
+  first: readonly string[],
+): FontFace => ({
+  family,
+  weight,
+  file: `@expo-google-fonts/${file}`,
+  first,
+});
 
 /** What page and paper are set in: one superfamily a script. */
 export const faces: readonly FontFace[] = [
-  { family: 'Source Sans 3', weight: 400, file: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf' },
-  { family: 'Source Sans 3', weight: 700, file: 'source-sans-3/700Bold/SourceSans3_700Bold.ttf' },
-  { family: 'Source Serif 4', weight: 600, file: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
-  { family: 'Noto Sans SC', weight: 400, file: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
-  { family: 'Noto Sans SC', weight: 700, file: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' },
-  { family: 'Noto Serif SC', weight: 600, file: 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf' },
+  face('Source Sans 3', 400, 'source-sans-3/400Regular/SourceSans3_400Regular.ttf', ['zh', 'en']),
+  face('Source Sans 3', 700, 'source-sans-3/700Bold/SourceSans3_700Bold.ttf', ['en']),
+  face('Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf', ['en']),
+  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', ['zh']),
+  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', ['zh']),
+  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf', ['zh']),
 ];
 
 const require = createRequire(import.meta.url);
@@ -27,15 +41,27 @@ const files = new Map<string, Promise<Buffer>>();
 export function readFace({ file }: FontFace): Promise<Buffer> {
   let bytes = files.get(file);
   if (!bytes) {
-    bytes = readFile(require.resolve(`@expo-google-fonts/${file}`));
+    bytes = readFile(require.resolve(file));
     files.set(file, bytes);
   }
   return bytes;
 }
 
+const isHan = ({ family }: FontFace) => family.startsWith('Noto');
+
+/** What the Latin fonts have, so that Chinese ones need not bring it again. */
+const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
+
+/** What stylesheets add to a text: counters, markers, spaces. */
+const ALWAYS = ' 0123456789.,·';
+
 /** A face cut to the characters of `text`, as WOFF2. */
 export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uint8Array> {
-  const characters = [...new Set(text)].sort().join('');
+  const wanted = new Set(`${text}${ALWAYS}`);
+  const characters = [...wanted]
+    .filter((one) => !isHan(face) || !LATIN.test(one))
+    .sort()
+    .join('');
   return cache('font', [face.file, characters], async () =>
     subsetFont(await readFace(face), characters, { targetFormat: 'woff2', noLayoutClosure: true }),
   );
@@ -52,7 +78,7 @@ export function fontStylesheet(locale: string): string {
   const latinRange = locale === 'zh' ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
   return faces
     .map((face) => {
-      const range = face.family.startsWith('Noto') ? '' : latinRange;
+      const range = isHan(face) ? '' : latinRange;
       return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("./${fontSlug(face)}.woff2") format("woff2")${range}}`;
     })
     .join('\n');

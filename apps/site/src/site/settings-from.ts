@@ -1,5 +1,5 @@
 import { settings } from '../settings.js';
-import type { SiteSettings } from './define.js';
+import type { SiteSettings } from './site-settings.js';
 
 /** Settings that cannot be used; the message says what to write instead. */
 export class SettingsError extends Error {

@@ -1,16 +1,23 @@
 import { prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { messagesFor } from '@resume/schema/locales';
+import { tokens } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
 import { type Cache, noCache } from './cache.js';
 import { sectionOf } from './compose.js';
-import type { CaseLink, Edition, PageInstance, PaperLink, SiteSettings, SiteView } from './define.js';
+import type { CaseLink, Edition, PageInstance, PaperLink, PublicationLink, SiteView } from './define.js';
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
 import { faces, fontSlug, fontStylesheet, webFont } from './fonts.js';
+import { glyphsByFace } from './glyphs.js';
+import { headersFile, vercelFile } from './headers.js';
 import { type Assets, renderPage } from './html.js';
+import { favicon, touchIcon } from './icon.js';
+import { llms, publicationFeed, robots, sitemap } from './machine-files.js';
 import { NotFound } from './NotFound.js';
 import { paper } from './paper.js';
 import { picture } from './preview.js';
+import type { SiteSettings } from './site-settings.js';
+import { socialImage } from './social-image.js';
 import { plain, slugs } from './text.js';
 import { Welcome } from './Welcome.js';
 import { type SiteLanguage, wordsFor } from './words.js';
@@ -29,18 +36,19 @@ export interface SiteOptions {
   readonly page: Assets;
   /** The script of the door at `/`. */
   readonly welcomeScripts: readonly string[];
+  /** The stylesheets pages link, as one text: fonts are cut by it. Without it, every font holds every character. */
+  readonly css?: string;
   /** Where what takes long to make is kept from one build to the next. */
   readonly cache?: Cache;
 }
 
 /** A page in one language, and where it is. */
 interface Page extends PageInstance {
-  readonly locale: SiteLanguage;
   readonly href: string;
 }
 
 /** The site in one language. */
-interface Edited {
+interface Translation {
   readonly locale: SiteLanguage;
   readonly view: ResumeView;
   readonly site: SiteView;
@@ -48,56 +56,30 @@ interface Edited {
 }
 
 /** Every file of the site by its path, such as `zh/index.html`. Nothing is made before it is asked for. */
-export function createSite({
-  resume,
-  settings,
-  audience,
-  now,
-  page,
-  welcomeScripts,
-  cache = noCache,
-}: SiteOptions): ReadonlyMap<string, SiteFile> {
-  const base = new URL(settings.url).pathname;
+export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> {
+  const { resume, settings, audience, now, page, welcomeScripts, css, cache = noCache } = options;
+  const { pathname: base } = new URL(settings.url);
+  const full = (href: string) => new URL(href, settings.url).href;
+  const accent = settings.accent?.light ?? tokens.color.light.accent;
+  const hidden = audience !== 'public';
   const editions = editionsFor(settings);
+  const translations = translate(options, base, editions);
   const files = new Map<string, SiteFile>();
-  const caseSlugs = slugs(
-    // One language names them all, so that a page keeps its address when the language is switched.
-    (sectionOf(prepareResume(resume, { locale: 'en', audience, now }), 'projects')?.items ?? []).map(
-      ({ name }) => plain(name),
-    ),
-    'project',
-  );
+  const everyPage = translations.flatMap(({ pages }) => pages);
 
-  const languages = settings.languages.map((locale): Edited => {
-    const view = prepareResume(resume, { locale, audience, now });
-    const words = wordsFor(locale);
-    const href = (path: string) => `${base}${locale}/${path}`;
-    const cases = (sectionOf(view, 'projects')?.items ?? []).map(
-      (project, index): CaseLink => ({
-        slug: caseSlugs[index] ?? '',
-        href: href(`projects/${caseSlugs[index]}/`),
-        project,
-      }),
-    );
-    const papers = editions.map(
-      (edition): PaperLink => ({
-        title: edition.title({ view, words }),
-        description: edition.description({ view, words }),
-        href: `${base}${pdfName(edition, locale)}`,
-        preview: `${base}${previewName(edition, locale)}`,
-      }),
-    );
-    const site: SiteView = { words, href, papers, cases };
-    const pages = pageFiles
-      .flatMap((file) => file({ view, site }))
-      .sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY))
-      .map((instance) => ({ ...instance, locale, href: href(instance.path) }));
-    return { locale, view, site, pages };
-  });
-
-  for (const { locale, view, site, pages } of languages) {
+  for (const translation of translations) {
+    const { locale, view, site, pages } = translation;
+    const owner = plain(view.basics.name);
+    const fonts = `${base}fonts/${locale}/`;
+    const feed = {
+      href: site.href('feed.xml'),
+      title: `${site.words.publications} · ${owner}`,
+    };
     const htmls = pages.map((current) => {
       const alternates = alternatesOf(current);
+      const { path, title, description } = current;
+      const image = `social/${locale}/${path.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.png`;
+      const facts = { url: full(current.href), title, description, image: full(`${base}${image}`) };
       const html = once(() =>
         renderPage(
           <Frame
@@ -112,32 +94,68 @@ export function createSite({
           {
             lang: view.locale,
             direction: view.direction,
-            title: titleOf(current, view),
-            description: current.description,
-            alternates,
-            stylesheets: [`${base}fonts/${locale}/fonts.css`, ...page.stylesheets],
-            scripts: page.scripts,
+            title: titleOf(current, owner),
+            description,
+            canonical: facts.url,
+            alternates: inFull(alternates),
+            image: { href: facts.image, alt: titleOf(current, owner) },
+            meta: current.meta,
+            data: current.data(facts),
+            own: view.basics.contacts.flatMap(({ href }) => href ?? []),
+            ...(site.publications.length > 0 && { feed }),
+            ...page,
+            stylesheets: [`${fonts}fonts.css`, ...page.stylesheets],
+            fonts: faces.filter(({ first }) => first.includes(locale)).map((face) => fonts + fontFile(face)),
             base,
+            hidden,
+            strict: css !== undefined,
           },
         ),
       );
-      files.set(`${locale}/${current.path}index.html`, html);
+      files.set(`${locale}/${path}index.html`, html);
+      files.set(image, () =>
+        socialImage(
+          path === ''
+            ? { lang: locale, title: owner, owner: new URL(settings.url).host, description, accent }
+            : { lang: locale, title, owner, description, accent },
+          cache,
+        ),
+      );
       return html;
     });
+
     // One set of fonts a language serves all its pages: what the next page needs is there already.
-    const glyphs = once(() => [...new Set(htmls.map((html) => html()).join(''))].join(''));
+    const glyphs = once(() => {
+      const pagesMade = htmls.map((html) => html());
+      if (css !== undefined) return glyphsByFace(pagesMade, css, faces);
+      return new Map(faces.map((face) => [face, pagesMade.join('')]));
+    });
     files.set(`fonts/${locale}/fonts.css`, () => fontStylesheet(locale));
     for (const face of faces) {
-      files.set(`fonts/${locale}/${fontSlug(face)}.woff2`, () => webFont(face, glyphs(), cache));
+      files.set(`fonts/${locale}/${fontFile(face)}`, () => webFont(face, glyphs().get(face) ?? '', cache));
     }
+
     for (const edition of editions) {
-      const pdf = once(() => print(edition, view, site));
+      const pdf = once(() => print(edition, translation));
       files.set(pdfName(edition, locale), pdf);
       files.set(previewName(edition, locale), async () => picture(await pdf(), cache));
     }
+
+    if (site.publications.length > 0) {
+      files.set(`${locale}/feed.xml`, () =>
+        publicationFeed({
+          self: full(feed.href),
+          page: full(site.href('publications/')),
+          title: feed.title,
+          view,
+          publications: site.publications,
+          now,
+        }),
+      );
+    }
   }
 
-  const doors = languages.map(({ locale, view, site }) => ({
+  const doors = translations.map(({ locale, view, site }) => ({
     locale,
     name: plain(view.basics.name),
     href: site.href(''),
@@ -147,22 +165,43 @@ export function createSite({
       lang: settings.languages[0],
       direction: messagesFor(settings.languages[0]).direction,
       title: [...new Set(doors.map(({ name }) => name))].join(' · '),
-      alternates: Object.fromEntries(doors.map(({ locale, href }) => [locale, href])),
+      alternates: inFull(Object.fromEntries(doors.map(({ locale, href }) => [locale, href]))),
       stylesheets: page.stylesheets,
       scripts: [...page.scripts, ...scripts],
       base,
+      hidden,
+      strict: css !== undefined,
     });
   files.set('index.html', outside(<Welcome doors={doors} />, welcomeScripts));
   files.set('404.html', outside(<NotFound doors={doors} />, []));
+
+  files.set('favicon.svg', () => favicon(accent));
+  files.set('apple-touch-icon.png', () => touchIcon(accent));
+  files.set('sitemap.xml', () =>
+    sitemap(everyPage.map((one) => ({ url: full(one.href), alternates: inFull(alternatesOf(one)) }))),
+  );
+  files.set('robots.txt', () => robots(settings.url, hidden));
+  files.set('llms.txt', () => pointers());
+  files.set('_headers', () => headersFile(base));
+  files.set('vercel.json', () => vercelFile(base));
   return files;
 
   /** The same page in every language that has it, by tag. */
   function alternatesOf({ path }: Page): Record<string, string> {
-    const same = languages.flatMap(({ pages }) => pages.filter((other) => other.path === path));
-    return Object.fromEntries(same.map(({ locale, href }) => [locale, href]));
+    const same = translations.flatMap(({ locale, pages }) =>
+      pages.filter((other) => other.path === path).map(({ href }) => [locale, href] as const),
+    );
+    return Object.fromEntries(same);
   }
 
-  function print(edition: Edition, view: ResumeView, { words }: SiteView): Promise<Uint8Array> {
+  /** Addresses as search engines want them: in full, with one for visitors of any other language. */
+  function inFull(alternates: Readonly<Record<string, string>>): Record<string, string> {
+    const fallback = alternates[settings.languages[0]] ?? Object.values(alternates)[0];
+    const all = { ...alternates, ...(fallback !== undefined && { 'x-default': fallback }) };
+    return Object.fromEntries(Object.entries(all).map(([tag, href]) => [tag, full(href)]));
+  }
+
+  function print(edition: Edition, { view, site: { words } }: Translation): Promise<Uint8Array> {
     const { Body, sheet, title } = edition;
     const owner = plain(view.basics.name);
     return paper(
@@ -178,11 +217,77 @@ export function createSite({
       cache,
     );
   }
+
+  function pointers(): string {
+    const { basics } = prepareResume(resume, { locale: 'en', audience, now });
+    const lists = translations.flatMap(({ locale, site, pages }) => [
+      [
+        messagesFor(locale).languageName,
+        pages.map(({ href, title, description }) => ({ url: full(href), title, description })),
+      ] as const,
+      [
+        `PDF · ${messagesFor(locale).languageName}`,
+        site.papers.map(({ href, title, description }) => ({ url: full(href), title, description })),
+      ] as const,
+    ]);
+    return llms(plain(basics.name), plain(basics.label), Object.fromEntries(lists));
+  }
 }
+
+/** Prepares the résumé in each language and lays out its pages. */
+function translate(
+  { resume, settings, audience, now }: SiteOptions,
+  base: string,
+  editions: readonly Edition[],
+): readonly Translation[] {
+  const prepared = (locale: string) => prepareResume(resume, { locale, audience, now });
+  // One language names them all, so that a page keeps its address when the language is switched.
+  const named = prepared('en');
+  const caseSlugs = slugs(
+    (sectionOf(named, 'projects')?.items ?? []).map(({ name }) => plain(name)),
+    'project',
+  );
+  const publicationSlugs = slugs(
+    (sectionOf(named, 'publications')?.items ?? []).map(({ title }) => plain(title)),
+    'publication',
+  );
+
+  return settings.languages.map((locale) => {
+    const view = prepared(locale);
+    const words = wordsFor(locale);
+    const href = (path: string) => `${base}${locale}/${path}`;
+    const cases = (sectionOf(view, 'projects')?.items ?? []).map((project, index): CaseLink => {
+      const slug = caseSlugs[index] ?? '';
+      return { slug, href: href(`projects/${slug}/`), project };
+    });
+    const publications = (sectionOf(view, 'publications')?.items ?? []).map(
+      (publication, index): PublicationLink => {
+        const slug = publicationSlugs[index] ?? '';
+        return { slug, href: href(`publications/${slug}/`), publication };
+      },
+    );
+    const papers = editions.map(
+      (edition): PaperLink => ({
+        title: edition.title({ view, words }),
+        description: edition.description({ view, words }),
+        href: base + pdfName(edition, locale),
+        preview: base + previewName(edition, locale),
+      }),
+    );
+    const site: SiteView = { words, href, papers, cases, publications };
+    const pages = pageFiles
+      .flatMap((file) => file({ view, site }))
+      .sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY))
+      .map((instance) => ({ ...instance, href: href(instance.path) }));
+    return { locale, view, site, pages };
+  });
+}
+
+const pdfName = ({ name }: Edition, locale: string) => `${name}.${locale}.pdf`;
 
 const previewName = ({ name }: Edition, locale: string) => `previews/${name}.${locale}.webp`;
 
-const pdfName = ({ name }: Edition, locale: string) => `${name}.${locale}.pdf`;
+const fontFile = (face: (typeof faces)[number]) => `${fontSlug(face)}.woff2`;
 
 const wayTo = ({ href, title }: Page, current: Page): Way => ({
   href,
@@ -191,10 +296,8 @@ const wayTo = ({ href, title }: Page, current: Page): Way => ({
 });
 
 /** The name of a page where its site is not in view: in a window's title, in search results. */
-function titleOf({ path, title }: Page, { basics }: ResumeView): string {
-  const owner = plain(basics.name);
-  return path === '' ? `${owner} · ${title}` : `${title} · ${owner}`;
-}
+const titleOf = ({ path, title }: Page, owner: string) =>
+  path === '' ? `${owner} · ${title}` : `${title} · ${owner}`;
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

@@ -4,6 +4,9 @@ import { inlineToString, type Text } from '@resume/schema';
 export const plain = (text: Text | undefined): string =>
   text === undefined ? '' : typeof text === 'string' ? text : inlineToString(text.children);
 
+/** The language of a text, where it is another than the page's. */
+export const langOf = (text: Text): string | undefined => (typeof text === 'string' ? undefined : text.lang);
+
 const LONGEST_SLUG = 60;
 
 /** Texts as the last parts of addresses: Latin letters and figures; `fallback` and its place for one that has none. */

@@ -8,6 +8,10 @@ export interface Words {
   readonly languages: string;
   readonly publications: string;
   readonly publicationsAbout: string;
+  /** Labels on the page of one paper. */
+  readonly publication: Readonly<
+    Record<'authors' | 'venue' | 'date' | 'remarks' | 'summary' | 'url', string>
+  >;
   readonly projects: string;
   /** Leads from a case study to the one after it. */
   readonly nextProject: string;
@@ -27,9 +31,17 @@ const zh: Words = {
   languages: '其他语言',
   publications: '论文',
   publicationsAbout: '全部论文，由近及远。',
+  publication: {
+    authors: '作者',
+    venue: '刊会',
+    date: '发表时间',
+    remarks: '备注',
+    summary: '摘要',
+    url: '原文',
+  },
   projects: '项目',
   nextProject: '下一个项目',
-  papers: 'PDF',
+  papers: 'PDF 版本',
   papersAbout: '同一份内容，排成不同的 PDF，任选其一。',
   firstPageOf: (title) => `《${title}》首页`,
   editions: {
@@ -46,6 +58,14 @@ const en: Words = {
   languages: 'Other languages',
   publications: 'Publications',
   publicationsAbout: 'All papers, newest first.',
+  publication: {
+    authors: 'Authors',
+    venue: 'Venue',
+    date: 'Published',
+    remarks: 'Remarks',
+    summary: 'Summary',
+    url: 'Paper',
+  },
   projects: 'Projects',
   nextProject: 'Next project',
   papers: 'PDFs',

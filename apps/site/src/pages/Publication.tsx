@@ -1,0 +1,52 @@
+import type { InlineNode, Text } from '@resume/schema/view';
+import { DetailList, Header } from '@resume/ui';
+import { definePage } from '../site/define.js';
+import { Sheet } from '../site/Sheet.js';
+import { citationMeta, paperData } from '../site/structured-data.js';
+import { langOf, plain } from '../site/text.js';
+
+/** A page a paper, for those who look for it and for the tools of scholars. */
+export default definePage({
+  path: 'publications/',
+  entries: ({ site }) => site.publications,
+  title: ({ entry: { publication } }) => plain(publication.title),
+  description: ({ entry: { publication } }) =>
+    [
+      publication.authors.map(({ name }) => name).join(', '),
+      plain(publication.venue),
+      publication.date?.text ?? '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  data: ({ view, entry }, facts) => paperData(view, entry.publication, facts),
+  meta: ({ view, entry }) => citationMeta(entry.publication, view),
+  Body: ({ view, site: { words }, entry: { publication } }) => {
+    const { title, authors, otherAuthors = '', venue, date, remarks, url, summary } = publication;
+    const byline: InlineNode[] = authors.flatMap(({ name, self, mark = '' }, index) => [
+      index > 0 ? ', ' : '',
+      self ? { type: 'strong', children: [name] } : name,
+      mark,
+    ]);
+    const address: Text = { children: url ? [{ type: 'link', href: url, children: [url] }] : [] };
+    const parts: readonly (readonly [kind: keyof typeof words.publication, text: Text | undefined])[] = [
+      ['authors', byline.length > 0 ? { children: [...byline, otherAuthors] } : undefined],
+      ['venue', venue],
+      ['date', date?.text],
+      ['remarks', remarks.join(' · ') || undefined],
+      ['summary', summary],
+      ['url', url === undefined ? undefined : address],
+    ];
+    return (
+      <Sheet view={view}>
+        <Header lang={langOf(title)} basics={{ name: title, contacts: [] }} />
+        <div className="site-case">
+          <DetailList
+            items={parts.flatMap(([kind, text]) =>
+              text === undefined ? [] : [{ kind, label: words.publication[kind], items: [text] }],
+            )}
+          />
+        </div>
+      </Sheet>
+    );
+  },
+});

@@ -1,0 +1,110 @@
+import { is } from 'css-select';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import postcss from 'postcss';
+import type { FontFace } from './fonts.js';
+
+/** What a rule says of the font of its elements. */
+interface FontRule {
+  readonly selector: string;
+  readonly families?: readonly string[];
+  readonly weight?: number;
+}
+
+/** The fonts an element may be shown in. */
+interface Fonts {
+  readonly families: readonly (readonly string[])[];
+  readonly weights: readonly number[];
+}
+
+/** What browsers set in bold by themselves. */
+const BROWSER_RULES: readonly FontRule[] = [
+  { selector: 'h1, h2, h3, h4, h5, h6, strong, b, th', weight: 700 },
+];
+
+/** Selectors that ask for a moment, not for an element: taken as met, so that no glyph is missing then. */
+const MOMENTS = /::?(?:before|after|marker|hover|focus[\w-]*|lang\([^)]*\)|dir\([^)]*\)|visited|link)/g;
+
+/**
+ * The characters each face shows on pages, as the stylesheets have it. Where two rules meet, the characters go to the
+ * faces of both: a font may hold a glyph too many, never one too few.
+ *
+ * @param css the stylesheets the pages link, as one text
+ */
+export function glyphsByFace(
+  pages: readonly string[],
+  css: string,
+  faces: readonly FontFace[],
+): ReadonlyMap<FontFace, string> {
+  const rules = fontRules(css);
+  const glyphs = new Map(faces.map((face) => [face, new Set<string>()]));
+  const collect = (nodes: readonly AnyNode[], inherited: Fonts): void => {
+    for (const node of nodes) {
+      if (isText(node)) {
+        for (const face of faces.filter((candidate) => serves(candidate, inherited, faces))) {
+          for (const character of node.data) glyphs.get(face)?.add(character);
+        }
+      } else if (isTag(node) && node.name !== 'head') {
+        collect(node.children, fontsOf(node, inherited, rules));
+      }
+    }
+  };
+  for (const page of pages) collect(parseDocument(page).children, { families: [], weights: [400] });
+  return new Map([...glyphs].map(([face, characters]) => [face, [...characters].join('')]));
+}
+
+function fontsOf(element: Element, inherited: Fonts, rules: readonly FontRule[]): Fonts {
+  const met = rules.filter(({ selector }) => is(element, selector));
+  const families = met.flatMap((rule) => (rule.families ? [rule.families] : []));
+  const weights = met.flatMap((rule) => (rule.weight === undefined ? [] : [rule.weight]));
+  return {
+    families: families.length > 0 ? families : inherited.families,
+    weights: weights.length > 0 ? weights : inherited.weights,
+  };
+}
+
+/** Whether a face is the nearest its family has to one of the weights asked for. */
+function serves(
+  { family, weight }: FontFace,
+  { families, weights }: Fonts,
+  faces: readonly FontFace[],
+): boolean {
+  if (families.length > 0 && !families.some((names) => names.includes(family))) return false;
+  const there = faces.filter((face) => face.family === family).map((face) => face.weight);
+  return weights.some((wanted) =>
+    there.every((other) => Math.abs(other - wanted) >= Math.abs(weight - wanted)),
+  );
+}
+
+function fontRules(css: string): readonly FontRule[] {
+  const root = postcss.parse(css);
+  const variables = new Map<string, string>();
+  root.walkDecls(/^--/, ({ prop, value }) => void variables.set(prop, value));
+  const resolve = (value: string): string =>
+    value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => variables.get(name) ?? whole);
+  const rules: FontRule[] = [...BROWSER_RULES];
+  root.walkRules((rule) => {
+    const parts: { families?: readonly string[]; weight?: number } = {};
+    rule.each((child) => {
+      if (child.type !== 'decl') return;
+      const value = resolve(child.value);
+      if (child.prop === 'font-family')
+        parts.families = value.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
+      const weight = value === 'bold' ? 700 : value === 'normal' ? 400 : Number(value);
+      if (child.prop === 'font-weight' && !Number.isNaN(weight)) parts.weight = weight;
+    });
+    if (Object.keys(parts).length === 0) return;
+    const selector = selectorOf(rule)
+      .replace(MOMENTS, '')
+      .replace(/:where\(\)/g, '*');
+    rules.push({ selector, ...parts });
+  });
+  return rules;
+}
+
+/** A rule's selector with those of the rules it is nested in. */
+function selectorOf(rule: postcss.Rule): string {
+  const { parent } = rule;
+  if (parent?.type !== 'rule') return rule.selector;
+  return rule.selector.replaceAll('&', `:is(${selectorOf(parent as postcss.Rule)})`);
+}

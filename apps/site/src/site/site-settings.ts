@@ -1,0 +1,20 @@
+import type { SiteLanguage } from './words.js';
+
+/** What the owner decides about the site, in `src/settings.ts`. */
+export interface SiteSettings {
+  /** The address of the front door; its path is the base of every address within the site. */
+  readonly url: string;
+  /** The languages the site is made in; the first is for visitors whose own is not among them. */
+  readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
+  /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
+  readonly accent: { readonly light: string; readonly dark: string } | undefined;
+  /** The names of the editions to publish, in order; `all` there are. */
+  readonly editions: 'all' | readonly string[];
+  /** Whom a build can be for, and the folder it goes to. */
+  readonly audiences: Readonly<Record<string, { readonly folder: string }>> & {
+    readonly public: { readonly folder: string };
+  };
+}
+
+/** Checks settings against their type while they are written. */
+export const defineSettings = (settings: SiteSettings): SiteSettings => settings;

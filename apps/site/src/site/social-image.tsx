@@ -1,0 +1,91 @@
+import { tokens } from '@resume/ui/tokens';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import subsetFont from 'subset-font';
+import type { Cache } from './cache.js';
+import { faces, readFace } from './fonts.js';
+
+/** What link previews ask for, in px. */
+export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
+
+export interface SocialImage {
+  readonly lang: string;
+  /** What the page is called. */
+  readonly title: string;
+  /** Whose it is. */
+  readonly owner: string;
+  /** One line below. */
+  readonly description: string;
+  readonly accent: string;
+}
+
+const { ground, ink, muted, hairline } = tokens.color.light;
+const EDGE = 88;
+
+/** The picture shown where a page is linked, as PNG, in the colours and fonts of the page. */
+export function socialImage(image: SocialImage, cache: Cache): Promise<Uint8Array> {
+  return cache('social', [JSON.stringify(image)], async () => {
+    const svg = await satori(<Card {...image} />, {
+      ...SOCIAL_SIZE,
+      fonts: await fontsFor(Object.values(image).join('')),
+    });
+    return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
+  });
+}
+
+/** Only what the text needs: a Chinese font is ten megabytes otherwise. */
+function fontsFor(text: string) {
+  const wanted = faces.filter(({ weight }) => weight < 700);
+  return Promise.all(
+    wanted.map(async (face) => ({
+      name: face.family,
+      weight: face.weight,
+      // An ellipsis stands for what is cut.
+      data: Buffer.from(await subsetFont(await readFace(face), `${text}…`, { targetFormat: 'sfnt' })),
+    })),
+  );
+}
+
+/** Whether a title would fill more than two lines; Chinese characters are twice as wide as letters. */
+const isLong = (title: string) =>
+  [...title].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0) > 32;
+
+function Card({ lang, title, owner, description, accent }: SocialImage) {
+  const line = { display: 'block', fontFamily: tokens.font.text.join(', '), color: muted } as const;
+  return (
+    <div
+      lang={lang}
+      style={{
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        boxSizing: 'border-box',
+        width: '100%',
+        height: '100%',
+        padding: EDGE,
+        background: ground,
+      }}
+    >
+      <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <div style={{ width: 72, height: 8, marginBottom: 36, background: accent }} />
+        <div
+          style={{
+            display: 'block',
+            color: ink,
+            fontFamily: tokens.font.title.join(', '),
+            fontSize: isLong(title) ? 60 : 84,
+            lineHeight: 1.25,
+            textWrap: 'balance',
+            lineClamp: 3,
+          }}
+        >
+          {title}
+        </div>
+        <div style={{ ...line, marginTop: 20, fontSize: 34, lineHeight: 1.45, lineClamp: 2 }}>
+          {description}
+        </div>
+      </div>
+      <div style={{ ...line, paddingTop: 28, borderTop: `2px solid ${hairline}`, fontSize: 30 }}>{owner}</div>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
+import type {
+  Article,
+  CollegeOrUniversity,
+  Organization,
+  Person,
+  ProfilePage,
+  ScholarlyArticle,
+  WebPage,
+} from 'schema-dts';
+import { sectionOf } from './compose.js';
+import { langOf, plain } from './text.js';
+
+/** A page as search engines are told of it. */
+export interface PageFacts {
+  /** In full. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly image: string;
+}
+
+/** What schema.org knows a page by: JSON-LD, ready to be written. */
+export type StructuredData = { readonly '@context': 'https://schema.org' } & object;
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+
+/** The home page: a profile, and the person it is of. */
+export function profileData(view: ResumeView, facts: PageFacts): StructuredData {
+  const page: ProfilePage = {
+    '@type': 'ProfilePage',
+    ...pageOf(view, facts),
+    mainEntity: personOf(view, facts),
+  };
+  return { ...CONTEXT, ...page };
+}
+
+/** Any other page of the owner's. */
+export function pageData(view: ResumeView, facts: PageFacts): StructuredData {
+  const page: WebPage = { '@type': 'WebPage', ...pageOf(view, facts), author: ownerOf(view) };
+  return { ...CONTEXT, ...page };
+}
+
+/** The story of a project. */
+export function caseData(
+  view: ResumeView,
+  { name, details, keywords }: ProjectView,
+  facts: PageFacts,
+): StructuredData {
+  const article: Article = {
+    '@type': 'Article',
+    ...pageOf(view, facts),
+    headline: plain(name),
+    author: ownerOf(view),
+    articleSection: details.map(({ label }) => label),
+    ...(keywords.length > 0 && { keywords: keywords.map(plain) }),
+  };
+  return { ...CONTEXT, ...article };
+}
+
+/** A paper. */
+export function paperData(view: ResumeView, paper: PublicationView, facts: PageFacts): StructuredData {
+  const venue = plain(paper.venue);
+  const article: ScholarlyArticle = {
+    '@type': 'ScholarlyArticle',
+    name: plain(paper.title),
+    headline: plain(paper.title),
+    url: facts.url,
+    inLanguage: languageOf(paper, view),
+    author: paper.authors.map(({ name }): Person => ({ '@type': 'Person', name })),
+    ...(paper.date?.datetime && { datePublished: paper.date.datetime }),
+    ...(venue && { isPartOf: { '@type': 'CreativeWork', name: venue } }),
+    ...(paper.url !== undefined && { sameAs: paper.url }),
+    ...(paper.summary !== undefined && { abstract: plain(paper.summary) }),
+  };
+  return { ...CONTEXT, ...article };
+}
+
+/** A paper as Google Scholar, Zotero and the like read it from `<meta>`. */
+export function citationMeta(
+  paper: PublicationView,
+  view: ResumeView,
+): readonly (readonly [string, string])[] {
+  const venue = plain(paper.venue);
+  const date = paper.date?.datetime;
+  return [
+    ['citation_title', plain(paper.title)],
+    ...paper.authors.map(({ name }) => ['citation_author', name] as const),
+    ...(date ? [['citation_publication_date', date.replaceAll('-', '/')] as const] : []),
+    // A view doesn't tell journals from conferences, and readers of these tags take either name for the venue.
+    ...(venue ? [['citation_journal_title', venue] as const] : []),
+    ['citation_language', languageOf(paper, view)],
+  ];
+}
+
+const languageOf = ({ title }: PublicationView, { locale }: ResumeView) => langOf(title) ?? locale;
+
+const pageOf = ({ locale }: ResumeView, { url, title, description, image }: PageFacts) => ({
+  url,
+  name: title,
+  inLanguage: locale,
+  image,
+  ...(description && { description }),
+});
+
+const ownerOf = ({ basics }: ResumeView): Person => ({ '@type': 'Person', name: plain(basics.name) });
+
+function personOf(view: ResumeView, { url }: PageFacts): Person {
+  const { basics } = view;
+  const hrefs = (kind: string) =>
+    basics.contacts.flatMap((contact) => (contact.kind === kind && contact.href ? [contact.href] : []));
+  const [email] = hrefs('email');
+  const elsewhere = [...hrefs('url'), ...hrefs('profile')];
+  // A job that goes on has an end that is a word, not a date.
+  const current = sectionOf(view, 'work')?.items.find(
+    ({ date }) => date.end && date.end.datetime === undefined,
+  );
+  const schools = sectionOf(view, 'education')?.items ?? [];
+  return {
+    '@type': 'Person',
+    '@id': `${url}#owner`,
+    name: plain(basics.name),
+    url,
+    ...(basics.label !== undefined && { description: plain(basics.label) }),
+    ...(current?.position !== undefined && { jobTitle: plain(current.position) }),
+    ...(email && { email: email.replace('mailto:', '') }),
+    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
+    ...(current && {
+      worksFor: { '@type': 'Organization', name: plain(current.name) } satisfies Organization,
+    }),
+    ...(schools.length > 0 && {
+      alumniOf: [...new Set(schools.map(({ institution }) => plain(institution)))].map(
+        (name): CollegeOrUniversity => ({ '@type': 'CollegeOrUniversity', name }),
+      ),
+    }),
+  };
+}
