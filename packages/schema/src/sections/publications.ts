@@ -17,6 +17,7 @@ export const rankSchema = openObject({
 
 /** A paper: JSON Resume's fields, and CSL's for what those lack. */
 export const publicationSchema = openObject({
+  id: z.string().optional().describe('The citation key'),
   name: localizedTextSchema.optional().describe('The title'),
   language: z.string().optional().describe('BCP 47 tag of the title, where it is in one language only'),
   authors: z.array(personSchema).optional(),
@@ -46,6 +47,10 @@ export const publicationSchema = openObject({
   }).optional(),
   selected: z.boolean().optional().describe('One of those to show where there is little room'),
   summary: localizedTextSchema.optional(),
+  csl: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Fields of CSL without a name here, kept for when the paper goes out again'),
   ...entryFields,
 });
 

@@ -104,4 +104,4 @@ export function valuesOf(type: z.core.$ZodType): fc.Arbitrary<unknown> {
 export const resumes = valuesOf(resumeSchema) as fc.Arbitrary<Resume>;
 
 /** Runs enough to meet the odd cases and few enough to stay quick. A failure prints its seed and how to replay it. */
-export const runs = { numRuns: 150 } as const;
+export const runs = { numRuns: 100 } as const;

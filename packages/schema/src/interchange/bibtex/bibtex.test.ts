@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/arbitrary.js';
+import { fromBibtex, toBibtex } from './index.js';
+
+describe('fromBibtex', () => {
+  it('reads accents, particles, groups, strings, cross references and others', () => {
+    const { publications, losses } = fromBibtex(String.raw`
+      @string{meeting = "Annual Meeting"}
+      @inproceedings{rain,
+        title = {On {GPU}s in \'Etretat \& the \textit{rain}: $x^2$},
+        author = {van Gogh, Vincent and {The Rain Group} and Lin, Zhiwei and 林, 知微 and others},
+        crossref = {proc}, pages = {1--3}, month = may, doi = {10.1/x}, mood = {blue}
+      }
+      @proceedings{proc, title = {Proceedings of Rain}, booktitle = meeting, year = 2020, publisher = {Wet Press}}
+    `);
+    expect(publications[0]).toEqual({
+      id: 'rain',
+      type: 'conference',
+      name: 'On GPUs in Étretat & the *rain*: x²',
+      authors: [
+        { given: 'Vincent', family: 'Gogh', 'non-dropping-particle': 'van' },
+        { literal: 'The Rain Group' },
+        'Zhiwei Lin',
+        { given: '知微', family: '林' },
+      ],
+      otherAuthors: true,
+      containerTitle: 'Proceedings of Rain',
+      issued: '2020-05',
+      page: '1-3',
+      DOI: '10.1/x',
+      publisher: 'Wet Press',
+    });
+    expect(losses).toEqual([{ path: 'rain.mood', message: 'is no field the library reads; left out.' }]);
+  });
+
+  it.each([
+    ['article', 'journal'],
+    ['inproceedings', 'conference'],
+    ['book', 'book'],
+    ['incollection', 'chapter'],
+    ['phdthesis', 'thesis'],
+    ['techreport', 'report'],
+  ])('reads @%s', (type, kind) => {
+    expect(fromBibtex(`@${type}{a, title = {T}, year = 2020}`).publications[0]?.type).toBe(kind);
+  });
+
+  it('finds a preprint by its number', () => {
+    const source = '@misc{a, title = {T}, eprint = {2001.00001}, archivePrefix = {arXiv}}';
+    expect(fromBibtex(source).publications[0]).toMatchObject({
+      type: 'preprint',
+      url: 'https://arxiv.org/abs/2001.00001',
+    });
+  });
+
+  it.each([
+    ['@article{x, title = {open', 'is not BibTeX: expected "text", got EOF at line 1 col 26'],
+    ['hello', 'found no entry'],
+    ['', 'found no entry'],
+    ['@'.repeat(5_000_000), 'Split the file'],
+  ])('says what is wrong with %.30s', (source, message) => {
+    expect(() => fromBibtex(source)).toThrow(message);
+  });
+});
+
+describe('toBibtex', () => {
+  it('keeps Han names, escapes the characters of TeX and leaves addresses alone', () => {
+    const { output } = toBibtex([
+      {
+        name: 'R&D_1: 50% of *rain*',
+        type: 'journal',
+        authors: ['董汉德', 'Hande Dong'],
+        otherAuthors: true,
+        containerTitle: 'Rain',
+        issued: '2020-05',
+        url: 'https://example.org/a_b?c=d%20&e',
+      },
+    ]);
+    expect(output).toContain('@article{董汉德2020R,');
+    expect(output).toContain('author = {{董汉德} and Dong, Hande and others}');
+    expect(output).toContain('R\\&{D}\\_1: 50\\% of \\textit{rain}');
+    expect(output).toContain('url = {https://example.org/a_b?c=d%20&e}');
+  });
+
+  it('gives each entry a key of its own', () => {
+    const paper = { name: 'Rain', authors: ['A B'], issued: '2020' };
+    const { output } = toBibtex([paper, paper, { ...paper, id: 'mine' }]);
+    expect(output.match(/@\w+\{\S+,/g)).toEqual(['@misc{B2020Rain,', '@misc{B2020Raina,', '@misc{mine,']);
+  });
+
+  it('comes back with titles, names and dates as they were', () => {
+    const title = fc
+      .array(fc.constantFrom('Rain', 'É', '字', '&', '%', '_', '#', '$', 'x', '{', '}', '^'), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(title, fc.constantFrom('2020', '2021-11'), (words, issued) => {
+        const paper = {
+          id: 'a',
+          name: words.replaceAll('^', '\\^'),
+          type: 'journal',
+          authors: ['Zhiwei Lin', { given: '知微', family: '林' }],
+          containerTitle: 'Rain',
+          issued,
+        };
+        expect(fromBibtex(toBibtex([paper]).output).publications).toEqual([paper]);
+      }),
+      runs,
+    );
+  });
+});

@@ -1,0 +1,192 @@
+import { isPartialDate } from '../../dates/partial-date.js';
+import { formatPath } from '../../diagnostics/diagnostic.js';
+import { parseValue } from '../../parse.js';
+import type { Person } from '../../people/person.js';
+import { isMap } from '../../schema-walk.js';
+import type { Publication } from '../../sections/publications.js';
+import { isSafeHref } from '../../text/href.js';
+import { type LocalizedText, resolveText } from '../../text/localized.js';
+import { fromCslText, toCslText } from '../../text/markup.js';
+import { type Exported, ImportError, type Loss } from '../loss.js';
+import { type CslName, fromCslName, toCslName } from './names.js';
+
+/** One work as CSL-JSON has it. */
+export type CslItem = Readonly<Record<string, unknown>>;
+
+/** Our words for kinds of paper, and CSL's. */
+const TYPES: Readonly<Record<string, string>> = {
+  journal: 'article-journal',
+  conference: 'paper-conference',
+  preprint: 'article',
+  book: 'book',
+  chapter: 'chapter',
+  thesis: 'thesis',
+  report: 'report',
+};
+
+const OUR_TYPES = new Map(Object.entries(TYPES).map(([ours, csl]) => [csl, ours]));
+
+/** Fields that mean the same on both sides and hold text with markup. */
+const TEXTS = {
+  title: 'name',
+  'container-title': 'containerTitle',
+  publisher: 'publisher',
+  abstract: 'summary',
+} as const;
+
+/** Fields that mean the same on both sides and hold plain strings. */
+const STRINGS = ['language', 'volume', 'issue', 'page', 'DOI', 'ISBN', 'ISSN'] as const;
+
+export interface FromCslResult {
+  readonly publications: readonly Publication[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Reads CSL-JSON: one work or a list of them. Fields without a name here are kept under `csl` and go out again.
+ *
+ * @throws {ImportError} when the value is neither
+ */
+export function fromCslJson(value: unknown): FromCslResult {
+  const losses: Loss[] = [];
+  const items = Array.isArray(value) ? value : [value];
+  const publications = items.map((item, i) => {
+    if (!isMap(item))
+      throw new ImportError(`found something else than a work at [${i}]. Give CSL-JSON: a list of objects.`);
+    return fromItem(item, (key, message) => losses.push({ path: formatPath([i, key]), message }));
+  });
+  const { resume, diagnostics } = parseValue({ publications });
+  if (!resume)
+    throw new ImportError(diagnostics.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return { publications: resume.publications ?? [], losses };
+}
+
+function fromItem(item: CslItem, lose: (key: string, message: string) => void): Publication {
+  const rest: Record<string, unknown> = { ...item };
+  const take = (key: string) => {
+    const value = rest[key];
+    delete rest[key];
+    return value;
+  };
+  const result: Record<string, unknown> = {};
+  const set = (key: string, value: unknown) => {
+    if (value !== undefined) result[key] = value;
+  };
+
+  set('id', typeof rest.id === 'string' || typeof rest.id === 'number' ? String(take('id')) : undefined);
+  for (const [theirs, ours] of Object.entries(TEXTS))
+    if (typeof rest[theirs] === 'string') set(ours, fromCslText(take(theirs) as string));
+  for (const key of STRINGS)
+    if (typeof rest[key] === 'string' || typeof rest[key] === 'number') set(key, String(take(key)));
+
+  const type = take('type');
+  if (typeof type === 'string') {
+    const workshop = type === 'paper-conference' && rest.genre === 'workshop';
+    if (workshop) take('genre');
+    set('type', workshop ? 'workshop' : (OUR_TYPES.get(type) ?? type));
+  }
+
+  if (typeof rest.URL === 'string') {
+    const url = take('URL') as string;
+    if (isSafeHref(url)) set('url', url);
+    else lose('URL', `"${url}" is no address to link to; left out.`);
+  }
+
+  if (Array.isArray(rest.author)) {
+    const names = (take('author') as unknown[]).filter(isMap) as CslName[];
+    const others = names.at(-1);
+    const open = others?.family === 'others' || others?.literal === 'others';
+    set('authors', (open ? names.slice(0, -1) : names).map(fromCslName));
+    if (open) set('otherAuthors', true);
+  }
+
+  const issued = readDate(rest.issued);
+  if (issued !== undefined) {
+    take('issued');
+    set('issued', issued);
+  } else if (rest.issued !== undefined) lose('issued', 'is no date; kept under csl, not shown.');
+
+  set('csl', Object.keys(rest).length > 0 ? rest : undefined);
+  return result as Publication;
+}
+
+/** A CSL date as a partial date; nothing where it is a span, a season or a word. */
+function readDate(value: unknown): string | undefined {
+  if (!isMap(value)) return undefined;
+  const { 'date-parts': parts, ...rest } = value;
+  if (!Array.isArray(parts) || parts.length !== 1 || !Array.isArray(parts[0]) || Object.keys(rest).length > 0)
+    return undefined;
+  const [year, ...others] = parts[0] as unknown[];
+  const date = [String(year).padStart(4, '0'), ...others.map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+  return isPartialDate(date) ? date : undefined;
+}
+
+/** Writes publications as CSL-JSON, texts in one language. */
+export function toCslJson(
+  publications: readonly Publication[],
+  { locale = '' }: { locale?: string } = {},
+): Exported<readonly CslItem[]> {
+  const losses: Loss[] = [];
+  const output = publications.map((publication, i) =>
+    toItem(publication, locale, (key, message) =>
+      losses.push({ path: formatPath(['publications', i, key]), message }),
+    ),
+  );
+  return { output, losses };
+}
+
+/** Keys with a place of their own in CSL; others are told as lost. */
+const KNOWN = new Set<string>([
+  ...Object.values(TEXTS),
+  ...STRINGS,
+  'id',
+  'type',
+  'url',
+  'authors',
+  'otherAuthors',
+  'issued',
+  'releaseDate',
+  'csl',
+]);
+
+function toItem(
+  publication: Publication,
+  locale: string,
+  lose: (key: string, message: string) => void,
+): CslItem {
+  for (const key of Object.keys(publication)) if (!KNOWN.has(key)) lose(key, 'has no name in CSL; left out.');
+  const { type, url, authors, otherAuthors } = publication;
+  const names = authors?.map(toCslName);
+  const issued = publication.issued ?? publication.releaseDate;
+  const texts = Object.entries(TEXTS).flatMap(([theirs, ours]) => {
+    const source: LocalizedText | undefined = publication[ours];
+    if (source === undefined) return [];
+    if (typeof source !== 'string' && Object.keys(source).length > 1)
+      lose(ours, 'is in several languages; one is written.');
+    return [[theirs, toCslText(resolveText(source, locale).value)]];
+  });
+  const strings = STRINGS.flatMap((key) => (publication[key] === undefined ? [] : [[key, publication[key]]]));
+  if (authors?.some(isMarked)) lose('authors', 'are marked equal, corresponding or self; CSL has no marks.');
+  return {
+    ...(publication.csl ?? {}),
+    ...(publication.id !== undefined && { id: publication.id }),
+    ...(type !== undefined && toType(type)),
+    ...Object.fromEntries(texts),
+    ...Object.fromEntries(strings),
+    ...(url !== undefined && { URL: url }),
+    ...((names || otherAuthors) && {
+      author: [...(names ?? []), ...(otherAuthors ? [{ literal: 'others' }] : [])],
+    }),
+    ...(issued !== undefined && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+  };
+}
+
+const toType = (type: string) =>
+  type === 'workshop'
+    ? { type: 'paper-conference', genre: 'workshop' }
+    : { type: Object.hasOwn(TYPES, type) ? TYPES[type] : type };
+
+const isMarked = (person: Person) =>
+  typeof person !== 'string' && (person.equal || person.corresponding || person.self !== undefined);

@@ -1,0 +1,1 @@
+export { type CslItem, type FromCslResult, fromCslJson, toCslJson } from './csl-json.js';

@@ -1,0 +1,123 @@
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import formats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixtureResume } from '../../fixtures/index.js';
+import { dates, resumes, runs, words } from '../../test/arbitrary.js';
+import { fromJsonResume, toJsonResume } from './index.js';
+import { isList, type Standard, standard } from './standard.js';
+import { ENVELOPE } from './to-json-resume.js';
+
+const schema = createRequire(import.meta.url)('@jsonresume/schema/schema.json');
+const ajv = new Ajv({ strict: false });
+formats.default(ajv);
+const isValid = ajv.compile(schema);
+
+interface Edited {
+  basics: Record<string, unknown>;
+  work: unknown[];
+  education: object[];
+  interests: unknown[];
+  skills: unknown[];
+}
+
+const LINKS = new Set(['url', 'canonical', '$schema', 'image']);
+
+/** Valid JSON Resume documents: any key may be missing, any other key may stand beside. */
+function documentsOf(type: Standard, key = ''): fc.Arbitrary<unknown> {
+  if (type === 'date') return dates;
+  if (key === 'email') return fc.constant('a@example.org');
+  if (LINKS.has(key)) return fc.constant('https://example.org/a?b=c#d');
+  if (type === 'text') return words;
+  if (isList(type)) return fc.array(documentsOf(type[0]), { maxLength: 3 });
+  const model: Record<string, fc.Arbitrary<unknown>> = {
+    'x-extra': fc.jsonValue({ maxDepth: 2 }),
+  };
+  for (const [name, child] of Object.entries(type)) model[name] = documentsOf(child, name);
+  return fc.record(model, { requiredKeys: [] });
+}
+
+describe('JSON Resume', () => {
+  it('comes in and goes out as it was, for every valid document', () => {
+    fc.assert(
+      fc.property(documentsOf(standard), (document) => {
+        expect(isValid(document), JSON.stringify(isValid.errors)).toBe(true);
+        const { output, losses } = toJsonResume(fromJsonResume(document).resume);
+        expect(output).toEqual(document);
+        expect(losses).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('goes out and comes back as it was, for every document', () => {
+    fc.assert(
+      fc.property(resumes, fc.constantFrom('zh', 'en', ''), (resume, locale) => {
+        const { output } = toJsonResume(resume, { locale });
+        expect(fromJsonResume(JSON.parse(JSON.stringify(output)))).toEqual({ resume, losses: [] });
+      }),
+      runs,
+    );
+  });
+
+  it('goes out valid', () => {
+    const { output } = toJsonResume(fixtureResume, { locale: 'en' });
+    expect(isValid(output), JSON.stringify(isValid.errors)).toBe(true);
+    expect(output.work).toMatchObject([
+      { name: 'Clearlake Speech', highlights: expect.arrayContaining(['Covers **12 dialects**']) },
+      { name: 'North Shore Lab' },
+    ]);
+  });
+
+  it('says by path what stands in meta alone', () => {
+    const { losses } = toJsonResume(fixtureResume, { locale: 'en' });
+    expect(losses).toContainEqual({
+      path: 'work[0].workstreams',
+      message: 'has no name in JSON Resume; carried in meta.',
+    });
+    expect(losses.map(({ path }) => path)).toContain('basics.name');
+  });
+
+  it('leaves out what an audience may not see, from meta too', () => {
+    const { output } = toJsonResume(fixtureResume, { locale: 'en', audience: 'public' });
+    expect(JSON.stringify(output)).not.toContain('0000 0000');
+    expect(JSON.stringify(toJsonResume(fixtureResume).output)).toContain('0000 0000');
+  });
+
+  it('lets edits of other tools win, and reports each', () => {
+    const { output } = toJsonResume(fixtureResume, { locale: 'en' });
+    const edited = structuredClone(output) as unknown as Edited;
+    edited.basics.label = 'Principal engineer';
+    edited.basics.phone = '+86 1';
+    edited.work.reverse();
+    edited.education[0] = { ...edited.education[0], area: 'Speech' };
+    edited.interests = [];
+    edited.skills.push({ name: 'Rust' });
+    const { resume, losses } = fromJsonResume(edited);
+    expect(resume.basics).toMatchObject({
+      label: { zh: '语音与语言研究工程师', en: 'Principal engineer' },
+      phone: { value: '+86 1', visibility: 'recruiter' },
+    });
+    expect(resume.work).toEqual(fixtureResume.work?.toReversed());
+    expect(resume.education?.[0]).toEqual({ ...fixtureResume.education?.[0], area: 'Speech' });
+    expect(resume.skills).toEqual([...(fixtureResume.skills ?? []), { name: 'Rust' }]);
+    expect(resume.talks).toEqual(fixtureResume.talks);
+    expect(losses.map(({ path }) => path)).toEqual([
+      'basics.label',
+      'basics.phone',
+      'education[0].area',
+      'skills[2]',
+      'interests[0]',
+    ]);
+  });
+
+  it('takes an envelope it does not understand for somebody else’s', () => {
+    const document = { meta: { [ENVELOPE]: 'x' } };
+    expect(fromJsonResume(document).resume).toEqual(document);
+  });
+
+  it('refuses what is no résumé', () => {
+    expect(() => fromJsonResume([1])).toThrow('found a list. Write a map.');
+  });
+});

@@ -1,0 +1,125 @@
+import type * as z from 'zod';
+import { select } from '../../audience.js';
+import { formatPath } from '../../diagnostics/diagnostic.js';
+import { type Resume, resumeSchema } from '../../resume.js';
+import { elementOf, fieldOf, isMap } from '../../schema-walk.js';
+import { type LocalizedText, resolveText } from '../../text/localized.js';
+import type { Exported, Loss } from '../loss.js';
+import { digest } from './digest.js';
+import { isList, isStandard, type Standard, standard } from './standard.js';
+
+/** A JSON Resume document. */
+export type JsonResume = Readonly<Record<string, unknown>>;
+
+export interface ToJsonResumeOptions {
+  /** Language of the standard part; the first the document is written in where left out. */
+  readonly locale?: string;
+  /** Leave out what this audience may not see, from `meta` too. Everything is written where left out. */
+  readonly audience?: string;
+}
+
+/** The key of `meta` under which the whole document travels. */
+export const ENVELOPE = '@resume/schema';
+
+/**
+ * Writes JSON Resume 1.x. A document that is valid JSON Resume already comes out as it is. For any other, the standard
+ * part is in one language, and the whole document travels in `meta` with a digest of that part, so that
+ * `fromJsonResume` brings everything back and edits of other tools are seen.
+ */
+export function toJsonResume(
+  resume: Resume,
+  { locale = '', audience }: ToJsonResumeOptions = {},
+): Exported<JsonResume> {
+  const document: Resume =
+    audience === undefined ? resume : (select(resumeSchema, resume, { audience }) ?? {});
+  if (isStandard(document, standard) && document.meta?.[ENVELOPE] === undefined)
+    return { output: document, losses: [] };
+  const losses: Loss[] = [];
+  const projected = project(document, locale, losses);
+  const envelope = { locale, digest: digest(projected), document };
+  const { meta } = projected;
+  return { output: { ...projected, meta: { ...(isMap(meta) && meta), [ENVELOPE]: envelope } }, losses };
+}
+
+/** The part of a document JSON Resume has names for, in one language. */
+export function project(document: Resume, locale: string, losses: Loss[] = []): JsonResume {
+  return projectMap(document, standard, resumeSchema, locale, [], losses);
+}
+
+function projectMap(
+  value: Readonly<Record<string, unknown>>,
+  type: Extract<Standard, { readonly [key: string]: Standard }>,
+  schema: z.core.$ZodType | undefined,
+  locale: string,
+  path: readonly PropertyKey[],
+  losses: Loss[],
+): JsonResume {
+  const derived = path.length === 2 ? deriveStandard(String(path[0]), value) : {};
+  return Object.fromEntries(
+    Object.entries({ ...derived, ...value }).flatMap(([key, child]) => {
+      const place = [...path, key];
+      const field = fieldOf(schema, key);
+      if (!Object.hasOwn(type, key)) {
+        if (!field) return key === ENVELOPE ? [] : [[key, child]];
+        losses.push({ path: formatPath(place), message: 'has no name in JSON Resume; carried in meta.' });
+        return [];
+      }
+      const kept = projectAny(child, type[key] as Standard, field, locale, place, losses);
+      return kept === undefined ? [] : [[key, kept]];
+    }),
+  );
+}
+
+function projectAny(
+  value: unknown,
+  type: Standard,
+  schema: z.core.$ZodType | undefined,
+  locale: string,
+  path: readonly PropertyKey[],
+  losses: Loss[],
+): unknown {
+  if (type === 'date') return value === 'present' ? undefined : value;
+  if (type === 'text') return projectText(value, locale, path, losses);
+  if (isList(type)) {
+    const element = elementOf(schema);
+    return (Array.isArray(value) ? value : [value]).map((item, i) =>
+      projectAny(item, type[0], element, locale, [...path, i], losses),
+    );
+  }
+  return isMap(value) ? projectMap(value, type, schema, locale, path, losses) : value;
+}
+
+function projectText(value: unknown, locale: string, path: readonly PropertyKey[], losses: Loss[]): unknown {
+  if (typeof value === 'number') return String(value);
+  if (!isMap(value)) return value;
+  // A contact is a value with who may see it; any other map is one text in several languages.
+  if (typeof value.value === 'string') return value.value;
+  if (Object.keys(value).length > 1)
+    losses.push({
+      path: formatPath(path),
+      message: 'is in several languages; the others are carried in meta.',
+    });
+  return resolveText(value as Exclude<LocalizedText, string>, locale).value;
+}
+
+/** What the standard keys can say of an entry whose own words for it JSON Resume does not know. */
+function deriveStandard(section: string, entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const listed = (...keys: string[]) => keys.flatMap((key) => entry[key] ?? []);
+  const highlights =
+    section === 'work'
+      ? [
+          ...listed('responsibilities', 'achievements'),
+          ...listed('roles', 'workstreams').flatMap((part) =>
+            isMap(part) ? [part.responsibilities ?? [], part.achievements ?? []].flat() : [],
+          ),
+        ]
+      : section === 'projects'
+        ? listed('context', 'approach', 'outcome')
+        : [];
+  const { containerTitle, issued } = section === 'publications' ? entry : {};
+  return {
+    ...(highlights.length > 0 && { highlights }),
+    ...(containerTitle !== undefined && { publisher: containerTitle }),
+    ...(issued !== undefined && { releaseDate: issued }),
+  };
+}

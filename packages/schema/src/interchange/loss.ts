@@ -1,0 +1,25 @@
+import type { Resume } from '../resume.js';
+
+/** Something a conversion could not carry over as it was: where it stands, and what became of it. */
+export interface Loss {
+  /** In the document that was read, such as `work[0].team`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What was read from another format. */
+export interface Imported {
+  readonly resume: Resume;
+  readonly losses: readonly Loss[];
+}
+
+/** What was written in another format. */
+export interface Exported<Output> {
+  readonly output: Output;
+  readonly losses: readonly Loss[];
+}
+
+/** Input that is not of the format it is taken for. The message says what was found and what to do. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}

@@ -1,0 +1,32 @@
+import { type InlineNode, parseInline } from './inline.js';
+
+/** Text as Markdown that reads as exactly that text. */
+export function escapeInline(text: string): string {
+  return text.replace(/[\\*^~`[\]]/g, '\\$&');
+}
+
+const TAGS = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
+const MARKS: Readonly<Record<string, string>> = { b: '**', i: '*', sup: '^', sub: '~' };
+
+/** Inline Markdown as the HTML subset of CSL: `<i>`, `<b>`, `<sup>`, `<sub>`. Code and links keep their text. */
+export function toCslText(source: string): string {
+  const print = (node: InlineNode): string => {
+    if (typeof node === 'string') return node;
+    const inner = node.children.map(print).join('');
+    if (node.type === 'code' || node.type === 'link') return inner;
+    return `<${TAGS[node.type]}>${inner}</${TAGS[node.type]}>`;
+  };
+  return parseInline(source).map(print).join('');
+}
+
+/** The HTML subset of CSL as inline Markdown. Tags without a mark here, such as `<span>`, keep their text. */
+export function fromCslText(source: string): string {
+  return source
+    .split(/(<\/?(?:i|b|sup|sub|span|sc)(?: [^<>]*)?>)/)
+    .map((piece, i) => {
+      if (i % 2 === 0) return escapeInline(piece);
+      const tag = /[a-z]+/.exec(piece)?.[0] ?? '';
+      return MARKS[tag] ?? '';
+    })
+    .join('');
+}
