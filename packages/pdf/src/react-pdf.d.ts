@@ -14,6 +14,7 @@ declare module 'fontkit' {
     >;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
+    getGlyph(id: number): Glyph;
     layout(
       text: string,
       features?: Readonly<Record<string, boolean>>,

@@ -266,6 +266,18 @@ describe('renderPdf', () => {
     expect(warnings).toEqual([expect.stringContaining('<meter>')]);
   });
 
+  it('warns of a heading that skips a level', async () => {
+    const warnings: string[] = [];
+    await render(
+      <>
+        <h1>一</h1>
+        <h3>三</h3>
+      </>,
+      { onWarning: (message) => warnings.push(message) },
+    );
+    expect(warnings).toEqual([expect.stringMatching(/<h3> “三” follows h1\. Make it h2/)]);
+  });
+
   it('names a family that was not given', async () => {
     await expect(render(<p>字</p>, { styles: { p: { fontFamily: ['Comic Sans'] } } })).rejects.toThrow(
       /"Comic Sans", and the fonts given are "Source Sans 3"/,

@@ -8,6 +8,7 @@ import { ledger, ledgerBase } from './paper/ledger.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
 import type { PdfError } from './pdf-error.js';
+import { headingWarnings } from './structure/headings.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
 import { addOutline } from './structure/outline.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
@@ -45,7 +46,7 @@ export interface RenderPdfOptions {
    * @default 'error'
    */
   readonly unknownElements?: 'error' | 'drop';
-  /** Told about everything that was left out or does not fit. */
+  /** Told about what was left out, does not fit, or breaks PDF/UA. */
   readonly onWarning?: (message: string) => void;
 }
 
@@ -61,8 +62,10 @@ export interface RenderPdfOptions {
 export async function renderPdf(element: ReactElement, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
   const onWarning = options.onWarning ?? (() => {});
+  const nodes = toHtmlTree(element);
+  for (const warning of headingWarnings(nodes)) onWarning(warning);
   const source = {
-    nodes: toHtmlTree(element),
+    nodes,
     fonts: new FontSet(options.fonts),
     lang,
     page: pageGeometry(options.page),

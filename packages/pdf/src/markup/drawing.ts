@@ -4,7 +4,8 @@ import { type LayoutNode, type LayoutProps, layoutNode } from '../layout-node.js
 import { type ComputedStyle, computeStyle, inherit, type PaperStylesheet } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
 import type { StructureNode } from '../structure/structure-node.js';
-import { classesOf, describeElement } from './html.js';
+import { classesOf, describeElement, textContent } from './html.js';
+import { collapse } from './pieces.js';
 
 const SHAPES: Readonly<Record<string, LayoutNode['type']>> = {
   rect: 'RECT',
@@ -12,6 +13,9 @@ const SHAPES: Readonly<Record<string, LayoutNode['type']>> = {
   line: 'LINE',
   circle: 'CIRCLE',
 };
+
+/** What a drawing is called, for who cannot see it. */
+const NAMING = new Set(['title', 'desc']);
 
 /**
  * An inline SVG as a drawing: decoration with `aria-hidden="true"`, a Figure with `role="img"`. Colours come from the paper styles of the
@@ -30,7 +34,8 @@ export function drawing(
     width: style.width ?? Number(width ?? style.fontSize),
     height: style.height ?? Number(height ?? style.fontSize),
   };
-  const shapes = svg.children.filter(isTag).map((shape) => {
+  const drawn = svg.children.filter(isTag).filter(({ name }) => !NAMING.has(name));
+  const shapes = drawn.map((shape) => {
     const type = SHAPES[shape.name];
     if (!type) {
       throw new PdfError(
@@ -60,11 +65,13 @@ export function drawing(
 
 /** Whether a drawing is decoration, or what it shows. */
 function meaning(svg: Element, parent: StructureNode | undefined): LayoutProps {
-  const { 'aria-hidden': hidden, 'aria-label': description, role } = svg.attribs;
+  const { 'aria-hidden': hidden, 'aria-label': label, role } = svg.attribs;
+  const title = svg.children.filter(isTag).find(({ name }) => name === 'title');
+  const description = label ?? (title && collapse(textContent(title)));
   if (hidden === 'true') return { artifact: 'Layout' };
   if (role === 'img' && description) return { figure: { role: 'Figure', parent, description } };
   throw new PdfError(
-    `${describeElement(svg)} says nothing to who cannot see it. Give it role="img" and an aria-label, or aria-hidden="true" where it is decoration.`,
+    `${describeElement(svg)} says nothing to who cannot see it. Give it role="img" and an aria-label or a title, or aria-hidden="true" where it is decoration.`,
   );
 }
 
