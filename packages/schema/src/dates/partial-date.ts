@@ -42,15 +42,25 @@ export function prepareDate(value: string, messages: Messages): DateView {
   return { datetime: value, text: messages.formatDate({ year, month, day }) };
 }
 
+/** Whether a span goes on: it says so, or it has a start and no end. */
+export function isOngoing({
+  startDate,
+  endDate,
+}: {
+  startDate?: string | undefined;
+  endDate?: string | undefined;
+}): boolean {
+  return endDate === 'present' || (endDate === undefined && startDate !== undefined);
+}
+
 /** Formats a span. With a start and no end the span goes on; with neither there is nothing to show. */
 export function prepareDateRange(
   { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
   messages: Messages,
 ): DateRangeView {
-  const goesOn = endDate === 'present' || (endDate === undefined && startDate !== undefined);
   return {
     ...(startDate !== undefined && { start: prepareDate(startDate, messages) }),
-    ...(goesOn
+    ...(isOngoing({ startDate, endDate })
       ? { end: { text: messages.present } }
       : endDate !== undefined && { end: prepareDate(endDate, messages) }),
   };

@@ -134,7 +134,7 @@ export const work = defineSection({
 type Span = Pick<Work, 'startDate' | 'endDate'>;
 
 /** When a job was held: as it says, else from the first of its roles to the last. */
-function spanOf({ startDate, endDate, roles = [] }: Work): Span {
+export function spanOf({ startDate, endDate, roles = [] }: Work): Span {
   if (startDate !== undefined || endDate !== undefined || roles.length === 0) return { startDate, endDate };
   const starts = roles.flatMap((role) => role.startDate ?? []);
   const [latest] = roles.toSorted(byRecency);

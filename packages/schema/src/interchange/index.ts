@@ -1,0 +1,12 @@
+export { type ToJsonLdOptions, toJsonLd } from './json-ld/index.js';
+export {
+  fromJsonResume,
+  type JsonResume,
+  type ToJsonResumeOptions,
+  toJsonResume,
+} from './json-resume/index.js';
+export { type Exported, ImportError, type Imported, type Loss } from './loss.js';
+export { toMarkdown, toPlainText } from './markdown/index.js';
+export { fromRenderCv } from './rendercv/index.js';
+export { type ToVCardOptions, toVCard } from './vcard/index.js';
+export { fromYamlResume } from './yamlresume/index.js';

@@ -1,0 +1,130 @@
+import { isPartialDate } from '../dates/partial-date.js';
+import { formatPath } from '../diagnostics/diagnostic.js';
+import { parseValue } from '../parse.js';
+import type { Resume } from '../resume.js';
+import { isMap } from '../schema-walk.js';
+import { isSafeHref } from '../text/href.js';
+import { ImportError, type Loss } from './loss.js';
+
+/** Reads the keys of a map one by one. Whatever nobody asked for is told as lost, by path. */
+export class Reader {
+  readonly #read = new Set<string>();
+
+  constructor(
+    readonly value: Readonly<Record<string, unknown>>,
+    readonly path: readonly PropertyKey[],
+    readonly losses: Loss[],
+  ) {}
+
+  lose(key: string, message: string): void {
+    this.losses.push({ path: formatPath([...this.path, key]), message });
+  }
+
+  has(key: string): boolean {
+    return isPresent(this.value[key]);
+  }
+
+  /** A text, or a number as text. */
+  text(key: string): string | undefined {
+    this.#read.add(key);
+    const value = this.value[key];
+    if (!isPresent(value)) return undefined;
+    if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+    this.lose(key, 'is no text; left out.');
+    return undefined;
+  }
+
+  /** An address that may stand in a link. */
+  href(key: string): string | undefined {
+    const href = this.text(key);
+    if (href === undefined || isSafeHref(href)) return href;
+    this.lose(key, `"${href}" is no address to link to; left out.`);
+    return undefined;
+  }
+
+  /** A date as other tools write it: ISO 8601, `May 2020`, `Sep 1, 2016`, `present`. */
+  date(key: string): string | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    const date = readDate(text);
+    if (date === undefined) this.lose(key, `"${text}" is no date; left out.`);
+    return date;
+  }
+
+  /** A list of texts. */
+  texts(key: string): string[] | undefined {
+    this.#read.add(key);
+    const value = this.value[key];
+    if (!isPresent(value)) return undefined;
+    const texts = [value].flat().filter((item) => typeof item === 'string' || typeof item === 'number');
+    if (texts.length !== [value].flat().length)
+      this.lose(key, 'holds more than texts; the rest is left out.');
+    return texts.length > 0 ? texts.map((item) => String(item).trim()) : undefined;
+  }
+
+  map(key: string): Reader {
+    this.#read.add(key);
+    const value = this.value[key];
+    return new Reader(isMap(value) ? value : {}, [...this.path, key], this.losses);
+  }
+
+  maps(key: string): Reader[] {
+    this.#read.add(key);
+    const value = this.value[key];
+    if (!isPresent(value)) return [];
+    return [value].flat().flatMap((item, i) => {
+      if (isMap(item)) return [new Reader(item, [...this.path, key, i], this.losses)];
+      this.lose(`${key}[${i}]`, 'is no map; left out.');
+      return [];
+    });
+  }
+
+  /** Tells every key that was not read, and is there, as lost. */
+  finish(message = 'has no name here; left out.'): void {
+    for (const key of Object.keys(this.value))
+      if (!this.#read.has(key) && this.has(key)) this.lose(key, message);
+  }
+}
+
+const isPresent = (value: unknown) => value !== undefined && value !== null && value !== '';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function readDate(text: string): string | undefined {
+  if (/^(present|now|current)$/i.test(text)) return 'present';
+  const words = /^([A-Za-z]{3})[a-z]*\.?(?: (\d{1,2}),)? (\d{4})$/.exec(text);
+  const month = words ? MONTHS.indexOf(words[1]?.toLowerCase() ?? '') + 1 : 0;
+  const two = (part: string | number) => String(part).padStart(2, '0');
+  const date =
+    words && month > 0 ? [words[3], two(month), words[2] && two(words[2])].filter(Boolean).join('-') : text;
+  return isPartialDate(date) ? date : undefined;
+}
+
+/** Leaves out what is not there: absent values, and lists and maps that came out empty. */
+export function compact(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([, child]) =>
+        child !== undefined &&
+        !(typeof child === 'object' && child !== null && Object.keys(child).length === 0),
+    ),
+  );
+}
+
+/** Blocks of Markdown: what is said in sentences, and what in bullets. */
+export function splitBlocks(markdown: string | undefined): {
+  text: string | undefined;
+  bullets: string[] | undefined;
+} {
+  const lines = (markdown ?? '').split('\n').map((line) => line.trim());
+  const bullets = lines.flatMap((line) => /^(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line)?.[1] ?? []);
+  const text = lines.filter((line) => line && !/^(?:[-*+]|\d+[.)])\s+/.test(line)).join(' ');
+  return { text: text || undefined, bullets: bullets.length > 0 ? bullets : undefined };
+}
+
+/** What an importer built, as a document. */
+export function accept(value: unknown): Resume {
+  const { resume, diagnostics } = parseValue(value);
+  if (resume) return resume;
+  throw new ImportError(diagnostics.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}

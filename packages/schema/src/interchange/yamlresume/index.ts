@@ -1,0 +1,164 @@
+import { isMap } from '../../schema-walk.js';
+import { ImportError, type Imported, type Loss } from '../loss.js';
+import { accept, compact, Reader, splitBlocks } from '../reader.js';
+
+/**
+ * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; its summaries hold blocks of
+ * Markdown, whose bullets become highlights. Layouts are left out, and told.
+ *
+ * @throws {ImportError} when there is no `content` in it
+ */
+export function fromYamlResume(value: unknown): Imported {
+  if (!isMap(value) || !isMap(value.content))
+    throw new ImportError(
+      'found no "content". Give a YAMLResume file: content:, with basics and sections below.',
+    );
+  const losses: Loss[] = [];
+  const root = new Reader(value, [], losses);
+  const content = root.map('content');
+  const basics = content.map('basics');
+  const document = {
+    basics: compact({
+      name: basics.text('name'),
+      label: basics.text('headline'),
+      email: basics.text('email'),
+      phone: basics.text('phone'),
+      url: basics.href('url'),
+      summary: inOneParagraph(basics.text('summary')),
+      location: readLocation(content.map('location')),
+      profiles: content.maps('profiles').map((item) =>
+        finish(item, {
+          network: item.text('network'),
+          username: item.text('username'),
+          url: item.href('url'),
+        }),
+      ),
+    }),
+    work: content.maps('work').map((item) => {
+      const { text, bullets } = splitBlocks(item.text('summary'));
+      return finish(item, {
+        name: item.text('name'),
+        position: item.text('position'),
+        url: item.href('url'),
+        ...readSpan(item),
+        summary: text,
+        highlights: bullets,
+        stack: item.texts('keywords'),
+      });
+    }),
+    education: content.maps('education').map((item) => {
+      const { text, bullets } = splitBlocks(item.text('summary'));
+      return finish(item, {
+        institution: item.text('institution'),
+        url: item.href('url'),
+        studyType: item.text('degree'),
+        area: item.text('area'),
+        score: item.text('score'),
+        ...readSpan(item),
+        achievements: [text ?? [], bullets ?? []].flat(),
+        courses: item.texts('courses'),
+      });
+    }),
+    projects: content.maps('projects').map((item) => {
+      const { text, bullets } = splitBlocks(item.text('summary'));
+      return finish(item, {
+        name: item.text('name'),
+        url: item.href('url'),
+        ...readSpan(item),
+        description: [item.text('description'), text].filter(Boolean).join(' ') || undefined,
+        highlights: bullets,
+        keywords: item.texts('keywords'),
+      });
+    }),
+    publications: content.maps('publications').map((item) =>
+      finish(item, {
+        name: item.text('name'),
+        publisher: item.text('publisher'),
+        releaseDate: item.date('releaseDate'),
+        url: item.href('url'),
+        summary: inOneParagraph(item.text('summary')),
+      }),
+    ),
+    awards: content.maps('awards').map((item) =>
+      finish(item, {
+        title: item.text('title'),
+        awarder: item.text('awarder'),
+        date: item.date('date'),
+        summary: inOneParagraph(item.text('summary')),
+      }),
+    ),
+    certificates: content.maps('certificates').map((item) =>
+      finish(item, {
+        name: item.text('name'),
+        issuer: item.text('issuer'),
+        date: item.date('date'),
+        url: item.href('url'),
+      }),
+    ),
+    skills: content.maps('skills').map((item) =>
+      finish(item, {
+        name: item.text('name'),
+        level: item.text('level'),
+        keywords: item.texts('keywords'),
+      }),
+    ),
+    languages: content.maps('languages').map((item) =>
+      finish(item, {
+        language: item.text('language'),
+        fluency: item.text('fluency'),
+        tests: item.texts('keywords')?.map((name) => ({ name })),
+      }),
+    ),
+    volunteer: content.maps('volunteer').map((item) => {
+      const { text, bullets } = splitBlocks(item.text('summary'));
+      return finish(item, {
+        organization: item.text('organization'),
+        position: item.text('position'),
+        url: item.href('url'),
+        ...readSpan(item),
+        summary: text,
+        highlights: bullets,
+      });
+    }),
+    interests: content
+      .maps('interests')
+      .map((item) => finish(item, { name: item.text('name'), keywords: item.texts('keywords') })),
+    references: content.maps('references').map((item) =>
+      finish(item, {
+        name: item.text('name'),
+        relationship: item.text('relationship'),
+        email: item.text('email'),
+        phone: item.text('phone'),
+        reference: inOneParagraph(item.text('summary')),
+      }),
+    ),
+  };
+  basics.finish();
+  content.finish();
+  root.finish('styles the page; a document here holds content alone.');
+  return { resume: accept(compact(document)), losses };
+}
+
+function finish(item: Reader, fields: Record<string, unknown>) {
+  item.finish();
+  return compact(fields);
+}
+
+const readSpan = (item: Reader) => ({ startDate: item.date('startDate'), endDate: item.date('endDate') });
+
+/** A country comes as a name, which stands behind the region here. */
+function readLocation(location: Reader) {
+  const region = [location.text('region'), location.text('country')].filter(Boolean).join(', ');
+  return finish(location, {
+    address: location.text('address'),
+    postalCode: location.text('postalCode'),
+    city: location.text('city'),
+    region: region || undefined,
+  });
+}
+
+/** Sentences and bullets, one after the other, where there is one text alone. */
+function inOneParagraph(markdown: string | undefined): string | undefined {
+  const { text, bullets = [] } = splitBlocks(markdown);
+  return [text, ...bullets].filter(Boolean).join(' ') || undefined;
+}
