@@ -43,7 +43,14 @@ describe('react-pdf', () => {
       color: '#000000',
       index,
     };
-    const style = { width: 200, lineHeight: 14, align: 'left', direction: 'ltr' } as const;
+    const style = {
+      width: 200,
+      lineHeight: 14,
+      align: 'left',
+      direction: 'ltr',
+      autospace: 0.25,
+      shortestLast: 0,
+    } as const;
     return { ...layoutNode('TEXT', {}, {}), lines: setParagraph([run], style) };
   };
 

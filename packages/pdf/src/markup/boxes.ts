@@ -339,7 +339,9 @@ export class BoxBuilder {
     const box = layoutNode('TEXT', props, boxStyle);
     // A box in a row shrinks to its text, which then has no room to move in.
     const align = row ? 'left' : style.textAlign;
-    this.#unset.push({ box, runs, style: { width, lineHeight: style.lineHeight, align, direction } });
+    const { autospace, lineHeight } = style;
+    const set = { width, lineHeight, align, direction, autospace, shortestLast: SHORTEST_LAST };
+    this.#unset.push({ box, runs, style: set });
     return box;
   }
 
@@ -355,6 +357,9 @@ export class BoxBuilder {
 
 const MARKERS = { bullet: '•', number: '', none: '' } as const;
 const NUMBERINGS = { bullet: 'Disc', number: 'Decimal', none: 'None' } as const;
+
+/** The narrowest last line of a paragraph, in em. */
+const SHORTEST_LAST = 3;
 
 /** Space at the end of each table cell, in pt. */
 const CELL_GAP = 8;

@@ -10,6 +10,7 @@ async function render(paragraphs: number, fitTo: FitOptions) {
   const warnings: string[] = [];
   const bytes = await renderPdf(
     <article>
+      <h1>题目</h1>
       {Array.from({ length: paragraphs }, (_, index) => `第${index}节`).map((title) => (
         <section key={title}>
           <h2>{title}</h2>

@@ -17,6 +17,7 @@ export function ledgerBase(lang: string): InheritedStyle {
     fontWeight: tokens.weight.regular,
     textAlign: 'left',
     marker: 'bullet',
+    autospace: 0.25,
   };
 }
 

@@ -11,6 +11,8 @@ export interface PaperStyle {
   fontWeight?: number;
   /** Inherited. */
   textAlign?: 'left' | 'right' | 'center' | 'justify';
+  /** Space between Chinese and Latin or figures, in em. Inherited. */
+  autospace?: number;
   marginTop?: number;
   marginBottom?: number;
   /** Space to the next sibling; none after the last. */
@@ -47,7 +49,10 @@ export type PaperStylesheet = Readonly<Record<string, PaperStyle>>;
 
 /** The inherited properties, each with a value. */
 export type InheritedStyle = Required<
-  Pick<PaperStyle, 'color' | 'fontFamily' | 'fontSize' | 'lineHeight' | 'fontWeight' | 'textAlign' | 'marker'>
+  Pick<
+    PaperStyle,
+    'color' | 'fontFamily' | 'fontSize' | 'lineHeight' | 'fontWeight' | 'textAlign' | 'marker' | 'autospace'
+  >
 >;
 
 export type ComputedStyle = InheritedStyle & PaperStyle;
@@ -60,6 +65,7 @@ const INHERITED = [
   'fontWeight',
   'textAlign',
   'marker',
+  'autospace',
 ] as const;
 
 /** What an element's children start from. */

@@ -14,6 +14,9 @@ describe('breakOpportunities', () => {
     ['用 LLM 做', ['用 ', 'LLM ', '做']],
     ['达 1,000.5%。', ['达 ', '1,000.5%。']],
     ['“引用”后', ['“引', '用”', '后']],
+    ['km/h 与 A/B', ['km/h ', '与 ', 'A/B']],
+    ['C++、', ['C++、']],
+    ['state-of-the-art', ['state-', 'of-', 'the-', 'art']],
   ])('%s', (text, lines) => {
     expect(linesOf(text)).toEqual(lines);
   });

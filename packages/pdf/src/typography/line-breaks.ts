@@ -11,10 +11,15 @@ const NO_END = new Set([...'（【《「『〈〔［｛“‘([{#$¥￥@']);
  * Chinese rules for the start and the end of a line. The end of the text is none of them.
  */
 export function breakOpportunities(text: string): readonly number[] {
-  return candidates(text).filter(
-    (position) => !NO_START.has(text.charAt(position)) && !NO_END.has(text.charAt(position - 1)),
-  );
+  return candidates(text).filter((position) => {
+    const [before, after] = [text.charAt(position - 1), text.charAt(position)];
+    return !NO_START.has(after) && !NO_END.has(before) && !isWithinWord(before, after);
+  });
 }
+
+/** Whether a break would part a word such as km/h, A/B or C++. Like browsers, only hyphens and question marks part one. */
+const isWithinWord = (before: string, after: string) =>
+  /[!->@-~]/.test(before) && /[!-~]/.test(after) && before !== '-';
 
 /** Unicode's opportunities, and those around curly quotes in Chinese, which Unicode cannot tell from English ones. */
 function candidates(text: string): readonly number[] {

@@ -4,7 +4,7 @@ import type { Face } from './font-set.js';
 import { setLine } from './line.js';
 import { breakOpportunities } from './line-breaks.js';
 import { type Cluster, shape } from './shape.js';
-import { isClosing, spaceBetween } from './spacing.js';
+import { spaceBetween } from './spacing.js';
 
 /** A stretch of text in one face and size. */
 export interface StyledRun {
@@ -24,6 +24,10 @@ export interface ParagraphStyle {
   readonly lineHeight: number;
   readonly align: 'left' | 'right' | 'center' | 'justify';
   readonly direction: 'ltr' | 'rtl';
+  /** Space between Chinese and Latin or figures, in em. */
+  readonly autospace: number;
+  /** The narrowest last line, in em: one that would be narrower takes company from the line before. */
+  readonly shortestLast: number;
 }
 
 /** A cluster in its paragraph. */
@@ -45,8 +49,8 @@ export interface Placed extends Cluster {
  */
 export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle): readonly TextLine[] {
   const text = runs.map((run) => run.text).join('');
-  const clusters = place(runs);
-  const lines = new LineFiller(clusters, text, style.width).fill();
+  const clusters = place(runs, style.autospace);
+  const lines = new LineFiller(clusters, text, style).fill();
   const levels = embeddingLevels(text, style.direction);
   return lines.map(({ from, to, closes }, index) => {
     const visible = visibleEnd(clusters, from, to) - from;
@@ -56,7 +60,7 @@ export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle):
 }
 
 /** Shapes the runs, and finds the space between what stands side by side. */
-function place(runs: readonly StyledRun[]): readonly Placed[] {
+function place(runs: readonly StyledRun[], autospace: number): readonly Placed[] {
   let start = 0;
   const clusters = runs.flatMap((run) => {
     const scale = run.fontSize / run.face.font.unitsPerEm;
@@ -72,7 +76,7 @@ function place(runs: readonly StyledRun[]): readonly Placed[] {
     if (!next) return { ...cluster, gap: 0 };
     const em = Math.min(cluster.run.fontSize, next.run.fontSize);
     const full = isFull(cluster) && isFull(next);
-    return { ...cluster, gap: em * spaceBetween(cluster.text, next.text, full) };
+    return { ...cluster, gap: em * spaceBetween(cluster.text, next.text, { full, autospace }) };
   });
 }
 
@@ -102,20 +106,19 @@ interface Opportunity {
 /** Sums of many advances differ from a width in their last digits. */
 const ROUNDING = 0.01;
 
-/** The narrowest last line, in em. */
-const SHORTEST_LAST = 3;
-
 /** Fills lines one after another. */
 class LineFiller {
   readonly #clusters: readonly Placed[];
   readonly #width: number;
+  readonly #shortestLast: number;
   readonly #opportunities: readonly Opportunity[];
   /** The width of everything before a cluster. */
   readonly #before: readonly number[];
 
-  constructor(clusters: readonly Placed[], text: string, width: number) {
+  constructor(clusters: readonly Placed[], text: string, { shortestLast, width }: ParagraphStyle) {
     this.#clusters = clusters;
     this.#width = width;
+    this.#shortestLast = shortestLast;
     let sum = 0;
     this.#before = [0, ...clusters.map((cluster) => (sum += cluster.width + cluster.gap))];
 
@@ -152,11 +155,8 @@ class LineFiller {
     return end === from ? 0 : (this.#before[end] ?? 0) - (this.#before[from] ?? 0) - gap;
   }
 
-  /** Whether clusters fit on a line, where closing punctuation at the end may hang out by its blank half. */
   #fits(from: number, to: number): boolean {
-    const last = this.#clusters[visibleEnd(this.#clusters, from, to) - 1];
-    const blank = last && isFull(last) && isClosing(last.text) ? last.run.fontSize / 2 : 0;
-    return this.#widthOf(from, to) - blank <= this.#width + ROUNDING;
+    return this.#widthOf(from, to) <= this.#width + ROUNDING;
   }
 
   /** Where a word too long for a line is cut. One cluster at least stays on it. */
@@ -174,7 +174,7 @@ class LineFiller {
   #withCompany(lines: readonly LineRange[]): readonly LineRange[] {
     const [previous, last] = lines.slice(-2);
     if (!previous || !last || previous.closes) return lines;
-    const enough = SHORTEST_LAST * (this.#clusters[last.from]?.run.fontSize ?? 0);
+    const enough = this.#shortestLast * (this.#clusters[last.from]?.run.fontSize ?? 0);
     if (this.#widthOf(last.from, last.to) >= enough) return lines;
     const earlier = this.#opportunities.findLast(
       ({ index }) => index > previous.from && index < last.from && this.#widthOf(index, last.to) >= enough,

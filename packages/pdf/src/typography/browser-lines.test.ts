@@ -1,0 +1,115 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fonts } from '../test/fonts.js';
+import { FontSet } from './font-set.js';
+import { itemize } from './itemize.js';
+import { setParagraph } from './paragraph.js';
+
+const executablePath = process.env.CHROMIUM_PATH;
+const FONT_SIZE = 20;
+/** None at which Chromium ends a line early for the space between scripts that would follow, if the line went on. */
+const WIDTHS = [200, 237, 300, 420];
+
+/**
+ * Sentences of our own, each with something at which setters differ. None has a long dash: Chromium sets space around it
+ * as around a Latin letter, and Chinese does not.
+ */
+const PARAGRAPHS = [
+  '研发代码大模型，支撑补全、对话与智能体等核心功能；持续优化模型，显著提升补全的准确率与生成效率，让开发者直接受益。',
+  '把LLM接入IDE之后，补全采纳率从15%升到23%，时延下降30%，用户反馈“更懂我”（来自问卷）。',
+  '使用 prefix caching 与 chunked prefill，并改进 KV cache 的 CPU offload 方案，成本进一步降低。',
+  '“先做对，再做快。”他说：“别急。”于是团队（三人）在2024年先写测试，后改代码。',
+  '论文《推荐系统中的偏差与去偏》综述了七类偏差；另有一篇提出统一框架，被引用1,000余次。',
+  '价格是¥1,299.00起，折后约为原价的80%；气温在−5℃到30℃之间，误差小于0.5‰。',
+  '地址：https://example.org/papers/2024/code-search，电话见名片，邮箱someone@example.org。',
+  '他在A/B实验中比较了C++、Rust与Go三种实现，结果差别不大；瓶颈不在语言，而在IO……',
+  '第一、第二和第三，都要写清楚：谁、何时、在哪里、做了什么、结果如何？！',
+  'A short paragraph in English, with a hyphenated state-of-the-art word, numbers like 3.14 and 50%, and “quotes”.',
+  'Researchers at the lab (founded in 2019) publish widely; see e.g. the survey on bias, debiasing and evaluation.',
+];
+
+describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_PATH)', () => {
+  let browser: Browser;
+  let page: Page;
+  const set = new FontSet(fonts);
+  const faces = () => set.resolve(['Source Sans 3', 'Noto Sans SC'], 400);
+
+  beforeAll(async () => {
+    for (const text of PARAGRAPHS) itemize(text, faces(), 'zh', 'test');
+    await set.cut();
+    browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    });
+    page = await browser.newPage();
+    await page.route('http://fonts.test/*', (route) => {
+      const family = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));
+      const face = fonts.find((each) => each.family === family && each.weight === 400);
+      return face
+        ? route.fulfill({ body: Buffer.from(face.data), headers: { 'access-control-allow-origin': '*' } })
+        : route.abort();
+    });
+    await page.setContent('<p lang="zh"></p>');
+    await page.evaluate(
+      async (families) => {
+        for (const family of families) {
+          const face = new FontFace(family, `url("http://fonts.test/${encodeURIComponent(family)}")`);
+          document.fonts.add(await face.load());
+        }
+      },
+      ['Source Sans 3', 'Noto Sans SC'],
+    );
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  /** The lines that the browser makes of runs whose fonts we chose: which font a quote takes is not the question here. */
+  const browserLines = (runs: readonly { text: string; family: string }[], width: number) =>
+    page.evaluate(
+      ([parts, lineWidth, size]) => {
+        const paragraph = document.querySelector('p') as HTMLElement;
+        paragraph.style.cssText = `width:${lineWidth}px;font-size:${size}px;line-height:1.5;line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:normal;margin:0`;
+        paragraph.replaceChildren(
+          ...parts.map(({ family, text }) => {
+            const span = document.createElement('span');
+            span.style.fontFamily = `"${family}"`;
+            span.textContent = text;
+            return span;
+          }),
+        );
+        const lines: string[] = [];
+        let bottom = Number.NEGATIVE_INFINITY;
+        const range = document.createRange();
+        for (const { firstChild: node } of paragraph.children) {
+          for (let i = 0; i < (node?.textContent?.length ?? 0); i += 1) {
+            range.setStart(node as Node, i);
+            range.setEnd(node as Node, i + 1);
+            const box = range.getBoundingClientRect();
+            const middle = (box.top + box.bottom) / 2;
+            if (box.width > 0 && middle > bottom) {
+              lines.push('');
+              bottom = middle + size * 0.6;
+            }
+            lines[lines.length - 1] += node?.textContent?.charAt(i) ?? '';
+          }
+        }
+        return lines.map((line) => line.trim());
+      },
+      [runs, width, FONT_SIZE] as const,
+    );
+
+  it.each(PARAGRAPHS)('%s', async (text) => {
+    const runs = itemize(text, faces(), 'zh', 'test');
+    for (const width of WIDTHS) {
+      const ours = setParagraph(
+        runs.map((run) => ({ ...run, fontSize: FONT_SIZE, color: '#000000', index: 0 })),
+        // Browsers put an eighth of an em between scripts, and do not look after the last line unless asked.
+        { width, lineHeight: 30, align: 'left', direction: 'ltr', autospace: 0.125, shortestLast: 0 },
+      ).map(({ string }) => string.trim());
+      const theirs = await browserLines(
+        runs.map((run) => ({ text: run.text, family: run.face.family })),
+        width,
+      );
+      expect(ours, `at ${width} px`).toEqual(theirs);
+    }
+  });
+});
