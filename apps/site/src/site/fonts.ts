@@ -73,13 +73,16 @@ export const fontSlug = ({ family, weight }: FontFace) =>
 /** Everything but the punctuation that Chinese shares with Latin, which in Chinese text comes from the Chinese font. */
 const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
 
-/** The stylesheet that names the fonts beside it. Latin comes first, so Chinese fonts only serve what it lacks. */
-export function fontStylesheet(locale: string): string {
+/**
+ * The stylesheet that names the fonts in `folder`. Latin comes first, so Chinese fonts only serve what it lacks. A font
+ * that comes late waits for the next page: text that is being read never moves.
+ */
+export function fontStylesheet(locale: string, folder: string): string {
   const latinRange = locale === 'zh' ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
   return faces
     .map((face) => {
       const range = isHan(face) ? '' : latinRange;
-      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:swap;src:url("./${fontSlug(face)}.woff2") format("woff2")${range}}`;
+      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
     })
     .join('\n');
 }

@@ -5,6 +5,7 @@ const DIRECTIVES = [
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];

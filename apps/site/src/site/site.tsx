@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { PaperStylesheet } from '@resume/pdf';
 import { prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { messagesFor } from '@resume/schema/locales';
 import { tokens } from '@resume/ui/tokens';
@@ -71,6 +73,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     const { locale, view, site, pages } = translation;
     const owner = plain(view.basics.name);
     const fonts = `${base}fonts/${locale}/`;
+    const fontRules = fontStylesheet(locale, fonts) + accentRule(settings);
+    const fontSheet = `fonts/${locale}/fonts.css`;
+    // One stylesheet is there sooner than two. Its name is its content's, so that it can be kept forever.
+    const sheet = `assets/${locale}-${digestOf(fontRules + css)}.css`;
     const feed = {
       href: site.href('feed.xml'),
       title: `${site.words.publications} · ${owner}`,
@@ -104,7 +110,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             own: view.basics.contacts.flatMap(({ href }) => href ?? []),
             ...(site.publications.length > 0 && { feed }),
             ...page,
-            stylesheets: [`${fonts}fonts.css`, ...page.stylesheets],
+            stylesheets: css === undefined ? [base + fontSheet, ...page.stylesheets] : [base + sheet],
             fonts: faces.filter(({ first }) => first.includes(locale)).map((face) => fonts + fontFile(face)),
             base,
             hidden,
@@ -130,7 +136,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       if (css !== undefined) return glyphsByFace(pagesMade, css, faces);
       return new Map(faces.map((face) => [face, pagesMade.join('')]));
     });
-    files.set(`fonts/${locale}/fonts.css`, () => fontStylesheet(locale));
+    if (css === undefined) files.set(fontSheet, () => fontRules);
+    else files.set(sheet, () => fontRules + css);
     for (const face of faces) {
       files.set(`fonts/${locale}/${fontFile(face)}`, () => webFont(face, glyphs().get(face) ?? '', cache));
     }
@@ -213,6 +220,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         subject: plain(view.basics.label),
         date: now,
         ...(sheet && { page: sheet }),
+        ...(settings.accent && { styles: paperAccent(settings.accent.light) }),
       },
       cache,
     );
@@ -283,6 +291,17 @@ function translate(
   });
 }
 
+/** The owner's accent over that of the tokens, on screen. */
+const accentRule = ({ accent }: SiteSettings) =>
+  accent ? `\n:root{--resume-color-accent:light-dark(${accent.light},${accent.dark})}` : '';
+
+/** The owner's accent over that of the tokens, on paper. */
+const paperAccent = (color: string): PaperStylesheet => ({
+  a: { color },
+  '.resume-author-self': { color },
+  '.resume-header-name': { rule: { width: 2, color, length: 24, gap: 7 } },
+});
+
 const pdfName = ({ name }: Edition, locale: string) => `${name}.${locale}.pdf`;
 
 const previewName = ({ name }: Edition, locale: string) => `previews/${name}.${locale}.webp`;
@@ -298,6 +317,8 @@ const wayTo = ({ href, title }: Page, current: Page): Way => ({
 /** The name of a page where its site is not in view: in a window's title, in search results. */
 const titleOf = ({ path, title }: Page, owner: string) =>
   path === '' ? `${owner} · ${title}` : `${title} · ${owner}`;
+
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

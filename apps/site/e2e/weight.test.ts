@@ -1,0 +1,65 @@
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesOf, settings } from './built.js';
+import { openSite, type Visit } from './chromium.js';
+
+/** Kilobytes of the first view with its fonts, as a host that compresses sends it. */
+const BUDGET: Readonly<Record<string, number>> = { zh: 180, en: 80 };
+const SCRIPT_BUDGET = 5;
+
+let site: Visit;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+describe.each(settings.languages)('%s', (locale) => {
+  it('weighs next to nothing', async () => {
+    const page = await site.browser.newPage();
+    const weights: Record<string, number> = {};
+    const arrivals: Promise<void>[] = [];
+    page.on('response', (response) => {
+      arrivals.push(
+        response.body().then((body) => {
+          const { pathname } = new URL(response.url());
+          const sent = /\.(woff2|webp|png)$/.test(pathname) ? body : brotliCompressSync(body);
+          weights[pathname] = sent.byteLength / 1000;
+        }),
+      );
+    });
+    await page.goto(`${site.origin}/${locale}/`, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    await Promise.all(arrivals);
+    const sum = (pattern: RegExp) =>
+      Object.entries(weights).reduce((all, [path, weight]) => all + (pattern.test(path) ? weight : 0), 0);
+    console.log(`${locale}: ${sum(/./).toFixed(1)} kB, of which ${sum(/\.woff2$/).toFixed(1)} kB fonts`);
+    expect(sum(/./), JSON.stringify(weights, null, 2)).toBeLessThanOrEqual(BUDGET[locale] ?? 180);
+    expect(sum(/\.js$/)).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    await page.close();
+  });
+
+  it.each([1280, 360])('shifts nothing at %i px when its fonts come late', async (width) => {
+    for (const path of pagesOf(locale)) {
+      const page = await site.browser.newPage({ viewport: { width, height: 800 } });
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${site.origin}/${path}`);
+      await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(
+        shifts.reduce((sum, shift) => sum + shift, 0),
+        path,
+      ).toBe(0);
+      await page.close();
+    }
+  });
+});
