@@ -61,23 +61,24 @@ export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle):
 
 /** Shapes the runs, and finds the space between what stands side by side. */
 function place(runs: readonly StyledRun[], autospace: number): readonly Placed[] {
-  let start = 0;
-  const clusters = runs.flatMap((run) => {
+  const placed: (Omit<Placed, 'gap'> & { gap: number })[] = [];
+  let at = 0;
+  for (const run of runs) {
     const scale = run.fontSize / run.face.font.unitsPerEm;
-    const offset = start;
-    start += run.text.length;
-    return shape(run.text, run.face).map((cluster) => {
-      const advance = cluster.advances.reduce((sum, each) => sum + each, 0);
-      return { ...cluster, run, at: offset + cluster.start, scale, width: advance * scale };
-    });
-  });
-  return clusters.map((cluster, index) => {
-    const next = clusters[index + 1];
-    if (!next) return { ...cluster, gap: 0 };
+    for (const { advances, glyphs, offsets, text } of shape(run.text, run.face)) {
+      const width = scale * advances.reduce((sum, advance) => sum + advance, 0);
+      placed.push({ advances, glyphs, offsets, text, run, at, scale, width, gap: 0 });
+      at += text.length;
+    }
+  }
+  for (const [index, cluster] of placed.entries()) {
+    const next = placed[index + 1];
+    if (!next) break;
     const em = Math.min(cluster.run.fontSize, next.run.fontSize);
     const full = isFull(cluster) && isFull(next);
-    return { ...cluster, gap: em * spaceBetween(cluster.text, next.text, { full, autospace }) };
-  });
+    cluster.gap = em * spaceBetween(cluster.text, next.text, { full, autospace });
+  }
+  return placed;
 }
 
 const isFull = ({ run, width }: Pick<Placed, 'run' | 'width'>) => width > run.fontSize * 0.9;

@@ -3,8 +3,6 @@ import type { Face } from './font-set.js';
 
 /** The least of text that a line can part at: a character with its marks, or a ligature. */
 export interface Cluster {
-  /** Where it starts in its run, UTF-16. */
-  readonly start: number;
   /** The characters, as written. */
   readonly text: string;
   readonly glyphs: readonly ShapedGlyph[];
@@ -24,39 +22,51 @@ export interface ShapedGlyph {
 const PARTS = /\p{Script=Han}+|\n|[^\p{Script=Han}\n]+/gu;
 const IS_HAN = /^\p{Script=Han}/u;
 
+const LINE_END: Cluster = { text: '\n', glyphs: [], offsets: [], advances: [] };
+
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
-export function shape(text: string, face: Face): readonly Cluster[] {
-  const { font } = face;
-  return [...text.matchAll(PARTS)].flatMap(({ 0: part, index }) => {
-    if (part === '\n') return [{ start: index, text: part, glyphs: [], offsets: [], advances: [] }];
-    return IS_HAN.test(part) ? han(part, index, font) : layOut(part, index, font);
+export function shape(text: string, { font }: Face): readonly Cluster[] {
+  return [...text.matchAll(PARTS)].flatMap(([part]) => {
+    if (part === '\n') return LINE_END;
+    // Ideographs join with nothing, so each is looked up alone.
+    if (IS_HAN.test(part)) return [...part].map((char) => remembered(char, font, ideograph));
+    return remembered(part, font, layOut);
   });
 }
 
-/** Ideographs join with nothing, so each is looked up alone: tens of times faster than laying out. */
-function han(text: string, offset: number, font: Font): readonly Cluster[] {
-  let start = offset;
-  return [...text].map((char) => {
-    const codePoint = char.codePointAt(0) ?? 0;
-    const { id, advanceWidth } = font.glyphForCodePoint(codePoint);
-    const cluster = {
-      start,
-      text: char,
-      glyphs: [{ id, advanceWidth, codePoints: [codePoint] }],
-      offsets: [{ x: 0, y: 0 }],
-      advances: [advanceWidth],
-    };
-    start += char.length;
-    return cluster;
-  });
+/** How many shaped texts are kept of a font. */
+const KEPT = 5000;
+const memory = new WeakMap<Font, Map<string, Cluster | readonly Cluster[]>>();
+
+function remembered<Shaped extends Cluster | readonly Cluster[]>(
+  text: string,
+  font: Font,
+  make: (text: string, font: Font) => Shaped,
+): Shaped {
+  const shaped = memory.get(font) ?? new Map();
+  memory.set(font, shaped);
+  const known: Shaped | undefined = shaped.get(text);
+  if (known) return known;
+  if (shaped.size >= KEPT) shaped.clear();
+  const made = make(text, font);
+  shaped.set(text, made);
+  return made;
 }
 
-function layOut(text: string, offset: number, font: Font): readonly Cluster[] {
+const ORIGIN = [{ x: 0, y: 0 }];
+
+function ideograph(char: string, font: Font): Cluster {
+  const codePoint = char.codePointAt(0) ?? 0;
+  const { advanceWidth, id } = font.glyphForCodePoint(codePoint);
+  const glyphs = [{ id, advanceWidth, codePoints: [codePoint] }];
+  return { text: char, glyphs, offsets: ORIGIN, advances: [advanceWidth] };
+}
+
+function layOut(text: string, font: Font): readonly Cluster[] {
   // Left to right whatever the script: glyphs stay in the order of the text, and lines are reordered when whole.
   const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, 'ltr');
   const chars = [...text];
   const clusters: Mutable<Cluster>[] = [];
-  let start = offset;
   let taken = 0;
   for (const [index, { id, advanceWidth, codePoints }] of glyphs.entries()) {
     // fontkit keeps one object a glyph, with the characters it first stood for: only their number is right.
@@ -73,9 +83,8 @@ function layOut(text: string, offset: number, font: Font): readonly Cluster[] {
       last.advances.push(xAdvance);
     } else {
       const offsets = [{ x: xOffset, y: yOffset }];
-      clusters.push({ start, text: joined, glyphs: [glyph], offsets, advances: [xAdvance] });
+      clusters.push({ text: joined, glyphs: [glyph], offsets, advances: [xAdvance] });
     }
-    start += joined.length;
   }
   return clusters;
 }
