@@ -3,7 +3,7 @@ import type { Messages } from './locales/index.js';
 import { orcidDigits } from './people/self.js';
 import { entryFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
-import { hrefSchema } from './text/href-schema.js';
+import { hrefSchema, imageSchema } from './text/href-schema.js';
 import { type LocalizedText, localizedTextSchema, type Text } from './text/localized.js';
 import { openObject } from './text/open-object.js';
 
@@ -45,7 +45,7 @@ export const basicsSchema = openObject({
   aliases: z.array(z.string()).optional().describe('Other ways the name is written, as on papers'),
   pronouns: localizedTextSchema.optional(),
   label: localizedTextSchema.optional().describe('One line: what the owner is'),
-  image: hrefSchema.optional().describe('A photograph'),
+  image: imageSchema.optional().describe('A photograph'),
   email: contactSchema.optional(),
   phone: contactSchema.optional(),
   url: linkContactSchema.optional(),

@@ -2,11 +2,12 @@ export { isVisibleTo, type Selection, select, type Visibility } from './audience
 export { type Basics, basicsSchema } from './basics.js';
 export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
 export { type Locale, locales, type Messages, messagesFor } from './locales/index.js';
-export { type ParseOptions, type ParseResult, parse, parseValue } from './parse.js';
+export { type ParseOptions, type ParseResult, parse, parseValue, withPlaces } from './parse.js';
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
 export { type Resume, resumeSchema } from './resume.js';
 export { type SectionType, type SectionView, sections } from './sections/index.js';
 export type { PublicationOptions } from './sections/section.js';
+export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';
 export { type InlineNode, inlineToString, parseInline } from './text/inline.js';
 export type { LocalizedText, Text } from './text/localized.js';

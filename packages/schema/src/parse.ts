@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
-import { type Diagnostic, formatPath } from './diagnostics/diagnostic.js';
+import { type Diagnostic, formatPath, parsePath } from './diagnostics/diagnostic.js';
 import { tidy } from './input/tidy.js';
 import { type Resume, resumeSchema } from './resume.js';
 
@@ -30,7 +30,8 @@ export function parse(
   source: string,
   { file = 'resume.yaml', maxLength = 16_000_000 }: ParseOptions = {},
 ): ParseResult {
-  const whole = (message: string) => failed([{ severity: 'error', file, path: '', message }]);
+  const whole = (message: string) =>
+    failed([{ severity: 'error', code: 'unreadable', file, path: '', message }]);
   if (source.length > maxLength)
     return whole(`found ${source.length} characters, more than ${maxLength}. Split the document.`);
   if (!source.trim()) return whole('found an empty file. Begin with basics: and the name of the owner.');
@@ -46,6 +47,7 @@ export function parse(
     return failed(
       document.errors.map(({ message, pos }) => ({
         severity: 'error',
+        code: 'syntax',
         file,
         ...placeOf(pos[0]),
         path: '',
@@ -77,6 +79,7 @@ function check(value: unknown, file: string, findPlaces: () => Places | Error | 
     return failed([
       {
         severity: 'error',
+        code: 'unreadable',
         file,
         path: '',
         message: `found lists and maps more than ${MAX_DEPTH} deep. Nest less deeply.`,
@@ -92,6 +95,7 @@ function check(value: unknown, file: string, findPlaces: () => Places | Error | 
     message: string,
   ): Diagnostic => ({
     severity,
+    code: severity === 'error' ? 'invalid' : 'tolerated',
     file,
     ...(places && !(places instanceof Error) && places.placeOf(offsetOf(places.document, path))),
     path: formatPath(path),
@@ -107,6 +111,17 @@ function check(value: unknown, file: string, findPlaces: () => Places | Error | 
 }
 
 const failed = (diagnostics: readonly Diagnostic[]): ParseResult => ({ resume: undefined, diagnostics });
+
+/** Adds lines and columns to diagnostics that have paths alone, such as those of the linter. */
+export function withPlaces(diagnostics: readonly Diagnostic[], source: string): readonly Diagnostic[] {
+  if (diagnostics.length === 0) return diagnostics;
+  const places = placesIn(source);
+  if (places instanceof Error) return diagnostics;
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    ...places.placeOf(offsetOf(places.document, parsePath(diagnostic.path))),
+  }));
+}
 
 function readJson(source: string): unknown {
   if (!/^[\s\uFEFF]*\{/.test(source)) return undefined;

@@ -1,6 +1,8 @@
 /** Something found in a document: where it stands, what it is, and what to do about it. */
 export interface Diagnostic {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'info';
+  /** Which rule speaks, such as `dates-reversed`. */
+  readonly code?: string;
   /** The file as it was named to the parser. */
   readonly file: string;
   /** 1-based line and column; absent when the whole file is meant. */
@@ -24,5 +26,12 @@ export function formatPath(path: readonly PropertyKey[]): string {
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     '',
+  );
+}
+
+/** `work[0].startDate` as `['work', 0, 'startDate']`. */
+export function parsePath(path: string): PropertyKey[] {
+  return Array.from(path.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([key, index]) =>
+    index === undefined ? key : Number(index),
   );
 }

@@ -14,6 +14,8 @@ export interface Tidied {
 export interface Change {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** What to write in its place, where that is sure: another key, or another value. */
+  readonly fix?: { readonly rename: string } | { readonly value: string };
 }
 
 /** Names from before JSON Resume 1.0, by the section they stand in, and what they are called now. */
@@ -77,6 +79,7 @@ export function tidy(schema: z.ZodType, source: unknown): Tidied {
         changes.push({
           path: [...path, written],
           message: `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
+          fix: { rename: name },
         });
       }
       const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
@@ -106,7 +109,11 @@ export function tidy(schema: z.ZodType, source: unknown): Tidied {
               .join('-')
           : value;
     if (better !== value)
-      changes.push({ path, message: `found "${value}", read as ${better}. Write ${better}.` });
+      changes.push({
+        path,
+        message: `found "${value}", read as ${better}. Write ${better}.`,
+        fix: { value: better },
+      });
     return better;
   };
 

@@ -7,7 +7,7 @@ import { type Resume, resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
 import { amountSchema, linksSchema } from '../sections/entry.js';
 import { type Metric, metricSchema } from '../sections/metric.js';
-import { hrefSchema } from '../text/href-schema.js';
+import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 
 /** Words with the characters that trouble parsers: Markdown, YAML, JSON, TeX, right-to-left, beyond the basic plane. */
@@ -51,6 +51,7 @@ const metrics: fc.Arbitrary<Metric> = fc
 const particular: readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[] = [
   [localizedTextSchema, texts],
   [hrefSchema, hrefs],
+  [imageSchema, fc.constantFrom('/me.png', 'data:image/png;base64,AA==')],
   [partialDateSchema, dates],
   [endDateSchema, fc.oneof(dates, fc.constant('present'))],
   [visibilitySchema, fc.constantFrom('public', 'recruiter', ['friends', 'recruiter'])],

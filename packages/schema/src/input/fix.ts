@@ -1,0 +1,38 @@
+import { isScalar, isMap as isYamlMap, parseDocument } from 'yaml';
+import { resumeSchema } from '../resume.js';
+import { type Change, tidy } from './tidy.js';
+
+/** A source with what could be mended, and how many places that were. */
+export interface Fixed {
+  readonly source: string;
+  readonly count: number;
+}
+
+/**
+ * Mends what {@link parse} tolerates: names from before JSON Resume 1.0, and dates in another form. Only those
+ * characters change; comments, order and spacing stay. Empty values are left to their owner.
+ */
+export function fixSource(source: string): Fixed {
+  const document = parseDocument(source);
+  if (document.errors.length > 0) return { source, count: 0 };
+  const { changes } = tidy(resumeSchema, document.toJS());
+  const edits = changes.flatMap((change) => editOf(change) ?? []).toSorted((a, b) => b.start - a.start);
+  const mended = edits.reduce(
+    (text, { start, end, value }) => text.slice(0, start) + value + text.slice(end),
+    source,
+  );
+  return { source: mended, count: edits.length };
+
+  function editOf({ path, fix }: Change): { start: number; end: number; value: string } | undefined {
+    if (!fix) return undefined;
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isYamlMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
+    const node = 'rename' in fix ? pair?.key : pair?.value;
+    if (!isScalar(node) || !node.range) return undefined;
+    const [start, end] = node.range;
+    const quoted = /["']/.exec(source.charAt(start))?.[0] ?? '';
+    return { start, end, value: quoted + ('rename' in fix ? fix.rename : fix.value) + quoted };
+  }
+}

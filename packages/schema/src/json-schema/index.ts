@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { visibilitySchema } from '../audience.js';
+import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { personSchema } from '../people/person.js';
+import { resumeSchema } from '../resume.js';
+import { isSameType } from '../schema-walk.js';
+import { metricSchema } from '../sections/metric.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
+
+/** A JSON Schema of draft 2020-12. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Types met in many places, by the name they have in `$defs`. */
+const NAMED: readonly (readonly [string, z.core.$ZodType])[] = [
+  ['LocalizedText', localizedTextSchema],
+  ['LocalizedTexts', localizedTextsSchema],
+  ['Date', partialDateSchema],
+  ['EndDate', endDateSchema],
+  ['Href', hrefSchema],
+  ['Person', personSchema],
+  ['Metric', metricSchema],
+  ['Visibility', visibilitySchema],
+];
+
+/** What editors are told of types whose check is code. The parser has the last word. */
+const PATTERNS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
+  [
+    partialDateSchema,
+    { anyOf: [{ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }, { type: 'integer' }] },
+  ],
+  [hrefSchema, { pattern: '^(?!\\s*(javascript|data|vbscript):)' }],
+];
+
+/**
+ * The document as JSON Schema, with a description of every field, for editors: put
+ * `# yaml-language-server: $schema=resume.schema.json` on the first line of a YAML file.
+ */
+export function toJsonSchema(): JsonSchema {
+  const names = z.registry<{ id?: string }>();
+  for (const [id, type] of NAMED) names.add(type as z.ZodType, { id });
+  const schema = z.toJSONSchema(resumeSchema, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+    metadata: names,
+    override: ({ zodSchema, jsonSchema }) => {
+      const { description } = zodSchema as unknown as z.ZodType;
+      if (description !== undefined) jsonSchema.description = description;
+      const pattern = PATTERNS.find(([type]) => isSameType(type, zodSchema))?.[1];
+      if (pattern !== undefined) Object.assign(jsonSchema, pattern);
+    },
+  });
+  return { title: 'Résumé', ...schema };
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fixtureResume } from '../fixtures/index.js';
+import { resumes, runs } from '../test/arbitrary.js';
+import { toJsonSchema } from './index.js';
+
+const schema = toJsonSchema();
+const isValid = new Ajv2020({ strict: false, allErrors: false }).compile(schema);
+const content = new URL('../../../../apps/site/content/resume.yaml', import.meta.url);
+
+describe('toJsonSchema', () => {
+  it('accepts what the parser accepts', () => {
+    expect(isValid(fixtureResume), JSON.stringify(isValid.errors)).toBe(true);
+    expect(isValid(parse(readFileSync(content, 'utf8')))).toBe(true);
+    fc.assert(
+      fc.property(resumes, (resume) => {
+        expect(isValid(resume), JSON.stringify(isValid.errors)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it.each([
+    { work: {} },
+    { work: [{ startDate: 'soon' }] },
+    { basics: { url: 'javascript:1' } },
+    { basics: { name: { english: 'x' } } },
+    { goals: [{ term: 'someday', summary: 'x' }] },
+  ])('marks %j', (document) => {
+    expect(isValid(document)).toBe(false);
+  });
+
+  it('names the types met in many places, and explains fields', () => {
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(Object.keys(schema.$defs as object)).toEqual(
+      expect.arrayContaining(['LocalizedText', 'Date', 'Metric', 'Person']),
+    );
+    expect(JSON.stringify(schema)).toContain('Share of the working time, in percent');
+  });
+});

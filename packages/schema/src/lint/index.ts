@@ -1,0 +1,239 @@
+import type * as z from 'zod';
+import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { orcidDigits } from '../people/self.js';
+import { type Resume, resumeSchema } from '../resume.js';
+import { elementOf, isMap, variantOf } from '../schema-walk.js';
+import { sections } from '../sections/index.js';
+import { spanOf } from '../sections/work.js';
+import { coverage, visitTexts } from '../text/coverage.js';
+import { linkTargets } from '../text/inline.js';
+
+/** Every rule and what it looks for. */
+export const rules = {
+  untranslated: 'A text that lacks a language other texts are written in.',
+  'unknown-key': 'A key that is nearly one the schema knows.',
+  'shares-sum': 'Workstreams whose shares do not sum to 100.',
+  'dates-reversed': 'An end before its start.',
+  'dates-overlap': 'Two jobs held at the same time for more than two months.',
+  'figure-undated': 'A figure that changes with time, without asOf.',
+  'citations-stale': 'A citation count more than a year old.',
+  'dead-anchor': 'A link to a place on the page that is not there.',
+  'long-bullet': 'A bullet longer than two lines of print.',
+  'orcid-checksum': 'An ORCID whose last digit does not fit.',
+} as const;
+
+export type RuleCode = keyof typeof rules;
+
+export interface LintOptions {
+  /** The moment counts are judged at; passed in so that equal input gives equal output. */
+  readonly now: Date;
+  /** The name to say in diagnostics. */
+  readonly file?: string;
+  /** Languages every text should have; those the document is written in where left out. */
+  readonly languages?: readonly string[];
+}
+
+type Report = (
+  code: RuleCode,
+  severity: Diagnostic['severity'],
+  path: readonly PropertyKey[],
+  message: string,
+) => void;
+
+/** Says what is odd about a valid document: each finding has a code, a severity and a path. */
+export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[] {
+  const { file = 'resume', languages, now } = options;
+  const found: Diagnostic[] = [];
+  const report: Report = (code, severity, path, message) => {
+    found.push({ severity, code, file, path: formatPath(path), message });
+  };
+  for (const { path, languages: missing } of coverage(resume, languages).missing)
+    found.push({
+      severity: 'warning',
+      code: 'untranslated',
+      file,
+      path,
+      message: `found no ${missing.join(' and no ')}. Add it, or default for all languages.`,
+    });
+  checkKeys(resume, report);
+  checkDates(resume, report);
+  checkOverlaps(resume, report);
+  checkShares(resume, report);
+  checkFigures(resume, now, report);
+  checkTexts(resume, report);
+  checkOrcid(resume, report);
+  return found;
+}
+
+/** Unknown keys are kept; one a letter away from a known key was hardly meant. */
+function checkKeys(resume: Resume, report: Report): void {
+  const walk = (type: z.core.$ZodType | undefined, value: unknown, path: readonly PropertyKey[]): void => {
+    if (Array.isArray(value)) {
+      const element = elementOf(type);
+      if (element) for (const [i, item] of value.entries()) walk(element, item, [...path, i]);
+      return;
+    }
+    const shape = variantOf(type, 'object')?.shape;
+    if (!shape || !isMap(value) || isOneText(type, value)) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (Object.hasOwn(shape, key)) walk(shape[key], child, [...path, key]);
+      else {
+        const meant = nearest(
+          key,
+          Object.keys(shape).filter((known) => !Object.hasOwn(value, known)),
+        );
+        if (meant !== undefined)
+          report('unknown-key', 'warning', [...path, key], `found "${key}". Did you mean "${meant}"?`);
+      }
+    }
+  };
+  walk(resumeSchema, resume, []);
+}
+
+/** A map by language where the type would take a map of keys too. */
+function isOneText(type: z.core.$ZodType | undefined, value: object): boolean {
+  const shape = variantOf(type, 'object')?.shape ?? {};
+  return (
+    variantOf(type, 'record') !== undefined && !Object.keys(value).some((key) => Object.hasOwn(shape, key))
+  );
+}
+
+function checkDates(resume: Resume, report: Report): void {
+  const walk = (value: unknown, path: readonly PropertyKey[]): void => {
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) walk(item, [...path, i]);
+      return;
+    }
+    if (!isMap(value)) return;
+    const { startDate, endDate } = value;
+    if (typeof startDate === 'string' && typeof endDate === 'string' && isBefore(endDate, startDate))
+      report(
+        'dates-reversed',
+        'error',
+        [...path, 'endDate'],
+        `found an end, ${endDate}, before its start, ${startDate}. Swap them, or mend one.`,
+      );
+    for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
+  };
+  for (const type of Object.keys(sections)) walk(resume[type], [type]);
+}
+
+/** Whether one partial date is surely before another: `2020` is not before `2020-05`. */
+const isBefore = (a: string, b: string) => {
+  if (a === 'present') return false;
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+};
+
+function checkOverlaps({ work = [] }: Resume, report: Report): void {
+  const monthOf = (date: string) => {
+    const [year = '0', month = '1'] = date.split('-');
+    return Number(year) * 12 + Number(month) - 1;
+  };
+  const jobs = work
+    .flatMap((job, i) => {
+      const { startDate, endDate = 'present' } = spanOf(job);
+      // A year alone could be any part of it.
+      if (startDate === undefined || startDate.length < 7 || endDate.length === 4) return [];
+      const end = endDate === 'present' ? Number.POSITIVE_INFINITY : monthOf(endDate);
+      return [{ i, start: monthOf(startDate), end }];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  let longest = jobs[0];
+  for (const job of jobs.slice(1)) {
+    if (longest && Math.min(longest.end, job.end) - job.start > 2)
+      report(
+        'dates-overlap',
+        'info',
+        ['work', job.i],
+        `found a job that was held together with work[${longest.i}]. Check the dates of both.`,
+      );
+    if (!longest || job.end > longest.end) longest = job;
+  }
+}
+
+function checkShares({ work = [] }: Resume, report: Report): void {
+  for (const [i, { workstreams = [] }] of work.entries()) {
+    const shares = workstreams.flatMap(({ share }) => share ?? []);
+    const sum = shares.reduce((total, share) => total + share, 0);
+    // Strands without a share may be the rest, as long as there is a rest.
+    const wrong = shares.length < workstreams.length ? sum > 100 : Math.abs(sum - 100) > 0.01;
+    if (shares.length > 0 && wrong)
+      report(
+        'shares-sum',
+        'warning',
+        ['work', i, 'workstreams'],
+        `found shares that sum to ${Number(sum.toFixed(2))}. Let them sum to 100.`,
+      );
+  }
+}
+
+function checkFigures(resume: Resume, now: Date, report: Report): void {
+  const { scholar, publications = [] } = resume;
+  const yearAgo = new Date(now);
+  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
+  const limit = yearAgo.toISOString().slice(0, 10);
+  const check = (asOf: string | undefined, path: readonly PropertyKey[]) => {
+    if (asOf === undefined)
+      report('figure-undated', 'info', path, 'found a count without a date. Add asOf: when it was read.');
+    else if (isBefore(asOf, limit))
+      report(
+        'citations-stale',
+        'warning',
+        path,
+        `found a count of ${asOf}, more than a year old. Read it anew.`,
+      );
+  };
+  if (scholar && (scholar.citations ?? scholar.hIndex ?? scholar.i10Index) !== undefined)
+    check(scholar.asOf, ['scholar']);
+  for (const [i, { citations }] of publications.entries())
+    if (citations) check(citations.asOf, ['publications', i, 'citations']);
+}
+
+/** Two lines of print, in the width of a Latin letter; a Han character takes two. */
+const LONGEST_BULLET = 240;
+
+function checkTexts(resume: Resume, report: Report): void {
+  visitTexts(resume, (text, path) => {
+    const versions = typeof text === 'string' ? [[undefined, text] as const] : Object.entries(text);
+    for (const [tag, value] of versions) {
+      const place = tag === undefined ? path : [...path, tag];
+      for (const href of linkTargets(value))
+        if (/^#./.test(href) && !Object.hasOwn(sections, href.slice(1)))
+          report(
+            'dead-anchor',
+            'warning',
+            place,
+            `found a link to "${href}", where nothing is. Link to a section, such as #work.`,
+          );
+      const isBullet = typeof path.at(-1) === 'number';
+      const width = isBullet ? widthOf(value) : 0;
+      if (width > LONGEST_BULLET)
+        report(
+          'long-bullet',
+          'info',
+          place,
+          `found a bullet of about ${Math.ceil(width / 110)} lines. Cut it to two, or make two of it.`,
+        );
+    }
+  });
+}
+
+const widthOf = (text: string) =>
+  text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g)?.length ?? 0);
+
+/** ISO 7064 mod 11-2, as ORCID defines its last digit. */
+function checkOrcid({ basics }: Resume, report: Report): void {
+  if (basics?.ids?.orcid === undefined) return;
+  const digits = orcidDigits(basics.ids.orcid).replaceAll('-', '');
+  const total = Array.from(digits.slice(0, -1)).reduce((sum, digit) => (sum + Number(digit)) * 2, 0);
+  const check = (12 - (total % 11)) % 11;
+  if (digits.at(-1) !== (check === 10 ? 'X' : String(check)))
+    report(
+      'orcid-checksum',
+      'error',
+      ['basics', 'ids', 'orcid'],
+      `found "${basics.ids.orcid}", which is no ORCID: its last digit does not fit. Copy it again.`,
+    );
+}
