@@ -16,6 +16,8 @@ export class Tagger {
   #rise = 0;
   #open: StructureNode | undefined;
   #links = new Map<StructureNode, LinkAreas>();
+  /** Links of the current text box, and what is in them. */
+  #ofLinks = new Set<StructureNode>();
   #failure: { readonly error: unknown } | undefined;
 
   constructor(
@@ -105,10 +107,8 @@ export class Tagger {
       areas.annotate(this.context, link.href ?? '', { structParent: element, Contents });
       element.end();
     }
-    for (const node of this.#elements.keys()) {
-      const link = linkOf(node);
-      if (link && this.#links.has(link)) this.#elements.delete(node);
-    }
+    for (const node of this.#ofLinks) this.#elements.delete(node);
+    this.#ofLinks.clear();
     this.#links.clear();
   }
 
@@ -134,6 +134,7 @@ export class Tagger {
     const attributes = attributesOf(node);
     if (attributes) element.dictionary.data.A = attributes;
     parent.add(element);
+    if (linkOf(node)) this.#ofLinks.add(node);
     this.#elements.set(node, element);
     return element;
   }
