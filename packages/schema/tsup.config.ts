@@ -1,11 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/view.ts', 'src/locales/index.ts', 'src/fixtures/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/view.ts',
+    'src/locales/index.ts',
+    'src/fixtures/index.ts',
+    'src/interchange/index.ts',
+    'src/interchange/bibtex/index.ts',
+    'src/interchange/csl-json/index.ts',
+    'src/lint/index.ts',
+    'src/json-schema/index.ts',
+    'src/cli/bin.ts',
+  ],
   format: 'esm',
   target: 'es2022',
   clean: true,
   sourcemap: true,
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  async onSuccess() {
+    const built = pathToFileURL(resolve('dist/json-schema/index.js')).href;
+    const { toJsonSchema } = await import(built);
+    await writeFile('dist/resume.schema.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
+  },
 });

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { run } from './run.js';
+
+// A reader that has seen enough, such as head, closes its end: no reason for a stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+process.exitCode = await run(process.argv.slice(2), {
+  readFile: (path) => readFile(path, 'utf8'),
+  writeFile: (path, content, overwrite) => writeFile(path, content, { flag: overwrite ? 'w' : 'wx' }),
+  readInput: () => text(process.stdin),
+  writeOutput: (output) => process.stdout.write(output),
+  writeError: (output) => process.stderr.write(output),
+  inputIsTerminal: process.stdin.isTTY === true,
+  errorIsTerminal: process.stderr.isTTY === true,
+  now: new Date(),
+});

@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+const LONGEST = 100;
+
+/**
+ * A diagnostic for people: place and message, then the line with a caret below the column. The caret stands right for
+ * wide characters too: what is before it is kept as tabs and wide spaces.
+ */
+export function formatWithExcerpt(diagnostic: Diagnostic, lines: readonly string[]): string {
+  const { severity, code, file, line, column = 1, path, message } = diagnostic;
+  const place = line === undefined ? file : `${file}:${line}:${column}`;
+  const head = `${place} ${severity}${code ? ` ${code}` : ''}${path ? ` ${path}` : ''}: ${message}`;
+  const source = line === undefined ? undefined : lines[line - 1];
+  if (line === undefined || source === undefined) return head;
+  const from = Math.max(0, column - 1 - LONGEST / 2);
+  const shown = `${from > 0 ? '…' : ''}${source.slice(from, from + LONGEST)}${source.length > from + LONGEST ? '…' : ''}`;
+  const before = (from > 0 ? ' ' : '') + source.slice(from, column - 1).replace(/[^\t]/gu, padding);
+  const margin = `${line} | `;
+  return `${head}\n  ${margin}${shown}\n  ${' '.repeat(margin.length - 2)}| ${before}^`;
+}
+
+/** A Han character and its like take two columns of a terminal: an ideographic space stands for them. */
+const padding = (character: string) =>
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/.test(character)
+    ? '\u3000'
+    : ' ';

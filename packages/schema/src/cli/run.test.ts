@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from '../parse.js';
+import { run } from './run.js';
+import { starter } from './starter.js';
+import type { World } from './terminal.js';
+
+const files = new Map<string, string>();
+let output = '';
+let errors = '';
+
+const world = (input?: string): World => ({
+  async readFile(path) {
+    const text = files.get(path);
+    if (text === undefined) throw Object.assign(new Error(), { code: 'ENOENT' });
+    return text;
+  },
+  async writeFile(path, content, overwrite) {
+    if (!overwrite && files.has(path)) throw Object.assign(new Error(), { code: 'EEXIST' });
+    files.set(path, content);
+  },
+  readInput: async () => input ?? '',
+  writeOutput: (text) => {
+    output += text;
+  },
+  writeError: (text) => {
+    errors += text;
+  },
+  inputIsTerminal: input === undefined,
+  errorIsTerminal: true,
+  now: new Date('2026-01-01T00:00:00Z'),
+});
+
+const resumeSchema = (line: string, input?: string) => run(line.split(' '), world(input));
+
+beforeEach(() => {
+  files.clear();
+  output = '';
+  errors = '';
+  files.set('good.yaml', 'basics: { name: { zh: 董, en: Dong } }\n');
+});
+
+describe('validate', () => {
+  it('is content with a good document', async () => {
+    expect(await resumeSchema('validate good.yaml')).toBe(0);
+    expect(output).toBe('good.yaml: valid\n');
+  });
+
+  it('shows the line with a caret below what is wrong', async () => {
+    files.set('bad.yaml', 'work:\n  - name: 董\n    endDate: soon\n');
+    expect(await resumeSchema('validate bad.yaml')).toBe(1);
+    expect(output.split('\n').slice(0, 3)).toEqual([
+      'bad.yaml:3:14 error invalid work[0].endDate: found "soon", which is not a date. Write a year, a year and month or a full date, such as 2023-08.',
+      '  3 |     endDate: soon',
+      '    |              ^',
+    ]);
+    expect(output).toContain('bad.yaml: 1 error, 0 warnings');
+  });
+
+  it('puts the caret right behind wide characters, and cuts long lines around it', async () => {
+    files.set('bad.yaml', `basics: { name: 董汉德, url: "javascript:1", label: ${'x'.repeat(200)} }`);
+    await resumeSchema('validate bad.yaml');
+    const [, line = '', caret = ''] = output.split('\n');
+    expect(line).toHaveLength('  1 | '.length + 101);
+    expect(caret).toBe(`    | ${' '.repeat(16)}\u3000\u3000\u3000${' '.repeat(7)}^`);
+  });
+
+  it('reads standard input, JSON and JSON5', async () => {
+    expect(await resumeSchema('validate', '{"basics": {}}')).toBe(0);
+    expect(await resumeSchema('validate -', "{basics: {name: 'x',}} // mine")).toBe(0);
+    files.set('a.json5', '{basics: }');
+    expect(await resumeSchema('validate a.json5')).toBe(1);
+    expect(output).toContain(
+      "a.json5:1:10 error syntax: found text that is not JSON5: invalid character '}'.",
+    );
+  });
+
+  it('counts warnings with --strict, and is silent about them with --quiet', async () => {
+    files.set('old.yaml', 'work: [{ company: x }]\n');
+    expect(await resumeSchema('validate old.yaml --quiet')).toBe(0);
+    expect(output).toBe('');
+    expect(await resumeSchema('validate old.yaml --strict')).toBe(1);
+    expect(output).toContain('warning tolerated work[0].company');
+  });
+
+  it('says everything as JSON', async () => {
+    files.set('bad.yaml', 'work: {}\n');
+    expect(await resumeSchema('validate bad.yaml --json')).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      file: 'bad.yaml',
+      valid: false,
+      diagnostics: [{ line: 1, column: 7, path: 'work', code: 'invalid' }],
+    });
+  });
+
+  it('tells of long input that it is being read', async () => {
+    files.set('long.yaml', `basics: { name: "${'x'.repeat(1_200_000)}" }`);
+    expect(await resumeSchema('validate long.yaml')).toBe(0);
+    expect(errors).toBe('long.yaml: 1.2 million characters, reading …\n');
+  });
+});
+
+describe('lint', () => {
+  it('says where, what, and what was meant', async () => {
+    files.set('a.yaml', 'basics:\n  name: x\nwrok: []\n');
+    expect(await resumeSchema('lint a.yaml')).toBe(0);
+    expect(output).toContain('a.yaml:3:7 warning unknown-key wrok: found "wrok". Did you mean "work"?');
+  });
+
+  it('mends the file with --fix', async () => {
+    files.set('a.yaml', 'work: [{ company: x, startDate: 2020/5 }] # mine\n');
+    expect(await resumeSchema('lint a.yaml --fix')).toBe(0);
+    expect(files.get('a.yaml')).toBe('work: [{ name: x, startDate: 2020-05 }] # mine\n');
+    expect(errors).toBe('a.yaml: mended 2 places.\n');
+  });
+});
+
+describe('convert', () => {
+  it.each([
+    ['json', '"zh": "董"'],
+    ['yaml', 'zh: 董'],
+    ['json-resume', '"name": "Dong"'],
+    ['markdown', '# Dong'],
+    ['text', 'Dong\n===='],
+    ['json-ld', '"@type": "Person"'],
+    ['vcard', 'FN:Dong'],
+    ['csl-json', '[]'],
+    ['bibtex', ''],
+  ])('writes %s', async (to, expected) => {
+    expect(await resumeSchema(`convert good.yaml --to ${to} --locale en`)).toBe(0);
+    expect(output).toContain(expected);
+  });
+
+  it.each([
+    ['a.bib', '@book{a, title = {Rain}}', 'name: Rain'],
+    ['a.json', '[{"id": "a", "type": "book", "title": "Rain"}]', 'name: Rain'],
+    ['cv.yaml', 'cv:\n  name: Ada\n  sections: {}\n', 'name: Ada'],
+    ['y.yml', 'content:\n  basics: { name: Ada }\n', 'name: Ada'],
+  ])('finds out the format of %s', async (file, source, expected) => {
+    files.set(file, source);
+    expect(await resumeSchema(`convert ${file} --to yaml`)).toBe(0);
+    expect(output).toContain(expected);
+  });
+
+  it('tells what is lost on the side, and writes to a file once', async () => {
+    expect(await resumeSchema('convert good.yaml --to vcard -o a.vcf')).toBe(0);
+    files.set('more.yaml', 'basics: { name: x }\ntalks: [{ name: y }]\n');
+    expect(await resumeSchema('convert more.yaml --to vcard -o a.vcf')).toBe(2);
+    expect(errors).toContain('more.yaml lost talks: has no place on a card; left out.');
+    expect(errors).toContain('found "a.vcf" there already. Give --force to overwrite it.');
+  });
+});
+
+describe('coverage', () => {
+  it('counts by language and lists what is missing', async () => {
+    files.set('a.yaml', 'basics: { name: { zh: 董, en: Dong }, label: { zh: 工 } }\n');
+    expect(await resumeSchema('coverage a.yaml')).toBe(0);
+    expect(output).toBe('zh: 2 of 2 texts\nen: 1 of 2 texts\nbasics.label: no en\n');
+  });
+});
+
+describe('schema and new', () => {
+  it('prints the schema', async () => {
+    expect(await resumeSchema('schema')).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ type: 'object' });
+  });
+
+  it('prints a document that is valid without a warning', async () => {
+    expect(await resumeSchema('new')).toBe(0);
+    expect(output).toBe(starter);
+    expect(parse(output).diagnostics).toEqual([]);
+  });
+});
+
+describe('what cannot be carried out', () => {
+  it.each([
+    ['validte good.yaml', 'found the command "validte". Did you mean "validate"?'],
+    ['validate good.yaml --jsno', 'found the option "--jsno". Did you mean "--json"?'],
+    ['convert good.yaml --to markdwon', 'found --to markdwon. Did you mean "markdown"?'],
+    ['convert good.yaml', 'found no --to. Use one of yaml,'],
+    ['validate missing.yaml', 'found no way to read "missing.yaml" (ENOENT).'],
+    ['validate', 'found no file.'],
+    ['validate a b', 'found "b" behind the file.'],
+    ['convert good.yaml --to', 'argument missing'],
+    ['convert good.yaml --from rendercv --to yaml', 'found no "cv".'],
+    ['lint --fix', 'found --fix without a file.'],
+  ])('%s', async (line, message) => {
+    expect(await resumeSchema(line)).toBe(2);
+    expect(errors).toContain(message);
+  });
+
+  it('says so as JSON where JSON is asked for', async () => {
+    expect(await resumeSchema('validate missing.yaml --json')).toBe(2);
+    expect(JSON.parse(output).error).toContain('missing.yaml');
+  });
+
+  it('explains itself', async () => {
+    expect(await resumeSchema('--help')).toBe(0);
+    expect(output).toContain('Usage: resume-schema');
+  });
+});

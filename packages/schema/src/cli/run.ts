@@ -1,0 +1,306 @@
+import { parseArgs } from 'node:util';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { fixSource } from '../input/fix.js';
+import { ImportError, type Loss } from '../interchange/index.js';
+import { toJsonSchema } from '../json-schema/index.js';
+import { lint } from '../lint/index.js';
+import { withPlaces } from '../parse.js';
+import type { Resume } from '../resume.js';
+import { coverage } from '../text/coverage.js';
+import { formatWithExcerpt } from './excerpt.js';
+import {
+  detectFormat,
+  type InputFormat,
+  mainLanguage,
+  type OutputFormat,
+  readers,
+  writers,
+} from './formats.js';
+import { starter } from './starter.js';
+import { CliError, EXIT, type World } from './terminal.js';
+
+const HELP = `Usage: resume-schema <command> [file] [options]
+
+Commands
+  validate [file]    say whether a document can be read
+  lint [file]        say what is odd about it
+  convert [file]     write it in another format (--to)
+  coverage [file]    list what is untranslated, by path
+  schema             print the JSON Schema, for editors
+  new                print a commented document to begin with
+
+A file is YAML, JSON or JSON5; without one, or for -, standard input is read.
+
+Options
+  --from <format>    ${Object.keys(readers).join(', ')}; found out where left out
+  --to <format>      ${Object.keys(writers).join(', ')}
+  --locale <tag>     language to write in, such as zh; the first of the document where left out
+  --audience <name>  leave out what this audience may not see, such as public
+  --languages <tags> languages every text should have, such as zh,en (lint, coverage)
+  --fix              mend names and dates in the file (lint)
+  --strict           end with 1 for warnings too
+  -o, --out <file>   write there instead of to standard output
+  --force            overwrite the file of --out
+  --json             say everything as JSON
+  -q, --quiet        say errors alone
+  -h, --help         print this
+
+Ends with 0 where nothing is wrong, 1 where the document has errors, 2 where the command could not be carried out.
+`;
+
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  locale: { type: 'string' },
+  audience: { type: 'string' },
+  languages: { type: 'string' },
+  fix: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  out: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Options = ReturnType<typeof readArguments>['options'];
+
+/** One run: its options and the world it runs in. */
+interface Run {
+  readonly file: string | undefined;
+  readonly options: Options;
+  readonly world: World;
+}
+
+const COMMANDS: Readonly<Record<string, (run: Run) => Promise<number>>> = {
+  validate,
+  lint: runLint,
+  convert,
+  coverage: runCoverage,
+  schema: (run) => writeResult(run, `${JSON.stringify(toJsonSchema(), null, 2)}\n`),
+  new: (run) => writeResult(run, starter),
+};
+
+/** Runs the program with its arguments, and resolves to its exit code. Never rejects. */
+export async function run(args: readonly string[], world: World): Promise<number> {
+  const asJson = args.includes('--json');
+  try {
+    const { command, file, options } = readArguments(args);
+    if (options.help || command === undefined) {
+      (options.help ? world.writeOutput : world.writeError)(HELP);
+      return options.help ? EXIT.ok : EXIT.failed;
+    }
+    const action = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!action)
+      throw new CliError(
+        `found the command "${command}".${didYouMean(command, Object.keys(COMMANDS))} See --help.`,
+      );
+    return await action({ file, options, world });
+  } catch (error) {
+    if (!(error instanceof CliError || error instanceof ImportError)) throw error;
+    if (asJson) world.writeOutput(`${JSON.stringify({ error: error.message }, null, 2)}\n`);
+    else world.writeError(`resume-schema: ${error.message}\n`);
+    return EXIT.failed;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [command, file, extra] = positionals;
+    if (extra !== undefined) throw new CliError(`found "${extra}" behind the file. Give one file at a time.`);
+    return { command, file, options: values };
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    const { message } = error as Error;
+    const unknown = /Unknown option '--?([^']+)'/.exec(message)?.[1];
+    if (unknown === undefined) throw new CliError(`${message.split('. ')[0]}. See --help.`);
+    throw new CliError(
+      `found the option "--${unknown}".${didYouMean(unknown, Object.keys(OPTIONS), '--')} See --help.`,
+    );
+  }
+}
+
+function didYouMean(word: string, known: readonly string[], prefix = ''): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
+}
+
+function oneOf<Word extends string>(word: string, known: readonly Word[], option: string): Word {
+  const found = known.find((candidate) => candidate === word);
+  if (found !== undefined) return found;
+  throw new CliError(`found --${option} ${word}.${didYouMean(word, known)} Use one of ${known.join(', ')}.`);
+}
+
+/** A source that was read, and what it is called in messages. */
+interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Longer than this, people are told that something happens. */
+const LONG = 1_000_000;
+
+async function readSource({ file, world }: Run): Promise<Source> {
+  if (file === undefined || file === '-') {
+    if (file === undefined && world.inputIsTerminal)
+      throw new CliError('found no file. Name one, or give the document on standard input.');
+    return { name: '<stdin>', text: await world.readInput() };
+  }
+  try {
+    return { name: file, text: await world.readFile(file) };
+  } catch (error) {
+    throw new CliError(`found no way to read "${file}" (${reasonOf(error)}). Check its name and rights.`);
+  }
+}
+
+const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
+
+/** Tells how far a long run has come, on a terminal alone. */
+function progress({ options, world }: Run, source: Source, step: string): void {
+  if (options.quiet || !world.errorIsTerminal || source.text.length < LONG) return;
+  world.writeError(
+    `${source.name}: ${(source.text.length / LONG).toFixed(1)} million characters, ${step} …\n`,
+  );
+}
+
+interface Loaded {
+  readonly source: Source;
+  readonly resume: Resume | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly losses: readonly Loss[];
+}
+
+async function load(run: Run): Promise<Loaded> {
+  const source = await readSource(run);
+  progress(run, source, 'reading');
+  const { from } = run.options;
+  const format: InputFormat =
+    from === undefined
+      ? detectFormat(source.text, source.name)
+      : oneOf(from, Object.keys(readers) as InputFormat[], 'from');
+  return { source, ...(await readers[format](source.text, source.name)) };
+}
+
+async function validate(run: Run): Promise<number> {
+  const { source, diagnostics, losses } = await load(run);
+  return report(run, source, diagnostics, losses);
+}
+
+async function runLint(run: Run): Promise<number> {
+  const { options, world, file } = run;
+  if (options.fix) await fix(run);
+  const { source, resume, diagnostics, losses } = await load({ ...run, file });
+  progress(run, source, 'judging');
+  const languages = options.languages?.split(',');
+  const odd = resume
+    ? lint(resume, { now: world.now, file: source.name, ...(languages && { languages }) })
+    : [];
+  return report(run, source, [...diagnostics, ...withPlaces(odd, source.text)], losses);
+}
+
+async function fix({ file, options, world }: Run): Promise<void> {
+  if (file === undefined || file === '-')
+    throw new CliError('found --fix without a file. Name the file to mend.');
+  const source = await readSource({ file, options, world });
+  const fixed = fixSource(source.text);
+  if (fixed.count === 0) return;
+  await world.writeFile(file, fixed.source, true);
+  if (!options.quiet && !options.json) world.writeError(`${file}: mended ${fixed.count} places.\n`);
+}
+
+async function convert(run: Run): Promise<number> {
+  const { options, world } = run;
+  const formats = Object.keys(writers) as OutputFormat[];
+  if (options.to === undefined) throw new CliError(`found no --to. Use one of ${formats.join(', ')}.`);
+  const to = oneOf(options.to, formats, 'to');
+  const { source, resume, diagnostics, losses } = await load(run);
+  if (!resume) return report(run, source, diagnostics, losses);
+  progress(run, source, 'writing');
+  const { locale = mainLanguage(resume), audience } = options;
+  const written = await writers[to](resume, { locale, audience, now: world.now });
+  const lost = [...losses, ...written.losses];
+  if (options.json) {
+    world.writeOutput(`${JSON.stringify({ output: written.output, diagnostics, losses: lost }, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  if (!options.quiet) {
+    for (const { path, message } of lost) world.writeError(`${source.name} lost ${path}: ${message}\n`);
+  }
+  return writeResult(run, written.output);
+}
+
+async function runCoverage(run: Run): Promise<number> {
+  const { options, world } = run;
+  const { source, resume, diagnostics, losses } = await load(run);
+  if (!resume) return report(run, source, diagnostics, losses);
+  const { languages, texts, missing } = coverage(resume, options.languages?.split(','));
+  const code = options.strict && missing.length > 0 ? EXIT.findings : EXIT.ok;
+  if (options.json) {
+    world.writeOutput(`${JSON.stringify({ languages, texts, missing }, null, 2)}\n`);
+    return code;
+  }
+  for (const language of languages) {
+    const lacking = missing.filter((text) => text.languages.includes(language)).length;
+    world.writeOutput(`${language}: ${texts - lacking} of ${texts} texts\n`);
+  }
+  for (const { path, languages: lacking } of missing)
+    world.writeOutput(`${path}: no ${lacking.join(', ')}\n`);
+  return code;
+}
+
+async function writeResult({ options, world }: Run, output: string): Promise<number> {
+  const { out, force = false } = options;
+  if (out === undefined) {
+    world.writeOutput(output);
+    return EXIT.ok;
+  }
+  try {
+    await world.writeFile(out, output, force);
+    return EXIT.ok;
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new CliError(
+      reason === 'EEXIST'
+        ? `found "${out}" there already. Give --force to overwrite it.`
+        : `found no way to write "${out}" (${reason}). Check its name and rights.`,
+    );
+  }
+}
+
+/** The most findings told one by one; of more, their number. */
+const MOST = 100;
+
+function report(
+  { options, world }: Run,
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  losses: readonly Loss[],
+): number {
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const failed = errors > 0 || (options.strict === true && warnings > 0);
+  const code = failed ? EXIT.findings : EXIT.ok;
+  if (options.json) {
+    world.writeOutput(
+      `${JSON.stringify({ file: source.name, valid: errors === 0, diagnostics, losses }, null, 2)}\n`,
+    );
+    return code;
+  }
+  const lines = source.text.split('\n');
+  const told = diagnostics.filter(({ severity }) => !options.quiet || severity === 'error');
+  for (const diagnostic of told.slice(0, MOST))
+    world.writeOutput(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
+  if (told.length > MOST) world.writeOutput(`… and ${told.length - MOST} more. Give --json to see all.\n`);
+  if (!options.quiet) {
+    for (const { path, message } of losses) world.writeOutput(`${source.name} lost ${path}: ${message}\n`);
+    const summary =
+      errors + warnings > 0 ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'valid';
+    world.writeOutput(`${source.name}: ${summary}\n`);
+  }
+  return code;
+}
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;

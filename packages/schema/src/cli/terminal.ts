@@ -1,0 +1,27 @@
+/** Everything the program asks of the world, so that tests can be the world. */
+export interface World {
+  readFile(path: string): Promise<string>;
+  /** Rejects with `EEXIST` where the file is there and may not be overwritten. */
+  writeFile(path: string, content: string, overwrite: boolean): Promise<void>;
+  readInput(): Promise<string>;
+  writeOutput(text: string): void;
+  writeError(text: string): void;
+  readonly inputIsTerminal: boolean;
+  readonly errorIsTerminal: boolean;
+  readonly now: Date;
+}
+
+/** What ends a run: the message says what was found and what to do. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}
+
+/** How a run ends. */
+export const EXIT = {
+  /** Nothing is wrong. */
+  ok: 0,
+  /** The document has errors, or with `--strict` warnings. */
+  findings: 1,
+  /** The command could not be carried out: a wrong option, a file that is not there. */
+  failed: 2,
+} as const;
