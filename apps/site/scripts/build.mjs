@@ -23,11 +23,13 @@ const server = await createServer({
 });
 let next;
 try {
-  const { createSite, folderCache, loadResume, settingsFrom } = await server.ssrLoadModule('/src/entry.ts');
+  const { createSite, folderCache, formatDiagnostic, loadResume, settingsFrom } =
+    await server.ssrLoadModule('/src/entry.ts');
   const settings = settingsFrom(process.env);
   const dist = folderFor(settings);
   next = `${dist}-next`;
-  const resume = await loadResume(contentFile, relative(process.cwd(), contentFile));
+  const { resume, warnings } = await loadResume(contentFile, relative(process.cwd(), contentFile));
+  for (const warning of warnings) console.warn(formatDiagnostic(warning));
   await rm(next, { recursive: true, force: true });
   const { pathname: base } = new URL(settings.url);
   const { output } = await build({

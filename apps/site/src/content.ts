@@ -10,6 +10,12 @@ export class ContentError extends Error {
   }
 }
 
+/** A résumé, and what was found in it that does not keep it from being shown. */
+export interface Content {
+  readonly resume: Resume;
+  readonly warnings: readonly Diagnostic[];
+}
+
 /**
  * Reads the owner's résumé.
  *
@@ -17,7 +23,7 @@ export class ContentError extends Error {
  * @param name the file as people know it, for messages
  * @throws {ContentError} when the file is missing or says something that cannot be understood
  */
-export async function loadResume(path: string, name: string): Promise<Resume> {
+export async function loadResume(path: string, name: string): Promise<Content> {
   const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const found =
       error.code === 'ENOENT'
@@ -34,5 +40,5 @@ export async function loadResume(path: string, name: string): Promise<Resume> {
   });
   const { resume, diagnostics } = parse(source, { file: name });
   if (!resume) throw new ContentError(diagnostics);
-  return resume;
+  return { resume, warnings: diagnostics };
 }

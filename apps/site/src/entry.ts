@@ -1,5 +1,9 @@
 /** What the build and the development server take from the site. */
+export { formatDiagnostic } from '@resume/schema';
 export { ContentError, loadResume } from './content.js';
+export { previewPage } from './dev/preview-page.js';
+export { noCache } from './site/cache.js';
 export { folderCache } from './site/folder-cache.js';
+export { pictures } from './site/preview.js';
 export { settingsFrom } from './site/settings-from.js';
 export { createSite } from './site/site.js';

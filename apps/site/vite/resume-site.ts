@@ -1,80 +1,177 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Diagnostic } from '@resume/schema';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../src/entry.js';
 
-const TYPES: Record<string, string> = {
+const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webp: 'image/webp',
   pdf: 'application/pdf',
   woff2: 'font/woff2',
-  webp: 'image/webp',
 };
 
+/** How wide the pages of a PDF are pictured in the preview, in px. */
+const PICTURE_WIDTH = 1400;
+
+type Site = ReturnType<typeof Entry.createSite>;
+
+/** The site as it was last made without an error. */
+interface Made {
+  readonly entry: typeof Entry;
+  readonly settings: ReturnType<typeof Entry.settingsFrom>;
+  readonly warnings: readonly Diagnostic[];
+  siteFor(audience: string): Site;
+  picturesOf(pdf: string, audience: string): Promise<readonly Uint8Array[]>;
+}
+
 /**
- * Serves the site while it is edited: pages, fonts and PDFs are made when asked for and made anew when the content or
- * a component changes. Content that cannot be read is shown over the last good page.
+ * Serves the site while it is edited: pages, fonts and PDFs are made when asked for and made anew when the content, a
+ * page or a component changes, and open pages take up the change without a reload. An error is told over the last good
+ * page. `/preview` shows page and PDF side by side.
  */
 export function resumeSite(contentFile: string): Plugin {
   return {
     name: 'resume-site',
     apply: 'serve',
+    // The site's own modules run on the server: their change is told to pages below, once the site is made anew.
+    hotUpdate: ({ file }) => (file.endsWith('.css') || file.includes('/src/dev/') ? undefined : []),
     configureServer(server) {
-      let site: ReturnType<typeof Entry.createSite> | undefined;
-      let stale = true;
-      const { base } = server.config;
+      const { base, root } = server.config;
+      let made: Made | undefined;
+      let failure: unknown;
+      let version = 0;
+      let making: Promise<void> | undefined;
 
-      const remake = async () => {
-        const { createSite, loadResume, settingsFrom } = (await server.ssrLoadModule(
-          '/src/entry.ts',
-        )) as typeof Entry;
-        const resume = await loadResume(contentFile, relative(server.config.root, contentFile));
-        site = createSite({
-          resume,
-          settings: settingsFrom(process.env),
-          audience: 'public',
-          now: new Date(),
-          page: { stylesheets: [`${base}src/site.css`], scripts: [`${base}@vite/client`] },
-          welcomeScripts: [`${base}src/welcome.ts`],
+      const make = async () => {
+        version += 1;
+        try {
+          const entry = (await server.ssrLoadModule('/src/entry.ts')) as typeof Entry;
+          const { resume, warnings } = await entry.loadResume(contentFile, relative(root, contentFile));
+          made = assemble(entry, resume, warnings, base);
+          failure = undefined;
+        } catch (error) {
+          failure = error;
+        }
+      };
+      const remake = () => {
+        making = (making ?? Promise.resolve()).then(make).then(() => {
+          if (failure !== undefined) report(server, failure, contentFile);
+          // Pages ask for themselves again: what is wrong is in the list of the preview too.
+          server.ws.send('resume:changed', { version });
         });
-        stale = false;
       };
 
       server.watcher.add(contentFile);
-      server.watcher.on('change', (path) => {
-        if (resolve(path) !== contentFile && !/\.(tsx?|css|json)$/.test(path)) return;
-        stale = true;
-        server.ws.send({ type: 'full-reload' });
+      let waiting: NodeJS.Timeout | undefined;
+      server.watcher.on('all', (_, path) => {
+        const isContent = resolve(path) === contentFile;
+        if (!isContent && !(/\.(tsx?|json)$/.test(path) && /[\\/]src[\\/](?!dev[\\/])/.test(path))) return;
+        // Editors write in bursts.
+        clearTimeout(waiting);
+        waiting = setTimeout(remake, 30);
       });
+      server.httpServer?.once('close', () => clearTimeout(waiting));
 
       server.middlewares.use(async (request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(base)) return next();
-        const path = pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
-        let failure: unknown;
-        if (stale) await remake().catch((error: unknown) => (failure = error));
-        const make = site?.get(path);
-        if (!make && failure === undefined) return next();
-        if (!make && path.includes('.') && !path.endsWith('.html')) return next();
-        try {
-          if (!make) throw failure;
-          const body = await make();
-          response.setHeader(
-            'content-type',
-            TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
-          );
+        const url = new URL(request.url ?? '/', 'http://localhost');
+        if (!url.pathname.startsWith(base)) return next();
+        const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+        const audience = url.searchParams.get('audience') ?? 'public';
+        const answer = (body: string | Uint8Array, type = path.split('.').pop() ?? '') => {
+          response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
           response.setHeader('cache-control', 'no-store');
           response.end(body);
-          if (failure !== undefined) report(server, failure);
+        };
+        if (!made && failure === undefined) making ??= make();
+        await making;
+        try {
+          const file = made?.siteFor(audience).get(path);
+          if (file) {
+            const body = await file();
+            answer(typeof body === 'string' ? withScheme(body, url.searchParams.get('scheme')) : body);
+          } else if (made && /^preview(\/index\.html)?$/.test(path)) {
+            answer(await preview(made, url.searchParams), 'html');
+          } else if (made && path.startsWith('preview/')) {
+            const [, pdf = '', number = ''] = /^preview\/(.+)\/(\d+)\.webp$/.exec(path) ?? [];
+            const picture = (await made.picturesOf(pdf, audience))[Number(number) - 1];
+            return picture ? answer(picture) : next();
+          } else if (failure !== undefined && path.endsWith('.html')) {
+            throw failure;
+          } else {
+            return next();
+          }
+          if (failure !== undefined && path.endsWith('.html')) report(server, failure, contentFile);
         } catch (error) {
-          report(server, error);
+          report(server, error, contentFile);
           response.statusCode = 500;
-          response.setHeader('content-type', TYPES.html ?? '');
-          response.end(
-            `<!doctype html><script type="module" src="/@vite/client"></script><pre>${escapeHtml(messageOf(error))}</pre>`,
-          );
+          answer(errorPage(base, error), 'html');
         }
       });
+
+      const preview = (site: Made, chosen: URLSearchParams) =>
+        site.entry.previewPage({
+          settings: site.settings,
+          chosen: Object.fromEntries(chosen),
+          filesFor: (audience) => site.siteFor(audience).keys(),
+          pagesOf: async (pdf, audience) => (await site.picturesOf(pdf, audience)).length,
+          diagnostics: [...diagnosticsOf(failure), ...site.warnings],
+          contentFile,
+          version,
+          base,
+        });
     },
+  };
+}
+
+/** The sites of each audience, each made when first asked for. */
+function assemble(
+  entry: typeof Entry,
+  resume: Awaited<ReturnType<typeof Entry.loadResume>>['resume'],
+  warnings: readonly Diagnostic[],
+  base: string,
+): Made {
+  const settings = entry.settingsFrom(process.env);
+  const siteFor = kept((audience: string) =>
+    entry.createSite({
+      resume,
+      settings,
+      audience,
+      now: new Date(),
+      page: {
+        stylesheets: [`${base}src/site.css`],
+        scripts: [`${base}@vite/client`, `${base}src/dev/page-client.ts`],
+      },
+      welcomeScripts: [`${base}src/welcome.ts`],
+    }),
+  );
+  const picturesIn = kept(async (place: string) => {
+    const [pdf = '', audience = ''] = place.split(' ');
+    const bytes = await siteFor(audience).get(pdf)?.();
+    return bytes instanceof Uint8Array ? entry.pictures(bytes, PICTURE_WIDTH) : [];
+  });
+  return {
+    entry,
+    settings,
+    warnings,
+    siteFor,
+    picturesOf: (pdf, audience) => picturesIn(`${pdf} ${audience}`),
+  };
+}
+
+function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const value = values.get(key) ?? make(key);
+    values.set(key, value);
+    return value;
   };
 }
 
@@ -83,13 +180,51 @@ export function contentFileOf(root: string): string {
   return resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
 }
 
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** Light or dark whatever the system says, where the preview asks for one. */
+const withScheme = (html: string, scheme: string | null) =>
+  scheme === 'light' || scheme === 'dark' ? html.replace('<html ', `<html data-scheme="${scheme}" `) : html;
+
+/** What is wrong with the content, where that is what is wrong. */
+function diagnosticsOf(error: unknown): readonly Diagnostic[] {
+  if (!(error instanceof Error) || error.name !== 'ContentError') return [];
+  return (error as InstanceType<typeof Entry.ContentError>).diagnostics;
+}
+
+/** What stands in for a page that could not be made yet; the overlay over it says why. */
+const errorPage = (base: string, error: unknown) =>
+  `<!doctype html><script type="module" src="${base}@vite/client"></script><script type="module" src="${base}src/dev/page-client.ts"></script><pre>${escapeHtml(messageOf(error))}</pre>`;
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const escapeHtml = (text: string) => text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));
 
 /** Says in the terminal and over the page what is wrong; the overlay waits for the page to connect. */
-function report(server: ViteDevServer, error: unknown): void {
+function report(server: ViteDevServer, error: unknown, contentFile: string): void {
   const message = messageOf(error);
   server.config.logger.error(message);
-  setTimeout(() => server.ws.send({ type: 'error', err: { message, stack: '' } }), 500);
+  const [first] = diagnosticsOf(error);
+  const err: ErrorPayload['err'] = {
+    message,
+    stack: first || !(error instanceof Error) ? '' : (error.stack ?? ''),
+    ...(first?.line !== undefined && {
+      loc: { file: contentFile, line: first.line, column: first.column ?? 1 },
+      frame: excerpt(readFileSync(contentFile, 'utf8'), first.line, first.column ?? 1),
+    }),
+  };
+  setTimeout(() => server.ws.send({ type: 'error', err }), 500);
+}
+
+/** The lines around a place, with a caret under it. */
+export function excerpt(source: string, line: number, column: number): string {
+  const lines = source.split(/\r?\n/);
+  const from = Math.max(0, line - 3);
+  const shown = lines.slice(from, line + 2);
+  const width = String(from + shown.length).length;
+  return shown
+    .flatMap((text, index) => {
+      const number = from + index + 1;
+      const row = `${String(number).padStart(width)} | ${text}`;
+      return number === line ? [row, `${' '.repeat(width)} | ${' '.repeat(column - 1)}^`] : [row];
+    })
+    .join('\n');
 }

@@ -8,31 +8,29 @@ export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600 | 700;
   readonly file: string;
-  /** The languages whose first view needs it: their pages fetch it at once. */
-  readonly first: readonly string[];
 }
 
-const face = (
-  family: string,
-  weight: FontFace['weight'],
-  file: string,
-  first: readonly string[],
-): FontFace => ({
+const face = (family: string, weight: FontFace['weight'], file: string): FontFace => ({
   family,
   weight,
   file: `@expo-google-fonts/${file}`,
-  first,
 });
 
 /** What page and paper are set in: one superfamily a script. */
 export const faces: readonly FontFace[] = [
-  face('Source Sans 3', 400, 'source-sans-3/400Regular/SourceSans3_400Regular.ttf', ['zh', 'en']),
-  face('Source Sans 3', 700, 'source-sans-3/700Bold/SourceSans3_700Bold.ttf', ['en']),
-  face('Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf', ['en']),
-  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', ['zh']),
-  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', ['zh']),
-  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf', ['zh']),
+  face('Source Sans 3', 400, 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  face('Source Sans 3', 700, 'source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+  face('Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
 ];
+
+/** The faces whose pages fetch them at once; elsewhere only the names of languages are Chinese, in one face. */
+export const firstFaces = (locale: string): readonly FontFace[] =>
+  faces.filter(
+    (one) => locale === 'zh' || !isHan(one) || (one.weight === 400 && one.family === 'Noto Sans SC'),
+  );
 
 const require = createRequire(import.meta.url);
 const files = new Map<string, Promise<Buffer>>();
@@ -74,15 +72,16 @@ export const fontSlug = ({ family, weight }: FontFace) =>
 const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
 
 /**
- * The stylesheet that names the fonts in `folder`. Latin comes first, so Chinese fonts only serve what it lacks. A font
- * that comes late waits for the next page: text that is being read never moves.
+ * The stylesheet that names the fonts in `folder`. Latin comes first, so Chinese fonts only serve what it lacks.
+ *
+ * @param display `optional` keeps a font that comes late for the next page: text that is being read never moves
  */
-export function fontStylesheet(locale: string, folder: string): string {
+export function fontStylesheet(locale: string, folder: string, display: 'optional' | 'swap'): string {
   const latinRange = locale === 'zh' ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
   return faces
     .map((face) => {
       const range = isHan(face) ? '' : latinRange;
-      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:optional;src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
+      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:${display};src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
     })
     .join('\n');
 }

@@ -9,7 +9,7 @@ import { sectionOf } from './compose.js';
 import type { CaseLink, Edition, PageInstance, PaperLink, PublicationLink, SiteView } from './define.js';
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
-import { faces, fontSlug, fontStylesheet, webFont } from './fonts.js';
+import { faces, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
 import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
 import { type Assets, renderPage } from './html.js';
@@ -73,7 +73,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     const { locale, view, site, pages } = translation;
     const owner = plain(view.basics.name);
     const fonts = `${base}fonts/${locale}/`;
-    const fontRules = fontStylesheet(locale, fonts) + accentRule(settings);
+    const fontRules =
+      fontStylesheet(locale, fonts, css === undefined ? 'swap' : 'optional') + accentRule(settings);
     const fontSheet = `fonts/${locale}/fonts.css`;
     // One stylesheet is there sooner than two. Its name is its content's, so that it can be kept forever.
     const sheet = `assets/${locale}-${digestOf(fontRules + css)}.css`;
@@ -111,7 +112,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             ...(site.publications.length > 0 && { feed }),
             ...page,
             stylesheets: css === undefined ? [base + fontSheet, ...page.stylesheets] : [base + sheet],
-            fonts: faces.filter(({ first }) => first.includes(locale)).map((face) => fonts + fontFile(face)),
+            fonts: firstFaces(locale).map((face) => fonts + fontFile(face)),
             base,
             hidden,
             strict: css !== undefined,

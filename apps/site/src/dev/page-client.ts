@@ -1,0 +1,12 @@
+import { onChange } from './on-change.js';
+
+// Puts what has changed into the page on view; the reader stays where they are.
+onChange((next) => {
+  document.title = next.title;
+  document.documentElement.lang = next.documentElement.lang;
+  document.documentElement.dir = next.documentElement.dir;
+  document.body.replaceChildren(...next.body.childNodes);
+  // Fonts hold the characters of the pages: new ones are in the fonts asked for anew.
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[href*="fonts.css"]'))
+    sheet.href = `${sheet.href.split('?')[0]}?${Date.now()}`;
+});

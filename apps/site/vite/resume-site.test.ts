@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { excerpt } from './resume-site.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'resume-dev-'));
+const file = join(folder, 'resume.yaml');
+
+const good = (label: string) => `basics:\n  name: Ada Lovelace\n  label: ${label}\n`;
+const write = (content: string) => writeFileSync(file, content);
+
+let server: ViteDevServer;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  write(good('First'));
+  process.env.RESUME_FILE = file;
+  server = await createServer({ root, logLevel: 'silent', server: { port: 0 } });
+  await server.listen();
+  origin = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+  delete process.env.RESUME_FILE;
+});
+beforeEach(() => write(good('First')));
+
+/** Opens a page whose window is marked, so that a reload would show. */
+async function open(path: string) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}${path}`);
+  await page.getByText('First').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+  await page.evaluate(() => Object.assign(window, { marked: true }));
+  const wasReloaded = () => page.evaluate(() => !('marked' in window));
+  return { page, wasReloaded };
+}
+
+describe('a page while the content is edited', () => {
+  it('shows a change without a reload', async () => {
+    const { page, wasReloaded } = await open('en/');
+    write(good('Second'));
+    await page.getByText('Second').waitFor();
+    expect(await wasReloaded()).toBe(false);
+    await page.close();
+  });
+
+  it('tells an error over the last good page, with its place and the lines around it, until it is mended', async () => {
+    const { page, wasReloaded } = await open('en/');
+    write(`${good('First')}work:\n  - name: x\n    startDate: 2023-13\n`);
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.waitFor({ state: 'attached' });
+    expect(await overlay.locator('.message').textContent()).toMatch(/resume\.yaml:6:16 work\[0\]\.startDate/);
+    expect(await overlay.locator('.frame').textContent()).toContain('6 |     startDate: 2023-13');
+    expect(await page.getByRole('heading', { name: 'Ada Lovelace' }).count()).toBe(1);
+
+    write(good('Mended'));
+    await page.getByText('Mended').waitFor();
+    expect(await overlay.count()).toBe(0);
+    expect(await wasReloaded()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the preview', () => {
+  it('shows page and PDF side by side, as chosen', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}preview`);
+    await page.getByLabel('Language').selectOption('en');
+    await page.waitForURL(/language=en/);
+    await page.getByLabel('Audience').selectOption('recruiter');
+    await page.waitForURL(/audience=recruiter/);
+    const frame = page.frameLocator('iframe[title=Page]');
+    await frame.getByRole('heading', { name: 'Ada Lovelace' }).waitFor();
+    expect(await frame.locator('html').getAttribute('lang')).toBe('en');
+    const picture = page.getByRole('img', { name: 'Page 1 of resume.en.pdf' });
+    expect(
+      await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBe(1400);
+    await page.close();
+  });
+
+  it('takes up a change on paper and lists what is wrong, with its place', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}preview?language=en`);
+    const picture = page.getByRole('img', { name: /Page 1/ });
+    const before = await picture.getAttribute('src');
+    await page.waitForTimeout(500);
+    write(good('Second'));
+    await page.frameLocator('iframe').getByText('Second').waitFor();
+    await expect.poll(() => picture.getAttribute('src')).not.toBe(before);
+    write(`${good('Second')}work: many\n`);
+    const link = page.getByRole('region', { name: 'Found in the content' }).getByRole('link');
+    await link.waitFor();
+    expect(await link.textContent()).toMatch(/resume\.yaml:4:7 work: found the text "many"/);
+    expect(await link.getAttribute('href')).toContain(encodeURIComponent(`${file}:4:7`));
+    await page.close();
+  });
+});
+
+it('serves every kind of file the site has, as what it is', async () => {
+  for (const [path, type] of [
+    ['sitemap.xml', /xml/],
+    ['favicon.svg', /svg/],
+    ['resume.en.pdf', /pdf/],
+    ['social/en/home.png', /png/],
+    ['llms.txt', /text\/plain/],
+  ] as const) {
+    const response = await fetch(`${origin}${path}`);
+    expect(response.status, path).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(type);
+  }
+});
+
+it('shows the lines around a place, with a caret under it', () => {
+  expect(excerpt('a\nb\nc: d\ne\nf\ng', 3, 4)).toBe('1 | a\n2 | b\n3 | c: d\n  |    ^\n4 | e\n5 | f');
+  expect(excerpt('a: b', 1, 1)).toBe('1 | a: b\n  | ^');
+});
