@@ -1,7 +1,15 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', read: 'src/read-pdf.ts', cli: 'src/cli/cli.ts' },
+  entry: {
+    index: 'src/index.ts',
+    read: 'src/read-pdf.ts',
+    cli: 'src/cli/cli.ts',
+    'cut-font': 'src/typography/cut-font.ts',
+    'cut-font.browser': 'src/typography/cut-font.browser.ts',
+  },
+  // Chosen by who imports the package: a Node program or a page.
+  external: ['#cut-font'],
   format: 'esm',
   target: 'es2022',
   clean: true,

@@ -89,6 +89,8 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
     lang,
     displayTitle: true,
     autoFirstPage: false,
+    // Helvetica is no font of ours, and browsers do not have it at hand.
+    font: '',
     info: {
       Title: title,
       ...(author && { Author: author }),
@@ -118,7 +120,17 @@ function collect(context: PdfkitContext): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     context.on('data', (chunk) => chunks.push(chunk));
-    context.on('end', () => resolve(Buffer.concat(chunks)));
+    context.on('end', () => resolve(joined(chunks)));
     context.on('error', reject);
   });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
 }

@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import subsetFont from 'subset-font';
+import { cutFont } from '#cut-font';
 import { PdfError } from '../pdf-error.js';
 
 /** One weight of one family, as the bytes of a font file: TTF, OTF or WOFF2. */
@@ -69,13 +69,8 @@ export class Face {
 
   async #cutTo(text: string): Promise<fontkit.Font> {
     const { wght } = this.#whole.variationAxes;
-    const axes = wght && { wght: Math.min(wght.max, Math.max(wght.min, this.weight)) };
-    return fontkit.create(
-      await subsetFont(this.#data, text, {
-        targetFormat: 'truetype',
-        ...(axes && { variationAxes: axes }),
-      }),
-    );
+    const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
+    return fontkit.create(await cutFont(this.#data, text, weight));
   }
 
   /** The font to shape and embed. There is one for every face that was used, once cut. */

@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { fonts } from './test/fonts.js';
+import { breachesOf } from './test/matterhorn.js';
+import { readPdf } from './test/read-pdf.js';
+
+const executablePath = process.env.CHROMIUM_PATH;
+
+describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
+  it('makes the same kind of PDF, without a server', async () => {
+    const result = (await build({
+      configFile: false,
+      logLevel: 'error',
+      resolve: { conditions: ['@resume/source', 'browser', 'import', 'module', 'default'] },
+      define: { 'process.env.NODE_ENV': '"development"' },
+      build: {
+        write: false,
+        lib: {
+          entry: fileURLToPath(new URL('test/browser-page.tsx', import.meta.url)),
+          formats: ['es'],
+        },
+      },
+    })) as Rolldown.RolldownOutput[];
+    const [chunk] = result.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+
+    const browser = await chromium.launch({
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    });
+    try {
+      const page = await browser.newPage();
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      const face = fonts.find(({ family }) => family === 'Noto Sans SC');
+      const served: Record<string, { contentType: string; body: string | Buffer }> = {
+        '/': {
+          contentType: 'text/html',
+          body: '<!doctype html><script type="module" src="/page.js"></script>',
+        },
+        '/page.js': { contentType: 'text/javascript', body: chunk?.code ?? '' },
+        '/font.ttf': { contentType: 'font/ttf', body: Buffer.from(face?.data ?? []) },
+      };
+      await page.route('http://page.test/**', (route) =>
+        route.fulfill(served[new URL(route.request().url()).pathname] ?? { status: 404 }),
+      );
+      await page.goto('http://page.test/');
+      expect(errors).toEqual([]);
+      const bytes = Uint8Array.from(await page.evaluate(() => window.makePdf('/font.ttf')));
+      expect((await readPdf(bytes))[0]?.text).toContain('在页面里生成的PDF');
+      expect(breachesOf(bytes)).toEqual([]);
+      expect(bytes.length).toBeLessThan(40_000);
+    } finally {
+      await browser.close();
+    }
+  }, 60_000);
+});

@@ -1,0 +1,27 @@
+import { renderPdf } from '../index.js';
+
+declare global {
+  interface Window {
+    makePdf(font: string): Promise<readonly number[]>;
+  }
+}
+
+/** What a page with a download button does, fonts fetched from its own server. */
+window.makePdf = async (font) => {
+  const data = new Uint8Array(await (await fetch(font)).arrayBuffer());
+  const fontFamily = ['Noto Sans SC'];
+  const bytes = await renderPdf(
+    <article>
+      <h1>浏览器</h1>
+      <p>在页面里生成的PDF</p>
+    </article>,
+    {
+      title: '浏览器',
+      lang: 'zh',
+      date: new Date(0),
+      fonts: [{ family: 'Noto Sans SC', weight: 400, data }],
+      styles: { h1: { fontFamily }, p: { fontFamily }, '.resume-footer': { fontFamily } },
+    },
+  );
+  return [...bytes];
+};
