@@ -1,7 +1,9 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode } from 'yaml';
 import type * as z from 'zod';
 import { type Diagnostic, formatPath, parsePath } from './diagnostics/diagnostic.js';
+import { isTooDeep, MAX_DEPTH } from './input/depth.js';
 import { tidy } from './input/tidy.js';
+import { readYaml, toValue, type YamlSource } from './input/yaml.js';
 import { type Resume, resumeSchema } from './resume.js';
 
 /** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
@@ -16,9 +18,6 @@ export interface ParseOptions {
   /** The longest source to read, in characters; 16 million by default. */
   readonly maxLength?: number;
 }
-
-/** How deep lists and maps may stand in each other. The schema itself needs seven levels. */
-const MAX_DEPTH = 100;
 
 /**
  * Reads a résumé from YAML or JSON. Never throws: whatever is wrong becomes a diagnostic with its place. Names from
@@ -38,10 +37,10 @@ export function parse(
 
   // JSON is YAML too, but its own parser is far quicker; places are worked out where there is something to say.
   const json = readJson(source);
-  if (json !== undefined) return check(json, file, () => placesIn(source));
+  if (json !== undefined) return check(json, file, () => readYaml(source));
 
-  const places = placesIn(source);
-  if (places instanceof Error) return whole(`found ${places.message}. Nest less deeply.`);
+  const places = readYaml(source);
+  if (!places) return whole(TOO_DEEP);
   const { document, placeOf } = places;
   if (document.errors.length > 0)
     return failed(
@@ -57,8 +56,14 @@ export function parse(
   if (document.contents === null)
     return whole('found an empty file. Begin with basics: and the name of the owner.');
   const value = toValue(document);
-  if (value instanceof Error) return whole(`found ${value.message}. Use fewer aliases.`);
-  return check(value, file, () => places);
+  if (value instanceof Error)
+    return whole(`found ${value.message}. Set each anchor before its aliases, and use few of them.`);
+  const result = check(value, file, () => places);
+  const warnings = document.warnings.map(({ message, pos }): Diagnostic => {
+    const place = placeOf(pos[0]);
+    return { severity: 'warning', code: 'syntax', file, ...place, path: '', message: `found ${message}.` };
+  });
+  return { ...result, diagnostics: [...result.diagnostics, ...warnings] };
 }
 
 /** Reads a résumé from a value, such as the outcome of another parser. Diagnostics have paths and no lines. */
@@ -69,22 +74,11 @@ export function parseValue(
   return check(value, file, () => undefined);
 }
 
-interface Places {
-  readonly document: Document;
-  placeOf(offset: number): { line: number; column: number };
-}
+const TOO_DEEP = `found lists and maps more than ${MAX_DEPTH} deep. Nest less deeply.`;
 
-function check(value: unknown, file: string, findPlaces: () => Places | Error | undefined): ParseResult {
-  if (isDeeperThan(value, MAX_DEPTH))
-    return failed([
-      {
-        severity: 'error',
-        code: 'unreadable',
-        file,
-        path: '',
-        message: `found lists and maps more than ${MAX_DEPTH} deep. Nest less deeply.`,
-      },
-    ]);
+function check(value: unknown, file: string, findPlaces: () => YamlSource | undefined): ParseResult {
+  if (isTooDeep(value))
+    return failed([{ severity: 'error', code: 'unreadable', file, path: '', message: TOO_DEEP }]);
   const tidied = tidy(resumeSchema, value);
   const result = resumeSchema.safeParse(tidied.value, { reportInput: true });
   const issues = result.success ? [] : result.error.issues.map(mostTelling);
@@ -97,7 +91,7 @@ function check(value: unknown, file: string, findPlaces: () => Places | Error | 
     severity,
     code: severity === 'error' ? 'invalid' : 'tolerated',
     file,
-    ...(places && !(places instanceof Error) && places.placeOf(offsetOf(places.document, path))),
+    ...(places && places.placeOf(offsetOf(places.document, path))),
     path: formatPath(path),
     message,
   });
@@ -115,8 +109,8 @@ const failed = (diagnostics: readonly Diagnostic[]): ParseResult => ({ resume: u
 /** Adds lines and columns to diagnostics that have paths alone, such as those of the linter. */
 export function withPlaces(diagnostics: readonly Diagnostic[], source: string): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
-  const places = placesIn(source);
-  if (places instanceof Error) return diagnostics;
+  const places = readYaml(source);
+  if (!places) return diagnostics;
   return diagnostics.map((diagnostic) => ({
     ...diagnostic,
     ...places.placeOf(offsetOf(places.document, parsePath(diagnostic.path))),
@@ -130,46 +124,6 @@ function readJson(source: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The source as YAML with the place of every node; an error where it is nested deeper than the parser can go. */
-function placesIn(source: string): Places | Error {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-    return {
-      document,
-      placeOf: (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line, column: col };
-      },
-    };
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** The plain value of a document; an error where its aliases would swell it without end. */
-function toValue(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-}
-
-/** Level by level, so that no depth of nesting exhausts the stack. */
-function isDeeperThan(value: unknown, limit: number): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limit) return true;
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null
-        ? Object.values(item).filter((child) => typeof child === 'object')
-        : [],
-    );
-  }
-  return false;
 }
 
 interface Finding {

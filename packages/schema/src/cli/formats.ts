@@ -1,7 +1,7 @@
 import JSON5 from 'json5';
-import { parse as parseYaml, stringify } from 'yaml';
 import { select } from '../audience.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printYaml, readYaml, toValue } from '../input/yaml.js';
 import { fromCslJson, toCslJson } from '../interchange/csl-json/index.js';
 import {
   fromJsonResume,
@@ -93,11 +93,20 @@ function toDiagnostic(error: unknown, file: string): Diagnostic {
 }
 
 function readData(source: string, file: string): unknown {
-  try {
-    return /\.json5$/i.test(file) ? JSON5.parse(source) : parseYaml(source);
-  } catch (error) {
-    throw new CliError(`${file}: found text that cannot be read: ${(error as Error).message}`);
+  if (/\.json5$/i.test(file)) {
+    try {
+      return JSON5.parse(source);
+    } catch (error) {
+      throw new CliError(`${file}: ${toDiagnostic(error, file).message}`);
+    }
   }
+  const document = readYaml(source)?.document;
+  const value = document?.errors[0] ?? (document && toValue(document));
+  if (value instanceof Error || value === undefined)
+    throw new CliError(
+      `${file}: found text that cannot be read${value ? `: ${value.message}` : ', nested too deep'}.`,
+    );
+  return value;
 }
 
 /** What writing needs to know besides the document. */
@@ -141,7 +150,7 @@ const notPapers = (resume: Resume): Loss[] =>
 
 /** Formats that are written. */
 export const writers = {
-  yaml: (resume, options) => lossless(stringify(narrow(resume, options), { lineWidth: 110 })),
+  yaml: (resume, options) => lossless(printYaml(narrow(resume, options))),
   json: (resume, options) => lossless(json(narrow(resume, options))),
   'json-resume': (resume, options) => asJson(toJsonResume(resume, forAudience(options))),
   markdown: (resume, options) => lossless(toMarkdown(view(resume, options))),

@@ -1,6 +1,8 @@
-import { isScalar, isMap as isYamlMap, parseDocument } from 'yaml';
+import { isScalar, isMap as isYamlMap } from 'yaml';
 import { resumeSchema } from '../resume.js';
+import { isTooDeep } from './depth.js';
 import { type Change, tidy } from './tidy.js';
+import { readYaml, toValue } from './yaml.js';
 
 /** A source with what could be mended, and how many places that were. */
 export interface Fixed {
@@ -13,9 +15,10 @@ export interface Fixed {
  * characters change; comments, order and spacing stay. Empty values are left to their owner.
  */
 export function fixSource(source: string): Fixed {
-  const document = parseDocument(source);
-  if (document.errors.length > 0) return { source, count: 0 };
-  const { changes } = tidy(resumeSchema, document.toJS());
+  const document = readYaml(source)?.document;
+  const value = document && document.errors.length === 0 ? toValue(document) : undefined;
+  if (!document || value instanceof Error || isTooDeep(value)) return { source, count: 0 };
+  const { changes } = tidy(resumeSchema, value);
   const edits = changes.flatMap((change) => editOf(change) ?? []).toSorted((a, b) => b.start - a.start);
   const mended = edits.reduce(
     (text, { start, end, value }) => text.slice(0, start) + value + text.slice(end),
@@ -25,7 +28,7 @@ export function fixSource(source: string): Fixed {
 
   function editOf({ path, fix }: Change): { start: number; end: number; value: string } | undefined {
     if (!fix) return undefined;
-    const parent = document.getIn(path.slice(0, -1), true);
+    const parent = document?.getIn(path.slice(0, -1), true);
     const pair = isYamlMap(parent)
       ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
       : undefined;

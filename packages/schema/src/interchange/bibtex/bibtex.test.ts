@@ -58,6 +58,7 @@ describe('fromBibtex', () => {
     ['hello', 'found no entry'],
     ['', 'found no entry'],
     ['@'.repeat(5_000_000), 'Split the file'],
+    [`@book{a, title = ${'{'.repeat(100_000)}`, 'found braces more than 100 deep'],
   ])('says what is wrong with %.30s', (source, message) => {
     expect(() => fromBibtex(source)).toThrow(message);
   });

@@ -26,6 +26,17 @@ const ARRIVING = new Set(
 );
 
 const MAX_LENGTH = 4_000_000;
+const MAX_BRACES = 100;
+
+/** The parser calls itself for every brace in a brace. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [brace] of source.matchAll(/(?<!\\)[{}]/g)) {
+    depth = brace === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MAX_BRACES) return true;
+  }
+  return false;
+}
 
 /**
  * Reads BibTeX: all entry types, TeX accents, name particles, strings, cross references, `and others`. Fields without a
@@ -36,6 +47,8 @@ const MAX_LENGTH = 4_000_000;
 export function fromBibtex(source: string): FromCslResult {
   if (source.length > MAX_LENGTH)
     throw new ImportError(`found ${source.length} characters, more than ${MAX_LENGTH}. Split the file.`);
+  if (isTooDeep(source))
+    throw new ImportError(`found braces more than ${MAX_BRACES} deep. Nest less deeply.`);
   const entries = readEntries(source);
   const items = toCsl(entries);
   const { publications, losses } = fromCslJson(items);

@@ -1,4 +1,5 @@
 import { formatPath } from '../../diagnostics/diagnostic.js';
+import { isTooDeep } from '../../input/depth.js';
 import { type ParseResult, parseValue } from '../../parse.js';
 import type { Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
@@ -14,6 +15,7 @@ import { ENVELOPE, type JsonResume, project } from './to-json-resume.js';
  * @throws {ImportError} when the value is no résumé
  */
 export function fromJsonResume(value: unknown): Imported {
+  if (isTooDeep(value)) throw new ImportError('found lists and maps nested too deep for a résumé.');
   const { envelope, plain } = open(value);
   if (!envelope) return { resume: accept(parseValue(plain)), losses: [] };
   const document = accept(parseValue(envelope.document));

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from './diagnostics/diagnostic.js';
+import { printYaml } from './input/yaml.js';
+import { parse } from './parse.js';
+import { prepareResume } from './prepare.js';
+import { resumes } from './test/arbitrary.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+const messageOf = (source: string) => parse(source).diagnostics[0]?.message ?? 'nothing';
+
+describe('hostile input', () => {
+  it.each([
+    ['50 million characters', () => `basics: { name: "${'x'.repeat(50_000_000)}" }`, 'Split the document.'],
+    ['a list in a list in a list', () => '['.repeat(100_000), 'deep'],
+    ['a map in a map in a map', () => '{"a":'.repeat(100_000), 'deep'],
+    ['a closed nest', () => `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'more than 100 deep'],
+    [
+      'a nest by indentation',
+      () => Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      'deep',
+    ],
+    ['a nest of dashes', () => `${'- '.repeat(20_000)}a`, 'deep'],
+    [
+      'a bomb of aliases',
+      () =>
+        ['a: &a [x, x, x, x, x, x, x, x, x]']
+          .concat(
+            Array.from('bcdefghi', (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`),
+          )
+          .join('\n'),
+      'use few of them',
+    ],
+    ['an alias of itself', () => 'a: &a [*a]', 'found'],
+    ['an alias of nothing', () => 'a: *b', 'Set each anchor before its aliases'],
+  ])('takes %s for an error', (_, source, message) => {
+    expect(messageOf(source())).toContain(message);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'takes the key %s for a key',
+    (key) => {
+      for (const source of [
+        `{"${key}": {"polluted": true}, "work": [{"${key}": {"polluted": true}, "name": {"${key}": "x"}}]}`,
+        `${key}: { polluted: true }\nbasics: { ${key}: { polluted: true } }\n`,
+      ]) {
+        const { resume } = parse(source);
+        expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+        expect(Object.getPrototypeOf(resume ?? {})).toBe(Object.prototype);
+        if (resume) expect(() => prepareResume(resume, { locale: key, now })).not.toThrow();
+      }
+    },
+  );
+
+  it('reads 100,000 entries, as JSON and as YAML', () => {
+    const work = Array.from({ length: 100_000 }, (_, i) => ({ name: `Employer ${i}`, startDate: '2020-01' }));
+    const { resume } = parse(JSON.stringify({ work }));
+    const view = prepareResume(resume ?? {}, { locale: 'zh', now });
+    expect(view.sections[0]?.items).toHaveLength(100_000);
+    const yaml = `work:\n${work.map(({ name }) => `  - name: ${name}\n`).join('')}`;
+    expect(parse(yaml).resume?.work).toHaveLength(100_000);
+  });
+
+  it('tells 20,000 errors, each with its place', () => {
+    const { diagnostics } = parse(`work:\n${'  - startDate: soon\n'.repeat(20_000)}`);
+    expect(diagnostics).toHaveLength(20_000);
+    expect(diagnostics.at(-1)).toMatchObject({ line: 20_001, path: 'work[19999].startDate' });
+  });
+});
+
+/** A fixed budget; a failure prints its seed. */
+const budget = { numRuns: 300 } as const;
+
+describe('fuzz', () => {
+  const isAnswer = (source: string) => {
+    const { resume, diagnostics } = parse(source);
+    expect(resume === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+    for (const diagnostic of diagnostics) expect(formatDiagnostic(diagnostic)).toMatch(/found|is not/);
+    if (resume) prepareResume(resume, { locale: 'en', now });
+  };
+
+  it('answers any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), isAnswer), budget);
+  });
+
+  it('answers any pieces of YAML', () => {
+    const pieces = fc.constantFrom(
+      'work:',
+      'basics:',
+      'name',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&a ',
+      '*a',
+      '!!set ',
+      '? ',
+      '#',
+      '<<: *a',
+      '2020-01',
+      'null',
+      '~',
+      '\t',
+      '\u0000',
+      '---\n',
+      '...\n',
+      '%',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => isAnswer(parts.join(''))),
+      budget,
+    );
+  });
+
+  it('answers any JSON', () => {
+    fc.assert(fc.property(fc.json(), isAnswer), budget);
+  });
+
+  it('answers documents with any value in any place', () => {
+    const broken = resumes.chain((resume) =>
+      fc.tuple(fc.constant(resume), fc.nat(), fc.jsonValue({ maxDepth: 1 })).map(([document, at, value]) => {
+        const leaves = (JSON.stringify(document).match(/"[^"\\]*"(?!:)|\d+|true|false/g) ?? []).length;
+        let seen = -1;
+        const target = leaves === 0 ? 0 : at % leaves;
+        return JSON.parse(JSON.stringify(document), (_, child) => {
+          if (typeof child === 'object') return child;
+          seen += 1;
+          return seen === target ? value : child;
+        });
+      }),
+    );
+    fc.assert(
+      fc.property(broken, (document) => isAnswer(JSON.stringify(document))),
+      budget,
+    );
+  });
+
+  it('reads what it is given as YAML and as JSON alike', () => {
+    fc.assert(
+      fc.property(resumes, (resume) => {
+        const fromJson = parse(JSON.stringify(resume));
+        expect(fromJson.diagnostics).toEqual([]);
+        expect(fromJson.resume).toEqual(resume);
+        expect(parse(printYaml(resume)).resume).toEqual(resume);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { type Document, Lexer, LineCounter, parseDocument, stringify } from 'yaml';
+
+/** A source as YAML, with the place of every node. */
+export interface YamlSource {
+  readonly document: Document;
+  /** Line and column, both from 1. */
+  placeOf(offset: number): { line: number; column: number };
+}
+
+/** Far deeper than any résumé, and far from exhausting the stack. */
+const MAX_NESTING = 500;
+
+const DEEP_INDENT = new RegExp(`^(?:[-?:]?[ \\t]){${MAX_NESTING}}`, 'm');
+
+/**
+ * Reads YAML; nothing where it is nested too deep. The parser calls itself for every level, and running out of stack
+ * inside one of its regular expressions ends the whole process, so depth is measured before it begins.
+ */
+export function readYaml(source: string): YamlSource | undefined {
+  if (DEEP_INDENT.test(source) || hasDeepBrackets(source)) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  return {
+    document,
+    placeOf: (offset) => {
+      const { line, col } = lines.linePos(offset);
+      return { line, column: col };
+    },
+  };
+}
+
+/** Counts brackets; where there are many it asks the lexer which of them are more than characters of a text. */
+function hasDeepBrackets(source: string): boolean {
+  return isDeep(source.match(/[[\]{}]/g) ?? []) && isDeep(new Lexer().lex(source));
+}
+
+function isDeep(tokens: Iterable<string>): boolean {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token === '[' || token === '{') depth += 1;
+    else if ((token === ']' || token === '}') && depth > 0) depth -= 1;
+    if (depth > MAX_NESTING) return true;
+  }
+  return false;
+}
+
+/** The plain value of a document; an error where its aliases would swell it without end. */
+export function toValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** A value as YAML. Texts with line breaks are quoted: in block scalars the library loses a space before the first. */
+export function printYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 110, blockQuote: false });
+}
