@@ -2,6 +2,7 @@ import layoutDocument from '@react-pdf/layout';
 import type { ChildNode } from 'domhandler';
 import { type LayoutNode, layoutNode } from './layout-node.js';
 import { BoxBuilder } from './markup/boxes.js';
+import type { Picture } from './markup/images.js';
 import type { PageGeometry } from './paper/page.js';
 import { computeStyle, type InheritedStyle, inherit, type PaperStylesheet } from './paper/style.js';
 import { PdfError } from './pdf-error.js';
@@ -14,6 +15,7 @@ export interface DocumentSource {
   readonly base: InheritedStyle;
   readonly stylesheet: PaperStylesheet;
   readonly fonts: FontSet;
+  readonly images: ReadonlyMap<string, Picture>;
   readonly lang: string;
   readonly page: PageGeometry;
   /** Stands left in the footer. */
@@ -48,8 +50,8 @@ export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
 }
 
 async function attempt(source: DocumentSource, parted: ReadonlySet<number>): Promise<DocumentLayout> {
-  const { base, fonts, lang, nodes, onUnknown, page, stylesheet } = source;
-  const boxes = new BoxBuilder({ stylesheet, fonts, onUnknown, parted });
+  const { base, fonts, images, lang, nodes, onUnknown, page, stylesheet } = source;
+  const boxes = new BoxBuilder({ stylesheet, fonts, onUnknown, parted, images });
   const root = { style: base, lang, width: page.width - 2 * page.margin, place: 'document' };
   const content = boxes.document(nodes, root);
 

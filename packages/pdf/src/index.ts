@@ -1,4 +1,5 @@
 /// <reference path="./react-pdf.d.ts" />
+export type { ImageLoader } from './markup/images.js';
 export type { FitOptions } from './paper/fit.js';
 export type { PageOptions } from './paper/page.js';
 export type { PaperStyle, PaperStylesheet } from './paper/style.js';

@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import type { Picture } from './markup/images.js';
 import type { StructureNode } from './structure/structure-node.js';
 import type { ShapedGlyph } from './typography/shape.js';
 
@@ -55,6 +56,8 @@ export interface LayoutProps {
   readonly hangs?: boolean;
   /** A drawing with a meaning: marked as content of this Figure. */
   readonly figure?: StructureNode;
+  /** An image that fills the box. */
+  readonly picture?: Picture;
   /** The number of a box that is to stay on one page. */
   readonly keep?: number;
   /** The element it is made of and those around it, for errors. */

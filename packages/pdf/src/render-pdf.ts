@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import type { ReactElement } from 'react';
 import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
+import { type ImageLoader, loadImages } from './markup/images.js';
 import { type FitOptions, fitTo } from './paper/fit.js';
 import { ledger, ledgerBase } from './paper/ledger.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
@@ -19,6 +20,8 @@ import { type FontFace, FontSet } from './typography/font-set.js';
 export interface RenderPdfOptions {
   /** The fonts there are. Only the glyphs used are embedded. */
   readonly fonts: readonly FontFace[];
+  /** Gives the bytes of an image (PNG or JPEG) by its `src`; `data:` addresses need none. */
+  readonly loadImage?: ImageLoader;
   /** The title shown in the window and read first. */
   readonly title: string;
   /** BCP 47 tag of the document's language. */
@@ -67,6 +70,7 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
   const source = {
     nodes,
     fonts: new FontSet(options.fonts),
+    images: await loadImages(nodes, options.loadImage),
     lang,
     page: pageGeometry(options.page),
     footer: options.footer ?? author ?? title,

@@ -23,6 +23,7 @@ import {
   itemNumbers,
   textContent,
 } from './html.js';
+import { imageBox, type Picture } from './images.js';
 import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
 import { cellsOf, columnShares, columnsOf, rowsOf } from './table.js';
 
@@ -49,6 +50,8 @@ export interface BoxOptions {
   readonly onUnknown: (error: PdfError) => void;
   /** Numbers of the boxes that are to stay whole and cannot, being taller than a page. */
   readonly parted: ReadonlySet<number>;
+  /** By their `src`. */
+  readonly images: ReadonlyMap<string, Picture>;
 }
 
 /** Where a document begins. */
@@ -148,6 +151,7 @@ export class BoxBuilder {
 
     if (element.name === 'svg')
       return placed(drawing(element, style, this.options.stylesheet, scope.structure));
+    if (element.name === 'img') return placed(this.#image(element, style, inner, scope));
     if (element.name === 'table') return view(this.#table(element, inner));
     if (element.name === 'ol' || element.name === 'ul') return view(this.#list(element, inner));
     if (element.name === 'dl')
@@ -159,6 +163,22 @@ export class BoxBuilder {
     const pieces = element.children.flatMap((child) => this.#inline(child, text));
     const box = this.#text(pieces, text, boxStyle(style, scope), { ...props, ...outlineOf(element) });
     return box ? placed(box) : before;
+  }
+
+  /** An image: what its `alt` says, or decoration where that is empty. */
+  #image(element: Element, style: ComputedStyle, inner: Scope, scope: Scope): LayoutNode {
+    const { alt, src = '' } = element.attribs;
+    const picture = this.options.images.get(src);
+    if (alt === undefined || !picture) {
+      throw new PdfError(
+        `<img> at ${scope.place} has no alt. Say what it shows, or give alt="" where it is decoration.`,
+      );
+    }
+    const figure: StructureNode = { role: 'Figure', parent: scope.structure, description: alt };
+    const meaning = alt ? { figure } : { artifact: 'Layout' as const };
+    const size = imageBox(element, picture, style, inner.width);
+    const props = { ...this.#props(style, inner), ...meaning, picture };
+    return layoutNode('VIEW', props, { ...boxStyle(style, scope), ...size });
   }
 
   #list(list: Element, scope: Scope): LayoutNode[] {

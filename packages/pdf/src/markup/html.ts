@@ -22,9 +22,9 @@ const BLOCK = new Set(
   ),
 );
 
-/** What only a screen can use. */
+/** What only a screen can use, and what nobody sees: React writes links to images that a page is to load first. */
 const SCREEN_ONLY = new Set(
-  'audio button datalist dialog fieldset form iframe input label nav noscript object script select style template textarea video'.split(
+  'audio base button datalist dialog fieldset form iframe input label link meta nav noscript object script select style template textarea video'.split(
     ' ',
   ),
 );

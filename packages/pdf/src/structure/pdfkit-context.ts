@@ -56,6 +56,7 @@ export interface PdfkitContext {
   restore(): void;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   addContent(content: string): void;
+  image(data: Uint8Array, x: number, y: number, size: { width: number; height: number }): void;
   appendXML(xml: string): void;
   file(
     data: Uint8Array,

@@ -49,10 +49,9 @@ export class Tagger {
     if (node.type === 'TEXT') return node;
     const children = node.children.flatMap((child) => {
       const { artifact, figure } = child.props;
-      if (artifact)
-        return [this.#hook(() => this.#artifact(artifact)), child, this.#hook(() => this.#close())];
-      if (figure)
-        return [this.#hook(() => this.#figure(child, figure)), child, this.#hook(() => this.#close())];
+      const drawn = [child, this.#hook(() => this.#picture(child)), this.#hook(() => this.#close())];
+      if (artifact) return [this.#hook(() => this.#artifact(artifact)), ...drawn];
+      if (figure) return [this.#hook(() => this.#figure(child, figure)), ...drawn];
       if (child.type === 'TEXT') return [child, this.#hook(() => this.#endText())];
       return [this.instrument(child.props.hangs ? raised(child) : child)];
     });
@@ -110,6 +109,11 @@ export class Tagger {
     for (const node of this.#ofLinks) this.#elements.delete(node);
     this.#ofLinks.clear();
     this.#links.clear();
+  }
+
+  #picture({ box, props: { picture } }: LayoutNode): void {
+    const { height = 0, left = 0, top = 0, width = 0 } = box;
+    if (picture) this.context.image(picture.data, left, top, { width, height });
   }
 
   #figure({ box }: LayoutNode, node: StructureNode): void {

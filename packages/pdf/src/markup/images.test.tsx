@@ -1,0 +1,84 @@
+import * as mupdf from 'mupdf';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../index.js';
+import { fonts } from '../test/fonts.js';
+import { breachesOf } from '../test/matterhorn.js';
+
+const date = new Date('2026-01-01T00:00:00Z');
+const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 40, 20], false);
+pixmap.clear(128);
+const png = pixmap.asPNG();
+const jpeg = pixmap.asJPEG(80, false);
+const address = (type: string, data: Uint8Array) =>
+  `data:${type};base64,${Buffer.from(data).toString('base64')}`;
+
+const render = (element: ReactElement, loadImage?: (src: string) => Uint8Array) =>
+  renderPdf(element, { fonts, title: '图', lang: 'zh', date, ...(loadImage && { loadImage }) });
+
+/** The pictures on the first page as MuPDF draws them: how large, in pt. */
+function drawn(bytes: Uint8Array): readonly (readonly [width: number, height: number])[] {
+  const sizes: [number, number][] = [];
+  const page = mupdf.Document.openDocument(bytes, 'application/pdf').loadPage(0);
+  page.toStructuredText('preserve-images').walk({
+    onImageBlock: ([left, top, right, bottom]) => void sizes.push([right - left, bottom - top]),
+  });
+  return sizes;
+}
+
+describe('images', () => {
+  it.each([
+    ['PNG', address('image/png', png)],
+    ['JPEG', address('image/jpeg', jpeg)],
+  ])('draws a %s as a Figure with what it shows, a CSS pixel a pixel', async (_, src) => {
+    const bytes = await render(
+      <figure>
+        <img src={src} alt="灰色方块" />
+        <figcaption>图一</figcaption>
+      </figure>,
+    );
+    expect(drawn(bytes)).toEqual([[30, 15]]);
+    expect(breachesOf(bytes)).toEqual([]);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/S /Figure');
+  });
+
+  it('keeps the proportions of what is wider than the page', async () => {
+    const [size] = drawn(await render(<img src={address('image/png', png)} alt="宽" width={4000} />));
+    expect(size?.[0]).toBeLessThan(600);
+    expect((size?.[0] ?? 0) / (size?.[1] ?? 1)).toBeCloseTo(2);
+  });
+
+  it('loads other addresses through the caller, each once', async () => {
+    const asked: string[] = [];
+    const element = (
+      <p>
+        <img src="me.png" alt="我" />
+        <img src="me.png" alt="" />
+      </p>
+    );
+    const bytes = await render(element, (src) => {
+      asked.push(src);
+      return png;
+    });
+    expect(asked).toEqual(['me.png']);
+    expect(drawn(bytes)).toHaveLength(2);
+    expect(breachesOf(bytes)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'is broken',
+      <img key="1" src={address('image/png', png.slice(0, 4))} alt="x" />,
+      /is broken or no picture/,
+    ],
+    [
+      'cannot be loaded',
+      <img key="2" src="photo.png" alt="x" />,
+      /"photo.png" cannot be loaded. Pass loadImage/,
+    ],
+    // biome-ignore lint/a11y/useAltText: that it is missing is the point
+    ['says nothing', <img key="3" src={address('image/png', png)} />, /<img> at document has no alt/],
+  ])('says so where an image %s', async (_, element, message) => {
+    await expect(render(element)).rejects.toThrow(message);
+  });
+});
