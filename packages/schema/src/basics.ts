@@ -8,11 +8,17 @@ import { type LocalizedText, localizedTextSchema, type Text } from './text/local
 import { openObject } from './text/open-object.js';
 
 /** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
-export const contactSchema = z.union([z.string(), openObject({ value: z.string(), ...entryFields })]);
+export const contactSchema = z.union([
+  z.string(),
+  openObject({ value: z.string().describe('The contact itself'), ...entryFields }),
+]);
 
 type Contact = z.infer<typeof contactSchema>;
 
-const linkContactSchema = z.union([hrefSchema, openObject({ value: hrefSchema, ...entryFields })]);
+const linkContactSchema = z.union([
+  hrefSchema,
+  openObject({ value: hrefSchema.describe('The address'), ...entryFields }),
+]);
 
 /** One of several contacts of a kind, or one of a kind of its own. */
 export const furtherContactSchema = openObject({
@@ -21,7 +27,7 @@ export const furtherContactSchema = openObject({
     .optional()
     .describe('email, phone or url; another kind has a label'),
   label: localizedTextSchema.optional().describe('What it is, such as Office'),
-  value: z.string(),
+  value: z.string().describe('The contact itself'),
   url: hrefSchema.optional().describe('Where it leads, for a kind of its own'),
   ...entryFields,
 });
@@ -34,42 +40,46 @@ export const idsSchema = openObject({
       error: ({ input }) =>
         `found "${input}" as an ORCID. Write its sixteen digits, such as 0000-0002-1825-0097.`,
     })
-    .optional(),
+    .optional()
+    .describe('Sixteen digits, the last of which is a checksum'),
   scholar: z.string().optional().describe('The user of a Google Scholar page'),
   dblp: z.string().optional().describe('The pid of a DBLP page, such as 12/3456'),
 });
 
 /** Who the résumé is about, as in JSON Resume. */
 export const basicsSchema = openObject({
-  name: localizedTextSchema.optional(),
+  name: localizedTextSchema.optional().describe('The name of the owner'),
   aliases: z.array(z.string()).optional().describe('Other ways the name is written, as on papers'),
-  pronouns: localizedTextSchema.optional(),
+  pronouns: localizedTextSchema.optional().describe('Such as she/her'),
   label: localizedTextSchema.optional().describe('One line: what the owner is'),
   image: imageSchema.optional().describe('A photograph'),
-  email: contactSchema.optional(),
-  phone: contactSchema.optional(),
-  url: linkContactSchema.optional(),
+  email: contactSchema.optional().describe('A mail address, or with who may see it'),
+  phone: contactSchema.optional().describe('A telephone number, or with who may see it'),
+  url: linkContactSchema.optional().describe('The home page, or with who may see it'),
   contacts: z.array(furtherContactSchema).optional().describe('More ways to reach the owner'),
-  ids: idsSchema.optional(),
-  summary: localizedTextSchema.optional(),
+  ids: idsSchema.optional().describe('Who the owner is to libraries and indices'),
+  summary: localizedTextSchema.optional().describe('A few sentences about the owner'),
   location: openObject({
-    address: localizedTextSchema.optional(),
-    postalCode: z.string().optional(),
-    city: localizedTextSchema.optional(),
+    address: localizedTextSchema.optional().describe('Street and number'),
+    postalCode: z.string().optional().describe('The postal code'),
+    city: localizedTextSchema.optional().describe('The city'),
     countryCode: z.string().optional().describe('ISO 3166-1 alpha-2, such as CN'),
-    region: localizedTextSchema.optional(),
+    region: localizedTextSchema.optional().describe('The state or province'),
     ...entryFields,
-  }).optional(),
+  })
+    .optional()
+    .describe('Where the owner lives'),
   profiles: z
     .array(
       openObject({
-        network: z.string().optional(),
-        username: z.string().optional(),
-        url: hrefSchema.optional(),
+        network: z.string().optional().describe('Which network, such as GitHub'),
+        username: z.string().optional().describe('The name there'),
+        url: hrefSchema.optional().describe('The home page, or with who may see it'),
         ...entryFields,
       }),
     )
-    .optional(),
+    .optional()
+    .describe('Pages of the owner elsewhere'),
 });
 
 export type Basics = z.infer<typeof basicsSchema>;

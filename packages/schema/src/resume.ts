@@ -11,21 +11,26 @@ type SectionEntries = {
 };
 
 const sectionEntries = Object.fromEntries(
-  Object.entries(sections).map(([type, { entry }]) => [type, z.array(entry).optional()]),
+  Object.entries(sections).map(([type, { about, entry }]) => [
+    type,
+    z.array(entry).optional().describe(about),
+  ]),
 ) as unknown as SectionEntries;
 
 /** What is known of the owner's citations, and where from. */
 export const scholarSchema = openObject({
   citations: openObject({
-    count: z.number().int().nonnegative(),
+    count: z.number().int().nonnegative().describe('How often'),
     atLeast: z.boolean().optional().describe('The count is a floor: more than this many'),
     source: localizedTextSchema.describe('Who counts, such as Google Scholar'),
-  }).optional(),
-  hIndex: z.number().int().nonnegative().optional(),
-  i10Index: z.number().int().nonnegative().optional(),
+  })
+    .optional()
+    .describe('How often all papers were cited'),
+  hIndex: z.number().int().nonnegative().optional().describe('h papers cited h times each'),
+  i10Index: z.number().int().nonnegative().optional().describe('Papers cited ten times'),
   asOf: partialDateSchema.optional().describe('When the figures were read'),
-  url: hrefSchema.optional(),
-  note: localizedTextSchema.optional(),
+  url: hrefSchema.optional().describe('The page of the index'),
+  note: localizedTextSchema.optional().describe('What else is to say'),
 });
 
 /**
@@ -33,10 +38,10 @@ export const scholarSchema = openObject({
  * Keys it does not know are kept.
  */
 export const resumeSchema = openObject({
-  basics: basicsSchema.optional(),
+  basics: basicsSchema.optional().describe('Who the résumé is about'),
   ...sectionEntries,
-  scholar: scholarSchema.optional(),
-  meta: z.looseObject({}).optional(),
+  scholar: scholarSchema.optional().describe('What is known of citations'),
+  meta: z.looseObject({}).optional().describe('What tools say of the document; kept as it is'),
 });
 
 export type Resume = z.infer<typeof resumeSchema>;

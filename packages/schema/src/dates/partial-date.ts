@@ -53,13 +53,16 @@ export function isOngoing({
   return endDate === 'present' || (endDate === undefined && startDate !== undefined);
 }
 
-/** Formats a span. With a start and no end the span goes on; with neither there is nothing to show. */
+/**
+ * Formats a span. With a start and no end the span goes on; with neither there is nothing to show; a span within one
+ * date is that date.
+ */
 export function prepareDateRange(
   { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
   messages: Messages,
 ): DateRangeView {
   return {
-    ...(startDate !== undefined && { start: prepareDate(startDate, messages) }),
+    ...(startDate !== undefined && startDate !== endDate && { start: prepareDate(startDate, messages) }),
     ...(isOngoing({ startDate, endDate })
       ? { end: { text: messages.present } }
       : endDate !== undefined && { end: prepareDate(endDate, messages) }),

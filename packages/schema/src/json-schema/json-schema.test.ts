@@ -33,6 +33,19 @@ describe('toJsonSchema', () => {
     expect(isValid(document)).toBe(false);
   });
 
+  it('explains every field', () => {
+    const silent: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { properties = {} } = node as { properties?: Record<string, { description?: string }> };
+      for (const [key, field] of Object.entries(properties))
+        if (!field.description && key !== 'visibility') silent.push(`${path}.${key}`);
+      for (const [key, child] of Object.entries(node)) walk(child, `${path}.${key}`);
+    };
+    walk(schema, '');
+    expect(silent).toEqual([]);
+  });
+
   it('names the types met in many places, and explains fields', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(Object.keys(schema.$defs as object)).toEqual(

@@ -7,17 +7,18 @@ import { defineSection, entryFields } from './section.js';
 
 /** An award, as in JSON Resume, with its rank and what it is worth. */
 export const awardSchema = openObject({
-  title: localizedTextSchema.optional(),
-  date: partialDateSchema.optional(),
-  awarder: localizedTextSchema.optional(),
+  title: localizedTextSchema.optional().describe('Its title'),
+  date: partialDateSchema.optional().describe('When it was given'),
+  awarder: localizedTextSchema.optional().describe('Who gave it'),
   rank: localizedTextSchema.optional().describe('Such as first prize, or top 1%'),
-  amount: amountSchema.optional(),
-  url: hrefSchema.optional(),
+  amount: amountSchema.optional().describe('What it is worth'),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const awards = defineSection({
+  about: 'Awards and prizes',
   entry: awardSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

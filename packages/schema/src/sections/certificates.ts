@@ -8,18 +8,19 @@ import { defineSection, entryFields } from './section.js';
 
 /** A certificate, as in JSON Resume, with its number, score and end. */
 export const certificateSchema = openObject({
-  name: localizedTextSchema.optional(),
-  date: partialDateSchema.optional(),
-  expires: partialDateSchema.optional(),
-  issuer: localizedTextSchema.optional(),
-  number: z.string().optional(),
+  name: localizedTextSchema.optional().describe('What it is called'),
+  date: partialDateSchema.optional().describe('When it was issued'),
+  expires: partialDateSchema.optional().describe('When it ends'),
+  issuer: localizedTextSchema.optional().describe('Who issued it'),
+  number: z.string().optional().describe('Its number'),
   score: scoreSchema.optional(),
-  url: hrefSchema.optional(),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const certificates = defineSection({
+  about: 'Certificates',
   entry: certificateSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

@@ -8,34 +8,40 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** An entry of the owner's own kind. */
 export const customEntrySchema = openObject({
-  name: localizedTextSchema,
-  subtitle: localizedTextSchema.optional(),
-  location: localizedTextSchema.optional(),
-  url: hrefSchema.optional(),
-  date: partialDateSchema.optional(),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
+  name: localizedTextSchema.describe('What it is called'),
+  subtitle: localizedTextSchema.optional().describe('The line below the name'),
+  location: localizedTextSchema.optional().describe('Where it is'),
+  url: hrefSchema.optional().describe('Its address'),
+  date: partialDateSchema.optional().describe('When it was'),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   summary: summarySchema,
-  highlights: z.array(localizedTextSchema).optional(),
-  keywords: z.array(localizedTextSchema).optional(),
+  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   links: linksSchema.optional(),
   ...entryFields,
 });
 
 /** Whatever no other section holds: a title, then text, bullets, pairs of key and value, or entries. */
 export const customSchema = openObject({
-  title: localizedTextSchema,
+  title: localizedTextSchema.describe('Its title'),
   text: localizedTextsSchema.optional().describe('A paragraph, or several'),
-  bullets: z.array(localizedTextSchema).optional(),
+  bullets: z.array(localizedTextSchema).optional().describe('One bullet each'),
   pairs: z
-    .array(openObject({ name: localizedTextSchema, value: localizedTextsSchema }))
+    .array(
+      openObject({
+        name: localizedTextSchema.describe('The key'),
+        value: localizedTextsSchema.describe('What stands for it'),
+      }),
+    )
     .optional()
     .describe('Keys and values, such as Driving licence: B'),
-  entries: z.array(customEntrySchema).optional(),
+  entries: z.array(customEntrySchema).optional().describe('Entries of the owner’s own kind'),
   ...entryFields,
 });
 
 export const custom = defineSection({
+  about: 'Whatever no other section holds',
   entry: customSchema,
   prepare: (entries, context) => ({
     items: entries.flatMap((entry) => [prepareTitled(entry, context), ...prepareEntries(entry, context)]),

@@ -9,21 +9,22 @@ import { defineSection, entryFields } from './section.js';
 
 /** Data others can use. */
 export const datasetSchema = openObject({
-  name: localizedTextSchema,
-  authors: z.array(personSchema).optional(),
+  name: localizedTextSchema.describe('What it is called'),
+  authors: z.array(personSchema).optional().describe('Who made it, in order'),
   publisher: localizedTextSchema.optional().describe('The archive that keeps it'),
-  releaseDate: partialDateSchema.optional(),
-  url: hrefSchema.optional(),
-  DOI: z.string().optional(),
+  releaseDate: partialDateSchema.optional().describe('When it was published'),
+  url: hrefSchema.optional().describe('Its address'),
+  DOI: z.string().optional().describe('Without the address of the resolver'),
   size: localizedTextSchema.optional().describe('In words, such as 200 hours'),
   summary: summarySchema,
-  version: z.string().optional(),
+  version: z.string().optional().describe('The newest version'),
   license: z.string().optional().describe('SPDX, such as CC-BY-4.0'),
   links: linksSchema.optional(),
   ...entryFields,
 });
 
 export const datasets = defineSection({
+  about: 'Data others can use',
   entry: datasetSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

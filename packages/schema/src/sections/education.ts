@@ -23,35 +23,39 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 export const gradeSchema = openObject({
   score: scoreSchema.optional(),
   scale: scoreSchema.optional().describe('The best there is, such as 4.3'),
-  rank: z.number().int().positive().optional(),
+  rank: z.number().int().positive().optional().describe('The place among all, from 1'),
   of: z.number().int().positive().optional().describe('How many were ranked'),
 });
 
 /** A thesis: its title, and where it is. */
 export const thesisSchema = openObject({
-  name: localizedTextSchema,
-  url: hrefSchema.optional(),
+  name: localizedTextSchema.describe('What it is called'),
+  url: hrefSchema.optional().describe('Its home page'),
 });
 
 /** A degree, as in JSON Resume, with advisors, honours class, research and honours. */
 export const educationSchema = openObject({
-  institution: localizedTextSchema.optional(),
-  department: localizedTextSchema.optional(),
-  url: hrefSchema.optional(),
+  institution: localizedTextSchema.optional().describe('The school or university'),
+  department: localizedTextSchema.optional().describe('The department or group'),
+  location: localizedTextSchema.optional().describe('Where it is'),
+  url: hrefSchema.optional().describe('Its home page'),
   area: localizedTextSchema.optional().describe('The subject'),
   studyType: localizedTextSchema.optional().describe('The degree'),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  advisors: z.array(localizedTextSchema).optional(),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  advisors: z.array(localizedTextSchema).optional().describe('Who advised'),
   program: localizedTextSchema.optional().describe('A named class or programme, and what it is'),
-  minors: z.array(localizedTextSchema).optional(),
+  minors: z.array(localizedTextSchema).optional().describe('Minor subjects'),
   score: scoreSchema.optional().describe("JSON Resume's grade; write grade where there is more to say"),
-  grade: gradeSchema.optional(),
-  thesis: z.union([localizedTextSchema, thesisSchema]).optional(),
-  research: localizedTextsSchema.optional(),
-  achievements: localizedTextsSchema.optional(),
-  honors: z.array(localizedTextSchema).optional(),
-  courses: z.array(localizedTextSchema).optional(),
+  grade: gradeSchema.optional().describe('The grade, with scale and rank'),
+  thesis: z
+    .union([localizedTextSchema, thesisSchema])
+    .optional()
+    .describe('The title of the thesis, or with its address'),
+  research: localizedTextsSchema.optional().describe('Fields of research'),
+  achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  honors: z.array(localizedTextSchema).optional().describe('Honours received'),
+  courses: z.array(localizedTextSchema).optional().describe('Courses taken'),
   ...entryFields,
 });
 
@@ -62,12 +66,14 @@ export interface EducationView {
   readonly url?: string;
   readonly studyType?: Text;
   readonly area?: Text;
+  /** The department and the place. */
   readonly department?: Text;
   readonly date: DateRangeView;
   readonly details: readonly DetailView[];
 }
 
 export const education = defineSection({
+  about: 'Degrees and schools',
   entry: educationSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry): EducationView => {
@@ -78,7 +84,7 @@ export const education = defineSection({
         ...(entry.url !== undefined && { url: entry.url }),
         ...(entry.studyType !== undefined && { studyType: text(entry.studyType) }),
         ...(entry.institution !== undefined && entry.area !== undefined && { area: text(entry.area) }),
-        ...(entry.department !== undefined && { department: text(entry.department) }),
+        ...preparePlace(entry, context),
         date: prepareDateRange(entry, messages),
         details: prepareDetails(
           {
@@ -98,6 +104,13 @@ export const education = defineSection({
     }),
   }),
 });
+
+function preparePlace({ department, location }: Education, { messages, plain, text }: PrepareContext) {
+  if (department !== undefined && location !== undefined)
+    return { department: [department, location].map(plain).join(messages.nameSeparator) };
+  const only = department ?? location;
+  return only === undefined ? {} : { department: text(only) };
+}
 
 function prepareGrade({ grade, score }: Education, { messages }: PrepareContext): string | undefined {
   const { score: ownScore = score, scale, rank, of } = grade ?? {};

@@ -94,7 +94,7 @@ export function nameLine(
 
 /** An amount of money. */
 export const amountSchema = openObject({
-  value: z.number(),
+  value: z.number().describe('In units of the currency'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, {
@@ -116,4 +116,4 @@ export function formatAmount({ value, currency }: z.infer<typeof amountSchema>, 
 export const scoreSchema = z.union([z.string(), z.number()]).describe('As it was given, such as 3.9 or 562');
 
 /** A sentence or two about the entry. */
-export const summarySchema = localizedTextSchema.optional();
+export const summarySchema = localizedTextSchema.optional().describe('A sentence or two');

@@ -6,7 +6,7 @@ import { defineSection, entryFields } from './section.js';
 /** Something the owner works towards. */
 export const goalSchema = openObject({
   term: z.enum(['vision', 'short', 'long']).optional().describe('How far ahead: vision, short or long'),
-  summary: localizedTextSchema,
+  summary: localizedTextSchema.describe('The goal'),
   ...entryFields,
 });
 
@@ -19,6 +19,7 @@ export interface GoalView {
 }
 
 export const goals = defineSection({
+  about: 'What the owner works towards',
   entry: goalSchema,
   prepare: (entries, { messages, text }) => ({
     items: entries.map(

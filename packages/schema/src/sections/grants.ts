@@ -8,20 +8,21 @@ import { defineSection, entryFields } from './section.js';
 
 /** Money for research. */
 export const grantSchema = openObject({
-  name: localizedTextSchema,
-  funder: localizedTextSchema.optional(),
-  number: z.string().optional(),
+  name: localizedTextSchema.describe('What it is for'),
+  funder: localizedTextSchema.optional().describe('Who pays'),
+  number: z.string().optional().describe('Its number'),
   role: localizedTextSchema.optional().describe('principal-investigator, co-investigator, or other words'),
   status: localizedTextSchema.optional().describe('pending, granted, or other words'),
-  amount: amountSchema.optional(),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  url: hrefSchema.optional(),
+  amount: amountSchema.optional().describe('What it is worth'),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const grants = defineSection({
+  about: 'Money for research',
   entry: grantSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry) =>

@@ -6,13 +6,14 @@ import { defineSection, entryFields } from './section.js';
 
 /** What the owner likes, as in JSON Resume. */
 export const interestSchema = openObject({
-  name: localizedTextSchema.optional(),
-  keywords: z.array(localizedTextSchema).optional(),
+  name: localizedTextSchema.optional().describe('What it is called'),
+  keywords: z.array(localizedTextSchema).optional().describe('What belongs to it'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const interests = defineSection({
+  about: 'What the owner likes',
   entry: interestSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) => prepareEntry({ ...entry, lines: [entry.name] }, context)),

@@ -9,20 +9,21 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 export const languageTestSchema = openObject({
   name: localizedTextSchema.describe('Such as CET-6'),
   score: scoreSchema.optional(),
-  date: partialDateSchema.optional(),
+  date: partialDateSchema.optional().describe('When it was'),
 });
 
 /** A language, as in JSON Resume, with its CEFR level and tests. */
 export const languageSchema = openObject({
-  language: localizedTextSchema.optional(),
+  language: localizedTextSchema.optional().describe('The language'),
   fluency: localizedTextSchema.optional().describe('In words, such as native'),
   cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']).optional().describe('Level of the CEFR'),
-  tests: z.array(languageTestSchema).optional(),
+  tests: z.array(languageTestSchema).optional().describe('Tests passed'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const languages = defineSection({
+  about: 'Languages spoken',
   entry: languageSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

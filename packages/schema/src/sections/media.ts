@@ -10,14 +10,15 @@ export const mediaSchema = openObject({
   name: localizedTextSchema.describe('The title'),
   publisher: localizedTextSchema.optional().describe('The paper, station or site'),
   type: localizedTextSchema.optional().describe('Such as interview or podcast'),
-  date: partialDateSchema.optional(),
-  url: hrefSchema.optional(),
+  date: partialDateSchema.optional().describe('When it was'),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   links: linksSchema.optional(),
   ...entryFields,
 });
 
 export const media = defineSection({
+  about: 'Where others wrote or spoke about the owner',
   entry: mediaSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

@@ -7,16 +7,17 @@ import { defineSection, entryFields } from './section.js';
 
 /** A society the owner belongs to. */
 export const membershipSchema = openObject({
-  organization: localizedTextSchema,
+  organization: localizedTextSchema.describe('The organization'),
   position: localizedTextSchema.optional().describe('Such as senior member or secretary'),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  url: hrefSchema.optional(),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const memberships = defineSection({
+  about: 'Societies the owner belongs to',
   entry: membershipSchema,
   prepare: (entries, context) => ({
     items: entries

@@ -10,18 +10,19 @@ import { defineSection, entryFields } from './section.js';
 /** A patent or an application for one. */
 export const patentSchema = openObject({
   name: localizedTextSchema.optional().describe('The title'),
-  inventors: z.array(personSchema).optional(),
+  inventors: z.array(personSchema).optional().describe('Who invented it, in order'),
   number: z.string().optional().describe('With the letters of the office, such as CN 115 000 000 A'),
   office: localizedTextSchema.optional().describe('Where it was filed, such as CNIPA'),
   status: localizedTextSchema.optional().describe('filed, pending, granted, or other words'),
-  filed: partialDateSchema.optional(),
-  granted: partialDateSchema.optional(),
-  url: hrefSchema.optional(),
+  filed: partialDateSchema.optional().describe('When it was filed'),
+  granted: partialDateSchema.optional().describe('When it was granted'),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const patents = defineSection({
+  about: 'Patents and applications',
   entry: patentSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

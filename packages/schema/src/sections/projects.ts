@@ -14,20 +14,20 @@ import { defineSection, entryFields } from './section.js';
 
 /** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
 export const projectSchema = openObject({
-  name: localizedTextSchema.optional(),
+  name: localizedTextSchema.optional().describe('What it is called'),
   entity: localizedTextSchema.optional().describe('For whom, or with whom'),
-  type: localizedTextSchema.optional(),
+  type: localizedTextSchema.optional().describe('Of what kind, such as application'),
   roles: z.array(localizedTextSchema).optional().describe('The parts played'),
-  url: hrefSchema.optional(),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  description: localizedTextSchema.optional(),
+  url: hrefSchema.optional().describe('Its address'),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  description: localizedTextSchema.optional().describe('What it is'),
   context: localizedTextsSchema.optional().describe('The situation and the goal'),
   approach: localizedTextsSchema.optional().describe('What was done'),
   outcome: localizedTextsSchema.optional().describe('What came of it'),
-  metrics: z.array(metricSchema).optional(),
-  highlights: z.array(localizedTextSchema).optional(),
-  keywords: z.array(localizedTextSchema).optional(),
+  metrics: z.array(metricSchema).optional().describe('Measured results'),
+  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   ...entryFields,
 });
 
@@ -44,6 +44,7 @@ export interface ProjectView {
 }
 
 export const projects = defineSection({
+  about: 'Projects, told as cases',
   entry: projectSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry): ProjectView => {

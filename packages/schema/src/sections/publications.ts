@@ -20,7 +20,7 @@ export const publicationSchema = openObject({
   id: z.string().optional().describe('The citation key'),
   name: localizedTextSchema.optional().describe('The title'),
   language: z.string().optional().describe('BCP 47 tag of the title, where it is in one language only'),
-  authors: z.array(personSchema).optional(),
+  authors: z.array(personSchema).optional().describe('Who made it, in order'),
   otherAuthors: z.boolean().optional().describe('More authors than are named: and others'),
   type: z
     .string()
@@ -29,24 +29,26 @@ export const publicationSchema = openObject({
   status: localizedTextSchema
     .optional()
     .describe('accepted, in-review, forthcoming, preprint, or other words; published where left out'),
-  publisher: localizedTextSchema.optional(),
+  publisher: localizedTextSchema.optional().describe('Who published it'),
   containerTitle: localizedTextSchema.optional().describe('The journal or the proceedings'),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
+  volume: z.string().optional().describe('The volume'),
+  issue: z.string().optional().describe('The issue'),
   page: z.string().optional().describe('Such as 12-24'),
-  releaseDate: partialDateSchema.optional(),
+  releaseDate: partialDateSchema.optional().describe("JSON Resume's name for issued"),
   issued: partialDateSchema.optional().describe("CSL's name for releaseDate"),
-  url: hrefSchema.optional(),
+  url: hrefSchema.optional().describe('Its address'),
   DOI: z.string().optional().describe('Without the address of the resolver'),
-  ISBN: z.string().optional(),
-  ISSN: z.string().optional(),
-  ranks: z.array(rankSchema).optional(),
+  ISBN: z.string().optional().describe('Of the book'),
+  ISSN: z.string().optional().describe('Of the journal'),
+  ranks: z.array(rankSchema).optional().describe('Where lists rank the venue'),
   citations: openObject({
-    count: z.number().int().nonnegative(),
+    count: z.number().int().nonnegative().describe('How often'),
     asOf: partialDateSchema.optional().describe('When they were counted'),
-  }).optional(),
+  })
+    .optional()
+    .describe('How often it was cited'),
   selected: z.boolean().optional().describe('One of those to show where there is little room'),
-  summary: localizedTextSchema.optional(),
+  summary: localizedTextSchema.optional().describe('What it is about'),
   csl: z
     .record(z.string(), z.unknown())
     .optional()
@@ -92,6 +94,7 @@ interface ReadPaper {
 }
 
 export const publications = defineSection({
+  about: 'Papers',
   entry: publicationSchema,
   prepare: (entries, context) => {
     const { selected, groupBy, counts } = context.publications;

@@ -7,18 +7,19 @@ import { defineSection, entryFields } from './section.js';
 
 /** Someone who speaks for the owner, as in JSON Resume, with how to reach them. */
 export const referenceSchema = openObject({
-  name: localizedTextSchema.optional(),
+  name: localizedTextSchema.optional().describe('Who speaks'),
   reference: localizedTextSchema.optional().describe('What they say'),
-  position: localizedTextSchema.optional(),
-  organization: localizedTextSchema.optional(),
+  position: localizedTextSchema.optional().describe('The position held'),
+  organization: localizedTextSchema.optional().describe('The organization'),
   relationship: localizedTextSchema.optional().describe('Such as former supervisor'),
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  url: hrefSchema.optional(),
+  email: z.string().optional().describe('An address for mail'),
+  phone: z.string().optional().describe('A number to call'),
+  url: hrefSchema.optional().describe('Its address'),
   ...entryFields,
 });
 
 export const references = defineSection({
+  about: 'Who speaks for the owner',
   entry: referenceSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

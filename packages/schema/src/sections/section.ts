@@ -45,6 +45,8 @@ export interface SectionContent<View> {
 
 /** All that a section type is: the stored entry and how entries become views. */
 export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visibility | undefined }>, View> {
+  /** What the section holds, in a few words: editors show it. */
+  readonly about: string;
   readonly entry: Schema;
   prepare(entries: readonly z.infer<Schema>[], context: PrepareContext): SectionContent<View>;
 }

@@ -10,16 +10,17 @@ import { defineSection, entryFields } from './section.js';
 export const serviceSchema = openObject({
   position: localizedTextSchema.optional().describe('Such as reviewer or area chair'),
   organization: localizedTextSchema.optional().describe('The conference, journal or body'),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   date: partialDateSchema.optional().describe('Where it was at one time'),
-  url: hrefSchema.optional(),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   keywords: z.array(localizedTextSchema).optional().describe('Such as the venues reviewed for'),
   ...entryFields,
 });
 
 export const service = defineSection({
+  about: 'Reviewing, organizing, editing',
   entry: serviceSchema,
   prepare: (entries, context) => ({
     items: entries

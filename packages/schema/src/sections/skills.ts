@@ -6,14 +6,15 @@ import { defineSection, entryFields } from './section.js';
 
 /** A skill, as in JSON Resume. */
 export const skillSchema = openObject({
-  name: localizedTextSchema.optional(),
-  level: localizedTextSchema.optional(),
-  keywords: z.array(localizedTextSchema).optional(),
+  name: localizedTextSchema.optional().describe('What it is called'),
+  level: localizedTextSchema.optional().describe('How well, in words'),
+  keywords: z.array(localizedTextSchema).optional().describe('What belongs to it'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const skills = defineSection({
+  about: 'Skills',
   entry: skillSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) => prepareEntry({ ...entry, lines: [entry.name, entry.level] }, context)),

@@ -5,8 +5,8 @@ import { defineSection, entryFields } from './section.js';
 
 /** Something the owner is good at, and what shows it. */
 export const strengthSchema = openObject({
-  name: localizedTextSchema,
-  summary: localizedTextSchema.optional(),
+  name: localizedTextSchema.describe('What the owner is good at'),
+  summary: localizedTextSchema.optional().describe('What shows it'),
   ...entryFields,
 });
 
@@ -18,6 +18,7 @@ export interface StrengthView {
 }
 
 export const strengths = defineSection({
+  about: 'What the owner is good at',
   entry: strengthSchema,
   prepare: (entries, { text }) => ({
     items: entries.map(

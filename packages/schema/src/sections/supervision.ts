@@ -9,18 +9,19 @@ import { defineSection, entryFields } from './section.js';
 export const supervisionSchema = openObject({
   name: localizedTextSchema.describe('The student, or how many and of what kind'),
   studyType: localizedTextSchema.optional().describe('What they worked for: a degree, an internship'),
-  institution: localizedTextSchema.optional(),
+  institution: localizedTextSchema.optional().describe('Where it was'),
   role: localizedTextSchema.optional().describe('The part played, such as co-advisor'),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  topic: localizedTextSchema.optional(),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  topic: localizedTextSchema.optional().describe('What the work was about'),
   outcome: localizedTextsSchema.optional().describe('What came of it, such as a paper or a post'),
-  url: hrefSchema.optional(),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   ...entryFields,
 });
 
 export const supervision = defineSection({
+  about: 'Students and interns guided',
   entry: supervisionSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry) =>

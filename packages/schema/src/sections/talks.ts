@@ -8,19 +8,20 @@ import { defineSection, entryFields } from './section.js';
 /** A talk, a poster, a panel. */
 export const talkSchema = openObject({
   name: localizedTextSchema.describe('The title'),
-  event: localizedTextSchema.optional(),
+  event: localizedTextSchema.optional().describe('Where it was given'),
   type: localizedTextSchema
     .optional()
     .describe('invited, keynote, oral, poster, panel, tutorial, or other words'),
-  location: localizedTextSchema.optional(),
-  date: partialDateSchema.optional(),
-  url: hrefSchema.optional(),
+  location: localizedTextSchema.optional().describe('The city'),
+  date: partialDateSchema.optional().describe('When it was'),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
   links: linksSchema.optional(),
   ...entryFields,
 });
 
 export const talks = defineSection({
+  about: 'Talks, posters and panels',
   entry: talkSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

@@ -10,19 +10,20 @@ import { defineSection, entryFields } from './section.js';
 export const teachingSchema = openObject({
   name: localizedTextSchema.describe('The course'),
   role: localizedTextSchema.optional().describe('Such as lecturer or teaching assistant'),
-  institution: localizedTextSchema.optional(),
+  institution: localizedTextSchema.optional().describe('Where it was'),
   level: localizedTextSchema.optional().describe('Whom it was for, such as undergraduates'),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   students: z.number().int().nonnegative().optional().describe('How many took part'),
-  url: hrefSchema.optional(),
+  url: hrefSchema.optional().describe('Its address'),
   summary: summarySchema,
-  highlights: z.array(localizedTextSchema).optional(),
+  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
   links: linksSchema.optional(),
   ...entryFields,
 });
 
 export const teaching = defineSection({
+  about: 'Courses given',
   entry: teachingSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry) =>

@@ -8,18 +8,19 @@ import { defineSection, entryFields } from './section.js';
 
 /** Unpaid work, as in JSON Resume. */
 export const volunteerSchema = openObject({
-  organization: localizedTextSchema.optional(),
-  position: localizedTextSchema.optional(),
-  location: localizedTextSchema.optional(),
-  url: hrefSchema.optional(),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
+  organization: localizedTextSchema.optional().describe('The organization'),
+  position: localizedTextSchema.optional().describe('The position held'),
+  location: localizedTextSchema.optional().describe('Where it is'),
+  url: hrefSchema.optional().describe('Its address'),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   summary: summarySchema,
-  highlights: z.array(localizedTextSchema).optional(),
+  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
   ...entryFields,
 });
 
 export const volunteer = defineSection({
+  about: 'Unpaid work',
   entry: volunteerSchema,
   prepare: (entries, context) => ({
     items: entries

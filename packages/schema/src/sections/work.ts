@@ -15,30 +15,30 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** One strand of a job: what was done with a stated share of the time. */
 export const workstreamSchema = openObject({
-  name: localizedTextSchema,
+  name: localizedTextSchema.describe('What it is called'),
   role: localizedTextSchema.optional().describe('The part played, such as core owner'),
   share: z.number().min(0).max(100).optional().describe('Share of the working time, in percent'),
-  responsibilities: localizedTextsSchema.optional(),
-  achievements: localizedTextsSchema.optional(),
-  metrics: z.array(metricSchema).optional(),
+  responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  metrics: z.array(metricSchema).optional().describe('Measured results'),
   ...entryFields,
 });
 
 /** A grade from a review, and how often it was given. */
 export const ratingSchema = openObject({
-  value: localizedTextSchema,
+  value: localizedTextSchema.describe('The grade given'),
   count: z.number().int().positive().optional().describe('How often; once by default'),
   reviews: z.number().int().positive().optional().describe('How many reviews there were'),
 });
 
 /** A position held at one employer, where there was more than one. */
 export const roleSchema = openObject({
-  position: localizedTextSchema,
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  responsibilities: localizedTextsSchema.optional(),
-  achievements: localizedTextsSchema.optional(),
-  metrics: z.array(metricSchema).optional(),
+  position: localizedTextSchema.describe('The position held'),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  metrics: z.array(metricSchema).optional().describe('Measured results'),
   ...entryFields,
 });
 
@@ -46,22 +46,22 @@ export const roleSchema = openObject({
 export const workSchema = openObject({
   name: localizedTextSchema.optional().describe('The employer'),
   description: localizedTextSchema.optional().describe('What the employer does'),
-  department: localizedTextSchema.optional(),
-  position: localizedTextSchema.optional(),
-  url: hrefSchema.optional(),
-  location: localizedTextSchema.optional(),
+  department: localizedTextSchema.optional().describe('The department or group'),
+  position: localizedTextSchema.optional().describe('The position held'),
+  url: hrefSchema.optional().describe('The home page of the employer'),
+  location: localizedTextSchema.optional().describe('Where it is'),
   team: z.number().int().positive().optional().describe('How many people the team has'),
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
-  startDate: partialDateSchema.optional(),
-  endDate: endDateSchema.optional(),
-  summary: localizedTextSchema.optional(),
-  responsibilities: localizedTextsSchema.optional(),
-  achievements: localizedTextsSchema.optional(),
-  highlights: z.array(localizedTextSchema).optional(),
-  metrics: z.array(metricSchema).optional(),
+  startDate: partialDateSchema.optional().describe('When it began'),
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  summary: localizedTextSchema.optional().describe('What the job is about'),
+  responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  metrics: z.array(metricSchema).optional().describe('Measured results'),
   roles: z.array(roleSchema).optional().describe('Positions held one after the other'),
-  workstreams: z.array(workstreamSchema).optional(),
-  ratings: z.array(ratingSchema).optional(),
+  workstreams: z.array(workstreamSchema).optional().describe('Strands of the work, told apart'),
+  ratings: z.array(ratingSchema).optional().describe('Grades of reviews'),
   ...entryFields,
 });
 
@@ -94,6 +94,7 @@ export interface WorkView {
 }
 
 export const work = defineSection({
+  about: 'Jobs',
   entry: workSchema,
   prepare: (entries, context) => ({
     items: entries

@@ -147,7 +147,7 @@ function readEducation(entry: Reader) {
     institution: entry.text('institution'),
     area: entry.text('area'),
     studyType: entry.text('degree'),
-    department: entry.text('location'),
+    location: entry.text('location'),
     ...readSpan(entry),
     achievements: [entry.text('summary') ?? [], entry.texts('highlights') ?? []].flat(),
   });
