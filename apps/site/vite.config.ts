@@ -26,7 +26,7 @@ export default defineConfig({
   build: {
     // Older targets make the minifier rewrite light-dark(), and it breaks where color-scheme is set elsewhere.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    rollupOptions: { input: { site: 'src/site.css', welcome: 'src/welcome.ts' } },
+    rollupOptions: { input: { site: 'src/site.css', islands: 'src/islands.ts', welcome: 'src/welcome.ts' } },
     modulePreload: false,
   },
 });

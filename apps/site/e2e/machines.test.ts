@@ -87,9 +87,12 @@ it.each(languages)('feeds the papers in %s, each with its page, dated', (locale)
 });
 
 it('points language models to every page and paper, and to nothing that is not there', () => {
-  const found = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => fileAt(href));
+  const all = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, href = '']) => fileAt(href));
+  const found = [...new Set(all)].filter((file) => file !== 'publications.bib');
   expect(files).toEqual(expect.arrayContaining(found));
-  expect(found.sort()).toEqual(files.filter((file) => /(^\w+\/.*index\.html|\.pdf)$/.test(file)).sort());
+  expect(found.sort()).toEqual(
+    files.filter((file) => /(^\w+\/.*index\.html|\.pdf|\.\w\w\.(md|txt|json|vcf))$/.test(file)).sort(),
+  );
 });
 
 it('allows pages nothing but their own files, on every host', () => {
@@ -104,4 +107,29 @@ it('allows pages nothing but their own files, on every host', () => {
     for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
       expect(link).toMatch(/rel="(me )?noopener"/);
   }
+});
+
+describe('the résumé for other programs', () => {
+  const owner = (locale: string) => {
+    const page = parseDocument(read(`${locale}/index.html`));
+    return textContent(getElementsByTagName('h1', page)[0] ?? []);
+  };
+
+  it.each(languages)('says in %s whose it is, in every format', (locale) => {
+    expect(read(`resume.${locale}.md`)).toMatch(new RegExp(`^# ${owner(locale)}\n`));
+    expect(read(`resume.${locale}.txt`).startsWith(owner(locale))).toBe(true);
+    expect(read(`contact.${locale}.vcf`)).toContain(`FN:${owner(locale)}\r\n`);
+    expect(JSON.parse(read(`resume.${locale}.json`)).basics.name).toBe(owner(locale));
+  });
+
+  it('speaks the language of the door under its plain names', () => {
+    for (const file of ['resume.md', 'resume.txt', 'resume.json', 'contact.vcf'])
+      expect(read(file)).toBe(read(file.replace('.', `.${languages[0]}.`)));
+  });
+
+  it('cites every paper', () => {
+    const papers = pagesOf(languages[0]).filter((path) => /publications\/.+/.test(path));
+    expect(read('publications.bib').match(/^@/gm)).toHaveLength(papers.length);
+    for (const path of papers) expect(read(`${path}index.html`)).toMatch(/<pre[^>]*>\s*@\w+\{/);
+  });
 });

@@ -54,12 +54,14 @@ describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path,
       await plain.context().close();
     });
 
-    it('reaches every link by keyboard, in order, beginning with the way past the navigation', async () => {
-      const links = await page.getByRole('link').evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
-      for (const [index, link] of links.entries()) {
+    it('reaches everything by keyboard, in order, beginning with the way past the navigation', async () => {
+      const stops = await page
+        .locator('a[href], button, input')
+        .evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
+      for (const [index, stop] of stops.entries()) {
         await page.keyboard.press('Tab');
         const focused = page.locator(':focus');
-        expect(await focused.evaluate((node) => node.outerHTML)).toBe(link);
+        expect(await focused.evaluate((node) => node.outerHTML)).toBe(stop);
         expect(await focused.isVisible()).toBe(true);
         if (index === 0) expect(await focused.getAttribute('href')).toBe('#content');
       }
@@ -113,6 +115,36 @@ describe.each(languages)('%s', (locale) => {
     });
     expect(loaded).toContain('Source Sans 3');
     if (locale === 'zh') expect(loaded).toEqual(expect.arrayContaining(['Noto Sans SC', 'Noto Serif SC']));
+    await page.context().close();
+  });
+
+  it('keeps the place when the language is switched', async () => {
+    const { page } = await visit(`/${locale}/#education`);
+    const other = languages.find((language) => language !== locale) ?? locale;
+    await page.locator(`nav a[hreflang=${other}]`).click();
+    await page.waitForURL(`${origin}/${other}/#education`);
+    await page.context().close();
+  });
+
+  it('narrows the papers to the words typed, and shows all again', async () => {
+    const { page } = await visit(`/${locale}/publications/`);
+    const papers = page.getByRole('main').getByRole('listitem');
+    const all = await papers.count();
+    await page.getByRole('searchbox').fill('survey  DEBIAS');
+    expect(await papers.count()).toBe(1);
+    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`1.*${all}|${all}.*1`));
+    await page.getByRole('searchbox').fill('');
+    expect(await papers.count()).toBe(all);
+    await page.context().close();
+  });
+
+  it('copies how to cite a paper', async () => {
+    const { page } = await visit(`/${locale}/publications/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('main').getByRole('link').first().click();
+    await page.getByRole('main').getByRole('button').click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@inproceedings\{\w+,/);
     await page.context().close();
   });
 

@@ -94,7 +94,7 @@ function assetsOf(output, base) {
   const css = output.flatMap(({ fileName, source }) => (fileName.endsWith('.css') ? [String(source)] : []));
   return {
     css: css.join('\n'),
-    page: { stylesheets: named('site', '.css'), scripts: [] },
+    page: { stylesheets: named('site', '.css'), scripts: named('islands', '.js') },
     welcomeScripts: named('welcome', '.js'),
   };
 }

@@ -9,6 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  vcf: 'text/vcard; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
@@ -147,7 +149,7 @@ function assemble(
       now: new Date(),
       page: {
         stylesheets: [`${base}src/site.css`],
-        scripts: [`${base}@vite/client`, `${base}src/dev/page-client.ts`],
+        scripts: [`${base}@vite/client`, `${base}src/dev/page-client.ts`, `${base}src/islands.ts`],
       },
       welcomeScripts: [`${base}src/welcome.ts`],
     }),

@@ -23,6 +23,14 @@ export default definePage({
           </li>
         ))}
       </ul>
+      <p className="site-formats">
+        {site.words.formats}{' '}
+        {site.formats.map(({ name, href, type }) => (
+          <a key={href} href={href} type={type}>
+            {name}
+          </a>
+        ))}
+      </p>
     </Sheet>
   ),
 });

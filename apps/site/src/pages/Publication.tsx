@@ -20,8 +20,9 @@ export default definePage({
       .join(' · '),
   data: ({ view, entry }, facts) => paperData(view, entry.publication, facts),
   meta: ({ view, entry }) => citationMeta(entry.publication, view),
-  Body: ({ view, site: { words }, entry: { publication } }) => {
+  Body: ({ view, site: { words }, entry: { publication, cite } }) => {
     const { title, authors, otherAuthors = '', venue, date, remarks, url, summary } = publication;
+    const bibtex = cite();
     const byline: InlineNode[] = authors.flatMap(({ name, self, mark = '' }, index) => [
       index > 0 ? ', ' : '',
       self ? { type: 'strong', children: [name] } : name,
@@ -45,6 +46,14 @@ export default definePage({
               text === undefined ? [] : [{ kind, label: words.publication[kind], items: [text] }],
             )}
           />
+          {bibtex !== undefined && (
+            <figure className="site-cite">
+              <figcaption>BibTeX</figcaption>
+              <pre data-copy={words.copy} data-copied={words.copied}>
+                {bibtex}
+              </pre>
+            </figure>
+          )}
         </div>
       </Sheet>
     );

@@ -1,9 +1,10 @@
 import { Header, PublicationList, Section } from '@resume/ui';
 import { sectionOf } from '../site/compose.js';
 import { definePage } from '../site/define.js';
+import { Filter } from '../site/Filter.js';
 import { Sheet } from '../site/Sheet.js';
 
-/** Every paper. */
+/** Every paper, to be narrowed by any word of it. */
 export default definePage({
   path: 'publications/',
   order: 20,
@@ -19,6 +20,7 @@ export default definePage({
         />
         {section && (
           <Section id="publications" title={section.title} notes={section.notes}>
+            <Filter words={site.words} />
             <PublicationList
               items={site.publications.map(({ href, publication }) => ({ ...publication, url: href }))}
             />

@@ -25,6 +25,15 @@ export interface PublicationLink {
   readonly slug: string;
   readonly href: string;
   readonly publication: PublicationView;
+  /** How to cite it, as BibTeX. */
+  cite(): string | undefined;
+}
+
+/** The résumé for other programs, as pages link it. */
+export interface FormatLink {
+  readonly name: string;
+  readonly href: string;
+  readonly type: string;
 }
 
 /** The site around a page, in the page's language. */
@@ -38,6 +47,8 @@ export interface SiteView {
   readonly cases: readonly CaseLink[];
   /** The papers in order, each with its page. */
   readonly publications: readonly PublicationLink[];
+  /** The résumé for other programs, in this language. */
+  readonly formats: readonly FormatLink[];
 }
 
 /** What a page is made from. `entry` is the one it is about, where a file makes several pages. */

@@ -18,6 +18,8 @@ export interface PageOptions extends Assets {
   readonly canonical?: string;
   /** The same page in every language: tag to address in full. `x-default` is the one for everyone else. */
   readonly alternates: Readonly<Record<string, string>>;
+  /** Scripts that run before anything is shown. */
+  readonly firstScripts?: readonly string[];
   /** The path everything in the site begins with. */
   readonly base: string;
   /** Fonts the first view needs, as addresses within the site. */
@@ -41,7 +43,16 @@ export interface PageOptions extends Assets {
 /** Renders a whole page to static HTML, complete without JavaScript. */
 export function renderPage(body: ReactElement, options: PageOptions): string {
   const { lang, direction, title, description, canonical, alternates, base, image, feed, data } = options;
-  const { stylesheets, scripts, fonts = [], meta = [], own = [], hidden, strict } = options;
+  const {
+    stylesheets,
+    scripts,
+    firstScripts = [],
+    fonts = [],
+    meta = [],
+    own = [],
+    hidden,
+    strict,
+  } = options;
   const page = (
     <html lang={lang} dir={direction}>
       <head>
@@ -64,6 +75,9 @@ export function renderPage(body: ReactElement, options: PageOptions): string {
         ))}
         {fonts.map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="" />
+        ))}
+        {firstScripts.map((src) => (
+          <script key={src} src={src} />
         ))}
         {scripts.map((src) => (
           <script key={src} type="module" src={src} />

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { PaperStylesheet } from '@resume/pdf';
 import { prepareResume, type Resume, type ResumeView } from '@resume/schema';
+import { toJsonLd } from '@resume/schema/interchange';
 import { messagesFor } from '@resume/schema/locales';
 import { tokens } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
 import { type Cache, noCache } from './cache.js';
 import { sectionOf } from './compose.js';
-import type { CaseLink, Edition, PageInstance, PaperLink, PublicationLink, SiteView } from './define.js';
+import type {
+  CaseLink,
+  Edition,
+  FormatLink,
+  PageInstance,
+  PaperLink,
+  PublicationLink,
+  SiteView,
+} from './define.js';
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
 import { faces, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
+import { bibliography, citations, formats } from './formats.js';
 import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
 import { type Assets, renderPage } from './html.js';
@@ -86,7 +96,13 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       const alternates = alternatesOf(current);
       const { path, title, description } = current;
       const image = `social/${locale}/${path.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.png`;
-      const facts = { url: full(current.href), title, description, image: full(`${base}${image}`) };
+      const facts = {
+        url: full(current.href),
+        title,
+        description,
+        image: full(`${base}${image}`),
+        person: toJsonLd(resume, { locale, audience }).output,
+      };
       const html = once(() =>
         renderPage(
           <Frame
@@ -149,6 +165,9 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       files.set(previewName(edition, locale), async () => picture(await pdf(), cache));
     }
 
+    for (const { file, make } of formats({ resume, view, audience, suffix: `.${locale}` }))
+      files.set(file, make);
+
     if (site.publications.length > 0) {
       files.set(`${locale}/feed.xml`, () =>
         publicationFeed({
@@ -175,13 +194,21 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       title: [...new Set(doors.map(({ name }) => name))].join(' · '),
       alternates: inFull(Object.fromEntries(doors.map(({ locale, href }) => [locale, href]))),
       stylesheets: page.stylesheets,
-      scripts: [...page.scripts, ...scripts],
+      scripts: css === undefined ? [...page.scripts, ...scripts] : [],
+      ...(css !== undefined && { firstScripts: scripts }),
       base,
       hidden,
       strict: css !== undefined,
     });
   files.set('index.html', outside(<Welcome doors={doors} />, welcomeScripts));
   files.set('404.html', outside(<NotFound doors={doors} />, []));
+
+  // Under their plain names, in the language of the door.
+  const [first] = translations;
+  for (const { file, make } of first ? formats({ resume, view: first.view, audience, suffix: '' }) : [])
+    files.set(file, make);
+  const bibtex = bibliography(resume, audience);
+  if (bibtex) files.set(bibtex.file, bibtex.make);
 
   files.set('favicon.svg', () => favicon(accent));
   files.set('apple-touch-icon.png', () => touchIcon(accent));
@@ -235,8 +262,11 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         pages.map(({ href, title, description }) => ({ url: full(href), title, description })),
       ] as const,
       [
-        `PDF · ${messagesFor(locale).languageName}`,
-        site.papers.map(({ href, title, description }) => ({ url: full(href), title, description })),
+        `${messagesFor(locale).languageName}: PDF, Markdown, JSON`,
+        [
+          ...site.papers.map(({ href, title, description }) => ({ url: full(href), title, description })),
+          ...site.formats.map(({ href, name }) => ({ url: full(href), title: name, description: '' })),
+        ],
       ] as const,
     ]);
     return llms(plain(basics.name), plain(basics.label), Object.fromEntries(lists));
@@ -269,10 +299,16 @@ function translate(
       const slug = caseSlugs[index] ?? '';
       return { slug, href: href(`projects/${slug}/`), project };
     });
+    const cite = citations(resume, { locale, audience, now });
     const publications = (sectionOf(view, 'publications')?.items ?? []).map(
       (publication, index): PublicationLink => {
         const slug = publicationSlugs[index] ?? '';
-        return { slug, href: href(`publications/${slug}/`), publication };
+        return {
+          slug,
+          href: href(`publications/${slug}/`),
+          publication,
+          cite: () => cite(publication),
+        };
       },
     );
     const papers = editions.map(
@@ -283,7 +319,12 @@ function translate(
         preview: base + previewName(edition, locale),
       }),
     );
-    const site: SiteView = { words, href, papers, cases, publications };
+    const bibtex = bibliography(resume, audience);
+    const links = [
+      ...formats({ resume, view, audience, suffix: `.${locale}` }),
+      ...(bibtex ? [bibtex] : []),
+    ].map(({ name, file, type }): FormatLink => ({ name, type, href: base + file }));
+    const site: SiteView = { words, href, papers, cases, publications, formats: links };
     const pages = pageFiles
       .flatMap((file) => file({ view, site }))
       .sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY))

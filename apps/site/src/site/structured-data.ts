@@ -1,14 +1,5 @@
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
-import type {
-  Article,
-  CollegeOrUniversity,
-  Organization,
-  Person,
-  ProfilePage,
-  ScholarlyArticle,
-  WebPage,
-} from 'schema-dts';
-import { sectionOf } from './compose.js';
+import type { Article, Person, ProfilePage, ScholarlyArticle, WebPage } from 'schema-dts';
 import { langOf, plain } from './text.js';
 
 /** A page as search engines are told of it. */
@@ -18,6 +9,8 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string;
   readonly image: string;
+  /** The owner as schema.org has it, as the résumé says. */
+  readonly person: Readonly<Record<string, unknown>>;
 }
 
 /** What schema.org knows a page by: JSON-LD, ready to be written. */
@@ -27,10 +20,11 @@ const CONTEXT = { '@context': 'https://schema.org' } as const;
 
 /** The home page: a profile, and the person it is of. */
 export function profileData(view: ResumeView, facts: PageFacts): StructuredData {
+  const { '@context': _, ...person } = facts.person;
   const page: ProfilePage = {
     '@type': 'ProfilePage',
     ...pageOf(view, facts),
-    mainEntity: personOf(view, facts),
+    mainEntity: { '@type': 'Person', url: facts.url, ...person, '@id': `${facts.url}#owner` },
   };
   return { ...CONTEXT, ...page };
 }
@@ -104,34 +98,3 @@ const pageOf = ({ locale }: ResumeView, { url, title, description, image }: Page
 });
 
 const ownerOf = ({ basics }: ResumeView): Person => ({ '@type': 'Person', name: plain(basics.name) });
-
-function personOf(view: ResumeView, { url }: PageFacts): Person {
-  const { basics } = view;
-  const hrefs = (kind: string) =>
-    basics.contacts.flatMap((contact) => (contact.kind === kind && contact.href ? [contact.href] : []));
-  const [email] = hrefs('email');
-  const elsewhere = [...hrefs('url'), ...hrefs('profile')];
-  // A job that goes on has an end that is a word, not a date.
-  const current = sectionOf(view, 'work')?.items.find(
-    ({ date }) => date.end && date.end.datetime === undefined,
-  );
-  const schools = sectionOf(view, 'education')?.items ?? [];
-  return {
-    '@type': 'Person',
-    '@id': `${url}#owner`,
-    name: plain(basics.name),
-    url,
-    ...(basics.label !== undefined && { description: plain(basics.label) }),
-    ...(current?.position !== undefined && { jobTitle: plain(current.position) }),
-    ...(email && { email: email.replace('mailto:', '') }),
-    ...(elsewhere.length > 0 && { sameAs: elsewhere }),
-    ...(current && {
-      worksFor: { '@type': 'Organization', name: plain(current.name) } satisfies Organization,
-    }),
-    ...(schools.length > 0 && {
-      alumniOf: [...new Set(schools.map(({ institution }) => plain(institution)))].map(
-        (name): CollegeOrUniversity => ({ '@type': 'CollegeOrUniversity', name }),
-      ),
-    }),
-  };
-}

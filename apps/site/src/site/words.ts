@@ -17,6 +17,14 @@ export interface Words {
   readonly nextProject: string;
   readonly papers: string;
   readonly papersAbout: string;
+  /** Leads in the files for other programs. */
+  readonly formats: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Labels the field that narrows a list to what it says. */
+  readonly filter: string;
+  /** How many of a list are shown: `{shown}` and `{all}` stand for figures. */
+  readonly filtered: string;
   /** Describes the picture of a PDF's first page. */
   firstPageOf(title: string): string;
   readonly editions: Readonly<
@@ -43,6 +51,11 @@ const zh: Words = {
   nextProject: '下一个项目',
   papers: 'PDF 版本',
   papersAbout: '同一份内容，排成不同的 PDF，任选其一。',
+  formats: '给程序读：',
+  copy: '复制',
+  copied: '已复制',
+  filter: '筛选',
+  filtered: '{all} 篇中的 {shown} 篇',
   firstPageOf: (title) => `《${title}》首页`,
   editions: {
     full: { title: '完整简历', about: '全部经历、项目与论文。' },
@@ -70,6 +83,11 @@ const en: Words = {
   nextProject: 'Next project',
   papers: 'PDFs',
   papersAbout: 'The same content set as different PDFs: take the one you need.',
+  formats: 'For other programs:',
+  copy: 'Copy',
+  copied: 'Copied',
+  filter: 'Filter',
+  filtered: '{shown} of {all}',
   firstPageOf: (title) => `First page of “${title}”`,
   editions: {
     full: { title: 'Full résumé', about: 'All experience, projects and papers.' },

@@ -1,0 +1,86 @@
+import { prepareResume, type Resume, type ResumeView, resumeSchema, select } from '@resume/schema';
+import { toBibtex } from '@resume/schema/bibtex';
+import { toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/interchange';
+import type { PublicationView } from '@resume/schema/view';
+import { sectionOf } from './compose.js';
+import { plain } from './text.js';
+
+/** The résumé as other programs read it: a file of the site. */
+export interface Format {
+  /** What it is called, the same in every language. */
+  readonly name: string;
+  readonly file: string;
+  readonly type: string;
+  make(): string;
+}
+
+export interface FormatOptions {
+  readonly resume: Resume;
+  readonly view: ResumeView;
+  readonly audience: string;
+  /** Stands before the ending: `.zh` in `resume.zh.md`; nothing for the files of the site's first language. */
+  readonly suffix: string;
+}
+
+/** The résumé in every format that has a language, for one. */
+export function formats({ resume, view, audience, suffix }: FormatOptions): readonly Format[] {
+  const { locale } = view;
+  return [
+    {
+      name: 'Markdown',
+      file: `resume${suffix}.md`,
+      type: 'text/markdown',
+      make: () => toMarkdown(view),
+    },
+    { name: 'Text', file: `resume${suffix}.txt`, type: 'text/plain', make: () => toPlainText(view) },
+    {
+      name: 'JSON Resume',
+      file: `resume${suffix}.json`,
+      type: 'application/json',
+      make: () => `${JSON.stringify(toJsonResume(resume, { locale, audience }).output, null, 2)}\n`,
+    },
+    {
+      name: 'vCard',
+      file: `contact${suffix}.vcf`,
+      type: 'text/vcard',
+      make: () => toVCard(resume, { locale, audience }).output,
+    },
+  ];
+}
+
+/** All papers as BibTeX, where there are any this audience may see. */
+export function bibliography(resume: Resume, audience: string): Format | undefined {
+  const { publications = [] } = select(resumeSchema, resume, { audience }) ?? {};
+  if (publications.length === 0) return undefined;
+  return {
+    name: 'BibTeX',
+    file: 'publications.bib',
+    type: 'application/x-bibtex',
+    make: () => toBibtex(publications).output,
+  };
+}
+
+/** How to cite each paper of a view, as BibTeX. */
+export function citations(
+  resume: Resume,
+  { locale, audience, now }: { readonly locale: string; readonly audience: string; readonly now: Date },
+): (paper: PublicationView) => string | undefined {
+  const { basics, publications = [] } = select(resumeSchema, resume, { audience }) ?? {};
+  // A view tells nothing of the entry behind it: each entry is prepared alone to be known by what it says.
+  const entries = publications.flatMap((publication) => {
+    const view = prepareResume(
+      { ...(basics && { basics }), publications: [publication] },
+      { locale, audience, now },
+    );
+    const papers = sectionOf(view, 'publications')?.items ?? [];
+    return papers.map((paper) => [keyOf(paper), publication] as const);
+  });
+  const byKey = new Map(entries);
+  return (paper) => {
+    const publication = byKey.get(keyOf(paper));
+    return publication && toBibtex([publication], { locale }).output.trim();
+  };
+}
+
+const keyOf = ({ title, date, venue }: PublicationView) =>
+  JSON.stringify([plain(title), date?.text, plain(venue)]);
