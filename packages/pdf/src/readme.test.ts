@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import * as files from 'node:fs/promises';
+import { expect, it, vi } from 'vitest';
+import { readPdf } from './test/read-pdf.js';
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+vi.mock('node:fs/promises', { spy: true });
+
+it('begins the README with an example that works', async () => {
+  expect(read('../README.md')).toContain(`\`\`\`tsx\n${read('../examples/first.tsx')}\`\`\``);
+  const write = vi.mocked(files.writeFile).mockResolvedValue();
+  await import('../examples/first.js');
+  const [name, pdf] = write.mock.calls[0] ?? [];
+  expect(name).toBe('ada.pdf');
+  expect((await readPdf(pdf as Uint8Array))[0]?.text).toContain('Wrote the first program.');
+});
