@@ -1,4 +1,5 @@
-import type { DateParts, Messages } from './messages.js';
+import { dateFormat } from './date-format.js';
+import type { Messages } from './messages.js';
 import { signedNumber } from './signed-number.js';
 
 // Latin digits, as technical documents in Arabic mostly write them: figures, units and dates stay alike.
@@ -103,7 +104,7 @@ export const ar: Messages = {
   goalTerms: { vision: 'الرؤية', short: 'المدى القصير', long: 'المدى البعيد' },
   present: 'حتى الآن',
   nameSeparator: '، ',
-  formatDate,
+  formatDate: dateFormat(NUMBERS, 'long'),
   formatNumber: (value) => count.format(value),
   formatAsOf: (figure, date) => `${figure} (حتى ${date})`,
   formatRating: (rating, times, reviews) =>
@@ -154,14 +155,3 @@ export const ar: Messages = {
     otherLanguage: 'لغات أخرى وPDF',
   },
 };
-
-function formatDate({ year, month, day }: DateParts): string {
-  if (!month) return year;
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat(NUMBERS, {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
-}

@@ -1,4 +1,5 @@
-import type { DateParts, Messages } from './messages.js';
+import { dateFormat } from './date-format.js';
+import type { Messages } from './messages.js';
 import { signedNumber } from './signed-number.js';
 
 const signed = signedNumber('en');
@@ -101,7 +102,7 @@ export const en: Messages = {
   goalTerms: { vision: 'Vision', short: 'Short term', long: 'Long term' },
   present: 'present',
   nameSeparator: ', ',
-  formatDate,
+  formatDate: dateFormat('en', 'short'),
   formatNumber: (value) => count.format(value),
   formatAsOf: (figure, date) => `${figure} (as of ${date})`,
   formatRating: (rating, times, reviews) =>
@@ -156,14 +157,3 @@ export const en: Messages = {
     otherLanguage: 'Other languages and PDF',
   },
 };
-
-function formatDate({ year, month, day }: DateParts): string {
-  if (!month) return year;
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return new Intl.DateTimeFormat('en', {
-    year: 'numeric',
-    month: 'short',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
-}

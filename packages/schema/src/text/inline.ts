@@ -33,6 +33,8 @@ const DELIMITERS: readonly (readonly [string, Exclude<Wrapper, 'link' | 'code'>]
  * was written, and a link whose address is not allowed (see {@link isSafeHref}) keeps its text and loses its address.
  */
 export function parseInline(source: string): readonly InlineNode[] {
+  // Most texts hold no mark at all.
+  if (!/[\\`[\]*^~]/.test(source)) return source ? [source] : [];
   const root: Frame = { type: 'root', opener: '', children: [] };
   const stack: Frame[] = [root];
   // Each kind is open at most once, so the stack is never deeper than there are kinds and no node moves far.
