@@ -29,6 +29,7 @@ const commands = {
   build: () => turbo('build'),
   check: () => turbo('lint', 'typecheck'),
   dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
+  new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
   storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),
   format: () => pnpm('exec', 'biome', 'check', '--write'),
 };
@@ -58,6 +59,11 @@ function pnpm(...args) {
   return new Promise((resolve) => {
     child.on('exit', (code, signal) => (code === 0 ? resolve() : process.exit(code ?? (signal ? 130 : 1))));
   });
+}
+
+/** Puts someone's own résumé in the place of the content. */
+function renew() {
+  return pnpm('--filter', '@resume/site', 'run', 'new', ...process.argv.slice(3));
 }
 
 /** Serves the built site in this process: npm passes no signal on to a grandchild. */

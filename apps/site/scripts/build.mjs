@@ -47,6 +47,7 @@ try {
     now: buildDate(),
     ...assetsOf(output, base),
     ...(kept && { cache: kept.cache }),
+    onWarning: (message) => console.warn(message),
   });
   let done = 0;
   for (const [path, make] of site) {

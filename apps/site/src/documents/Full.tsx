@@ -7,5 +7,6 @@ export default defineEdition({
   order: 10,
   title: ({ words }) => words.editions.full.title,
   description: ({ words }) => words.editions.full.about,
+  attached: true,
   Body: ({ view }) => <Resume view={view} />,
 });

@@ -1,5 +1,6 @@
-import type { DetailView, ResumeView, SectionType, SectionView } from '@resume/schema/view';
+import type { DetailView, PublicationView, ResumeView, SectionType, SectionView } from '@resume/schema/view';
 import type { SiteView } from './define.js';
+import { langOf, plain } from './text.js';
 
 /** The section of one type, where the résumé has entries of it. */
 export function sectionOf<Type extends SectionType>(
@@ -33,26 +34,25 @@ export const withOwnPages = (view: ResumeView, { cases, publications }: SiteView
 });
 
 /** What a digest keeps of an entry's labelled parts: what came of it. */
-const RESULTS = new Set(['achievements', 'outcome', 'honors', 'program', 'advisors', 'ratings']);
+const RESULTS = new Set(['achievements', 'honors', 'ratings']);
 
 const results = (details: readonly DetailView[]) => details.filter(({ kind }) => RESULTS.has(kind));
 
-/** The view without aims and without the stories behind the results. */
+/** The view on what was done and what came of it: no aims, no claims, no stories, no co-authors. */
 export const digest = (view: ResumeView): ResumeView => ({
   ...view,
   sections: view.sections.flatMap((section): SectionView[] => {
     switch (section.type) {
       case 'goals':
+      case 'strengths':
         return [];
       case 'projects':
+        return [{ ...section, items: section.items.filter(({ metrics }) => metrics.length > 0) }];
+      case 'publications':
+        return [{ ...section, notes: [], items: section.items.map(inOneLine) }];
+      case 'education':
         return [
-          {
-            ...section,
-            items: section.items.map((item) => ({
-              ...item,
-              details: item.metrics.length > 0 ? [] : results(item.details),
-            })),
-          },
+          { ...section, items: section.items.map((item) => ({ ...item, details: results(item.details) })) },
         ];
       case 'work':
         return [
@@ -73,3 +73,15 @@ export const digest = (view: ResumeView): ResumeView => ({
     }
   }),
 });
+
+/** A paper with where it appeared behind its title, in brackets. */
+function inOneLine({ title, venue, date, remarks }: PublicationView): PublicationView {
+  const place = [plain(venue), date?.text].filter(Boolean).join(' ');
+  const told = [place, ...remarks].filter(Boolean).join(' · ');
+  const lang = langOf(title);
+  return {
+    title: { ...(lang && { lang }), children: [plain(title), ...(told ? [` (${told})`] : [])] },
+    authors: [],
+    remarks: [],
+  };
+}

@@ -1,4 +1,4 @@
-import type { PageOptions as SheetOptions } from '@resume/pdf';
+import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import { type PageFacts, pageData, type StructuredData } from './structured-data.js';
@@ -136,6 +136,10 @@ export interface Edition {
   description(props: EditionProps): string;
   /** Sheet and margin. */
   readonly sheet?: SheetOptions;
+  /** The most pages it may take: set denser where it takes more. */
+  readonly fitTo?: FitOptions;
+  /** Whether the résumé travels along as an attached JSON Resume, to be taken out again. */
+  readonly attached?: boolean;
   readonly Body: ComponentType<EditionProps>;
 }
 

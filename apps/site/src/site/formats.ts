@@ -37,7 +37,7 @@ export function formats({ resume, view, audience, suffix }: FormatOptions): read
       name: 'JSON Resume',
       file: `resume${suffix}.json`,
       type: 'application/json',
-      make: () => `${JSON.stringify(toJsonResume(resume, { locale, audience }).output, null, 2)}\n`,
+      make: () => jsonResume(resume, locale, audience),
     },
     {
       name: 'vCard',
@@ -47,6 +47,10 @@ export function formats({ resume, view, audience, suffix }: FormatOptions): read
     },
   ];
 }
+
+/** The résumé as JSON Resume, the whole document with it: what this audience may see, and no more. */
+export const jsonResume = (resume: Resume, locale: string, audience: string): string =>
+  `${JSON.stringify(toJsonResume(resume, { locale, audience }).output, null, 2)}\n`;
 
 /** All papers as BibTeX, where there are any this audience may see. */
 export function bibliography(resume: Resume, audience: string): Format | undefined {

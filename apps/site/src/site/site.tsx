@@ -19,7 +19,7 @@ import type {
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
 import { faces, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
-import { bibliography, citations, formats } from './formats.js';
+import { bibliography, citations, formats, jsonResume } from './formats.js';
 import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
 import { type Assets, renderPage } from './html.js';
@@ -52,6 +52,8 @@ export interface SiteOptions {
   readonly css?: string;
   /** Where what takes long to make is kept from one build to the next. */
   readonly cache?: Cache;
+  /** Told what is not as it should be, such as a PDF that takes more pages than it may. */
+  readonly onWarning?: (message: string) => void;
 }
 
 /** A page in one language, and where it is. */
@@ -69,7 +71,7 @@ interface Translation {
 
 /** Every file of the site by its path, such as `zh/index.html`. Nothing is made before it is asked for. */
 export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> {
-  const { resume, settings, audience, now, page, welcomeScripts, css, cache = noCache } = options;
+  const { resume, settings, audience, now, page, welcomeScripts, css, cache = noCache, onWarning } = options;
   const { pathname: base } = new URL(settings.url);
   const full = (href: string) => new URL(href, settings.url).href;
   const accent = settings.accent?.light ?? tokens.color.light.accent;
@@ -237,7 +239,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   }
 
   function print(edition: Edition, { view, site: { words } }: Translation): Promise<Uint8Array> {
-    const { Body, sheet, title } = edition;
+    const { Body, sheet, fitTo, attached, title } = edition;
     const owner = plain(view.basics.name);
     return paper(
       <Body view={view} words={words} />,
@@ -248,6 +250,17 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         subject: plain(view.basics.label),
         date: now,
         ...(sheet && { page: sheet }),
+        ...(fitTo && { fitTo }),
+        ...(onWarning && {
+          onWarning: (message: string) => onWarning(`${pdfName(edition, view.locale)}: ${message}`),
+        }),
+        ...(attached && {
+          source: {
+            name: 'resume.json',
+            mediaType: 'application/json',
+            data: jsonResume(resume, view.locale, audience),
+          },
+        }),
         ...(settings.accent && { styles: paperAccent(settings.accent.light) }),
       },
       cache,

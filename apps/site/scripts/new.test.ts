@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'resume-new-'));
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), 'utf8');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(() => {
+  writeFileSync(at('resume.yaml'), 'basics: { name: Before }\n');
+  writeFileSync(at('settings.ts'), "  languages: ['zh', 'en'],\n");
+});
+
+const make = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/new.mjs', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      INIT_CWD: folder,
+      RESUME_FILE: at('resume.yaml'),
+      RESUME_SETTINGS: at('settings.ts'),
+    },
+  });
+
+describe('npm run new', () => {
+  it('takes a JSON Resume document, and keeps what was there', () => {
+    const document = { basics: { name: 'Ada Lovelace' }, work: [{ name: 'Notes', startDate: '1843-08' }] };
+    writeFileSync(at('ada.json'), JSON.stringify(document));
+    const { status, stdout } = make('--from', 'ada.json');
+    expect(status).toBe(0);
+    expect(read('resume.yaml')).toContain('Ada Lovelace');
+    expect(read('resume.before.yaml')).toContain('Before');
+    expect(stdout).toContain('resume.yaml: written from ada.json');
+    expect(stdout).toContain('everything was mapped');
+  });
+
+  it('takes a RenderCV document and tells what it could not map', () => {
+    const lines = [
+      'cv:',
+      '  name: Ada Lovelace',
+      '  shoe_size: 36',
+      '  sections:',
+      '    notes: [First]',
+      'design: {}',
+    ];
+    writeFileSync(at('ada.yaml'), lines.join('\n'));
+    const { status, stdout } = make('--from', 'ada.yaml');
+    expect(status).toBe(0);
+    expect(read('resume.yaml')).toContain('Ada Lovelace');
+    expect(stdout).toMatch(/not mapped: .*design/);
+  });
+
+  it.each([
+    ['{ "basics": { "name": "Ada Lovelace" } }', "['en']"],
+    ['{ "basics": { "name": "艾达", "summary": "写下了第一个程序。" } }', "['zh']"],
+    ['{ "basics": { "name": { "en": "Ada", "zh": "艾达" } } }', "['en', 'zh']"],
+  ])('has the site speak the languages of %s', (document, languages) => {
+    writeFileSync(at('ada.json'), document);
+    make('--from', 'ada.json');
+    expect(read('settings.ts')).toBe(`  languages: ${languages},\n`);
+  });
+
+  it('begins with a commented document where none is given', () => {
+    expect(make().status).toBe(0);
+    expect(read('resume.yaml')).toMatch(/^# /);
+    expect(read('resume.yaml')).toContain('basics:');
+  });
+
+  it.each([
+    ['is not there', undefined, /missing\.json/],
+    [
+      'says something that cannot be understood',
+      '{ "work": [{ "startDate": "2023-13" }] }',
+      /:1:\d+ work\[0\]\.startDate found "2023-13"/,
+    ],
+  ])('changes nothing for a file that %s, and says why', (_, document, message) => {
+    if (document !== undefined) writeFileSync(at('broken.json'), document);
+    const { status, stderr } = make('--from', document === undefined ? 'missing.json' : 'broken.json');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(stderr).toContain('Nothing was changed.');
+    expect(read('resume.yaml')).toContain('Before');
+  });
+});
