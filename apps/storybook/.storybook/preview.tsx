@@ -1,6 +1,8 @@
+import { messagesFor } from '@resume/schema/locales';
 import type { Preview } from '@storybook/react-vite';
 import '@resume/ui/styles.css';
 import './preview.css';
+import { Paper } from './paper/Paper.js';
 
 const preview: Preview = {
   globalTypes: {
@@ -12,6 +14,9 @@ const preview: Preview = {
         items: [
           { value: 'zh', title: '中文' },
           { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ja', title: '日本語' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },
@@ -26,24 +31,51 @@ const preview: Preview = {
         ],
       },
     },
+    direction: {
+      description: 'Which way lines run',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Direction of the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    medium: {
+      description: 'Where it is seen',
+      toolbar: {
+        icon: 'document',
+        dynamicTitle: true,
+        items: [
+          { value: 'screen', title: 'Screen' },
+          { value: 'pdf', title: 'PDF' },
+        ],
+      },
+    },
   },
-  initialGlobals: { locale: 'zh', scheme: 'light' },
+  initialGlobals: { locale: 'zh', scheme: 'light', direction: 'auto', medium: 'screen' },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     backgrounds: { disable: true },
     docs: { codePanel: true },
-    options: { storySort: { order: ['Compositions', 'Sections', 'Pieces'] } },
+    options: { storySort: { order: ['Compositions', 'Sections', 'Pieces', 'Paper'] } },
   },
   decorators: [
     // A piece lies on the sheet that a whole résumé brings along itself.
-    (Story, { globals: { locale, scheme }, parameters }) => {
-      document.documentElement.lang = locale;
-      document.documentElement.dataset.scheme = scheme;
-      if (parameters.sheet === false) return <Story />;
+    (Story, { globals: { direction, locale, medium, scheme }, parameters }) => {
+      const root = document.documentElement;
+      root.lang = locale;
+      root.dir = direction === 'auto' ? messagesFor(locale).direction : direction;
+      root.dataset.scheme = scheme;
+      const story = Story();
+      if (medium === 'pdf' && parameters.paper !== false) return <Paper element={story} lang={locale} />;
+      if (parameters.sheet === false) return story;
       return (
         <div className="resume-document" lang={locale} style={{ paddingBlock: '2rem' }}>
-          <Story />
+          {story}
         </div>
       );
     },

@@ -350,8 +350,10 @@ export class BoxBuilder {
     if (folded.length === 0) return undefined;
     const runs = folded.flatMap((piece) => {
       const { fontFamily, fontWeight, fontSize, color, rise = 0 } = piece.style;
-      const faces = this.options.fonts.resolve(fontFamily, fontWeight);
-      return itemize(piece.text, faces, piece.lang, place).map(({ text, face }) => {
+      const { fonts } = this.options;
+      const faces = fonts.resolve(fontFamily, fontWeight);
+      const fallbacks = fonts.fallbacks(fontFamily, fontWeight);
+      return itemize(piece.text, faces, piece.lang, place, fallbacks).map(({ text, face }) => {
         const index = this.runs.push({ structure: piece.structure, rise }) - 1;
         return { text, face, fontSize, color, index };
       });

@@ -113,16 +113,27 @@ export class FontSet {
    * @throws {PdfError} when none of the families was given
    */
   resolve(families: readonly string[], weight: number): readonly Face[] {
-    const found = families.flatMap((family) => {
-      const faces = this.#faces.filter((face) => face.family === family);
-      const [nearest] = faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight));
-      return nearest ?? [];
-    });
+    const found = families.flatMap((family) => this.#nearest(family, weight) ?? []);
     if (found.length > 0) return found;
-    const given = [...new Set(this.#faces.map(({ family }) => `"${family}"`))].join(', ');
+    const given = this.#families.map((family) => `"${family}"`).join(', ');
     throw new PdfError(
       `The style asks for ${families.map((family) => `"${family}"`).join(' or ')}, and the fonts given are ${given}. Add one to options.fonts, or name another in options.styles.`,
     );
+  }
+
+  /** The other families that were given, for characters that none of these has. */
+  fallbacks(families: readonly string[], weight: number): readonly Face[] {
+    const others = this.#families.filter((family) => !families.includes(family));
+    return others.flatMap((family) => this.#nearest(family, weight) ?? []);
+  }
+
+  get #families(): readonly string[] {
+    return [...new Set(this.#faces.map(({ family }) => family))];
+  }
+
+  #nearest(family: string, weight: number): Face | undefined {
+    const faces = this.#faces.filter((face) => face.family === family);
+    return faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0];
   }
 
   /** Cuts each face to the characters taken from it. */

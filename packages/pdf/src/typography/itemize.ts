@@ -20,6 +20,7 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
  * @param faces in order of preference, Latin before Chinese
  * @param lang BCP 47 tag of the text
  * @param place where the text stands, for errors
+ * @param fallbacks asked for what none of the faces has
  * @throws {PdfError} naming the character that no face has
  */
 export function itemize(
@@ -27,6 +28,7 @@ export function itemize(
   faces: readonly Face[],
   lang: string,
   place: string,
+  fallbacks: readonly Face[] = [],
 ): readonly FontRun[] {
   const chars = [...text];
   const runs: { text: string; face: Face }[] = [];
@@ -36,8 +38,11 @@ export function itemize(
       last.text += char;
       continue;
     }
-    const face = faceFor(char, chars[index - 1], chars[index + 1], faces, lang);
-    if (!face) throw missingGlyph(char, text, faces, place);
+    const codePoint = char.codePointAt(0) ?? 0;
+    const face =
+      faceFor(char, chars[index - 1], chars[index + 1], faces, lang) ??
+      fallbacks.find((fallback) => fallback.has(codePoint));
+    if (!face) throw missingGlyph(char, text, [...faces, ...fallbacks], place);
     if (char !== '\n') face.use(char);
     if (last && last.face === face) last.text += char;
     else runs.push({ text: char, face });

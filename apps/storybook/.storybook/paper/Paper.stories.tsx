@@ -1,0 +1,29 @@
+import { fixtureView } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useMemo } from 'react';
+import { expect, within } from 'storybook/test';
+import { Paper } from './Paper.js';
+
+const meta = {
+  title: 'Paper/Resume',
+  component: Paper,
+  parameters: { sheet: false, paper: false },
+  tags: ['!autodocs'],
+} satisfies Meta<typeof Paper>;
+export default meta;
+
+function ResumeOnPaper({ locale, audience }: { locale: string; audience: string }) {
+  const element = useMemo(() => <Resume view={fixtureView(locale, audience)} />, [locale, audience]);
+  return <Paper element={element} lang={locale} />;
+}
+
+/** The whole fixture as the PDF that its readers get. Any other story does the same with “PDF” in the toolbar. */
+export const Default: StoryObj = {
+  render: (_, { globals }) => <ResumeOnPaper locale={globals.locale} audience="public" />,
+  play: async ({ canvasElement, globals }) => {
+    const [first] = await within(canvasElement).findAllByRole('img', {}, { timeout: 30_000 });
+    const name = fixtureView(globals.locale).basics.name;
+    await expect(first).toHaveAccessibleName(expect.stringContaining(String(name)));
+  },
+};
