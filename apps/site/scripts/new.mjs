@@ -14,7 +14,7 @@ const manifest = createRequire(import.meta.url).resolve('@resume/schema/package.
 const schema = join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin['resume-schema']);
 
 /** What the site can be made in, first what it is made in where a résumé doesn't tell its language. */
-const SITE_LANGUAGES = ['en', 'zh'];
+const SITE_LANGUAGES = ['en', 'zh', 'de', 'ja'];
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 // npm changes to the root of the project; paths are meant from where it was called.

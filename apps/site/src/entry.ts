@@ -1,5 +1,6 @@
 /** What the build and the development server take from the site. */
-export { formatDiagnostic } from '@resume/schema';
+export { formatDiagnostic, withPlaces } from '@resume/schema';
+export { lint } from '@resume/schema/lint';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
 export { noCache } from './site/cache.js';

@@ -57,7 +57,9 @@ export function resumeSite(contentFile: string): Plugin {
         try {
           const entry = (await server.ssrLoadModule('/src/entry.ts')) as typeof Entry;
           const { resume, warnings } = await entry.loadResume(contentFile, relative(root, contentFile));
-          made = assemble(entry, resume, warnings, base);
+          const odd = entry.lint(resume, { now: new Date(), file: relative(root, contentFile) });
+          const placed = entry.withPlaces(odd, readFileSync(contentFile, 'utf8'));
+          made = assemble(entry, resume, [...warnings, ...placed], base);
           failure = undefined;
         } catch (error) {
           failure = error;

@@ -26,10 +26,14 @@ export const faces: readonly FontFace[] = [
   face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
 ];
 
-/** The faces whose pages fetch them at once; elsewhere only the names of languages are Chinese, in one face. */
+/** The languages written in Han characters. */
+const HAN_LANGUAGES = new Set(['zh', 'ja']);
+
+/** The faces that pages in a language fetch at once; elsewhere only the names of languages are Chinese, in one face. */
 export const firstFaces = (locale: string): readonly FontFace[] =>
   faces.filter(
-    (one) => locale === 'zh' || !isHan(one) || (one.weight === 400 && one.family === 'Noto Sans SC'),
+    (one) =>
+      HAN_LANGUAGES.has(locale) || !isHan(one) || (one.weight === 400 && one.family === 'Noto Sans SC'),
   );
 
 const require = createRequire(import.meta.url);
@@ -77,7 +81,7 @@ const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025
  * @param display `optional` keeps a font that comes late for the next page: text that is being read never moves
  */
 export function fontStylesheet(locale: string, folder: string, display: 'optional' | 'swap'): string {
-  const latinRange = locale === 'zh' ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
+  const latinRange = HAN_LANGUAGES.has(locale) ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
   return faces
     .map((face) => {
       const range = isHan(face) ? '' : latinRange;

@@ -12,7 +12,6 @@ export interface Words {
   readonly publication: Readonly<
     Record<'authors' | 'venue' | 'date' | 'remarks' | 'summary' | 'url', string>
   >;
-  readonly projects: string;
   /** Leads from a case study to the one after it. */
   readonly nextProject: string;
   readonly papers: string;
@@ -47,7 +46,6 @@ const zh: Words = {
     summary: '摘要',
     url: '原文',
   },
-  projects: '项目',
   nextProject: '下一个项目',
   papers: 'PDF 版本',
   papersAbout: '同一份内容，排成不同的 PDF，任选其一。',
@@ -79,7 +77,6 @@ const en: Words = {
     summary: 'Summary',
     url: 'Paper',
   },
-  projects: 'Projects',
   nextProject: 'Next project',
   papers: 'PDFs',
   papersAbout: 'The same content set as different PDFs: take the one you need.',
@@ -98,7 +95,69 @@ const en: Words = {
   toHome: 'To the résumé',
 };
 
-const words = { zh, en } satisfies Partial<Record<Locale, Words>>;
+const de: Words = {
+  navigation: 'Seiten',
+  languages: 'Andere Sprachen',
+  publications: 'Veröffentlichungen',
+  publicationsAbout: 'Alle Arbeiten, die neueste zuerst.',
+  publication: {
+    authors: 'Autoren',
+    venue: 'Erschienen in',
+    date: 'Veröffentlicht',
+    remarks: 'Anmerkungen',
+    summary: 'Zusammenfassung',
+    url: 'Arbeit',
+  },
+  nextProject: 'Nächstes Projekt',
+  papers: 'PDFs',
+  papersAbout: 'Derselbe Inhalt als verschiedene PDFs: nehmen Sie das passende.',
+  formats: 'Für andere Programme:',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  filter: 'Filtern',
+  filtered: '{shown} von {all}',
+  firstPageOf: (title) => `Erste Seite von „${title}“`,
+  editions: {
+    full: { title: 'Lebenslauf', about: 'Alle Stationen, Projekte und Arbeiten.' },
+    onePage: { title: 'Kurzer Lebenslauf', about: 'Stationen und Ergebnisse auf einen Blick.' },
+    publications: { title: 'Verzeichnis der Veröffentlichungen', about: 'Mit Autoren, Orten und Rang.' },
+  },
+  notFound: 'Hier ist keine Seite',
+  toHome: 'Zum Lebenslauf',
+};
+
+const ja: Words = {
+  navigation: 'サイト',
+  languages: 'ほかの言語',
+  publications: '論文',
+  publicationsAbout: 'すべての論文、新しい順。',
+  publication: {
+    authors: '著者',
+    venue: '掲載',
+    date: '発表',
+    remarks: '備考',
+    summary: '概要',
+    url: '本文',
+  },
+  nextProject: '次のプロジェクト',
+  papers: 'PDF 版',
+  papersAbout: '同じ内容を異なる PDF に組みました。必要なものをどうぞ。',
+  formats: 'プログラム向け：',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  filter: '絞り込み',
+  filtered: '{all} 件中 {shown} 件',
+  firstPageOf: (title) => `「${title}」の最初のページ`,
+  editions: {
+    full: { title: '履歴書', about: 'すべての経歴、プロジェクト、論文。' },
+    onePage: { title: '履歴書（要約）', about: '経歴と成果を一目で。' },
+    publications: { title: '論文一覧', about: '著者、掲載誌、ランク付き。' },
+  },
+  notFound: 'ここにページはありません',
+  toHome: '履歴書へ',
+};
+
+const words = { zh, en, de, ja } satisfies Partial<Record<Locale, Words>>;
 
 /** The languages a site can be made in: those that the résumé's words and the site's are both written in. */
 export type SiteLanguage = keyof typeof words;
