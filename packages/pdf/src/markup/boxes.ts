@@ -39,6 +39,8 @@ interface Scope {
   readonly place: string;
   /** Whether children stand side by side, each a box of its own, and how wide one that takes the rest is. */
   readonly row?: { readonly rest: number };
+  /** Whether the box takes the width of its text, which then has no room to move in. */
+  readonly shrinks?: boolean;
   /** Whether white space counts. */
   readonly preformatted?: boolean;
 }
@@ -81,7 +83,7 @@ export class BoxBuilder {
   /** A line of text that belongs to the page and not to the document, such as its number. */
   artifact(text: string, root: RootScope): LayoutNode {
     const piece = { text, style: root.style, structure: undefined, lang: root.lang };
-    const scope = { ...root, structure: undefined, direction: directionOf(root.lang), row: { rest: 0 } };
+    const scope = { ...root, structure: undefined, direction: directionOf(root.lang), shrinks: true };
     return this.#text([piece], scope, {}, {}) ?? layoutNode('VIEW', {}, {});
   }
 
@@ -127,7 +129,7 @@ export class BoxBuilder {
   /** What an element's children stand in. */
   #inside(element: Element, style: ComputedStyle, scope: Scope): Scope {
     const room = roomOf(style, scope);
-    const width = room - (style.paddingLeft ?? 0);
+    const width = room - (style.paddingStart ?? 0);
     return {
       style: inherit(style),
       structure: this.#structure(element, style, scope),
@@ -136,6 +138,8 @@ export class BoxBuilder {
       width,
       place: `${scope.place} > ${describeElement(element)}`,
       preformatted: element.name === 'pre' || scope.preformatted === true,
+      shrinks:
+        !style.absolute && style.column === undefined && (scope.row !== undefined || scope.shrinks === true),
       ...(style.row && { row: { rest: this.#restOf(element, style, width, scope) } }),
     };
   }
@@ -143,7 +147,7 @@ export class BoxBuilder {
   #block(element: Element, scope: Scope): LayoutNode[] {
     const style = spaced(this.#style(element, scope), element);
     const inner = this.#inside(element, style, scope);
-    const before = ruleBefore(style);
+    const before = ruleBefore(style, scope.direction);
     const placed = (box: LayoutNode) => [...before, style.absolute ? hanging(box, scope.style) : box];
     const props = this.#props(style, inner);
     const view = (children: readonly LayoutNode[]) =>
@@ -195,8 +199,8 @@ export class BoxBuilder {
 
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
   #listItem(element: Element, own: ComputedStyle, marker: string, scope: Scope): LayoutNode {
-    const indent = marker ? (own.paddingLeft ?? own.fontSize * 1.1) : (own.paddingLeft ?? 0);
-    const style = { ...own, paddingLeft: indent };
+    const indent = marker ? (own.paddingStart ?? own.fontSize * 1.1) : (own.paddingStart ?? 0);
+    const style = { ...own, paddingStart: indent };
     const inner = this.#inside(element, style, scope);
     const body: StructureNode = { role: 'LBody', parent: inner.structure };
     const label = marker
@@ -210,7 +214,7 @@ export class BoxBuilder {
             },
           ],
           { ...inner, width: indent },
-          { position: 'absolute', left: 0, top: 0, width: indent },
+          { position: 'absolute', [start(inner.direction)]: 0, top: 0, width: indent },
           {},
         )
       : undefined;
@@ -256,7 +260,7 @@ export class BoxBuilder {
     return layoutNode(
       'VIEW',
       this.#props(style, inner),
-      { flexDirection: 'row', ...boxStyle(style, scope) },
+      { flexDirection: rowIn(scope.direction), ...boxStyle(style, scope) },
       cells,
     );
   }
@@ -342,7 +346,7 @@ export class BoxBuilder {
   /** A text box of several pieces; none where there is nothing to see. */
   #text(
     pieces: readonly Piece[],
-    { style, width, row, direction, place }: Scope,
+    { style, width, shrinks, direction, place }: Scope,
     boxStyle: LayoutNode['style'],
     props: LayoutNode['props'],
   ): LayoutNode | undefined {
@@ -359,8 +363,7 @@ export class BoxBuilder {
       });
     });
     const box = layoutNode('TEXT', props, boxStyle);
-    // A box in a row shrinks to its text, which then has no room to move in.
-    const align = row ? 'left' : style.textAlign;
+    const align = shrinks ? 'left' : sideOf(style.textAlign, direction);
     const { autospace, lineHeight } = style;
     const set = { width, lineHeight, align, direction, autospace, shortestLast: SHORTEST_LAST };
     this.#unset.push({ box, runs, style: set });
@@ -430,18 +433,35 @@ const hanging = (child: LayoutNode, { lineHeight }: InheritedStyle): LayoutNode 
 const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>
   ASCENT * (outer.fontSize - inner.fontSize);
 
-function boxStyle(style: ComputedStyle, { style: outer }: Scope): LayoutNode['style'] {
-  const { absolute, column, marginBottom, marginTop, paddingLeft, paddingTop, row } = style;
+const rowIn = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'row-reverse' : 'row');
+
+/** The side where lines begin. */
+const start = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'right' : 'left');
+
+function sideOf(align: InheritedStyle['textAlign'], direction: 'ltr' | 'rtl'): ParagraphStyle['align'] {
+  if (align === 'start') return start(direction);
+  return align === 'end' ? (direction === 'rtl' ? 'left' : 'right') : align;
+}
+
+function boxStyle(style: ComputedStyle, { direction, style: outer }: Scope): LayoutNode['style'] {
+  const { absolute, column, marginBottom, marginTop, paddingStart, paddingTop, row } = style;
   return {
     ...(marginTop !== undefined && { marginTop }),
     ...(marginBottom !== undefined && { marginBottom }),
-    ...(paddingLeft !== undefined && { paddingLeft }),
+    ...(paddingStart !== undefined && {
+      [direction === 'rtl' ? 'paddingRight' : 'paddingLeft']: paddingStart,
+    }),
     ...(paddingTop !== undefined && { paddingTop }),
-    ...(absolute && { position: 'absolute', top: baselineShift(outer, style), ...absolute }),
+    ...(absolute && {
+      position: 'absolute',
+      top: baselineShift(outer, style),
+      [start(direction)]: absolute.start,
+      width: absolute.width,
+    }),
     ...(column === 'rest' && { flexGrow: 1, flexShrink: 1, flexBasis: 0 }),
     ...(typeof column === 'number' && { width: column, flexShrink: 0 }),
     ...(row && {
-      flexDirection: 'row',
+      flexDirection: rowIn(direction),
       ...(row.wrap && { flexWrap: 'wrap' }),
       columnGap: row.columnGap,
       rowGap: row.rowGap ?? 0,
@@ -450,14 +470,20 @@ function boxStyle(style: ComputedStyle, { style: outer }: Scope): LayoutNode['st
 }
 
 /** A hairline above a box, kept with it. */
-function ruleBefore({ keepWithNext = 0, lineHeight, marginTop = 0, rule }: ComputedStyle): LayoutNode[] {
+function ruleBefore(
+  { keepWithNext = 0, lineHeight, marginTop = 0, rule }: ComputedStyle,
+  direction: 'ltr' | 'rtl',
+): LayoutNode[] {
   if (!rule) return [];
   const style = {
     height: rule.width,
     backgroundColor: rule.color,
     marginTop,
     marginBottom: rule.gap,
-    ...(rule.length !== undefined && { width: rule.length }),
+    ...(rule.length !== undefined && {
+      width: rule.length,
+      alignSelf: direction === 'rtl' ? 'flex-end' : 'flex-start',
+    }),
   };
   const minPresenceAhead = lineHeight + keepWithNext + rule.gap;
   return [layoutNode('VIEW', { artifact: 'Layout', minPresenceAhead }, style)];

@@ -15,7 +15,7 @@ export function ledgerBase(lang: string): InheritedStyle {
     fontSize: chinese ? 9.5 : 10,
     lineHeight: chinese ? 15 : 14,
     fontWeight: tokens.weight.regular,
-    textAlign: 'left',
+    textAlign: 'start',
     marker: 'bullet',
     autospace: 0.25,
   };
@@ -32,7 +32,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
   const title = { fontFamily: tokens.font.title, fontWeight: tokens.weight.title };
   const bold = { fontWeight: tokens.weight.bold };
   const heading = { ...bold, keepWithNext: lineHeight * 4 };
-  const margin = { absolute: { left: 0, width: MARGIN - 8 }, color: muted, fontSize: small };
+  const margin = { absolute: { start: 0, width: MARGIN - 8 }, color: muted, fontSize: small };
   const quiet = { color: muted, fontSize: small };
   return {
     h1: { ...title, fontSize: 24, lineHeight: lineHeight * 2, keepWithNext: lineHeight * 4 },
@@ -50,7 +50,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     ol: { marker: 'number' },
     ul: { marker: 'bullet' },
     hr: { rule: { width: 0.5, color: hairline, gap: step }, marginTop: step },
-    blockquote: { paddingLeft: 12 },
+    blockquote: { paddingStart: 12 },
 
     '.resume-header': { marginBottom: lineHeight * 0.75 },
     '.resume-header-name': {
@@ -67,44 +67,44 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
       rule: { width: 0.5, color: hairline, gap: step * 0.75 },
       marginBottom: step / 2,
     },
-    '.resume-section-note': { ...quiet, paddingLeft: MARGIN, lineHeight: lineHeight - 1 },
+    '.resume-section-note': { ...quiet, paddingStart: MARGIN, lineHeight: lineHeight - 1 },
 
     '.resume-strength-list': { marker: 'none' },
     '.resume-strength': { row: { columnGap: 8 }, gapAfter: step / 4 },
     '.resume-strength-name': { column: MARGIN - 8, ...bold },
     '.resume-strength-summary': { column: 'rest' },
     '.resume-goal-list': { marker: 'none' },
-    '.resume-goal': { paddingLeft: MARGIN },
+    '.resume-goal': { paddingStart: MARGIN },
     '.resume-goal-term': margin,
 
     '.resume-timeline': { marker: 'none' },
     '.resume-timeline-item': { gapAfter: step },
-    '.resume-timeline-title': { paddingLeft: MARGIN },
-    '.resume-timeline-meta': { paddingLeft: MARGIN, marginBottom: step / 4, keepWithNext: lineHeight * 3 },
+    '.resume-timeline-title': { paddingStart: MARGIN },
+    '.resume-timeline-meta': { paddingStart: MARGIN, marginBottom: step / 4, keepWithNext: lineHeight * 3 },
     '.resume-timeline-date': margin,
     '.resume-workstream-list': { marker: 'none', gapAfter: step / 2 },
     '.resume-workstream': { gapAfter: step * 0.75 },
-    '.resume-workstream-title': { paddingLeft: MARGIN },
+    '.resume-workstream-title': { paddingStart: MARGIN },
     '.resume-workstream-meta': {
       ...quiet,
-      paddingLeft: MARGIN,
+      paddingStart: MARGIN,
       marginBottom: step / 4,
       keepWithNext: lineHeight * 3,
     },
 
     '.resume-detail': { gapAfter: step / 4 },
     '.resume-detail-label': margin,
-    '.resume-detail-content': { paddingLeft: MARGIN },
+    '.resume-detail-content': { paddingStart: MARGIN },
     '.resume-bullet-list': { marker: 'bullet' },
 
     '.resume-project-card': { gapAfter: step },
-    '.resume-project-card-title': { paddingLeft: MARGIN },
+    '.resume-project-card-title': { paddingStart: MARGIN },
     '.resume-project-card-date': margin,
 
     '.resume-metric-list': {
       marker: 'none',
       row: { columnGap: 32, wrap: true },
-      paddingLeft: MARGIN,
+      paddingStart: MARGIN,
       marginBottom: step / 2,
       keepTogether: true,
       keepWithNext: lineHeight * 3,
@@ -118,10 +118,15 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-metric-change-bar-before': { fill: '#b9bec4' },
     '.resume-metric-change-bar-after': { fill: ink },
 
-    '.resume-tag-list': { ...quiet, marker: 'none', row: { columnGap: 12, wrap: true }, paddingLeft: MARGIN },
+    '.resume-tag-list': {
+      ...quiet,
+      marker: 'none',
+      row: { columnGap: 12, wrap: true },
+      paddingStart: MARGIN,
+    },
 
     '.resume-publication-list': { marker: 'number' },
-    '.resume-publication': { paddingLeft: MARGIN, marginBottom: step / 2, keepTogether: true },
+    '.resume-publication': { paddingStart: MARGIN, marginBottom: step / 2, keepTogether: true },
     '.resume-publication-title': bold,
     '.resume-publication-venue': quiet,
     '.resume-author-self': { ...bold, color: accent },

@@ -10,17 +10,18 @@ export interface PaperStyle {
   /** Inherited. */
   fontWeight?: number;
   /** Inherited. */
-  textAlign?: 'left' | 'right' | 'center' | 'justify';
+  textAlign?: 'start' | 'end' | 'left' | 'right' | 'center' | 'justify';
   /** Space between Chinese and Latin or figures, in em. Inherited. */
   autospace?: number;
   marginTop?: number;
   marginBottom?: number;
   /** Space to the next sibling; none after the last. */
   gapAfter?: number;
-  paddingLeft?: number;
+  /** At the side where lines begin. */
+  paddingStart?: number;
   paddingTop?: number;
-  /** Takes the element out of the flow, to the top left of the element around it. */
-  absolute?: { readonly left: number; readonly width: number };
+  /** Takes the element out of the flow, to the top of the element around it, this far from where lines begin. */
+  absolute?: { readonly start: number; readonly width: number };
   /** Children side by side, this far apart; a row is never split over pages. */
   row?: { readonly columnGap: number; readonly rowGap?: number; readonly wrap?: boolean };
   /** In a row: a width, or the room that is left. */

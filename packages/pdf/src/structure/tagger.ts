@@ -53,7 +53,7 @@ export class Tagger {
       if (artifact) return [this.#hook(() => this.#artifact(artifact)), ...drawn];
       if (figure) return [this.#hook(() => this.#figure(child, figure)), ...drawn];
       if (child.type === 'TEXT') return [child, this.#hook(() => this.#endText())];
-      return [this.instrument(child.props.hangs ? raised(child) : child)];
+      return [this.instrument(child.props.hangs ? raised(child, node) : child)];
     });
     return { ...node, children };
   }
@@ -144,13 +144,15 @@ export class Tagger {
   }
 }
 
-/** Moves what a hanging box holds to the top left of the box around it. */
-function raised(node: LayoutNode): LayoutNode {
-  const { top = 0, left = 0 } = node.box;
-  const children = node.children.map((child) => ({
-    ...child,
-    box: { ...child.box, top: (child.box.top ?? 0) - top, left: (child.box.left ?? 0) - left },
-  }));
+/** Moves what a hanging box holds to the top of the box around it, at the side it is placed from. */
+function raised(node: LayoutNode, around: LayoutNode): LayoutNode {
+  const { left = 0, top = 0, width = 0 } = node.box;
+  const rightGap = (around.box.width ?? 0) - left - width;
+  const children = node.children.map((child) => {
+    const shift = child.style.right === undefined ? -left : rightGap;
+    const box = { ...child.box, top: (child.box.top ?? 0) - top, left: (child.box.left ?? 0) + shift };
+    return { ...child, box };
+  });
   return { ...node, children };
 }
 

@@ -1,5 +1,6 @@
 import { PdfError } from '../pdf-error.js';
 import type { Face } from './font-set.js';
+import { isInvisible } from './shape.js';
 
 /** A stretch of text in one face. */
 export interface FontRun {
@@ -9,6 +10,9 @@ export interface FontRun {
 
 /** Punctuation that both scripts share, and that looks as its neighbours do. */
 const SHARED_PUNCTUATION = new Set([...'“”‘’…—']);
+
+/** Zero-width joiners and variation selectors. */
+const JOINING = /\u200c|\u200d|[\ufe00-\ufe0f]/;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
@@ -34,16 +38,23 @@ export function itemize(
   const runs: { text: string; face: Face }[] = [];
   for (const [index, char] of chars.entries()) {
     const last = runs.at(-1);
-    if (char === '\n' && last) {
+    const codePoint = char.codePointAt(0) ?? 0;
+    if (JOINING.test(char)) {
+      // Only where the font knows how: what joins has no look of its own.
+      if (!last?.face.has(codePoint)) continue;
+      last.text += char;
+      last.face.use(char);
+      continue;
+    }
+    if (isInvisible(char) && last) {
       last.text += char;
       continue;
     }
-    const codePoint = char.codePointAt(0) ?? 0;
     const face =
       faceFor(char, chars[index - 1], chars[index + 1], faces, lang) ??
       fallbacks.find((fallback) => fallback.has(codePoint));
     if (!face) throw missingGlyph(char, text, [...faces, ...fallbacks], place);
-    if (char !== '\n') face.use(char);
+    if (!isInvisible(char)) face.use(char);
     if (last && last.face === face) last.text += char;
     else runs.push({ text: char, face });
   }
@@ -58,7 +69,7 @@ function faceFor(
   lang: string,
 ): Face | undefined {
   const codePoint = char.codePointAt(0) ?? 0;
-  if (char === '\n') return faces[0];
+  if (isInvisible(char)) return faces[0];
   const candidates = faces.filter((face) => face.has(codePoint));
   if (SHARED_PUNCTUATION.has(char) && lang.startsWith('zh')) {
     const betweenLatin = LATIN.test(before ?? '') && LATIN.test(after ?? '');

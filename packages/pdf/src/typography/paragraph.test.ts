@@ -69,6 +69,16 @@ describe('setParagraph', () => {
     expect(lines('模型\n落地').map((line) => line.trim())).toEqual(['模型', '落地']);
   });
 
+  it('needs no glyph for what has no look', () => {
+    const [line] = paragraph('模\u200e型\u00ad的\u200b研\u2060发\ufeff', { width: 1000 });
+    expect(line?.xAdvance).toBe(5 * EM);
+    expect(line?.runs.flatMap(({ glyphs }) => glyphs)).toHaveLength(5);
+  });
+
+  it('may end a line at a zero-width space', () => {
+    expect(lines('abcdefgh\u200babcdefgh', { width: 50 }).map((line) => line.length)).toEqual([9, 8]);
+  });
+
   it('puts a quarter of an em between Chinese and Latin, and none where there is a space', () => {
     expect(widthOf('用model') - widthOf('用') - widthOf('model')).toBeCloseTo(EM / 4);
     expect(widthOf('在2024是') - widthOf('在是') - widthOf('2024')).toBeCloseTo(EM / 2);

@@ -19,15 +19,21 @@ export interface ShapedGlyph {
   readonly codePoints: readonly number[];
 }
 
-const PARTS = /\p{Script=Han}+|\n|[^\p{Script=Han}\n]+/gu;
-const IS_HAN = /^\p{Script=Han}/u;
+/** What orders or parts a line without a look of its own: line ends, soft hyphens, bidi marks, zero-width spaces. */
+const INVISIBLE = '\\n\\u00ad\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff';
 
-const LINE_END: Cluster = { text: '\n', glyphs: [], offsets: [], advances: [] };
+const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
+
+/** Whether a character needs no glyph. */
+export const isInvisible = (char: string): boolean => IS_INVISIBLE.test(char);
+
+const PARTS = new RegExp(`\\p{Script=Han}+|[${INVISIBLE}]|[^\\p{Script=Han}${INVISIBLE}]+`, 'gu');
+const IS_HAN = /^\p{Script=Han}/u;
 
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
 export function shape(text: string, { font }: Face): readonly Cluster[] {
   return [...text.matchAll(PARTS)].flatMap(([part]) => {
-    if (part === '\n') return LINE_END;
+    if (isInvisible(part)) return { text: part, glyphs: [], offsets: [], advances: [] };
     // Ideographs join with nothing, so each is looked up alone.
     if (IS_HAN.test(part)) return [...part].map((char) => remembered(char, font, ideograph));
     return remembered(part, font, layOut);
