@@ -91,7 +91,7 @@ function check(value: unknown, file: string, findPlaces: () => YamlSource | unde
     severity,
     code: severity === 'error' ? 'invalid' : 'tolerated',
     file,
-    ...(places?.placeOf(offsetOf(places.document, path))),
+    ...places?.placeOf(offsetOf(places.document, path)),
     path: formatPath(path),
     message,
   });
