@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
