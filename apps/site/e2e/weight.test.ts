@@ -1,6 +1,10 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesOf, settings } from './built.js';
+import { faces, fontSlug } from '../src/site/fonts.js';
+import { glyphsByFace } from '../src/site/glyphs.js';
+import { dist, files, pagesOf, settings } from './built.js';
 import { openSite, type Visit } from './chromium.js';
 
 /** Kilobytes of the first view with its fonts, as a host that compresses sends it. */
@@ -12,6 +16,21 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site[Symbol.asyncDispose]());
+
+/** What the outlines of one Chinese character take, compressed; a tenth more is for what goes with them. */
+const CHARACTER = 174 * 1.1;
+
+it('cuts Chinese fonts to the characters set in them', () => {
+  const css = readFileSync(join(dist, files.find((file) => /^assets\/zh-.*css$/.test(file)) ?? ''), 'utf8');
+  const pages = pagesOf('zh').map((path) => readFileSync(join(dist, path, 'index.html'), 'utf8'));
+  const chinese = faces.filter(({ family }) => family === 'Noto Sans SC');
+  const glyphs = glyphsByFace(pages, css, faces);
+  const characters = chinese.flatMap((face) => glyphs.get(face)?.match(/\p{Script=Han}/gu) ?? []);
+  const bytes = chinese.map((face) => statSync(join(dist, `fonts/zh/${fontSlug(face)}.woff2`)).size);
+  const each = bytes.reduce((sum, size) => sum + size, 0) / characters.length;
+  console.log(`${characters.length} characters of ${each.toFixed(0)} bytes`);
+  expect(each).toBeLessThan(CHARACTER);
+});
 
 describe.each(settings.languages)('%s', (locale) => {
   it('weighs next to nothing', async () => {

@@ -81,15 +81,34 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   const files = new Map<string, SiteFile>();
   const everyPage = translations.flatMap(({ pages }) => pages);
 
+  const sheets = new Map(settings.languages.map((locale) => [locale, sheetFor(locale)]));
+  const doors = translations.map(({ locale, view, site }) => ({
+    locale,
+    name: plain(view.basics.name),
+    href: site.href(''),
+  }));
+  const outside = (body: ReactElement, scripts: readonly string[]) => () =>
+    renderPage(body, {
+      lang: settings.languages[0],
+      direction: messagesFor(settings.languages[0]).direction,
+      title: [...new Set(doors.map(({ name }) => name))].join(' · '),
+      alternates: inFull(Object.fromEntries(doors.map(({ locale, href }) => [locale, href]))),
+      stylesheets: sheets.get(settings.languages[0])?.links ?? [],
+      fonts: firstFonts(settings.languages[0]),
+      scripts: css === undefined ? [...page.scripts, ...scripts] : [],
+      ...(css !== undefined && { firstScripts: scripts }),
+      base,
+      hidden,
+      strict: css !== undefined,
+    });
+  const door = once(outside(<Welcome doors={doors} />, welcomeScripts));
+  const notFound = once(outside(<NotFound doors={doors} />, []));
+  files.set('index.html', door);
+  files.set('404.html', notFound);
+
   for (const translation of translations) {
     const { locale, view, site, pages } = translation;
     const owner = plain(view.basics.name);
-    const fonts = `${base}fonts/${locale}/`;
-    const fontRules =
-      fontStylesheet(locale, fonts, css === undefined ? 'swap' : 'optional') + accentRule(settings);
-    const fontSheet = `fonts/${locale}/fonts.css`;
-    // One stylesheet is there sooner than two. Its name is its content's, so that it can be kept forever.
-    const sheet = `assets/${locale}-${digestOf(fontRules + css)}.css`;
     const feed = {
       href: site.href('feed.xml'),
       title: `${site.words.publications} · ${owner}`,
@@ -129,8 +148,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             own: view.basics.contacts.flatMap(({ href }) => href ?? []),
             ...(site.publications.length > 0 && { feed }),
             ...page,
-            stylesheets: css === undefined ? [base + fontSheet, ...page.stylesheets] : [base + sheet],
-            fonts: firstFaces(locale).map((face) => fonts + fontFile(face)),
+            stylesheets: sheets.get(locale)?.links ?? [],
+            fonts: firstFonts(locale),
             base,
             hidden,
             strict: css !== undefined,
@@ -151,12 +170,14 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 
     // One set of fonts a language serves all its pages: what the next page needs is there already.
     const glyphs = once(() => {
-      const pagesMade = htmls.map((html) => html());
+      // The door and the page that isn't there are set in the fonts of the first language.
+      const others = locale === settings.languages[0] ? [door(), notFound()] : [];
+      const pagesMade = [...htmls.map((html) => html()), ...others];
       if (css !== undefined) return glyphsByFace(pagesMade, css, faces);
       return new Map(faces.map((face) => [face, pagesMade.join('')]));
     });
-    if (css === undefined) files.set(fontSheet, () => fontRules);
-    else files.set(sheet, () => fontRules + css);
+    const sheet = sheets.get(locale);
+    if (sheet) files.set(sheet.path, () => sheet.text);
     for (const face of faces) {
       files.set(`fonts/${locale}/${fontFile(face)}`, () => webFont(face, glyphs().get(face) ?? '', cache));
     }
@@ -184,27 +205,6 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     }
   }
 
-  const doors = translations.map(({ locale, view, site }) => ({
-    locale,
-    name: plain(view.basics.name),
-    href: site.href(''),
-  }));
-  const outside = (body: ReactElement, scripts: readonly string[]) => () =>
-    renderPage(body, {
-      lang: settings.languages[0],
-      direction: messagesFor(settings.languages[0]).direction,
-      title: [...new Set(doors.map(({ name }) => name))].join(' · '),
-      alternates: inFull(Object.fromEntries(doors.map(({ locale, href }) => [locale, href]))),
-      stylesheets: page.stylesheets,
-      scripts: css === undefined ? [...page.scripts, ...scripts] : [],
-      ...(css !== undefined && { firstScripts: scripts }),
-      base,
-      hidden,
-      strict: css !== undefined,
-    });
-  files.set('index.html', outside(<Welcome doors={doors} />, welcomeScripts));
-  files.set('404.html', outside(<NotFound doors={doors} />, []));
-
   // Under their plain names, in the language of the door.
   const [first] = translations;
   for (const { file, make } of first ? formats({ resume, view: first.view, audience, suffix: '' }) : [])
@@ -222,6 +222,25 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   files.set('_headers', () => headersFile(base));
   files.set('vercel.json', () => vercelFile(base));
   return files;
+
+  /** The fonts that pages in a language fetch at once. */
+  function firstFonts(locale: SiteLanguage): readonly string[] {
+    return firstFaces(locale).map((face) => `${base}fonts/${locale}/${fontFile(face)}`);
+  }
+
+  /** The stylesheet a language has to itself, and all that its pages link. */
+  function sheetFor(locale: SiteLanguage) {
+    const display = css === undefined ? 'swap' : 'optional';
+    const fontRules = fontStylesheet(locale, `${base}fonts/${locale}/`, display) + accentRule(settings);
+    if (css === undefined) {
+      const path = `fonts/${locale}/fonts.css`;
+      return { path, text: fontRules, links: [base + path, ...page.stylesheets] };
+    }
+    // One stylesheet is there sooner than two. Its name is its content's, so that it can be kept forever.
+    const text = fontRules + css;
+    const path = `assets/${locale}-${digestOf(text)}.css`;
+    return { path, text, links: [base + path] };
+  }
 
   /** The same page in every language that has it, by tag. */
   function alternatesOf({ path }: Page): Record<string, string> {

@@ -20,7 +20,7 @@ export interface SocialImage {
 }
 
 const { ground, ink, muted, hairline } = tokens.color.light;
-const EDGE = 88;
+const EDGE = 68;
 
 /** The picture shown where a page is linked, as PNG, in the colours and fonts of the page. */
 export function socialImage(image: SocialImage, cache: Cache): Promise<Uint8Array> {
