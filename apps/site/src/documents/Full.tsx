@@ -8,5 +8,6 @@ export default defineEdition({
   title: ({ words }) => words.editions.full.title,
   description: ({ words }) => words.editions.full.about,
   attached: true,
+  fitTo: { pages: 3, smallest: 9 },
   Body: ({ view }) => <Resume view={view} />,
 });
