@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { extractFiles, inspectPdf } from '../read-pdf.js';
+import { fonts } from '../test/fonts.js';
+import { renderFile } from './render.js';
+import { formatReport } from './report.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'resume-pdf-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = join(folder, 'resume.yaml');
+const options = {
+  file,
+  locale: 'en',
+  audience: 'public',
+  letter: true,
+  archival: true,
+  pages: 1,
+  fonts,
+  now: new Date('2026-01-01T00:00:00Z'),
+  onWarning: () => {},
+};
+const render = (source: string, audience = 'public') => {
+  writeFileSync(file, source);
+  return renderFile({ ...options, audience });
+};
+const SOURCE = `
+basics:
+  name: { en: Ada Lovelace, zh: 阿达 }
+  phone: { value: "+44 1815 1210", visibility: recruiter }
+work:
+  - { name: Analytical Engines Ltd, startDate: 1842-09 }
+`;
+
+describe('resume-pdf', () => {
+  it('renders a file, and gives its source back for the same audience', async () => {
+    const [attached] = await extractFiles(await render(SOURCE, 'recruiter'));
+    expect(attached?.name).toBe('resume.json');
+    expect(JSON.parse(new TextDecoder().decode(attached?.data))).toMatchObject({
+      basics: { name: { en: 'Ada Lovelace', zh: '阿达' }, phone: { value: '+44 1815 1210' } },
+      work: [{ name: 'Analytical Engines Ltd', startDate: '1842-09' }],
+    });
+  });
+
+  it('keeps from the file what its audience may not see', async () => {
+    const bytes = await render(SOURCE);
+    const [attached] = await extractFiles(bytes);
+    expect(new TextDecoder().decode(attached?.data)).not.toContain('1815');
+    expect((await inspectPdf(bytes)).pages.map(({ text }) => text).join()).not.toContain('1815');
+  });
+
+  it('says what a reader finds', async () => {
+    const report = formatReport(await inspectPdf(await render(SOURCE)));
+    expect(report).toMatch(/^title {5}Ada Lovelace$/m);
+    expect(report).toMatch(/^tagged {4}yes$/m);
+    expect(report).toMatch(/^attached {2}resume\.json$/m);
+    expect(report).toMatch(/^\s+H1$/m);
+    expect(report).toContain('Analytical Engines Ltd');
+  });
+
+  it('says what is wrong with a file, and where', async () => {
+    await expect(render('basics:\n  name: Ada\nwork: many\n')).rejects.toThrow(
+      /resume\.yaml:3:7 work: found/,
+    );
+    await expect(renderFile({ ...options, file: join(folder, 'none.yaml') })).rejects.toThrow(
+      /found no such file/,
+    );
+    await expect(inspectPdf(new TextEncoder().encode('no pdf'))).rejects.toThrow(
+      /could not be read as a PDF/,
+    );
+  });
+});
