@@ -83,7 +83,12 @@ export class BoxBuilder {
   /** A line of text that belongs to the page and not to the document, such as its number. */
   artifact(text: string, root: RootScope): LayoutNode {
     const piece = { text, style: root.style, structure: undefined, lang: root.lang };
-    const scope = { ...root, structure: undefined, direction: directionOf(root.lang), shrinks: true };
+    const scope = {
+      ...root,
+      structure: undefined,
+      direction: directionOf(root.lang),
+      shrinks: true,
+    };
     return this.#text([piece], scope, {}, {}) ?? layoutNode('VIEW', {}, {});
   }
 

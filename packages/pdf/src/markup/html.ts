@@ -2,11 +2,38 @@ import { type ChildNode, Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { PdfError } from '../pdf-error.js';
 
-/** The HTML of a React element as a tree. */
+/** How deep elements may stand in each other. Layout runs out of stack some way beyond. */
+const MAX_DEPTH = 200;
+
+/**
+ * The HTML of a React element as a tree.
+ *
+ * @throws {PdfError} when elements stand in each other more deeply than layout can hold
+ */
 export function toHtmlTree(element: ReactElement): readonly ChildNode[] {
-  return parseDocument(renderToStaticMarkup(element)).children;
+  const tree = parse(element);
+  let level: readonly ChildNode[] = tree;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) throw tooDeep();
+    level = level.flatMap((node) => (isTag(node) ? node.children : []));
+  }
+  return tree;
 }
+
+function parse(element: ReactElement): readonly ChildNode[] {
+  try {
+    return parseDocument(renderToStaticMarkup(element)).children;
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep() : error;
+  }
+}
+
+const tooDeep = () =>
+  new PdfError(
+    `Elements stand in more than ${MAX_DEPTH} others, which layout cannot hold. Nest less deeply.`,
+  );
 
 /** Elements that set text in a line. */
 const INLINE = new Set(

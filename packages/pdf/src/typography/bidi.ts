@@ -23,7 +23,7 @@ export function reorder<Piece extends { readonly at: number }>(
   if (!levels) return pieces;
   const ordered = [...pieces];
   const levelAt = (index: number) => levels[ordered[index]?.at ?? -1] ?? 0;
-  const highest = Math.max(0, ...ordered.map(({ at }) => levels[at] ?? 0));
+  const highest = ordered.reduce((most, { at }) => Math.max(most, levels[at] ?? 0), 0);
   for (let level = highest; level > 0; level -= 1) {
     for (let start = 0; start < ordered.length; start += 1) {
       let end = start;

@@ -38,7 +38,7 @@ export function setLine(clusters: readonly Placed[], options: LineOptions): Text
     current = cluster.run;
     append(cluster, spaceAfter.get(cluster) ?? 0, runs.at(-1) as PaintedRun);
   }
-  const ascent = ASCENT * Math.max(0, ...clusters.map(({ run }) => run.fontSize));
+  const ascent = ASCENT * clusters.reduce((most, { run }) => Math.max(most, run.fontSize), 0);
   return {
     string: clusters.map(({ text }) => text).join(''),
     runs,

@@ -4,7 +4,8 @@ const CLOSING = new Set([...'，。、；：？！）】》」』〉〕］｝”
 /** Full-width punctuation whose ink stands right: its left half is blank. */
 const OPENING = new Set([...'（【《「『〈〔［｛“‘']);
 
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** With the signs of repetition and length, which no script claims. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〻ー]/u;
 /** What stands narrow in Chinese text: letters, figures, and the signs that browsers take with them. */
 const NARROW = /[\p{L}\p{N}!#%&,.:;?@\\‰§]/u;
 

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { PdfError, renderPdf } from './index.js';
+import { fonts } from './test/fonts.js';
+import { readPdf } from './test/read-pdf.js';
+
+const render = (element: ReactElement) =>
+  renderPdf(element, { fonts, title: 'x', lang: 'zh', date: new Date(0), footer: '页脚' });
+const textOf = async (element: ReactElement) =>
+  (await readPdf(await render(element))).map(({ text }) => text).join('');
+
+function nested(depth: number): ReactElement {
+  let element = <p>底</p>;
+  for (let level = 0; level < depth; level += 1) element = <div>{element}</div>;
+  return element;
+}
+
+describe('hostile input', () => {
+  it('sets thousands of entries, and loses none', async () => {
+    const entries = Array.from({ length: 2000 }, (_, index) => `条目${index}。`);
+    const text = await textOf(
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>,
+    );
+    expect(text.match(/条目\d+。/g)).toEqual(entries);
+  });
+
+  it('sets a paragraph of a hundred thousand characters', async () => {
+    const text = await textOf(<p>{'山中有寺 and a bell。'.repeat(6000)}</p>);
+    expect(text.match(/bell/g)).toHaveLength(6000);
+  });
+
+  it('cuts a hundred thousand letters without a space', async () => {
+    const text = await textOf(<p>{'a'.repeat(100_000)}</p>);
+    expect(text.match(/a/g)).toHaveLength(100_000);
+  });
+
+  it.each([
+    ['spaces', ' '.repeat(1_000_000)],
+    ['direction marks', '\u200e\u200f'.repeat(100_000)],
+    ['joiners', 'a\u200d'.repeat(10_000)],
+  ])('stands nothing but %s', async (_, text) => {
+    expect(await readPdf(await render(<p>{text}</p>))).not.toHaveLength(0);
+  });
+
+  it.each([
+    ['a lone surrogate', <p key="1">{'a\ud800b'}</p>, /U\+D800/],
+    ['elements nested too deeply', nested(300), /more than 200 others/],
+    ['elements nested far too deeply', nested(20_000), /more than 200 others/],
+  ])('says what is wrong with %s', async (_, element, message) => {
+    await expect(render(element)).rejects.toThrow(PdfError);
+    await expect(render(element)).rejects.toThrow(message);
+  });
+
+  it('sets what is nested as deeply as is allowed', async () => {
+    expect(await textOf(nested(190))).toContain('底');
+  });
+});
