@@ -105,7 +105,7 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
       marker: 'none',
       row: { columnGap: 32, wrap: true },
       paddingStart: MARGIN,
-      marginBottom: step / 2,
+      marginBottom: step,
       keepTogether: true,
       keepWithNext: lineHeight * 3,
     },
