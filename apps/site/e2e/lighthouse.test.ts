@@ -13,11 +13,11 @@ beforeAll(async () => {
 afterAll(() => site[Symbol.asyncDispose]());
 
 /** A machine with other work to do measures that too: the best of so many runs counts. */
-const RUNS = 3;
+const RUNS = 5;
 
 const FULL = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 };
 
-it.each(settings.languages)('gives full marks to /%s/ on a phone', { timeout: 180_000 }, async (locale) => {
+it.each(settings.languages)('gives full marks to /%s/ on a phone', { timeout: 300_000 }, async (locale) => {
   let last = await audit(locale);
   for (let run = 1; run < RUNS && last.scores.performance !== 100; run += 1) last = await audit(locale);
   expect(last.scores, last.complaints.join('\n')).toEqual(FULL);

@@ -1,5 +1,5 @@
 import { parseValue } from '@resume/schema';
-import { describe, expect, it } from 'vitest';
+import { bench, describe } from 'vitest';
 import { settingsFrom } from '../src/site/settings-from.js';
 import { createSite } from '../src/site/site.js';
 
@@ -7,7 +7,7 @@ import { createSite } from '../src/site/site.js';
 function resumeOf(papers: number) {
   const { resume } = parseValue({
     basics: { name: { zh: '艾达', en: 'Ada Lovelace' } },
-    projects: Array.from({ length: papers / 4 }, (_, i) => ({
+    projects: Array.from({ length: Math.floor(papers / 4) }, (_, i) => ({
       name: `Engine ${i}`,
       description: `Part ${i}`,
     })),
@@ -21,9 +21,8 @@ function resumeOf(papers: number) {
   return resume;
 }
 
-/** Milliseconds to make all pages, maps and feeds of a site. */
-async function timeFor(papers: number): Promise<number> {
-  const started = performance.now();
+/** Makes all pages, maps and feeds of a site. */
+async function make(papers: number): Promise<void> {
   const site = createSite({
     resume: resumeOf(papers),
     settings: settingsFrom({}),
@@ -32,16 +31,11 @@ async function timeFor(papers: number): Promise<number> {
     page: { stylesheets: [], scripts: [] },
     welcomeScripts: [],
   });
-  for (const [path, make] of site) if (/\.(html|xml|txt)$/.test(path)) await make();
-  return performance.now() - started;
+  for (const [path, file] of site) if (/\.(html|xml|txt)$/.test(path)) await file();
 }
 
-describe('two hundred papers and fifty projects', () => {
-  it('take no more than in proportion to fifty papers', async () => {
-    await timeFor(8);
-    const [few, many] = [await timeFor(50), await timeFor(200)];
-    console.log(`50 papers: ${few.toFixed(0)} ms, 200 papers: ${many.toFixed(0)} ms`);
-    // Four times as much, and as much again for a machine that has other work to do.
-    expect(many / few).toBeLessThan(8);
-  });
+/** The summary says how many times one takes the other: four times the papers should be about four times the work. */
+describe('a site', () => {
+  bench('of 50 papers and 12 projects', () => make(50));
+  bench('of 200 papers and 50 projects', () => make(200));
 });
