@@ -49,13 +49,17 @@ export class Tagger {
     if (node.type === 'TEXT') return node;
     const children = node.children.flatMap((child) => {
       const { artifact, figure } = child.props;
-      const drawn = [child, this.#hook(() => this.#picture(child)), this.#hook(() => this.#close())];
-      if (artifact) return [this.#hook(() => this.#artifact(artifact)), ...drawn];
-      if (figure) return [this.#hook(() => this.#figure(child, figure)), ...drawn];
+      if (artifact) return this.#drawn(child, () => this.#artifact(artifact));
+      if (figure) return this.#drawn(child, () => this.#figure(child, figure));
       if (child.type === 'TEXT') return [child, this.#hook(() => this.#endText())];
       return [this.instrument(child.props.hangs ? raised(child, node) : child)];
     });
     return { ...node, children };
+  }
+
+  /** A drawing between what opens its marked content and what closes it. */
+  #drawn(node: LayoutNode, open: () => void): readonly LayoutNode[] {
+    return [this.#hook(open), node, this.#hook(() => this.#picture(node)), this.#hook(() => this.#close())];
   }
 
   #hook(paint: () => void): LayoutNode {
