@@ -9,6 +9,11 @@ export const settings = defineSettings({
   // The first one greets visitors whose own language is not among them.
   languages: ['zh', 'en'],
 
+  // How pages and PDFs look: ledger (dates in a margin), plain (black and white, one column) or sidebar (short
+  // sections at the side); comfortable or compact.
+  theme: 'ledger',
+  density: 'comfortable',
+
   // The accent of the tokens, or one of your own for each scheme: { light: '#1f5f8b', dark: '#7fb6dd' }.
   accent: undefined,
 

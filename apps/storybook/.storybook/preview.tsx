@@ -28,6 +28,30 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
+          { value: 'auto', title: "The system's" },
+        ],
+      },
+    },
+    theme: {
+      description: 'Look',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'ledger', title: 'Ledger' },
+          { value: 'plain', title: 'Plain' },
+          { value: 'sidebar', title: 'Sidebar' },
+        ],
+      },
+    },
+    density: {
+      description: 'Room between lines and entries',
+      toolbar: {
+        icon: 'component',
+        dynamicTitle: true,
+        items: [
+          { value: 'comfortable', title: 'Comfortable' },
+          { value: 'compact', title: 'Compact' },
         ],
       },
     },
@@ -55,7 +79,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { locale: 'zh', scheme: 'light', direction: 'auto', medium: 'screen' },
+  initialGlobals: {
+    locale: 'zh',
+    scheme: 'light',
+    theme: 'ledger',
+    density: 'comfortable',
+    direction: 'auto',
+    medium: 'screen',
+  },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
@@ -65,13 +96,14 @@ const preview: Preview = {
   },
   decorators: [
     // A piece lies on the sheet that a whole résumé brings along itself.
-    (Story, { globals: { direction, locale, medium, scheme }, parameters }) => {
+    (Story, { globals: { density, direction, locale, medium, scheme, theme }, parameters }) => {
       const root = document.documentElement;
       root.lang = locale;
       root.dir = direction === 'auto' ? messagesFor(locale).direction : direction;
-      root.dataset.scheme = scheme;
+      Object.assign(root.dataset, { scheme, theme, density });
       const story = Story();
-      if (medium === 'pdf' && parameters.paper !== false) return <Paper element={story} lang={locale} />;
+      if (medium === 'pdf' && parameters.paper !== false)
+        return <Paper element={story} lang={locale} theme={theme} density={density} />;
       if (parameters.sheet === false) return story;
       return (
         <div className="resume-document" lang={locale} style={{ paddingBlock: '2rem' }}>

@@ -3,6 +3,7 @@ export type { ImageLoader } from './markup/images.js';
 export type { FitOptions } from './paper/fit.js';
 export type { PageOptions } from './paper/page.js';
 export type { PaperStyle, PaperStylesheet } from './paper/style.js';
+export type { Look } from './paper/theme.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, renderPdf } from './render-pdf.js';
 export type { SourceFile } from './structure/source-file.js';

@@ -5,9 +5,9 @@ import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { type ImageLoader, loadImages } from './markup/images.js';
 import { type FitOptions, fitTo } from './paper/fit.js';
-import { ledger, ledgerBase } from './paper/ledger.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
+import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
 import type { PdfError } from './pdf-error.js';
 import { headingWarnings } from './structure/headings.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
@@ -17,7 +17,7 @@ import { attachSource, type SourceFile } from './structure/source-file.js';
 import { Tagger } from './structure/tagger.js';
 import { type FontFace, FontSet } from './typography/font-set.js';
 
-export interface RenderPdfOptions {
+export interface RenderPdfOptions extends Look {
   /** The fonts there are. Only the glyphs used are embedded. */
   readonly fonts: readonly FontFace[];
   /** Gives the bytes of an image (PNG or JPEG) by its `src`; `data:` addresses need none. */
@@ -33,7 +33,7 @@ export interface RenderPdfOptions {
   readonly date: Date;
   /** Sheet and margin. A4 with 16 mm by default. */
   readonly page?: PageOptions;
-  /** Paper styles by element or part class, over those of the ledger look. */
+  /** Paper styles by element or part class, over those of the theme. */
   readonly styles?: PaperStylesheet;
   /** Sets the document denser where it takes more pages than this. */
   readonly fitTo?: FitOptions;
@@ -80,8 +80,8 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
     },
   };
   const layOutAt = (base: InheritedStyle) =>
-    layOut({ ...source, base, stylesheet: mergeStylesheets(ledger(base), styles) });
-  const base = ledgerBase(lang);
+    layOut({ ...source, base, stylesheet: mergeStylesheets(themeStylesheet(base, options), styles) });
+  const base = baseStyle(lang, options);
   const { root, runs } = await (options.fitTo
     ? fitTo(options.fitTo, base, layOutAt, onWarning)
     : layOutAt(base));

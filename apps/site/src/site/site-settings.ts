@@ -1,3 +1,4 @@
+import type { Density, ThemeName } from '@resume/ui/tokens';
 import type { SiteLanguage } from './words.js';
 
 /** What the owner decides about the site, in `src/settings.ts`. */
@@ -6,6 +7,10 @@ export interface SiteSettings {
   readonly url: string;
   /** The languages the site is made in; the first is for visitors whose own is not among them. */
   readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
+  /** The look of pages and PDFs. */
+  readonly theme: ThemeName;
+  /** How much room lines and entries are given. */
+  readonly density: Density;
   /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
   readonly accent: { readonly light: string; readonly dark: string } | undefined;
   /** The names of the editions to publish, in order; `all` there are. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { PaperStylesheet } from '@resume/pdf';
 import { prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { toJsonLd } from '@resume/schema/interchange';
 import { messagesFor } from '@resume/schema/locales';
-import { tokens } from '@resume/ui/tokens';
+import { themes } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
 import { type Cache, noCache } from './cache.js';
 import { sectionOf } from './compose.js';
@@ -74,7 +73,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   const { resume, settings, audience, now, page, welcomeScripts, css, cache = noCache, onWarning } = options;
   const { pathname: base } = new URL(settings.url);
   const full = (href: string) => new URL(href, settings.url).href;
-  const accent = settings.accent?.light ?? tokens.color.light.accent;
+  const accent = settings.accent?.light ?? themes[settings.theme].color.light.accent;
   const hidden = audience !== 'public';
   const editions = editionsFor(settings);
   const translations = translate(options, base, editions);
@@ -89,6 +88,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   }));
   const outside = (body: ReactElement, scripts: readonly string[]) => () =>
     renderPage(body, {
+      look: settings,
       lang: settings.languages[0],
       direction: messagesFor(settings.languages[0]).direction,
       title: [...new Set(doors.map(({ name }) => name))].join(' · '),
@@ -136,6 +136,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             {current.body()}
           </Frame>,
           {
+            look: settings,
             lang: view.locale,
             direction: view.direction,
             title: titleOf(current, owner),
@@ -280,7 +281,9 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             data: jsonResume(resume, view.locale, audience),
           },
         }),
-        ...(settings.accent && { styles: paperAccent(settings.accent.light) }),
+        theme: settings.theme,
+        density: settings.density,
+        ...(settings.accent && { accent: settings.accent.light }),
       },
       cache,
     );
@@ -368,13 +371,6 @@ function translate(
 /** The owner's accent over that of the tokens, on screen. */
 const accentRule = ({ accent }: SiteSettings) =>
   accent ? `\n:root{--resume-color-accent:light-dark(${accent.light},${accent.dark})}` : '';
-
-/** The owner's accent over that of the tokens, on paper. */
-const paperAccent = (color: string): PaperStylesheet => ({
-  a: { color },
-  '.resume-author-self': { color },
-  '.resume-header-name': { rule: { width: 2, color, length: 24, gap: 7 } },
-});
 
 const pdfName = ({ name }: Edition, locale: string) => `${name}.${locale}.pdf`;
 

@@ -1,3 +1,4 @@
+import type { Look } from '@resume/pdf';
 import { fixtureView } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -13,14 +14,16 @@ const meta = {
 } satisfies Meta<typeof Paper>;
 export default meta;
 
-function ResumeOnPaper({ locale, audience }: { locale: string; audience: string }) {
+function ResumeOnPaper({ locale, audience, ...look }: { locale: string; audience: string } & Look) {
   const element = useMemo(() => <Resume view={fixtureView(locale, audience)} />, [locale, audience]);
-  return <Paper element={element} lang={locale} />;
+  return <Paper element={element} lang={locale} {...look} />;
 }
 
 /** The whole fixture as the PDF that its readers get. Any other story does the same with “PDF” in the toolbar. */
 export const Default: StoryObj = {
-  render: (_, { globals }) => <ResumeOnPaper locale={globals.locale} audience="public" />,
+  render: (_, { globals: { locale, theme, density } }) => (
+    <ResumeOnPaper locale={locale} theme={theme} density={density} audience="public" />
+  ),
   play: async ({ canvasElement, globals }) => {
     const [first] = await within(canvasElement).findAllByRole('img', {}, { timeout: 30_000 });
     const name = fixtureView(globals.locale).basics.name;

@@ -1,9 +1,10 @@
+import type { Look } from '@resume/pdf';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import './paper.css';
 import { drawPages, makePdf } from './draw-pdf.js';
 
 /** The real PDF of an element, page by page, or why there is none. */
-export function Paper({ element, lang }: { element: ReactElement; lang: string }) {
+export function Paper({ element, lang, theme, density }: { element: ReactElement; lang: string } & Look) {
   const sheets = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState<'making' | 'made' | 'failed'>('making');
   const [messages, setMessages] = useState<readonly string[]>([]);
@@ -11,7 +12,7 @@ export function Paper({ element, lang }: { element: ReactElement; lang: string }
   useEffect(() => {
     let stale = false;
     setStatus('making');
-    makePdf(element, lang)
+    makePdf(element, lang, { theme, density })
       .then(async ({ bytes, warnings }) => {
         const pages = await drawPages(bytes, 1.25);
         if (stale) return;
@@ -28,7 +29,7 @@ export function Paper({ element, lang }: { element: ReactElement; lang: string }
     return () => {
       stale = true;
     };
-  }, [element, lang]);
+  }, [element, lang, theme, density]);
 
   return (
     <section className="paper" data-status={status} aria-label="PDF" aria-busy={status === 'making'}>

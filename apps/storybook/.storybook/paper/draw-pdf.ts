@@ -1,4 +1,4 @@
-import type { FontFace } from '@resume/pdf';
+import type { FontFace, Look } from '@resume/pdf';
 import type { ReactElement } from 'react';
 
 /** The fonts of the ledger look, as addresses: each is fetched when the first PDF is made. */
@@ -57,13 +57,14 @@ export interface PaperStory {
 }
 
 /** Makes the PDF of an element. Loaded when asked for: a megabyte of code and forty of fonts. */
-export async function makePdf(element: ReactElement, lang: string): Promise<PaperStory> {
+export async function makePdf(element: ReactElement, lang: string, look: Look): Promise<PaperStory> {
   fonts ??= loadFonts();
   const { renderPdf } = await import('@resume/pdf');
   const warnings: string[] = [];
   const bytes = await renderPdf(element, {
     title: 'Story',
     lang,
+    ...look,
     date: new Date(0),
     fonts: await fonts,
     onWarning: (message) => warnings.push(message),

@@ -34,10 +34,10 @@ export const EntryList = forwardRef<HTMLUListElement, EntryListProps>(function E
             </p>
           )}
           {each(paragraphs, (text) => (
-            <RichText text={text} />
+            <RichText className="resume-entry-text" text={text} />
           ))}
           {bullets.length > 0 && (
-            <ul className="resume-bullet-list">
+            <ul className="resume-bullet-list resume-entry-bullets">
               {each(bullets, (text) => (
                 <li>{inlineText(text)}</li>
               ))}

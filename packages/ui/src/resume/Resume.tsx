@@ -5,19 +5,46 @@ import { classNames } from '../internal/class-names.js';
 import { Section } from '../section/Section.js';
 import { type SectionComponents, sectionComponents } from '../sections/index.js';
 
+/** Types of sections that are short enough for a narrow column. */
+const SHORT: readonly SectionType[] = [
+  'strengths',
+  'goals',
+  'skills',
+  'languages',
+  'certificates',
+  'awards',
+  'memberships',
+  'interests',
+  'references',
+];
+
 export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** A prepared résumé. */
   view: ResumeView;
   /** Components to show sections with instead of the library's own, by section type. */
   components?: Partial<SectionComponents>;
+  /**
+   * Types of sections that may stand at the side. Those that end the résumé, or else those that begin it, are grouped,
+   * and the sidebar theme sets the group beside the others. Their order stays.
+   *
+   * @default strengths, goals, skills, languages, certificates, awards, memberships, interests, references
+   */
+  side?: readonly SectionType[];
 }
 
 /** A whole résumé, everything in order. Renders an `<article>` element. */
 export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
-  { view, components, className, ...props },
+  { view, components, side = SHORT, className, ...props },
   ref,
 ) {
   const all = { ...sectionComponents, ...components };
+  const { before, main, after } = parted(view.sections, side);
+  const titled = (sections: readonly SectionView[]) =>
+    sections.map((section) => (
+      <Section key={section.type} id={section.type} title={section.title} notes={section.notes}>
+        <SectionItems section={section} components={all} />
+      </Section>
+    ));
   return (
     <article
       lang={view.locale}
@@ -27,14 +54,28 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
       className={classNames('resume-document', className)}
     >
       <Header basics={view.basics} />
-      {view.sections.map((section) => (
-        <Section key={section.type} id={section.type} title={section.title} notes={section.notes}>
-          <SectionItems section={section} components={all} />
-        </Section>
-      ))}
+      {before.length + after.length === 0 ? (
+        titled(main)
+      ) : (
+        <div className="resume-body">
+          {before.length > 0 && <div className="resume-side">{titled(before)}</div>}
+          <div className="resume-main">{titled(main)}</div>
+          {after.length > 0 && <div className="resume-side">{titled(after)}</div>}
+        </div>
+      )}
     </article>
   );
 });
+
+/** The sections for the side that end a résumé, or begin it, and all others. */
+function parted(sections: readonly SectionView[], side: readonly SectionType[]) {
+  const stays = ({ type }: SectionView) => !side.includes(type as SectionType);
+  const first = sections.findIndex(stays);
+  const end = sections.findLastIndex(stays) + 1;
+  if (end === 0) return { before: [], main: sections, after: [] };
+  const start = end < sections.length ? 0 : first;
+  return { before: sections.slice(0, start), main: sections.slice(start, end), after: sections.slice(end) };
+}
 
 function SectionItems({ section, components }: { section: SectionView; components: SectionComponents }) {
   // The registry's types tie items to their component; the compiler can't follow that tie through a union.

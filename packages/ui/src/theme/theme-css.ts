@@ -1,31 +1,46 @@
-import { type ColorScheme, tokens } from './tokens.js';
+import { type ColorScheme, type Density, type Theme, type ThemeName, themes, tokens } from './tokens.js';
 
 const fallbacks = { text: 'system-ui, sans-serif', title: 'serif' } as const;
 
+/** What a theme does with the room there is. */
+const layouts: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
+  ledger: { layout: 'inline-size', sheet: '62rem' },
+  plain: { layout: 'normal', sheet: '46rem' },
+  sidebar: { layout: 'inline-size', sheet: '68rem' },
+};
+
 /** The tokens as CSS variables: `--resume-color-ink`, `--resume-space-4`, …, each colour for light and dark at once. */
 export function themeCss(): string {
-  const { color, font, weight, space } = tokens;
-  const declarations = [
-    ...(Object.keys(color.light) as (keyof ColorScheme)[]).map(
-      (name) => `--resume-color-${name}: light-dark(${color.light[name]}, ${color.dark[name]});`,
-    ),
-    ...(['text', 'title'] as const).map(
-      (name) =>
-        `--resume-font-${name}: ${font[name].map((family) => `"${family}"`).join(', ')}, ${fallbacks[name]};`,
-    ),
-    ...Object.entries(weight).map(([name, value]) => `--resume-weight-${name}: ${value};`),
-    ...Object.entries(space).map(([name, value]) => `--resume-space-${name}: ${value / 16}rem;`),
-    '--resume-margin: 9rem;',
-    '--resume-title-margin: 9rem;',
-    // 66 Latin or 38 Chinese characters of text at its size on the page.
-    '--resume-measure: 31rem;',
-    '--resume-measure-han: 38rem;',
-  ];
+  const base = declarationsOf('ledger');
+  const changes = (name: ThemeName) =>
+    Object.fromEntries(Object.entries(declarationsOf(name)).filter(([key, value]) => base[key] !== value));
+  const spaces = Object.entries(tokens.space).map(
+    ([name, value]) =>
+      [`space-${name}`, `calc(${value / tokens.density.comfortable.unit} * var(--resume-unit))`] as const,
+  );
   return `/* Written from tokens.json by theme-css.test.ts; change the tokens, then run the tests with -u. */
 @layer resume {
-  :where(:root) {
+${rule(':root', {
+  margin: '9rem',
+  'title-margin': '9rem',
+  // 66 Latin or 38 Chinese characters of text at its size on the page.
+  measure: '31rem',
+  'measure-han': '38rem',
+  side: '14rem',
+})}
+
+${rule(':root, [data-theme]', base)}
+
+${rule('[data-theme="plain"]', changes('plain'))}
+
+${rule('[data-theme="sidebar"]', changes('sidebar'))}
+
+${rule(':root, [data-density]', { ...densityOf('comfortable'), ...Object.fromEntries(spaces) })}
+
+${rule('[data-density="compact"]', densityOf('compact'))}
+
+  :where(:root, [data-scheme="auto"]) {
     color-scheme: light dark;
-${declarations.map((line) => `    ${line}`).join('\n')}
   }
 
   :where([data-scheme="light"]) {
@@ -43,4 +58,34 @@ ${declarations.map((line) => `    ${line}`).join('\n')}
   }
 }
 `;
+}
+
+const rule = (selector: string, declarations: Readonly<Record<string, string>>) =>
+  `  :where(${selector}) {
+${Object.entries(declarations)
+  .map(([name, value]) => `    --resume-${name}: ${value};`)
+  .join('\n')}
+  }`;
+
+function declarationsOf(name: ThemeName): Readonly<Record<string, string>> {
+  const { color, font, weight }: Theme = themes[name];
+  const colors = (Object.keys(color.light) as (keyof ColorScheme)[]).map(
+    (key) => [`color-${key}`, `light-dark(${color.light[key]}, ${color.dark[key]})`] as const,
+  );
+  const families = (['text', 'title'] as const).map((key) => {
+    const generic = font[key] === font.text ? fallbacks.text : fallbacks[key];
+    return [`font-${key}`, `${font[key].map((family) => `"${family}"`).join(', ')}, ${generic}`] as const;
+  });
+  const weights = Object.entries(weight).map(([key, value]) => [`weight-${key}`, String(value)] as const);
+  return { ...Object.fromEntries([...colors, ...families, ...weights]), ...layouts[name] };
+}
+
+function densityOf(name: Density): Readonly<Record<string, string>> {
+  const { unit, text, line, lineHan } = tokens.density[name];
+  return {
+    unit: `${unit / 16}rem`,
+    text: `${text / 16}rem`,
+    line: String(line),
+    'line-han': String(lineHan),
+  };
 }

@@ -1,20 +1,36 @@
-import { tokens } from '@resume/ui/tokens';
+import { type Density, type ThemeName, themes } from '@resume/ui/tokens';
 import type { InheritedStyle, PaperStylesheet } from './style.js';
 
-const { ink, muted, hairline, accent } = tokens.color.light;
+/** How a document looks on paper. */
+export interface Look {
+  /**
+   * `ledger` sets dates in a margin, `plain` is black on white in one column, `sidebar` has short sections at the side.
+   *
+   * @default 'ledger'
+   */
+  readonly theme?: ThemeName;
+  /** @default 'comfortable' */
+  readonly density?: Density;
+  /** Colour of links and of the mark above the name, a hex string. That of the theme by default. */
+  readonly accent?: string;
+}
 
-/** Width of the margin in which dates and labels stand. */
-const MARGIN = 84;
+/** Size of text and distance of baselines, in pt. */
+const SIZES = {
+  comfortable: { chinese: [9.5, 15], other: [10, 14] },
+  compact: { chinese: [9, 13.5], other: [9.5, 12.5] },
+} as const;
 
-/** What the sheet itself is set in: Chinese 9.5/15 pt, anything else 10/14 pt. */
-export function ledgerBase(lang: string): InheritedStyle {
-  const chinese = lang.split('-')[0] === 'zh';
+/** What the sheet itself is set in. */
+export function baseStyle(lang: string, { theme = 'ledger', density = 'comfortable' }: Look): InheritedStyle {
+  const { color, font, weight } = themes[theme];
+  const [fontSize, lineHeight] = SIZES[density][lang.split('-')[0] === 'zh' ? 'chinese' : 'other'];
   return {
-    color: ink,
-    fontFamily: tokens.font.text,
-    fontSize: chinese ? 9.5 : 10,
-    lineHeight: chinese ? 15 : 14,
-    fontWeight: tokens.weight.regular,
+    color: color.light.ink,
+    fontFamily: font.text,
+    fontSize,
+    lineHeight,
+    fontWeight: weight.regular,
     textAlign: 'start',
     marker: 'bullet',
     autospace: 0.25,
@@ -22,18 +38,27 @@ export function ledgerBase(lang: string): InheritedStyle {
 }
 
 /**
- * The ledger look on paper: the page's look, denser. Lengths are steps of the base line height. Boxes that hold others
+ * A theme on paper: the page's look, denser. Lengths are steps of the base line height. Boxes that hold others
  * have their space below, never above: layout may break a page inside the space above a box, parting it from what it
  * belongs to.
  */
-export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStylesheet {
+export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: Look): PaperStylesheet {
+  const { theme = 'ledger' } = look;
+  const tokens = themes[theme];
+  const { ink, muted, hairline } = tokens.color.light;
+  const accent = look.accent ?? tokens.color.light.accent;
   const small = fontSize - 1;
   const step = lineHeight / 2;
   const title = { fontFamily: tokens.font.title, fontWeight: tokens.weight.title };
   const bold = { fontWeight: tokens.weight.bold };
   const heading = { ...bold, keepWithNext: lineHeight * 4 };
-  const margin = { absolute: { start: 0, width: MARGIN - 8 }, color: muted, fontSize: small };
   const quiet = { color: muted, fontSize: small };
+  // Dates and labels hang in a margin, or stand above what they belong to.
+  const hung = theme === 'ledger';
+  const indent = hung ? 84 : 0;
+  const margin = hung
+    ? { ...quiet, absolute: { start: 0, width: indent - 8 } }
+    : { ...quiet, keepWithNext: lineHeight * 2 };
   return {
     h1: { ...title, fontSize: 24, lineHeight: lineHeight * 2, keepWithNext: lineHeight * 4 },
     h2: { ...title, fontSize: fontSize + 3, lineHeight: lineHeight * 1.25, keepWithNext: lineHeight * 5 },
@@ -62,49 +87,55 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-contact-list': { marker: 'none', row: { columnGap: 20, wrap: true } },
     '.resume-contact-label': quiet,
 
+    ...(theme === 'sidebar' && {
+      '.resume-body': { row: { columnGap: 20 } },
+      '.resume-main': { column: 'rest' },
+      '.resume-side': { column: 136 },
+    }),
     '.resume-section': { gapAfter: lineHeight * 0.75 },
     '.resume-section-title': {
       rule: { width: 0.5, color: hairline, gap: step * 0.75 },
       marginBottom: step / 2,
     },
-    '.resume-section-note': { ...quiet, paddingStart: MARGIN, lineHeight: lineHeight - 1 },
+    '.resume-section-note': { ...quiet, paddingStart: indent, lineHeight: lineHeight - 1 },
 
     '.resume-strength-list': { marker: 'none' },
-    '.resume-strength': { row: { columnGap: 8 }, gapAfter: step / 4 },
-    '.resume-strength-name': { column: MARGIN - 8, ...bold },
+    '.resume-strength': { ...(hung && { row: { columnGap: 8 } }), gapAfter: step / 4 },
+    '.resume-strength-name': { ...bold, column: indent - 8 },
     '.resume-strength-summary': { column: 'rest' },
     '.resume-goal-list': { marker: 'none' },
-    '.resume-goal': { paddingStart: MARGIN },
+    '.resume-goal': { paddingStart: indent },
     '.resume-goal-term': margin,
 
     '.resume-timeline': { marker: 'none' },
     '.resume-timeline-item': { gapAfter: step },
-    '.resume-timeline-title': { paddingStart: MARGIN },
-    '.resume-timeline-meta': { paddingStart: MARGIN, marginBottom: step / 4, keepWithNext: lineHeight * 3 },
+    '.resume-timeline-title': { paddingStart: indent },
+    '.resume-timeline-meta': { paddingStart: indent, marginBottom: step / 4, keepWithNext: lineHeight * 3 },
     '.resume-timeline-date': margin,
     '.resume-workstream-list': { marker: 'none', gapAfter: step / 2 },
     '.resume-workstream': { gapAfter: step * 0.75 },
-    '.resume-workstream-title': { paddingStart: MARGIN },
+    '.resume-workstream-title': { paddingStart: indent },
     '.resume-workstream-meta': {
       ...quiet,
-      paddingStart: MARGIN,
+      paddingStart: indent,
       marginBottom: step / 4,
       keepWithNext: lineHeight * 3,
     },
 
+    '.resume-detail-list': { gapAfter: step / 2 },
     '.resume-detail': { gapAfter: step / 4 },
     '.resume-detail-label': margin,
-    '.resume-detail-content': { paddingStart: MARGIN },
+    '.resume-detail-content': { paddingStart: indent },
     '.resume-bullet-list': { marker: 'bullet' },
 
     '.resume-project-card': { gapAfter: step },
-    '.resume-project-card-title': { paddingStart: MARGIN },
+    '.resume-project-card-title': { paddingStart: indent },
     '.resume-project-card-date': margin,
 
     '.resume-metric-list': {
       marker: 'none',
       row: { columnGap: 32, wrap: true },
-      paddingStart: MARGIN,
+      paddingStart: indent,
       marginBottom: step,
       keepTogether: true,
       keepWithNext: lineHeight * 3,
@@ -118,15 +149,24 @@ export function ledger({ fontSize, lineHeight }: InheritedStyle): PaperStyleshee
     '.resume-metric-change-bar-before': { fill: '#b9bec4' },
     '.resume-metric-change-bar-after': { fill: ink },
 
+    '.resume-entry-list': { marker: 'none' },
+    '.resume-entry': { gapAfter: step },
+    '.resume-entry-title': { paddingStart: indent },
+    '.resume-entry-meta': { paddingStart: indent },
+    '.resume-entry-date': margin,
+    '.resume-entry-text': { paddingStart: indent },
+    '.resume-entry-bullets': { paddingStart: indent, marker: 'bullet' },
+    '.resume-entry-links': { paddingStart: indent },
+
     '.resume-tag-list': {
       ...quiet,
       marker: 'none',
       row: { columnGap: 12, wrap: true },
-      paddingStart: MARGIN,
+      paddingStart: indent,
     },
 
     '.resume-publication-list': { marker: 'number' },
-    '.resume-publication': { paddingStart: MARGIN, marginBottom: step / 2, keepTogether: true },
+    '.resume-publication': { paddingStart: hung ? indent : 18, marginBottom: step / 2, keepTogether: true },
     '.resume-publication-title': bold,
     '.resume-publication-venue': quiet,
     '.resume-author-self': { ...bold, color: accent },

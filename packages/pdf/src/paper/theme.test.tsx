@@ -1,0 +1,35 @@
+import { visibleStrings } from '@resume/schema';
+import { fixtureView } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import { themes } from '@resume/ui/tokens';
+import { describe, expect, it } from 'vitest';
+import { type Look, renderPdf } from '../index.js';
+import { fonts } from '../test/fonts.js';
+import { readPdf } from '../test/read-pdf.js';
+
+const date = new Date('2026-01-01T00:00:00Z');
+
+const print = async (lang: string, look: Look) =>
+  readPdf(
+    await renderPdf(<Resume view={fixtureView(lang)} />, { fonts, title: '测试', lang, date, ...look }),
+  );
+
+const letters = (text: string) => text.replace(/\s+/g, '');
+
+describe.each(Object.keys(themes) as (keyof typeof themes)[])('theme %s', (theme) => {
+  it.each(['zh', 'en'])('carries every string of the view in %s, in order', async (lang) => {
+    const text = letters((await print(lang, { theme })).map((page) => page.text).join(''));
+    let from = 0;
+    for (const string of visibleStrings(fixtureView(lang))) {
+      const at = text.indexOf(letters(string), from);
+      expect(at, `"${string}" after "…${text.slice(from - 20, from)}"`).toBeGreaterThanOrEqual(from);
+      from = at + letters(string).length;
+    }
+  });
+});
+
+it('takes fewer pages when compact', async () => {
+  const [comfortable, compact] = [await print('zh', {}), await print('zh', { density: 'compact' })];
+  expect(compact.length).toBeLessThanOrEqual(comfortable.length);
+  expect(compact[0]?.text.length).toBeGreaterThan(comfortable[0]?.text.length ?? 0);
+});
