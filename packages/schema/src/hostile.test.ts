@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from './diagnostics/diagnostic.js';
-import { printYaml } from './input/yaml.js';
+import { printYaml, readPlainYaml, readYaml, toValue } from './input/yaml.js';
 import { parse } from './parse.js';
 import { prepareResume } from './prepare.js';
+import { isMap } from './schema-walk.js';
 import { resumes } from './test/arbitrary.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -109,17 +110,32 @@ describe('fuzz', () => {
       '#',
       '<<: *a',
       '2020-01',
+      '2020-01-02',
+      '0x1f',
+      '1_000',
+      '.5e3',
+      'yes',
+      'True',
       'null',
       '~',
       '\t',
+      '\r\n',
+      '\r',
       '\u0000',
       '---\n',
       '...\n',
       '%',
     );
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => isAnswer(parts.join(''))),
-      budget,
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+        const source = parts.join('');
+        isAnswer(source);
+        const plain = readPlainYaml(source);
+        const document = readYaml(source)?.document;
+        // The quick parser and the whole one read a document alike.
+        if (isMap(plain) && document?.errors.length === 0) expect(plain).toEqual(toValue(document));
+      }),
+      { numRuns: 2000 },
     );
   });
 

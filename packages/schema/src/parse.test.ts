@@ -91,6 +91,24 @@ describe('parse', () => {
   });
 });
 
+describe('keys that stand twice', () => {
+  it('tells of them in JSON, where the last counts', () => {
+    const { resume, diagnostics } = parse('{"basics": {"name": "a: \\"b\\":",\n "name": "c"}}', {
+      file: 'r.json',
+    });
+    expect(resume).toEqual({ basics: { name: 'c' } });
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      'r.json:2:2: found "name" twice in one map, of which the last counts. Leave one out.',
+    ]);
+  });
+
+  it('takes them for an error in YAML', () => {
+    expect(errorsOf('basics:\n  name: a\n  name: b\n')).toEqual([
+      expect.stringContaining('r.yaml:3:3: found text that is not YAML: Map keys must be unique'),
+    ]);
+  });
+});
+
 describe('documents in the wild', () => {
   const read = (value: unknown) => {
     const { resume, diagnostics } = parse(JSON.stringify(value, null, 1), { file: 'r.json' });

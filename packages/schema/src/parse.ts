@@ -2,9 +2,11 @@ import { type Document, isNode } from 'yaml';
 import type * as z from 'zod';
 import { type Diagnostic, formatPath, parsePath } from './diagnostics/diagnostic.js';
 import { isTooDeep, MAX_DEPTH } from './input/depth.js';
+import { readJson } from './input/json.js';
 import { tidy } from './input/tidy.js';
-import { readYaml, toValue, type YamlSource } from './input/yaml.js';
+import { readPlainYaml, readYaml, toValue, type YamlSource } from './input/yaml.js';
 import { type Resume, resumeSchema } from './resume.js';
+import { isMap } from './schema-walk.js';
 
 /** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
 export interface ParseResult {
@@ -35,9 +37,14 @@ export function parse(
     return whole(`found ${source.length} characters, more than ${maxLength}. Split the document.`);
   if (!source.trim()) return whole('found an empty file. Begin with basics: and the name of the owner.');
 
-  // JSON is YAML too, but its own parser is far quicker; places are worked out where there is something to say.
+  // Parsers that keep no places are far quicker; places are worked out where there is something to say.
   const json = readJson(source);
-  if (json !== undefined) return check(json, file, () => readYaml(source));
+  if (json) {
+    const result = check(json.value, file, () => readYaml(source));
+    return json.hasDuplicates ? withDuplicates(result, source, file) : result;
+  }
+  const plain = readPlainYaml(source);
+  if (isMap(plain)) return check(plain, file, () => readYaml(source));
 
   const places = readYaml(source);
   if (!places) return whole(TOO_DEEP);
@@ -117,13 +124,25 @@ export function withPlaces(diagnostics: readonly Diagnostic[], source: string): 
   }));
 }
 
-function readJson(source: string): unknown {
-  if (!/^[\s\uFEFF]*\{/.test(source)) return undefined;
-  try {
-    return JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+/** Adds a warning for every key of JSON that stands in its map twice. */
+function withDuplicates(result: ParseResult, source: string, file: string): ParseResult {
+  const places = readYaml(source);
+  const warnings = places?.document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos: [offset] }): Diagnostic => {
+      const key = /"(?:[^"\\]|\\.)*"/y;
+      key.lastIndex = offset;
+      const written = key.exec(source)?.[0] ?? 'a key';
+      return {
+        severity: 'warning',
+        code: 'tolerated',
+        file,
+        ...places.placeOf(offset),
+        path: '',
+        message: `found ${written} twice in one map, of which the last counts. Leave one out.`,
+      };
+    });
+  return { ...result, diagnostics: [...result.diagnostics, ...(warnings ?? [])] };
 }
 
 interface Finding {

@@ -1,7 +1,8 @@
 import JSON5 from 'json5';
 import { select } from '../audience.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { printYaml, readYaml, toValue } from '../input/yaml.js';
+import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
+import { readJson } from '../input/json.js';
+import { printYaml, readPlainYaml, readYaml, toValue } from '../input/yaml.js';
 import { fromCslJson, toCslJson } from '../interchange/csl-json/index.js';
 import {
   fromJsonResume,
@@ -97,15 +98,20 @@ function readData(source: string, file: string): unknown {
     try {
       return JSON5.parse(source);
     } catch (error) {
-      throw new CliError(`${file}: ${toDiagnostic(error, file).message}`);
+      throw new CliError(formatDiagnostic(toDiagnostic(error, file)));
     }
   }
-  const document = readYaml(source)?.document;
-  const value = document?.errors[0] ?? (document && toValue(document));
-  if (value instanceof Error || value === undefined)
-    throw new CliError(
-      `${file}: found text that cannot be read${value ? `: ${value.message}` : ', nested too deep'}.`,
-    );
+  const plain = readJson(source)?.value ?? readPlainYaml(source);
+  if (plain !== undefined) return plain;
+  const yaml = readYaml(source);
+  if (!yaml) throw new CliError(`${file}: found lists and maps nested too deep. Nest less deeply.`);
+  const [error] = yaml.document.errors;
+  if (error) {
+    const { line, column } = yaml.placeOf(error.pos[0]);
+    throw new CliError(`${file}:${line}:${column}: found text that is not YAML: ${error.message}. Mend it.`);
+  }
+  const value = toValue(yaml.document);
+  if (value instanceof Error) throw new CliError(`${file}: found ${value.message}. Use few aliases.`);
   return value;
 }
 

@@ -182,8 +182,12 @@ describe('what cannot be carried out', () => {
     ['validate a b', 'found "b" behind the file.'],
     ['convert good.yaml --to', 'argument missing'],
     ['convert good.yaml --from rendercv --to yaml', 'found no "cv".'],
+    ['convert broken.json5 --from rendercv --to yaml', 'broken.json5:1:7: found text that is not JSON5'],
+    ['convert broken.yaml --from rendercv --to yaml', 'broken.yaml:2:1: found text that is not YAML'],
     ['lint --fix', 'found --fix without a file.'],
   ])('%s', async (line, message) => {
+    files.set('broken.json5', '{cv: {]}');
+    files.set('broken.yaml', 'cv: [\n');
     expect(await resumeSchema(line)).toBe(2);
     expect(errors).toContain(message);
   });
