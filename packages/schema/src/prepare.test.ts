@@ -9,7 +9,8 @@ const now = new Date('2026-01-01T00:00:00Z');
 
 describe('prepareResume', () => {
   it('has an example of every section type in the fixture, in the order of the registry', () => {
-    expect(fixtureView('zh').sections.map(({ type }) => type)).toEqual(Object.keys(sections));
+    const types = fixtureView('zh').sections.map(({ type }) => type);
+    expect([...new Set(types)]).toEqual(Object.keys(sections));
   });
 
   it.each(Object.keys(locales))('is plain JSON in %s', (locale) => {
@@ -87,9 +88,8 @@ describe('visibleStrings', () => {
     const strings = visibleStrings(fixtureView('en'));
     expect(strings[0]).toBe('Zhiwei Lin');
     expect(strings).not.toContain('https://example.org/clearlake');
-    const order = (Object.keys(sections) as SectionType[]).map((type) =>
-      strings.indexOf(locales.en.sections[type]),
-    );
+    const titles: Record<SectionType, string> = { ...locales.en.sections, custom: 'Field recordings' };
+    const order = (Object.keys(sections) as SectionType[]).map((type) => strings.indexOf(titles[type]));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
   });

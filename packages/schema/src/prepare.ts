@@ -58,19 +58,26 @@ export function prepareResume(
     locale,
     direction: messages.direction,
     basics: prepareBasics(visible.basics ?? {}, context),
-    sections: (Object.keys(sections) as SectionType[]).flatMap((type) => prepareSection(type, context) ?? []),
+    sections: (Object.keys(sections) as SectionType[]).flatMap((type) => prepareSections(type, context)),
   };
 }
 
-function prepareSection(type: SectionType, context: PrepareContext): SectionView | undefined {
-  const entries: readonly unknown[] | undefined = context.resume[type];
-  if (!entries || entries.length === 0) return undefined;
+/** The sections of one type: one of all entries, or one for each entry with a title of its own. */
+function prepareSections(type: SectionType, context: PrepareContext): SectionView[] {
+  const entries: readonly unknown[] = context.resume[type] ?? [];
   // The registry ties each entry type to its own prepare; indexing by a union of keys loses that tie.
-  const prepare = sections[type].prepare as (
-    entries: readonly unknown[],
-    context: PrepareContext,
-  ) => SectionContent<unknown>;
-  const { items, notes = [] } = prepare(entries, context);
-  if (items.length === 0) return undefined;
-  return { type, title: context.messages.sections[type], items, notes } as SectionView;
+  const { titleOf, prepare } = sections[type] as {
+    titleOf?(entry: unknown): LocalizedText;
+    prepare(entries: readonly unknown[], context: PrepareContext): SectionContent<unknown>;
+  };
+  const parts = titleOf
+    ? entries.map((entry) => ({ title: context.text(titleOf(entry)), entries: [entry] }))
+    : [{ title: context.messages.sections[type], entries }];
+  return parts
+    .map(({ title, entries }) => ({ title, ...prepare(entries, context) }))
+    .filter(({ items }) => items.length > 0)
+    .map(({ title, items, notes = [] }, i) => {
+      const id = i === 0 ? type : `${type}-${i + 1}`;
+      return { type, id, title, items, notes } as unknown as SectionView;
+    });
 }

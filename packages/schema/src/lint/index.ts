@@ -200,7 +200,7 @@ function checkTexts(resume: Resume, report: Report): void {
     for (const [tag, value] of versions) {
       const place = tag === undefined ? path : [...path, tag];
       for (const href of linkTargets(value))
-        if (/^#./.test(href) && !Object.hasOwn(sections, href.slice(1)))
+        if (/^#./.test(href) && !Object.hasOwn(sections, href.slice(1).replace(/-\d+$/, '')))
           report(
             'dead-anchor',
             'warning',

@@ -40,25 +40,28 @@ export const customSchema = openObject({
   ...entryFields,
 });
 
+/** Each stored entry is a section under its own title. */
 export const custom = defineSection({
-  about: 'Whatever no other section holds',
+  about: 'Whatever no other section holds, each under a title of its own',
   entry: customSchema,
+  titleOf: ({ title }) => title,
   prepare: (entries, context) => ({
-    items: entries.flatMap((entry) => [prepareTitled(entry, context), ...prepareEntries(entry, context)]),
+    items: entries.flatMap((entry) => [...prepareLead(entry, context), ...prepareEntries(entry, context)]),
   }),
 });
 
-/** The title with what stands right below it. */
-function prepareTitled(entry: z.infer<typeof customSchema>, context: PrepareContext): EntryView {
-  const { plain, texts } = context;
-  return {
-    ...prepareEntry({ lines: [entry.title], summary: entry.text, highlights: entry.bullets }, context),
-    details: (entry.pairs ?? []).map(({ name, value }) => ({
-      kind: 'pair',
-      label: plain(name),
-      items: texts(value),
-    })),
-  };
+/** What stands right below the title. */
+function prepareLead(
+  { text, bullets, pairs = [] }: z.infer<typeof customSchema>,
+  context: PrepareContext,
+): readonly EntryView[] {
+  if (text === undefined && bullets === undefined && pairs.length === 0) return [];
+  const details = pairs.map(({ name, value }) => ({
+    kind: 'pair',
+    label: context.plain(name),
+    items: context.texts(value),
+  }));
+  return [{ ...prepareEntry({ lines: [], summary: text, highlights: bullets }, context), details }];
 }
 
 function prepareEntries(

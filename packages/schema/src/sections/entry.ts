@@ -22,6 +22,7 @@ export interface LinkView {
 
 /** The form most section types share: what it is, a line about it, when it was, and more. */
 export interface EntryView {
+  /** Empty for what stands right below the title of its section. */
   readonly title: Text;
   readonly url?: string;
   /** Short parts of one line: role, organization, place. */

@@ -63,7 +63,9 @@ export type SectionItemView<Type extends SectionType> =
 export type SectionView = {
   [Type in SectionType]: {
     readonly type: Type;
-    readonly title: string;
+    /** The anchor of the section on a page: its type, numbered from the second of a type on. */
+    readonly id: string;
+    readonly title: Text;
     readonly items: readonly SectionItemView<Type>[];
     readonly notes: readonly Text[];
   };

@@ -48,6 +48,8 @@ export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visib
   /** What the section holds, in a few words: editors show it. */
   readonly about: string;
   readonly entry: Schema;
+  /** The title of an entry, where each is a section of its own; all entries are one section where left out. */
+  titleOf?(entry: z.infer<Schema>): LocalizedText;
   prepare(entries: readonly z.infer<Schema>[], context: PrepareContext): SectionContent<View>;
 }
 

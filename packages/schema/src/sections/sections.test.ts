@@ -172,9 +172,31 @@ describe('the common form', () => {
     expect(fixtureSection('grants', 'zh').items[0]?.details[0]?.items).toEqual(['¥300,000']);
   });
 
-  it('shows what a custom section holds, its title first', () => {
+  it('makes a section of each custom one, under its own title and anchor', () => {
+    const { sections } = prepareResume(
+      {
+        custom: [
+          { title: { zh: '驾照', en: 'Driving **licence**' }, pairs: [{ name: 'Class', value: 'B' }] },
+          { title: 'Nothing yet' },
+          { title: 'Notes', text: ['One', 'Two'] },
+        ],
+      },
+      { locale: 'en', now },
+    );
+    expect(sections).toMatchObject([
+      {
+        type: 'custom',
+        id: 'custom',
+        title: { children: ['Driving ', { type: 'strong', children: ['licence'] }] },
+        items: [{ title: '', details: [{ kind: 'pair', label: 'Class', items: ['B'] }] }],
+      },
+      { type: 'custom', id: 'custom-2', title: 'Notes', items: [{ paragraphs: ['One', 'Two'] }] },
+    ]);
+  });
+
+  it('shows what a custom section holds, what has no title first', () => {
     const { items } = fixtureSection('custom', 'en');
-    expect(items.map(({ title }) => title)).toEqual(['Field recordings', 'Rainforest']);
+    expect(items.map(({ title }) => title)).toEqual(['', 'Rainforest']);
     expect(items[0]?.bullets).toHaveLength(2);
     expect(items[0]?.details).toEqual([{ kind: 'pair', label: 'Equipment', items: ['Home-made'] }]);
   });

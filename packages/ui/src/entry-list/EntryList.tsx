@@ -26,7 +26,7 @@ export const EntryList = forwardRef<HTMLUListElement, EntryListProps>(function E
     <ul {...props} ref={ref} className={classNames('resume-entry-list', className)}>
       {each(items, ({ title, url, meta, date, paragraphs, bullets, details, keywords, links }) => (
         <li className="resume-entry">
-          <Heading className="resume-entry-title">{linkedText(title, url)}</Heading>
+          {title !== '' && <Heading className="resume-entry-title">{linkedText(title, url)}</Heading>}
           {meta.length > 0 && <p className="resume-entry-meta">{dotted(meta.map(inlineText))}</p>}
           {(date.start || date.end) && (
             <p className="resume-entry-date">

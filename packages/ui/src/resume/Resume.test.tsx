@@ -19,7 +19,7 @@ it('says its language and direction', () => {
 it('shows a region for every section, in order', () => {
   render(<Resume view={view} />);
   const regions = screen.getAllByRole('region');
-  expect(regions.map(({ id }) => id)).toEqual(view.sections.map(({ type }) => type));
+  expect(regions.map(({ id }) => id)).toEqual(view.sections.map(({ id }) => id));
 });
 
 it('takes other components for sections', () => {

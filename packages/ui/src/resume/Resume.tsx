@@ -41,7 +41,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
   const { before, main, after } = parted(view.sections, side);
   const titled = (sections: readonly SectionView[]) =>
     sections.map((section) => (
-      <Section key={section.type} id={section.type} title={section.title} notes={section.notes}>
+      <Section key={section.id} id={section.id} title={section.title} notes={section.notes}>
         <SectionItems section={section} components={all} />
       </Section>
     ));

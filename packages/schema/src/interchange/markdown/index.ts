@@ -228,7 +228,7 @@ function writePublication(item: PublicationView, index: number, style: Style): B
 
 function writeEntry(item: EntryView, style: Style): Block[] {
   return [
-    style.heading(3, style.link(item.title, item.url)),
+    item.title === '' ? undefined : style.heading(3, style.link(item.title, item.url)),
     line(item.meta.map(style.inline)),
     spanOf(item.date),
     ...item.paragraphs.map(style.inline),
