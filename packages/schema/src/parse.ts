@@ -5,6 +5,7 @@ import { isTooDeep, MAX_DEPTH } from './input/depth.js';
 import { readJson } from './input/json.js';
 import { tidy } from './input/tidy.js';
 import { readPlainYaml, readYaml, toValue, type YamlSource } from './input/yaml.js';
+import { setAside } from './interchange/json-resume/set-aside.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { isMap } from './schema-walk.js';
 
@@ -40,7 +41,7 @@ export function parse(
   // Parsers that keep no places are far quicker; places are worked out where there is something to say.
   const json = readJson(source);
   if (json) {
-    const result = check(json.value, file, () => readYaml(source));
+    const result = check(json.value, file, () => readYaml(source), true);
     return json.hasDuplicates ? withDuplicates(result, source, file) : result;
   }
   const plain = readPlainYaml(source);
@@ -73,22 +74,35 @@ export function parse(
   return { ...result, diagnostics: [...result.diagnostics, ...warnings] };
 }
 
-/** Reads a résumé from a value, such as the outcome of another parser. Diagnostics have paths and no lines. */
+/**
+ * Reads a résumé from a value, such as the outcome of another parser. Diagnostics have paths and no lines.
+ *
+ * With `jsonResume`, what JSON Resume allows and the schema does not is set aside with a warning: kept, not shown.
+ */
 export function parseValue(
   value: unknown,
-  { file = 'resume' }: Pick<ParseOptions, 'file'> = {},
+  { file = 'resume', jsonResume = false }: { file?: string; jsonResume?: boolean } = {},
 ): ParseResult {
-  return check(value, file, () => undefined);
+  return check(value, file, () => undefined, jsonResume);
 }
 
 const TOO_DEEP = `found lists and maps more than ${MAX_DEPTH} deep. Nest less deeply.`;
 
-function check(value: unknown, file: string, findPlaces: () => YamlSource | undefined): ParseResult {
+function check(
+  value: unknown,
+  file: string,
+  findPlaces: () => YamlSource | undefined,
+  jsonResume = false,
+): ParseResult {
   if (isTooDeep(value))
     return failed([{ severity: 'error', code: 'unreadable', file, path: '', message: TOO_DEEP }]);
   const tidied = tidy(resumeSchema, value);
-  const result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  let result = resumeSchema.safeParse(tidied.value, { reportInput: true });
   const issues = result.success ? [] : result.error.issues.map(mostTelling);
+  // What is found is told before anything is moved.
+  const isAside = jsonResume && issues.length > 0 && issues.every(({ path }) => setAside(tidied.value, path));
+  if (isAside) result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  const isKept = isAside && result.success;
   const places = tidied.changes.length + issues.length > 0 ? findPlaces() : undefined;
   const toDiagnostic = (
     severity: Diagnostic['severity'],
@@ -105,7 +119,11 @@ function check(value: unknown, file: string, findPlaces: () => YamlSource | unde
   return {
     resume: result.success ? result.data : undefined,
     diagnostics: [
-      ...issues.map(({ path, message }) => toDiagnostic('error', tidied.originOf(path), message)),
+      ...issues.map(({ path, message }) =>
+        isKept
+          ? toDiagnostic('warning', tidied.originOf(path), `${message} Kept as it is, and not shown.`)
+          : toDiagnostic('error', tidied.originOf(path), message),
+      ),
       ...tidied.changes.map(({ path, message }) => toDiagnostic('warning', path, message)),
     ],
   };

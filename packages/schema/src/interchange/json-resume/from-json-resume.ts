@@ -17,13 +17,13 @@ import { ENVELOPE, type JsonResume, project } from './to-json-resume.js';
 export function fromJsonResume(value: unknown): Imported {
   if (isTooDeep(value)) throw new ImportError('found lists and maps nested too deep for a résumé.');
   const { envelope, plain } = open(value);
-  if (!envelope) return { resume: accept(parseValue(plain)), losses: [] };
+  if (!envelope) return { resume: accept(parseValue(plain, { jsonResume: true })), losses: [] };
   const document = accept(parseValue(envelope.document));
   if (digest(plain) === envelope.digest) return { resume: document, losses: [] };
   const base = project(document, envelope.locale);
   const losses: Loss[] = [];
   const merged = merge(base, plain, document, { locale: envelope.locale, losses, path: [] });
-  return { resume: accept(parseValue(merged)), losses };
+  return { resume: accept(parseValue(merged, { jsonResume: true })), losses };
 }
 
 interface Envelope {

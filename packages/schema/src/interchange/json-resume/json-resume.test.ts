@@ -4,6 +4,9 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureResume } from '../../fixtures/index.js';
+import { parse } from '../../parse.js';
+import { prepareResume } from '../../prepare.js';
+import type { Resume } from '../../resume.js';
 import { dates, resumes, runs, words } from '../../test/arbitrary.js';
 import { fromJsonResume, toJsonResume } from './index.js';
 import { isList, type Standard, standard } from './standard.js';
@@ -22,20 +25,48 @@ interface Edited {
   skills: unknown[];
 }
 
+/** What the published schema lets through and ours does not. */
+const oddDates = fc.constantFrom('2023-19', '2023-00-39', '2021-02-30');
+const oddLinks = fc.constantFrom('ftp://example.org/a', 'javascript:alert(1)', 'urn:isbn:0');
+const oddTexts = fc.constantFrom(
+  'see [this](javascript:1)',
+  '[a](ftp://example.org) and [b](https://example.org)',
+);
+
+/** Names of ours that hold something else. */
+const clashes = fc.dictionary(
+  fc.constantFrom(
+    'team',
+    'stack',
+    'talks',
+    'tags',
+    'visibility',
+    'metrics',
+    'ids',
+    'scholar',
+    'grade',
+    'authors',
+  ),
+  fc.constantFrom(7, 'x', true, ['x', 3], [{ x: 'y' }], { x: 1 }, [['x']]),
+);
+
 const LINKS = new Set(['url', 'canonical', '$schema', 'image']);
 
 /** Valid JSON Resume documents: any key may be missing, any other key may stand beside. */
 function documentsOf(type: Standard, key = ''): fc.Arbitrary<unknown> {
-  if (type === 'date') return dates;
+  if (type === 'date') return fc.oneof({ weight: 8, arbitrary: dates }, oddDates);
   if (key === 'email') return fc.constant('a@example.org');
-  if (LINKS.has(key)) return fc.constant('https://example.org/a?b=c#d');
-  if (type === 'text') return words;
+  if (LINKS.has(key))
+    return fc.oneof({ weight: 8, arbitrary: fc.constant('https://example.org/a?b=c#d') }, oddLinks);
+  if (type === 'text') return fc.oneof({ weight: 8, arbitrary: words }, oddTexts);
   if (isList(type)) return fc.array(documentsOf(type[0]), { maxLength: 3 });
   const model: Record<string, fc.Arbitrary<unknown>> = {
     'x-extra': fc.jsonValue({ maxDepth: 2 }),
   };
   for (const [name, child] of Object.entries(type)) model[name] = documentsOf(child, name);
-  return fc.record(model, { requiredKeys: [] });
+  return fc
+    .tuple(clashes, fc.record(model, { requiredKeys: [] }))
+    .map(([odd, known]) => (key === 'meta' ? known : { ...odd, ...(known as object) }));
 }
 
 describe('JSON Resume', () => {
@@ -50,6 +81,40 @@ describe('JSON Resume', () => {
       runs,
     );
   });
+
+  it('keeps what it allows and we do not, shows none of it, and lets what was written since win', () => {
+    const document = {
+      basics: { summary: 'see [this](javascript:1)', url: 'ftp://example.org/' },
+      work: [
+        { name: 'Hidden', visibility: 7 },
+        { name: 'x', startDate: '2023-19', team: 'many' },
+      ],
+    };
+    const { resume, diagnostics } = parse(JSON.stringify(document));
+    expect(diagnostics.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+      'warning basics.url',
+      'warning basics.summary',
+      'warning work[0].visibility',
+      'warning work[1].team',
+      'warning work[1].startDate',
+    ]);
+    expect(resume?.basics?.summary).toBe('see [this]\\(javascript:1)');
+    const view = JSON.stringify(prepareResume(resume ?? {}, { locale: 'en', now: new Date(0) }));
+    for (const hidden of ['Hidden', 'ftp:', '2023-19', 'many', '"link"']) expect(view).not.toContain(hidden);
+    const edited: Resume = { ...resume, basics: { ...resume?.basics, summary: 'new' } };
+    expect(toJsonResume(edited).output).toEqual({
+      ...document,
+      basics: { ...document.basics, summary: 'new' },
+    });
+  });
+
+  it.each([{ work: [{ startDate: 'soon' }] }, { basics: { name: 7 } }, { meta: 'x' }])(
+    'takes %j for an error, as JSON Resume does',
+    (document) => {
+      expect(isValid(document)).toBe(false);
+      expect(parse(JSON.stringify(document)).resume).toBeUndefined();
+    },
+  );
 
   it('goes out and comes back as it was, for every document', () => {
     fc.assert(

@@ -69,10 +69,13 @@ export const standard = {
   meta: { canonical: 'text', version: 'text', lastModified: 'text' },
 } as const satisfies Standard;
 
+/** Days need not exist for JSON Resume, and years begin with 1 or 2. */
+const DATE = /^[12]\d{3}(-[01]\d(-[0-3]\d)?)?$/;
+
 /** Whether a value is what JSON Resume has there. */
 export function isStandard(value: unknown, type: Standard): boolean {
   if (type === 'text') return typeof value === 'string';
-  if (type === 'date') return typeof value === 'string' && value !== 'present';
+  if (type === 'date') return typeof value === 'string' && DATE.test(value);
   if (isList(type)) return Array.isArray(value) && value.every((item) => isStandard(item, type[0]));
   return (
     isMap(value) &&

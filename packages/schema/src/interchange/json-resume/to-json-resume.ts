@@ -6,6 +6,7 @@ import { elementOf, fieldOf, isMap } from '../../schema-walk.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import type { Exported, Loss } from '../loss.js';
 import { digest } from './digest.js';
+import { restore } from './set-aside.js';
 import { isList, isStandard, type Standard, standard } from './standard.js';
 
 /** A JSON Resume document. */
@@ -32,8 +33,9 @@ export function toJsonResume(
 ): Exported<JsonResume> {
   const document: Resume =
     audience === undefined ? resume : (select(resumeSchema, resume, { audience }) ?? {});
-  if (isStandard(document, standard) && document.meta?.[ENVELOPE] === undefined)
-    return { output: document, losses: [] };
+  const whole = restore(document) as JsonResume;
+  if (isStandard(whole, standard) && document.meta?.[ENVELOPE] === undefined)
+    return { output: whole, losses: [] };
   const losses: Loss[] = [];
   const projected = project(document, locale, losses);
   const envelope = { locale, digest: digest(projected), document };
@@ -43,7 +45,7 @@ export function toJsonResume(
 
 /** The part of a document JSON Resume has names for, in one language. */
 export function project(document: Resume, locale: string, losses: Loss[] = []): JsonResume {
-  return projectMap(document, standard, resumeSchema, locale, [], losses);
+  return projectMap(restore(document) as JsonResume, standard, resumeSchema, locale, [], losses);
 }
 
 function projectMap(
