@@ -1,6 +1,7 @@
 /** What the build and the development server take from the site. */
 export { formatDiagnostic, withPlaces } from '@resume/schema';
 export { lint } from '@resume/schema/lint';
+export { themeNames } from '@resume/ui/tokens';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
 export { noCache } from './site/cache.js';

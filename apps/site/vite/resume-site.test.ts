@@ -85,6 +85,9 @@ describe('the preview', () => {
     const frame = page.frameLocator('iframe[title=Page]');
     await frame.getByRole('heading', { name: 'Ada Lovelace' }).waitFor();
     expect(await frame.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByLabel('Theme').selectOption('plain');
+    await page.waitForURL(/theme=plain/);
+    await frame.locator('html[data-theme=plain]').waitFor();
     const picture = page.getByRole('img', { name: 'Page 1 of resume.en.pdf' });
     expect(
       await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),

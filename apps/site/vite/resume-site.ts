@@ -25,13 +25,16 @@ const PICTURE_WIDTH = 1400;
 
 type Site = ReturnType<typeof Entry.createSite>;
 
+/** Whom the site is shown to, and how it looks there where not as the settings say. */
+type Variant = Readonly<Record<'audience' | 'theme', string | undefined>>;
+
 /** The site as it was last made without an error. */
 interface Made {
   readonly entry: typeof Entry;
   readonly settings: ReturnType<typeof Entry.settingsFrom>;
   readonly warnings: readonly Diagnostic[];
-  siteFor(audience: string): Site;
-  picturesOf(pdf: string, audience: string): Promise<readonly Uint8Array[]>;
+  siteFor(variant: Variant): Site;
+  picturesOf(pdf: string, variant: Variant): Promise<readonly Uint8Array[]>;
 }
 
 /**
@@ -88,7 +91,7 @@ export function resumeSite(contentFile: string): Plugin {
         const url = new URL(request.url ?? '/', 'http://localhost');
         if (!url.pathname.startsWith(base)) return next();
         const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
-        const audience = url.searchParams.get('audience') ?? 'public';
+        const variant = variantOf(url.searchParams);
         const answer = (body: string | Uint8Array, type = path.split('.').pop() ?? '') => {
           response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
           response.setHeader('cache-control', 'no-store');
@@ -97,7 +100,7 @@ export function resumeSite(contentFile: string): Plugin {
         if (!made && failure === undefined) making ??= make();
         await making;
         try {
-          const file = made?.siteFor(audience).get(path);
+          const file = made?.siteFor(variant).get(path);
           if (file) {
             const body = await file();
             answer(typeof body === 'string' ? withScheme(body, url.searchParams.get('scheme')) : body);
@@ -105,7 +108,7 @@ export function resumeSite(contentFile: string): Plugin {
             answer(await preview(made, url.searchParams), 'html');
           } else if (made && path.startsWith('preview/')) {
             const [, pdf = '', number = ''] = /^preview\/(.+)\/(\d+)\.webp$/.exec(path) ?? [];
-            const picture = (await made.picturesOf(pdf, audience))[Number(number) - 1];
+            const picture = (await made.picturesOf(pdf, variant))[Number(number) - 1];
             return picture ? answer(picture) : next();
           } else if (failure !== undefined && path.endsWith('.html')) {
             throw failure;
@@ -124,8 +127,9 @@ export function resumeSite(contentFile: string): Plugin {
         site.entry.previewPage({
           settings: site.settings,
           chosen: Object.fromEntries(chosen),
-          filesFor: (audience) => site.siteFor(audience).keys(),
-          pagesOf: async (pdf, audience) => (await site.picturesOf(pdf, audience)).length,
+          filesFor: (audience) => site.siteFor({ ...variantOf(chosen), audience }).keys(),
+          pagesOf: async (pdf, audience) =>
+            (await site.picturesOf(pdf, { ...variantOf(chosen), audience })).length,
           diagnostics: [...diagnosticsOf(failure), ...site.warnings],
           contentFile,
           version,
@@ -143,10 +147,10 @@ function assemble(
   base: string,
 ): Made {
   const settings = entry.settingsFrom(process.env);
-  const siteFor = kept((audience: string) =>
+  const siteFor = kept(({ audience = 'public', theme }: Variant) =>
     entry.createSite({
       resume,
-      settings,
+      settings: { ...settings, theme: entry.themeNames.find((name) => name === theme) ?? settings.theme },
       audience,
       now: new Date(),
       page: {
@@ -156,9 +160,8 @@ function assemble(
       welcomeScripts: [`${base}src/welcome.ts`],
     }),
   );
-  const picturesIn = kept(async (place: string) => {
-    const [pdf = '', audience = ''] = place.split(' ');
-    const bytes = await siteFor(audience).get(pdf)?.();
+  const picturesIn = kept(async ({ pdf, ...variant }: Variant & { readonly pdf: string }) => {
+    const bytes = await siteFor(variant).get(pdf)?.();
     return bytes instanceof Uint8Array ? entry.pictures(bytes, PICTURE_WIDTH) : [];
   });
   return {
@@ -166,18 +169,25 @@ function assemble(
     settings,
     warnings,
     siteFor,
-    picturesOf: (pdf, audience) => picturesIn(`${pdf} ${audience}`),
+    picturesOf: (pdf, { audience, theme }) => picturesIn({ pdf, audience, theme }),
   };
 }
 
-function kept<Value>(make: (key: string) => Value): (key: string) => Value {
+/** Makes each value once. Keys are equal when they are the same JSON. */
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const values = new Map<string, Value>();
   return (key) => {
-    const value = values.get(key) ?? make(key);
-    values.set(key, value);
+    const name = JSON.stringify(key);
+    const value = values.get(name) ?? make(key);
+    values.set(name, value);
     return value;
   };
 }
+
+const variantOf = (chosen: URLSearchParams): Variant => ({
+  audience: chosen.get('audience') ?? undefined,
+  theme: chosen.get('theme') ?? undefined,
+});
 
 /** Where the résumé is: RESUME_FILE, or the site's own content. */
 export function contentFileOf(root: string): string {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@resume/schema';
 import { formatDiagnostic } from '@resume/schema';
 import { messagesFor } from '@resume/schema/locales';
+import { themeNames } from '@resume/ui/tokens';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { editionsFor } from '../site/discover.js';
 import type { SiteSettings } from '../site/site-settings.js';
@@ -12,6 +13,7 @@ export interface Choices {
   readonly page: string;
   readonly edition: string;
   readonly audience: string;
+  readonly theme: string;
   readonly scheme: string;
 }
 
@@ -51,10 +53,11 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
       chosen.edition,
       editions.map(({ name }) => name),
     ),
+    theme: oneOf(chosen.theme ?? settings.theme, themeNames),
     scheme: oneOf(chosen.scheme, Object.keys(SCHEMES)),
   };
   const pdf = `${choices.edition}.${language}.pdf`;
-  const query = new URLSearchParams({ audience, scheme: choices.scheme });
+  const query = new URLSearchParams({ audience, theme: choices.theme, scheme: choices.scheme });
   const numbers = Array.from({ length: await options.pagesOf(pdf, audience) }, (_, index) => index + 1);
   const markup = renderToStaticMarkup(
     <html lang="en" data-scheme={choices.scheme}>
@@ -93,6 +96,12 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
             label="Audience"
             value={audience}
             options={Object.fromEntries(Object.keys(audiences).map((name) => [name, name]))}
+          />
+          <Choice
+            name="theme"
+            label="Theme"
+            value={choices.theme}
+            options={Object.fromEntries(themeNames.map((name) => [name, name]))}
           />
           <Choice name="scheme" label="Colours" value={choices.scheme} options={SCHEMES} />
           <noscript>

@@ -1,5 +1,6 @@
 import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
+import type { ThemeName } from '@resume/ui/tokens';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import { type PageFacts, pageData, type StructuredData } from './structured-data.js';
 import type { Words } from './words.js';
@@ -134,6 +135,8 @@ export interface Edition {
   title(props: EditionProps): string;
   /** One sentence: whom it is for. */
   description(props: EditionProps): string;
+  /** A look of its own. That of the settings by default. */
+  readonly theme?: ThemeName;
   /** Sheet and margin. */
   readonly sheet?: SheetOptions;
   /** The most pages it may take: set denser where it takes more. */

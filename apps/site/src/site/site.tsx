@@ -281,7 +281,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             data: jsonResume(resume, view.locale, audience),
           },
         }),
-        theme: settings.theme,
+        theme: edition.theme ?? settings.theme,
         density: settings.density,
         ...(settings.accent && { accent: settings.accent.light }),
       },

@@ -27,7 +27,7 @@ export interface Words {
   /** Describes the picture of a PDF's first page. */
   firstPageOf(title: string): string;
   readonly editions: Readonly<
-    Record<'full' | 'onePage' | 'publications', { readonly title: string; readonly about: string }>
+    Record<'full' | 'onePage' | 'plain' | 'publications', { readonly title: string; readonly about: string }>
   >;
   readonly notFound: string;
   readonly toHome: string;
@@ -58,6 +58,7 @@ const zh: Words = {
   editions: {
     full: { title: '完整简历', about: '全部经历、项目与论文。' },
     onePage: { title: '简要简历', about: '经历与成果，一眼看完。' },
+    plain: { title: '素版简历', about: '黑白单栏，便于打印、填表与机器读取。' },
     publications: { title: '论文目录', about: '附作者、刊会与级别。' },
   },
   notFound: '这里没有页面',
@@ -89,6 +90,7 @@ const en: Words = {
   editions: {
     full: { title: 'Full résumé', about: 'All experience, projects and papers.' },
     onePage: { title: 'Short résumé', about: 'Experience and results at a glance.' },
+    plain: { title: 'Plain résumé', about: 'Black on white in one column, for printers, forms and parsers.' },
     publications: { title: 'List of publications', about: 'With authors, venues and ranks.' },
   },
   notFound: 'There is no page here',
@@ -120,6 +122,10 @@ const de: Words = {
   editions: {
     full: { title: 'Lebenslauf', about: 'Alle Stationen, Projekte und Arbeiten.' },
     onePage: { title: 'Kurzer Lebenslauf', about: 'Stationen und Ergebnisse auf einen Blick.' },
+    plain: {
+      title: 'Schlichter Lebenslauf',
+      about: 'Schwarz auf Weiß in einer Spalte, für Drucker, Formulare und Programme.',
+    },
     publications: { title: 'Verzeichnis der Veröffentlichungen', about: 'Mit Autoren, Orten und Rang.' },
   },
   notFound: 'Hier ist keine Seite',
@@ -151,6 +157,7 @@ const ja: Words = {
   editions: {
     full: { title: '履歴書', about: 'すべての経歴、プロジェクト、論文。' },
     onePage: { title: '履歴書（要約）', about: '経歴と成果を一目で。' },
+    plain: { title: '履歴書（簡素版）', about: '白黒一段組み。印刷、応募フォーム、機械読み取りに。' },
     publications: { title: '論文一覧', about: '著者、掲載誌、ランク付き。' },
   },
   notFound: 'ここにページはありません',

@@ -51,6 +51,9 @@ const densityOf = (name: Density) => {
   return { unit: unit.$value.value, text: text.$value.value, line: line.$value, lineHan: lineHan.$value };
 };
 
+/** The names of the themes, the default first. */
+export const themeNames = Object.keys(themes) as readonly ThemeName[];
+
 /** The raw values behind the default theme, and the densities: lengths in CSS px, line heights as multiples. */
 export const tokens = {
   ...ledger,

@@ -1,0 +1,13 @@
+import { Resume } from '@resume/ui';
+import { defineEdition } from '../site/define.js';
+
+/** Everything, black on white in one column: for printers, forms and parsers. */
+export default defineEdition({
+  name: 'resume-plain',
+  order: 25,
+  title: ({ words }) => words.editions.plain.title,
+  description: ({ words }) => words.editions.plain.about,
+  theme: 'plain',
+  attached: true,
+  Body: ({ view }) => <Resume view={view} />,
+});
