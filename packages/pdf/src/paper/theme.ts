@@ -55,6 +55,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
   const quiet = { color: muted, fontSize: small };
   // Dates and labels hang in a margin, or stand above what they belong to.
   const hung = theme === 'ledger';
+  const betweenEntries = hung ? step : lineHeight;
   const indent = hung ? 84 : 0;
   const margin = hung
     ? { ...quiet, absolute: { start: 0, width: indent - 8 } }
@@ -87,11 +88,16 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-contact-list': { marker: 'none', row: { columnGap: 20, wrap: true } },
     '.resume-contact-label': quiet,
 
-    ...(theme === 'sidebar' && {
-      '.resume-body': { row: { columnGap: 20 } },
-      '.resume-main': { column: 'rest' },
-      '.resume-side': { column: 136 },
-    }),
+    ...(theme === 'sidebar'
+      ? {
+          '.resume-body': { row: { columnGap: 20 } },
+          '.resume-main': { column: 'rest' },
+          '.resume-side': { column: 136 },
+        }
+      : {
+          '.resume-main': { gapAfter: lineHeight * 0.75 },
+          '.resume-side': { gapAfter: lineHeight * 0.75 },
+        }),
     '.resume-section': { gapAfter: lineHeight * 0.75 },
     '.resume-section-title': {
       rule: { width: 0.5, color: hairline, gap: step * 0.75 },
@@ -108,7 +114,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-goal-term': margin,
 
     '.resume-timeline': { marker: 'none' },
-    '.resume-timeline-item': { gapAfter: step },
+    '.resume-timeline-item': { gapAfter: betweenEntries },
     '.resume-timeline-title': { paddingStart: indent },
     '.resume-timeline-meta': { paddingStart: indent, marginBottom: step / 4, keepWithNext: lineHeight * 3 },
     '.resume-timeline-date': margin,
@@ -128,7 +134,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-detail-content': { paddingStart: indent },
     '.resume-bullet-list': { marker: 'bullet' },
 
-    '.resume-project-card': { gapAfter: step },
+    '.resume-project-card': { gapAfter: betweenEntries },
     '.resume-project-card-title': { paddingStart: indent },
     '.resume-project-card-date': margin,
 

@@ -55,6 +55,18 @@ ${rule('[data-density="compact"]', densityOf('compact'))}
     :where(:root, [data-scheme]) {
       color-scheme: light;
     }
+
+    /* One column: browsers break it well, and grids badly. */
+    :where(:root, [data-theme]) {
+      --resume-layout: normal;
+    }
+
+    :where(:root, [data-density]) {
+      --resume-unit: 3px;
+      --resume-text: 9.5pt;
+      --resume-line: 1.4;
+      --resume-line-han: 1.58;
+    }
   }
 }
 `;
