@@ -4,16 +4,18 @@ import { glyphsByFace } from './glyphs.js';
 
 const css = `
   :root { --title: "Source Serif 4", "Noto Serif SC", serif; --bold: 700 }
+  [data-theme="plain"] { --title: "Source Sans 3", "Noto Sans SC", sans-serif }
   @layer resume {
     :where(body) { font-family: "Source Sans 3", "Noto Sans SC", sans-serif }
     :where(.name) { font-family: var(--title); font-weight: 600 }
     :where(.list) :where(.label:lang(zh))::before { font-weight: var(--bold) }
   }`;
 
-const page = (body: string) => `<html><head><title>头</title></head><body>${body}</body></html>`;
+const page = (body: string, theme = 'ledger') =>
+  `<html data-theme="${theme}"><head><title>头</title></head><body>${body}</body></html>`;
 
-function glyphs(family: string, weight: number, body: string) {
-  const found = [...glyphsByFace([page(body)], css, faces)].find(
+function glyphs(family: string, weight: number, body: string, theme?: string) {
+  const found = [...glyphsByFace([page(body, theme)], css, faces)].find(
     ([face]) => face.family === family && face.weight === weight,
   );
   return [...(found?.[1] ?? '')].sort().join('');
@@ -29,4 +31,10 @@ it('gives each face the characters set in it, and no others', () => {
 
 it('takes what depends on language or moment as met', () => {
   expect(glyphs('Noto Sans SC', 700, '<dl class="list"><dt class="label">标</dt></dl>')).toBe('标');
+});
+
+it('goes by the theme of the page', () => {
+  const body = '<h1 class="name">名</h1>';
+  expect(glyphs('Noto Serif SC', 600, body, 'plain')).toBe('');
+  expect(glyphs('Noto Sans SC', 700, body, 'plain')).toBe('名');
 });

@@ -36,20 +36,24 @@ export function glyphsByFace(
   css: string,
   faces: readonly FontFace[],
 ): ReadonlyMap<FontFace, string> {
-  const rules = fontRules(css);
   const glyphs = new Map(faces.map((face) => [face, new Set<string>()]));
-  const collect = (nodes: readonly AnyNode[], inherited: Fonts): void => {
+  const collect = (nodes: readonly AnyNode[], inherited: Fonts, rules: readonly FontRule[]): void => {
     for (const node of nodes) {
       if (isText(node)) {
         for (const face of faces.filter((candidate) => serves(candidate, inherited, faces))) {
           for (const character of node.data) glyphs.get(face)?.add(character);
         }
       } else if (isTag(node) && node.name !== 'head') {
-        collect(node.children, fontsOf(node, inherited, rules));
+        collect(node.children, fontsOf(node, inherited, rules), rules);
       }
     }
   };
-  for (const page of pages) collect(parseDocument(page).children, { families: [], weights: [400] });
+  const rulesOn = fontRules(css);
+  for (const page of pages) {
+    const { children } = parseDocument(page);
+    const rules = rulesOn(children.find((node) => isTag(node)));
+    collect(children, { families: [], weights: [400] }, rules);
+  }
   return new Map([...glyphs].map(([face, characters]) => [face, [...characters].join('')]));
 }
 
@@ -76,30 +80,42 @@ function serves(
   );
 }
 
-function fontRules(css: string): readonly FontRule[] {
-  const root = postcss.parse(css);
-  const variables = new Map<string, string>();
-  root.walkDecls(/^--/, ({ prop, value }) => void variables.set(prop, value));
-  const resolve = (value: string): string =>
-    value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => variables.get(name) ?? whole);
-  const rules: FontRule[] = [...BROWSER_RULES];
-  root.walkRules((rule) => {
-    const parts: { families?: readonly string[]; weight?: number } = {};
-    rule.each((child) => {
-      if (child.type !== 'decl') return;
-      const value = resolve(child.value);
-      if (child.prop === 'font-family')
-        parts.families = value.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
-      const weight = value === 'bold' ? 700 : value === 'normal' ? 400 : Number(value);
-      if (child.prop === 'font-weight' && !Number.isNaN(weight)) parts.weight = weight;
-    });
-    if (Object.keys(parts).length === 0) return;
+/** The rules of stylesheets, with the values that variables have on the root of a page: its theme decides them. */
+function fontRules(css: string): (page: Element | undefined) => readonly FontRule[] {
+  const rules: { selector: string; declarations: readonly postcss.Declaration[] }[] = [];
+  postcss.parse(css).walkRules((rule) => {
+    const declarations = rule.nodes.filter((node) => node.type === 'decl');
     const selector = selectorOf(rule)
       .replace(MOMENTS, '')
       .replace(/:where\(\)/g, '*');
-    rules.push({ selector, ...parts });
+    if (declarations.length > 0) rules.push({ selector, declarations });
   });
-  return rules;
+  const withVariables = rules.filter(({ declarations }) =>
+    declarations.some(({ prop }) => prop.startsWith('--')),
+  );
+  return (page) => {
+    const variables = new Map<string, string>();
+    for (const { selector, declarations } of withVariables) {
+      if (page && !is(page, selector)) continue;
+      for (const { prop, value } of declarations) variables.set(prop, value);
+    }
+    const resolve = (value: string): string =>
+      value.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => variables.get(name) ?? whole);
+    return [
+      ...BROWSER_RULES,
+      ...rules.flatMap(({ selector, declarations }) => {
+        const parts: { families?: readonly string[]; weight?: number } = {};
+        for (const { prop, value: written } of declarations) {
+          const value = resolve(written);
+          if (prop === 'font-family')
+            parts.families = value.split(',').map((name) => name.trim().replace(/^["']|["']$/g, ''));
+          const weight = value === 'bold' ? 700 : value === 'normal' ? 400 : Number(value);
+          if (prop === 'font-weight' && !Number.isNaN(weight)) parts.weight = weight;
+        }
+        return Object.keys(parts).length > 0 ? [{ selector, ...parts }] : [];
+      }),
+    ];
+  };
 }
 
 /** A rule's selector with those of the rules it is nested in. */
