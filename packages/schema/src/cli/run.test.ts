@@ -141,6 +141,14 @@ describe('convert', () => {
     expect(output).toContain(expected);
   });
 
+  it('adds the papers of another file', async () => {
+    files.set('a.bib', '@book{a, title = {Rain}, year = 2020}\n@book{b, title = {Echo}}');
+    files.set('r.yaml', 'publications: [{ name: Rain }]\n');
+    expect(await resumeSchema('convert r.yaml --publications a.bib --to yaml')).toBe(0);
+    expect(output).toMatch(/name: Rain.*issued: "?2020"?.*name: Echo/s);
+    expect(errors).toContain('a.bib: 1 paper added, 3 fields filled in.');
+  });
+
   it('tells what is lost on the side, and writes to a file once', async () => {
     expect(await resumeSchema('convert good.yaml --to vcard -o a.vcf')).toBe(0);
     files.set('more.yaml', 'basics: { name: x }\ntalks: [{ name: y }]\n');

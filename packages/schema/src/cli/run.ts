@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { fixSource } from '../input/fix.js';
-import { ImportError, type Loss } from '../interchange/index.js';
+import { ImportError, type Loss, mergePublications } from '../interchange/index.js';
 import { toJsonSchema } from '../json-schema/index.js';
 import { lint } from '../lint/index.js';
 import { withPlaces } from '../parse.js';
@@ -37,6 +37,8 @@ Options
   --to <format>      ${Object.keys(writers).join(', ')}
   --locale <tag>     language to write in, such as zh; the first of the document where left out
   --audience <name>  leave out what this audience may not see, such as public
+  --publications <file>
+                     add the papers of this file, by DOI or title (convert)
   --languages <tags> languages every text should have, such as zh,en (lint, coverage)
   --fix              mend names and dates in the file (lint)
   --strict           end with 1 for warnings too
@@ -54,6 +56,7 @@ const OPTIONS = {
   to: { type: 'string' },
   locale: { type: 'string' },
   audience: { type: 'string' },
+  publications: { type: 'string' },
   languages: { type: 'string' },
   fix: { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -215,8 +218,10 @@ async function convert(run: Run): Promise<number> {
   const formats = Object.keys(writers) as OutputFormat[];
   if (options.to === undefined) throw new CliError(`found no --to. Use one of ${formats.join(', ')}.`);
   const to = oneOf(options.to, formats, 'to');
-  const { source, resume, diagnostics, losses } = await load(run);
-  if (!resume) return report(run, source, diagnostics, losses);
+  const loaded = await load(run);
+  if (!loaded.resume) return report(run, loaded.source, loaded.diagnostics, loaded.losses);
+  const { source, diagnostics } = loaded;
+  const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
   progress(run, source, 'writing');
   const { locale = mainLanguage(resume), audience } = options;
   const written = await writers[to](resume, { locale, audience, now: world.now });
@@ -229,6 +234,26 @@ async function convert(run: Run): Promise<number> {
     for (const { path, message } of lost) world.writeError(`${source.name} lost ${path}: ${message}\n`);
   }
   return writeResult(run, written.output);
+}
+
+/** The document with the papers of `--publications`, whose own losses are told by that file's name. */
+async function withPublications(
+  { options, world }: Run,
+  resume: Resume,
+  losses: readonly Loss[],
+): Promise<{ resume: Resume; losses: readonly Loss[] }> {
+  const file = options.publications;
+  if (file === undefined) return { resume, losses };
+  const papers = await load({ file, options: {}, world });
+  if (!papers.resume)
+    throw new CliError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+  const merged = mergePublications(resume, papers.resume.publications ?? []);
+  if (!options.quiet && !options.json)
+    world.writeError(
+      `${file}: ${plural(merged.added.length, 'paper')} added, ${plural(merged.filled.length, 'field')} filled in.\n`,
+    );
+  const lost = papers.losses.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
+  return { resume: merged.resume, losses: [...losses, ...lost, ...merged.losses] };
 }
 
 async function runCoverage(run: Run): Promise<number> {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { mergePublications } from './merge-publications.js';
+
+describe('mergePublications', () => {
+  it('adds papers that are not there, and fills in what the document does not say', () => {
+    const resume = {
+      basics: { name: 'Zhiwei Lin' },
+      publications: [
+        { name: { zh: '听雨', en: 'Listening Through the *Rain*' }, selected: true, issued: '2022' },
+        { name: 'Echoes', DOI: '10.1/ECHO' },
+      ],
+    };
+    const merged = mergePublications(resume, [
+      { name: 'Listening through the rain.', DOI: '10.1/rain', issued: '2022-05' },
+      { name: 'Echoes, revisited', DOI: 'https://doi.org/10.1/echo' },
+      { name: 'Thunder' },
+      { name: 'thunder', volume: '3' },
+    ]);
+    expect(merged.resume).toEqual({
+      basics: { name: 'Zhiwei Lin' },
+      publications: [
+        { ...resume.publications[0], DOI: '10.1/rain' },
+        resume.publications[1],
+        { name: 'Thunder', volume: '3' },
+      ],
+    });
+    expect(merged.added).toEqual(['publications[2]']);
+    expect(merged.filled).toEqual(['publications[0].DOI', 'publications[2].volume']);
+    expect(merged.losses.map(({ path }) => path)).toEqual([
+      'publications[0].name',
+      'publications[0].issued',
+      'publications[1].name',
+      'publications[2].name',
+    ]);
+  });
+
+  it('tells papers of one title apart by their DOI', () => {
+    const first = { name: 'Editorial', DOI: '10.1/a' };
+    const second = { name: 'Editorial', DOI: '10.1/b' };
+    expect(mergePublications({ publications: [first] }, [second]).resume.publications).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it('makes the section where there is none', () => {
+    expect(mergePublications({}, [{ name: 'x' }]).resume).toEqual({ publications: [{ name: 'x' }] });
+  });
+});

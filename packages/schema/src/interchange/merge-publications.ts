@@ -1,0 +1,74 @@
+import { formatPath } from '../diagnostics/diagnostic.js';
+import type { Resume } from '../resume.js';
+import type { Publication } from '../sections/publications.js';
+import { prepareText, textToString } from '../text/localized.js';
+import { isEqual } from './json-resume/digest.js';
+import type { Loss } from './loss.js';
+
+/** A document with papers from elsewhere, and what became of each. Paths are those of the new document. */
+export interface Merged {
+  readonly resume: Resume;
+  /** Papers that were not there, such as `publications[4]`. */
+  readonly added: readonly string[];
+  /** Fields that were empty, such as `publications[0].DOI`. */
+  readonly filled: readonly string[];
+  /** Fields that say something else; the document's own are kept. */
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * Adds papers of another source, such as a BibTeX file, to a document. A paper is the same by DOI, or by title where one
+ * of the two has no DOI: then only what the document does not say is filled in. Others are put behind.
+ */
+export function mergePublications(resume: Resume, imported: readonly Publication[]): Merged {
+  const papers: Publication[] = [...(resume.publications ?? [])];
+  const added: string[] = [];
+  const filled: string[] = [];
+  const losses: Loss[] = [];
+  const places = new Map<string, number>();
+  const remember = (place: number) => {
+    for (const key of keysOf(papers[place] ?? {})) if (!places.has(key)) places.set(key, place);
+  };
+  for (const place of papers.keys()) remember(place);
+
+  for (const paper of imported) {
+    const place = keysOf(paper)
+      .map((key) => places.get(key))
+      .find((known) => known !== undefined && !isOther(papers[known] ?? {}, paper));
+    const own = place === undefined ? undefined : papers[place];
+    if (place === undefined || !own) {
+      added.push(formatPath(['publications', papers.length]));
+      papers.push(paper);
+      remember(papers.length - 1);
+      continue;
+    }
+    for (const [key, value] of Object.entries(paper)) {
+      const path = formatPath(['publications', place, key]);
+      if (own[key] === undefined) filled.push(path);
+      else if (key !== 'DOI' && !isEqual(own[key], value))
+        losses.push({ path, message: `is ${JSON.stringify(value)} in the other source; its own is kept.` });
+    }
+    papers[place] = { ...paper, ...own };
+    remember(place);
+  }
+  return { resume: { ...resume, publications: papers }, added, filled, losses };
+}
+
+/** What a paper is known by: its DOI, and its title in each language. */
+function keysOf({ DOI, name }: Publication): string[] {
+  const titles = name === undefined ? [] : typeof name === 'string' ? [name] : Object.values(name);
+  return [...(DOI === undefined ? [] : [foldDoi(DOI)]), ...titles.map(foldTitle).filter(Boolean)];
+}
+
+/** Two papers with a DOI each are told apart by it, whatever their titles. */
+const isOther = (a: Publication, b: Publication) =>
+  a.DOI !== undefined && b.DOI !== undefined && foldDoi(a.DOI) !== foldDoi(b.DOI);
+
+const foldDoi = (doi: string) => doi.toLowerCase().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/, '');
+
+/** A title by its letters and digits alone: sources differ in case, marks and spaces. */
+const foldTitle = (title: string) =>
+  textToString(prepareText(title, ''))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
