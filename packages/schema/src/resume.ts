@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { basicsSchema } from './basics.js';
 import { partialDateSchema } from './dates/partial-date.js';
-import { type SectionType, sections } from './sections/index.js';
+import { sections } from './sections/index.js';
 import { hrefSchema } from './text/href-schema.js';
 import { localizedTextSchema } from './text/localized.js';
 import { openObject } from './text/open-object.js';
 
 type SectionEntries = {
-  [Type in SectionType]: z.ZodOptional<z.ZodArray<(typeof sections)[Type]['entry']>>;
+  [Type in keyof typeof sections]: z.ZodOptional<z.ZodArray<(typeof sections)[Type]['entry']>>;
 };
 
 const sectionEntries = Object.fromEntries(
@@ -19,17 +19,26 @@ const sectionEntries = Object.fromEntries(
 
 /** What is known of the owner's citations, and where from. */
 export const scholarSchema = openObject({
+  /** How often all papers were cited. */
   citations: openObject({
+    /** How often. */
     count: z.number().int().nonnegative().describe('How often'),
+    /** The count is a floor: more than this many. */
     atLeast: z.boolean().optional().describe('The count is a floor: more than this many'),
+    /** Who counts, such as Google Scholar. */
     source: localizedTextSchema.describe('Who counts, such as Google Scholar'),
   })
     .optional()
     .describe('How often all papers were cited'),
+  /** h papers cited h times each. */
   hIndex: z.number().int().nonnegative().optional().describe('h papers cited h times each'),
+  /** Papers cited ten times. */
   i10Index: z.number().int().nonnegative().optional().describe('Papers cited ten times'),
+  /** When the figures were read. */
   asOf: partialDateSchema.optional().describe('When the figures were read'),
+  /** The page of the index. */
   url: hrefSchema.optional().describe('The page of the index'),
+  /** What else is to say. */
   note: localizedTextSchema.optional().describe('What else is to say'),
 });
 
@@ -38,9 +47,12 @@ export const scholarSchema = openObject({
  * Keys it does not know are kept.
  */
 export const resumeSchema = openObject({
+  /** Who the résumé is about. */
   basics: basicsSchema.optional().describe('Who the résumé is about'),
   ...sectionEntries,
+  /** What is known of citations. */
   scholar: scholarSchema.optional().describe('What is known of citations'),
+  /** What tools say of the document; kept as it is. */
   meta: z.looseObject({}).optional().describe('What tools say of the document; kept as it is'),
 });
 

@@ -8,13 +8,21 @@ import { defineSection, entryFields } from './section.js';
 
 /** A certificate, as in JSON Resume, with its number, score and end. */
 export const certificateSchema = openObject({
+  /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
+  /** When it was issued. */
   date: partialDateSchema.optional().describe('When it was issued'),
+  /** When it ends. */
   expires: partialDateSchema.optional().describe('When it ends'),
+  /** Who issued it. */
   issuer: localizedTextSchema.optional().describe('Who issued it'),
+  /** Its number. */
   number: z.string().optional().describe('Its number'),
+  /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

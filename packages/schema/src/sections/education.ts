@@ -21,40 +21,64 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** A grade: the score and what it is out of, the rank and among how many. */
 export const gradeSchema = openObject({
+  /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
+  /** The best there is, such as 4.3. */
   scale: scoreSchema.optional().describe('The best there is, such as 4.3'),
+  /** The place among all, from 1. */
   rank: z.number().int().positive().optional().describe('The place among all, from 1'),
+  /** How many were ranked. */
   of: z.number().int().positive().optional().describe('How many were ranked'),
 });
 
 /** A thesis: its title, and where it is. */
 export const thesisSchema = openObject({
+  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
+  /** Its home page. */
   url: hrefSchema.optional().describe('Its home page'),
 });
 
 /** A degree, as in JSON Resume, with advisors, honours class, research and honours. */
 export const educationSchema = openObject({
+  /** The school or university. */
   institution: localizedTextSchema.optional().describe('The school or university'),
+  /** The department or group. */
   department: localizedTextSchema.optional().describe('The department or group'),
+  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
+  /** Its home page. */
   url: hrefSchema.optional().describe('Its home page'),
+  /** The subject. */
   area: localizedTextSchema.optional().describe('The subject'),
+  /** The degree. */
   studyType: localizedTextSchema.optional().describe('The degree'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** Who advised. */
   advisors: z.array(localizedTextSchema).optional().describe('Who advised'),
+  /** A named class or programme, and what it is. */
   program: localizedTextSchema.optional().describe('A named class or programme, and what it is'),
+  /** Minor subjects. */
   minors: z.array(localizedTextSchema).optional().describe('Minor subjects'),
+  /** JSON Resume's grade; write grade where there is more to say. */
   score: scoreSchema.optional().describe("JSON Resume's grade; write grade where there is more to say"),
+  /** The grade, with scale and rank. */
   grade: gradeSchema.optional().describe('The grade, with scale and rank'),
+  /** The title of the thesis, or with its address. */
   thesis: z
     .union([localizedTextSchema, thesisSchema])
     .optional()
     .describe('The title of the thesis, or with its address'),
+  /** Fields of research. */
   research: localizedTextsSchema.optional().describe('Fields of research'),
+  /** What was achieved. */
   achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  /** Honours received. */
   honors: z.array(localizedTextSchema).optional().describe('Honours received'),
+  /** Courses taken. */
   courses: z.array(localizedTextSchema).optional().describe('Courses taken'),
   ...entryFields,
 });

@@ -95,7 +95,9 @@ export function nameLine(
 
 /** An amount of money. */
 export const amountSchema = openObject({
+  /** In units of the currency. */
   value: z.number().describe('In units of the currency'),
+  /** ISO 4217, such as CNY. */
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, {

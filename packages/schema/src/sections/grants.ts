@@ -8,15 +8,25 @@ import { defineSection, entryFields } from './section.js';
 
 /** Money for research. */
 export const grantSchema = openObject({
+  /** What it is for. */
   name: localizedTextSchema.describe('What it is for'),
+  /** Who pays. */
   funder: localizedTextSchema.optional().describe('Who pays'),
+  /** Its number. */
   number: z.string().optional().describe('Its number'),
+  /** principal-investigator, co-investigator, or other words. */
   role: localizedTextSchema.optional().describe('principal-investigator, co-investigator, or other words'),
+  /** pending, granted, or other words. */
   status: localizedTextSchema.optional().describe('pending, granted, or other words'),
+  /** What it is worth. */
   amount: amountSchema.optional().describe('What it is worth'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

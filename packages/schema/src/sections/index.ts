@@ -27,29 +27,53 @@ import { work } from './work.js';
 
 /** The registry: one line a section type, in the order a résumé shows them. */
 export const sections = {
+  /** What the owner is good at. */
   strengths,
+  /** What the owner works towards. */
   goals,
+  /** Jobs. */
   work,
+  /** Degrees and schools. */
   education,
+  /** Projects, told as cases. */
   projects,
+  /** Papers. */
   publications,
+  /** Patents and applications. */
   patents,
+  /** Software others can use. */
   software,
+  /** Data others can use. */
   datasets,
+  /** Talks, posters and panels. */
   talks,
+  /** Courses given. */
   teaching,
+  /** Students and interns guided. */
   supervision,
+  /** Money for research. */
   grants,
+  /** Reviewing, organizing, editing. */
   service,
+  /** Societies the owner belongs to. */
   memberships,
+  /** Awards and prizes. */
   awards,
+  /** Certificates. */
   certificates,
+  /** Skills. */
   skills,
+  /** Languages spoken. */
   languages,
+  /** Unpaid work. */
   volunteer,
+  /** What the owner likes. */
   interests,
+  /** Who speaks for the owner. */
   references,
+  /** Where others wrote or spoke about the owner. */
   media,
+  /** Whatever no other section holds, each under a title of its own. */
   custom,
 } as const;
 

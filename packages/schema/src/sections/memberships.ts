@@ -7,11 +7,17 @@ import { defineSection, entryFields } from './section.js';
 
 /** A society the owner belongs to. */
 export const membershipSchema = openObject({
+  /** The organization. */
   organization: localizedTextSchema.describe('The organization'),
+  /** Such as senior member or secretary. */
   position: localizedTextSchema.optional().describe('Such as senior member or secretary'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -14,19 +14,33 @@ import { defineSection, entryFields } from './section.js';
 
 /** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
 export const projectSchema = openObject({
+  /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
+  /** For whom, or with whom. */
   entity: localizedTextSchema.optional().describe('For whom, or with whom'),
+  /** Of what kind, such as application. */
   type: localizedTextSchema.optional().describe('Of what kind, such as application'),
+  /** The parts played. */
   roles: z.array(localizedTextSchema).optional().describe('The parts played'),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** What it is. */
   description: localizedTextSchema.optional().describe('What it is'),
+  /** The situation and the goal. */
   context: localizedTextsSchema.optional().describe('The situation and the goal'),
+  /** What was done. */
   approach: localizedTextsSchema.optional().describe('What was done'),
+  /** What came of it. */
   outcome: localizedTextsSchema.optional().describe('What came of it'),
+  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
+  /** What stands out, one bullet each. */
   highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   ...entryFields,
 });

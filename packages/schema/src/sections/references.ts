@@ -7,13 +7,21 @@ import { defineSection, entryFields } from './section.js';
 
 /** Someone who speaks for the owner, as in JSON Resume, with how to reach them. */
 export const referenceSchema = openObject({
+  /** Who speaks. */
   name: localizedTextSchema.optional().describe('Who speaks'),
+  /** What they say. */
   reference: localizedTextSchema.optional().describe('What they say'),
+  /** The position held. */
   position: localizedTextSchema.optional().describe('The position held'),
+  /** The organization. */
   organization: localizedTextSchema.optional().describe('The organization'),
+  /** Such as former supervisor. */
   relationship: localizedTextSchema.optional().describe('Such as former supervisor'),
+  /** An address for mail. */
   email: z.string().optional().describe('An address for mail'),
+  /** A number to call. */
   phone: z.string().optional().describe('A number to call'),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   ...entryFields,
 });

@@ -55,7 +55,9 @@ export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visib
 
 /** Fields every entry has. */
 export const entryFields = {
+  /** public (the default), or the audiences that may see this, such as recruiter. */
   visibility: visibilitySchema.optional(),
+  /** Words of the owner, such as research or industry, to choose entries for one reader by. */
   tags: z
     .array(z.string())
     .optional()

@@ -8,13 +8,21 @@ import { defineSection, entryFields } from './section.js';
 
 /** Work for the community: reviewing, organizing, editing. */
 export const serviceSchema = openObject({
+  /** Such as reviewer or area chair. */
   position: localizedTextSchema.optional().describe('Such as reviewer or area chair'),
+  /** The conference, journal or body. */
   organization: localizedTextSchema.optional().describe('The conference, journal or body'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** Where it was at one time. */
   date: partialDateSchema.optional().describe('Where it was at one time'),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** A sentence or two. */
   summary: summarySchema,
+  /** Such as the venues reviewed for. */
   keywords: z.array(localizedTextSchema).optional().describe('Such as the venues reviewed for'),
   ...entryFields,
 });

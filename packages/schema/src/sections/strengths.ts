@@ -5,7 +5,9 @@ import { defineSection, entryFields } from './section.js';
 
 /** Something the owner is good at, and what shows it. */
 export const strengthSchema = openObject({
+  /** What the owner is good at. */
   name: localizedTextSchema.describe('What the owner is good at'),
+  /** What shows it. */
   summary: localizedTextSchema.optional().describe('What shows it'),
   ...entryFields,
 });

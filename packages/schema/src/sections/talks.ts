@@ -7,15 +7,23 @@ import { defineSection, entryFields } from './section.js';
 
 /** A talk, a poster, a panel. */
 export const talkSchema = openObject({
+  /** The title. */
   name: localizedTextSchema.describe('The title'),
+  /** Where it was given. */
   event: localizedTextSchema.optional().describe('Where it was given'),
+  /** invited, keynote, oral, poster, panel, tutorial, or other words. */
   type: localizedTextSchema
     .optional()
     .describe('invited, keynote, oral, poster, panel, tutorial, or other words'),
+  /** The city. */
   location: localizedTextSchema.optional().describe('The city'),
+  /** When it was. */
   date: partialDateSchema.optional().describe('When it was'),
+  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** A sentence or two. */
   summary: summarySchema,
+  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
 });

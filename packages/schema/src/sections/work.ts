@@ -15,52 +15,85 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** One strand of a job: what was done with a stated share of the time. */
 export const workstreamSchema = openObject({
+  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
+  /** The part played, such as core owner. */
   role: localizedTextSchema.optional().describe('The part played, such as core owner'),
+  /** Share of the working time, in percent. */
   share: z.number().min(0).max(100).optional().describe('Share of the working time, in percent'),
+  /** What the duties were. */
   responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  /** What was achieved. */
   achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
   ...entryFields,
 });
 
 /** A grade from a review, and how often it was given. */
 export const ratingSchema = openObject({
+  /** The grade given. */
   value: localizedTextSchema.describe('The grade given'),
+  /** How often; once by default. */
   count: z.number().int().positive().optional().describe('How often; once by default'),
+  /** How many reviews there were. */
   reviews: z.number().int().positive().optional().describe('How many reviews there were'),
 });
 
 /** A position held at one employer, where there was more than one. */
 export const roleSchema = openObject({
+  /** The position held. */
   position: localizedTextSchema.describe('The position held'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** What the duties were. */
   responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  /** What was achieved. */
   achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
   ...entryFields,
 });
 
 /** A job, as in JSON Resume, with its strands, duties, results and reviews told apart. */
 export const workSchema = openObject({
+  /** The employer. */
   name: localizedTextSchema.optional().describe('The employer'),
+  /** What the employer does. */
   description: localizedTextSchema.optional().describe('What the employer does'),
+  /** The department or group. */
   department: localizedTextSchema.optional().describe('The department or group'),
+  /** The position held. */
   position: localizedTextSchema.optional().describe('The position held'),
+  /** The home page of the employer. */
   url: hrefSchema.optional().describe('The home page of the employer'),
+  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
+  /** How many people the team has. */
   team: z.number().int().positive().optional().describe('How many people the team has'),
+  /** Languages, libraries and tools used. */
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
+  /** When it began. */
   startDate: partialDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** What the job is about. */
   summary: localizedTextSchema.optional().describe('What the job is about'),
+  /** What the duties were. */
   responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  /** What was achieved. */
   achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  /** What stands out, one bullet each. */
   highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
+  /** Positions held one after the other. */
   roles: z.array(roleSchema).optional().describe('Positions held one after the other'),
+  /** Strands of the work, told apart. */
   workstreams: z.array(workstreamSchema).optional().describe('Strands of the work, told apart'),
+  /** Grades of reviews. */
   ratings: z.array(ratingSchema).optional().describe('Grades of reviews'),
   ...entryFields,
 });
