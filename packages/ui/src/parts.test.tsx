@@ -11,11 +11,18 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join(source, file), 'utf8');
 const stylesheets = files.filter((file) => file.endsWith('.css') && file !== 'styles.css');
 const css = stylesheets.map(read).join('\n');
-const components = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\./.test(file));
+const modules = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\./.test(file));
+const islands = modules.filter((file) => file.startsWith('islands'));
+const components = modules.filter((file) => !islands.includes(file));
 
 const unique = (values: Iterable<string>) => [...new Set(values)].sort();
 const matches = (text: string, pattern: RegExp) =>
   unique(Array.from(text.matchAll(pattern), ([match]) => match));
+
+/** Islands show some parts only once awake: their source names them all. */
+const inIslands = matches(islands.map(read).join('\n'), /(?<=['"])resume-[a-z-]+(?=['"])/g).filter(
+  (name) => name !== 'resume-scheme',
+);
 
 describe('parts', () => {
   it('are the classes of the rendered markup', () => {
@@ -25,7 +32,7 @@ describe('parts', () => {
     const classes = Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) =>
       names.split(' '),
     ).flat();
-    expect(unique(classes)).toEqual(Object.keys(parts).sort());
+    expect(unique([...classes, ...inIslands])).toEqual(Object.keys(parts).sort());
   });
 
   it('are all that CSS selects', () => {
@@ -65,4 +72,8 @@ it.each(components)('%s runs on a server as it stands', (file) => {
   const text = read(file);
   expect(text).not.toMatch(/['"]use client['"]/);
   expect(text).not.toMatch(/\buse[A-Z]\w*\(/);
+});
+
+it.each(islands)('%s is an island', (file) => {
+  expect(read(file)).toMatch(/^'use client';/);
 });

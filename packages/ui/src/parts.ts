@@ -84,6 +84,22 @@ export const parts = {
   'resume-goal': 'One goal.',
   'resume-goal-term': 'How far ahead it is.',
   'resume-goal-summary': 'The goal itself.',
+
+  'resume-theme-switch': 'Light, dark or as the system has it.',
+  'resume-theme-switch-legend': 'What is chosen.',
+  'resume-theme-switch-choice': 'One choice.',
+  'resume-locale-switch': 'The page in other languages.',
+  'resume-publication-filter': 'A publication list and what narrows it.',
+  'resume-publication-filter-form': 'The fields.',
+  'resume-publication-filter-status': 'How many papers are left.',
+  'resume-copy-citation': 'How to cite a paper; opens.',
+  'resume-copy-citation-summary': 'What opens it.',
+  'resume-copy-citation-item': 'One way to cite.',
+  'resume-copy-citation-format': 'Its name.',
+  'resume-copy-citation-button': 'Copies the text.',
+  'resume-copy-citation-text': 'The text.',
+  'resume-copy-citation-status': 'Tells screen readers that it was copied.',
+  'resume-print-button': 'Prints the page.',
 } as const;
 
 /** The class of a part. */

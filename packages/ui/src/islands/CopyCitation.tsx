@@ -1,0 +1,72 @@
+'use client';
+import { type ComponentPropsWithRef, forwardRef, useEffect, useId, useState } from 'react';
+import { classNames } from '../internal/class-names.js';
+
+/** How to cite a paper, in one of the ways there are. */
+export interface CitationText {
+  /** BibTeX, APA, GB/T 7714. */
+  readonly format: string;
+  readonly text: string;
+}
+
+export interface CopyCitationProps extends Omit<ComponentPropsWithRef<'details'>, 'children'> {
+  /** What opens the list: “Cite”. */
+  label: string;
+  /** The button's name, and what it says once the text is in the clipboard. */
+  words: { readonly copy: string; readonly copied: string };
+  items: readonly CitationText[];
+}
+
+/** How long “copied” is said, in ms. */
+const SAID_FOR = 2000;
+
+/**
+ * How to cite a paper, each way with a button that copies it. Without JavaScript the texts are there to be selected.
+ * Renders a `<details>` element.
+ */
+export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(function CopyCitation(
+  { label, words, items, className, ...props },
+  ref,
+) {
+  const id = useId();
+  const [copied, setCopied] = useState<string>();
+  const [isAwake, setIsAwake] = useState(false);
+  useEffect(() => setIsAwake(true), []);
+  useEffect(() => {
+    if (copied === undefined) return;
+    const timer = setTimeout(() => setCopied(undefined), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  return (
+    <details
+      data-media="screen"
+      {...props}
+      ref={ref}
+      className={classNames('resume-copy-citation', className)}
+    >
+      <summary className="resume-copy-citation-summary">{label}</summary>
+      {items.map(({ format, text }, index) => (
+        <figure key={format} className="resume-copy-citation-item">
+          <figcaption id={`${id}${index}`} className="resume-copy-citation-format">
+            {format}
+          </figcaption>
+          {isAwake && (
+            <button
+              type="button"
+              className="resume-copy-citation-button"
+              aria-describedby={`${id}${index}`}
+              onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(format))}
+            >
+              {copied === format ? words.copied : words.copy}
+            </button>
+          )}
+          <pre className="resume-copy-citation-text">{text}</pre>
+        </figure>
+      ))}
+      <span role="status" className="resume-copy-citation-status">
+        {copied !== undefined && words.copied}
+      </span>
+    </details>
+  );
+});

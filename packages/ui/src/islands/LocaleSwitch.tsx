@@ -1,0 +1,50 @@
+'use client';
+import { type ComponentPropsWithRef, forwardRef, type MouseEvent } from 'react';
+import { classNames } from '../internal/class-names.js';
+
+/** A page in one of its languages. */
+export interface LocaleLink {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** The language's own name for itself: 中文, English. */
+  readonly name: string;
+  readonly href: string;
+  /** Whether this is the page shown. */
+  readonly current?: boolean;
+}
+
+export interface LocaleSwitchProps extends Omit<ComponentPropsWithRef<'nav'>, 'children'> {
+  /** What is chosen here, said by screen readers. */
+  label: string;
+  items: readonly LocaleLink[];
+}
+
+/**
+ * The same page in other languages. Following a link keeps the place on the page, since sections have the same names in
+ * every language; without JavaScript it leads to the page's top. Renders a `<nav>` element.
+ */
+export const LocaleSwitch = forwardRef<HTMLElement, LocaleSwitchProps>(function LocaleSwitch(
+  { label, items, className, ...props },
+  ref,
+) {
+  return (
+    <nav aria-label={label} {...props} ref={ref} className={classNames('resume-locale-switch', className)}>
+      {items.map(({ locale, name, href, current }) => (
+        <a
+          key={locale}
+          href={href}
+          hrefLang={locale}
+          lang={locale}
+          aria-current={current ? 'page' : undefined}
+          onClick={keepPlace}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
+});
+
+function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  if (currentTarget.hash === '') currentTarget.hash = location.hash;
+}
