@@ -7,7 +7,7 @@ import { findChromium } from './chromium.js';
 const executablePath = findChromium();
 
 /** All stories in a real browser, each checked by axe, once with these toolbars. */
-const stories = (globals: { locale: string; scheme: string }) => ({
+const stories = (globals: Record<'locale' | 'scheme' | 'theme' | 'density', string>) => ({
   extends: './vite.config.ts' as const,
   plugins: [
     storybookTest({
@@ -16,7 +16,7 @@ const stories = (globals: { locale: string; scheme: string }) => ({
     }),
   ],
   test: {
-    name: `${globals.locale} ${globals.scheme}`,
+    name: Object.values(globals).join(' '),
     browser: {
       enabled: true,
       headless: true,
@@ -34,6 +34,10 @@ const stories = (globals: { locale: string; scheme: string }) => ({
 
 export default defineConfig({
   test: {
-    projects: [stories({ locale: 'zh', scheme: 'light' }), stories({ locale: 'en', scheme: 'dark' })],
+    projects: [
+      stories({ locale: 'zh', scheme: 'light', theme: 'ledger', density: 'comfortable' }),
+      stories({ locale: 'en', scheme: 'dark', theme: 'sidebar', density: 'compact' }),
+      stories({ locale: 'ar', scheme: 'dark', theme: 'plain', density: 'comfortable' }),
+    ],
   },
 });

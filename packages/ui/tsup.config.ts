@@ -1,5 +1,5 @@
-import { copyFile } from 'node:fs/promises';
-import { defineConfig } from 'tsup';
+import { copyFile, readFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
 /** What package.json exports, as source. */
@@ -8,12 +8,24 @@ const modules = Object.values(manifest.exports).flatMap((entry) => {
   return /\.tsx?$/.test(source) ? [source] : [];
 });
 
+/** Tells bundlers that making a component does nothing else, so that they leave out those that a page does not use. */
+const pureComponents: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'pure-components',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.tsx$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { loader: 'tsx', contents: source.replaceAll('= forwardRef<', '= /* @__PURE__ */ forwardRef<') };
+    });
+  },
+};
+
 export default defineConfig({
   entry: [...modules, 'src/**/*.css'],
   format: 'esm',
   target: 'es2022',
   clean: true,
   sourcemap: true,
+  esbuildPlugins: [pureComponents],
   onSuccess: async () => copyFile('src/theme/tokens.json', 'dist/theme/tokens.json'),
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { entry: modules, compilerOptions: { ignoreDeprecations: '6.0' } },

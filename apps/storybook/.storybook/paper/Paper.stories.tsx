@@ -1,4 +1,5 @@
 import type { Look } from '@resume/pdf';
+import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
@@ -26,7 +27,7 @@ export const Default: StoryObj = {
   ),
   play: async ({ canvasElement, globals }) => {
     const [first] = await within(canvasElement).findAllByRole('img', {}, { timeout: 30_000 });
-    const name = fixtureView(globals.locale).basics.name;
+    const [name] = visibleStrings(fixtureView(globals.locale));
     await expect(first).toHaveAccessibleName(expect.stringContaining(String(name)));
   },
 };
