@@ -76,8 +76,8 @@ describe('npm run new', () => {
     ['is not there', undefined, /missing\.json/],
     [
       'says something that cannot be understood',
-      '{ "work": [{ "startDate": "2023-13" }] }',
-      /:1:\d+ work\[0\]\.startDate found "2023-13"/,
+      '{ "work": [{ "highlights": 13 }] }',
+      /:1:\d+ work\[0\]\.highlights found the number 13/,
     ],
   ])('changes nothing for a file that %s, and says why', (_, document, message) => {
     if (document !== undefined) writeFileSync(at('broken.json'), document);
