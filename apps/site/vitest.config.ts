@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts,vite}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
         },
       },
@@ -27,7 +28,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           exclude: ['e2e/lighthouse.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       // What is measured against the clock is measured alone, when the rest is done.
@@ -36,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'measured',
           include: ['e2e/lighthouse.test.ts'],
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -2,6 +2,7 @@ import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { themeNames } from '@resume/ui/tokens';
 import { PdfError } from '../pdf-error.js';
 import { extractFiles, inspectPdf } from '../read-pdf.js';
 import { projectFonts } from './fonts.js';
@@ -16,6 +17,8 @@ const HELP = `resume-pdf: résumés as tagged PDF
       --locale <tag>                language, zh by default
       --audience <name>             whom it is for, public by default
       --pages <n>                   sets it denser until it fits on so many pages
+      --theme <name>                ledger, plain or sidebar; ledger by default
+      --compact                     with less room between lines and entries
       --letter                      US Letter instead of A4
       --archival                    follows PDF/A-3a too
       -w, --watch                   writes it again when the file changes
@@ -51,6 +54,8 @@ function read(args: readonly string[]) {
         locale: { type: 'string', default: 'zh' },
         audience: { type: 'string', default: 'public' },
         pages: { type: 'string' },
+        theme: { type: 'string', default: 'ledger' },
+        compact: { type: 'boolean', default: false },
         letter: { type: 'boolean', default: false },
         archival: { type: 'boolean', default: false },
         watch: { type: 'boolean', short: 'w', default: false },
@@ -71,12 +76,18 @@ const commands = {
     if (pages !== undefined && !(Number.isInteger(pages) && pages > 0)) {
       throw new UsageError(`--pages wants a whole number from 1, and found "${values.pages}".`);
     }
+    const theme = themeNames.find((name) => name === values.theme);
+    if (theme === undefined) {
+      throw new UsageError(`--theme wants one of ${themeNames.join(', ')}, and found "${values.theme}".`);
+    }
     const stem = basename(file, extname(file));
     const out = values.out ?? join(dirname(file), `${stem}.${values.locale}.pdf`);
     const options = {
       file,
       locale: values.locale,
       audience: values.audience,
+      theme,
+      density: values.compact ? ('compact' as const) : ('comfortable' as const),
       letter: values.letter,
       archival: values.archival,
       pages,

@@ -3,11 +3,12 @@ import { basename, extname } from 'node:path';
 import { formatDiagnostic, parse, prepareResume, resumeSchema, select } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
+import type { Look } from '../paper/theme.js';
 import { PdfError } from '../pdf-error.js';
 import { renderPdf } from '../render-pdf.js';
 import type { FontFace } from '../typography/font-set.js';
 
-export interface RenderFileOptions {
+export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly file: string;
   readonly locale: string;
   readonly audience: string;
@@ -27,7 +28,16 @@ export interface RenderFileOptions {
  * @throws {PdfError} listing what is wrong with the file
  */
 export async function renderFile(options: RenderFileOptions): Promise<Uint8Array> {
-  const { audience, file, locale, now, onWarning, pages } = options;
+  const {
+    audience,
+    density = 'comfortable',
+    file,
+    locale,
+    now,
+    onWarning,
+    pages,
+    theme = 'ledger',
+  } = options;
   const { resume, diagnostics } = parse(await readSource(file), { file });
   const lines = diagnostics.map(formatDiagnostic);
   if (!resume) throw new PdfError(lines.join('\n'));
@@ -39,6 +49,8 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
     title: name,
     author: name,
     lang: view.locale,
+    theme,
+    density,
     date: now,
     fonts: options.fonts,
     archival: options.archival,
