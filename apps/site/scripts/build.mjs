@@ -23,13 +23,15 @@ const server = await createServer({
 });
 let next;
 try {
-  const { createSite, folderCache, formatDiagnostic, loadResume, settingsFrom } =
+  const { createSite, folderCache, formatDiagnostic, loadResume, readImages, settingsFrom } =
     await server.ssrLoadModule('/src/entry.ts');
   const settings = settingsFrom(process.env);
   const dist = folderFor(settings);
   next = `${dist}-next`;
-  const { resume, warnings } = await loadResume(contentFile, relative(process.cwd(), contentFile));
-  for (const warning of warnings) console.warn(formatDiagnostic(warning));
+  const name = relative(process.cwd(), contentFile);
+  const { resume, warnings } = await loadResume(contentFile, name);
+  const shown = await readImages(resume, contentFile, name);
+  for (const warning of [...warnings, ...shown.warnings]) console.warn(formatDiagnostic(warning));
   await rm(next, { recursive: true, force: true });
   const { pathname: base } = new URL(settings.url);
   const { output } = await build({
@@ -42,6 +44,7 @@ try {
   const kept = epoch ? undefined : folderCache(`${dist}-cache`, await makersHash());
   const site = createSite({
     resume,
+    images: shown.images,
     settings,
     audience,
     now: buildDate(),

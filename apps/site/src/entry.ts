@@ -6,6 +6,7 @@ export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
 export { noCache } from './site/cache.js';
 export { folderCache } from './site/folder-cache.js';
+export { readImages } from './site/images.js';
 export { pictures } from './site/preview.js';
 export { settingsFrom } from './site/settings-from.js';
 export { createSite } from './site/site.js';

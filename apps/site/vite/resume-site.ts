@@ -62,7 +62,9 @@ export function resumeSite(contentFile: string): Plugin {
           const { resume, warnings } = await entry.loadResume(contentFile, relative(root, contentFile));
           const odd = entry.lint(resume, { now: new Date(), file: relative(root, contentFile) });
           const placed = entry.withPlaces(odd, readFileSync(contentFile, 'utf8'));
-          made = assemble(entry, resume, [...warnings, ...placed], base);
+          const shown = await entry.readImages(resume, contentFile, relative(root, contentFile));
+          const all = [...warnings, ...placed, ...shown.warnings];
+          made = assemble(entry, { resume, images: shown.images, warnings: all, base });
           failure = undefined;
         } catch (error) {
           failure = error;
@@ -139,17 +141,18 @@ export function resumeSite(contentFile: string): Plugin {
   };
 }
 
+/** What a site is made of. */
+interface Parts extends Pick<Parameters<typeof Entry.createSite>[0], 'resume' | 'images'> {
+  readonly warnings: readonly Diagnostic[];
+  readonly base: string;
+}
+
 /** The sites of each audience, each made when first asked for. */
-function assemble(
-  entry: typeof Entry,
-  resume: Awaited<ReturnType<typeof Entry.loadResume>>['resume'],
-  warnings: readonly Diagnostic[],
-  base: string,
-): Made {
+function assemble(entry: typeof Entry, { warnings, base, ...content }: Parts): Made {
   const settings = entry.settingsFrom(process.env);
   const siteFor = kept(({ audience = 'public', theme }: Variant) =>
     entry.createSite({
-      resume,
+      ...content,
       settings: { ...settings, theme: entry.themeNames.find((name) => name === theme) ?? settings.theme },
       audience,
       now: new Date(),

@@ -145,8 +145,9 @@ export interface BasicsView {
 /** Prepares the head of the résumé for one language. */
 export function prepareBasics(basics: Basics, context: PrepareContext): BasicsView {
   const { plain, text } = context;
+  const image = basics.image === undefined ? undefined : context.image(basics.image);
   return {
-    ...(basics.image !== undefined && { image: { href: basics.image, alt: plain(basics.name ?? '') } }),
+    ...(image && { image: { href: image, alt: plain(basics.name ?? '') } }),
     name: text(basics.name ?? ''),
     ...(basics.label !== undefined && { label: text(basics.label) }),
     contacts: prepareContacts(basics, context),

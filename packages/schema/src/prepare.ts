@@ -24,6 +24,11 @@ export interface PrepareOptions {
   readonly audience?: string;
   /** Keep only entries with one of these tags, and entries without any. */
   readonly tags?: readonly string[];
+  /**
+   * Gives the address to show an image by, or nothing to leave it out, such as one from the network in a file that has to
+   * do without. Addresses stay as they are by default.
+   */
+  readonly image?: (src: string) => string | undefined;
   /** How papers are shown. */
   readonly publications?: PublicationOptions;
   /** The moment it is prepared for; passed in so that equal input gives equal output. */
@@ -33,7 +38,7 @@ export interface PrepareOptions {
 /** Turns a stored résumé into the view of one language and audience. Pure: sorts, filters, formats and names. */
 export function prepareResume(
   resume: Resume,
-  { locale, audience = 'public', tags, publications = {}, now }: PrepareOptions,
+  { locale, audience = 'public', tags, publications = {}, image = (src) => src, now }: PrepareOptions,
 ): ResumeView {
   const messages = messagesFor(locale);
   const visible: Resume = select(resumeSchema, resume, { audience, tags }) ?? {};
@@ -44,6 +49,7 @@ export function prepareResume(
     locale,
     messages,
     publications,
+    image,
     self: selfOf({ name, aliases, orcid: ids?.orcid }),
     now,
     text,

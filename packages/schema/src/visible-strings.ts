@@ -9,6 +9,7 @@ const SILENT = new Set([
   'id',
   'lang',
   'href',
+  'src',
   'url',
   'datetime',
   'value',

@@ -3,8 +3,19 @@ import { join } from 'node:path';
 import { fixtureView } from '@resume/schema/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { parts, variables } from './parts.js';
-import { Resume } from './resume/index.js';
+import {
+  Columns,
+  Header,
+  KeyValueList,
+  ProjectGrid,
+  PublicationList,
+  parts,
+  QRCode,
+  Resume,
+  SectionNav,
+  Timeline,
+  variables,
+} from './index.js';
 
 const source = import.meta.dirname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
@@ -28,6 +39,7 @@ describe('parts', () => {
   it('are the classes of the rendered markup', () => {
     const markup = ['zh', 'en']
       .map((locale) => renderToStaticMarkup(<Resume view={fixtureView(locale)} />))
+      .concat(renderToStaticMarkup(<Pieces />))
       .join();
     const classes = Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) =>
       names.split(' '),
@@ -62,6 +74,28 @@ describe.each(stylesheets)('%s', (file) => {
     expect(read(file)).not.toMatch(/\b(margin|padding|border)-(left|right|top|bottom)\b|\b(left|right):/);
   });
 });
+
+/** What no résumé of the fixture shows. */
+function Pieces() {
+  return (
+    <>
+      <Header basics={{ name: 'Ada', image: { href: 'ada.png', alt: 'Ada' } }} />
+      <SectionNav label="Contents" items={[{ id: 'work', title: 'Work' }]} />
+      <Columns>
+        <KeyValueList items={[{ name: 'Licence', value: 'B' }]} />
+        <QRCode value="https://example.org" label="example.org" />
+      </Columns>
+      <PublicationList items={[{ group: '2024', title: 'Rain' }]} />
+      <ProjectGrid items={[{ name: 'Map' }]} />
+      <Timeline.Root>
+        <Timeline.Item>
+          <Timeline.Marker />
+          <Timeline.Content />
+        </Timeline.Item>
+      </Timeline.Root>
+    </>
+  );
+}
 
 /** What a selector says outside its `:where(…)`, which may hold one more level of brackets. */
 function withoutWhere(selector: string): string {

@@ -1,6 +1,5 @@
-import type { DetailView, PublicationView, ResumeView, SectionType, SectionView } from '@resume/schema/view';
+import type { ResumeView, SectionType, SectionView } from '@resume/schema/view';
 import type { SiteView } from './define.js';
-import { langOf, plain } from './text.js';
 
 /** The section of one type, where the résumé has entries of it. */
 export function sectionOf<Type extends SectionType>(
@@ -32,56 +31,3 @@ export const withOwnPages = (view: ResumeView, { cases, publications }: SiteView
     return section;
   }),
 });
-
-/** What a digest keeps of an entry's labelled parts: what came of it. */
-const RESULTS = new Set(['achievements', 'honors', 'ratings']);
-
-const results = (details: readonly DetailView[]) => details.filter(({ kind }) => RESULTS.has(kind));
-
-/** The view on what was done and what came of it: no aims, no claims, no stories, no co-authors. */
-export const digest = (view: ResumeView): ResumeView => ({
-  ...view,
-  sections: view.sections.flatMap((section): SectionView[] => {
-    switch (section.type) {
-      case 'goals':
-      case 'strengths':
-        return [];
-      case 'projects':
-        return [{ ...section, items: section.items.filter(({ metrics }) => metrics.length > 0) }];
-      case 'publications':
-        return [{ ...section, notes: [], items: section.items.map(inOneLine) }];
-      case 'education':
-        return [
-          { ...section, items: section.items.map((item) => ({ ...item, details: results(item.details) })) },
-        ];
-      case 'work':
-        return [
-          {
-            ...section,
-            items: section.items.map((item) => ({
-              ...item,
-              details: results(item.details),
-              workstreams: item.workstreams.map((stream) => ({
-                ...stream,
-                details: results(stream.details),
-              })),
-            })),
-          },
-        ];
-      default:
-        return [section];
-    }
-  }),
-});
-
-/** A paper with where it appeared behind its title, in brackets. */
-function inOneLine({ title, venue, date, remarks }: PublicationView): PublicationView {
-  const place = [plain(venue), date?.text].filter(Boolean).join(' ');
-  const told = [place, ...remarks].filter(Boolean).join(' · ');
-  const lang = langOf(title);
-  return {
-    title: { ...(lang && { lang }), children: [plain(title), ...(told ? [` (${told})`] : [])] },
-    authors: [],
-    remarks: [],
-  };
-}

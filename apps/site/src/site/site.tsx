@@ -23,6 +23,7 @@ import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
 import { type Assets, renderPage } from './html.js';
 import { favicon, touchIcon } from './icon.js';
+import type { SiteImage, SiteImages } from './images.js';
 import { llms, publicationFeed, robots, sitemap } from './machine-files.js';
 import { NotFound } from './NotFound.js';
 import { paper } from './paper.js';
@@ -39,6 +40,8 @@ export type SiteFile = () => Promise<string | Uint8Array> | string | Uint8Array;
 export interface SiteOptions {
   readonly resume: Resume;
   readonly settings: SiteSettings;
+  /** The pictures of the résumé that can be shown; none where left out. */
+  readonly images?: SiteImages;
   /** Whom the site is for. */
   readonly audience: string;
   /** The moment the site is made for. */
@@ -76,7 +79,19 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   const accent = settings.accent?.light ?? themes[settings.theme].color.light.accent;
   const hidden = audience !== 'public';
   const editions = editionsFor(settings);
-  const translations = translate(options, base, editions);
+  // Of the pictures, those that this audience sees.
+  const shown = new Map<string, SiteImage>();
+  const translations = translate(
+    options,
+    (src) => {
+      const image = options.images?.get(src);
+      if (!image) return undefined;
+      shown.set(base + image.path, image);
+      return base + image.path;
+    },
+    base,
+    editions,
+  );
   const files = new Map<string, SiteFile>();
   const everyPage = translations.flatMap(({ pages }) => pages);
 
@@ -105,6 +120,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   const notFound = once(outside(<NotFound doors={doors} />, []));
   files.set('index.html', door);
   files.set('404.html', notFound);
+  for (const { path, bytes } of shown.values()) files.set(path, () => bytes);
 
   for (const translation of translations) {
     const { locale, view, site, pages } = translation;
@@ -269,6 +285,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         author: owner,
         subject: plain(view.basics.label),
         date: now,
+        loadImage: pictureAt,
         ...(sheet && { page: sheet }),
         ...(fitTo && { fitTo }),
         ...(onWarning && {
@@ -287,6 +304,13 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       },
       cache,
     );
+  }
+
+  /** The bytes of a picture by its address on the site. */
+  function pictureAt(src: string): Uint8Array {
+    const found = shown.get(src);
+    if (!found) throw new Error('no picture of the résumé');
+    return found.bytes;
   }
 
   function pointers(): string {
@@ -311,10 +335,11 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 /** Prepares the résumé in each language and lays out its pages. */
 function translate(
   { resume, settings, audience, now }: SiteOptions,
+  image: (src: string) => string | undefined,
   base: string,
   editions: readonly Edition[],
 ): readonly Translation[] {
-  const prepared = (locale: string) => prepareResume(resume, { locale, audience, now });
+  const prepared = (locale: string) => prepareResume(resume, { locale, audience, image, now });
   // One language names them all, so that a page keeps its address when the language is switched.
   const named = prepared('en');
   const caseSlugs = slugs(

@@ -34,6 +34,9 @@ work:
   - { name: Analytical Engines Ltd, startDate: 1842-09 }
 `;
 
+/** One grey pixel. */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
 describe('resume-pdf', () => {
   it('renders a file, and gives its source back for the same audience', async () => {
     const [attached] = await extractFiles(await render(SOURCE, 'recruiter'));
@@ -49,6 +52,23 @@ describe('resume-pdf', () => {
     const [attached] = await extractFiles(bytes);
     expect(new TextDecoder().decode(attached?.data)).not.toContain('1815');
     expect((await inspectPdf(bytes)).pages.map(({ text }) => text).join()).not.toContain('1815');
+  });
+
+  it('takes pictures from beside the file, and does without those on the network', async () => {
+    const warnings: string[] = [];
+    const withImage = (image: string) => {
+      writeFileSync(file, `basics: { name: Ada, image: "${image}" }`);
+      return renderFile({ ...options, audience: 'public', onWarning: (message) => warnings.push(message) });
+    };
+    writeFileSync(join(folder, 'ada.png'), Buffer.from(DOT, 'base64'));
+    const tags = formatReport(await inspectPdf(await withImage('ada.png')));
+    expect(tags).toMatch(/^\s+Figure/m);
+    expect(warnings).toEqual([]);
+    expect(formatReport(await inspectPdf(await withImage('https://example.org/ada.png')))).not.toMatch(
+      /Figure/,
+    );
+    expect(warnings).toEqual([expect.stringContaining('https://example.org/ada.png')]);
+    await expect(withImage('nowhere.png')).rejects.toThrow(/nowhere\.png/);
   });
 
   it('says what a reader finds', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { formatDiagnostic, parse, prepareResume, resumeSchema, select } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
@@ -43,7 +43,14 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
   if (!resume) throw new PdfError(lines.join('\n'));
   for (const line of lines) onWarning(line);
 
-  const view = prepareResume(resume, { locale, audience, now });
+  const image = (src: string) => {
+    if (!/^(https?:)?\/\//.test(src)) return src;
+    onWarning(
+      `left out the image ${src}: it is on the network. Save it beside the résumé and name that file.`,
+    );
+    return undefined;
+  };
+  const view = prepareResume(resume, { locale, audience, image, now });
   const name = typeof view.basics.name === 'string' ? view.basics.name : basename(file, extname(file));
   return renderPdf(createElement(Resume, { view }), {
     title: name,
@@ -61,6 +68,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
       mediaType: 'application/json',
       data: `${JSON.stringify(select(resumeSchema, resume, { audience }) ?? {}, null, 2)}\n`,
     },
+    loadImage: (src) => readFile(resolve(dirname(file), src)),
     onWarning,
   });
 }

@@ -38,7 +38,7 @@ interface Scope {
   /** The elements around it, for errors. */
   readonly place: string;
   /** Whether children stand side by side, each a box of its own, and how wide one that takes the rest is. */
-  readonly row?: { readonly rest: number };
+  readonly row?: { readonly rest: number; readonly equal: boolean };
   /** Whether the box takes the width of its text, which then has no room to move in. */
   readonly shrinks?: boolean;
   /** Whether white space counts. */
@@ -120,7 +120,8 @@ export class BoxBuilder {
   }
 
   #style(element: Element, scope: Scope): ComputedStyle {
-    return computeStyle(this.options.stylesheet, element.name, classesOf(element), scope.style);
+    const style = computeStyle(this.options.stylesheet, element.name, classesOf(element), scope.style);
+    return scope.row?.equal ? { column: 'rest', ...style } : style;
   }
 
   #isBlock(element: Element, scope: Scope): boolean {
@@ -145,7 +146,9 @@ export class BoxBuilder {
       preformatted: element.name === 'pre' || scope.preformatted === true,
       shrinks:
         !style.absolute && style.column === undefined && (scope.row !== undefined || scope.shrinks === true),
-      ...(style.row && { row: { rest: this.#restOf(element, style, width, scope) } }),
+      ...(style.row && {
+        row: { rest: this.#restOf(element, style, width, scope), equal: style.row.equal ?? false },
+      }),
     };
   }
 
@@ -381,7 +384,8 @@ export class BoxBuilder {
       .filter((child) => displayOf(child) !== 'none')
       .map((child) => this.#style(child, { ...scope, style: inherit(style) }).column);
     const taken = columns.reduce<number>((sum, column) => sum + (typeof column === 'number' ? column : 0), 0);
-    return width - taken - (style.row?.columnGap ?? 0) * (columns.length - 1);
+    const rest = width - taken - (style.row?.columnGap ?? 0) * (columns.length - 1);
+    return style.row?.equal ? rest / Math.max(1, columns.length) : rest;
   }
 }
 

@@ -22,8 +22,13 @@ export interface PaperStyle {
   paddingTop?: number;
   /** Takes the element out of the flow, to the top of the element around it, this far from where lines begin. */
   absolute?: { readonly start: number; readonly width: number };
-  /** Children side by side, this far apart; a row is never split over pages. */
-  row?: { readonly columnGap: number; readonly rowGap?: number; readonly wrap?: boolean };
+  /** Children side by side, this far apart; `equal` gives each the same width. */
+  row?: {
+    readonly columnGap: number;
+    readonly rowGap?: number;
+    readonly wrap?: boolean;
+    readonly equal?: boolean;
+  };
   /** In a row: a width, or the room that is left. */
   column?: number | 'rest';
   /** A hairline above. */

@@ -83,6 +83,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
       rule: { width: 2, color: accent, length: 24, gap: step },
       marginBottom: step / 2,
     },
+    '.resume-header-image': { width: 60, height: 80, marginBottom: step },
     '.resume-header-label': { fontSize: fontSize + 1, marginBottom: step / 2 },
     '.resume-header-summary': { marginTop: step },
     '.resume-contact-list': { marker: 'none', row: { columnGap: 20, wrap: true } },
@@ -138,6 +139,8 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-project-card-title': { paddingStart: indent },
     '.resume-project-card-date': margin,
 
+    '.resume-project-card-links': { paddingStart: indent },
+
     '.resume-metric-list': {
       marker: 'none',
       row: { columnGap: 32, wrap: true },
@@ -164,6 +167,23 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-entry-bullets': { paddingStart: indent, marker: 'bullet' },
     '.resume-entry-links': { paddingStart: indent },
 
+    '.resume-entry-line': { paddingStart: indent },
+    '.resume-entry-label': margin,
+
+    '.resume-reference-list': { marker: 'none' },
+    '.resume-reference': { gapAfter: step },
+    '.resume-reference-person': { paddingStart: indent, keepWithNext: lineHeight * 2 },
+    '.resume-reference-quote': { paddingStart: indent + 12 },
+    '.resume-reference-links': { paddingStart: indent },
+
+    '.resume-key-value': { row: { columnGap: 8 } },
+    '.resume-key-value-name': { ...quiet, column: 76 },
+    '.resume-key-value-value': { column: 'rest' },
+    '.resume-columns': { row: { columnGap: 20, equal: true } },
+    '.resume-figure': { paddingStart: indent, marginBottom: step, keepTogether: true },
+    '.resume-figure-caption': quiet,
+    '.resume-qr-code': { width: 72, height: 72 },
+
     '.resume-tag-list': {
       ...quiet,
       marker: 'none',
@@ -172,6 +192,9 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     },
 
     '.resume-publication-list': { marker: 'number' },
+    '.resume-publication-groups': { marker: 'none' },
+    '.resume-publication-group': { gapAfter: step },
+    '.resume-publication-group-title': { paddingStart: hung ? indent : 0 },
     '.resume-publication': { paddingStart: hung ? indent : 18, marginBottom: step / 2, keepTogether: true },
     '.resume-publication-title': bold,
     '.resume-publication-venue': quiet,

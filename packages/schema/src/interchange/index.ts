@@ -1,3 +1,4 @@
+export { type CitationOptions, toApa, toGbt7714 } from './citation/index.js';
 export { type ToJsonLdOptions, toJsonLd } from './json-ld/index.js';
 export {
   fromJsonResume,

@@ -76,7 +76,11 @@ export const linksSchema = z
   .record(z.string(), hrefSchema)
   .describe('More addresses by what they lead to, such as { code: …, slides: …, video: … }');
 
-function prepareLinks(links: Readonly<Record<string, string>>, messages: Messages): readonly LinkView[] {
+/** The addresses that are safe to follow, each under the word for what it leads to. */
+export function prepareLinks(
+  links: Readonly<Record<string, string>>,
+  messages: Messages,
+): readonly LinkView[] {
   return Object.entries(links)
     .filter(([, href]) => isSafeHref(href))
     .map(([name, href]) => ({

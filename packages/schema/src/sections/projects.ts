@@ -9,6 +9,8 @@ import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { type DetailView, prepareDetails } from './details.js';
+import { type LinkView, linksSchema, prepareLinks } from './entry.js';
+import { type FigureImageView, figureSchema, prepareFigures } from './figure.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -40,6 +42,10 @@ export const projectSchema = openObject({
   metrics: z.array(metricSchema).optional().describe('Measured results'),
   /** What stands out, one bullet each. */
   highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
+  links: linksSchema.optional(),
+  /** Pictures of it. */
+  figures: z.array(figureSchema).optional().describe('Pictures of it'),
   /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   ...entryFields,
@@ -54,7 +60,9 @@ export interface ProjectView {
   readonly description?: Text;
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
+  readonly figures: readonly FigureImageView[];
   readonly keywords: readonly Text[];
+  readonly links: readonly LinkView[];
 }
 
 export const projects = defineSection({
@@ -81,7 +89,9 @@ export const projects = defineSection({
           },
           context,
         ),
+        figures: prepareFigures(entry.figures ?? [], context),
         keywords: texts([...(entry.type === undefined ? [] : [entry.type]), ...(entry.keywords ?? [])]),
+        links: prepareLinks(entry.links ?? {}, messages),
       };
     }),
   }),

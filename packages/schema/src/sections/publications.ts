@@ -6,6 +6,7 @@ import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, type Text, textToString } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
+import { type LinkView, linksSchema, prepareLinks } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`. */
@@ -74,6 +75,8 @@ export const publicationSchema = openObject({
     .describe('How often it was cited'),
   /** One of those to show where there is little room. */
   selected: z.boolean().optional().describe('One of those to show where there is little room'),
+  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
+  links: linksSchema.optional(),
   /** What it is about. */
   summary: localizedTextSchema.optional().describe('What it is about'),
   /** Fields of CSL without a name here, kept for when the paper goes out again. */
@@ -97,6 +100,8 @@ export interface AuthorView {
 export interface PublicationView {
   /** The heading above this paper and those after it, on the first paper of a group. */
   readonly group?: string;
+  /** The kind of paper, one of {@link PublicationType}. */
+  readonly type: PublicationType;
   readonly title: Text;
   readonly url?: string;
   readonly authors: readonly AuthorView[];
@@ -107,6 +112,7 @@ export interface PublicationView {
   /** Short remarks: status, rank, co-first authorship, citations. */
   readonly remarks: readonly string[];
   readonly summary?: Text;
+  readonly links: readonly LinkView[];
 }
 
 const MARKS = { equal: '*', corresponding: '†' } as const;
@@ -161,6 +167,7 @@ function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareC
   const issued = dateOf(entry);
   const url = entry.url ?? (entry.DOI && `https://doi.org/${entry.DOI}`);
   return {
+    type: typeOf(entry, messages),
     title: text(entry.name ?? '', entry.language),
     ...(url && { url }),
     authors: authors.map(({ name, self, marks }) => ({
@@ -178,6 +185,7 @@ function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareC
       ...prepareCitedBy(entry, messages),
     ],
     ...(entry.summary !== undefined && { summary: text(entry.summary) }),
+    links: prepareLinks(entry.links ?? {}, messages),
   };
 }
 

@@ -15,6 +15,8 @@ export interface PrepareContext {
   readonly publications: PublicationOptions;
   /** Who the owner is among authors. */
   readonly self: Self;
+  /** The address to show an image by; nothing where it cannot be shown. */
+  image(src: string): string | undefined;
   /** The moment the résumé is prepared for. */
   readonly now: Date;
   /** One text in the language asked for; `lang` names the language of text written in one language only. */

@@ -21,6 +21,9 @@ export const DateRange = forwardRef<HTMLSpanElement, DateRangeProps>(function Da
   );
 });
 
+/** Whether there is a date to show. */
+export const isDated = ({ start, end }: DateRangeView): boolean => start !== undefined || end !== undefined;
+
 /** A date: `<time>` where machines can read it, plain text where it has none. */
 export function DateText({ date: { datetime, text } }: { date: DateView }) {
   return datetime === undefined ? text : <time dateTime={datetime}>{text}</time>;

@@ -33,17 +33,6 @@ export const Custom: Story = {
 /** Plain items do: the schema is not needed. */
 export const TitleAlone: Story = {
   args: {
-    items: [
-      {
-        title: 'Birdwatching',
-        meta: [],
-        date: {},
-        paragraphs: [],
-        bullets: [],
-        details: [],
-        keywords: [],
-        links: [],
-      },
-    ],
+    items: [{ title: 'Birdwatching' }],
   },
 };

@@ -1,57 +1,107 @@
 import type { EntryView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
-import { DateRange } from '../date-range/DateRange.js';
+import { DateRange, isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
 import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { LinkRow } from '../internal/link-row.js';
+import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 import { TagList } from '../tag-list/TagList.js';
 
+/** An entry: a title, and as much of the rest as there is. */
+export type EntryItem = Written<EntryView, 'title'>;
+
+/**
+ * How much room an entry takes: `entry` has a heading and a line below it, `line` says both on one line, `label` is a
+ * line that stands in the margin beside what it labels.
+ */
+export type EntryVariant = 'entry' | 'line' | 'label';
+
 export interface EntryListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Entries in the form most section types share. */
-  items: readonly EntryView[];
-  /** Level of each entry's heading. @default 3 */
+  items: readonly EntryItem[];
+  /** How much room each takes. @default 'entry' */
+  variant?: EntryVariant;
+  /** Level of each entry's heading; a `line` and a `label` are none. @default 3 */
   headingLevel?: HeadingLevel;
 }
 
-/** Entries of any kind: talks, awards, skills, patents. Renders a `<ul>` element. */
+/** Entries of any kind, for sections without a list of their own. Renders a `<ul>` element. */
 export const EntryList = forwardRef<HTMLUListElement, EntryListProps>(function EntryList(
-  { items, headingLevel = 3, className, ...props },
+  { items, variant = 'entry', headingLevel = 3, className, ...props },
   ref,
 ) {
-  const Heading = headingTag(headingLevel);
   return (
-    <ul {...props} ref={ref} className={classNames('resume-entry-list', className)}>
-      {each(items, ({ title, url, meta, date, paragraphs, bullets, details, keywords, links }) => (
+    <ul
+      {...props}
+      ref={ref}
+      className={classNames('resume-entry-list', className)}
+      data-variant={variant === 'entry' ? undefined : variant}
+    >
+      {each(items, (item) => (
         <li className="resume-entry">
-          {title !== '' && <Heading className="resume-entry-title">{linkedText(title, url)}</Heading>}
-          {meta.length > 0 && <p className="resume-entry-meta">{dotted(meta.map(inlineText))}</p>}
-          {(date.start || date.end) && (
-            <p className="resume-entry-date">
-              <DateRange date={date} />
-            </p>
+          {variant === 'entry' ? (
+            <EntryHeading item={item} level={headingLevel} />
+          ) : (
+            <EntryLine item={item} isLabel={variant === 'label' && hasBody(item)} />
           )}
-          {each(paragraphs, (text) => (
-            <RichText className="resume-entry-text" text={text} />
-          ))}
-          {bullets.length > 0 && (
-            <ul className="resume-bullet-list resume-entry-bullets">
-              {each(bullets, (text) => (
-                <li>{inlineText(text)}</li>
-              ))}
-            </ul>
-          )}
-          {details.length > 0 && <DetailList items={details} />}
-          {keywords.length > 0 && <TagList items={keywords} />}
-          {links.length > 0 && (
-            <p className="resume-entry-links">
-              {dotted(links.map(({ text, href }) => linkedText(text, href)))}
-            </p>
-          )}
+          <EntryBody item={item} />
         </li>
       ))}
     </ul>
   );
 });
+
+function EntryHeading({ item: { title, url, meta = [] }, level }: { item: EntryItem; level: HeadingLevel }) {
+  const Heading = headingTag(level);
+  return (
+    <>
+      {title !== '' && <Heading className="resume-entry-title">{linkedText(title, url)}</Heading>}
+      {meta.length > 0 && <p className="resume-entry-meta">{dotted(meta.map(inlineText))}</p>}
+    </>
+  );
+}
+
+function EntryLine({ item: { title, url, meta = [] }, isLabel }: { item: EntryItem; isLabel: boolean }) {
+  const line = dotted([
+    title !== '' && <strong className="resume-entry-title">{linkedText(title, url)}</strong>,
+    ...meta.map(inlineText),
+  ]);
+  return line && <p className={isLabel ? 'resume-entry-label' : 'resume-entry-line'}>{line}</p>;
+}
+
+function EntryBody({
+  item: { date = {}, paragraphs = [], bullets = [], details = [], keywords = [], links = [] },
+}: {
+  item: EntryItem;
+}) {
+  return (
+    <>
+      {isDated(date) && (
+        <p className="resume-entry-date">
+          <DateRange date={date} />
+        </p>
+      )}
+      {each(paragraphs, (text) => (
+        <RichText className="resume-entry-text" text={text} />
+      ))}
+      {bullets.length > 0 && (
+        <ul className="resume-bullet-list resume-entry-bullets">
+          {each(bullets, (text) => (
+            <li>{inlineText(text)}</li>
+          ))}
+        </ul>
+      )}
+      {details.length > 0 && <DetailList items={details} />}
+      {keywords.length > 0 && <TagList items={keywords} />}
+      <LinkRow className="resume-entry-links" links={links} />
+    </>
+  );
+}
+
+/** Whether anything stands beside the line: a label alone in the margin would label nothing. */
+const hasBody = ({ paragraphs = [], bullets = [], details = [], keywords = [], links = [] }: EntryItem) =>
+  [paragraphs, bullets, details, keywords, links].some((part) => part.length > 0);

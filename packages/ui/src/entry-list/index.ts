@@ -1,1 +1,2 @@
 export * from './EntryList.js';
+export * from './lists.js';

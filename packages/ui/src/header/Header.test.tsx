@@ -23,3 +23,8 @@ it('leaves out what is not known', () => {
   expect(screen.queryByRole('list')).toBeNull();
   expect(screen.queryByRole('paragraph')).toBeNull();
 });
+
+it('shows a photograph with words for who does not see it', () => {
+  render(<Header basics={{ name: 'Ada Lovelace', image: { href: 'ada.jpg', alt: 'Ada Lovelace' } }} />);
+  expect(screen.getByRole('img', { name: 'Ada Lovelace' })).toHaveAttribute('src', 'ada.jpg');
+});

@@ -4,23 +4,25 @@ import { ContactList } from '../contact-list/ContactList.js';
 import { classNames } from '../internal/class-names.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
 import { inlineText } from '../internal/inline-text.js';
+import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** Name, one line of position, contacts, summary. */
-  basics: BasicsView;
+  /** A photograph, the name, one line of position, contacts, summary: the name, and what there is of the rest. */
+  basics: Written<BasicsView, 'name'>;
   /** Level of the name. @default 1 */
   headingLevel?: HeadingLevel;
 }
 
 /** Who the résumé is about. Renders a `<header>` element. */
 export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
-  { basics: { name, label, contacts, summary }, headingLevel = 1, className, ...props },
+  { basics: { image, name, label, contacts = [], summary }, headingLevel = 1, className, ...props },
   ref,
 ) {
   const Heading = headingTag(headingLevel);
   return (
     <header {...props} ref={ref} className={classNames('resume-header', className)}>
+      {image !== undefined && <img className="resume-header-image" src={image.href} alt={image.alt} />}
       <Heading className="resume-header-name">{inlineText(name)}</Heading>
       {label !== undefined && <p className="resume-header-label">{inlineText(label)}</p>}
       {contacts.length > 0 && <ContactList items={contacts} />}

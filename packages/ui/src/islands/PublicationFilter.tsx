@@ -1,8 +1,8 @@
 'use client';
-import type { PublicationView, Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef, useEffect, useId, useMemo, useState } from 'react';
 import { classNames } from '../internal/class-names.js';
-import { PublicationList } from '../publication-list/PublicationList.js';
+import { plainText } from '../internal/plain-text.js';
+import { type PublicationItem, PublicationList } from '../publication-list/PublicationList.js';
 
 /** What the filter says. */
 export interface PublicationFilterWords {
@@ -12,24 +12,31 @@ export interface PublicationFilterWords {
   readonly year: string;
   /** The choice that takes every year. */
   readonly allYears: string;
+  /** Names the choice of a kind of paper. */
+  readonly type: string;
+  /** The choice that takes every kind. */
+  readonly allTypes: string;
+  /** The kinds, by the type of a prepared paper; one that is missing is named by its type. */
+  readonly types: Readonly<Partial<Record<string, string>>>;
   /** Told when papers are left out, with `{shown}` and `{all}` where the numbers go: `{shown} of {all} papers`. */
   readonly found: string;
 }
 
 export interface PublicationFilterProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** All papers, in order. */
-  items: readonly PublicationView[];
+  items: readonly PublicationItem[];
   words: PublicationFilterWords;
 }
 
 /**
- * A publication list to be narrowed by words and by year. Papers that hold every word stay. Without JavaScript it is the
+ * A publication list to be narrowed by words, by year and by kind. Papers that hold every word stay. Without JavaScript it is the
  * whole list. Renders a `<div>` element.
  */
 export const PublicationFilter = forwardRef<HTMLDivElement, PublicationFilterProps>(
   function PublicationFilter({ items, words, className, ...props }, ref) {
     const [query, setQuery] = useState('');
     const [year, setYear] = useState('');
+    const [type, setType] = useState('');
     const [isAwake, setIsAwake] = useState(false);
     useEffect(() => setIsAwake(true), []);
     const status = useId();
@@ -38,12 +45,16 @@ export const PublicationFilter = forwardRef<HTMLDivElement, PublicationFilterPro
       () => items.map((item) => ({ item, year: yearOf(item), text: textOf(item).toLowerCase() })),
       [items],
     );
+    const types = [...new Set(items.flatMap((item) => item.type ?? []))];
     const years = [...new Set(papers.flatMap((paper) => paper.year ?? []))];
     const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = papers.filter(
-      (paper) => (year === '' || paper.year === year) && wanted.every((word) => paper.text.includes(word)),
+      (paper) =>
+        (year === '' || paper.year === year) &&
+        (type === '' || paper.item.type === type) &&
+        wanted.every((word) => paper.text.includes(word)),
     );
-    const isNarrowed = wanted.length > 0 || year !== '';
+    const isNarrowed = wanted.length > 0 || year !== '' || type !== '';
 
     return (
       <div {...props} ref={ref} className={classNames('resume-publication-filter', className)}>
@@ -62,38 +73,67 @@ export const PublicationFilter = forwardRef<HTMLDivElement, PublicationFilterPro
               onChange={({ target }) => setQuery(target.value)}
             />
           </label>
-          <label>
-            {words.year}{' '}
-            <select value={year} disabled={!isAwake} onChange={({ target }) => setYear(target.value)}>
-              <option value="">{words.allYears}</option>
-              {years.map((each) => (
-                <option key={each}>{each}</option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.year}
+            all={words.allYears}
+            options={years.map((value) => ({ value, text: value }))}
+            value={year}
+            isAwake={isAwake}
+            onChoose={setYear}
+          />
+          {types.length > 1 && (
+            <Choice
+              label={words.type}
+              all={words.allTypes}
+              options={types.map((value) => ({ value, text: words.types[value] ?? value }))}
+              value={type}
+              isAwake={isAwake}
+              onChoose={setType}
+            />
+          )}
           <output id={status} className="resume-publication-filter-status">
             {isNarrowed &&
               words.found.replace('{shown}', String(shown.length)).replace('{all}', String(items.length))}
           </output>
         </form>
-        <PublicationList items={isNarrowed ? shown.map(({ item }) => item) : items} />
+        <PublicationList items={isNarrowed ? shown.map(({ item: { group: _, ...item } }) => item) : items} />
       </div>
     );
   },
 );
 
 /** The four digits a date begins with. */
-const yearOf = ({ date }: PublicationView) => date?.datetime?.slice(0, 4);
+const yearOf = ({ date }: PublicationItem) => date?.datetime?.slice(0, 4);
 
-/** Every word shown of a paper. */
-function textOf({ title, authors, venue, date, remarks, summary }: PublicationView): string {
-  const prepared = [title, venue, summary].flatMap((text) => (text === undefined ? [] : [plain(text)]));
-  const names = authors.map(({ name }) => name);
-  return [...prepared, ...names, date?.text ?? '', ...remarks].join(' ');
+interface ChoiceProps {
+  label: string;
+  /** The choice that narrows nothing. */
+  all: string;
+  options: readonly { readonly value: string; readonly text: string }[];
+  value: string;
+  isAwake: boolean;
+  onChoose(value: string): void;
 }
 
-/** The text of a prepared node, without its markup. */
-function plain(text: Text): string {
-  if (typeof text === 'string') return text;
-  return text.children.map((child) => plain(child as Text)).join('');
+function Choice({ label, all, options, value, isAwake, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} disabled={!isAwake} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Every word shown of a paper. */
+function textOf({ title, authors = [], venue, date, remarks = [], summary }: PublicationItem): string {
+  const prepared = [title, venue, summary].flatMap((text) => (text === undefined ? [] : [plainText(text)]));
+  const names = authors.map(({ name }) => name);
+  return [...prepared, ...names, date?.text ?? '', ...remarks].join(' ');
 }

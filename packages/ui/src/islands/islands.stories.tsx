@@ -36,7 +36,15 @@ export const PublicationFilter: StoryObj = {
   render: (_, { globals }) => (
     <Filter
       items={fixtureSection('publications', globals.locale).items}
-      words={{ search: '检索', year: '年份', allYears: '全部', found: '共 {all} 篇，符合 {shown} 篇' }}
+      words={{
+        search: '检索',
+        year: '年份',
+        allYears: '全部',
+        type: '类型',
+        allTypes: '全部',
+        types: { journal: '期刊论文', conference: '会议论文' },
+        found: '共 {all} 篇，符合 {shown} 篇',
+      }}
     />
   ),
   play: async ({ canvasElement }) => {

@@ -10,7 +10,15 @@ import { PublicationFilter } from './PublicationFilter.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
 
 const { items: papers } = fixtureSection('publications', 'en');
-const filterWords = { search: 'Search', year: 'Year', allYears: 'All', found: '{shown} of {all}' };
+const filterWords = {
+  type: 'Kind',
+  allTypes: 'All kinds',
+  types: { journal: 'Journal papers' },
+  search: 'Search',
+  year: 'Year',
+  allYears: 'All',
+  found: '{shown} of {all}',
+};
 const scheme = { legend: 'Colours', labels: { auto: 'System', light: 'Light', dark: 'Dark' } };
 const citations = {
   label: 'Cite',
@@ -94,6 +102,18 @@ describe('PublicationFilter', () => {
     render(<PublicationFilter items={papers} words={filterWords} />);
     fireEvent.change(screen.getByRole('combobox', { name: 'Year' }), { target: { value: '2022' } });
     expect(titles()).toEqual([expect.stringContaining('2022')]);
+  });
+
+  it('narrows the list to a kind, named as the words say, by its type where they do not', () => {
+    render(<PublicationFilter items={papers} words={filterWords} />);
+    const kinds = screen.getByRole('combobox', { name: 'Kind' });
+    expect(
+      within(kinds)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['All kinds', 'conference', 'Journal papers']);
+    fireEvent.change(kinds, { target: { value: 'journal' } });
+    expect(titles()).toEqual([expect.stringContaining('A survey')]);
   });
 
   it('is the whole list on a server, its fields asleep', () => {

@@ -1,13 +1,12 @@
 import { fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ProjectCard } from './ProjectCard.js';
+import { ProjectGrid } from './ProjectGrid.js';
 import { ProjectList } from './ProjectList.js';
 
 const meta = { title: 'Sections/ProjectCard', component: ProjectCard } satisfies Meta<typeof ProjectCard>;
 export default meta;
 type Story = StoryObj<typeof ProjectCard>;
-
-const empty = { date: {}, metrics: [], details: [], keywords: [] };
 
 export const Default: Story = {
   render: (_, { globals }) => (
@@ -21,13 +20,12 @@ export const Default: Story = {
   ),
 };
 
-export const NameAlone: Story = { args: { project: { ...empty, name: '方言地图' } } };
+export const NameAlone: Story = { args: { project: { name: '方言地图' } } };
 
 /** A date that wraps in the margin opens no gap beside it. */
 export const LongDate: Story = {
   args: {
     project: {
-      ...empty,
       name: 'Captions that hear the rain',
       date: {
         start: { datetime: '2020-09', text: 'September 2020' },
@@ -41,4 +39,8 @@ export const LongDate: Story = {
 
 export const List: Story = {
   render: (_, { globals }) => <ProjectList items={fixtureSection('projects', globals.locale).items} />,
+};
+
+export const Grid: Story = {
+  render: (_, { globals }) => <ProjectGrid items={fixtureSection('projects', globals.locale).items} />,
 };

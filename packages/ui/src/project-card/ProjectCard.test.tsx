@@ -3,12 +3,14 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { describeConformance } from '../test/conformance.js';
 import { ProjectCard } from './ProjectCard.js';
+import { ProjectGrid } from './ProjectGrid.js';
 import { ProjectList } from './ProjectList.js';
 
 const { items } = fixtureSection('projects', 'en');
-const project = { name: 'A map', date: {}, metrics: [], details: [], keywords: [] };
+const project = { name: 'A map' };
 
 describeConformance(ProjectCard, { props: { project }, element: 'article', part: 'resume-project-card' });
+describeConformance(ProjectGrid, { props: { items }, element: 'div', part: 'resume-project-grid' });
 describeConformance(ProjectList, { props: { items }, element: 'div', part: 'resume-project-list' });
 
 it('tells each project in its own article', () => {
@@ -31,4 +33,10 @@ it('shows a name alone', () => {
   render(<ProjectCard project={project} headingLevel={2} />);
   expect(screen.getByRole('article')).toHaveTextContent(/^A map$/);
   expect(screen.getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+it('shows pictures and leads on', () => {
+  render(<ProjectList items={items} />);
+  expect(screen.getByRole('img', { name: 'Rainfall and recognition errors' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Demo' })).toHaveAttribute('href', 'https://example.org/demo');
 });

@@ -1,13 +1,12 @@
-import type { ProjectView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import type { HeadingLevel } from '../internal/heading.js';
-import { ProjectCard } from './ProjectCard.js';
+import { ProjectCard, type ProjectItem } from './ProjectCard.js';
 
 export interface ProjectListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** Projects, in order. */
-  items: readonly ProjectView[];
+  items: readonly ProjectItem[];
   /** Level of each project's name. @default 3 */
   headingLevel?: HeadingLevel;
 }

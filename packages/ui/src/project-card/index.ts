@@ -1,2 +1,3 @@
-export { ProjectCard, type ProjectCardProps } from './ProjectCard.js';
+export { ProjectCard, type ProjectCardProps, type ProjectItem } from './ProjectCard.js';
+export { ProjectGrid } from './ProjectGrid.js';
 export { ProjectList, type ProjectListProps } from './ProjectList.js';

@@ -15,7 +15,7 @@ export const Default: Story = {
   ),
 };
 
-export const TitleAlone: Story = { args: { items: [{ title: 'Draft', authors: [], remarks: [] }] } };
+export const TitleAlone: Story = { args: { items: [{ title: 'Draft' }] } };
 
 export const ManyAuthors: Story = {
   args: {
@@ -32,6 +32,17 @@ export const ManyAuthors: Story = {
         date: { datetime: '2024', text: '2024' },
         remarks: ['CCF-A', 'Best paper'],
       },
+    ],
+  },
+};
+
+/** Grouped by year, as prepared with `publications: { groupBy: 'year' }`. */
+export const Groups: Story = {
+  args: {
+    items: [
+      { group: '2024', title: { lang: 'zh', children: ['雨中听音'] }, venue: '声学学报' },
+      { title: 'Listening to Wind', venue: 'INTERSPEECH', remarks: ['CCF-C'] },
+      { group: '2021', title: 'First Notes', links: [{ text: 'Code', href: 'https://example.org/code' }] },
     ],
   },
 };

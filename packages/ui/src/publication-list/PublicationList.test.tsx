@@ -1,5 +1,5 @@
 import { fixtureSection } from '@resume/schema/fixtures';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { describeConformance } from '../test/conformance.js';
 import { PublicationList } from './PublicationList.js';
@@ -27,7 +27,28 @@ it('dates a paper for machines', () => {
 });
 
 it('needs a title alone', () => {
-  render(<PublicationList items={[{ title: 'Draft', authors: [], remarks: [] }]} />);
+  render(<PublicationList items={[{ title: 'Draft', authors: [] }]} />);
   expect(screen.getByRole('listitem')).toHaveTextContent(/^Draft$/);
   expect(screen.getAllByRole('paragraph')).toHaveLength(1);
+});
+
+it('leads to code and slides', () => {
+  render(<PublicationList items={items} />);
+  expect(screen.getByRole('link', { name: '代码' })).toHaveAttribute('href', 'https://example.org/code');
+});
+
+it('numbers on through groups, each a list below its heading', () => {
+  render(
+    <PublicationList
+      headingLevel={4}
+      items={[{ group: '2024', title: 'A' }, { title: 'B' }, { group: '2021', title: 'C' }]}
+    />,
+  );
+  expect(screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
+    '2024',
+    '2021',
+  ]);
+  const [, first, second] = screen.getAllByRole('list');
+  expect(within(first as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
+  expect(second).toHaveAttribute('start', '3');
 });

@@ -3,49 +3,105 @@ import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { DateText } from '../date-range/DateRange.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
+import { type HeadingLevel, headingTag } from '../internal/heading.js';
 import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { LinkRow } from '../internal/link-row.js';
+import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
+
+/** A paper: its title, and as much of the rest as there is. The first of a group carries the heading of the group. */
+export type PublicationItem = Written<PublicationView, 'title'>;
 
 export interface PublicationListProps extends Omit<ComponentPropsWithRef<'ol'>, 'children'> {
   /** Papers, in order. */
-  items: readonly PublicationView[];
+  items: readonly PublicationItem[];
+  /** Level of the headings above groups, where papers come in groups. @default 3 */
+  headingLevel?: HeadingLevel;
 }
 
-/** Numbered papers, the owner's name marked. Renders an `<ol>` element. */
+/**
+ * Numbered papers, the owner's name marked. Groups are items that hold a list; the numbers run on through them. Renders
+ * an `<ol>` element.
+ */
 export const PublicationList = forwardRef<HTMLOListElement, PublicationListProps>(function PublicationList(
-  { items, className, ...props },
+  { items, headingLevel = 3, className, ...props },
   ref,
 ) {
+  const Heading = headingTag(headingLevel);
+  const isGrouped = items.some(({ group }) => group !== undefined);
   return (
-    <ol {...props} ref={ref} className={classNames('resume-publication-list', className)}>
-      {each(items, (item) => {
-        const venue = dotted([
-          item.venue && <cite>{inlineText(item.venue)}</cite>,
-          item.date && <DateText date={item.date} />,
-          ...item.remarks,
-        ]);
-        return (
-          <li className="resume-publication">
-            <p className="resume-publication-title">{linkedText(item.title, item.url)}</p>
-            {item.authors.length > 0 && (
-              <p className="resume-publication-authors">
-                {each(item.authors, (author, index) => (
-                  <>
-                    {index > 0 && ', '}
-                    <Author author={author} />
-                  </>
+    <ol
+      {...props}
+      ref={ref}
+      className={classNames(
+        'resume-publication-list',
+        isGrouped ? 'resume-publication-groups' : '',
+        className,
+      )}
+    >
+      {!isGrouped
+        ? each(items, (item) => <Publication item={item} />)
+        : each(groupsOf(items), ({ heading, start, items }) => (
+            <li className="resume-publication-group">
+              {heading !== undefined && (
+                <Heading className="resume-publication-group-title">{heading}</Heading>
+              )}
+              <ol className="resume-publication-group-list" start={start}>
+                {each(items, (item) => (
+                  <Publication item={item} />
                 ))}
-                {item.otherAuthors}
-              </p>
-            )}
-            {venue && <p className="resume-publication-venue">{venue}</p>}
-            {item.summary !== undefined && <RichText text={item.summary} />}
-          </li>
-        );
-      })}
+              </ol>
+            </li>
+          ))}
     </ol>
   );
 });
+
+interface Group {
+  readonly heading: string | undefined;
+  /** The number of its first paper. */
+  readonly start: number;
+  readonly items: PublicationItem[];
+}
+
+/** Papers by the headings that stand on the first of each group. */
+function groupsOf(items: readonly PublicationItem[]): readonly Group[] {
+  const groups: Group[] = [];
+  items.forEach((item, index) => {
+    const current = groups.at(-1);
+    if (current && item.group === undefined) current.items.push(item);
+    else groups.push({ heading: item.group, start: index + 1, items: [item] });
+  });
+  return groups;
+}
+
+function Publication({ item }: { item: PublicationItem }) {
+  const { title, url, authors = [], otherAuthors, remarks = [], summary, links = [] } = item;
+  const venue = dotted([
+    item.venue && <cite>{inlineText(item.venue)}</cite>,
+    item.date && <DateText date={item.date} />,
+    ...remarks,
+  ]);
+  return (
+    <li className="resume-publication">
+      <p className="resume-publication-title">{linkedText(title, url)}</p>
+      {authors.length > 0 && (
+        <p className="resume-publication-authors">
+          {each(authors, (author, index) => (
+            <>
+              {index > 0 && ', '}
+              <Author author={author} />
+            </>
+          ))}
+          {otherAuthors}
+        </p>
+      )}
+      {venue && <p className="resume-publication-venue">{venue}</p>}
+      {summary !== undefined && <RichText text={summary} />}
+      <LinkRow className="resume-publication-links" links={links} />
+    </li>
+  );
+}
 
 function Author({ author: { name, self, mark } }: { author: AuthorView }) {
   return (

@@ -1,7 +1,7 @@
 import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
-import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { describeConformance } from '../test/conformance.js';
 import { Resume } from './Resume.js';
 
@@ -25,6 +25,25 @@ it('shows a region for every section, in order', () => {
 it('takes other components for sections', () => {
   render(<Resume view={view} components={{ goals: ({ items }) => <p>{items.length} goals</p> }} />);
   expect(screen.getByText('2 goals')).toBeVisible();
+});
+
+it('begins with the sections asked for', () => {
+  render(<Resume view={view} order={['publications', 'goals']} />);
+  const ids = screen.getAllByRole('region').map(({ id }) => id);
+  expect(ids.slice(0, 2)).toEqual(['publications', 'goals']);
+  expect(ids).toHaveLength(view.sections.length);
+});
+
+it('loses nothing of a section it does not know, and says how to show it', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const items = [{ kind: 'x', name: 'Blue', meta: ['Atlantic', { children: ['solo'] }] }];
+  const sections = [{ type: 'voyages', id: 'voyages', title: 'Voyages', items, notes: [] }];
+  render(<Resume view={{ ...view, sections: sections as unknown as typeof view.sections }} />);
+  expect(within(screen.getByRole('region', { name: 'Voyages' })).getByRole('listitem')).toHaveTextContent(
+    /^Blue · Atlantic · solo$/,
+  );
+  expect(warn).toHaveBeenCalledWith(expect.stringMatching(/"voyages".*components=\{\{ "voyages": MyList/));
+  warn.mockRestore();
 });
 
 it('skips no heading level', () => {

@@ -4,6 +4,7 @@ import { Header } from '../header/Header.js';
 import { classNames } from '../internal/class-names.js';
 import { Section } from '../section/Section.js';
 import { type SectionComponents, sectionComponents } from '../sections/index.js';
+import { UnknownSection } from './UnknownSection.js';
 
 /** Types of sections that are short enough for a narrow column. */
 const SHORT: readonly SectionType[] = [
@@ -30,15 +31,17 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
    * @default strengths, goals, skills, languages, certificates, awards, memberships, interests, references
    */
   side?: readonly SectionType[];
+  /** Types of sections to begin with, in this order; all others follow in theirs. As prepared where left out. */
+  order?: readonly SectionType[];
 }
 
 /** A whole résumé, everything in order. Renders an `<article>` element. */
 export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
-  { view, components, side = SHORT, className, ...props },
+  { view, components, side = SHORT, order = [], className, ...props },
   ref,
 ) {
   const all = { ...sectionComponents, ...components };
-  const { before, main, after } = parted(view.sections, side);
+  const { before, main, after } = parted(inOrder(view.sections, order), side);
   const titled = (sections: readonly SectionView[]) =>
     sections.map((section) => (
       <Section key={section.id} id={section.id} title={section.title} notes={section.notes}>
@@ -77,8 +80,16 @@ function parted(sections: readonly SectionView[], side: readonly SectionType[]) 
   return { before: sections.slice(0, start), main: sections.slice(start, end), after: sections.slice(end) };
 }
 
+/** The sections of these types first, in the order of the types. */
+function inOrder(sections: readonly SectionView[], order: readonly SectionType[]): readonly SectionView[] {
+  const first = order.flatMap((type) => sections.filter((section) => section.type === type));
+  return [...first, ...sections.filter((section) => !first.includes(section))];
+}
+
 function SectionItems({ section, components }: { section: SectionView; components: SectionComponents }) {
   // The registry's types tie items to their component; the compiler can't follow that tie through a union.
-  const Items = components[section.type as SectionType] as ComponentType<{ items: SectionView['items'] }>;
-  return <Items items={section.items} />;
+  const Items = components[section.type as SectionType] as
+    | ComponentType<{ items: SectionView['items'] }>
+    | undefined;
+  return Items ? <Items items={section.items} /> : <UnknownSection section={section} />;
 }

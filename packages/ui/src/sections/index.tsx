@@ -1,9 +1,28 @@
 import type { SectionItemView, SectionType } from '@resume/schema/view';
 import type { ComponentType } from 'react';
 import { EntryList } from '../entry-list/EntryList.js';
+import {
+  AwardList,
+  CertificateList,
+  DatasetList,
+  GrantList,
+  InterestList,
+  LanguageList,
+  MediaList,
+  MembershipList,
+  PatentList,
+  ServiceList,
+  SkillList,
+  SoftwareList,
+  SupervisionList,
+  TalkList,
+  TeachingList,
+  VolunteerList,
+} from '../entry-list/lists.js';
 import { GoalList } from '../goal-list/GoalList.js';
 import { ProjectList } from '../project-card/ProjectList.js';
 import { PublicationList } from '../publication-list/PublicationList.js';
+import { ReferenceList } from '../reference-list/ReferenceList.js';
 import { StrengthList } from '../strength-list/StrengthList.js';
 import { EducationTimeline } from '../timeline/EducationTimeline.js';
 import { WorkTimeline } from '../timeline/WorkTimeline.js';
@@ -26,22 +45,22 @@ export const sectionComponents: SectionComponents = {
   education: EducationTimeline,
   projects: ProjectList,
   publications: PublicationList,
-  patents: EntryList,
-  software: EntryList,
-  datasets: EntryList,
-  talks: EntryList,
-  teaching: EntryList,
-  supervision: EntryList,
-  grants: EntryList,
-  service: EntryList,
-  memberships: EntryList,
-  awards: EntryList,
-  certificates: EntryList,
-  skills: EntryList,
-  languages: EntryList,
-  volunteer: EntryList,
-  interests: EntryList,
-  references: EntryList,
-  media: EntryList,
+  patents: PatentList,
+  software: SoftwareList,
+  datasets: DatasetList,
+  talks: TalkList,
+  teaching: TeachingList,
+  supervision: SupervisionList,
+  grants: GrantList,
+  service: ServiceList,
+  memberships: MembershipList,
+  awards: AwardList,
+  certificates: CertificateList,
+  skills: SkillList,
+  languages: LanguageList,
+  volunteer: VolunteerList,
+  interests: InterestList,
+  references: ReferenceList,
+  media: MediaList,
   custom: EntryList,
 };

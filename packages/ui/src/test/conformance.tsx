@@ -1,4 +1,5 @@
 import { render } from '@testing-library/react';
+import axe from 'axe-core';
 import { type ComponentType, createElement, createRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -7,15 +8,24 @@ interface Conforming<Props> {
   /** Props that make the component show something. */
   props: Props;
   /** The one element it renders. */
-  element: keyof HTMLElementTagNameMap;
+  element: keyof HTMLElementTagNameMap | 'svg';
   /** The part on that element. */
   part: string;
+  /** What it has to stand in to mean something. */
+  inside?: 'ol';
 }
+
+/** Rules about whole pages, and about colours, which jsdom does not compute; stories are checked for them in Chromium. */
+const NOT_HERE = {
+  region: { enabled: false },
+  'color-contrast': { enabled: false },
+  'heading-order': { enabled: false },
+};
 
 /** What holds for every component: one element, which takes the remaining props, ref, className and style. */
 export function describeConformance<Props extends object>(
   Component: ComponentType<Props>,
-  { props, element, part }: Conforming<Props>,
+  { props, element, part, inside }: Conforming<Props>,
 ): void {
   const root = (extra: object) => {
     const { container } = render(createElement(Component, { ...props, ...extra }));
@@ -39,6 +49,14 @@ export function describeConformance<Props extends object>(
       const node = root({ style: { color: 'red' }, 'data-mine': 'yes' });
       expect(node).toHaveStyle({ color: 'rgb(255, 0, 0)' });
       expect(node).toHaveAttribute('data-mine', 'yes');
+    });
+
+    it('has no flaw that axe sees', async () => {
+      const host = inside ? document.createElement(inside) : document.createElement('div');
+      document.body.append(host);
+      const { container } = render(<Component {...props} />, { container: host });
+      const { violations } = await axe.run(container, { rules: NOT_HERE });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });
 
     it('renders the same on a server', () => {

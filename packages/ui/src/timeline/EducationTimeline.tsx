@@ -1,14 +1,19 @@
 import type { EducationView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { each } from '../internal/each.js';
 import type { HeadingLevel } from '../internal/heading.js';
 import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import type { Written } from '../internal/written.js';
 import * as Timeline from './Timeline.js';
+
+/** A degree: the school, and as much of the rest as there is. */
+export type EducationItem = Written<EducationView, 'institution'>;
 
 export interface EducationTimelineProps extends Omit<ComponentPropsWithRef<'ol'>, 'children'> {
   /** Degrees, newest first. */
-  items: readonly EducationView[];
+  items: readonly EducationItem[];
   /** Level of each school's heading. @default 3 */
   headingLevel?: HeadingLevel;
 }
@@ -19,6 +24,7 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
     return (
       <Timeline.Root {...props} ref={ref}>
         {each(items, (item) => {
+          const { date = {}, details = [] } = item;
           const meta = dotted(
             [item.studyType, item.area, item.department].map((part) => part && inlineText(part)),
           );
@@ -28,8 +34,8 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
                 {linkedText(item.institution, item.url)}
               </Timeline.Title>
               {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
-              {(item.date.start || item.date.end) && <Timeline.Date date={item.date} />}
-              {item.details.length > 0 && <DetailList items={item.details} />}
+              {isDated(date) && <Timeline.Date date={date} />}
+              {details.length > 0 && <DetailList items={details} />}
             </Timeline.Item>
           );
         })}

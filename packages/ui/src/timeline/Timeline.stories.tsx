@@ -5,7 +5,14 @@ import { Timeline } from './index.js';
 const meta = {
   title: 'Pieces/Timeline',
   component: Timeline.Root,
-  subcomponents: { Item: Timeline.Item, Title: Timeline.Title, Meta: Timeline.Meta, Date: Timeline.Date },
+  subcomponents: {
+    Item: Timeline.Item,
+    Title: Timeline.Title,
+    Meta: Timeline.Meta,
+    Date: Timeline.Date,
+    Marker: Timeline.Marker,
+    Content: Timeline.Content,
+  },
 } satisfies Meta<typeof Timeline.Root>;
 export default meta;
 type Story = StoryObj<typeof Timeline.Root>;
@@ -26,6 +33,24 @@ export const Default: Story = {
         <Timeline.Title>Night school</Timeline.Title>
         <Timeline.Date date={{ end: { datetime: '2018', text: '2018' } }} />
       </Timeline.Item>
+    </Timeline.Root>
+  ),
+};
+
+/** A marker in each entry draws a line along all of them. */
+export const Markers: Story = {
+  render: (args) => (
+    <Timeline.Root {...args}>
+      {['2024', '2021', '2018'].map((year) => (
+        <Timeline.Item key={year}>
+          <Timeline.Marker />
+          <Timeline.Title>Open Captions {year}</Timeline.Title>
+          <Timeline.Date date={{ start: { datetime: year, text: year } }} />
+          <Timeline.Content>
+            <RichText text="Captions for concerts in the park." />
+          </Timeline.Content>
+        </Timeline.Item>
+      ))}
     </Timeline.Root>
   ),
 };

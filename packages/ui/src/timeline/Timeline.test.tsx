@@ -9,10 +9,21 @@ const education = fixtureSection('education', 'en').items;
 const date = { start: { datetime: '2019', text: '2019' } };
 
 describeConformance(Timeline.Root, { props: {}, element: 'ol', part: 'resume-timeline' });
-describeConformance(Timeline.Item, { props: {}, element: 'li', part: 'resume-timeline-item' });
-describeConformance(Timeline.Title, { props: {}, element: 'h3', part: 'resume-timeline-title' });
+describeConformance(Timeline.Item, {
+  props: {},
+  element: 'li',
+  part: 'resume-timeline-item',
+  inside: 'ol',
+});
+describeConformance(Timeline.Title, {
+  props: { children: 'Clearlake' },
+  element: 'h3',
+  part: 'resume-timeline-title',
+});
 describeConformance(Timeline.Meta, { props: {}, element: 'p', part: 'resume-timeline-meta' });
 describeConformance(Timeline.Date, { props: { date }, element: 'p', part: 'resume-timeline-date' });
+describeConformance(Timeline.Marker, { props: {}, element: 'span', part: 'resume-timeline-marker' });
+describeConformance(Timeline.Content, { props: {}, element: 'div', part: 'resume-timeline-content' });
 describeConformance(WorkTimeline, { props: { items: work }, element: 'ol', part: 'resume-timeline' });
 describeConformance(EducationTimeline, {
   props: { items: education },
@@ -50,12 +61,24 @@ it('dates each degree for machines', () => {
 it('renders no line for what is not known', () => {
   render(
     <>
-      <WorkTimeline
-        items={[{ name: 'Self-employed', date: {}, metrics: [], details: [], workstreams: [], closing: [] }]}
-      />
-      <EducationTimeline items={[{ institution: 'Night school', date: {}, details: [] }]} />
+      <WorkTimeline items={[{ name: 'Self-employed' }]} />
+      <EducationTimeline items={[{ institution: 'Night school' }]} />
     </>,
   );
   expect(screen.getAllByRole('heading')).toHaveLength(2);
   expect(screen.queryByRole('paragraph')).toBeNull();
+});
+
+it('hides its markers from who listens', () => {
+  render(
+    <Timeline.Root>
+      <Timeline.Item>
+        <Timeline.Marker data-testid="marker" />
+        <Timeline.Title>Clearlake</Timeline.Title>
+        <Timeline.Content>Rain, mostly.</Timeline.Content>
+      </Timeline.Item>
+    </Timeline.Root>,
+  );
+  expect(screen.getByTestId('marker')).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^Clearlake\s*Rain, mostly\.$/);
 });

@@ -58,4 +58,31 @@ export const TimelineDate = forwardRef<HTMLParagraphElement, DateProps>(function
   );
 });
 
+/**
+ * A dot on the line that markers draw along their entries; decoration, on the screen alone. Stands first in an entry.
+ * Renders a `<span>` element.
+ */
+export const Marker = forwardRef<HTMLSpanElement, ComponentPropsWithRef<'span'>>(function TimelineMarker(
+  { className, ...props },
+  ref,
+) {
+  return (
+    <span
+      aria-hidden="true"
+      data-media="screen"
+      {...props}
+      ref={ref}
+      className={classNames('resume-timeline-marker', className)}
+    />
+  );
+});
+
+/** What there is to say about an entry. Renders a `<div>` element. */
+export const Content = forwardRef<HTMLDivElement, ComponentPropsWithRef<'div'>>(function TimelineContent(
+  { className, ...props },
+  ref,
+) {
+  return <div {...props} ref={ref} className={classNames('resume-timeline-content', className)} />;
+});
+
 export { TimelineDate as Date };

@@ -6,21 +6,18 @@ const meta = { title: 'Sections/WorkTimeline', component: WorkTimeline } satisfi
 export default meta;
 type Story = StoryObj<typeof WorkTimeline>;
 
-const empty = { date: {}, metrics: [], details: [], workstreams: [], closing: [] };
-
 export const Default: Story = {
   render: (args, { globals }) => (
     <WorkTimeline {...args} items={fixtureSection('work', globals.locale).items} />
   ),
 };
 
-export const NameAlone: Story = { args: { items: [{ ...empty, name: 'Self-employed' }] } };
+export const NameAlone: Story = { args: { items: [{ name: 'Self-employed' }] } };
 
 export const Shares: Story = {
   args: {
     items: [
       {
-        ...empty,
         name: 'Clearlake Speech',
         workstreams: [60, 35, 5].map((value) => ({
           name: `Strand at ${value}`,
@@ -38,11 +35,46 @@ export const LongWords: Story = {
   args: {
     items: [
       {
-        ...empty,
         name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
         position: 'Unterbeamter',
         date: { start: { datetime: '1912-02-29', text: '29 February 1912' }, end: { text: 'present' } },
         summary: 'A name longer than the line breaks inside.',
+      },
+    ],
+  },
+};
+
+/** Two positions at one employer, the later first. */
+export const Roles: Story = {
+  args: {
+    items: [
+      {
+        name: 'Clearlake Speech',
+        date: { start: { datetime: '2018-07', text: 'Jul 2018' }, end: { text: 'present' } },
+        workstreams: [
+          { name: 'Head of recognition', role: 'Apr 2021 – present', metrics: [], details: [] },
+          { name: 'Researcher', role: 'Jul 2018 – Mar 2021', metrics: [], details: [] },
+        ],
+      },
+    ],
+  },
+};
+
+/** Two jobs at a time: each says when, and nothing hides that they overlap. */
+export const Overlap: Story = {
+  args: {
+    items: [
+      {
+        name: 'Clearlake Speech',
+        date: { start: { datetime: '2021-04', text: 'Apr 2021' }, end: { text: 'present' } },
+      },
+      {
+        name: 'Night school',
+        position: 'Teacher',
+        date: {
+          start: { datetime: '2019-09', text: 'Sep 2019' },
+          end: { datetime: '2023-06', text: 'Jun 2023' },
+        },
       },
     ],
   },

@@ -1,16 +1,21 @@
 import type { WorkstreamView, WorkView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag, nextLevel } from '../internal/heading.js';
 import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import type { Written } from '../internal/written.js';
 import { MetricList } from '../metric-change/MetricList.js';
 import { RichText } from '../rich-text/RichText.js';
 import * as Timeline from './Timeline.js';
 
+/** A job: the employer, and as much of the rest as there is. */
+export type WorkItem = Written<WorkView, 'name'>;
+
 export interface WorkTimelineProps extends Omit<ComponentPropsWithRef<'ol'>, 'children'> {
   /** Jobs, newest first. */
-  items: readonly WorkView[];
+  items: readonly WorkItem[];
   /** Level of each employer's heading. @default 3 */
   headingLevel?: HeadingLevel;
 }
@@ -23,6 +28,7 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
   return (
     <Timeline.Root {...props} ref={ref}>
       {each(items, (item) => {
+        const { date = {}, metrics = [], details = [], workstreams = [], closing = [] } = item;
         const meta = dotted(
           [item.position, item.department, item.location].map((part) => part && inlineText(part)),
         );
@@ -30,18 +36,18 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
           <Timeline.Item>
             <Timeline.Title headingLevel={headingLevel}>{linkedText(item.name, item.url)}</Timeline.Title>
             {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
-            {(item.date.start || item.date.end) && <Timeline.Date date={item.date} />}
+            {isDated(date) && <Timeline.Date date={date} />}
             {item.summary !== undefined && <RichText text={item.summary} />}
-            {item.metrics.length > 0 && <MetricList items={item.metrics} />}
-            {item.details.length > 0 && <DetailList items={item.details} />}
-            {item.workstreams.length > 0 && (
+            {metrics.length > 0 && <MetricList items={metrics} />}
+            {details.length > 0 && <DetailList items={details} />}
+            {workstreams.length > 0 && (
               <ol className="resume-workstream-list">
-                {each(item.workstreams, (stream) => (
+                {each(workstreams, (stream) => (
                   <Workstream item={stream} headingLevel={nextLevel(headingLevel)} />
                 ))}
               </ol>
             )}
-            {item.closing.length > 0 && <DetailList items={item.closing} />}
+            {closing.length > 0 && <DetailList items={closing} />}
           </Timeline.Item>
         );
       })}

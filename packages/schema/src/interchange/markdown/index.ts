@@ -206,7 +206,9 @@ function writeProject(item: ProjectView, style: Style): Block[] {
     optional(item.description, style),
     writeMetrics(item.metrics, style),
     ...writeDetails(item.details, style),
+    ...item.figures.map(({ caption }) => optional(caption, style)),
     line(item.keywords.map(style.inline)),
+    line(item.links.map(({ text, href }) => style.link(text, href))),
   ];
 }
 
@@ -221,6 +223,7 @@ function writePublication(item: PublicationView, index: number, style: Style): B
     authors + style.inline(item.otherAuthors ?? ''),
     line([optional(item.venue, style), item.date?.text, ...item.remarks.map(style.inline)]),
     optional(item.summary, style),
+    line(item.links.map(({ text, href }) => style.link(text, href))),
   ].filter(Boolean);
   const entry = [`${index + 1}. ${style.link(item.title, item.url)}`, ...about.map((text) => `   ${text}`)];
   return [item.group && style.heading(3, style.inline(item.group)), entry.join('\n')];

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import type { Diagnostic, Resume } from '@resume/schema';
+
+/** A picture as the site carries it: drawn anew, so that nothing a camera wrote travels along. */
+export interface SiteImage {
+  /** Below the base path, such as `assets/3a91…c2.jpg`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Pictures by the address the résumé has for them. */
+export type SiteImages = ReadonlyMap<string, SiteImage>;
+
+/** Widest picture, in pixels: twice the measure of a page. */
+const WIDEST = 1440;
+const JPEG_QUALITY = 85;
+
+/**
+ * Reads the pictures of a résumé: files, named as seen from the résumé, and data addresses. One from the network or one
+ * that is broken is left out with a warning, since a page asks no one else for anything.
+ *
+ * @param file the résumé's file, absolute
+ * @param name the file as people know it, for messages
+ */
+export async function readImages(
+  resume: Resume,
+  file: string,
+  name: string,
+): Promise<{ readonly images: SiteImages; readonly warnings: readonly Diagnostic[] }> {
+  const images = new Map<string, SiteImage>();
+  const warnings: Diagnostic[] = [];
+  for (const { path, src } of imagesOf(resume)) {
+    try {
+      images.set(src, await redrawn(await bytesOf(src, dirname(file))));
+    } catch (error) {
+      const found = src.length > 60 ? `${src.slice(0, 60)}…` : src;
+      const why = error instanceof Error ? error.message : String(error);
+      const message = `found the image "${found}", which is left out: ${why}. Save a PNG or JPEG beside the résumé and name that.`;
+      warnings.push({ severity: 'warning', file: name, path, message });
+    }
+  }
+  return { images, warnings };
+}
+
+/** Where a résumé has pictures, and which. */
+function imagesOf({ basics, projects = [] }: Resume): { path: string; src: string }[] {
+  return [
+    ...(basics?.image ? [{ path: 'basics.image', src: basics.image }] : []),
+    ...projects.flatMap(({ figures = [] }, i) =>
+      figures.map(({ src }, j) => ({ path: `projects[${i}].figures[${j}].src`, src })),
+    ),
+  ];
+}
+
+async function bytesOf(src: string, folder: string): Promise<Uint8Array> {
+  if (src.startsWith('data:')) return new Uint8Array(await (await fetch(src)).arrayBuffer());
+  if (/^(https?:)?\/\//.test(src)) throw new Error('it is on the network');
+  return readFile(resolve(folder, src)).catch((error: NodeJS.ErrnoException) => {
+    throw new Error(
+      error.code === 'ENOENT' ? 'there is no such file' : `it could not be read (${error.code})`,
+    );
+  });
+}
+
+async function redrawn(bytes: Uint8Array): Promise<SiteImage> {
+  const picture = await loadImage(Buffer.from(bytes)).catch(() => {
+    throw new Error('it is broken or no picture');
+  });
+  const scale = Math.min(1, WIDEST / picture.width);
+  const canvas = createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
+  canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
+  const drawn = isJpeg ? await canvas.encode('jpeg', JPEG_QUALITY) : await canvas.encode('png');
+  const digest = createHash('sha256').update(drawn).digest('base64url').slice(0, 12);
+  return { path: `assets/${digest}.${isJpeg ? 'jpg' : 'png'}`, bytes: drawn };
+}

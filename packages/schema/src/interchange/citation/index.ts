@@ -1,0 +1,151 @@
+import { nameOf, type Person } from '../../people/person.js';
+import type { Publication } from '../../sections/publications.js';
+import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
+import { toCslName } from '../csl-json/names.js';
+
+export interface CitationOptions {
+  /** BCP 47 tag of the language titles are taken in. */
+  readonly locale: string;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** What both styles say, as plain text; nothing where it is not known. */
+function factsOf(publication: Publication, locale: string) {
+  const said = (text: LocalizedText | undefined) =>
+    text === undefined ? '' : textToString(prepareText(text, locale));
+  const [year = '', month = '', day = ''] = (publication.issued ?? publication.releaseDate ?? '').split('-');
+  const { DOI: doi = '', url = '', volume = '', issue = '', page = '', type = '' } = publication;
+  return {
+    title: said(publication.name),
+    container: said(publication.containerTitle),
+    publisher: said(publication.publisher),
+    authors: publication.authors ?? [],
+    othersFollow: publication.otherAuthors ?? false,
+    isForthcoming: publication.status === 'accepted' || publication.status === 'forthcoming',
+    ...{ year, month, day, doi, url, volume, issue, page, type },
+  };
+}
+
+type Facts = ReturnType<typeof factsOf>;
+
+/** Given names as initials: `Jean-Luc` is `J.-L.`, with what stands behind each letter. */
+const initials = (given: string, dot: '.' | '') =>
+  given
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) =>
+      name
+        .split('-')
+        .map((part) => `${[...part][0]?.toUpperCase() ?? ''}${dot}`)
+        .join('-'),
+    );
+
+/** Family and given name, where the name is written in parts and not in Han. */
+function latinParts(person: Person): { family: string; given: string; suffix: string } | undefined {
+  const { family, given, suffix, ...name } = toCslName(person);
+  if (family === undefined || given === undefined || HAN.test(family)) return undefined;
+  const particles = [name['dropping-particle'], name['non-dropping-particle'], family];
+  return {
+    family: particles.filter((part) => typeof part === 'string').join(' '),
+    given,
+    suffix: typeof suffix === 'string' ? suffix : '',
+  };
+}
+
+const sentence = (text: string) => (text === '' || /[.?!。？！]$/.test(text) ? text : `${text}.`);
+
+const joined = (parts: readonly string[], separator = ' ') => parts.filter(Boolean).join(separator);
+
+/** The venue is a book of papers and not a journal. */
+const isInBook = ({ type, container }: Facts) =>
+  container !== '' && ['conference', 'workshop', 'chapter'].includes(type);
+
+/**
+ * How to cite a paper in the style of the American Psychological Association, 7th edition, as plain text: `Turing, A. M.
+ * (1950). Computing machinery and intelligence. Mind, 59(236), 433–460. https://doi.org/…`
+ */
+export function toApa(publication: Publication, { locale }: CitationOptions): string {
+  const facts = factsOf(publication, locale);
+  const { title, container, publisher, volume, issue, doi, url } = facts;
+  const pages = facts.page.replace(/[-–—]+/g, '–');
+  const authors = apaAuthors(facts);
+  const date = `(${apaDate(facts)}).`;
+  const numbered = volume + (issue && `(${issue})`);
+  const source = isInBook(facts)
+    ? sentence(
+        joined([`In ${container}`, pages && `(${/–|,/.test(pages) ? 'pp.' : 'p.'} ${pages})`]) +
+          (publisher && `. ${publisher}`),
+      )
+    : sentence(joined([container || publisher, numbered, pages], ', '));
+  const start = authors === '' ? [sentence(title), date] : [sentence(authors), date, sentence(title)];
+  return joined([...start, source, doi === '' ? url : `https://doi.org/${doi}`]);
+}
+
+function apaDate({ year, month, day, type, isForthcoming }: Facts): string {
+  if (year === '') return isForthcoming ? 'in press' : 'n.d.';
+  // Journals and books go by the year; what was published on a day says which.
+  if (!['preprint', 'report', ''].includes(type) || month === '') return year;
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, Number(month) - 1)),
+  );
+  return `${year}, ${joined([name, day.replace(/^0/, '')])}`;
+}
+
+/** Twenty names at most; of more, the first nineteen and the last. */
+function apaAuthors({ authors, othersFollow }: Facts): string {
+  const names = authors.map((person) => {
+    const parts = latinParts(person);
+    if (!parts) return nameOf(person);
+    return joined([parts.family, initials(parts.given, '.').join(' '), parts.suffix], ', ');
+  });
+  if (othersFollow) return `${names.join(', ')}, et al.`;
+  const last = names.at(-1) ?? '';
+  if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
+}
+
+/** The letter of a kind of document in GB/T 7714, by our word for it. */
+const GBT_TYPES: Readonly<Record<string, string>> = {
+  journal: 'J',
+  conference: 'C',
+  workshop: 'C',
+  book: 'M',
+  chapter: 'M',
+  thesis: 'D',
+  report: 'R',
+  preprint: 'EB/OL',
+};
+
+/**
+ * How to cite a paper as GB/T 7714—2015 has it, in its numeric style: `张三, 李四, 王五, 等. 题名[J]. 刊名, 2020, 3(2):
+ * 12-24.` The day an address was last read is not known and left to who cites.
+ */
+export function toGbt7714(publication: Publication, { locale }: CitationOptions): string {
+  const facts = factsOf(publication, locale);
+  const { container, publisher, year, volume, issue, doi, url } = facts;
+  const code = GBT_TYPES[facts.type] ?? (url === '' ? 'Z' : 'EB/OL');
+  const title = `${facts.title}[${code}]`;
+  const pages = facts.page && `: ${facts.page.replace(/[-–—]+/g, '-')}`;
+  const issued = volume + (issue && `(${issue})`);
+  const place = joined([publisher, year], ', ') + pages;
+  const source = isInBook(facts)
+    ? [`${title}//${container}`, place]
+    : code === 'J'
+      ? [title, joined([container, year, issued], ', ') + pages]
+      : [title, joined([container, place], ', ')];
+  const where = doi === '' ? (code === 'EB/OL' ? url : '') : `DOI:${doi}`;
+  return joined([gbtAuthors(facts), ...source].map(sentence)) + (where && ` ${sentence(where)}`);
+}
+
+/** Three names at most, then how the language of the names says that there are more. */
+function gbtAuthors({ authors, othersFollow }: Facts): string {
+  const names = authors.slice(0, 3).map((person) => {
+    const parts = latinParts(person);
+    return parts
+      ? joined([parts.family.toUpperCase(), initials(parts.given, '').join(' '), parts.suffix])
+      : nameOf(person);
+  });
+  if (names.length < authors.length || othersFollow) names.push(HAN.test(names[0] ?? '') ? '等' : 'et al');
+  return names.join(', ');
+}

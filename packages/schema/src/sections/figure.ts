@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { imageSchema } from '../text/href-schema.js';
+import { localizedTextSchema, type Text } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import type { PrepareContext } from './section.js';
+
+/** A picture with what it shows. */
+export const figureSchema = openObject({
+  /** The address of the picture, or the picture itself. */
+  src: imageSchema.describe('The address of the picture, or the picture itself'),
+  /** What it shows, for who cannot see it. */
+  alt: localizedTextSchema.describe('What it shows, for who cannot see it'),
+  /** What is said below it. */
+  caption: localizedTextSchema.optional().describe('What is said below it'),
+  /** In pixels. */
+  width: z.number().positive().optional().describe('In pixels'),
+  /** In pixels. */
+  height: z.number().positive().optional().describe('In pixels'),
+});
+
+/** A picture, what it shows, and what is said about it. */
+export interface FigureImageView {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: Text;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The pictures that can be shown, in order. */
+export function prepareFigures(
+  figures: readonly z.infer<typeof figureSchema>[],
+  { image, plain, text }: PrepareContext,
+): readonly FigureImageView[] {
+  return figures.flatMap(({ src, alt, caption, width, height }) => {
+    const shown = image(src);
+    if (shown === undefined) return [];
+    return [
+      {
+        src: shown,
+        alt: plain(alt),
+        ...(caption !== undefined && { caption: text(caption) }),
+        ...(width !== undefined && { width }),
+        ...(height !== undefined && { height }),
+      },
+    ];
+  });
+}

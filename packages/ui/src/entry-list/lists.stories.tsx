@@ -1,0 +1,86 @@
+import { fixtureSection } from '@resume/schema/fixtures';
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { EntryList } from './EntryList.js';
+import * as lists from './lists.js';
+
+const meta = { title: 'Sections/Entry lists', component: EntryList, subcomponents: lists } satisfies Meta<
+  typeof EntryList
+>;
+export default meta;
+type Story = StoryObj<typeof EntryList>;
+
+export const TalkList: Story = {
+  render: (_, { globals }) => <lists.TalkList items={fixtureSection('talks', globals.locale).items} />,
+};
+
+export const PatentList: Story = {
+  render: (_, { globals }) => <lists.PatentList items={fixtureSection('patents', globals.locale).items} />,
+};
+
+export const SoftwareList: Story = {
+  render: (_, { globals }) => <lists.SoftwareList items={fixtureSection('software', globals.locale).items} />,
+};
+
+export const DatasetList: Story = {
+  render: (_, { globals }) => <lists.DatasetList items={fixtureSection('datasets', globals.locale).items} />,
+};
+
+export const TeachingList: Story = {
+  render: (_, { globals }) => <lists.TeachingList items={fixtureSection('teaching', globals.locale).items} />,
+};
+
+export const SupervisionList: Story = {
+  render: (_, { globals }) => (
+    <lists.SupervisionList items={fixtureSection('supervision', globals.locale).items} />
+  ),
+};
+
+export const GrantList: Story = {
+  render: (_, { globals }) => <lists.GrantList items={fixtureSection('grants', globals.locale).items} />,
+};
+
+export const VolunteerList: Story = {
+  render: (_, { globals }) => (
+    <lists.VolunteerList items={fixtureSection('volunteer', globals.locale).items} />
+  ),
+};
+
+export const MediaList: Story = {
+  render: (_, { globals }) => <lists.MediaList items={fixtureSection('media', globals.locale).items} />,
+};
+
+export const ServiceList: Story = {
+  render: (_, { globals }) => <lists.ServiceList items={fixtureSection('service', globals.locale).items} />,
+};
+
+export const MembershipList: Story = {
+  render: (_, { globals }) => (
+    <lists.MembershipList items={fixtureSection('memberships', globals.locale).items} />
+  ),
+};
+
+export const AwardList: Story = {
+  render: (_, { globals }) => <lists.AwardList items={fixtureSection('awards', globals.locale).items} />,
+};
+
+export const CertificateList: Story = {
+  render: (_, { globals }) => (
+    <lists.CertificateList items={fixtureSection('certificates', globals.locale).items} />
+  ),
+};
+
+export const SkillList: Story = {
+  render: (_, { globals }) => <lists.SkillList items={fixtureSection('skills', globals.locale).items} />,
+};
+
+export const LanguageList: Story = {
+  render: (_, { globals }) => (
+    <lists.LanguageList items={fixtureSection('languages', globals.locale).items} />
+  ),
+};
+
+export const InterestList: Story = {
+  render: (_, { globals }) => (
+    <lists.InterestList items={fixtureSection('interests', globals.locale).items} />
+  ),
+};

@@ -1,0 +1,90 @@
+import type {
+  DetailView,
+  MetricView,
+  PublicationView,
+  ResumeView,
+  SectionView,
+  Text,
+} from '@resume/schema/view';
+import { forwardRef } from 'react';
+import { langOf, plainText } from '../internal/plain-text.js';
+import type { ProjectItem } from '../project-card/ProjectCard.js';
+import { Resume, type ResumeProps } from '../resume/Resume.js';
+import { StrengthList } from '../strength-list/StrengthList.js';
+
+/**
+ * What was done and what came of it, short enough for a page mostly: no aims, no claims, no stories, no co-authors. It
+ * is a choice from the résumé; FullCv and AcademicCv leave nothing out. Renders an `<article>` element.
+ */
+export const OnePage = forwardRef<HTMLElement, ResumeProps>(function OnePage(
+  { view, components, ...props },
+  ref,
+) {
+  return (
+    <Resume {...props} ref={ref} view={digest(view)} components={{ projects: ResultList, ...components }} />
+  );
+});
+
+/** Projects in a row each: the name, and what was measured. */
+function ResultList({ items }: { items: readonly ProjectItem[] }) {
+  return (
+    <StrengthList
+      items={items.map(({ name, metrics = [] }) => ({ name, summary: metrics.map(inWords).join(' · ') }))}
+    />
+  );
+}
+
+const inWords = ({ name, before, after, change }: MetricView) =>
+  [plainText(name), before && after ? `${before.text} → ${after.text}` : change].join(' ');
+
+/** What a digest keeps of an entry's labelled parts: what came of it. */
+const RESULTS = new Set(['achievements', 'honors', 'ratings']);
+
+const results = (details: readonly DetailView[]) => details.filter(({ kind }) => RESULTS.has(kind));
+
+function digest(view: ResumeView): ResumeView {
+  return {
+    ...view,
+    sections: view.sections.map(digestSection).filter(({ items }) => items.length > 0),
+  };
+}
+
+function digestSection(section: SectionView): SectionView {
+  switch (section.type) {
+    case 'goals':
+    case 'strengths':
+      return { ...section, items: [] };
+    case 'projects':
+      return { ...section, items: section.items.filter(({ metrics }) => metrics.length > 0) };
+    case 'publications':
+      return { ...section, notes: [], items: section.items.map(inOneLine) };
+    case 'education':
+      return {
+        ...section,
+        items: section.items.map((item) => ({ ...item, details: results(item.details) })),
+      };
+    case 'work':
+      return {
+        ...section,
+        items: section.items.map((item) => ({
+          ...item,
+          details: results(item.details),
+          workstreams: item.workstreams.map((stream) => ({ ...stream, details: results(stream.details) })),
+        })),
+      };
+    default:
+      return section;
+  }
+}
+
+/** A paper with where it appeared behind its title, in brackets. */
+function inOneLine({ type, title, venue, date, remarks }: PublicationView): PublicationView {
+  const place = [venue && plainText(venue), date?.text].filter(Boolean).join(' ');
+  const told = [place, ...remarks].filter(Boolean).join(' · ');
+  const lang = langOf(title);
+  const line: Text = {
+    ...(lang !== undefined && { lang }),
+    children: [plainText(title), ...(told === '' ? [] : [` (${told})`])],
+  };
+  return { type, title: line, authors: [], remarks: [], links: [] };
+}

@@ -1,0 +1,3 @@
+export * from './AcademicCv.js';
+export * from './FullCv.js';
+export * from './OnePage.js';

@@ -1,0 +1,43 @@
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import type { EntryItem } from '../entry-list/EntryList.js';
+import { classNames } from '../internal/class-names.js';
+import { each } from '../internal/each.js';
+import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { LinkRow } from '../internal/link-row.js';
+import { RichText } from '../rich-text/RichText.js';
+
+export interface ReferenceListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** Who speaks as `title`, with position and relation as `meta`, and what they say as `paragraphs`. */
+  items: readonly Pick<EntryItem, 'title' | 'url' | 'meta' | 'paragraphs' | 'links'>[];
+}
+
+/** Who speaks for the owner, with their words as quotations. Renders a `<ul>` element. */
+export const ReferenceList = forwardRef<HTMLUListElement, ReferenceListProps>(function ReferenceList(
+  { items, className, ...props },
+  ref,
+) {
+  return (
+    <ul {...props} ref={ref} className={classNames('resume-reference-list', className)}>
+      {each(items, ({ title, url, meta = [], paragraphs = [], links = [] }) => (
+        <li className="resume-reference">
+          <p className="resume-reference-person">
+            {dotted([
+              <strong key="name" className="resume-reference-name">
+                {linkedText(title, url)}
+              </strong>,
+              ...meta.map(inlineText),
+            ])}
+          </p>
+          {paragraphs.length > 0 && (
+            <blockquote className="resume-reference-quote">
+              {each(paragraphs, (text) => (
+                <RichText text={text} />
+              ))}
+            </blockquote>
+          )}
+          <LinkRow className="resume-reference-links" links={links} />
+        </li>
+      ))}
+    </ul>
+  );
+});
