@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './chromium.js';
+import type { Choice } from './.storybook/toolbars.js';
+import { CHROMIUM_ARGS, findChromium } from './chromium.js';
 
 const executablePath = findChromium();
 
 /** All stories in a real browser, each checked by axe, once with these toolbars. */
-const stories = (globals: Record<'locale' | 'scheme' | 'theme' | 'density', string>) => ({
+const stories = (globals: Partial<Choice>) => ({
   extends: './vite.config.ts' as const,
   plugins: [
     storybookTest({
@@ -24,7 +25,7 @@ const stories = (globals: Record<'locale' | 'scheme' | 'theme' | 'density', stri
       provider: playwright({
         launchOptions: {
           executablePath,
-          args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+          args: [...CHROMIUM_ARGS],
         },
       }),
       instances: [{ browser: 'chromium' as const }],
@@ -35,6 +36,7 @@ const stories = (globals: Record<'locale' | 'scheme' | 'theme' | 'density', stri
 export default defineConfig({
   test: {
     projects: [
+      { extends: './vite.config.ts', test: { name: 'node', include: ['.storybook/**/*.test.ts'] } },
       stories({ locale: 'zh', scheme: 'light', theme: 'ledger', density: 'comfortable' }),
       stories({ locale: 'en', scheme: 'dark', theme: 'sidebar', density: 'compact' }),
       stories({ locale: 'ar', scheme: 'dark', theme: 'plain', density: 'comfortable' }),

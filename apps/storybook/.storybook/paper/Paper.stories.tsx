@@ -1,10 +1,11 @@
-import type { Look } from '@resume/pdf';
 import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useMemo } from 'react';
 import { expect, within } from 'storybook/test';
+import { paperLook } from '../stage/Stage.js';
+import type { Choice } from '../toolbars.js';
 import { Paper } from './Paper.js';
 
 const meta = {
@@ -15,19 +16,18 @@ const meta = {
 } satisfies Meta<typeof Paper>;
 export default meta;
 
-function ResumeOnPaper({ locale, audience, ...look }: { locale: string; audience: string } & Look) {
+function ResumeOnPaper({ choice }: { choice: Choice }) {
+  const { audience, locale } = choice;
   const element = useMemo(() => <Resume view={fixtureView(locale, audience)} />, [locale, audience]);
-  return <Paper element={element} lang={locale} {...look} />;
+  return <Paper element={element} lang={locale} look={paperLook(choice)} />;
 }
 
-/** The whole fixture as the PDF that its readers get. Any other story does the same with “PDF” in the toolbar. */
+/** The whole fixture as the PDF that its readers get. Any other story does the same with “Paper (PDF)” in the toolbar. */
 export const Default: StoryObj = {
-  render: (_, { globals: { locale, theme, density } }) => (
-    <ResumeOnPaper locale={locale} theme={theme} density={density} audience="public" />
-  ),
+  render: (_, { globals }) => <ResumeOnPaper choice={globals as Choice} />,
   play: async ({ canvasElement, globals }) => {
     const [first] = await within(canvasElement).findAllByRole('img', {}, { timeout: 30_000 });
-    const [name] = visibleStrings(fixtureView(globals.locale));
+    const [name] = visibleStrings(fixtureView(globals.locale, globals.audience));
     await expect(first).toHaveAccessibleName(expect.stringContaining(String(name)));
   },
 };

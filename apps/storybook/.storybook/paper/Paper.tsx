@@ -1,38 +1,47 @@
 import type { Look } from '@resume/pdf';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { PageHint } from '../stage/PageHint.js';
+import { type DrawnPage, drawPages, makePdf } from './draw-pdf.js';
 import './paper.css';
-import { drawPages, makePdf } from './draw-pdf.js';
 
 /** The real PDF of an element, page by page, or why there is none. */
-export function Paper({ element, lang, theme, density }: { element: ReactElement; lang: string } & Look) {
-  const sheets = useRef<HTMLDivElement>(null);
+export function Paper({ element, lang, look }: { element: ReactElement; lang: string; look: Look }) {
   const [status, setStatus] = useState<'making' | 'made' | 'failed'>('making');
+  const [pages, setPages] = useState<readonly DrawnPage[]>([]);
   const [messages, setMessages] = useState<readonly string[]>([]);
+  // Looks are made anew with every render, and say the same.
+  const key = JSON.stringify(look);
 
   useEffect(() => {
     let stale = false;
     setStatus('making');
-    makePdf(element, lang, { theme, density })
+    makePdf(element, lang, look)
       .then(async ({ bytes, warnings }) => {
-        const pages = await drawPages(bytes, 1.25);
+        const drawn = await drawPages(bytes, 1.25);
         if (stale) return;
-        sheets.current?.replaceChildren(...pages);
+        setPages(drawn);
         setMessages(warnings);
         setStatus('made');
       })
       .catch((error: unknown) => {
         if (stale) return;
-        sheets.current?.replaceChildren();
+        setPages([]);
         setMessages([error instanceof Error ? error.message : String(error)]);
         setStatus('failed');
       });
     return () => {
       stale = true;
     };
-  }, [element, lang, theme, density]);
+  }, [element, lang, key]);
 
   return (
-    <section className="paper" data-status={status} aria-label="PDF" aria-busy={status === 'making'}>
+    <section
+      className="sheets paper"
+      data-status={status}
+      data-pages={pages.length}
+      aria-label="PDF"
+      aria-busy={status === 'making'}
+    >
       {status === 'making' && <p role="status">Making the PDF…</p>}
       {messages.length > 0 && (
         <ul role={status === 'failed' ? 'alert' : 'status'}>
@@ -41,7 +50,19 @@ export function Paper({ element, lang, theme, density }: { element: ReactElement
           ))}
         </ul>
       )}
-      <div ref={sheets} />
+      {pages.map(({ canvas, hint }, index) => (
+        <div key={index} className="paper-page">
+          <PageHint page={index + 1} pages={pages.length} hint={hint} />
+          <Canvas canvas={canvas} />
+        </div>
+      ))}
     </section>
   );
+}
+
+/** A canvas that was drawn elsewhere. */
+function Canvas({ canvas }: { canvas: HTMLCanvasElement }) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => frame.current?.replaceChildren(canvas), [canvas]);
+  return <div ref={frame} />;
 }

@@ -1,7 +1,8 @@
 import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
-import { themes } from '@resume/ui/tokens';
+import { designTokens, themes } from '@resume/ui/tokens';
+import source from '@resume/ui/tokens.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { type Look, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
@@ -32,4 +33,12 @@ it('takes fewer pages when compact', async () => {
   const [comfortable, compact] = [await print('zh', {}), await print('zh', { density: 'compact' })];
   expect(compact.length).toBeLessThanOrEqual(comfortable.length);
   expect(compact[0]?.text.length).toBeGreaterThan(comfortable[0]?.text.length ?? 0);
+});
+
+it('draws with the values of a token file of one’s own', async () => {
+  const file = structuredClone(source);
+  file.paper.comfortable['text-han'].$value = 14;
+  file.paper.comfortable['line-han'].$value = 22;
+  const larger = await print('zh', { tokens: designTokens(file) });
+  expect(larger.length).toBeGreaterThan((await print('zh', {})).length);
 });

@@ -1,4 +1,4 @@
-import { type Density, type ThemeName, themes } from '@resume/ui/tokens';
+import { type Density, type DesignTokens, designTokens, type ThemeName } from '@resume/ui/tokens';
 import type { InheritedStyle, PaperStylesheet } from './style.js';
 
 /** How a document looks on paper. */
@@ -13,18 +13,18 @@ export interface Look {
   readonly density?: Density;
   /** Colour of links and of the mark above the name, a hex string. That of the theme by default. */
   readonly accent?: string;
+  /** What the themes are made of, read from a token file by `designTokens`. The library's own by default. */
+  readonly tokens?: DesignTokens;
 }
 
-/** Size of text and distance of baselines, in pt. */
-const SIZES = {
-  comfortable: { chinese: [9.5, 15], other: [10, 14] },
-  compact: { chinese: [9, 13.5], other: [9.5, 12.5] },
-} as const;
-
 /** What the sheet itself is set in. */
-export function baseStyle(lang: string, { theme = 'ledger', density = 'comfortable' }: Look): InheritedStyle {
-  const { color, font, weight } = themes[theme];
-  const [fontSize, lineHeight] = SIZES[density][lang.split('-')[0] === 'zh' ? 'chinese' : 'other'];
+export function baseStyle(
+  lang: string,
+  { theme = 'ledger', density = 'comfortable', tokens = designTokens() }: Look,
+): InheritedStyle {
+  const { color, font, weight } = tokens.themes[theme];
+  const { text, line, textHan, lineHan } = tokens.paper[density];
+  const [fontSize, lineHeight] = lang.split('-')[0] === 'zh' ? [textHan, lineHan] : [text, line];
   return {
     color: color.light.ink,
     fontFamily: font.text,
@@ -43,7 +43,7 @@ export function baseStyle(lang: string, { theme = 'ledger', density = 'comfortab
  * belongs to.
  */
 export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: Look): PaperStylesheet {
-  const { theme = 'ledger' } = look;
+  const { theme = 'ledger', tokens: { themes } = designTokens() } = look;
   const tokens = themes[theme];
   const { ink, muted, hairline } = tokens.color.light;
   const accent = look.accent ?? tokens.color.light.accent;

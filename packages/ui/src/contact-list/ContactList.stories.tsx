@@ -8,7 +8,7 @@ type Story = StoryObj<typeof ContactList>;
 
 export const Default: Story = {
   render: (args, { globals }) => (
-    <ContactList {...args} items={fixtureView(globals.locale, 'recruiter').basics.contacts} />
+    <ContactList {...args} items={fixtureView(globals.locale, globals.audience).basics.contacts} />
   ),
 };
 

@@ -7,7 +7,9 @@ export default meta;
 type Story = StoryObj<typeof Header>;
 
 export const Default: Story = {
-  render: (args, { globals }) => <Header {...args} basics={fixtureView(globals.locale).basics} />,
+  render: (args, { globals }) => (
+    <Header {...args} basics={fixtureView(globals.locale, globals.audience).basics} />
+  ),
 };
 
 export const NameAlone: Story = { args: { basics: { name: 'Ada Lovelace' } } };

@@ -12,7 +12,7 @@ export default meta;
 type Story = StoryObj<typeof Resume>;
 
 export const Default: Story = {
-  render: (args, { globals }) => <Resume {...args} view={fixtureView(globals.locale)} />,
+  render: (args, { globals }) => <Resume {...args} view={fixtureView(globals.locale, globals.audience)} />,
 };
 
 /** The same résumé for someone who may see the phone number. */
@@ -25,7 +25,7 @@ export const OwnComponent: Story = {
   render: (args, { globals }) => (
     <Resume
       {...args}
-      view={fixtureView(globals.locale)}
+      view={fixtureView(globals.locale, globals.audience)}
       components={{ strengths: ({ items }) => <TagList items={items.map(({ name }) => name)} /> }}
     />
   ),
@@ -33,7 +33,7 @@ export const OwnComponent: Story = {
 
 export const RightToLeft: Story = {
   render: (args, { globals }) => (
-    <Resume {...args} view={{ ...fixtureView(globals.locale), direction: 'rtl' }} />
+    <Resume {...args} view={{ ...fixtureView(globals.locale, globals.audience), direction: 'rtl' }} />
   ),
 };
 

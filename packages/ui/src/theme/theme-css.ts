@@ -1,4 +1,11 @@
-import { type ColorScheme, type Density, type Theme, type ThemeName, themes, tokens } from './tokens.js';
+import {
+  type ColorScheme,
+  type DesignTokens,
+  designTokens,
+  type PageDensity,
+  type Theme,
+  type ThemeName,
+} from './tokens.js';
 
 const fallbacks = { text: 'system-ui, sans-serif', title: 'serif' } as const;
 
@@ -9,14 +16,20 @@ const layouts: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
   sidebar: { layout: 'inline-size', sheet: '68rem' },
 };
 
-/** The tokens as CSS variables: `--resume-color-ink`, `--resume-space-4`, …, each colour for light and dark at once. */
-export function themeCss(): string {
-  const base = declarationsOf('ledger');
+/**
+ * The tokens as CSS variables: `--resume-color-ink`, `--resume-space-4`, …, each colour for light and dark at once.
+ *
+ * @param design what `designTokens` reads from a token file, tokens.json by default
+ */
+export function themeCss({ density, space, themes }: DesignTokens = designTokens()): string {
+  const base = declarationsOf('ledger', themes.ledger);
   const changes = (name: ThemeName) =>
-    Object.fromEntries(Object.entries(declarationsOf(name)).filter(([key, value]) => base[key] !== value));
-  const spaces = Object.entries(tokens.space).map(
+    Object.fromEntries(
+      Object.entries(declarationsOf(name, themes[name])).filter(([key, value]) => base[key] !== value),
+    );
+  const spaces = Object.entries(space).map(
     ([name, value]) =>
-      [`space-${name}`, `calc(${value / tokens.density.comfortable.unit} * var(--resume-unit))`] as const,
+      [`space-${name}`, `calc(${value / density.comfortable.unit} * var(--resume-unit))`] as const,
   );
   return `/* Written from tokens.json by theme-css.test.ts; change the tokens, then run the tests with -u. */
 @layer resume {
@@ -35,9 +48,9 @@ ${rule('[data-theme="plain"]', changes('plain'))}
 
 ${rule('[data-theme="sidebar"]', changes('sidebar'))}
 
-${rule(':root, [data-density]', { ...densityOf('comfortable'), ...Object.fromEntries(spaces) })}
+${rule(':root, [data-density]', { ...densityOf(density.comfortable), ...Object.fromEntries(spaces) })}
 
-${rule('[data-density="compact"]', densityOf('compact'))}
+${rule('[data-density="compact"]', densityOf(density.compact))}
 
   :where(:root, [data-scheme="auto"]) {
     color-scheme: light dark;
@@ -79,8 +92,7 @@ ${Object.entries(declarations)
   .join('\n')}
   }`;
 
-function declarationsOf(name: ThemeName): Readonly<Record<string, string>> {
-  const { color, font, weight }: Theme = themes[name];
+function declarationsOf(name: ThemeName, { color, font, weight }: Theme): Readonly<Record<string, string>> {
   const colors = (Object.keys(color.light) as (keyof ColorScheme)[]).map(
     (key) => [`color-${key}`, `light-dark(${color.light[key]}, ${color.dark[key]})`] as const,
   );
@@ -92,8 +104,7 @@ function declarationsOf(name: ThemeName): Readonly<Record<string, string>> {
   return { ...Object.fromEntries([...colors, ...families, ...weights]), ...layouts[name] };
 }
 
-function densityOf(name: Density): Readonly<Record<string, string>> {
-  const { unit, text, line, lineHan } = tokens.density[name];
+function densityOf({ unit, text, line, lineHan }: PageDensity): Readonly<Record<string, string>> {
   return {
     unit: `${unit / 16}rem`,
     text: `${text / 16}rem`,

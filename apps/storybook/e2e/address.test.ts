@@ -1,0 +1,93 @@
+import { inspectPdf } from '@resume/pdf/read';
+import { fixtureView } from '@resume/schema/fixtures';
+import { themes } from '@resume/ui/tokens';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStorybook, type Visit } from './visit.js';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await openStorybook();
+});
+afterAll(() => visit[Symbol.asyncDispose]());
+
+const RESUME = 'compositions-resume--default';
+
+it('shows exactly what the address chooses', async () => {
+  const page = await visit.open(RESUME, {
+    locale: 'en',
+    audience: 'recruiter',
+    theme: 'plain',
+    accent: 'seal',
+    scheme: 'dark',
+    density: 'compact',
+    direction: 'rtl',
+  });
+  const view = fixtureView('en', 'recruiter');
+  await page.getByRole('heading', { level: 1, name: String(view.basics.name) }).waitFor();
+  expect(await page.getByText('+86 000 0000 0000').count()).toBe(1);
+  expect(
+    await page.evaluate(() => {
+      const { dir, lang, dataset } = document.documentElement;
+      const sheet = document.querySelector('.resume-document');
+      const link = document.querySelector('.resume-document a');
+      return {
+        dir,
+        lang,
+        dataset: { ...dataset },
+        paper: sheet && getComputedStyle(sheet).backgroundColor,
+        link: link && getComputedStyle(link).color,
+      };
+    }),
+  ).toEqual({
+    dir: 'rtl',
+    lang: 'en',
+    dataset: expect.objectContaining({ theme: 'plain', scheme: 'dark', density: 'compact' }),
+    paper: rgb(themes.plain.color.dark.paper),
+    link: rgb(themes.ledger.color.dark.accent),
+  });
+});
+
+it('keeps from everyone what is for recruiters', async () => {
+  const page = await visit.open(RESUME, { locale: 'en', audience: 'public' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText('+86 000 0000 0000').count()).toBe(0);
+});
+
+it('shows the real PDF, page by page, with what starts each', async () => {
+  const page = await visit.open(RESUME, { locale: 'en', medium: 'paper' });
+  const paper = page.getByRole('region', { name: 'PDF' });
+  await paper.getByRole('img').first().waitFor({ timeout: 60_000 });
+  const pages = await paper.getByRole('img').count();
+  const hints = await paper.getByText(/^Page \d+ of \d+/).allTextContents();
+  expect(hints).toHaveLength(pages);
+  await paper.getByText(`Page 1 of ${pages} starts with H1 “Zhiwei Lin”`).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
+});
+
+it('shows screen and paper beside each other', async () => {
+  const page = await visit.open(RESUME, { locale: 'en', medium: 'both' });
+  await page.getByRole('region', { name: 'PDF' }).getByRole('img').first().waitFor({ timeout: 60_000 });
+  const [heading, drawn] = await Promise.all([
+    page.getByRole('heading', { level: 1 }).boundingBox(),
+    page.getByRole('img').first().boundingBox(),
+  ]);
+  expect(heading?.x).toBeLessThan(drawn?.x ?? 0);
+});
+
+it.each(['zh', 'en'])('breaks pages in %s where Chromium does when it prints', async (locale) => {
+  const printed = await visit.open(RESUME, { locale });
+  await printed.getByRole('heading', { level: 1 }).waitFor();
+  const { pages } = await inspectPdf(await printed.pdf({ format: 'A4', preferCSSPageSize: true }));
+
+  const shown = await visit.open(RESUME, { locale, medium: 'print' });
+  const starts = shown.getByRole('region', { name: 'Browser print' }).locator('.sheet-hint bdi');
+  // Fonts come when they come, and the breaks are measured again.
+  await expect.poll(async () => (await starts.all()).length, { timeout: 30_000 }).toBe(pages.length);
+  const texts = (await starts.allTextContents()).map(letters);
+  expect(texts).toEqual(pages.map(({ text }, index) => letters(text).slice(0, texts[index]?.length)));
+});
+
+const letters = (text: string) => text.replace(/\s|…$/g, '');
+
+const rgb = (hex: string) =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
