@@ -143,7 +143,7 @@ describe.each(languages)('%s', (locale) => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.getByRole('main').getByRole('link').first().click();
-    await page.getByRole('main').getByRole('button').click();
+    await page.getByRole('main').getByRole('button').first().click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@inproceedings\{\w+,/);
     await page.context().close();
   });

@@ -11,10 +11,7 @@ export default function Page() {
               name: 'Analytical Engines Ltd',
               position: 'Engineer',
               date: { start: { datetime: '1842-09', text: 'Sep 1842' } },
-              metrics: [],
               details: [{ kind: 'achievements', label: 'Achievements', items: ['Wrote the first program'] }],
-              workstreams: [],
-              closing: [],
             },
           ]}
         />

@@ -22,7 +22,6 @@ export default definePage({
   meta: ({ view, entry }) => citationMeta(entry.publication, view),
   Body: ({ view, site: { words }, entry: { publication, cite } }) => {
     const { title, authors, otherAuthors = '', venue, date, remarks, url, summary } = publication;
-    const bibtex = cite();
     const byline: InlineNode[] = authors.flatMap(({ name, self, mark = '' }, index) => [
       index > 0 ? ', ' : '',
       self ? { type: 'strong', children: [name] } : name,
@@ -46,14 +45,14 @@ export default definePage({
               text === undefined ? [] : [{ kind, label: words.publication[kind], items: [text] }],
             )}
           />
-          {bibtex !== undefined && (
-            <figure className="site-cite">
-              <figcaption>BibTeX</figcaption>
+          {cite().map(({ format, text }) => (
+            <figure key={format} className="site-cite">
+              <figcaption>{format}</figcaption>
               <pre data-copy={words.copy} data-copied={words.copied}>
-                {bibtex}
+                {text}
               </pre>
             </figure>
-          )}
+          ))}
         </div>
       </Sheet>
     );

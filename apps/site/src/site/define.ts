@@ -2,6 +2,7 @@ import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import type { ThemeName } from '@resume/ui/tokens';
 import { type ComponentType, createElement, type ReactElement } from 'react';
+import type { CitationText } from './formats.js';
 import { type PageFacts, pageData, type StructuredData } from './structured-data.js';
 import type { Words } from './words.js';
 
@@ -26,8 +27,8 @@ export interface PublicationLink {
   readonly slug: string;
   readonly href: string;
   readonly publication: PublicationView;
-  /** How to cite it, as BibTeX. */
-  cite(): string | undefined;
+  /** How to cite it, in each of the ways people ask for. */
+  cite(): readonly CitationText[];
 }
 
 /** The résumé for other programs, as pages link it. */

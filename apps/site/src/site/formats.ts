@@ -1,6 +1,6 @@
 import { prepareResume, type Resume, type ResumeView, resumeSchema, select } from '@resume/schema';
 import { toBibtex } from '@resume/schema/bibtex';
-import { toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/interchange';
+import { toApa, toGbt7714, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/interchange';
 import type { PublicationView } from '@resume/schema/view';
 import { sectionOf } from './compose.js';
 import { plain } from './text.js';
@@ -64,11 +64,17 @@ export function bibliography(resume: Resume, audience: string): Format | undefin
   };
 }
 
-/** How to cite each paper of a view, as BibTeX. */
+/** A way to cite a paper, and the text to copy. */
+export interface CitationText {
+  readonly format: string;
+  readonly text: string;
+}
+
+/** How to cite each paper of a view, in the ways people ask for. */
 export function citations(
   resume: Resume,
   { locale, audience, now }: { readonly locale: string; readonly audience: string; readonly now: Date },
-): (paper: PublicationView) => string | undefined {
+): (paper: PublicationView) => readonly CitationText[] {
   const { basics, publications = [] } = select(resumeSchema, resume, { audience }) ?? {};
   // A view tells nothing of the entry behind it: each entry is prepared alone to be known by what it says.
   const entries = publications.flatMap((publication) => {
@@ -82,7 +88,12 @@ export function citations(
   const byKey = new Map(entries);
   return (paper) => {
     const publication = byKey.get(keyOf(paper));
-    return publication && toBibtex([publication], { locale }).output.trim();
+    if (!publication) return [];
+    return [
+      { format: 'BibTeX', text: toBibtex([publication], { locale }).output.trim() },
+      { format: 'APA', text: toApa(publication, { locale }) },
+      { format: 'GB/T 7714', text: toGbt7714(publication, { locale }) },
+    ];
   };
 }
 

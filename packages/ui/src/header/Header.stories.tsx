@@ -24,8 +24,9 @@ export const LongName: Story = {
   },
 };
 
+/** A head and shoulders in grey. */
 const PORTRAIT =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 8"><path fill="%23777" d="M0 0h6v8H0z"/></svg>';
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAADwAAABQCAAAAABgoUmPAAAAhUlEQVR42u3WORKAUAhEQU77zuqxDPW7VDFCiQuTdwYDNgVijRs3fgdmiYoZI2HwaHPRE25ee6SzMXi1+e1e52Lw68aNb8Z1ixHb58IairVnrLeDFyN2q/oz+Al2DNh3fpKq4w6CNslutGl21HkYNG2qXessDKpOwiDrB2DQdT2GC7qxiGfPrRpl9Y8rZgAAAABJRU5ErkJggg==';
 
 export const Photograph: Story = {
   render: (args, { globals }) => {

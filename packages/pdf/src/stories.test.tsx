@@ -1,0 +1,74 @@
+/// <reference types="vite/client" />
+import { isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { type ComponentType, createElement, type ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { displayOf } from './markup/html.js';
+import { renderPdf } from './render-pdf.js';
+import { fonts } from './test/fonts.js';
+import { readPdf } from './test/read-pdf.js';
+
+interface Story {
+  readonly args?: object;
+  readonly render?: (args: object, context: { globals: { locale: string } }) => ReactElement;
+}
+
+interface Stories {
+  readonly default: { readonly title: string; readonly component: ComponentType };
+  readonly [name: string]: unknown;
+}
+
+/** Every story of every component: what designers look at in the browser is what has to come out on paper. */
+const modules = import.meta.glob<Stories>('../../ui/src/**/*.stories.tsx', { eager: true });
+
+const elements = (locale: string) =>
+  Object.values(modules).flatMap(({ default: { title, component }, ...stories }) =>
+    (Object.entries(stories) as [string, Story][]).map(([name, { args = {}, render }]) => ({
+      name: `${title}/${name}`,
+      element: render?.(args, { globals: { locale } }) ?? createElement(component, args),
+    })),
+  );
+
+/** The texts of the markup that belong on paper, in order. */
+function texts(markup: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (nodes: ReturnType<typeof parseDocument>['children']): void => {
+    for (const node of nodes) {
+      if (isText(node)) found.push(letters(node.data));
+      else if (isTag(node) && node.name !== 'svg' && displayOf(node) !== 'none') walk(node.children);
+    }
+  };
+  walk(parseDocument(markup).children);
+  return found.filter(Boolean);
+}
+
+const letters = (text: string) => text.replace(/\s+/g, '');
+
+const print = (element: ReactElement, lang: string) =>
+  renderPdf(<main>{element}</main>, { fonts, lang, title: 'Story', date: new Date('2026-01-01T00:00:00Z') });
+
+/** Emoji have no font here, and where lines run against their script, readers put them in an order of their own. */
+const APART = /\/(Emoji|RightToLeft)$/;
+
+describe.each(['zh', 'en'])('on paper, in %s', (locale) => {
+  it.each(elements(locale).filter(({ name }) => !APART.test(name)))(
+    '$name carries its text, in order',
+    async ({ element }) => {
+      const text = letters((await readPdf(await print(element, locale))).map((page) => page.text).join(''));
+      let from = 0;
+      for (const piece of texts(renderToStaticMarkup(element))) {
+        const at = text.indexOf(piece, from);
+        expect(at, `"${piece}" after "…${text.slice(Math.max(0, from - 20), from)}"`).toBeGreaterThanOrEqual(
+          from,
+        );
+        from = at + piece.length;
+      }
+    },
+  );
+});
+
+it('names a character that no font has, and where it stands', async () => {
+  const emoji = elements('en').find(({ name }) => name.endsWith('/Emoji'));
+  await expect(print(emoji?.element as ReactElement, 'en')).rejects.toThrow(/U\+1F327.*resume-header-name/s);
+});
