@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/react-vite';
 import '@resume/ui/styles.css';
 import './preview.css';
+import { DocsPage } from './docs/DocsPage.js';
 import { dressPage, Stage } from './stage/Stage.js';
 import { type Choice, globalTypes, initialGlobals } from './toolbars.js';
 
@@ -11,7 +12,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    docs: { codePanel: true },
+    docs: { codePanel: true, page: DocsPage },
     options: {
       storySort: {
         order: [
@@ -28,8 +29,10 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (Story, { globals, parameters }) => {
-      const choice = globals as Choice;
+    (Story, { globals, parameters, viewMode }) => {
+      const chosen = globals as Choice;
+      // A page of docs holds many stories: they stay on the screen.
+      const choice: Choice = viewMode === 'docs' ? { ...chosen, medium: 'screen' } : chosen;
       dressPage(choice);
       return (
         <Stage
