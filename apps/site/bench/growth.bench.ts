@@ -21,11 +21,11 @@ function resumeOf(papers: number) {
   return resume;
 }
 
-/** Makes all pages, maps and feeds of a site. */
+/** Makes all pages, maps and feeds of a site in five languages. */
 async function make(papers: number): Promise<void> {
   const site = createSite({
     resume: resumeOf(papers),
-    settings: settingsFrom({}),
+    settings: { ...settingsFrom({}), languages: ['zh', 'en', 'de', 'ja', 'ar'] },
     audience: 'public',
     now: new Date('2026-01-01'),
     page: { stylesheets: [], scripts: [] },

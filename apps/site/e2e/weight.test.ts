@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faces, fontSlug } from '../src/site/fonts.js';
+import { facesFor, fontSlug } from '../src/site/fonts.js';
 import { glyphsByFace } from '../src/site/glyphs.js';
 import { dist, files, pagesOf, settings } from './built.js';
 import { openSite, type Visit } from './chromium.js';
@@ -23,6 +23,7 @@ const CHARACTER = 174 * 1.1;
 it('cuts Chinese fonts to the characters set in them', () => {
   const css = readFileSync(join(dist, files.find((file) => /^assets\/zh-.*css$/.test(file)) ?? ''), 'utf8');
   const pages = pagesOf('zh').map((path) => readFileSync(join(dist, path, 'index.html'), 'utf8'));
+  const faces = facesFor(settings.languages);
   const chinese = faces.filter(({ family }) => family === 'Noto Sans SC');
   const glyphs = glyphsByFace(pages, css, faces);
   const characters = chinese.flatMap((face) => glyphs.get(face)?.match(/\p{Script=Han}/gu) ?? []);

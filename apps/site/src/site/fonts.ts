@@ -7,33 +7,49 @@ import type { Cache } from './cache.js';
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600 | 700;
+  readonly script: 'Latin' | 'Han' | 'Arabic';
   readonly file: string;
 }
 
-const face = (family: string, weight: FontFace['weight'], file: string): FontFace => ({
-  family,
-  weight,
-  file: `@expo-google-fonts/${file}`,
-});
+const face = (
+  family: string,
+  weight: FontFace['weight'],
+  file: string,
+  script: FontFace['script'] = 'Latin',
+): FontFace => ({ family, weight, script, file: `@expo-google-fonts/${file}` });
 
-/** What page and paper are set in: one superfamily a script. */
-export const faces: readonly FontFace[] = [
+/** What pages and papers can be set in: one superfamily a script. */
+const allFaces: readonly FontFace[] = [
   face('Source Sans 3', 400, 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
   face('Source Sans 3', 700, 'source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
   face('Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
-  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
+  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'Han'),
+  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', 'Han'),
+  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf', 'Han'),
+  face(
+    'IBM Plex Sans Arabic',
+    400,
+    'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
+    'Arabic',
+  ),
+  face('IBM Plex Sans Arabic', 700, 'ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf', 'Arabic'),
 ];
+
+/** The faces of a site in these languages: Arabic ones only where it is one of them. */
+export const facesFor = (languages: readonly string[]): readonly FontFace[] =>
+  allFaces.filter(({ script }) => script !== 'Arabic' || languages.includes('ar'));
 
 /** The languages written in Han characters. */
 const HAN_LANGUAGES = new Set(['zh', 'ja']);
 
-/** The faces that pages in a language fetch at once; elsewhere only the names of languages are Chinese, in one face. */
-export const firstFaces = (locale: string): readonly FontFace[] =>
-  faces.filter(
-    (one) =>
-      HAN_LANGUAGES.has(locale) || !isHan(one) || (one.weight === 400 && one.family === 'Noto Sans SC'),
+/** Whether a language is written in the script of a face, or borrows from it. */
+const writtenIn = (locale: string, { script }: FontFace): boolean =>
+  script === 'Latin' || (script === 'Han' ? HAN_LANGUAGES.has(locale) : locale === 'ar');
+
+/** The faces that pages in a language fetch at once; of other scripts, only the one that names the languages. */
+export const firstFaces = (locale: string, languages: readonly string[]): readonly FontFace[] =>
+  facesFor(languages).filter(
+    (one) => writtenIn(locale, one) || (one.weight === 400 && languages.some((name) => writtenIn(name, one))),
   );
 
 const require = createRequire(import.meta.url);
@@ -49,9 +65,7 @@ export function readFace({ file }: FontFace): Promise<Buffer> {
   return bytes;
 }
 
-const isHan = ({ family }: FontFace) => family.startsWith('Noto');
-
-/** What the Latin fonts have, so that Chinese ones need not bring it again. */
+/** What the Latin fonts have, so that the others need not bring it again. */
 const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
 
 /** What stylesheets add to a text: counters, markers, spaces. */
@@ -61,11 +75,15 @@ const ALWAYS = ' 0123456789.,·';
 export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uint8Array> {
   const wanted = new Set(`${text}${ALWAYS}`);
   const characters = [...wanted]
-    .filter((one) => !isHan(face) || !LATIN.test(one))
+    .filter((one) => face.script === 'Latin' || !LATIN.test(one))
     .sort()
     .join('');
   return cache('font', [face.file, characters], async () =>
-    subsetFont(await readFace(face), characters, { targetFormat: 'woff2', noLayoutClosure: true }),
+    subsetFont(await readFace(face), characters, {
+      targetFormat: 'woff2',
+      // Arabic letters join by the font's rules; the others need no form but the one that is asked for.
+      noLayoutClosure: face.script !== 'Arabic',
+    }),
   );
 }
 
@@ -75,16 +93,27 @@ export const fontSlug = ({ family, weight }: FontFace) =>
 /** Everything but the punctuation that Chinese shares with Latin, which in Chinese text comes from the Chinese font. */
 const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
 
+const ARABIC = 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFF';
+
 /**
  * The stylesheet that names the fonts in `folder`. Latin comes first, so Chinese fonts only serve what it lacks.
  *
  * @param display `optional` keeps a font that comes late for the next page: text that is being read never moves
  */
-export function fontStylesheet(locale: string, folder: string, display: 'optional' | 'swap'): string {
-  const latinRange = HAN_LANGUAGES.has(locale) ? `;unicode-range:${WITHOUT_SHARED_PUNCTUATION}` : '';
-  return faces
+export function fontStylesheet(
+  locale: string,
+  languages: readonly string[],
+  folder: string,
+  display: 'optional' | 'swap',
+): string {
+  const ranges: Readonly<Partial<Record<FontFace['script'], string>>> = {
+    ...(HAN_LANGUAGES.has(locale) && { Latin: WITHOUT_SHARED_PUNCTUATION }),
+    Arabic: ARABIC,
+  };
+  return facesFor(languages)
     .map((face) => {
-      const range = isHan(face) ? '' : latinRange;
+      const { [face.script]: covered } = ranges;
+      const range = covered === undefined ? '' : `;unicode-range:${covered}`;
       return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:${display};src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
     })
     .join('\n');

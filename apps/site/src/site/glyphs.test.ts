@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { faces } from './fonts.js';
+import { facesFor } from './fonts.js';
 import { glyphsByFace } from './glyphs.js';
+
+const faces = facesFor(['zh', 'en']);
 
 const css = `
   :root { --title: "Source Serif 4", "Noto Serif SC", serif; --bold: 700 }

@@ -2,7 +2,7 @@ import type { Density, ThemeName } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contentSecurityPolicy } from './headers.js';
-import { SOCIAL_SIZE } from './social-image.js';
+import { SOCIAL_SIZE } from './social-size.js';
 
 /** The files a page links, as addresses within the site. */
 export interface Assets {

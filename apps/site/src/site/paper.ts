@@ -2,11 +2,12 @@ import { type RenderPdfOptions, renderPdf } from '@resume/pdf';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Cache } from './cache.js';
-import { faces, readFace } from './fonts.js';
+import { type FontFace, readFace } from './fonts.js';
 
-/** Renders a document to PDF in the site's own fonts. One that says the same as before keeps its date too. */
+/** Renders a document to PDF in the site's faces. One that says the same as before keeps its date too. */
 export function paper(
   document: ReactElement,
+  faces: readonly FontFace[],
   options: Omit<RenderPdfOptions, 'fonts'>,
   cache: Cache,
 ): Promise<Uint8Array> {

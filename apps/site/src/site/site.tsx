@@ -17,7 +17,7 @@ import type {
 } from './define.js';
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
-import { faces, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
+import { type FontFace, facesFor, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
 import { bibliography, citations, formats, jsonResume } from './formats.js';
 import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
@@ -81,6 +81,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   const editions = editionsFor(settings);
   // Of the pictures, those that this audience sees.
   const shown = new Map<string, SiteImage>();
+  const faces = facesFor(settings.languages);
   const translations = translate(
     options,
     (src) => {
@@ -174,11 +175,13 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         ),
       );
       files.set(`${locale}/${path}index.html`, html);
+      const readAs = { lang: locale, direction: view.direction };
       files.set(image, () =>
         socialImage(
           path === ''
-            ? { lang: locale, title: owner, owner: new URL(settings.url).host, description, accent }
-            : { lang: locale, title, owner, description, accent },
+            ? { ...readAs, title: owner, owner: new URL(settings.url).host, description, accent }
+            : { ...readAs, title, owner, description, accent },
+          faces,
           cache,
         ),
       );
@@ -242,13 +245,14 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 
   /** The fonts that pages in a language fetch at once. */
   function firstFonts(locale: SiteLanguage): readonly string[] {
-    return firstFaces(locale).map((face) => `${base}fonts/${locale}/${fontFile(face)}`);
+    return firstFaces(locale, settings.languages).map((face) => `${base}fonts/${locale}/${fontFile(face)}`);
   }
 
   /** The stylesheet a language has to itself, and all that its pages link. */
   function sheetFor(locale: SiteLanguage) {
     const display = css === undefined ? 'swap' : 'optional';
-    const fontRules = fontStylesheet(locale, `${base}fonts/${locale}/`, display) + accentRule(settings);
+    const fontRules =
+      fontStylesheet(locale, settings.languages, `${base}fonts/${locale}/`, display) + accentRule(settings);
     if (css === undefined) {
       const path = `fonts/${locale}/fonts.css`;
       return { path, text: fontRules, links: [base + path, ...page.stylesheets] };
@@ -279,6 +283,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     const owner = plain(view.basics.name);
     return paper(
       <Body view={view} words={words} />,
+      faces,
       {
         lang: view.locale,
         title: `${owner} · ${title({ view, words })}`,
@@ -401,7 +406,7 @@ const pdfName = ({ name }: Edition, locale: string) => `${name}.${locale}.pdf`;
 
 const previewName = ({ name }: Edition, locale: string) => `previews/${name}.${locale}.webp`;
 
-const fontFile = (face: (typeof faces)[number]) => `${fontSlug(face)}.woff2`;
+const fontFile = (face: FontFace) => `${fontSlug(face)}.woff2`;
 
 const wayTo = ({ href, title }: Page, current: Page): Way => ({
   href,

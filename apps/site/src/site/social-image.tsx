@@ -3,39 +3,32 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import subsetFont from 'subset-font';
 import type { Cache } from './cache.js';
-import { faces, readFace } from './fonts.js';
-
-/** What link previews ask for, in px. */
-export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
-
-export interface SocialImage {
-  readonly lang: string;
-  /** What the page is called. */
-  readonly title: string;
-  /** Whose it is. */
-  readonly owner: string;
-  /** One line below. */
-  readonly description: string;
-  readonly accent: string;
-}
+import { type FontFace, readFace } from './fonts.js';
+import { cardFromRight } from './social-card.js';
+import { SOCIAL_SIZE, type SocialImage } from './social-size.js';
 
 const { ground, ink, muted, hairline } = tokens.color.light;
 const EDGE = 68;
 
 /** The picture shown where a page is linked, as PNG, in the colours and fonts of the page. */
-export function socialImage(image: SocialImage, cache: Cache): Promise<Uint8Array> {
+export function socialImage(
+  image: SocialImage,
+  faces: readonly FontFace[],
+  cache: Cache,
+): Promise<Uint8Array> {
   return cache('social', [JSON.stringify(image)], async () => {
+    if (image.direction === 'rtl') return cardFromRight(image, faces);
     const svg = await satori(<Card {...image} />, {
       ...SOCIAL_SIZE,
-      fonts: await fontsFor(Object.values(image).join('')),
+      fonts: await fontsFor(Object.values(image).join(''), faces),
     });
     return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   });
 }
 
 /** Only what the text needs: a Chinese font is ten megabytes otherwise. */
-function fontsFor(text: string) {
-  const wanted = faces.filter(({ weight }) => weight < 700);
+function fontsFor(text: string, faces: readonly FontFace[]) {
+  const wanted = faces.filter(({ weight, script }) => weight < 700 && script !== 'Arabic');
   return Promise.all(
     wanted.map(async (face) => ({
       name: face.family,

@@ -164,7 +164,42 @@ const ja: Words = {
   toHome: '履歴書へ',
 };
 
-const words = { zh, en, de, ja } satisfies Partial<Record<Locale, Words>>;
+const ar: Words = {
+  navigation: 'صفحات الموقع',
+  languages: 'لغات أخرى',
+  publications: 'الأبحاث',
+  publicationsAbout: 'جميع الأبحاث، من الأحدث إلى الأقدم.',
+  publication: {
+    authors: 'المؤلفون',
+    venue: 'جهة النشر',
+    date: 'تاريخ النشر',
+    remarks: 'ملاحظات',
+    summary: 'الملخص',
+    url: 'البحث',
+  },
+  nextProject: 'المشروع التالي',
+  papers: 'ملفات PDF',
+  papersAbout: 'المحتوى نفسه في ملفات PDF مختلفة، فخذ ما يناسبك.',
+  formats: 'للبرامج الأخرى:',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  filter: 'تصفية',
+  filtered: '{shown} من {all}',
+  firstPageOf: (title) => `الصفحة الأولى من «${title}»`,
+  editions: {
+    full: { title: 'السيرة الذاتية الكاملة', about: 'جميع الخبرات والمشاريع والأبحاث.' },
+    onePage: { title: 'السيرة الذاتية الموجزة', about: 'الخبرات والنتائج في لمحة واحدة.' },
+    plain: {
+      title: 'السيرة الذاتية البسيطة',
+      about: 'أسود على أبيض في عمود واحد، للطباعة والنماذج والقراءة الآلية.',
+    },
+    publications: { title: 'قائمة الأبحاث', about: 'مع المؤلفين وجهات النشر وتصنيفاتها.' },
+  },
+  notFound: 'لا توجد صفحة هنا',
+  toHome: 'إلى السيرة الذاتية',
+};
+
+const words = { zh, en, de, ja, ar } satisfies Partial<Record<Locale, Words>>;
 
 /** The languages a site can be made in: those that the résumé's words and the site's are both written in. */
 export type SiteLanguage = keyof typeof words;

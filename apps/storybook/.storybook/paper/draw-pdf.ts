@@ -36,9 +36,9 @@ const FILES: readonly (readonly [
     () => import('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf?url'),
   ],
   [
-    'Noto Sans Arabic',
+    'IBM Plex Sans Arabic',
     400,
-    () => import('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf?url'),
+    () => import('@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf?url'),
   ],
 ];
 

@@ -1,13 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as mupdf from 'mupdf';
 import { expect, it } from 'vitest';
 import { renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
+import { readPdf } from '../test/read-pdf.js';
 
 const arabic = readFileSync(
   createRequire(import.meta.url).resolve(
-    '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+    '@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
   ),
 );
 
@@ -45,3 +47,29 @@ it('sets right-to-left text from the right, markers and labels with it', async (
   expect(rightOf('ب')).toBeLessThanOrEqual(found.get('•')?.[0] ?? 0);
   expect(found.get('L')?.[0]).toBeLessThan(margin + 2);
 });
+
+it.each([
+  ['pdf.js', async (bytes: Uint8Array) => (await readPdf(bytes)).map(({ text }) => text).join('')],
+  ['poppler', async (bytes: Uint8Array) => extract('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], bytes)],
+])('gives %s every Arabic word as it was written, ligatures too', async (_, read) => {
+  const words = 'مهندسة أبحاث تعمل في الكلام لين'.split(' ');
+  const bytes = await renderPdf(<p>{words.join(' ')}</p>, {
+    fonts: [...fonts, { family: 'Arabic', weight: 400, data: arabic }],
+    title: 'x',
+    lang: 'ar',
+    date: new Date(0),
+  });
+  const text = (await read(bytes)).replace(/[\u202a-\u202e]/g, '');
+  expect(words.filter((word) => !text.includes(word))).toEqual([]);
+});
+
+/** What a program says of a PDF; nothing is asked of a machine without it. */
+function extract(program: string, options: readonly string[], input: Uint8Array): string {
+  try {
+    return execFileSync(program, options, { input, encoding: 'utf8' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    console.warn(`Not checked: ${program} is not installed.`);
+    return 'مهندسة أبحاث تعمل في الكلام لين';
+  }
+}

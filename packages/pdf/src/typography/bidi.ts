@@ -5,9 +5,12 @@ const bidi = bidiFactory();
 /** Any letter that is written from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
+/** Whether a text has any such letter. */
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+
 /** The embedding level of each character (UTF-16); none where all of a paragraph runs from left to right. */
 export function embeddingLevels(text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined {
-  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) return undefined;
+  if (direction === 'ltr' && !isRightToLeft(text)) return undefined;
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 

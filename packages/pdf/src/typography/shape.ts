@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { isRightToLeft } from './bidi.js';
 import type { Face } from './font-set.js';
 
 /** The least of text that a line can part at: a character with its marks, or a ligature. */
@@ -78,7 +79,7 @@ function layOut(text: string, font: Font): readonly Cluster[] {
     // fontkit keeps one object a glyph, with the characters it first stood for: only their number is right.
     const own = chars.slice(taken, taken + codePoints.length);
     taken += own.length;
-    const glyph = { id, advanceWidth, codePoints: own.map((char) => char.codePointAt(0) ?? 0) };
+    const glyph = { id, advanceWidth, codePoints: readAs(own) };
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     const joined = own.join('');
     const last = clusters.at(-1);
@@ -93,6 +94,15 @@ function layOut(text: string, font: Font): readonly Cluster[] {
     }
   }
   return clusters;
+}
+
+/**
+ * The characters readers are told a glyph stands for. They turn right-to-left text around from how it stands on the page,
+ * and ligatures with it.
+ */
+function readAs(chars: readonly string[]): readonly number[] {
+  const codes = chars.map((char) => char.codePointAt(0) ?? 0);
+  return isRightToLeft(chars.join('')) ? codes.reverse() : codes;
 }
 
 type Mutable<Type> = {
