@@ -38,4 +38,5 @@ async function make(papers: number): Promise<void> {
 describe('a site', () => {
   bench('of 50 papers and 12 projects', () => make(50));
   bench('of 200 papers and 50 projects', () => make(200));
+  bench('of 800 papers and 200 projects', () => make(800));
 });

@@ -95,6 +95,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   );
   const files = new Map<string, SiteFile>();
   const everyPage = translations.flatMap(({ pages }) => pages);
+  const alternates = new Map<string, Record<string, string>>();
+  for (const { locale, pages } of translations) {
+    for (const { path, href } of pages) alternates.set(path, { ...alternates.get(path), [locale]: href });
+  }
 
   const sheets = new Map(settings.languages.map((locale) => [locale, sheetFor(locale)]));
   const doors = translations.map(({ locale, view, site }) => ({
@@ -130,8 +134,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       href: site.href('feed.xml'),
       title: `${site.words.publications} · ${owner}`,
     };
+    const person = toJsonLd(resume, { locale, audience }).output;
+    const ways = pages.filter(({ order }) => order !== undefined);
     const htmls = pages.map((current) => {
-      const alternates = alternatesOf(current);
+      const translated = alternatesOf(current);
       const { path, title, description } = current;
       const image = `social/${locale}/${path.replace(/\/$/, '').replaceAll('/', '-') || 'home'}.png`;
       const facts = {
@@ -139,15 +145,15 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         title,
         description,
         image: full(`${base}${image}`),
-        person: toJsonLd(resume, { locale, audience }).output,
+        person,
       };
       const html = once(() =>
         renderPage(
           <Frame
             locale={locale}
             words={site.words}
-            pages={pages.filter(({ order }) => order !== undefined).map((other) => wayTo(other, current))}
-            translations={Object.fromEntries(Object.entries(alternates).filter(([tag]) => tag !== locale))}
+            pages={ways.map((other) => wayTo(other, current))}
+            translations={Object.fromEntries(Object.entries(translated).filter(([tag]) => tag !== locale))}
             pdf={site.papers[0]?.href}
           >
             {current.body()}
@@ -159,7 +165,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             title: titleOf(current, owner),
             description,
             canonical: facts.url,
-            alternates: inFull(alternates),
+            alternates: inFull(translated),
             image: { href: facts.image, alt: titleOf(current, owner) },
             meta: current.meta,
             data: current.data(facts),
@@ -264,11 +270,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   }
 
   /** The same page in every language that has it, by tag. */
-  function alternatesOf({ path }: Page): Record<string, string> {
-    const same = translations.flatMap(({ locale, pages }) =>
-      pages.filter((other) => other.path === path).map(({ href }) => [locale, href] as const),
-    );
-    return Object.fromEntries(same);
+  function alternatesOf({ path }: Page): Readonly<Record<string, string>> {
+    return alternates.get(path) ?? {};
   }
 
   /** Addresses as search engines want them: in full, with one for visitors of any other language. */
