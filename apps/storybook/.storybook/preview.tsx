@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import '@resume/ui/styles.css';
 import './preview.css';
 import { DocsPage } from './docs/DocsPage.js';
+import { answerAbout } from './panels/answers.js';
 import { dressPage, Stage } from './stage/Stage.js';
 import { type Choice, globalTypes, initialGlobals } from './toolbars.js';
 
@@ -33,15 +34,11 @@ const preview: Preview = {
       const chosen = globals as Choice;
       // A page of docs holds many stories: they stay on the screen.
       const choice: Choice = viewMode === 'docs' ? { ...chosen, medium: 'screen' } : chosen;
+      const story = Story();
+      const paper = parameters.paper !== false;
       dressPage(choice);
-      return (
-        <Stage
-          story={Story()}
-          choice={choice}
-          sheet={parameters.sheet !== false}
-          paper={parameters.paper !== false}
-        />
-      );
+      answerAbout({ story, choice, paper, fileName: String(parameters.fileName) });
+      return <Stage story={story} choice={choice} sheet={parameters.sheet !== false} paper={paper} />;
     },
   ],
   tags: ['autodocs'],

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react';
+import { addons } from 'storybook/preview-api';
+import { factsFor } from '../facts/facts.js';
+import { loadPdfjs, makePdf } from '../paper/draw-pdf.js';
+import { directed, paperLook } from '../stage/Stage.js';
+import type { Choice } from '../toolbars.js';
+import { ANSWER, type Answer, ASK, type Question } from './channel.js';
+
+/** The story on view. */
+export interface StoryOnView {
+  readonly story: ReactElement;
+  readonly choice: Choice;
+  readonly paper: boolean;
+  readonly fileName: string;
+}
+
+let onView: StoryOnView | undefined;
+let listening = false;
+
+/** Lets panels ask about a story from now on. */
+export function answerAbout(story: StoryOnView): void {
+  onView = story;
+  if (listening) return;
+  listening = true;
+  const channel = addons.getChannel();
+  channel.on(ASK, async (question: Question) => {
+    const asked = onView;
+    if (!asked) return;
+    const answer = await (question === 'paper' ? paperOf(asked) : factsOf(asked));
+    // As a string: the channel cuts what is nested deep, as the structure of a PDF is.
+    if (asked === onView) channel.emit(ANSWER, JSON.stringify(answer));
+  });
+}
+
+async function factsOf({ fileName }: StoryOnView): Promise<Answer> {
+  return { question: 'facts', facts: await factsFor(fileName) };
+}
+
+async function paperOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
+  if (!paper) return { question: 'paper', warnings: [], error: 'This story is for the screen alone.' };
+  try {
+    const [{ bytes, warnings }, { inspectPdf }] = await Promise.all([
+      makePdf(directed(story, choice), choice.locale, paperLook(choice)),
+      import('@resume/pdf/read'),
+      loadPdfjs(),
+    ]);
+    return { question: 'paper', bytes: bytes.length, report: await inspectPdf(bytes), warnings };
+  } catch (error) {
+    return { question: 'paper', warnings: [], error: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,26 @@
+import type { PdfReport } from '@resume/pdf/read';
+import type { ComponentFacts } from '../facts/facts.js';
+
+/** Events between the panels, which stand in Storybook's frame, and the story in its own. */
+export const ASK = 'resume/ask';
+/** Carries an {@link Answer} as JSON. */
+export const ANSWER = 'resume/answer';
+
+/** What a panel wants to know about the story on view. */
+export type Question = 'paper' | 'facts';
+
+export interface PaperAnswer {
+  readonly question: 'paper';
+  readonly bytes?: number;
+  readonly report?: PdfReport;
+  readonly warnings: readonly string[];
+  /** Why there is no PDF. */
+  readonly error?: string;
+}
+
+export interface FactsAnswer {
+  readonly question: 'facts';
+  readonly facts?: ComponentFacts | undefined;
+}
+
+export type Answer = PaperAnswer | FactsAnswer;

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { contrastRatio, designTokens } from '@resume/ui/tokens';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStorybook, type Visit } from './visit.js';
+
+let visit: Visit;
+beforeAll(async () => {
+  visit = await openStorybook();
+});
+afterAll(() => visit[Symbol.asyncDispose]());
+
+const tokens = readFileSync(new URL('../../../packages/ui/src/theme/tokens.json', import.meta.url), 'utf8');
+
+/** Opens a story in Storybook's frame, and a panel below it. */
+async function openPanel(story: string, globals: string, panel: string): Promise<Page> {
+  const page = await visit.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  await page.goto(`${visit.root}?path=/story/${story}&globals=${globals}`);
+  await page.getByRole('tab', { name: panel, exact: true }).click({ timeout: 60_000 });
+  return page;
+}
+
+/** The file that the link downloads. */
+async function downloaded(page: Page): Promise<string> {
+  const href = (await page.getByRole('link', { name: 'Download tokens.json' }).getAttribute('href')) ?? '';
+  return decodeURIComponent(href.slice(href.indexOf(',') + 1));
+}
+
+it('tells structure and text of the PDF of the story', async () => {
+  const page = await openPanel('pieces-header--default', 'locale:en', 'Paper');
+  const structure = page.getByRole('region', { name: 'Structure of page 1' });
+  await structure.getByText('H1', { exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('region', { name: 'Text of page 1' }).getByText('Zhiwei Lin').waitFor();
+});
+
+it('tells what the component weighs and which tokens it uses', async () => {
+  const page = await openPanel('pieces-metricchange--default', 'locale:en', 'Component');
+  await page
+    .getByText(/^[1-9]\d* bytes$/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  const used = page.getByRole('region', { name: 'Tokens it uses' });
+  await used.getByText('--resume-font-title').waitFor();
+});
+
+it('edits a token on page and paper, keeps it in the address, and exports it', async () => {
+  const page = await openPanel('pieces-header--default', 'locale:en;medium:both', 'Tokens');
+  const story = page.frameLocator('#storybook-preview-iframe');
+  expect(await downloaded(page)).toBe(tokens);
+  const paper = story.getByRole('region', { name: 'PDF' }).getByRole('img').first();
+  await paper.waitFor({ timeout: 60_000 });
+  const before = await paper.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+
+  const accent = page
+    .getByRole('group', { name: 'color light', exact: true })
+    .getByLabel('accent', { exact: true });
+  await accent.fill('#0b5394');
+  const link = story.getByRole('link').first();
+  await expect.poll(() => link.evaluate((node) => getComputedStyle(node).color)).toBe('rgb(11, 83, 148)');
+  await expect
+    .poll(() => paper.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL()), { timeout: 30_000 })
+    .not.toBe(before);
+  expect(decodeURIComponent(page.url())).toContain('tokens.color_light_accent:!hex(0b5394)');
+
+  const { color } = designTokens(JSON.parse(await downloaded(page))).themes.ledger;
+  expect(color.light.accent).toBe('#0b5394');
+  expect(contrastRatio(color.light.accent, color.light.paper)).toBeGreaterThanOrEqual(4.5);
+});
+
+it('tells at once which pairs of colours stand too close', async () => {
+  const page = await openPanel('pieces-header--default', 'locale:en', 'Tokens');
+  await page.getByText('every pair of colours has a contrast of 4.5:1 or more').waitFor();
+  await page
+    .getByRole('group', { name: 'color dark', exact: true })
+    .getByLabel('muted', { exact: true })
+    .fill('#333333');
+  const failing = page.getByRole('list', { name: 'Too little contrast' }).getByRole('listitem');
+  await expect
+    .poll(() => failing.allTextContents())
+    .toContainEqual(expect.stringContaining('ledger, dark: muted on paper'));
+});
