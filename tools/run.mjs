@@ -27,6 +27,7 @@ const commands = {
     await turbo('lint', 'typecheck', 'test', 'build', 'test:built');
   },
   build: () => turbo('build'),
+  bench: () => turbo('build', '--filter=@resume/site...').then(measure),
   check: () => turbo('lint', 'typecheck'),
   dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
@@ -47,10 +48,15 @@ function turbo(...args) {
   return pnpm(...TURBO, ...args);
 }
 
-/** Runs the pinned pnpm, and leaves with its exit code when it fails. */
+/** Runs the pinned pnpm. */
 function pnpm(...args) {
-  const child = spawn('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', ...args], {
-    cwd: root,
+  return program('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', ...args]);
+}
+
+/** Runs a program, and leaves with its exit code when it fails. */
+function program(name, args, cwd = root) {
+  const child = spawn(name, args, {
+    cwd,
     env,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -59,6 +65,15 @@ function pnpm(...args) {
   return new Promise((resolve) => {
     child.on('exit', (code, signal) => (code === 0 ? resolve() : process.exit(code ?? (signal ? 130 : 1))));
   });
+}
+
+/** Measures beside the rivals, which are installed apart: nobody else pays for them. */
+async function measure() {
+  const bench = join(root, 'bench');
+  await program('npm', ['ci', '--no-audit', '--no-fund'], bench);
+  env.NODE_ENV = 'production';
+  env.CHROMIUM_PATH = findChromium();
+  await program(process.execPath, ['run.mjs', ...process.argv.slice(3)], bench);
 }
 
 /** Puts someone's own résumé in the place of the content. */

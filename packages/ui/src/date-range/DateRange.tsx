@@ -1,6 +1,6 @@
 import type { DateRangeView, DateView } from '@resume/schema/view';
-import { type ComponentPropsWithRef, forwardRef } from 'react';
-import { classNames } from '../internal/class-names.js';
+import { type ComponentPropsWithRef, forwardRef, type ReactNode } from 'react';
+import { partProps } from '../internal/part-props.js';
 
 export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Start and end, formatted. An end without `datetime` goes on. */
@@ -8,23 +8,23 @@ export interface DateRangeProps extends Omit<ComponentPropsWithRef<'span'>, 'chi
 }
 
 /** A span of time. Renders a `<span>` element with a `<time>` for each end that has a date. */
-export const DateRange = forwardRef<HTMLSpanElement, DateRangeProps>(function DateRange(
-  { date: { start, end }, className, ...props },
-  ref,
-) {
-  return (
-    <span {...props} ref={ref} className={classNames('resume-date-range', className)}>
-      {start && <DateText date={start} />}
-      {start && end && ' – '}
-      {end && <DateText date={end} />}
-    </span>
-  );
+export const DateRange = forwardRef<HTMLSpanElement, DateRangeProps>(function DateRange(props, ref) {
+  return <span {...partProps('resume-date-range', props, ref, 'date')}>{dateEnds(props.date)}</span>;
 });
+
+/** Start and end with a dash between, or the one there is. */
+export const dateEnds = ({ start, end }: DateRangeView): ReactNode => (
+  <>
+    {start && dateText(start)}
+    {start && end && ' – '}
+    {end && dateText(end)}
+  </>
+);
 
 /** Whether there is a date to show. */
 export const isDated = ({ start, end }: DateRangeView): boolean => start !== undefined || end !== undefined;
 
 /** A date: `<time>` where machines can read it, plain text where it has none. */
-export function DateText({ date: { datetime, text } }: { date: DateView }) {
+export function dateText({ datetime, text }: DateView): ReactNode {
   return datetime === undefined ? text : <time dateTime={datetime}>{text}</time>;
 }

@@ -1,4 +1,6 @@
-/** Joins class names, leaving out what is absent. */
-export function classNames(...names: readonly (string | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
+/** A part's class, and what the caller adds to it. */
+export function classNames(part: string, ...others: readonly (string | undefined)[]): string {
+  let names = part;
+  for (const other of others) if (other) names += ` ${other}`;
+  return names;
 }

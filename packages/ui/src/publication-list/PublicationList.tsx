@@ -1,6 +1,6 @@
 import type { AuthorView, PublicationView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
-import { DateText } from '../date-range/DateRange.js';
+import { dateText } from '../date-range/DateRange.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
@@ -79,7 +79,7 @@ function Publication({ item }: { item: PublicationItem }) {
   const { title, url, authors = [], otherAuthors, remarks = [], summary, links = [] } = item;
   const venue = dotted([
     item.venue && <cite>{inlineText(item.venue)}</cite>,
-    item.date && <DateText date={item.date} />,
+    item.date && dateText(item.date),
     ...remarks,
   ]);
   return (

@@ -1,0 +1,147 @@
+// The owner's résumé as a PDF, and documents of 10, 50 and 200 pages, beside what else makes PDFs.
+import { readFile, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deflateSync } from 'node:zlib';
+import { parseDocument } from 'htmlparser2';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { faces, jobs, markupOf, resume, viewOf } from './lib/content.mjs';
+import { engines } from './lib/engines.mjs';
+import { inTurns, ratios, run } from './lib/measure.mjs';
+
+const PDF = new URL('../packages/pdf/package.json', import.meta.url);
+const COLD = fileURLToPath(new URL('lib/cold.mjs', import.meta.url));
+const fileOf = (name) => join(tmpdir(), `resume-bench-${name}.pdf`);
+
+export async function pdf() {
+  const cold = await inTurns(
+    Object.fromEntries(
+      Object.keys(engines).map((name) => [name, () => run(process.execPath, [COLD, name, fileOf(name)])]),
+    ),
+    { rounds: 7, warmups: 1 },
+  );
+
+  const bytes = {};
+  for (const name of Object.keys(engines)) bytes[name] = (await stat(fileOf(name))).size / 1000;
+  bytes['subset fonts and compressed text'] = (await floor()) / 1000;
+
+  const made = {};
+  for (const [name, start] of Object.entries(engines)) made[name] = await start();
+  // A name that changes with each round, so that no engine gives back what it made before.
+  const fresh = (round) => ({ ...resume, basics: { ...resume.basics, label: `${round} 号候选人` } });
+  const task = (documentOf) =>
+    Object.fromEntries(
+      Object.entries(made).map(([name, engine]) => [
+        name,
+        (round) => {
+          const view = viewOf(documentOf(round));
+          return engine.make(markupOf(view), view);
+        },
+      ]),
+    );
+  const warm = await inTurns(task(fresh), { rounds: 15, warmups: 4 });
+
+  const growth = [];
+  for (const [pages, rounds] of [
+    [10, 3],
+    [50, 3],
+    [200, 1],
+  ]) {
+    const document = jobs(pages * 11);
+    const sizes = {};
+    const counted = Object.fromEntries(
+      Object.entries(task(() => document)).map(([name, make]) => [
+        name,
+        async (round) => {
+          sizes[name] = await pagesOf(await make(round));
+        },
+      ]),
+    );
+    const times = await inTurns(counted, { rounds });
+    growth.push({ pages, times, sizes });
+  }
+  for (const engine of Object.values(made)) await engine.close();
+  await Promise.all(Object.keys(engines).map((name) => rm(fileOf(name), { force: true })));
+
+  const perPage = (name) => growth.map(({ times, sizes }) => Number((times[name] / sizes[name]).toFixed(1)));
+  return [
+    { title: 'PDF of the owner’s résumé, a process each', unit: 'ms', rows: ratios(cold, { digits: 0 }) },
+    { title: 'PDF of the owner’s résumé, kept warm', unit: 'ms', rows: ratios(warm, { digits: 0 }) },
+    { title: 'PDF of the owner’s résumé', unit: 'kB', rows: ratios(bytes) },
+    ...growth.map(({ pages, times }) => ({
+      title: `PDF of about ${pages} pages, kept warm`,
+      unit: 'ms',
+      rows: ratios(times, { digits: 0 }),
+    })),
+    {
+      title: 'Time a page, from 10 to 50 to 200 pages',
+      unit: 'ms a page at 200 pages',
+      rows: Object.keys(made).map((name) => {
+        const each = perPage(name);
+        return {
+          name: `${name}: ${each.join(', ')}`,
+          value: each.at(-1),
+          ratio: Number((each.at(-1) / each[0]).toFixed(2)),
+        };
+      }),
+      note: 'The ratio is that of 200 pages to 10: 1 is growth in a straight line.',
+    },
+  ];
+}
+
+async function pagesOf(bytes) {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const { numPages } = await task.promise;
+  await task.destroy();
+  return numPages;
+}
+
+/** The least our PDF can be: the glyphs of its fonts, compressed, and its text. */
+async function floor() {
+  const { default: subsetFont } = await import(createRequire(PDF).resolve('subset-font'));
+  const view = viewOf(resume);
+  const shown = new Map(faces.map((face) => [face, new Set(' •–·0123456789/')]));
+  const add = (text, weight, family) => {
+    for (const char of text) {
+      const isHan = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char);
+      const face = faces.find(
+        (one) =>
+          one.weight === weight &&
+          one.family ===
+            `${isHan ? 'Noto' : 'Source'} ${family}${isHan ? ' SC' : family === 'Sans' ? ' 3' : ' 4'}`,
+      );
+      shown.get(face)?.add(char);
+    }
+  };
+  const walk = (nodes, weight, family) => {
+    for (const node of nodes) {
+      if (node.type === 'text') add(node.data, weight, family);
+      else if (node.type === 'tag' && !node.attribs['data-media']) {
+        const isTitle = /^h[12]$/.test(node.name) || /metric-change-value/.test(node.attribs.class ?? '');
+        const isBold =
+          /^(h[3-6]|strong)$/.test(node.name) || /publication-title/.test(node.attribs.class ?? '');
+        if (isTitle) walk(node.children, 600, 'Serif');
+        else walk(node.children, isBold && family === 'Sans' ? 700 : weight, family);
+      }
+    }
+  };
+  const { children } = parseDocument(markupOf(view));
+  walk(children, 400, 'Sans');
+  const text = children.map((node) => textContent(node)).join('');
+  const fonts = await Promise.all(
+    [...shown].map(async ([{ path }, characters]) =>
+      deflateSync(
+        await subsetFont(await readFile(path), [...characters].join(''), {
+          targetFormat: 'sfnt',
+          noLayoutClosure: true,
+        }),
+      ),
+    ),
+  );
+  return fonts.reduce((sum, { length }) => sum + length, deflateSync(Buffer.from(text, 'utf16le')).length);
+}
+
+const textContent = (node) =>
+  node.type === 'text' ? node.data : (node.children ?? []).map(textContent).join('');

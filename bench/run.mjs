@@ -1,0 +1,75 @@
+// Measures everything, or what is named (pdf, html, components, validation), and writes RESULTS.md, results.json and charts.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { components } from './components.mjs';
+import { html } from './html.mjs';
+import { chart } from './lib/chart.mjs';
+import { pdf } from './pdf.mjs';
+import { validation } from './validation.mjs';
+
+const SUITES = { pdf, html, components, validation };
+const HERE = new URL('./', import.meta.url);
+const JSON_FILE = new URL('results.json', HERE);
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(SUITES, name));
+if (unknown.length > 0) {
+  console.error(`Found no measurement "${unknown[0]}". Use any of: ${Object.keys(SUITES).join(', ')}.`);
+  process.exit(2);
+}
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', HERE), 'utf8'));
+const results = named.length > 0 ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : { suites: {} };
+results.date = new Date().toISOString().slice(0, 10);
+results.machine = {
+  cpu: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+  memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+  node: process.version,
+  load: Number(loadavg()[0]?.toFixed(2)),
+};
+results.versions = dependencies;
+for (const name of named.length > 0 ? named : Object.keys(SUITES)) {
+  console.log(name);
+  results.suites[name] = await SUITES[name]();
+  for (const { title, unit, rows } of results.suites[name]) {
+    console.log(`\n${title} (${unit})`);
+    console.table(rows);
+  }
+}
+
+writeFileSync(JSON_FILE, `${JSON.stringify(results, null, 2)}\n`);
+mkdirSync(new URL('charts/', HERE), { recursive: true });
+const sections = Object.entries(results.suites).flatMap(([suite, tables]) =>
+  tables.map((table, index) => {
+    const file = `charts/${suite}-${index + 1}.svg`;
+    writeFileSync(new URL(file, HERE), chart(table));
+    return markdownOf(table, file);
+  }),
+);
+writeFileSync(new URL('RESULTS.md', HERE), `${headOf(results)}\n${sections.join('\n')}`);
+process.exit(0);
+
+function headOf({ date, machine, versions }) {
+  return `# Measurements
+
+Written by \`npm run bench\` on ${date}: ${machine.cpu}, ${machine.memory}, Node ${machine.node}, load ${machine.load} at the
+start. Medians of rounds taken in turns; the ratio is to the first line of each table. Where
+another is better, the table says so.
+
+Versions: ${Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ')}.
+`;
+}
+
+function markdownOf({ title, unit, rows, note }, file) {
+  const lines = rows.map(({ name, value, ratio }) => `| ${name} | ${value} | ${ratio} |`);
+  return `## ${title}
+
+${note ? `${note}\n\n` : ''}| | ${unit} | ratio |
+| --- | ---: | ---: |
+${lines.join('\n')}
+
+![](${file})
+`;
+}
