@@ -14,6 +14,7 @@ export interface CopyCitationProps extends Omit<ComponentPropsWithRef<'details'>
   label: string;
   /** The button's name, and what it says once the text is in the clipboard. */
   words: { readonly copy: string; readonly copied: string };
+  /** The ways to cite, in order. */
   items: readonly CitationText[];
 }
 

@@ -16,6 +16,7 @@ export interface LocaleLink {
 export interface LocaleSwitchProps extends Omit<ComponentPropsWithRef<'nav'>, 'children'> {
   /** What is chosen here, said by screen readers. */
   label: string;
+  /** The languages, the one on view among them. */
   items: readonly LocaleLink[];
 }
 

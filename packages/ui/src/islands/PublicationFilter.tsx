@@ -25,6 +25,7 @@ export interface PublicationFilterWords {
 export interface PublicationFilterProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** All papers, in order. */
   items: readonly PublicationItem[];
+  /** What the filter says, in the language of the page. */
   words: PublicationFilterWords;
 }
 

@@ -9,6 +9,7 @@ import { RichText } from '../rich-text/RichText.js';
 export interface SectionProps extends Omit<ComponentPropsWithRef<'section'>, 'title'> {
   /** The anchor of the section; its heading gets `<id>-title`. */
   id: string;
+  /** What the section is called. */
   title: Text;
   /** What is said below about the entries as a whole. */
   notes?: readonly Text[];

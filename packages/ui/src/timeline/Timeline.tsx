@@ -35,6 +35,7 @@ export const Meta = forwardRef<HTMLParagraphElement, ComponentPropsWithRef<'p'>>
 );
 
 export interface DateProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
+  /** Start and end, formatted. An end without `datetime` goes on. */
   date: DateRangeView;
 }
 
