@@ -23,7 +23,7 @@ export type EntryVariant = 'entry' | 'line' | 'label';
 export interface EntryListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Entries in the form most section types share. */
   items: readonly EntryItem[];
-  /** How much room each takes. @default 'entry' */
+  /** How much room each takes. @default 'entry', or what suits a named list */
   variant?: EntryVariant;
   /** Level of each entry's heading; a `line` and a `label` are none. @default 3 */
   headingLevel?: HeadingLevel;
