@@ -42,7 +42,15 @@ function Page() {
       <Section id="papers" title="Papers">
         <PublicationFilter
           items={papers}
-          words={{ search: 'Search', year: 'Year', allYears: 'All', found: '{shown} of {all} papers' }}
+          words={{
+            search: 'Search',
+            year: 'Year',
+            allYears: 'All',
+            type: 'Kind',
+            allTypes: 'All',
+            types: {},
+            found: '{shown} of {all} papers',
+          }}
         />
       </Section>
     </main>
