@@ -66,10 +66,11 @@ it('shows the real PDF, page by page, with what starts each', async () => {
 
 it('shows screen and paper beside each other', async () => {
   const page = await visit.open(RESUME, { locale: 'en', medium: 'both' });
-  await page.getByRole('region', { name: 'PDF' }).getByRole('img').first().waitFor({ timeout: 60_000 });
+  const sheet = page.getByRole('region', { name: 'PDF' }).getByRole('img').first();
+  await sheet.waitFor({ timeout: 60_000 });
   const [heading, drawn] = await Promise.all([
     page.getByRole('heading', { level: 1 }).boundingBox(),
-    page.getByRole('img').first().boundingBox(),
+    sheet.boundingBox(),
   ]);
   expect(heading?.x).toBeLessThan(drawn?.x ?? 0);
 });
