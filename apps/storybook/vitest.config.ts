@@ -18,6 +18,8 @@ const stories = (globals: Partial<Choice>) => ({
   ],
   test: {
     name: Object.values(globals).join(' '),
+    // The stories on paper make a whole PDF, on machines that may be busy with something else.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

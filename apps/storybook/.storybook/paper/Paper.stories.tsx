@@ -26,7 +26,7 @@ function ResumeOnPaper({ choice }: { choice: Choice }) {
 export const Default: StoryObj = {
   render: (_, { globals }) => <ResumeOnPaper choice={globals as Choice} />,
   play: async ({ canvasElement, globals }) => {
-    const [first] = await within(canvasElement).findAllByRole('img', {}, { timeout: 30_000 });
+    const [first] = await within(canvasElement).findAllByRole('img', {}, { timeout: 50_000 });
     const [name] = visibleStrings(fixtureView(globals.locale, globals.audience));
     await expect(first).toHaveAccessibleName(expect.stringContaining(String(name)));
   },
