@@ -11,6 +11,7 @@ import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
 import type { PdfError } from './pdf-error.js';
 import { headingWarnings } from './structure/headings.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
+import { compressObjects } from './structure/object-streams.js';
 import { addOutline } from './structure/outline.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { attachSource, type SourceFile } from './structure/source-file.js';
@@ -106,6 +107,7 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
       ModDate: date,
     },
   }) as unknown as PdfkitContext;
+  compressObjects(context);
   addMetadata(context, { title, author, subject, keywords, lang, date, archival: options.archival === true });
   if (options.source) attachSource(context, options.source, date);
   const bytes = collect(context);

@@ -24,6 +24,12 @@ export interface EmbeddedFont {
   ref(): unknown;
 }
 
+/** An object of the file, open until it is ended. */
+interface PdfkitReference {
+  readonly id: number;
+  end(stream?: string | Uint8Array): void;
+}
+
 interface OutlineItem {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): OutlineItem;
 }
@@ -39,6 +45,8 @@ export interface PdfkitContext {
   };
   readonly outline: OutlineItem;
   readonly info: Readonly<Record<string, unknown>>;
+  readonly _info: unknown;
+  readonly _id: unknown;
   readonly _font: EmbeddedFont;
   readonly _fontSize: number;
   /** The transformation from current coordinates to those of the page, whose y points up. */
@@ -69,6 +77,9 @@ export interface PdfkitContext {
       relationship: 'Source';
     },
   ): unknown;
+  ref(data: Record<string, unknown>): PdfkitReference;
+  /** @param chunk `null` at the end of the file */
+  push(chunk: Uint8Array | null): void;
   end(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
@@ -80,4 +91,14 @@ export interface PdfkitContext {
   glyphs: (glyphs: readonly ShapedGlyph[], positions: readonly GlyphPosition[], x: number, y: number) => void;
   /** Replaced by us: pdfkit does not escape what it writes into XMP. */
   _addInfo: () => void;
+  /** Bytes written so far. */
+  readonly _offset: number;
+  /** One for each object. */
+  readonly _offsets: readonly unknown[];
+  /** Whether the file ends with the last open object. */
+  _ended: boolean;
+  /** Replaced by us: pdfkit knows no object streams. */
+  _write: (line: string | Uint8Array) => void;
+  _refEnd: (reference: PdfkitReference) => void;
+  _finalize: () => void;
 }

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'mupdf';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A node of a page's structure tree, as pdf.js reads it. */
@@ -41,6 +42,12 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
   }
   await task.destroy();
   return pages;
+}
+
+/** The file with its objects written out one by one, for what no reader tells. */
+export function inTheClear(bytes: Uint8Array): string {
+  const document = PDFDocument.openDocument(bytes, 'application/pdf') as PDFDocument;
+  return Buffer.from(document.saveToBuffer('decompress').asUint8Array()).toString('latin1');
 }
 
 /** The roles below a node, in order, as a nested list: `['L', ['LI', ['Lbl'], ['LBody']]]`. */
