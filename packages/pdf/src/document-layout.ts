@@ -82,6 +82,11 @@ async function attempt(source: DocumentSource, parted: ReadonlySet<number>): Pro
   return { root: await toPages(layoutNode('DOCUMENT', {}, {}, [sheet]), NO_FONTS), runs: boxes.runs };
 }
 
+/** Starts what layout waits for: its engine, which is compiled on another thread. */
+export async function prepareToLayOut(): Promise<void> {
+  await toPages(layoutNode('DOCUMENT', {}, {}, []), NO_FONTS);
+}
+
 /** Layout takes a plain tree; its own types only know trees that React made. */
 const toPages = layoutDocument as unknown as (root: LayoutNode, fonts: null) => Promise<LayoutNode>;
 

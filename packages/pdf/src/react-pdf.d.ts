@@ -41,14 +41,10 @@ declare module 'linebreak' {
   }
 }
 
-declare module 'subset-font' {
-  export default function subsetFont(
-    font: Uint8Array,
-    text: string,
-    options?: {
-      targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype';
-      noLayoutClosure?: boolean;
-      variationAxes?: Readonly<Record<string, number>>;
-    },
-  ): Promise<Uint8Array>;
+declare module 'wawoff2' {
+  const woff2: {
+    compress(sfnt: Uint8Array): Promise<Uint8Array>;
+    decompress(woff2: Uint8Array): Promise<Uint8Array>;
+  };
+  export default woff2;
 }

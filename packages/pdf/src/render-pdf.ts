@@ -1,7 +1,8 @@
 import renderLayout from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
 import type { ReactElement } from 'react';
-import { layOut } from './document-layout.js';
+import { prepareToCut } from '#cut-font';
+import { layOut, prepareToLayOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { type ImageLoader, loadImages } from './markup/images.js';
 import { type FitOptions, fitTo } from './paper/fit.js';
@@ -66,6 +67,8 @@ export interface RenderPdfOptions extends Look {
 export async function renderPdf(element: ReactElement, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
   const onWarning = options.onWarning ?? (() => {});
+  // Both are compiled on another thread meanwhile. Who needs them waits, and is told what went wrong.
+  for (const prepare of [prepareToLayOut, prepareToCut]) prepare().catch(() => {});
   const nodes = toHtmlTree(element);
   for (const warning of headingWarnings(nodes)) onWarning(warning);
   const source = {

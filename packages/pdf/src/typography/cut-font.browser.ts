@@ -2,3 +2,6 @@
 export async function cutFont(data: Uint8Array): Promise<Uint8Array> {
   return data;
 }
+
+/** Nothing to start. */
+export async function prepareToCut(): Promise<void> {}

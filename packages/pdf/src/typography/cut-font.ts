@@ -1,4 +1,26 @@
-import subsetFont from 'subset-font';
+import { loadHarfBuzz, subsetFont } from './harfbuzz.js';
+
+/**
+ * The OpenType features that shaping turns on by itself, by script. Stylistic ones, which nothing here can ask for, would
+ * keep glyphs that no page shows.
+ */
+const SHAPING_FEATURES = [
+  // Every script
+  ...['rvrn', 'ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'rclt', 'frac', 'numr', 'dnom'],
+  ...['kern', 'curs', 'mark', 'mkmk', 'ltra', 'ltrm', 'rtla', 'rtlm'],
+  // Arabic and Syriac
+  ...['isol', 'init', 'medi', 'med2', 'fina', 'fin2', 'fin3', 'stch', 'mset'],
+  // Hangul
+  ...['ljmo', 'vjmo', 'tjmo'],
+  // Indic and the scripts shaped like them
+  ...['nukt', 'akhn', 'rphf', 'rkrf', 'pref', 'blwf', 'abvf', 'half', 'pstf', 'vatu', 'cjct', 'cfar'],
+  ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
+];
+
+/** Starts what cutting a font waits for. */
+export async function prepareToCut(): Promise<void> {
+  await loadHarfBuzz();
+}
 
 /**
  * Cuts a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF2
@@ -6,9 +28,19 @@ import subsetFont from 'subset-font';
  *
  * @param weight where a variable font is set
  */
-export function cutFont(data: Uint8Array, text: string, weight: number | undefined): Promise<Uint8Array> {
-  return subsetFont(data, text, {
-    targetFormat: 'truetype',
-    ...(weight !== undefined && { variationAxes: { wght: weight } }),
-  });
+export async function cutFont(
+  data: Uint8Array,
+  text: string,
+  weight: number | undefined,
+): Promise<Uint8Array> {
+  const sfnt = isWoff2(data) ? await unpacked(data) : data;
+  const axes: Record<string, number> = weight === undefined ? {} : { wght: weight };
+  return subsetFont(await loadHarfBuzz(), sfnt, { text, features: SHAPING_FEATURES, axes });
+}
+
+const isWoff2 = (data: Uint8Array) => String.fromCharCode(...data.subarray(0, 4)) === 'wOF2';
+
+async function unpacked(data: Uint8Array): Promise<Uint8Array> {
+  const { default: woff2 } = await import('wawoff2');
+  return woff2.decompress(data);
 }
