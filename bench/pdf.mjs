@@ -1,4 +1,4 @@
-// The owner's résumé as a PDF, and documents of 10, 50 and 200 pages, beside what else makes PDFs.
+// The owner's résumé as a PDF, and documents of 10 to 200 pages, beside what else makes PDFs.
 import { readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,8 +10,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { faces, jobs, markupOf, resume, viewOf } from './lib/content.mjs';
 import { engines } from './lib/engines.mjs';
 import { inTurns, ratios, run } from './lib/measure.mjs';
+import { profile } from './lib/profile.mjs';
 
-const PDF = new URL('../packages/pdf/package.json', import.meta.url);
+const SITE = new URL('../apps/site/package.json', import.meta.url);
 const COLD = fileURLToPath(new URL('lib/cold.mjs', import.meta.url));
 const fileOf = (name) => join(tmpdir(), `resume-bench-${name}.pdf`);
 
@@ -42,11 +43,13 @@ export async function pdf() {
       ]),
     );
   const warm = await inTurns(task(fresh), { rounds: 15, warmups: 4 });
+  const parts = await profile(task(fresh).ours, 30);
 
   const growth = [];
   for (const [pages, rounds] of [
     [10, 3],
     [50, 3],
+    [100, 1],
     [200, 1],
   ]) {
     const document = jobs(pages * 11);
@@ -69,6 +72,7 @@ export async function pdf() {
   return [
     { title: 'PDF of the owner’s résumé, a process each', unit: 'ms', rows: ratios(cold, { digits: 0 }) },
     { title: 'PDF of the owner’s résumé, kept warm', unit: 'ms', rows: ratios(warm, { digits: 0 }) },
+    profileOf(parts),
     { title: 'PDF of the owner’s résumé', unit: 'kB', rows: ratios(bytes) },
     ...growth.map(({ pages, times }) => ({
       title: `PDF of about ${pages} pages, kept warm`,
@@ -76,7 +80,7 @@ export async function pdf() {
       rows: ratios(times, { digits: 0 }),
     })),
     {
-      title: 'Time a page, from 10 to 50 to 200 pages',
+      title: 'Time a page, at 10, 50, 100 and 200 pages',
       unit: 'ms a page at 200 pages',
       rows: Object.keys(made).map((name) => {
         const each = perPage(name);
@@ -91,6 +95,23 @@ export async function pdf() {
   ];
 }
 
+/** The profile as a table: what takes a fiftieth of the time or more, as shares of the whole. */
+function profileOf(parts) {
+  const whole = Object.values(parts).reduce((sum, time) => sum + time, 0);
+  const large = Object.entries(parts).filter(([, time]) => time >= whole / 50);
+  const small = whole - large.reduce((sum, [, time]) => sum + time, 0);
+  return {
+    title: 'Where the time goes, kept warm',
+    unit: 'ms a PDF',
+    rows: [...large, ['everything else', small]].map(([name, time]) => ({
+      name,
+      value: Number(time.toFixed(1)),
+      ratio: Number((time / whole).toFixed(2)),
+    })),
+    note: 'Sampled while the owner’s résumé is made again and again; the ratio is to the whole.',
+  };
+}
+
 async function pagesOf(bytes) {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const { numPages } = await task.promise;
@@ -100,7 +121,7 @@ async function pagesOf(bytes) {
 
 /** The least our PDF can be: the glyphs of its fonts, compressed, and its text. */
 async function floor() {
-  const { default: subsetFont } = await import(createRequire(PDF).resolve('subset-font'));
+  const { default: subsetFont } = await import(createRequire(SITE).resolve('subset-font'));
   const view = viewOf(resume);
   const shown = new Map(faces.map((face) => [face, new Set(' •–·0123456789/')]));
   const add = (text, weight, family) => {
