@@ -34,13 +34,7 @@ export async function pdf() {
   const fresh = (round) => ({ ...resume, basics: { ...resume.basics, label: `${round} 号候选人` } });
   const task = (documentOf) =>
     Object.fromEntries(
-      Object.entries(made).map(([name, engine]) => [
-        name,
-        (round) => {
-          const view = viewOf(documentOf(round));
-          return engine.make(markupOf(view), view);
-        },
-      ]),
+      Object.entries(made).map(([name, engine]) => [name, (round) => engine.make(viewOf(documentOf(round)))]),
     );
   const warm = await inTurns(task(fresh), { rounds: 15, warmups: 4 });
   const parts = await profile(task(fresh).ours, 30);

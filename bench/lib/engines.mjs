@@ -1,7 +1,7 @@
-// The same markup in the hands of each engine that makes PDFs. Each gives `make(html, view) → bytes`, kept warm.
+// The same résumé in the hands of each engine that makes PDFs. Each loads what it needs and no more, and gives
+// `make(view) → bytes`, kept warm.
 import { readFile } from 'node:fs/promises';
-import { parseDocument } from 'htmlparser2';
-import { chromium, chromiumFlags, elementOf, faces, pageOf } from './content.mjs';
+import { chromium, chromiumFlags, elementOf, faces, markupOf, pageOf } from './content.mjs';
 
 /** This project's renderer, with the fonts as an app gives them. */
 export async function ours() {
@@ -11,7 +11,7 @@ export async function ours() {
   );
   const date = new Date('2026-01-01T00:00:00Z');
   return {
-    make: (_, view) => renderPdf(elementOf(view), { fonts, title: 'Résumé', lang: view.locale, date }),
+    make: (view) => renderPdf(elementOf(view), { fonts, title: 'Résumé', lang: view.locale, date }),
     close() {},
   };
 }
@@ -23,10 +23,10 @@ export async function chromiumPrint() {
   const { mkdtemp, writeFile, rm } = await import('node:fs/promises');
   const folder = await mkdtemp('/tmp/resume-bench-');
   return {
-    async make(html) {
+    async make(view) {
       // A page from a file may read fonts from files.
       const file = `${folder}/page.html`;
-      await writeFile(file, pageOf(html));
+      await writeFile(file, pageOf(markupOf(view)));
       const page = await browser.newPage();
       await page.goto(`file://${file}`);
       await page.evaluate(() => document.fonts.ready);
@@ -44,9 +44,10 @@ export async function chromiumPrint() {
 /** Typst, as Node's addon, with a template of a résumé's plainest form. */
 export async function typst() {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const { parseDocument } = await import('htmlparser2');
   const compiler = NodeCompiler.create({ fontArgs: faces.map(({ path }) => ({ fontPaths: [path] })) });
   return {
-    make: (html) => compiler.pdf({ mainFileContent: typstOf(html) }),
+    make: (view) => compiler.pdf({ mainFileContent: typstOf(parseDocument(markupOf(view)).children) }),
     close() {},
   };
 }
@@ -57,7 +58,7 @@ const TYPST_PAGE = `#set page(paper: "a4", margin: 16mm)
 #show heading: set text(font: ("Source Serif 4", "Noto Serif SC"), weight: 600)
 `;
 
-function typstOf(html) {
+function typstOf(content) {
   const quote = (text) => JSON.stringify(text.replace(/\s+/g, ' '));
   const all = (nodes) => nodes.map(one).join('');
   const one = (node) => {
@@ -77,12 +78,13 @@ function typstOf(html) {
       ? `\n\n${inside}\n\n`
       : inside;
   };
-  return TYPST_PAGE + all(parseDocument(html).children);
+  return TYPST_PAGE + all(content);
 }
 
 /** react-pdf as its documentation has it: components by hand, full fonts, ideographs parted by the usual callback. */
 export async function reactPdf() {
   const { Document, Font, Link, Page, renderToBuffer, Text, View } = await import('@react-pdf/renderer');
+  const { parseDocument } = await import('htmlparser2');
   const { createElement: h } = await import('react');
   for (const { family, weight, path } of faces)
     Font.register({ family, fonts: [{ src: path, fontWeight: weight }] });
@@ -125,12 +127,16 @@ export async function reactPdf() {
     return h(View, { key, style: { marginBottom: 2, ...marker } }, ...children.filter(Boolean));
   };
   return {
-    make: (html) =>
+    make: (view) =>
       renderToBuffer(
         h(
           Document,
           {},
-          h(Page, { size: 'A4', style: { padding: 45, ...text } }, ...parseDocument(html).children.map(box)),
+          h(
+            Page,
+            { size: 'A4', style: { padding: 45, ...text } },
+            ...parseDocument(markupOf(view)).children.map(box),
+          ),
         ),
       ),
     close() {},
