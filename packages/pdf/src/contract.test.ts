@@ -1,102 +1,71 @@
-import layoutDocument from '@react-pdf/layout';
-import renderLayout from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { type LayoutNode, layoutNode } from './layout-node.js';
+import { paintGlyphs } from './structure/paint-glyphs.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { fonts } from './test/fonts.js';
+import { readPdf, roles } from './test/read-pdf.js';
 import { FontSet } from './typography/font-set.js';
-import { setParagraph } from './typography/paragraph.js';
 
-/** What we lean on below the public surface of react-pdf and pdfkit. Where one of these fails, read before upgrading. */
-describe('react-pdf', () => {
-  const layOut = layoutDocument as unknown as (root: LayoutNode, fonts: null) => Promise<LayoutNode>;
-
-  const laidOut = (content: readonly LayoutNode[], page: LayoutNode['style'] = {}) =>
-    layOut(
-      layoutNode('DOCUMENT', {}, {}, [
-        layoutNode(
-          'PAGE',
-          { size: [200, 100], layout: (_: unknown, children: unknown) => children },
-          page,
-          content,
-        ),
-      ]),
-      null,
-    );
+/** What we lean on below the public surface of pdfkit. Where one of these fails, read before upgrading. */
+describe('pdfkit', () => {
+  async function context() {
+    const made = new PDFDocument({ tagged: true, autoFirstPage: false, pdfVersion: '1.7', compress: false });
+    const chunks: Uint8Array[] = [];
+    made.on('data', (chunk) => chunks.push(chunk));
+    const bytes = new Promise<Uint8Array>((resolve) => made.on('end', () => resolve(Buffer.concat(chunks))));
+    const painter = made as unknown as PdfkitContext;
+    painter.addPage({ size: [200, 100], margin: 0 });
+    return { painter, bytes };
+  }
 
   const latin = async () => {
     const set = new FontSet(fonts);
     const [face] = set.resolve(['Source Sans 3'], 400);
     if (!face) throw new Error('The test fonts lack Source Sans 3.');
-    for (const char of 'abc \n') face.use(char);
+    for (const char of 'abc') face.use(char);
     await set.cut();
-    return face;
+    return face.font;
   };
 
-  /** A text box of so many lines. */
-  const text = async (index: number, lines = 1) => {
-    const run = {
-      text: Array(lines).fill('abc').join('\n'),
-      face: await latin(),
-      fontSize: 10,
-      color: '#000000',
-      index,
-    };
-    const style = {
-      width: 200,
-      lineHeight: 14,
-      align: 'left',
-      direction: 'ltr',
-      autospace: 0.25,
-      shortestLast: 0,
-    } as const;
-    return { ...layoutNode('TEXT', {}, {}), lines: setParagraph([run], style) };
-  };
-
-  const context = () =>
-    new PDFDocument({ tagged: true, autoFirstPage: false, pdfVersion: '1.7' }) as unknown as PdfkitContext;
-
-  it('lays out a plain tree, and props ride along', async () => {
-    const root = await laidOut([layoutNode('VIEW', { artifact: 'Layout' }, { height: 7 })]);
-    const [box] = root.children[0]?.children ?? [];
-    expect(box?.props.artifact).toBe('Layout');
-    expect(box?.box.height).toBe(7);
+  it('keeps the font chosen last, and takes glyphs under codes of ours', async () => {
+    const { painter, bytes } = await context();
+    const font = await latin();
+    painter.font(font);
+    const { advanceWidth, id } = font.glyphForCodePoint(0x61);
+    const glyph = { id, advanceWidth, codePoints: [0x7a] };
+    const position = { xAdvance: 5, xOffset: 0, yOffset: 0 };
+    paintGlyphs(painter, painter._font, 10, [glyph], [position], 20, 30);
+    painter.end();
+    const [page] = await readPdf(await bytes);
+    expect(page?.text).toBe('z');
   });
 
-  it('takes the lines of a text as they are, and parts a page between them', async () => {
-    const { children: pages } = await laidOut([await text(1, 10)]);
-    expect(pages.map((page) => page.children[0]?.lines?.length)).toEqual([7, 3]);
-    expect(pages[0]?.children[0]?.box.height).toBe(98);
+  it('makes an element of the structure of each, in order', async () => {
+    const { painter, bytes } = await context();
+    const root = painter.struct('Document');
+    painter.addStructure(root);
+    for (const role of ['H1', 'P']) {
+      const element = painter.struct(role);
+      root.add(element);
+      element.add(painter.markStructureContent(role));
+      painter.rect(0, 0, 10, 10);
+      painter.fill();
+      painter.endMarkedContent();
+      expect(painter.page.markings).toHaveLength(0);
+    }
+    painter.end();
+    const [page] = await readPdf(await bytes);
+    expect(page && roles(page.structure)).toEqual(['Root', ['Document', ['H1'], ['P']]]);
   });
 
-  it('announces each run of text by its link, then hands its glyphs over', async () => {
-    const root = await laidOut([await text(7)]);
-    const painter = context();
-    const calls: string[] = [];
-    painter.goTo = (_x, _y, _width, _height, name) => calls.push(`run ${name}`);
-    painter.glyphs = (glyphs) =>
-      calls.push(glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join(''));
-    renderLayout(painter as never, root as never);
-    expect(calls).toEqual(['run 7', 'abc']);
-  });
-
-  it('calls a canvas between its siblings, in order', async () => {
-    const root = await laidOut([await text(1), await text(2)]);
-    const calls: string[] = [];
-    const [page] = root.children;
-    const hook = {
-      ...layoutNode('CANVAS', { paint: () => calls.push('canvas') }, {}),
-      box: { top: 0, left: 0, width: 1, height: 1 },
-    };
-    const [first, second] = page?.children ?? [];
-    const painter = context();
-    painter.goTo = (_x, _y, _width, _height, name) => calls.push(name);
-    painter.glyphs = () => {};
-    renderLayout(
-      painter as never,
-      { ...root, children: [{ ...page, children: [first, hook, second] }] } as never,
-    );
-    expect(calls).toEqual(['1', 'canvas', '2']);
+  it('paints with y pointing down, and knows the paths of SVG', async () => {
+    const { painter, bytes } = await context();
+    painter.path('M0 0h10v10z');
+    painter.fillColor('#ff0000');
+    painter.fill('even-odd');
+    painter.end();
+    const source = Buffer.from(await bytes).toString('latin1');
+    expect(source).toContain('1 0 0 -1 0 100 cm');
+    expect(source).toMatch(/0 0 m\s+10 0 l\s+10 10 l\s+h\s[\s\S]*1 0 0 scn\s+f\*/);
   });
 });

@@ -1,11 +1,11 @@
-import layoutDocument from '@react-pdf/layout';
 import type { ChildNode } from 'domhandler';
-import { type LayoutNode, layoutNode } from './layout-node.js';
+import type { Fragment, TextBox } from './layout/box.js';
+import { type Cursor, fill, type Space } from './layout/fragment.js';
 import { BoxBuilder } from './markup/boxes.js';
 import type { Picture } from './markup/images.js';
 import type { PageGeometry } from './paper/page.js';
 import { computeStyle, type InheritedStyle, inherit, type PaperStylesheet } from './paper/style.js';
-import { PdfError } from './pdf-error.js';
+import type { PdfError } from './pdf-error.js';
 import type { TextRun } from './structure/structure-node.js';
 import type { FontSet } from './typography/font-set.js';
 
@@ -18,6 +18,8 @@ export interface DocumentSource {
   readonly images: ReadonlyMap<string, Picture>;
   readonly lang: string;
   readonly page: PageGeometry;
+  /** Stands at the head of every page after the first. */
+  readonly header: string | undefined;
   /** Stands left in the footer. */
   readonly footer: string;
   readonly onUnknown: (error: PdfError) => void;
@@ -25,7 +27,9 @@ export interface DocumentSource {
 
 /** A document on its pages. */
 export interface DocumentLayout {
-  readonly root: LayoutNode;
+  readonly pages: readonly { readonly children: readonly Fragment[] }[];
+  /** Of each page, in pt. */
+  readonly size: readonly [width: number, height: number];
   /** What the painter looks up by the number of each run. */
   readonly runs: readonly TextRun[];
 }
@@ -33,91 +37,69 @@ export interface DocumentLayout {
 /**
  * Lays a document out on pages.
  *
- * A box that is to stay whole but is taller than a page is let part after all, since layout would draw it off the sheet.
- *
  * @throws {PdfError} for content taller than a page that cannot be parted
  */
 export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
-  const parted = new Set<number>();
-  for (;;) {
-    const layout = await attempt(source, parted);
-    const tall = [...tooTall(layout.root, source.page)];
-    if (tall.length === 0) return layout;
-    const kept = tall.flatMap(({ props }) => (props.keep === undefined ? [] : [props.keep]));
-    if (kept.length === 0) throw offThePage(tall[0]);
-    for (const number of kept) parted.add(number);
-  }
-}
-
-async function attempt(source: DocumentSource, parted: ReadonlySet<number>): Promise<DocumentLayout> {
   const { base, fonts, images, lang, nodes, onUnknown, page, stylesheet } = source;
-  const boxes = new BoxBuilder({ stylesheet, fonts, onUnknown, parted, images });
+  const boxes = new BoxBuilder({ stylesheet, fonts, onUnknown, images });
   const root = { style: base, lang, width: page.width - 2 * page.margin, place: 'document' };
   const content = boxes.document(nodes, root);
-
-  const footerStyle = inherit(computeStyle(stylesheet, 'footer', ['resume-footer'], base));
-  const line = (text: string) => boxes.artifact(text, { ...root, style: footerStyle, place: 'footer' });
-  const footer = ({ pageNumber, totalPages }: PageNumbers): LayoutNode => {
-    const sides = [line(source.footer), line(`${pageNumber} / ${totalPages ?? pageNumber}`)];
-    boxes.setText();
-    return layoutNode('VIEW', { fixed: true }, footerBox(page), sides);
+  const line = (part: string, text: string) => {
+    const style = inherit(computeStyle(stylesheet, part, [`resume-${part}`], base));
+    return boxes.artifact(text, { ...root, style, place: part });
   };
-  // Footers are made during layout, after fonts are cut: whatever one may say has to be asked for here.
-  line(`${source.footer}0123456789 /`);
+  const header = source.header ? line('running-header', source.header) : undefined;
+  const footer = line('footer', source.footer);
+  // Page numbers are set when the pages are counted, after fonts are cut: what they may say is asked for here.
+  line('footer', '0123456789 /');
   await fonts.cut();
   boxes.setText();
 
-  const sheet = layoutNode(
-    'PAGE',
-    {
-      size: [page.width, page.height],
-      layout: (numbers: PageNumbers, children: readonly LayoutNode[]) => [
-        layoutNode('VIEW', {}, { flexGrow: 1 }, children),
-        footer(numbers),
-      ],
-    },
-    { padding: page.margin },
-    content,
-  );
-  return { root: await toPages(layoutNode('DOCUMENT', {}, {}, [sheet]), NO_FONTS), runs: boxes.runs };
+  const flows: Fragment[] = [];
+  let rest: Cursor | undefined;
+  do {
+    const space = {
+      left: page.margin,
+      top: page.margin,
+      bottom: page.height - page.margin,
+      clear: 0,
+      fresh: true,
+    };
+    const strict = fill(content, rest, { ...space, lenient: false });
+    const filled = strict.fragment ? strict : fill(content, rest, { ...space, lenient: true });
+    if (filled.fragment) flows.push(filled.fragment);
+    rest = filled.rest;
+  } while (rest);
+
+  const numbers = flows.map((_, index) => line('footer', `${index + 1} / ${flows.length}`));
+  boxes.setText();
+  const pages = flows.map((flow, index) => ({
+    children: [
+      ...(header && index > 0 ? [atHead(header, page)] : []),
+      flow,
+      atFoot(footer, page, 'left'),
+      atFoot(numbers[index] as TextBox, page, 'right'),
+    ],
+  }));
+  return { pages, size: [page.width, page.height], runs: boxes.runs };
 }
 
-/** Starts what layout waits for: its engine, which is compiled on another thread. */
-export async function prepareToLayOut(): Promise<void> {
-  await toPages(layoutNode('DOCUMENT', {}, {}, []), NO_FONTS);
+const atHead = (text: TextBox, { margin }: PageGeometry): Fragment => onPage(text, margin, margin / 2);
+
+function atFoot(text: TextBox, { height, margin, width }: PageGeometry, side: 'left' | 'right'): Fragment {
+  const natural = onPage(text, margin, 0);
+  const left = side === 'left' ? margin : width - margin - natural.width;
+  return { ...natural, left, top: height - margin / 2 - natural.height };
 }
 
-/** Layout takes a plain tree; its own types only know trees that React made. */
-const toPages = layoutDocument as unknown as (root: LayoutNode, fonts: null) => Promise<LayoutNode>;
-
-/** Text comes to layout as lines, so it asks for no font. */
-const NO_FONTS = null;
-
-interface PageNumbers {
-  readonly pageNumber: number;
-  readonly totalPages?: number;
+function onPage(text: TextBox, left: number, top: number): Fragment {
+  const endless: Space = {
+    left,
+    top,
+    bottom: Number.POSITIVE_INFINITY,
+    clear: 0,
+    fresh: true,
+    lenient: false,
+  };
+  return fill(text, undefined, endless).fragment as Fragment;
 }
-
-const footerBox = ({ margin }: PageGeometry) => ({
-  position: 'absolute',
-  left: margin,
-  right: margin,
-  bottom: margin / 2,
-  flexDirection: 'row',
-  justifyContent: 'space-between',
-});
-
-/** Boxes that do not fit on any page, outermost first. */
-function* tooTall(node: LayoutNode, page: PageGeometry): Generator<LayoutNode> {
-  for (const child of node.children) {
-    const { height = 0 } = child.box;
-    const whole = child.props.keep !== undefined || child.children.length === 0;
-    if (child.type !== 'PAGE' && whole && height > page.height - 2 * page.margin + 1) yield child;
-    else yield* tooTall(child, page);
-  }
-}
-
-const offThePage = (node: LayoutNode | undefined) =>
-  new PdfError(
-    `${node?.props.place ?? 'A box'} is taller than a page and cannot be parted. Make it smaller in options.styles, or part its content.`,
-  );

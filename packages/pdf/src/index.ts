@@ -1,4 +1,4 @@
-/// <reference path="./react-pdf.d.ts" />
+/// <reference path="./libraries.d.ts" />
 export type { ImageLoader } from './markup/images.js';
 export type { FitOptions } from './paper/fit.js';
 export type { PageOptions } from './paper/page.js';

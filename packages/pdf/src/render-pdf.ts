@@ -1,10 +1,10 @@
-import renderLayout from '@react-pdf/render';
 import PDFDocument from 'pdfkit';
 import type { ReactElement } from 'react';
 import { prepareToCut } from '#cut-font';
-import { layOut, prepareToLayOut } from './document-layout.js';
+import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { type ImageLoader, loadImages } from './markup/images.js';
+import { Painter } from './painter.js';
 import { type FitOptions, fitTo } from './paper/fit.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
@@ -16,7 +16,6 @@ import { compressObjects } from './structure/object-streams.js';
 import { addOutline } from './structure/outline.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { attachSource, type SourceFile } from './structure/source-file.js';
-import { Tagger } from './structure/tagger.js';
 import { type FontFace, FontSet } from './typography/font-set.js';
 
 export interface RenderPdfOptions extends Look {
@@ -43,6 +42,8 @@ export interface RenderPdfOptions extends Look {
   readonly source?: SourceFile;
   /** Whether to follow PDF/A-3a beside PDF/UA-1, for archives. @default false */
   readonly archival?: boolean;
+  /** What stands at the head of every page after the first. Nothing by default. */
+  readonly header?: string;
   /** What stands left in the footer, beside page x / y. The author by default. */
   readonly footer?: string;
   /**
@@ -67,8 +68,8 @@ export interface RenderPdfOptions extends Look {
 export async function renderPdf(element: ReactElement, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
   const onWarning = options.onWarning ?? (() => {});
-  // Both are compiled on another thread meanwhile. Who needs them waits, and is told what went wrong.
-  for (const prepare of [prepareToLayOut, prepareToCut]) prepare().catch(() => {});
+  // Compiled on another thread meanwhile. Who needs it waits, and is told what went wrong.
+  prepareToCut().catch(() => {});
   const nodes = toHtmlTree(element);
   for (const warning of headingWarnings(nodes)) onWarning(warning);
   const source = {
@@ -77,6 +78,7 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
     images: await loadImages(nodes, options.loadImage),
     lang,
     page: pageGeometry(options.page),
+    header: options.header,
     footer: options.footer ?? author ?? title,
     onUnknown(error: PdfError) {
       if (options.unknownElements !== 'drop') throw error;
@@ -86,9 +88,7 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
   const layOutAt = (base: InheritedStyle) =>
     layOut({ ...source, base, stylesheet: mergeStylesheets(themeStylesheet(base, options), styles) });
   const base = baseStyle(lang, options);
-  const { root, runs } = await (options.fitTo
-    ? fitTo(options.fitTo, base, layOutAt, onWarning)
-    : layOutAt(base));
+  const layout = await (options.fitTo ? fitTo(options.fitTo, base, layOutAt, onWarning) : layOutAt(base));
 
   const context = new PDFDocument({
     tagged: true,
@@ -114,14 +114,9 @@ export async function renderPdf(element: ReactElement, options: RenderPdfOptions
   addMetadata(context, { title, author, subject, keywords, lang, date, archival: options.archival === true });
   if (options.source) attachSource(context, options.source, date);
   const bytes = collect(context);
-  const tagger = new Tagger(context, runs);
-  const end = context.end.bind(context);
-  context.end = () => {
-    addOutline(context, root);
-    end();
-  };
-  renderLayout(context as never, tagger.instrument(root) as never);
-  tagger.rethrow();
+  new Painter(context, layout).paint();
+  addOutline(context, layout);
+  context.end();
   return bytes;
 }
 

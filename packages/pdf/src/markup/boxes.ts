@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
-import { type LayoutNode, layoutNode } from '../layout-node.js';
+import type { Box, FlowBox, HangingBox, SolidBox, TextBox } from '../layout/box.js';
 import {
   type ComputedStyle,
   computeStyle,
@@ -9,11 +9,11 @@ import {
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
 import { roleOf, type StructureNode, type TextRun, textParent } from '../structure/structure-node.js';
-import type { FontSet } from '../typography/font-set.js';
+import type { Face, FontSet } from '../typography/font-set.js';
 import { itemize } from '../typography/itemize.js';
 import { ASCENT } from '../typography/line.js';
 import { type ParagraphStyle, type StyledRun, setParagraph } from '../typography/paragraph.js';
-import { drawing } from './drawing.js';
+import { drawing, meaningOf } from './drawing.js';
 import {
   classesOf,
   describeElement,
@@ -25,7 +25,7 @@ import {
 } from './html.js';
 import { imageBox, type Picture } from './images.js';
 import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
-import { cellsOf, columnShares, columnsOf, rowsOf } from './table.js';
+import { type Band, bandsOf, type Cell, columnShares, scopeOf } from './table.js';
 
 /** Where an element stands: what it inherits and how much room it has. */
 interface Scope {
@@ -50,8 +50,6 @@ export interface BoxOptions {
   readonly fonts: FontSet;
   /** What to do about an element paper does not know: its name and place are in the error. */
   readonly onUnknown: (error: PdfError) => void;
-  /** Numbers of the boxes that are to stay whole and cannot, being taller than a page. */
-  readonly parted: ReadonlySet<number>;
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Picture>;
 }
@@ -66,9 +64,8 @@ export type RootScope = Pick<Scope, 'style' | 'lang' | 'width' | 'place'>;
 export class BoxBuilder {
   /** Every run of text, by its index. */
   readonly runs: TextRun[] = [];
-  #kept = 0;
   #unset: {
-    readonly box: LayoutNode;
+    readonly box: TextBox;
     readonly runs: readonly StyledRun[];
     readonly style: ParagraphStyle;
   }[] = [];
@@ -76,20 +73,16 @@ export class BoxBuilder {
   constructor(private readonly options: BoxOptions) {}
 
   /** Boxes of a document. */
-  document(nodes: readonly ChildNode[], root: RootScope): LayoutNode[] {
-    return this.#flow(nodes, { ...root, structure: undefined, direction: directionOf(root.lang) });
+  document(nodes: readonly ChildNode[], root: RootScope): FlowBox {
+    const scope = { ...root, structure: undefined, direction: directionOf(root.lang) };
+    return { ...bare(scope), kind: 'flow', children: this.#flow(nodes, scope) };
   }
 
   /** A line of text that belongs to the page and not to the document, such as its number. */
-  artifact(text: string, root: RootScope): LayoutNode {
+  artifact(text: string, root: RootScope): TextBox {
     const piece = { text, style: root.style, structure: undefined, lang: root.lang };
-    const scope = {
-      ...root,
-      structure: undefined,
-      direction: directionOf(root.lang),
-      shrinks: true,
-    };
-    return this.#text([piece], scope, {}, {}) ?? layoutNode('VIEW', {}, {});
+    const scope = { ...root, structure: undefined, direction: directionOf(root.lang), shrinks: true };
+    return this.#text([piece], scope, bare(scope)) ?? { ...bare(scope), kind: 'text', lines: [] };
   }
 
   /** Sets the text of all boxes built so far, in the fonts cut for it. */
@@ -99,12 +92,12 @@ export class BoxBuilder {
   }
 
   /** Boxes for nodes that stand together: runs of inline content become one text box each. */
-  #flow(nodes: readonly ChildNode[], scope: Scope): LayoutNode[] {
-    const boxes: LayoutNode[] = [];
+  #flow(nodes: readonly ChildNode[], scope: Scope): Box[] {
+    const boxes: Box[] = [];
     let pieces: Piece[] = [];
     let text = { ...scope, structure: textParent(scope.structure) };
     const flush = () => {
-      const box = this.#text(pieces, text, {}, {});
+      const box = this.#text(pieces, text, bare(text));
       if (box) boxes.push(box);
       pieces = [];
       text = { ...scope, structure: textParent(scope.structure) };
@@ -135,7 +128,7 @@ export class BoxBuilder {
   /** What an element's children stand in. */
   #inside(element: Element, style: ComputedStyle, scope: Scope): Scope {
     const room = roomOf(style, scope);
-    const width = room - (style.paddingStart ?? 0);
+    const width = columnWidth(room - (style.paddingStart ?? 0), style);
     return {
       style: inherit(style),
       structure: this.#structure(element, style, scope),
@@ -152,33 +145,49 @@ export class BoxBuilder {
     };
   }
 
-  #block(element: Element, scope: Scope): LayoutNode[] {
+  #block(element: Element, scope: Scope): Box[] {
     const style = spaced(this.#style(element, scope), element);
     const inner = this.#inside(element, style, scope);
-    const before = ruleBefore(style, scope.direction);
-    const placed = (box: LayoutNode) => [...before, style.absolute ? hanging(box, scope.style) : box];
-    const props = this.#props(style, inner);
-    const view = (children: readonly LayoutNode[]) =>
-      placed(layoutNode('VIEW', props, boxStyle(style, scope), children));
+    const before = ruleBefore(style, scope);
+    const base = boxBase(style, inner, scope);
+    const placed = (box: Box) => [
+      ...before,
+      style.absolute ? hanging(box, style.absolute.start, scope, style) : box,
+    ];
+    const holding = (children: readonly Box[]) => placed(container(base, style, inner, children));
 
-    if (element.name === 'svg')
-      return placed(drawing(element, style, this.options.stylesheet, scope.structure));
-    if (element.name === 'img') return placed(this.#image(element, style, inner, scope));
-    if (element.name === 'table') return view(this.#table(element, inner));
-    if (element.name === 'ol' || element.name === 'ul') return view(this.#list(element, inner));
+    if (element.name === 'svg') return placed(this.#drawing(element, style, base, scope));
+    if (element.name === 'img') return placed(this.#image(element, style, base, inner, scope));
+    if (element.name === 'table') return holding(this.#table(element, inner));
+    if (element.name === 'ol' || element.name === 'ul') return holding(this.#list(element, inner));
     if (element.name === 'dl')
-      return view(descriptionGroups(element).flatMap((group) => this.#block(group, inner)));
-    if (element.children.some((child) => isTag(child) && this.#isBlock(child, inner)))
-      return view(this.#flow(element.children, inner));
+      return holding(descriptionGroups(element).flatMap((group) => this.#block(group, inner)));
+    if (style.columns || element.children.some((child) => isTag(child) && this.#isBlock(child, inner)))
+      return holding(this.#flow(element.children, inner));
 
     const text = { ...inner, structure: textParent(inner.structure) };
     const pieces = element.children.flatMap((child) => this.#inline(child, text));
-    const box = this.#text(pieces, text, boxStyle(style, scope), { ...props, ...outlineOf(element) });
+    const box = this.#text(pieces, text, { ...base, ...outlineOf(element) });
     return box ? placed(box) : before;
   }
 
+  #drawing(element: Element, style: ComputedStyle, base: BoxBase, scope: Scope): SolidBox {
+    const drawn = drawing(element, style, this.options.stylesheet);
+    const figure = meaningOf(element, scope.structure);
+    const { height, width } = drawn;
+    return {
+      ...base,
+      kind: 'solid',
+      shrinks: false,
+      width,
+      height,
+      content: { drawing: drawn },
+      ...(figure && { figure }),
+    };
+  }
+
   /** An image: what its `alt` says, or decoration where that is empty. */
-  #image(element: Element, style: ComputedStyle, inner: Scope, scope: Scope): LayoutNode {
+  #image(element: Element, style: ComputedStyle, base: BoxBase, inner: Scope, scope: Scope): SolidBox {
     const { alt, src = '' } = element.attribs;
     const picture = this.options.images.get(src);
     if (alt === undefined || !picture) {
@@ -186,14 +195,21 @@ export class BoxBuilder {
         `<img> at ${scope.place} has no alt. Say what it shows, or give alt="" where it is decoration.`,
       );
     }
-    const figure: StructureNode = { role: 'Figure', parent: scope.structure, description: alt };
-    const meaning = alt ? { figure } : { artifact: 'Layout' as const };
+    const figure: StructureNode | undefined = alt
+      ? { role: 'Figure', parent: scope.structure, description: alt }
+      : undefined;
     const size = imageBox(element, picture, style, inner.width);
-    const props = { ...this.#props(style, inner), ...meaning, picture };
-    return layoutNode('VIEW', props, { ...boxStyle(style, scope), ...size });
+    return {
+      ...base,
+      kind: 'solid',
+      shrinks: false,
+      ...size,
+      content: { picture },
+      ...(figure && { figure }),
+    };
   }
 
-  #list(list: Element, scope: Scope): LayoutNode[] {
+  #list(list: Element, scope: Scope): Box[] {
     const numbers = itemNumbers(list);
     let items = 0;
     return this.#children(list, scope).flatMap((child) => {
@@ -206,7 +222,7 @@ export class BoxBuilder {
   }
 
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
-  #listItem(element: Element, own: ComputedStyle, marker: string, scope: Scope): LayoutNode {
+  #listItem(element: Element, own: ComputedStyle, marker: string, scope: Scope): Box {
     const indent = marker ? (own.paddingStart ?? own.fontSize * 1.1) : (own.paddingStart ?? 0);
     const style = { ...own, paddingStart: indent };
     const inner = this.#inside(element, style, scope);
@@ -221,67 +237,63 @@ export class BoxBuilder {
               lang: 'en',
             },
           ],
-          { ...inner, width: indent },
-          { position: 'absolute', [start(inner.direction)]: 0, top: 0, width: indent },
-          {},
+          { ...inner, width: indent, shrinks: false },
+          { ...bare(inner), width: indent },
         )
       : undefined;
-    return layoutNode('VIEW', this.#props(style, inner), boxStyle(style, scope), [
-      ...(label ? [hanging(label, style)] : []),
-      ...this.#flow(element.children, { ...inner, structure: body }),
-    ]);
+    const children = this.#flow(element.children, { ...inner, structure: body });
+    const base = boxBase(style, inner, scope);
+    if (!label) return container(base, style, inner, children);
+    const content = style.row || style.columns ? [container(bare(inner), style, inner, children)] : children;
+    return { ...base, kind: 'flow', children: [hanging(label, 0, inner, style), ...content] };
   }
 
   /** A table: rows of cells that stay whole, columns as wide as their text asks for. */
-  #table(table: Element, scope: Scope): LayoutNode[] {
-    const rows = rowsOf(table, scope.place);
-    const shares = columnShares(rows);
+  #table(table: Element, scope: Scope): Box[] {
+    const bands = bandsOf(table);
+    const shares = columnShares(bands);
     const caption = elementsOf(table).filter(({ name }) => name === 'caption');
     const groups = new Map<Element, Scope>();
+    const around = (row: Element): Scope => {
+      const group = row.parent;
+      if (!group || !isTag(group) || group === table) return scope;
+      const known = groups.get(group) ?? this.#inside(group, this.#style(group, scope), scope);
+      groups.set(group, known);
+      return known;
+    };
     return [
       ...caption.flatMap((element) => this.#block(element, scope)),
-      ...rows.map((row) => {
-        const parent = row.parent;
-        let around = scope;
-        if (parent && isTag(parent) && parent !== table) {
-          around = groups.get(parent) ?? this.#inside(parent, this.#style(parent, scope), scope);
-          groups.set(parent, around);
-        }
-        return this.#row(row, shares, around);
-      }),
+      ...bands.map((band) => this.#band(band, shares, around)),
     ];
   }
 
-  #row(row: Element, shares: readonly number[], scope: Scope): LayoutNode {
-    const style = { ...this.#style(row, scope), keepTogether: true };
-    const inner = this.#inside(row, style, scope);
-    let column = 0;
-    const cells = cellsOf(row).map((cell) => {
-      const span = columnsOf(cell);
-      const share = shares.slice(column, column + span).reduce((sum, each) => sum + each, 0);
-      column += span;
-      const cellStyle = this.#style(cell, inner);
-      const width = share * inner.width;
-      const room = { ...this.#inside(cell, cellStyle, { ...inner, width }), width: width - CELL_GAP };
-      return layoutNode('VIEW', {}, { width, paddingRight: CELL_GAP }, this.#flow(cell.children, room));
+  /** Rows that stay together. They take the style of the first, and each cell belongs to its own. */
+  #band({ cells, rows }: Band, shares: readonly number[], around: (row: Element) => Scope): Box {
+    const scopes = rows.map((row) => {
+      const outer = around(row);
+      const style = { ...this.#style(row, outer), keepTogether: true };
+      const inner = this.#inside(row, style, outer);
+      return { inner, base: boxBase(style, inner, outer) };
     });
-    return layoutNode(
-      'VIEW',
-      this.#props(style, inner),
-      { flexDirection: rowIn(scope.direction), ...boxStyle(style, scope) },
-      cells,
-    );
+    const [first] = scopes as [(typeof scopes)[number]];
+    const widthOf = (from: number, to: number) =>
+      shares.slice(from, to).reduce((sum, share) => sum + share, 0) * first.inner.width;
+    const boxes = cells.map((cell) => {
+      const width = widthOf(cell.column, cell.column + cell.columns);
+      const box = this.#cell(cell, width, scopes[cell.row]?.inner ?? first.inner);
+      return { box, row: cell.row, rows: cell.rows, start: widthOf(0, cell.column) };
+    });
+    if (rows.length > 1) return { ...first.base, kind: 'grid', cells: boxes };
+    return { ...first.base, kind: 'row', columnGap: 0, children: boxes.map(({ box }) => box) };
   }
 
-  /** How layout treats a box. Boxes to keep whole are numbered in the order they are built. */
-  #props({ breakBefore, keepTogether, keepWithNext }: ComputedStyle, { place }: Scope): LayoutNode['props'] {
-    const keep = keepTogether ? this.#kept++ : undefined;
-    return {
-      place,
-      ...(breakBefore && { break: true }),
-      ...(keep !== undefined && !this.options.parted.has(keep) && { wrap: false, keep }),
-      ...(keepWithNext !== undefined && { minPresenceAhead: keepWithNext }),
-    };
+  #cell({ columns, element, rows }: Cell, width: number, row: Scope): FlowBox {
+    const inside = this.#inside(element, this.#style(element, row), { ...row, width });
+    const cell = { ...inside.structure?.cell, rows, columns };
+    const structure = inside.structure && { ...inside.structure, cell };
+    const scope = { ...inside, structure, width: width - CELL_GAP };
+    const children = this.#flow(element.children, scope);
+    return { ...bare(scope), kind: 'flow', width, paddingEnd: CELL_GAP, children };
   }
 
   /** The elements of a container that holds nothing else. */
@@ -315,13 +327,10 @@ export class BoxBuilder {
       parent: scope.structure,
       ...(lang && { lang }),
       ...(role === 'L' && { numbering: name === 'dl' ? 'None' : NUMBERINGS[marker] }),
-      ...(role === 'TH' && {
-        cell: { scope: attribs.scope === 'row' ? 'Row' : 'Column', columns: columnsOf(element) },
-      }),
-      ...(role === 'TD' && { cell: { columns: columnsOf(element) } }),
+      ...(role === 'TH' && { cell: { scope: scopeOf(element) } }),
       ...(role === 'Link' && {
         href: attribs.href ?? '',
-        description: attribs['aria-label'] ?? collapse(textContent(element)),
+        description: attribs['aria-label'] || collapse(textContent(element)) || (attribs.href ?? ''),
       }),
     };
   }
@@ -337,11 +346,7 @@ export class BoxBuilder {
     }
     if (!isTag(node)) return [];
     if (node.name === 'br') return [{ text: '\n', style, structure, lang, breaks: true }];
-    if (node.name === 'svg' && displayOf(node) !== 'none') {
-      throw new PdfError(
-        `<svg> at ${scope.place} stands within a line of text, where paper draws nothing. Put it beside the text as a block, or keep it to the screen with data-media="screen".`,
-      );
-    }
+    if (node.name === 'svg' && displayOf(node) !== 'none') return [this.#icon(node, scope)];
     const display = displayOf(node);
     if (display === 'unknown') this.#unknown(node, scope);
     if (display !== 'inline') return [];
@@ -351,26 +356,43 @@ export class BoxBuilder {
     return node.children.flatMap((child) => this.#inline(child, inner));
   }
 
+  /** A drawing within a line: as high as it says, standing on the baseline unless its style gives it a rise. */
+  #icon(svg: Element, scope: Scope): Piece {
+    const style = this.#style(svg, scope);
+    const drawn = drawing(svg, style, this.options.stylesheet);
+    return {
+      text: ICON,
+      style,
+      structure: meaningOf(svg, scope.structure),
+      lang: scope.lang,
+      drawing: drawn,
+    };
+  }
+
   /** A text box of several pieces; none where there is nothing to see. */
   #text(
     pieces: readonly Piece[],
     { style, width, shrinks, direction, place }: Scope,
-    boxStyle: LayoutNode['style'],
-    props: LayoutNode['props'],
-  ): LayoutNode | undefined {
+    base: BoxBase,
+  ): TextBox | undefined {
     const folded = foldWhiteSpace(pieces);
     if (folded.length === 0) return undefined;
-    const runs = folded.flatMap((piece) => {
+    const runs = folded.flatMap((piece): readonly StyledRun[] => {
       const { fontFamily, fontWeight, fontSize, color, rise = 0 } = piece.style;
       const { fonts } = this.options;
       const faces = fonts.resolve(fontFamily, fontWeight);
+      const run = { structure: piece.structure, rise };
+      if (piece.drawing) {
+        const index = this.runs.push({ ...run, drawing: piece.drawing }) - 1;
+        return [{ text: ICON, face: faces[0] as Face, fontSize, color, index, width: piece.drawing.width }];
+      }
       const fallbacks = fonts.fallbacks(fontFamily, fontWeight);
       return itemize(piece.text, faces, piece.lang, place, fallbacks).map(({ text, face }) => {
-        const index = this.runs.push({ structure: piece.structure, rise }) - 1;
+        const index = this.runs.push(run) - 1;
         return { text, face, fontSize, color, index };
       });
     });
-    const box = layoutNode('TEXT', props, boxStyle);
+    const box: TextBox = { ...base, kind: 'text', lines: [] };
     const align = shrinks ? 'left' : sideOf(style.textAlign, direction);
     const { autospace, lineHeight } = style;
     const set = { width, lineHeight, align, direction, autospace, shortestLast: SHORTEST_LAST };
@@ -394,6 +416,12 @@ const NUMBERINGS = { bullet: 'Disc', number: 'Decimal', none: 'None' } as const;
 
 /** The narrowest last line of a paragraph, in em. */
 const SHORTEST_LAST = 3;
+
+/** Stands for a drawing among the characters of a line. */
+const ICON = '\ufffc';
+
+/** Space between columns that say none, in pt. */
+const COLUMN_GAP = 20;
 
 /** Space at the end of each table cell, in pt. */
 const CELL_GAP = 8;
@@ -431,18 +459,22 @@ function spaced(style: ComputedStyle, element: Element): ComputedStyle {
 }
 
 /**
- * A box that takes no room, for what hangs beside the text (a marker, a date, a label). Layout would let a bare
- * absolute box fall wherever the flow reaches it, even alone at the foot of a page; this one keeps the next three lines
- * with it, three being the longest paragraph that does not part. It hangs from the top of the box around it.
+ * A box that takes no room, for what hangs beside the text (a marker, a date, a label). It keeps the next three lines with
+ * it, three being the longest paragraph that does not part.
  */
-const hanging = (child: LayoutNode, { lineHeight }: InheritedStyle): LayoutNode =>
-  layoutNode('VIEW', { minPresenceAhead: lineHeight * 3, hangs: true }, { height: 0 }, [child]);
+const hanging = (child: Box, start: number, scope: Scope, style: InheritedStyle): HangingBox => ({
+  ...bare(scope),
+  width: 0,
+  kind: 'hanging',
+  child,
+  start,
+  top: baselineShift(scope.style, style),
+  keepBeside: scope.style.lineHeight * 3,
+});
 
 /** Every face has the same ascent, so boxes of different sizes share a baseline when this is added to the smaller. */
 const baselineShift = (outer: InheritedStyle, inner: InheritedStyle) =>
   ASCENT * (outer.fontSize - inner.fontSize);
-
-const rowIn = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'row-reverse' : 'row');
 
 /** The side where lines begin. */
 const start = (direction: 'ltr' | 'rtl') => (direction === 'rtl' ? 'right' : 'left');
@@ -452,48 +484,70 @@ function sideOf(align: InheritedStyle['textAlign'], direction: 'ltr' | 'rtl'): P
   return align === 'end' ? (direction === 'rtl' ? 'left' : 'right') : align;
 }
 
-function boxStyle(style: ComputedStyle, { direction, style: outer }: Scope): LayoutNode['style'] {
-  const { absolute, column, marginBottom, marginTop, paddingStart, paddingTop, row } = style;
-  return {
-    ...(marginTop !== undefined && { marginTop }),
-    ...(marginBottom !== undefined && { marginBottom }),
-    ...(paddingStart !== undefined && {
-      [direction === 'rtl' ? 'paddingRight' : 'paddingLeft']: paddingStart,
-    }),
-    ...(paddingTop !== undefined && { paddingTop }),
-    ...(absolute && {
-      position: 'absolute',
-      top: baselineShift(outer, style),
-      [start(direction)]: absolute.start,
-      width: absolute.width,
-    }),
-    ...(column === 'rest' && { flexGrow: 1, flexShrink: 1, flexBasis: 0 }),
-    ...(typeof column === 'number' && { width: column, flexShrink: 0 }),
-    ...(row && {
-      flexDirection: rowIn(direction),
-      ...(row.wrap && { flexWrap: 'wrap' }),
-      columnGap: row.columnGap,
-      rowGap: row.rowGap ?? 0,
-    }),
-  };
+/** What every box has, before its style. */
+type BoxBase = Omit<FlowBox, 'kind' | 'children'>;
+
+const bare = ({ direction, place, shrinks, width }: Scope): BoxBase => ({
+  direction,
+  place,
+  width,
+  ...(shrinks && { shrinks }),
+});
+
+const PAGING = [
+  'marginTop',
+  'marginBottom',
+  'paddingTop',
+  'paddingStart',
+  'breakBefore',
+  'keepTogether',
+  'keepWithNext',
+] as const;
+
+function boxBase(style: ComputedStyle, inner: Scope, outer: Scope): BoxBase {
+  const said = PAGING.flatMap((name) => (style[name] === undefined ? [] : [[name, style[name]]]));
+  return { ...bare(inner), width: roomOf(style, outer), ...Object.fromEntries(said) };
 }
+
+/** The box of an element that holds others: below each other, side by side, or in columns. */
+function container(base: BoxBase, style: ComputedStyle, inner: Scope, children: readonly Box[]): Box {
+  const { columnGap = COLUMN_GAP, columns = 1, row } = style;
+  if (row) {
+    const { rowGap = 0, wrap } = row;
+    return { ...base, kind: 'row', columnGap: row.columnGap, children, ...(wrap && { wrap: { rowGap } }) };
+  }
+  if (columns > 1)
+    return {
+      ...base,
+      kind: 'columns',
+      count: columns,
+      columnGap,
+      flow: { ...bare(inner), kind: 'flow', children },
+    };
+  return { ...base, kind: 'flow', children };
+}
+
+/** The width of a column where there are several. */
+const columnWidth = (width: number, { columnGap = COLUMN_GAP, columns = 1, row }: ComputedStyle): number =>
+  row || columns <= 1 ? width : (width - columnGap * (columns - 1)) / columns;
 
 /** A hairline above a box, kept with it. */
 function ruleBefore(
   { keepWithNext = 0, lineHeight, marginTop = 0, rule }: ComputedStyle,
-  direction: 'ltr' | 'rtl',
-): LayoutNode[] {
+  scope: Scope,
+): SolidBox[] {
   if (!rule) return [];
-  const style = {
-    height: rule.width,
-    backgroundColor: rule.color,
-    marginTop,
-    marginBottom: rule.gap,
-    ...(rule.length !== undefined && {
-      width: rule.length,
-      alignSelf: direction === 'rtl' ? 'flex-end' : 'flex-start',
-    }),
-  };
-  const minPresenceAhead = lineHeight + keepWithNext + rule.gap;
-  return [layoutNode('VIEW', { artifact: 'Layout', minPresenceAhead }, style)];
+  return [
+    {
+      ...bare(scope),
+      kind: 'solid',
+      shrinks: false,
+      width: rule.length ?? scope.width,
+      height: rule.width,
+      content: { color: rule.color },
+      marginTop,
+      marginBottom: rule.gap,
+      keepWithNext: lineHeight + keepWithNext,
+    },
+  ];
 }

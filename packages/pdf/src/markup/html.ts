@@ -62,9 +62,23 @@ export type Display = 'inline' | 'block' | 'none' | 'unknown';
 export function displayOf(element: Element): Display {
   const { name, attribs } = element;
   if (SCREEN_ONLY.has(name) || 'hidden' in attribs || attribs['data-media'] === 'screen') return 'none';
+  if (name === 'svg' && hasTextBeside(element)) return 'inline';
   if (BLOCK.has(name)) return 'block';
   if (!INLINE.has(name)) return 'unknown';
   return element.children.some((child) => isTag(child) && displayOf(child) === 'block') ? 'block' : 'inline';
+}
+
+/** Whether an element stands in a line of text, and not alone or between blocks. */
+function hasTextBeside(element: Element): boolean {
+  const { parent } = element;
+  if (!parent || !isTag(parent)) return false;
+  const beside = parent.children.some((node) => node !== element && holdsText(node));
+  return beside || (INLINE.has(parent.name) && hasTextBeside(parent));
+}
+
+function holdsText(node: ChildNode): boolean {
+  if (isText(node)) return /\S/.test(node.data);
+  return isTag(node) && INLINE.has(node.name) && node.children.some(holdsText);
 }
 
 /** The part classes of an element, in the order they were written. */

@@ -1,5 +1,6 @@
 import type { ComputedStyle } from '../paper/style.js';
 import type { StructureNode } from '../structure/structure-node.js';
+import type { Drawing } from './drawing.js';
 
 /** A stretch of text in one style, belonging to one element of the structure. */
 export interface Piece {
@@ -8,6 +9,8 @@ export interface Piece {
   readonly structure: StructureNode | undefined;
   /** BCP 47 tag. */
   readonly lang: string;
+  /** A drawing that stands in the line; its text is one character that stands for it. */
+  readonly drawing?: Drawing;
   /** A line the author ends: its white space is no white space to fold. */
   readonly breaks?: true;
 }

@@ -1,50 +1,105 @@
 import type { Element } from 'domhandler';
-import { PdfError } from '../pdf-error.js';
 import { elementsOf, textContent } from './html.js';
 import { collapse } from './pieces.js';
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 
-/**
- * The rows of a table, in order.
- *
- * @throws {PdfError} for a cell that spans rows: a page may break between any two
- */
-export function rowsOf(table: Element, place: string): readonly Element[] {
-  const rows = elementsOf(table).flatMap((child) => {
-    if (child.name === 'tr') return [child];
-    return ROW_GROUPS.has(child.name) ? elementsOf(child).filter(({ name }) => name === 'tr') : [];
-  });
-  const spanning = rows.flatMap(cellsOf).find(({ attribs }) => Number(attribs.rowspan ?? 1) !== 1);
-  if (spanning) {
-    throw new PdfError(
-      `A cell of the table at ${place} has rowspan="${spanning.attribs.rowspan}", which paper cannot break over pages. Repeat its text in each row ("${collapse(textContent(spanning))}").`,
-    );
-  }
-  return rows;
+/** A cell of a table and where it stands. */
+export interface Cell {
+  readonly element: Element;
+  /** Counted from the first row of its band. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
-/** The cells of a row, in order. */
-export const cellsOf = (row: Element): readonly Element[] =>
+/** Rows of a table that stay together, since cells span them; one alone where none do. */
+export interface Band {
+  readonly rows: readonly Element[];
+  readonly cells: readonly Cell[];
+}
+
+/** The rows of a table in bands, in order. Cells that span rows push those below aside, as in HTML. */
+export function bandsOf(table: Element): readonly Band[] {
+  return groupsOf(table).flatMap((rows) => {
+    const bands: { rows: Element[]; cells: Cell[] }[] = [];
+    let open: { rows: Element[]; cells: Cell[] } | undefined;
+    /** For each column, the row of the group at which it is free again. */
+    let taken: number[] = [];
+    for (const [index, row] of rows.entries()) {
+      if (!open || taken.every((end) => end <= index)) {
+        open = { rows: [], cells: [] };
+        bands.push(open);
+        taken = [];
+      }
+      const first = index - open.rows.length;
+      open.rows.push(row);
+      let column = 0;
+      for (const element of cellsOf(row)) {
+        while ((taken[column] ?? 0) > index) column += 1;
+        const columns = spanOf(element.attribs.colspan);
+        // Nothing spans out of its group of rows; 0 means all the rest of it.
+        const span = element.attribs.rowspan === '0' ? rows.length : spanOf(element.attribs.rowspan);
+        const end = Math.min(index + span, rows.length);
+        open.cells.push({ element, row: index - first, column, rows: end - index, columns });
+        for (const last = column + columns; column < last; column += 1) taken[column] = end;
+      }
+    }
+    return bands;
+  });
+}
+
+/** The rows of each row group, and those that stand in none. */
+function groupsOf(table: Element): readonly (readonly Element[])[] {
+  const groups: Element[][] = [];
+  let bare: Element[] | undefined;
+  for (const child of elementsOf(table)) {
+    if (child.name === 'tr') {
+      if (bare) bare.push(child);
+      else {
+        bare = [child];
+        groups.push(bare);
+      }
+    } else if (ROW_GROUPS.has(child.name)) {
+      bare = undefined;
+      groups.push(elementsOf(child).filter(({ name }) => name === 'tr'));
+    }
+  }
+  return groups;
+}
+
+const cellsOf = (row: Element): readonly Element[] =>
   elementsOf(row).filter(({ name }) => name === 'td' || name === 'th');
 
-/** How many columns a cell takes. */
-export const columnsOf = ({ attribs }: Element): number => Math.max(1, Number(attribs.colspan ?? 1) || 1);
+/** The most columns or rows a cell spans, as browsers have it. */
+const MOST = 1000;
+
+const spanOf = (attribute: string | undefined): number =>
+  Math.min(MOST, Math.max(1, Math.floor(Number(attribute ?? 1)) || 1));
+
+/**
+ * What a head cell heads: as its `scope` says, else its row where the row has other cells than heads and does not stand in
+ * the head of the table.
+ */
+export function scopeOf({ attribs, parent }: Element): 'Column' | 'Row' {
+  const { scope = '' } = attribs;
+  if (scope.startsWith('row')) return 'Row';
+  if (scope.startsWith('col') || !parent || !('name' in parent)) return 'Column';
+  const inHead = parent.parent && 'name' in parent.parent && parent.parent.name === 'thead';
+  return !inHead && cellsOf(parent as Element).some(({ name }) => name === 'td') ? 'Row' : 'Column';
+}
 
 /** The least share of the width that a column gets, beside an even one. */
 const LEAST = 0.4;
 
 /** How the columns share the width, summing to 1: by the longest text in each, none much narrower than an even share. */
-export function columnShares(rows: readonly Element[]): readonly number[] {
+export function columnShares(bands: readonly Band[]): readonly number[] {
   const lengths: number[] = [];
-  for (const row of rows) {
-    let column = 0;
-    for (const cell of cellsOf(row)) {
-      const span = columnsOf(cell);
-      const length = lengthOf(collapse(textContent(cell))) / span;
-      for (const end = column + span; column < end; column += 1)
-        lengths[column] = Math.max(lengths[column] ?? 0, length);
-    }
+  for (const { column, columns, element } of bands.flatMap(({ cells }) => cells)) {
+    const length = lengthOf(collapse(textContent(element))) / columns;
+    for (let index = column; index < column + columns; index += 1)
+      lengths[index] = Math.max(lengths[index] ?? 0, length);
   }
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const least = LEAST / Math.max(1, lengths.length);

@@ -1,5 +1,5 @@
 import type { DocumentLayout } from '../document-layout.js';
-import type { LayoutNode } from '../layout-node.js';
+import type { Fragment } from '../layout/box.js';
 import type { InheritedStyle } from './style.js';
 
 export interface FitOptions {
@@ -31,22 +31,22 @@ export async function fitTo(
   };
 
   const roomy = await at(0);
-  if (roomy.root.children.length <= pages || densest === 0) return report(roomy);
+  if (roomy.pages.length <= pages || densest === 0) return report(roomy);
   let fitting = await at(densest);
   let [tooLarge, fits] = [0, densest];
-  if (fitting.root.children.length > pages) return report(fitting);
+  if (fitting.pages.length > pages) return report(fitting);
   while (fits - tooLarge > 1) {
     const middle = Math.floor((tooLarge + fits) / 2);
     const layout = await at(middle);
-    if (layout.root.children.length > pages) tooLarge = middle;
+    if (layout.pages.length > pages) tooLarge = middle;
     else [fits, fitting] = [middle, layout];
   }
   return fitting;
 
   function report(layout: DocumentLayout): DocumentLayout {
-    const taken = layout.root.children.length;
+    const taken = layout.pages.length;
     if (taken > pages) {
-      const headings = layout.root.children.slice(pages).flatMap(headingsIn);
+      const headings = layout.pages.slice(pages).flatMap(({ children }) => children.flatMap(headingsIn));
       const what = headings.length > 0 ? ` What runs over begins at “${headings[0]}”.` : '';
       onWarning(
         `The document takes ${taken} pages and is to fit on ${pages}, even in type of ${smallest} pt.${what} Shorten it, or allow smaller type.`,
@@ -56,5 +56,5 @@ export async function fitTo(
   }
 }
 
-const headingsIn = (node: LayoutNode): readonly string[] =>
-  node.props.outline ? [node.props.outline.title] : node.children.flatMap(headingsIn);
+const headingsIn = ({ box, children }: Fragment): readonly string[] =>
+  box.outline ? [box.outline.title] : children.flatMap(headingsIn);

@@ -29,6 +29,10 @@ export interface PaperStyle {
     readonly wrap?: boolean;
     readonly equal?: boolean;
   };
+  /** Sets the content in so many columns that flow over pages, each filled before the next begins. @default 1 */
+  columns?: number;
+  /** Space between such columns. @default 20 */
+  columnGap?: number;
   /** In a row: a width, or the room that is left. */
   column?: number | 'rest';
   /** A hairline above. */

@@ -200,6 +200,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-publication-venue': quiet,
     '.resume-author-self': { ...bold, color: accent },
 
+    '.resume-running-header': { color: muted, fontSize: 8, lineHeight: 10 },
     '.resume-footer': { color: muted, fontSize: 8, lineHeight: 10 },
   };
 }

@@ -15,16 +15,8 @@ interface Area {
 export class LinkAreas {
   readonly #areas: Area[] = [];
 
-  /** Adds a rectangle in the current coordinates of the context, which layout only ever moves, never scales. */
-  add(
-    { _ctm: [, , , , left, bottom], page }: PdfkitContext,
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-  ) {
-    const top = page.height - bottom + y;
-    const area = { left: left + x, top, right: left + x + width, bottom: top + height };
+  add(left: number, top: number, width: number, height: number): void {
+    const area = { left, top, right: left + width, bottom: top + height };
     const last = this.#areas.at(-1);
     if (last && area.top < last.bottom && area.bottom > last.top && area.left >= last.left) {
       last.right = Math.max(last.right, area.right);
@@ -35,12 +27,8 @@ export class LinkAreas {
 
   /** Makes each area clickable. */
   annotate(context: PdfkitContext, url: string, options: unknown): void {
-    const [, , , , left, bottom] = context._ctm;
-    const top = context.page.height - bottom;
-    for (const area of this.#areas) {
-      if (area.right <= area.left) continue;
-      const { right, bottom: foot } = area;
-      context.link(area.left - left, area.top - top, right - area.left, foot - area.top, url, options);
+    for (const { bottom, left, right, top } of this.#areas) {
+      if (right > left) context.link(left, top, right - left, bottom - top, url, options);
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { LayoutNode } from '../layout-node.js';
+import type { DocumentLayout } from '../document-layout.js';
+import type { Fragment } from '../layout/box.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 
 interface Entry {
@@ -9,26 +10,26 @@ interface Entry {
 }
 
 /** The headings of a laid-out document, in order; one parted over pages counts where it starts. */
-function headings(root: LayoutNode): readonly Entry[] {
+function headings(pages: DocumentLayout['pages']): readonly Entry[] {
   const entries: Entry[] = [];
   const seen = new Set<unknown>();
-  const visit = (node: LayoutNode, pageNumber: number, offset: number) => {
-    const top = offset + (node.box.top ?? 0);
-    const { outline } = node.props;
+  const visit = ({ box, children, top }: Fragment, pageNumber: number) => {
+    const { outline } = box;
     if (outline && !seen.has(outline)) {
       seen.add(outline);
       entries.push({ ...outline, pageNumber, top });
     }
-    for (const child of node.children ?? []) visit(child, pageNumber, top);
+    for (const child of children) visit(child, pageNumber);
   };
-  for (const [pageNumber, page] of root.children.entries()) visit(page, pageNumber, 0);
+  for (const [pageNumber, page] of pages.entries())
+    for (const child of page.children) visit(child, pageNumber);
   return entries;
 }
 
 /** Adds bookmarks: the headings, each below the nearest one of a higher level. */
-export function addOutline(context: PdfkitContext, root: LayoutNode): void {
+export function addOutline(context: PdfkitContext, { pages }: DocumentLayout): void {
   const path: { readonly level: number; readonly item: PdfkitContext['outline'] }[] = [];
-  for (const { title, level, pageNumber, top } of headings(root)) {
+  for (const { title, level, pageNumber, top } of headings(pages)) {
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     const parent = path.at(-1)?.item ?? context.outline;
     // pdfkit writes left as the page's width less it.

@@ -1,30 +1,27 @@
 import { PdfError } from '../pdf-error.js';
+import type { GlyphPosition } from '../typography/line.js';
 import type { ShapedGlyph } from '../typography/shape.js';
 import { GlyphCodes } from './glyph-codes.js';
 import type { EmbeddedFont, PdfkitContext } from './pdfkit-context.js';
 
-/** In pt. */
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly xOffset?: number;
-  readonly yOffset?: number;
-}
-
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /**
- * Paints glyphs of the current font as one text object, advances adjusted within it so that words stay whole.
+ * Paints glyphs of a font as one text object, advances adjusted within it so that words stay whole.
  *
+ * @param x where the first begins, from the left of the page
+ * @param y of the baseline, from the top of the page
  * @throws {PdfError} for a glyph that stands for a missing one: text that would be lost without a word
  */
 export function paintGlyphs(
   context: PdfkitContext,
+  font: EmbeddedFont,
+  size: number,
   glyphs: readonly ShapedGlyph[],
   positions: readonly GlyphPosition[],
   x: number,
   y: number,
 ): void {
-  const { _font: font, _fontSize: size } = context;
   context.page.fonts[font.id] ??= font.ref();
   const thousandths = 1000 / size;
   const fontUnits = 1000 / font.font.unitsPerEm;
@@ -40,7 +37,7 @@ export function paintGlyphs(
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     if (xOffset || yOffset || moved) {
       flush();
-      lines.push(`1 0 0 1 ${round(pen + xOffset)} ${round(yOffset - y)} Tm`);
+      lines.push(`1 0 0 -1 ${round(pen + xOffset)} ${round(y - yOffset)} Tm`);
     }
     moved = Boolean(xOffset || yOffset);
     const adjustment = round(glyph.advanceWidth * fontUnits - xAdvance * thousandths);
@@ -48,12 +45,10 @@ export function paintGlyphs(
     pen += xAdvance;
   }
   flush();
-  context.save();
-  context.transform(1, 0, 0, -1, 0, 0);
+  // The page's y points down, that of glyphs up.
   context.addContent(
-    `BT\n1 0 0 1 ${round(x)} ${round(-y)} Tm\n/${font.id} ${round(size)} Tf\n${lines.join('\n')}\nET`,
+    `BT\n1 0 0 -1 ${round(x)} ${round(y)} Tm\n/${font.id} ${round(size)} Tf\n${lines.join('\n')}\nET`,
   );
-  context.restore();
 }
 
 const codes = new WeakMap<EmbeddedFont, GlyphCodes>();

@@ -1,5 +1,4 @@
-import type { ShapedGlyph } from '../typography/shape.js';
-import type { GlyphPosition } from './paint-glyphs.js';
+import type { Font } from 'fontkit';
 
 /** A structure element as pdfkit writes it. */
 export interface StructureElement {
@@ -47,10 +46,8 @@ export interface PdfkitContext {
   readonly info: Readonly<Record<string, unknown>>;
   readonly _info: unknown;
   readonly _id: unknown;
+  /** The font chosen last. */
   readonly _font: EmbeddedFont;
-  readonly _fontSize: number;
-  /** The transformation from current coordinates to those of the page, whose y points up. */
-  readonly _ctm: readonly [number, number, number, number, number, number];
   readonly _root: { readonly data: Record<string, unknown> };
   /** @param options `bbox` in pt from the top left corner of the page: left, top, right, bottom */
   struct(role: string, options?: { lang?: string; alt?: string; bbox?: readonly number[] }): StructureElement;
@@ -60,6 +57,19 @@ export interface PdfkitContext {
   markStructureContent(tag: string): unknown;
   endMarkedContent(): void;
   link(x: number, y: number, width: number, height: number, url: string, options: unknown): void;
+  addPage(options: { size: readonly [width: number, height: number]; margin: number }): void;
+  font(font: Font): void;
+  fillColor(color: string): void;
+  strokeColor(color: string): void;
+  lineWidth(width: number): void;
+  lineCap(cap: 'butt' | 'round' | 'square'): void;
+  lineJoin(join: 'miter' | 'round' | 'bevel'): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  /** Begins a path written as in SVG. */
+  path(d: string): void;
+  fill(rule?: 'even-odd'): void;
+  stroke(): void;
+  fillAndStroke(rule?: 'even-odd'): void;
   save(): void;
   restore(): void;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
@@ -84,11 +94,6 @@ export interface PdfkitContext {
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (error: Error) => void): void;
-
-  /** Set by us: react-pdf announces each run of text that is a link to a name. */
-  goTo: (x: number, y: number, width: number, height: number, name: string) => void;
-  /** Set by us: react-pdf hands all glyphs over instead of painting them. */
-  glyphs: (glyphs: readonly ShapedGlyph[], positions: readonly GlyphPosition[], x: number, y: number) => void;
   /** Replaced by us: pdfkit does not escape what it writes into XMP. */
   _addInfo: () => void;
   /** Bytes written so far. */

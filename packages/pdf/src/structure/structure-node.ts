@@ -1,3 +1,5 @@
+import type { Drawing } from '../markup/drawing.js';
+
 /** PDF structure types that HTML turns into; Strong and Em are mapped to Span for readers of PDF 1.7. */
 export type Role =
   | 'Document'
@@ -43,8 +45,8 @@ export interface StructureNode {
   readonly description?: string;
   /** What the labels of a list are; None where they are words of their own, or absent. */
   readonly numbering?: 'None' | 'Disc' | 'Decimal';
-  /** What the cells of a table head, or how many columns they span. */
-  readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly columns?: number };
+  /** What a cell of a table heads, and how many rows and columns it spans. */
+  readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly rows?: number; readonly columns?: number };
 }
 
 /** What painting knows of a run of text. */
@@ -53,6 +55,8 @@ export interface TextRun {
   readonly structure: StructureNode | undefined;
   /** Height above the baseline, in pt. */
   readonly rise: number;
+  /** What stands in the place of text. */
+  readonly drawing?: Drawing;
 }
 
 const ROLES: Readonly<Record<string, Role>> = {

@@ -1,6 +1,7 @@
-import type { TextLine } from '../layout-node.js';
+import type { Font } from 'fontkit';
 import { reorder } from './bidi.js';
 import type { ParagraphStyle, Placed } from './paragraph.js';
+import type { ShapedGlyph } from './shape.js';
 import { isIdeograph } from './spacing.js';
 
 /**
@@ -8,6 +9,38 @@ import { isIdeograph } from './spacing.js';
  * baseline does not depend on the scripts in it.
  */
 export const ASCENT = 0.88;
+
+/** A line of a paragraph, set. Lengths in pt. */
+export interface TextLine {
+  /** The characters, in the order they were written. */
+  readonly string: string;
+  /** What is painted, from left to right. */
+  readonly runs: readonly PaintedRun[];
+  /** From the top left corner of the paragraph; the width is that of the paragraph. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** From the top of the line to its baseline. */
+  readonly ascent: number;
+  readonly xAdvance: number;
+}
+
+/** A stretch of a line in one face and size. */
+export interface PaintedRun {
+  /** The number of the run it is part of. */
+  readonly index: number;
+  readonly font: Font;
+  readonly fontSize: number;
+  readonly color: string;
+  readonly glyphs: ShapedGlyph[];
+  readonly positions: GlyphPosition[];
+  xAdvance: number;
+}
+
+/** Where a glyph stands, and how far the next one is from it. In pt. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
 
 export interface LineOptions extends ParagraphStyle {
   /** How many of the clusters are seen; the spaces that end a line hang out of it. */
@@ -43,9 +76,7 @@ export function setLine(clusters: readonly Placed[], options: LineOptions): Text
     string: clusters.map(({ text }) => text).join(''),
     runs,
     box: { x: flexible.length > 0 ? 0 : shareBefore(align, direction) * room, y, width, height: lineHeight },
-    height: lineHeight,
     ascent,
-    descent: ascent - lineHeight,
     xAdvance: natural,
   };
 }
@@ -66,17 +97,8 @@ function shareBefore(align: ParagraphStyle['align'], direction: ParagraphStyle['
   return (align === 'justify' ? direction === 'rtl' : align === 'right') ? 1 : 0;
 }
 
-type PaintedRun = TextLine['runs'][number];
-
 function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun {
-  return {
-    attributes: { font: [face.font], fontSize, color, link: `#${index}` },
-    glyphs: [],
-    positions: [],
-    height: fontSize,
-    descent: (ASCENT - 1) * fontSize,
-    xAdvance: 0,
-  };
+  return { index, font: face.font, fontSize, color, glyphs: [], positions: [], xAdvance: 0 };
 }
 
 /**
@@ -84,10 +106,11 @@ function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun
  * take it for a space that nobody wrote.
  */
 function append(
-  { advances, gap, glyphs, offsets, run: { face }, scale }: Placed,
+  { advances, gap, glyphs, offsets, run: { face, width }, scale }: Placed,
   space: number,
   run: PaintedRun,
 ) {
+  if (width !== undefined) run.xAdvance += width + space;
   const own = space >= gap && gap > 0 && face.widens ? Math.round(gap / scale) : 0;
   for (const [index, glyph] of glyphs.entries()) {
     const isLast = index === glyphs.length - 1;

@@ -1,7 +1,6 @@
-import type { TextLine } from '../layout-node.js';
 import { embeddingLevels } from './bidi.js';
 import type { Face } from './font-set.js';
-import { setLine } from './line.js';
+import { setLine, type TextLine } from './line.js';
 import { breakOpportunities } from './line-breaks.js';
 import { type Cluster, shape } from './shape.js';
 import { spaceBetween } from './spacing.js';
@@ -15,6 +14,8 @@ export interface StyledRun {
   readonly color: string;
   /** Its number, by which the painter finds what it belongs to. */
   readonly index: number;
+  /** How wide it is where it stands for a drawing, in pt: its text is one character without a glyph. */
+  readonly width?: number;
 }
 
 export interface ParagraphStyle {
@@ -64,6 +65,12 @@ function place(runs: readonly StyledRun[], autospace: number): readonly Placed[]
   const placed: (Omit<Placed, 'gap'> & { gap: number })[] = [];
   let at = 0;
   for (const run of runs) {
+    if (run.width !== undefined) {
+      const drawn = { advances: [], glyphs: [], offsets: [], scale: 1, width: run.width, gap: 0 };
+      placed.push({ ...drawn, text: run.text, run, at });
+      at += run.text.length;
+      continue;
+    }
     const scale = run.fontSize / run.face.font.unitsPerEm;
     for (const { advances, glyphs, offsets, text } of shape(run.text, run.face)) {
       const width = scale * advances.reduce((sum, advance) => sum + advance, 0);

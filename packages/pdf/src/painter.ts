@@ -1,0 +1,138 @@
+import type { Font } from 'fontkit';
+import type { DocumentLayout } from './document-layout.js';
+import type { Fragment, SolidBox } from './layout/box.js';
+import type { Drawing } from './markup/drawing.js';
+import { paintGlyphs } from './structure/paint-glyphs.js';
+import type { EmbeddedFont, PdfkitContext } from './structure/pdfkit-context.js';
+import { Tagger } from './structure/tagger.js';
+import { ASCENT, type TextLine } from './typography/line.js';
+
+/** A rectangle on the page, in pt from its top left corner. */
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Paints a document page by page, each thing as content of its structure element. */
+export class Painter {
+  readonly #tagger: Tagger;
+  readonly #fonts = new Map<Font, EmbeddedFont>();
+  /** The colour that text on this page was painted in last. */
+  #color: string | undefined;
+
+  constructor(
+    private readonly context: PdfkitContext,
+    private readonly layout: DocumentLayout,
+  ) {
+    this.#tagger = new Tagger(context);
+  }
+
+  /** @throws {PdfError} for a glyph that its font was cut without */
+  paint(): void {
+    const { pages, size } = this.layout;
+    for (const { children } of pages) {
+      this.context.addPage({ size, margin: 0 });
+      this.#color = undefined;
+      for (const fragment of children) this.#fragment(fragment);
+    }
+  }
+
+  #fragment(fragment: Fragment): void {
+    if (fragment.box.kind === 'solid') this.#solid(fragment, fragment.box);
+    else if (fragment.lines) this.#text(fragment, fragment.lines);
+    else for (const child of fragment.children) this.#fragment(child);
+  }
+
+  #solid(area: Fragment, { content, figure }: SolidBox): void {
+    const { context } = this;
+    const { height, left, top, width } = area;
+    if (figure) this.#tagger.figure(figure, boundsOf(area));
+    else this.#tagger.artifact('Layout');
+    if ('picture' in content) context.image(content.picture.data, left, top, { width, height });
+    else if ('drawing' in content) this.#drawing(content.drawing, left, top);
+    else {
+      context.save();
+      context.fillColor(content.color);
+      context.rect(left, top, width, height);
+      context.fill();
+      context.restore();
+    }
+    this.#tagger.close();
+  }
+
+  #text(
+    { left, box: { direction, paddingEnd = 0, paddingStart = 0 }, top }: Fragment,
+    lines: readonly TextLine[],
+  ): void {
+    const x = left + (direction === 'rtl' ? paddingEnd : paddingStart);
+    const y = top - (lines[0]?.box.y ?? 0);
+    for (const line of lines) this.#line(line, x + line.box.x, y + line.box.y + line.ascent);
+    this.#tagger.endText();
+  }
+
+  #line({ runs }: TextLine, x: number, baseline: number): void {
+    let pen = x;
+    for (const { color, font, fontSize, glyphs, index, positions, xAdvance } of runs) {
+      const { drawing, rise = 0, structure } = this.layout.runs[index] ?? {};
+      const area = { left: pen, top: baseline - ASCENT * fontSize, width: xAdvance, height: fontSize };
+      this.#tagger.enter(structure, area);
+      if (drawing) {
+        const icon = { ...drawing, left: pen, top: baseline - rise - drawing.height };
+        if (structure) this.#tagger.figure(structure, boundsOf(icon));
+        else this.#tagger.artifact('Layout');
+        this.#drawing(drawing, icon.left, icon.top);
+        this.#tagger.close();
+      } else if (glyphs.length > 0) {
+        this.#tagger.text();
+        if (this.#color !== color) this.context.fillColor(color);
+        this.#color = color;
+        paintGlyphs(this.context, this.#embedded(font), fontSize, glyphs, positions, pen, baseline - rise);
+      }
+      pen += xAdvance;
+    }
+  }
+
+  #embedded(font: Font): EmbeddedFont {
+    const known = this.#fonts.get(font);
+    if (known) return known;
+    this.context.font(font);
+    const embedded = this.context._font;
+    this.#fonts.set(font, embedded);
+    return embedded;
+  }
+
+  #drawing(
+    { shapes, transform: [scaleX, scaleY, shiftX, shiftY] }: Drawing,
+    left: number,
+    top: number,
+  ): void {
+    const { context } = this;
+    context.save();
+    context.transform(scaleX, 0, 0, scaleY, left + shiftX, top + shiftY);
+    for (const { evenOdd, fill, path, stroke } of shapes) {
+      if ((!fill && !stroke) || !path) continue;
+      const rule = evenOdd ? 'even-odd' : undefined;
+      if (fill) context.fillColor(fill);
+      if (stroke) {
+        context.strokeColor(stroke.color);
+        context.lineWidth(stroke.width);
+        context.lineCap(stroke.cap);
+        context.lineJoin(stroke.join);
+      }
+      context.path(path);
+      if (fill && stroke) context.fillAndStroke(rule);
+      else if (fill) context.fill(rule);
+      else context.stroke();
+    }
+    context.restore();
+  }
+}
+
+const boundsOf = ({ height, left, top, width }: Area): readonly number[] => [
+  left,
+  top,
+  left + width,
+  top + height,
+];
