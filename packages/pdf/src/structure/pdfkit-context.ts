@@ -23,6 +23,21 @@ export interface EmbeddedFont {
   ref(): unknown;
 }
 
+/** An object of the file. */
+export interface PdfReference {
+  end(stream: Uint8Array): void;
+}
+
+/** An image as pdfkit embeds it, once a document. */
+export interface EmbeddedImage {
+  /** Its name on the pages that show it. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  obj: PdfReference | null;
+  embed(context: PdfkitContext): void;
+}
+
 interface OutlineItem {
   addItem(title: string, options: { pageNumber: number; top: number; left: number }): OutlineItem;
 }
@@ -66,7 +81,9 @@ export interface PdfkitContext {
   restore(): void;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   addContent(content: string): void;
-  image(data: Uint8Array, x: number, y: number, size: { width: number; height: number }): void;
+  openImage(data: Uint8Array): EmbeddedImage;
+  image(image: EmbeddedImage, x: number, y: number, size: { width: number; height: number }): void;
+  ref(data: Record<string, unknown>): PdfReference;
   appendXML(xml: string): void;
   file(
     data: Uint8Array,
