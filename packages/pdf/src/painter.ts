@@ -2,8 +2,11 @@ import type { Font } from 'fontkit';
 import type { DocumentLayout } from './document-layout.js';
 import type { Fragment, SolidBox } from './layout/box.js';
 import type { Drawing } from './markup/drawing.js';
+import type { Picture } from './markup/images.js';
+import { PdfError } from './pdf-error.js';
 import { paintGlyphs } from './structure/paint-glyphs.js';
-import type { EmbeddedFont, PdfkitContext } from './structure/pdfkit-context.js';
+import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './structure/pdfkit-context.js';
+import { pixelImage } from './structure/pixel-image.js';
 import { Tagger } from './structure/tagger.js';
 import { ASCENT, type TextLine } from './typography/line.js';
 
@@ -19,6 +22,7 @@ interface Area {
 export class Painter {
   readonly #tagger: Tagger;
   readonly #fonts = new Map<Font, EmbeddedFont>();
+  readonly #images = new Map<Picture, EmbeddedImage>();
   /** The colour that text on this page was painted in last. */
   #color: string | undefined;
 
@@ -50,7 +54,7 @@ export class Painter {
     const { height, left, top, width } = area;
     if (figure) this.#tagger.figure(figure, boundsOf(area));
     else this.#tagger.artifact('Layout');
-    if ('picture' in content) context.image(content.picture.data, left, top, { width, height });
+    if ('picture' in content) context.image(this.#image(content.picture), left, top, { width, height });
     else if ('drawing' in content) this.#drawing(content.drawing, left, top);
     else {
       context.save();
@@ -101,6 +105,21 @@ export class Painter {
     const embedded = this.context._font;
     this.#fonts.set(font, embedded);
     return embedded;
+  }
+
+  #image(picture: Picture): EmbeddedImage {
+    const known = this.#images.get(picture);
+    if (known) return known;
+    const { data, name } = picture;
+    try {
+      const image = 'rgba' in data ? pixelImage(data, `P${this.#images.size}`) : this.context.openImage(data);
+      this.#images.set(picture, image);
+      return image;
+    } catch {
+      throw new PdfError(
+        `The image ${name} is broken: its header is sound, and what follows is not. Save it anew.`,
+      );
+    }
   }
 
   #drawing(

@@ -21,7 +21,7 @@ import { type FontFace, FontSet } from './typography/font-set.js';
 export interface RenderPdfOptions extends Look {
   /** The fonts there are. Only the glyphs used are embedded. */
   readonly fonts: readonly FontFace[];
-  /** Gives the bytes of an image (PNG or JPEG) by its `src`; `data:` addresses need none. */
+  /** Gives the bytes of an image (PNG, JPEG or WebP) by its `src`; `data:` addresses need none. */
   readonly loadImage?: ImageLoader;
   /** The title shown in the window and read first. */
   readonly title: string;

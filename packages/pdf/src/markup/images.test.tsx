@@ -11,11 +11,24 @@ const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 40, 20], fals
 pixmap.clear(128);
 const png = pixmap.asPNG();
 const jpeg = pixmap.asJPEG(80, false);
+/** Forty by twenty, red at the left and nothing at the right. */
+const webp = Buffer.from('UklGRigAAABXRUJQVlA4TBwAAAAvJ8AEEA8wHoM8HvMf8BAIEA781xoQENH/KGEP', 'base64');
 const address = (type: string, data: Uint8Array) =>
   `data:${type};base64,${Buffer.from(data).toString('base64')}`;
 
 const render = (element: ReactElement, loadImage?: (src: string) => Uint8Array) =>
   renderPdf(element, { fonts, title: '图', lang: 'zh', date, ...(loadImage && { loadImage }) });
+
+/** A PNG whose size is said to be another. */
+function withSize(data: Uint8Array, width: number, height: number): Uint8Array {
+  const copy = Buffer.from(data);
+  copy.writeUInt32BE(width, 16);
+  copy.writeUInt32BE(height, 20);
+  return copy;
+}
+
+/** A PNG that is said to be higher than its pixels go. */
+const withoutPixels = (data: Uint8Array) => withSize(data, 40, 40);
 
 /** The pictures on the first page as MuPDF draws them: how large, in pt. */
 function drawn(bytes: Uint8Array): readonly (readonly [width: number, height: number])[] {
@@ -31,6 +44,7 @@ describe('images', () => {
   it.each([
     ['PNG', address('image/png', png)],
     ['JPEG', address('image/jpeg', jpeg)],
+    ['WebP', address('image/webp', webp)],
   ])('draws a %s as a Figure with what it shows, a CSS pixel a pixel', async (_, src) => {
     const bytes = await render(
       <figure>
@@ -41,6 +55,19 @@ describe('images', () => {
     expect(drawn(bytes)).toEqual([[30, 15]]);
     expect(breachesOf(bytes)).toEqual([]);
     expect(inTheClear(bytes)).toContain('/S/Figure');
+  });
+
+  it('paints a WebP in its colours, and the page where it is transparent', async () => {
+    const bytes = await render(<img src={address('image/webp', webp)} alt="红" />);
+    const page = mupdf.Document.openDocument(bytes, 'application/pdf').loadPage(0);
+    const drawn = page.toPixmap([1, 0, 0, 1, 0, 0], mupdf.ColorSpace.DeviceRGB, false);
+    const at = (x: number, y: number) => {
+      const from = y * drawn.getStride() + x * 3;
+      return [...drawn.getPixels().slice(from, from + 3)];
+    };
+    const margin = 46;
+    expect(at(margin + 5, margin + 5)).toEqual([200, 30, 30]);
+    expect(at(margin + 25, margin + 5)).toEqual([255, 255, 255]);
   });
 
   it('keeps the proportions of what is wider than the page', async () => {
@@ -71,6 +98,21 @@ describe('images', () => {
       'is broken',
       <img key="1" src={address('image/png', png.slice(0, 4))} alt="x" />,
       /is broken or no picture/,
+    ],
+    [
+      'has lost half of its pixels',
+      <img key="4" src={address('image/png', withoutPixels(png))} alt="x" />,
+      /is broken or no picture/,
+    ],
+    [
+      'is a broken WebP',
+      <img key="5" src={address('image/webp', webp.subarray(0, 30))} alt="x" />,
+      /is broken or no picture/,
+    ],
+    [
+      'says it is huge',
+      <img key="6" src={address('image/png', withSize(png, 60_000, 60_000))} alt="x" />,
+      /60000 × 60000 pixels, more than 64 million/,
     ],
     [
       'cannot be loaded',

@@ -1,13 +1,24 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
 import { imageSize } from 'image-size';
+import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
 import { displayOf } from './html.js';
+import { checkPng } from './png.js';
 
-/** A picture that a PDF can hold as it is. */
+/** A picture that a PDF can hold. */
 export interface Picture {
-  /** The bytes of a PNG or JPEG file. */
-  readonly data: Uint8Array;
+  /** Its address, for errors. */
+  readonly name: string;
+  /** The bytes of a PNG or JPEG file, or what was in another. */
+  readonly data: Uint8Array | Pixels;
   /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture pixel by pixel: red, green, blue, alpha. */
+export interface Pixels {
+  readonly rgba: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
@@ -21,14 +32,14 @@ const PIXEL = 0.75;
 /**
  * Loads every image of a document, each once.
  *
- * @throws {PdfError} naming the image that cannot be had or is neither PNG nor JPEG
+ * @throws {PdfError} naming the image that cannot be had, is broken, or is none of PNG, JPEG and WebP
  */
 export async function loadImages(
   nodes: readonly ChildNode[],
   load: ImageLoader | undefined,
 ): Promise<ReadonlyMap<string, Picture>> {
   const sources = new Set(images(nodes).map(({ attribs }) => attribs.src ?? ''));
-  const pictures = [...sources].map(async (src) => [src, read(src, await bytesOf(src, load))] as const);
+  const pictures = [...sources].map(async (src) => [src, await read(src, await bytesOf(src, load))] as const);
   return new Map(await Promise.all(pictures));
 }
 
@@ -53,21 +64,48 @@ async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint
   }
 }
 
-function read(src: string, data: Uint8Array): Picture {
-  try {
-    const { height, orientation = 1, type, width } = imageSize(data);
-    if (type !== 'png' && type !== 'jpg') {
-      throw new PdfError(
-        `The image ${nameOf(src)} is ${type}, which PDF does not hold. Convert it to PNG or JPEG.`,
-      );
-    }
+async function read(src: string, data: Uint8Array): Promise<Picture> {
+  const name = nameOf(src);
+  const { height, orientation = 1, type, width } = sizeOf(name, data);
+  if (type !== 'png' && type !== 'jpg' && type !== 'webp') {
+    throw new PdfError(
+      `The image ${name} is ${type}, which PDF does not hold. Convert it to PNG, JPEG or WebP.`,
+    );
+  }
+  if (type === 'jpg') {
     // A camera held upright writes a picture that lies on its side, and says so.
-    return orientation > 4 ? { data, width: height, height: width } : { data, width, height };
-  } catch (error) {
-    if (error instanceof PdfError) throw error;
-    throw new PdfError(`The image ${nameOf(src)} is broken or no picture. Give a PNG or JPEG file.`);
+    return orientation > 4 ? { name, data, width: height, height: width } : { name, data, width, height };
+  }
+  if (width * height > MOST_PIXELS) {
+    throw new PdfError(
+      `The image ${name} is ${width} × ${height} pixels, more than ${MOST_PIXELS / 1e6} million. Make it smaller: ${PRINTED_WIDE} pixels across print sharply on a whole page.`,
+    );
+  }
+  try {
+    if (type === 'webp') return { name, data: await decodeWebp(data), width, height };
+    await checkPng(data);
+    return { name, data, width, height };
+  } catch {
+    throw broken(name);
   }
 }
+
+function sizeOf(name: string, data: Uint8Array): ReturnType<typeof imageSize> {
+  try {
+    return imageSize(data);
+  } catch {
+    throw broken(name);
+  }
+}
+
+const broken = (name: string) =>
+  new PdfError(`The image ${name} is broken or no picture. Give a PNG, JPEG or still WebP file.`);
+
+/** More take more than a quarter of a gigabyte to decode. */
+const MOST_PIXELS = 64e6;
+
+/** Pixels across a page of A4 at 300 to the inch. */
+const PRINTED_WIDE = 2500;
 
 const nameOf = (src: string) => `"${src.length > 60 ? `${src.slice(0, 60)}…` : src}"`;
 

@@ -24,9 +24,19 @@ export interface EmbeddedFont {
 }
 
 /** An object of the file, open until it is ended. */
-interface PdfkitReference {
+export interface PdfReference {
   readonly id: number;
   end(stream?: string | Uint8Array): void;
+}
+
+/** An image as pdfkit embeds it, once a document. */
+export interface EmbeddedImage {
+  /** Its name on the pages that show it. */
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  obj: PdfReference | null;
+  embed(context: PdfkitContext): void;
 }
 
 interface OutlineItem {
@@ -74,7 +84,9 @@ export interface PdfkitContext {
   restore(): void;
   transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   addContent(content: string): void;
-  image(data: Uint8Array, x: number, y: number, size: { width: number; height: number }): void;
+  openImage(data: Uint8Array): EmbeddedImage;
+  image(image: EmbeddedImage, x: number, y: number, size: { width: number; height: number }): void;
+  ref(data: Record<string, unknown>): PdfReference;
   appendXML(xml: string): void;
   file(
     data: Uint8Array,
@@ -87,7 +99,6 @@ export interface PdfkitContext {
       relationship: 'Source';
     },
   ): unknown;
-  ref(data: Record<string, unknown>): PdfkitReference;
   /** @param chunk `null` at the end of the file */
   push(chunk: Uint8Array | null): void;
   end(): void;
@@ -104,6 +115,6 @@ export interface PdfkitContext {
   _ended: boolean;
   /** Replaced by us: pdfkit knows no object streams. */
   _write: (line: string | Uint8Array) => void;
-  _refEnd: (reference: PdfkitReference) => void;
+  _refEnd: (reference: PdfReference) => void;
   _finalize: () => void;
 }

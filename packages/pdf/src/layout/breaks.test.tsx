@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../document-layout.js';
+import { toHtmlTree } from '../markup/html.js';
+import { pageGeometry } from '../paper/page.js';
+import { mergeStylesheets, type PaperStylesheet } from '../paper/style.js';
+import { baseStyle, type Look, themeStylesheet } from '../paper/theme.js';
+import { fonts } from '../test/fonts.js';
+import { FontSet } from '../typography/font-set.js';
+import type { Fragment } from './box.js';
+
+const set = new FontSet(fonts);
+const page = pageGeometry();
+const [head, foot] = [page.margin, page.height - page.margin];
+
+async function pagesOf(element: ReactElement, look: Look = {}, styles: PaperStylesheet = {}) {
+  const base = baseStyle('zh', look);
+  const { pages } = await layOut({
+    // The same characters in every document, so that fonts are cut once.
+    nodes: toHtmlTree(element),
+    base,
+    stylesheet: mergeStylesheets(themeStylesheet(base, look), styles),
+    fonts: set,
+    images: new Map(),
+    lang: 'zh',
+    page,
+    header: undefined,
+    footer: '页',
+    onUnknown: (error) => {
+      throw error;
+    },
+  });
+  return pages.map(({ children }) => children.flatMap(textsOf).filter(({ box }) => box.place !== 'footer'));
+}
+
+const textsOf = (fragment: Fragment): readonly Fragment[] =>
+  fragment.lines ? [fragment] : fragment.children.flatMap(textsOf);
+const stringOf = ({ lines = [] }: Fragment) => lines.map(({ string }) => string).join('');
+const isLabel = (text: Fragment) => /date$/.test(text.box.place) || stringOf(text) === '•';
+
+const words = fc.integer({ min: 1, max: 260 }).map((length) => '山里有座庙'.repeat(length).slice(0, length));
+const entry = fc.record({
+  title: fc.integer({ min: 1, max: 60 }).map((length) => '题'.repeat(length)),
+  date: fc.constantFrom('二〇二四', '二〇二四年至今，中间有一年'),
+  text: fc.array(words, { maxLength: 3 }),
+  bullets: fc.array(words, { maxLength: 6 }),
+});
+const sections = fc.array(fc.array(entry, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 });
+
+const documentOf = (content: typeof sections extends fc.Arbitrary<infer Value> ? Value : never) => (
+  <article>
+    <h1>名</h1>
+    {content.map((entries, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+      <section className="resume-section" key={index}>
+        <h2 className="resume-section-title">节</h2>
+        <ul className="resume-timeline">
+          {entries.map(({ bullets, date, text, title }, item) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+            <li className="resume-timeline-item" key={item}>
+              <div>
+                <h3 className="resume-timeline-title">{title}</h3>
+                <p className="resume-timeline-date">{date}</p>
+              </div>
+              {text.map((each, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+                <p className="resume-timeline-title" key={at}>
+                  {each}
+                </p>
+              ))}
+              <ul className="resume-bullet-list">
+                {bullets.map((each, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+                  <li key={at}>{each}</li>
+                ))}
+              </ul>
+              <p>终</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </article>
+);
+
+describe('page breaks', () => {
+  it.each<Look>([{ theme: 'ledger' }, { theme: 'plain' }])(
+    'leave no marker, title or date alone, and no single line, in %o',
+    async (look) => {
+      await fc.assert(
+        fc.asyncProperty(sections, async (content) => {
+          const pages = await pagesOf(documentOf(content), look);
+          const pieces = new Map<unknown, Fragment[]>();
+          for (const texts of pages) {
+            for (const [index, text] of texts.entries()) {
+              pieces.set(text.box, [...(pieces.get(text.box) ?? []), text]);
+              expect(text.top).toBeGreaterThanOrEqual(head - 0.1);
+              if (!isLabel(text)) expect(text.top + text.height).toBeLessThanOrEqual(foot + 0.1);
+              const next = texts.slice(index + 1).find((each) => !isLabel(each));
+              if (text.box.outline) expect(next, `“${stringOf(text)}” has nothing below it`).toBeDefined();
+              if (isLabel(text)) {
+                const beside = texts.some((each) => !isLabel(each) && Math.abs(each.top - text.top) < 40);
+                expect(beside, `“${stringOf(text)}” stands alone`).toBe(true);
+              }
+            }
+          }
+          for (const parts of pieces.values()) {
+            if (parts.length < 2) continue;
+            for (const { lines = [] } of parts) expect(lines.length).toBeGreaterThanOrEqual(2);
+          }
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('lose nothing and keep the order, in one column or two', async () => {
+    await fc.assert(
+      fc.asyncProperty(sections, fc.constantFrom(1, 2, 3), async (content, columns) => {
+        const element = documentOf(content);
+        const pages = await pagesOf(element, { theme: 'plain' }, { article: { columns } });
+        const found = pages
+          .flat()
+          .filter((text) => !isLabel(text))
+          .map(stringOf)
+          .join('');
+        const written = content
+          .flatMap((entries) => [
+            '节',
+            ...entries.flatMap(({ bullets, text, title }) => [title, ...text, ...bullets, '终']),
+          ])
+          .join('');
+        expect(found).toBe(`名${written}`);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('come where the author asks for them, however deep', async () => {
+    const pages = await pagesOf(
+      <article>
+        <section>
+          <p>前</p>
+          <div>
+            <div>
+              <p className="new-page">后</p>
+            </div>
+          </div>
+        </section>
+        <p>末</p>
+      </article>,
+      {},
+      { '.new-page': { breakBefore: true } },
+    );
+    expect(pages.map((texts) => texts.map(stringOf))).toEqual([['前'], ['后', '末']]);
+  });
+
+  it('make no empty page before what begins the document', async () => {
+    const pages = await pagesOf(<h1>名</h1>, {}, { h1: { breakBefore: true } });
+    expect(pages).toHaveLength(1);
+  });
+});

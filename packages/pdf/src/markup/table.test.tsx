@@ -1,0 +1,145 @@
+import * as mupdf from 'mupdf';
+import type { ReactElement } from 'react';
+import { expect, it } from 'vitest';
+import { renderPdf } from '../index.js';
+import { fonts } from '../test/fonts.js';
+import { breachesOf } from '../test/matterhorn.js';
+import { readPdf, roles } from '../test/read-pdf.js';
+
+const render = (element: ReactElement) =>
+  renderPdf(element, { fonts, title: 'x', lang: 'zh', date: new Date(0), footer: '页脚' });
+
+/** Where each character stands, in pt from the top left corner of the first page. */
+function places(bytes: Uint8Array): ReadonlyMap<string, readonly [x: number, y: number]> {
+  const found = new Map<string, readonly [number, number]>();
+  mupdf.Document.openDocument(bytes, 'application/pdf')
+    .loadPage(0)
+    .toStructuredText('')
+    .walk({ onChar: (char, origin) => void found.set(char, [origin[0], origin[1]]) });
+  return found;
+}
+
+const spanning = (
+  <table>
+    <thead>
+      <tr>
+        <th rowSpan={2}>甲</th>
+        <th colSpan={2}>乙</th>
+      </tr>
+      <tr>
+        <th>丙</th>
+        <th>丁</th>
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <th rowSpan={2}>子</th>
+        <td>丑</td>
+        <td>寅</td>
+      </tr>
+      <tr>
+        <td>卯</td>
+        <td>辰</td>
+      </tr>
+      <tr>
+        <th>巳</th>
+        <td>午</td>
+        <td>未</td>
+      </tr>
+    </tbody>
+  </table>
+);
+
+it('places cells beside and below what spans rows and columns', async () => {
+  const at = places(await render(spanning));
+  const [x, y] = [(char: string) => at.get(char)?.[0], (char: string) => at.get(char)?.[1]];
+  for (const column of ['甲子巳', '乙丙丑卯午', '丁寅辰未']) {
+    expect(new Set([...column].map(x)).size, column).toBe(1);
+  }
+  for (const row of ['甲乙', '丙丁', '子丑寅', '卯辰', '巳午未']) {
+    expect(new Set([...row].map(y)).size, row).toBe(1);
+  }
+  const rows = ['甲', '丙', '子', '卯', '巳'].map((char) => y(char) ?? 0);
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+});
+
+it('says in the structure what each cell spans and heads', async () => {
+  const bytes = await render(spanning);
+  const [page] = await readPdf(bytes);
+  const row = (...cells: string[]) => ['TR', ...cells.map((cell) => [cell])];
+  expect(page && roles(page.structure)).toEqual([
+    'Root',
+    [
+      'Document',
+      [
+        'Table',
+        ['THead', row('TH', 'TH'), row('TH', 'TH')],
+        ['TBody', row('TH', 'TD', 'TD'), row('TD', 'TD'), row('TH', 'TD', 'TD')],
+      ],
+    ],
+  ]);
+  const source = Buffer.from(bytes).toString('latin1');
+  expect(source.match(/\/Scope \/\w+|\/(?:Row|Col)Span \d/g)).toEqual([
+    '/Scope /Column',
+    '/RowSpan 2',
+    '/Scope /Column',
+    '/ColSpan 2',
+    '/Scope /Column',
+    '/Scope /Column',
+    '/Scope /Row',
+    '/RowSpan 2',
+    '/Scope /Row',
+  ]);
+  expect(breachesOf(bytes)).toEqual([]);
+});
+
+it('makes the last row high enough for a cell that needs more than the rows it spans', async () => {
+  const at = places(
+    await render(
+      <table>
+        <tbody>
+          <tr>
+            <td rowSpan={2}>{'长'.repeat(200)}</td>
+            <td>上</td>
+          </tr>
+          <tr>
+            <td>中</td>
+          </tr>
+          <tr>
+            <td>甲</td>
+            <td>下</td>
+          </tr>
+        </tbody>
+      </table>,
+    ),
+  );
+  const y = (char: string) => at.get(char)?.[1] ?? 0;
+  expect(y('中') - y('上')).toBeLessThan(20);
+  expect(y('下')).toBeGreaterThan(y('长'));
+});
+
+it('keeps rows that a cell spans on one page', async () => {
+  const pages = await readPdf(
+    await render(
+      <>
+        <p>{'文'.repeat(50 * 47)}</p>
+        <table>
+          <tbody>
+            <tr>
+              <td rowSpan={3}>甲</td>
+              <td>一</td>
+            </tr>
+            <tr>
+              <td>二</td>
+            </tr>
+            <tr>
+              <td>三</td>
+            </tr>
+          </tbody>
+        </table>
+      </>,
+    ),
+  );
+  const holding = pages.filter(({ text }) => /[一二三]/.test(text));
+  expect(holding).toHaveLength(1);
+});
