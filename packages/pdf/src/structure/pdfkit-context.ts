@@ -73,6 +73,7 @@ export interface PdfkitContext {
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (error: Error) => void): void;
+  on(event: 'pageAdded', listener: () => void): void;
 
   /** Set by us: react-pdf announces each run of text that is a link to a name. */
   goTo: (x: number, y: number, width: number, height: number, name: string) => void;
