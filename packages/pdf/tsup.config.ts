@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     read: 'src/read-pdf.ts',
     cli: 'src/cli/cli.ts',
+    vite: 'src/vite/index.ts',
     'cut-font': 'src/typography/cut-font.ts',
     'cut-font.browser': 'src/typography/cut-font.browser.ts',
   },
