@@ -7,6 +7,7 @@ export default defineConfig({
     cli: 'src/cli/cli.ts',
     'decode-webp': 'src/markup/decode-webp.ts',
     'decode-webp.browser': 'src/markup/decode-webp.browser.ts',
+    vite: 'src/vite/index.ts',
     'cut-font': 'src/typography/cut-font.ts',
     'cut-font.browser': 'src/typography/cut-font.browser.ts',
   },

@@ -1,12 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
 import { type Diagnostic, formatDiagnostic, parse, type Resume } from '@resume/schema';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
+  /** The place of the first thing found, and the lines around it, as Vite shows them. */
+  readonly loc?: ErrorPlace;
+  readonly frame?: string;
 
-  constructor(readonly diagnostics: readonly Diagnostic[]) {
+  /** @param content the file, and what it says */
+  constructor(
+    readonly diagnostics: readonly Diagnostic[],
+    content?: { readonly file: string; readonly source: string },
+  ) {
     super(diagnostics.map(formatDiagnostic).join('\n'));
+    const { line, column = 1 } = diagnostics[0] ?? {};
+    if (!content || line === undefined) return;
+    this.loc = { file: content.file, line, column };
+    this.frame = codeFrame(content.source, line, column);
   }
 }
 
@@ -39,6 +51,6 @@ export async function loadResume(path: string, name: string): Promise<Content> {
     ]);
   });
   const { resume, diagnostics } = parse(source, { file: name });
-  if (!resume) throw new ContentError(diagnostics);
+  if (!resume) throw new ContentError(diagnostics, { file: path, source });
   return { resume, warnings: diagnostics };
 }

@@ -1,11 +1,10 @@
 /** What the build and the development server take from the site. */
+export { folderCache } from '@resume/pdf/vite';
 export { formatDiagnostic, withPlaces } from '@resume/schema';
 export { lint } from '@resume/schema/lint';
 export { themeNames } from '@resume/ui/tokens';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
-export { noCache } from './site/cache.js';
-export { folderCache } from './site/folder-cache.js';
 export { readImages } from './site/images.js';
 export { pictures } from './site/preview.js';
 export { settingsFrom } from './site/settings-from.js';

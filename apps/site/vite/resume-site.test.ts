@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { excerpt } from './resume-site.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'resume-dev-'));
@@ -125,9 +124,4 @@ it('serves every kind of file the site has, as what it is', async () => {
     expect(response.status, path).toBe(200);
     expect(response.headers.get('content-type')).toMatch(type);
   }
-});
-
-it('shows the lines around a place, with a caret under it', () => {
-  expect(excerpt('a\nb\nc: d\ne\nf\ng', 3, 4)).toBe('1 | a\n2 | b\n3 | c: d\n  |    ^\n4 | e\n5 | f');
-  expect(excerpt('a: b', 1, 1)).toBe('1 | a: b\n  | ^');
 });

@@ -72,7 +72,7 @@ export function resumeSite(contentFile: string): Plugin {
       };
       const remake = () => {
         making = (making ?? Promise.resolve()).then(make).then(() => {
-          if (failure !== undefined) report(server, failure, contentFile);
+          if (failure !== undefined) report(server, failure);
           // Pages ask for themselves again: what is wrong is in the list of the preview too.
           server.ws.send('resume:changed', { version });
         });
@@ -117,9 +117,9 @@ export function resumeSite(contentFile: string): Plugin {
           } else {
             return next();
           }
-          if (failure !== undefined && path.endsWith('.html')) report(server, failure, contentFile);
+          if (failure !== undefined && path.endsWith('.html')) report(server, failure);
         } catch (error) {
-          report(server, error, contentFile);
+          report(server, error);
           response.statusCode = 500;
           answer(errorPage(base, error), 'html');
         }
@@ -216,32 +216,15 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 const escapeHtml = (text: string) => text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));
 
 /** Says in the terminal and over the page what is wrong; the overlay waits for the page to connect. */
-function report(server: ViteDevServer, error: unknown, contentFile: string): void {
+function report(server: ViteDevServer, error: unknown): void {
   const message = messageOf(error);
   server.config.logger.error(message);
-  const [first] = diagnosticsOf(error);
+  const { frame, loc, stack = '' } = error as Partial<Pick<Entry.ContentError, 'frame' | 'loc' | 'stack'>>;
   const err: ErrorPayload['err'] = {
     message,
-    stack: first || !(error instanceof Error) ? '' : (error.stack ?? ''),
-    ...(first?.line !== undefined && {
-      loc: { file: contentFile, line: first.line, column: first.column ?? 1 },
-      frame: excerpt(readFileSync(contentFile, 'utf8'), first.line, first.column ?? 1),
-    }),
+    stack: loc ? '' : stack,
+    ...(loc && { loc }),
+    ...(frame && { frame }),
   };
   setTimeout(() => server.ws.send({ type: 'error', err }), 500);
-}
-
-/** The lines around a place, with a caret under it. */
-export function excerpt(source: string, line: number, column: number): string {
-  const lines = source.split(/\r?\n/);
-  const from = Math.max(0, line - 3);
-  const shown = lines.slice(from, line + 2);
-  const width = String(from + shown.length).length;
-  return shown
-    .flatMap((text, index) => {
-      const number = from + index + 1;
-      const row = `${String(number).padStart(width)} | ${text}`;
-      return number === line ? [row, `${' '.repeat(width)} | ${' '.repeat(column - 1)}^`] : [row];
-    })
-    .join('\n');
 }

@@ -25,9 +25,13 @@ export interface DocumentSource {
   readonly onUnknown: (error: PdfError) => void;
 }
 
+export interface PageLayout {
+  readonly children: readonly Fragment[];
+}
+
 /** A document on its pages. */
 export interface DocumentLayout {
-  readonly pages: readonly { readonly children: readonly Fragment[] }[];
+  readonly pages: readonly PageLayout[];
   /** Of each page, in pt. */
   readonly size: readonly [width: number, height: number];
   /** What the painter looks up by the number of each run. */

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { DocumentLayout } from './document-layout.js';
+import type { DocumentLayout, PageLayout } from './document-layout.js';
 import type { Fragment, SolidBox } from './layout/box.js';
 import type { Drawing } from './markup/drawing.js';
 import type { Picture } from './markup/images.js';
@@ -33,14 +33,15 @@ export class Painter {
     this.#tagger = new Tagger(context);
   }
 
-  /** @throws {PdfError} for a glyph that its font was cut without */
-  paint(): void {
-    const { pages, size } = this.layout;
-    for (const { children } of pages) {
-      this.context.addPage({ size, margin: 0 });
-      this.#color = undefined;
-      for (const fragment of children) this.#fragment(fragment);
-    }
+  /**
+   * Adds a page and paints it.
+   *
+   * @throws {PdfError} for a glyph that its font was cut without
+   */
+  page({ children }: PageLayout): void {
+    this.context.addPage({ size: this.layout.size, margin: 0 });
+    this.#color = undefined;
+    for (const fragment of children) this.#fragment(fragment);
   }
 
   #fragment(fragment: Fragment): void {

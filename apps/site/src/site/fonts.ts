@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Cache } from '@resume/pdf/vite';
 import subsetFont from 'subset-font';
-import type { Cache } from './cache.js';
 
 /** One weight of one family, and the file it comes from in its npm package. */
 export interface FontFace {

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
+import type { Cache } from '@resume/pdf/vite';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Cache } from './cache.js';
 
 /** The size at which the first page of a PDF is pictured, in CSS px; pictures hold twice as many. */
 export const PREVIEW = { width: 240, height: 340 } as const;

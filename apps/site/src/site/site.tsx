@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { type Cache, noCache } from '@resume/pdf/vite';
 import { prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { toJsonLd } from '@resume/schema/interchange';
 import { messagesFor } from '@resume/schema/locales';
 import { themes } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
-import { type Cache, noCache } from './cache.js';
 import { sectionOf } from './compose.js';
 import type {
   CaseLink,

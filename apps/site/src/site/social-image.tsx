@@ -1,8 +1,8 @@
+import type { Cache } from '@resume/pdf/vite';
 import { tokens } from '@resume/ui/tokens';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import subsetFont from 'subset-font';
-import type { Cache } from './cache.js';
 import { type FontFace, readFace } from './fonts.js';
 import { cardFromRight } from './social-card.js';
 import { SOCIAL_SIZE, type SocialImage } from './social-size.js';

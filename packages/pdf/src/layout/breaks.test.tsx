@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../document-layout.js';
 import { toHtmlTree } from '../markup/html.js';
+import { toHtml } from '../markup/static-html.js';
 import { pageGeometry } from '../paper/page.js';
 import { mergeStylesheets, type PaperStylesheet } from '../paper/style.js';
 import { baseStyle, type Look, themeStylesheet } from '../paper/theme.js';
@@ -18,7 +19,7 @@ async function pagesOf(element: ReactElement, look: Look = {}, styles: PaperStyl
   const base = baseStyle('zh', look);
   const { pages } = await layOut({
     // The same characters in every document, so that fonts are cut once.
-    nodes: toHtmlTree(element),
+    nodes: toHtmlTree(toHtml(element)),
     base,
     stylesheet: mergeStylesheets(themeStylesheet(base, look), styles),
     fonts: set,

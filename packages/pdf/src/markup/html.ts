@@ -1,19 +1,17 @@
 import { type ChildNode, Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { PdfError } from '../pdf-error.js';
 
 /** How deep elements may stand in each other. Layout runs out of stack some way beyond. */
 const MAX_DEPTH = 200;
 
 /**
- * The HTML of a React element as a tree.
+ * HTML as a tree.
  *
  * @throws {PdfError} when elements stand in each other more deeply than layout can hold
  */
-export function toHtmlTree(element: ReactElement): readonly ChildNode[] {
-  const tree = parse(element);
+export function toHtmlTree(html: string): readonly ChildNode[] {
+  const tree = parse(html);
   let level: readonly ChildNode[] = tree;
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) throw tooDeep();
@@ -22,15 +20,15 @@ export function toHtmlTree(element: ReactElement): readonly ChildNode[] {
   return tree;
 }
 
-function parse(element: ReactElement): readonly ChildNode[] {
+function parse(html: string): readonly ChildNode[] {
   try {
-    return parseDocument(renderToStaticMarkup(element)).children;
+    return parseDocument(html).children;
   } catch (error) {
     throw error instanceof RangeError ? tooDeep() : error;
   }
 }
 
-const tooDeep = () =>
+export const tooDeep = () =>
   new PdfError(
     `Elements stand in more than ${MAX_DEPTH} others, which layout cannot hold. Nest less deeply.`,
   );

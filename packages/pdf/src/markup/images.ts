@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
-import { imageSize } from 'image-size';
+import type { imageSize } from 'image-size';
 import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
 import { displayOf } from './html.js';
@@ -66,7 +66,7 @@ async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint
 
 async function read(src: string, data: Uint8Array): Promise<Picture> {
   const name = nameOf(src);
-  const { height, orientation = 1, type, width } = sizeOf(name, data);
+  const { height, orientation = 1, type, width } = await sizeOf(name, data);
   if (type !== 'png' && type !== 'jpg' && type !== 'webp') {
     throw new PdfError(
       `The image ${name} is ${type}, which PDF does not hold. Convert it to PNG, JPEG or WebP.`,
@@ -90,7 +90,9 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
   }
 }
 
-function sizeOf(name: string, data: Uint8Array): ReturnType<typeof imageSize> {
+/** Few documents hold a picture, so what reads them is loaded for those that do. */
+async function sizeOf(name: string, data: Uint8Array): Promise<ReturnType<typeof imageSize>> {
+  const { imageSize } = await import('image-size');
   try {
     return imageSize(data);
   } catch {

@@ -35,8 +35,12 @@ export function folderCache(folder: string, maker: string): FolderCache {
         counts.found += 1;
         return found;
       }
-      const bytes = await make();
+      let isKept = true;
+      const bytes = await make(() => {
+        isKept = false;
+      });
       counts.made += 1;
+      if (!isKept) return bytes;
       await mkdir(folder, { recursive: true });
       await writeFile(`${path}.part`, bytes);
       await rename(`${path}.part`, path);

@@ -31,6 +31,16 @@ it('keeps nothing of what could not be made', async () => {
   expect(text(await cache('pdf', ['broken'], async () => bytes('mended')))).toBe('mended');
 });
 
+it('does not keep what is not to be kept', async () => {
+  const { cache } = folderCache(folder, 'v1');
+  const made = (what: string) =>
+    cache('pdf', ['odd'], async (dontKeep) => {
+      dontKeep();
+      return bytes(what);
+    });
+  expect([text(await made('first')), text(await made('second'))]).toEqual(['first', 'second']);
+});
+
 it('forgets what was not asked for', async () => {
   const { cache, prune } = folderCache(folder, 'v1');
   await cache('font', ['kept'], async () => bytes('kept'));

@@ -1,0 +1,16 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { tooDeep } from './html.js';
+
+/**
+ * The HTML that a React element stands for.
+ *
+ * @throws {PdfError} when components stand in each other more deeply than React can render
+ */
+export function toHtml(element: ReactElement): string {
+  try {
+    return renderToStaticMarkup(element);
+  } catch (error) {
+    throw error instanceof RangeError ? tooDeep() : error;
+  }
+}

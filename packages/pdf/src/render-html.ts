@@ -1,0 +1,171 @@
+import PDFDocument from 'pdfkit';
+import { prepareToCut } from '#cut-font';
+import { layOut } from './document-layout.js';
+import { toHtmlTree } from './markup/html.js';
+import { type ImageLoader, loadImages } from './markup/images.js';
+import { Painter } from './painter.js';
+import { type FitOptions, fitTo } from './paper/fit.js';
+import { type PageOptions, pageGeometry } from './paper/page.js';
+import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
+import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
+import type { PdfError } from './pdf-error.js';
+import { headingWarnings } from './structure/headings.js';
+import { addMetadata, PRODUCER } from './structure/metadata.js';
+import { compressObjects } from './structure/object-streams.js';
+import { addOutline } from './structure/outline.js';
+import type { PdfkitContext } from './structure/pdfkit-context.js';
+import { attachSource, type SourceFile } from './structure/source-file.js';
+import { type FontFace, FontSet } from './typography/font-set.js';
+
+/**
+ * How far a PDF is: fonts and images are opened, the text is laid out (again for each density that `fitTo` tries), the
+ * pages are painted, and the file is written.
+ */
+export interface RenderProgress {
+  readonly stage: 'fonts' | 'layout' | 'pages' | 'writing';
+  /** How much of the stage is done: layouts tried, pages painted. */
+  readonly done: number;
+  /** How much there is to do, where that is known. */
+  readonly total?: number;
+}
+
+export interface RenderPdfOptions extends Look {
+  /** The fonts there are. Only the glyphs used are embedded. */
+  readonly fonts: readonly FontFace[];
+  /** Gives the bytes of an image (PNG, JPEG or WebP) by its `src`; `data:` addresses need none. */
+  readonly loadImage?: ImageLoader;
+  /** The title shown in the window and read first. */
+  readonly title: string;
+  /** BCP 47 tag of the document's language. */
+  readonly lang: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: readonly string[];
+  /** When it was made. Passed in, so that equal input gives equal bytes. */
+  readonly date: Date;
+  /** Sheet and margin. A4 with 16 mm by default. */
+  readonly page?: PageOptions;
+  /** Paper styles by element or part class, over those of the theme. */
+  readonly styles?: PaperStylesheet;
+  /** Sets the document denser where it takes more pages than this. */
+  readonly fitTo?: FitOptions;
+  /** The document this is made from, attached for `extractFiles` to give back as it was. */
+  readonly source?: SourceFile;
+  /** Whether to follow PDF/A-3a beside PDF/UA-1, for archives. @default false */
+  readonly archival?: boolean;
+  /** What stands at the head of every page after the first. Nothing by default. */
+  readonly header?: string;
+  /** What stands left in the footer, beside page x / y. The author by default. */
+  readonly footer?: string;
+  /**
+   * What to do about an element that paper does not know: fail, or leave it out with what it holds and tell `onWarning`.
+   *
+   * @default 'error'
+   */
+  readonly unknownElements?: 'error' | 'drop';
+  /** Told about what was left out, does not fit, or breaks PDF/UA. */
+  readonly onWarning?: (message: string) => void;
+  /** Told how far it is, as each step begins or is done. */
+  readonly onProgress?: (progress: RenderProgress) => void;
+  /** Stops the work at its next step: the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Renders semantic HTML to a tagged PDF 1.7. This is `renderPdf` without React.
+ *
+ * The HTML becomes boxes styled by element and part class, and the boxes are laid out on pages. Headings, lists, links
+ * and emphasis become the structure of the PDF, in document order.
+ *
+ * @returns the bytes of the file
+ * @throws {PdfError} for a character no font has, a family not given, or an element paper does not know
+ */
+export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
+  const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
+  const onWarning = options.onWarning ?? (() => {});
+  const step = (progress: RenderProgress) => {
+    options.signal?.throwIfAborted();
+    options.onProgress?.(progress);
+  };
+  // Compiled on another thread meanwhile. Who needs it waits, and is told what went wrong.
+  prepareToCut().catch(() => {});
+  const nodes = toHtmlTree(html);
+  for (const warning of headingWarnings(nodes)) onWarning(warning);
+  step({ stage: 'fonts', done: 0 });
+  const source = {
+    nodes,
+    fonts: new FontSet(options.fonts),
+    images: await loadImages(nodes, options.loadImage),
+    lang,
+    page: pageGeometry(options.page),
+    header: options.header,
+    footer: options.footer ?? author ?? title,
+    onUnknown(error: PdfError) {
+      if (options.unknownElements !== 'drop') throw error;
+      onWarning(error.message);
+    },
+  };
+  let tried = 0;
+  const layOutAt = (base: InheritedStyle) => {
+    step({ stage: 'layout', done: tried });
+    tried += 1;
+    return layOut({ ...source, base, stylesheet: mergeStylesheets(themeStylesheet(base, options), styles) });
+  };
+  const base = baseStyle(lang, options);
+  const layout = await (options.fitTo ? fitTo(options.fitTo, base, layOutAt, onWarning) : layOutAt(base));
+
+  const context = new PDFDocument({
+    tagged: true,
+    pdfVersion: '1.7',
+    ...(options.archival && { subset: 'PDF/A-3a' as const }),
+    lang,
+    displayTitle: true,
+    autoFirstPage: false,
+    // Helvetica is no font of ours, and browsers do not have it at hand.
+    font: '',
+    info: {
+      Title: title,
+      ...(author && { Author: author }),
+      ...(subject && { Subject: subject }),
+      ...(keywords.length > 0 && { Keywords: keywords.join(', ') }),
+      Creator: PRODUCER,
+      Producer: PRODUCER,
+      CreationDate: date,
+      ModDate: date,
+    },
+  }) as unknown as PdfkitContext;
+  compressObjects(context);
+  addMetadata(context, { title, author, subject, keywords, lang, date, archival: options.archival === true });
+  if (options.source) attachSource(context, options.source, date);
+  const bytes = collect(context);
+  const painter = new Painter(context, layout);
+  for (const [index, page] of layout.pages.entries()) {
+    step({ stage: 'pages', done: index, total: layout.pages.length });
+    painter.page(page);
+  }
+  step({ stage: 'writing', done: 0 });
+  addOutline(context, layout);
+  context.end();
+  const made = await bytes;
+  options.signal?.throwIfAborted();
+  return made;
+}
+
+function collect(context: PdfkitContext): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    context.on('data', (chunk) => chunks.push(chunk));
+    context.on('end', () => resolve(joined(chunks)));
+    context.on('error', reject);
+  });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { codeFrame, withPlace } from './error-place.js';
+
+const root = mkdtempSync(join(tmpdir(), 'resume-place-'));
+const file = join(root, 'resume.yaml');
+writeFileSync(file, 'basics:\n  name: Ada\nwork: many\n');
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe('an error that kept a PDF from being made', () => {
+  it('keeps the place it tells itself, and shows the lines around it', () => {
+    const error = Object.assign(new Error('found many'), { loc: { file, line: 3, column: 7 } });
+    expect(withPlace(error, root, 'ada.pdf')).toMatchObject({
+      message: 'ada.pdf: found many',
+      loc: { file, line: 3, column: 7 },
+      frame: expect.stringContaining('3 | work: many\n  |       ^'),
+    });
+  });
+
+  it.each([
+    `Error: x\n    at read (${file}:2:3)\n`,
+    `Error: x\n    at ${root}/node_modules/a/index.js:9:9\n    at async file://${file}:2:3\n`,
+  ])('takes its place from the first of the project’s files on its stack', (stack) => {
+    expect(withPlace(Object.assign(new Error('x'), { stack }), root)).toMatchObject({
+      message: 'x',
+      loc: { file, line: 2, column: 3 },
+    });
+  });
+
+  it('does without a place where there is none', () => {
+    expect(withPlace('odd', root)).not.toHaveProperty('loc');
+  });
+});
+
+it('shows the lines around a place, with a caret under it', () => {
+  expect(codeFrame('a\nb\nc: d\ne\nf\ng', 3, 4)).toBe('1 | a\n2 | b\n3 | c: d\n  |    ^\n4 | e\n5 | f');
+  expect(codeFrame('a: b', 1, 1)).toBe('1 | a: b\n  | ^');
+});

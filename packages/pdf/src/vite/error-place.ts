@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { PdfError } from '../pdf-error.js';
+
+/** A place in a file, as Rollup and Vite tell it. Lines count from 1. */
+export interface ErrorPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An error as Vite shows it: with its place and the lines around it. */
+export interface PlacedError extends Error {
+  readonly loc?: ErrorPlace;
+  readonly frame?: string;
+}
+
+/**
+ * The same error for Vite's terminal and overlay: named for the PDF it kept from being made, with its place and the
+ * lines around it. The place is what the error says itself in `loc`, else the first of the project's own files on its stack.
+ *
+ * @param root the project's folder
+ * @param name the PDF, where it is one alone
+ */
+export function withPlace(error: unknown, root: string, name?: string): PlacedError {
+  const { loc: told, message, stack = '', frame: shown } = fieldsOf(error);
+  const loc = told ?? placeOnStack(stack, root);
+  const frame = shown ?? (loc && frameAt(loc));
+  return Object.assign(new Error(name === undefined ? message : `${name}: ${message}`), {
+    // An error that says what to do needs no more.
+    stack: told || error instanceof PdfError ? '' : stack,
+    plugin: 'resume-pdf',
+    ...(loc && { loc, id: loc.file }),
+    ...(frame && { frame }),
+  });
+}
+
+const fieldsOf = (error: unknown): Pick<PlacedError, 'message' | 'stack' | 'loc' | 'frame'> =>
+  error instanceof Error ? error : { message: String(error) };
+
+function placeOnStack(stack: string, root: string): ErrorPlace | undefined {
+  for (const [, path = '', line, column] of stack.matchAll(
+    /^\s*at .*?\(?((?:file:\/\/)?\/[^():]+|[A-Z]:[^():]+):(\d+):(\d+)\)?$/gm,
+  )) {
+    const file = path.startsWith('file:') ? fileURLToPath(path) : path;
+    if (file.startsWith(root) && !file.includes('node_modules'))
+      return { file, line: Number(line), column: Number(column) };
+  }
+  return undefined;
+}
+
+function frameAt({ column, file, line }: ErrorPlace): string | undefined {
+  try {
+    return codeFrame(readFileSync(file, 'utf8'), line, column);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines around a place, with a caret under it. */
+export function codeFrame(source: string, line: number, column: number): string {
+  const lines = source.split(/\r?\n/);
+  const from = Math.max(0, line - 3);
+  const shown = lines.slice(from, line + 2);
+  const width = String(from + shown.length).length;
+  return shown
+    .flatMap((text, index) => {
+      const number = from + index + 1;
+      const row = `${String(number).padStart(width)} | ${text}`;
+      return number === line ? [row, `${' '.repeat(width)} | ${' '.repeat(column - 1)}^`] : [row];
+    })
+    .join('\n');
+}

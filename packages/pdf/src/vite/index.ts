@@ -1,0 +1,6 @@
+export { type Cache, noCache } from './cache.js';
+export type { PdfDocument, PdfDocuments, PdfDocumentsExport } from './documents.js';
+export { codeFrame, type ErrorPlace } from './error-place.js';
+export { type FolderCache, folderCache } from './folder-cache.js';
+export { CHANGED, type ResumePdfOptions, resumePdf } from './plugin.js';
+export { renderCached } from './render-cached.js';

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { toHtmlTree } from '../markup/html.js';
+import { loadImages } from '../markup/images.js';
+import { type RenderPdfOptions, renderHtml } from '../render-html.js';
+import type { Cache } from './cache.js';
+
+/**
+ * Renders HTML to PDF, or gives the PDF made before of the same HTML, fonts, images and options.
+ *
+ * The date is no part of that: a PDF that says the same as before keeps its date. One that gave cause for a warning is
+ * made anew each time, so that the warning is told each time.
+ */
+export async function renderCached(
+  html: string,
+  { date, fonts, loadImage, onProgress, onWarning, signal, ...said }: RenderPdfOptions,
+  cache: Cache,
+): Promise<Uint8Array> {
+  const images = await loadImages(toHtmlTree(html), loadImage);
+  const parts = [
+    html,
+    JSON.stringify(said),
+    ...fonts.flatMap(({ data, family, weight }) => [family, String(weight), digestOf(data)]),
+    ...[...images].flatMap(([src, { data }]) => [src, 'rgba' in data ? data.rgba : data]),
+  ];
+  return cache('pdf', parts, (dontKeep) =>
+    renderHtml(html, {
+      ...said,
+      date,
+      fonts,
+      ...(loadImage && { loadImage }),
+      ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
+      onWarning(message) {
+        dontKeep();
+        onWarning?.(message);
+      },
+    }),
+  );
+}
+
+const digests = new WeakMap<Uint8Array, string>();
+
+/** The hash of a font's bytes: large, and given again for document after document. */
+function digestOf(data: Uint8Array): string {
+  const digest = digests.get(data) ?? createHash('sha256').update(data).digest('hex');
+  digests.set(data, digest);
+  return digest;
+}
