@@ -72,6 +72,21 @@ describe('images', () => {
       /is broken or no picture/,
     ],
     [
+      'is cut off',
+      <img key="4" src={address('image/png', png.slice(0, -20))} alt="x" />,
+      /is cut off or damaged\. Save it again/,
+    ],
+    [
+      'is damaged',
+      <img key="5" src={address('image/png', png.with(45, png[45] === 0 ? 1 : 0))} alt="x" />,
+      /is cut off or damaged/,
+    ],
+    [
+      'is cut off and a JPEG',
+      <img key="6" src={address('image/jpeg', jpeg.slice(0, -20))} alt="x" />,
+      /is cut off or damaged/,
+    ],
+    [
       'cannot be loaded',
       <img key="2" src="photo.png" alt="x" />,
       /"photo.png" cannot be loaded. Pass loadImage/,

@@ -61,6 +61,9 @@ function read(src: string, data: Uint8Array): Picture {
         `The image ${nameOf(src)} is ${type}, which PDF does not hold. Convert it to PNG or JPEG.`,
       );
     }
+    if (!(type === 'png' ? isWholePng(data) : isWholeJpeg(data))) {
+      throw new PdfError(`The image ${nameOf(src)} is cut off or damaged. Save it again.`);
+    }
     // A camera held upright writes a picture that lies on its side, and says so.
     return orientation > 4 ? { data, width: height, height: width } : { data, width, height };
   } catch (error) {
@@ -68,6 +71,37 @@ function read(src: string, data: Uint8Array): Picture {
     throw new PdfError(`The image ${nameOf(src)} is broken or no picture. Give a PNG or JPEG file.`);
   }
 }
+
+/** Whether all chunks are there to the last, each with its checksum: pdfkit would find out in the middle of a page. */
+function isWholePng(data: Uint8Array): boolean {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  for (let at = 8; at + 12 <= data.length; ) {
+    const end = at + 8 + view.getUint32(at);
+    if (end + 4 > data.length || crc32(data.subarray(at + 4, end)) !== view.getUint32(end)) return false;
+    if (view.getUint32(at + 4) === IEND) return true;
+    at = end + 4;
+  }
+  return false;
+}
+
+/** The name of the chunk that ends a PNG, as a number. */
+const IEND = 0x49454e44;
+
+/** The checksum that PNG keeps of its chunks (ISO 3309). */
+function crc32(data: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of data) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
+  return crc;
+});
+
+/** Whether the marker that ends a JPEG is there; some cameras write more behind it. */
+const isWholeJpeg = (data: Uint8Array) => data.some((byte, at) => byte === 0xff && data[at + 1] === 0xd9);
 
 const nameOf = (src: string) => `"${src.length > 60 ? `${src.slice(0, 60)}…` : src}"`;
 
