@@ -17,6 +17,9 @@ env.STORYBOOK_DISABLE_TELEMETRY = '1';
 
 const TURBO = ['exec', 'turbo', 'run', '--concurrency=2', '--output-logs=new-only', '--ui=stream'];
 
+/** What is found without running anything of ours. */
+const CHECKS = ['lint', 'lint:imports', 'lint:unused', 'typecheck'];
+
 const commands = {
   async start() {
     await turbo('build', '--filter=@resume/site...');
@@ -24,11 +27,11 @@ const commands = {
   },
   async test() {
     env.CHROMIUM_PATH = findChromium();
-    await turbo('lint', 'typecheck', 'test', 'build', 'test:built');
+    await turbo(...CHECKS, 'audit', 'test:house', 'test', 'build', 'test:built');
   },
   build: () => turbo('build'),
   bench: () => turbo('build', '--filter=@resume/site...').then(measure),
-  check: () => turbo('lint', 'typecheck'),
+  check: () => turbo(...CHECKS),
   dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
   storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { getSystemErrorName, parseArgs } from 'node:util';
 import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +33,7 @@ try {
   const shown = await readImages(resume, contentFile, name);
   for (const warning of [...warnings, ...shown.warnings]) console.warn(formatDiagnostic(warning));
   await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
   const { pathname: base } = new URL(settings.url);
   const { output } = await build({
     root,
@@ -67,10 +68,10 @@ try {
   console.log(`${relative(process.cwd(), dist) || dist}: ${site.size} files for ${audience}${made}`);
 } catch (error) {
   // Errors in the content explain themselves; anything else is ours and needs its stack.
-  const explained = ['ContentError', 'PdfError', 'SettingsError'].includes(error?.name);
-  console.error(explained ? error.message : error);
+  const explained = ['ContentError', 'FontError', 'PdfError', 'SettingsError'].includes(error?.name);
+  console.error(explained ? error.message : (writingFailure(error) ?? error));
   process.exitCode = 1;
-  if (next) await rm(next, { recursive: true, force: true });
+  if (next) await rm(next, { recursive: true, force: true }).catch(() => {});
 } finally {
   await server.close();
 }
@@ -84,6 +85,22 @@ function folderFor({ audiences }) {
   );
   error.name = 'SettingsError';
   throw error;
+}
+
+/** What keeps files from being written, where that is what went wrong. */
+function writingFailure({ code: given, message = '', path }) {
+  // Rolldown tells the number alone, in words.
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  const code = number ? getSystemErrorName(-number) : given;
+  const reason = {
+    EACCES: 'the folder may not be written to. Change its rights',
+    EDQUOT: 'your share of the disk is full. Free some room',
+    ENOSPC: 'the disk is full. Free some room',
+    EPERM: 'the folder may not be written to. Change its rights',
+    EROFS: 'the folder is read-only. Make it writable',
+  }[code];
+  if (!reason) return undefined;
+  return `${path ?? next} could not be written: ${reason}, or name another place by RESUME_OUT (${code}). The last site is as it was.`;
 }
 
 /** What Vite made: the styles, and its addresses under the names the site asks for. */

@@ -8,7 +8,7 @@ import { type LocalizedText, localizedTextSchema, type Text } from './text/local
 import { openObject } from './text/open-object.js';
 
 /** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
-export const contactSchema = z.union([
+const contactSchema = z.union([
   z.string(),
   openObject({
     /** The contact itself. */
@@ -29,7 +29,7 @@ const linkContactSchema = z.union([
 ]);
 
 /** One of several contacts of a kind, or one of a kind of its own. */
-export const furtherContactSchema = openObject({
+const furtherContactSchema = openObject({
   /** email, phone or url; another kind has a label. */
   kind: z
     .enum(['email', 'phone', 'url'])

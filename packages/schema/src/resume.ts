@@ -18,7 +18,7 @@ const sectionEntries = Object.fromEntries(
 ) as unknown as SectionEntries;
 
 /** What is known of the owner's citations, and where from. */
-export const scholarSchema = openObject({
+const scholarSchema = openObject({
   /** How often all papers were cited. */
   citations: openObject({
     /** How often. */

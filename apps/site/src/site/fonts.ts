@@ -55,11 +55,25 @@ export const firstFaces = (locale: string, languages: readonly string[]): readon
 const require = createRequire(import.meta.url);
 const files = new Map<string, Promise<Buffer>>();
 
-/** The bytes of a face, read once. */
-export function readFace({ file }: FontFace): Promise<Buffer> {
+/** A font that is not where its package puts it. */
+class FontError extends Error {
+  override readonly name = 'FontError';
+}
+
+/**
+ * The bytes of a face, read once.
+ *
+ * @throws {FontError} naming the file that is missing
+ */
+export function readFace({ family, weight, file }: FontFace): Promise<Buffer> {
   let bytes = files.get(file);
   if (!bytes) {
-    bytes = readFile(require.resolve(file));
+    const read = async () => readFile(require.resolve(file));
+    bytes = read().catch(() => {
+      throw new FontError(
+        `The font ${family} ${weight} was not found at ${file}. Install it: run "npm start" in the project once more.`,
+      );
+    });
     files.set(file, bytes);
   }
   return bytes;

@@ -18,6 +18,8 @@ function photograph(comment: string): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xfe]), length, text, jpeg.subarray(2)]);
 }
 
+const cutOff = createCanvas(60, 40).toBuffer('image/png').subarray(0, 40);
+
 it('draws a file anew, so that nothing a camera wrote travels along', async () => {
   writeFileSync(join(folder, 'me.jpg'), photograph('taken at 12 Secret Lane'));
   const { images, warnings } = await readImages({ basics: { image: 'me.jpg' } }, file, 'resume.yaml');
@@ -41,6 +43,8 @@ it.each([
   ['https://example.org/me.jpg', 'it is on the network'],
   ['nowhere.png', 'there is no such file'],
   ['data:image/png;base64,AAAA', 'it is broken or no picture'],
+  // The decoder crashes on it.
+  [`data:image/png;base64,${cutOff.toString('base64')}`, 'it is broken or no picture'],
 ])('leaves out %s and says why', async (image, why) => {
   const { images, warnings } = await readImages({ basics: { image } }, file, 'resume.yaml');
   expect(images.size).toBe(0);

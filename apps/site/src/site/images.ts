@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import type { Diagnostic, Resume } from '@resume/schema';
@@ -34,7 +36,7 @@ export async function readImages(
   const warnings: Diagnostic[] = [];
   for (const { path, src } of imagesOf(resume)) {
     try {
-      images.set(src, await redrawn(await bytesOf(src, dirname(file))));
+      images.set(src, await redrawnOnce(await bytesOf(src, dirname(file))));
     } catch (error) {
       const found = src.length > 60 ? `${src.slice(0, 60)}…` : src;
       const why = error instanceof Error ? error.message : String(error);
@@ -65,15 +67,44 @@ async function bytesOf(src: string, folder: string): Promise<Uint8Array> {
   });
 }
 
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
+
+/** What was drawn before, by its source: while a site is edited, its pictures stay. */
+const drawn = new Map<string, Promise<SiteImage>>();
+
+function redrawnOnce(bytes: Uint8Array): Promise<SiteImage> {
+  const digest = digestOf(bytes);
+  const image = drawn.get(digest) ?? redrawn(bytes);
+  drawn.set(digest, image);
+  return image;
+}
+
 async function redrawn(bytes: Uint8Array): Promise<SiteImage> {
-  const picture = await loadImage(Buffer.from(bytes)).catch(() => {
-    throw new Error('it is broken or no picture');
-  });
+  if (!(await canBeDrawn(bytes))) throw new Error('it is broken or no picture');
+  const picture = await loadImage(Buffer.from(bytes));
   const scale = Math.min(1, WIDEST / picture.width);
   const canvas = createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
   canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
-  const drawn = isJpeg ? await canvas.encode('jpeg', JPEG_QUALITY) : await canvas.encode('png');
-  const digest = createHash('sha256').update(drawn).digest('base64url').slice(0, 12);
-  return { path: `assets/${digest}.${isJpeg ? 'jpg' : 'png'}`, bytes: drawn };
+  const encoded = isJpeg ? await canvas.encode('jpeg', JPEG_QUALITY) : await canvas.encode('png');
+  return { path: `assets/${digestOf(encoded)}.${isJpeg ? 'jpg' : 'png'}`, bytes: encoded };
+}
+
+const canvasModule = createRequire(import.meta.url).resolve('@napi-rs/canvas');
+
+/** Loads the picture on its standard input. */
+const LOAD = `
+  const chunks = [];
+  process.stdin.on('data', (chunk) => chunks.push(chunk));
+  process.stdin.on('end', () =>
+    require(process.argv[1]).loadImage(Buffer.concat(chunks)).catch(() => process.exit(1)));
+`;
+
+/** Whether a picture can be decoded. A damaged one crashes the decoder, so it is tried in a process of its own. */
+function canBeDrawn(bytes: Uint8Array): Promise<boolean> {
+  const child = spawn(process.execPath, ['-e', LOAD, canvasModule], { stdio: ['pipe', 'ignore', 'ignore'] });
+  // It may be gone before it has read everything.
+  child.stdin.on('error', () => {});
+  child.stdin.end(bytes);
+  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }

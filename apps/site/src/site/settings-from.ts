@@ -2,7 +2,7 @@ import { settings } from '../settings.js';
 import type { SiteSettings } from './site-settings.js';
 
 /** Settings that cannot be used; the message says what to write instead. */
-export class SettingsError extends Error {
+class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 

@@ -97,22 +97,27 @@ describe('images', () => {
     [
       'is broken',
       <img key="1" src={address('image/png', png.slice(0, 4))} alt="x" />,
-      /is broken or no picture/,
+      /is cut off, damaged or no picture/,
     ],
     [
       'has lost half of its pixels',
       <img key="4" src={address('image/png', withoutPixels(png))} alt="x" />,
-      /is broken or no picture/,
+      /is cut off, damaged or no picture/,
     ],
     [
       'is a broken WebP',
       <img key="5" src={address('image/webp', webp.subarray(0, 30))} alt="x" />,
-      /is broken or no picture/,
+      /is cut off, damaged or no picture/,
     ],
     [
       'says it is huge',
       <img key="6" src={address('image/png', withSize(png, 60_000, 60_000))} alt="x" />,
       /60000 × 60000 pixels, more than 64 million/,
+    ],
+    [
+      'is cut off and a JPEG',
+      <img key="7" src={address('image/jpeg', jpeg.slice(0, -20))} alt="x" />,
+      /is cut off, damaged or no picture/,
     ],
     [
       'cannot be loaded',

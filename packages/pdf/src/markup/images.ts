@@ -73,6 +73,7 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
     );
   }
   if (type === 'jpg') {
+    if (!isWholeJpeg(data)) throw broken(name);
     // A camera held upright writes a picture that lies on its side, and says so.
     return orientation > 4 ? { name, data, width: height, height: width } : { name, data, width, height };
   }
@@ -100,8 +101,11 @@ async function sizeOf(name: string, data: Uint8Array): Promise<ReturnType<typeof
   }
 }
 
+/** Whether the marker that ends a JPEG is there; some cameras write more behind it. */
+const isWholeJpeg = (data: Uint8Array) => data.some((byte, at) => byte === 0xff && data[at + 1] === 0xd9);
+
 const broken = (name: string) =>
-  new PdfError(`The image ${name} is broken or no picture. Give a PNG, JPEG or still WebP file.`);
+  new PdfError(`The image ${name} is cut off, damaged or no picture. Give a PNG, JPEG or still WebP file.`);
 
 /** More take more than a quarter of a gigabyte to decode. */
 const MOST_PIXELS = 64e6;

@@ -1,13 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { run } from './run.js';
+import { writeWhole } from './write-file.js';
 
 // A reader that has seen enough, such as head, closes its end: no reason for a stack trace.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFile(path, 'utf8'),
-  writeFile: (path, content, overwrite) => writeFile(path, content, { flag: overwrite ? 'w' : 'wx' }),
+  writeFile: writeWhole,
   readInput: () => text(process.stdin),
   writeOutput: (output) => process.stdout.write(output),
   writeError: (output) => process.stderr.write(output),

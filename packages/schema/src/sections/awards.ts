@@ -6,7 +6,7 @@ import { amountSchema, formatAmount, prepareEntry, summarySchema } from './entry
 import { defineSection, entryFields } from './section.js';
 
 /** An award, as in JSON Resume, with its rank and what it is worth. */
-export const awardSchema = openObject({
+const awardSchema = openObject({
   /** Its title. */
   title: localizedTextSchema.optional().describe('Its title'),
   /** When it was given. */

@@ -7,7 +7,7 @@ import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A certificate, as in JSON Resume, with its number, score and end. */
-export const certificateSchema = openObject({
+const certificateSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
   /** When it was issued. */

@@ -7,7 +7,7 @@ import { type EntryView, linksSchema, prepareEntry, summarySchema } from './entr
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** An entry of the owner's own kind. */
-export const customEntrySchema = openObject({
+const customEntrySchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
   /** The line below the name. */
@@ -34,7 +34,7 @@ export const customEntrySchema = openObject({
 });
 
 /** Whatever no other section holds: a title, then text, bullets, pairs of key and value, or entries. */
-export const customSchema = openObject({
+const customSchema = openObject({
   /** Its title. */
   title: localizedTextSchema.describe('Its title'),
   /** A paragraph, or several. */

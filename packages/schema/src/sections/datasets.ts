@@ -8,7 +8,7 @@ import { linksSchema, nameLine, prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Data others can use. */
-export const datasetSchema = openObject({
+const datasetSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
   /** Who made it, in order. */

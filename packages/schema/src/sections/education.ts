@@ -20,7 +20,7 @@ import { scoreSchema } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** A grade: the score and what it is out of, the rank and among how many. */
-export const gradeSchema = openObject({
+const gradeSchema = openObject({
   /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
   /** The best there is, such as 4.3. */
@@ -32,7 +32,7 @@ export const gradeSchema = openObject({
 });
 
 /** A thesis: its title, and where it is. */
-export const thesisSchema = openObject({
+const thesisSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
   /** Its home page. */

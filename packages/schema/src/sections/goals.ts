@@ -4,15 +4,13 @@ import { openObject } from '../text/open-object.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Something the owner works towards. */
-export const goalSchema = openObject({
+const goalSchema = openObject({
   /** How far ahead: vision, short or long. */
   term: z.enum(['vision', 'short', 'long']).optional().describe('How far ahead: vision, short or long'),
   /** The goal. */
   summary: localizedTextSchema.describe('The goal'),
   ...entryFields,
 });
-
-export type Goal = z.infer<typeof goalSchema>;
 
 export interface GoalView {
   /** How far ahead, in words. */

@@ -7,7 +7,7 @@ import { amountSchema, formatAmount, prepareEntry, summarySchema } from './entry
 import { defineSection, entryFields } from './section.js';
 
 /** Money for research. */
-export const grantSchema = openObject({
+const grantSchema = openObject({
   /** What it is for. */
   name: localizedTextSchema.describe('What it is for'),
   /** Who pays. */

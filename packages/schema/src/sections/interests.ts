@@ -5,7 +5,7 @@ import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** What the owner likes, as in JSON Resume. */
-export const interestSchema = openObject({
+const interestSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
   /** What belongs to it. */

@@ -6,7 +6,7 @@ import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** A test of a language, such as CET-6 or TOEFL. */
-export const languageTestSchema = openObject({
+const languageTestSchema = openObject({
   /** Such as CET-6. */
   name: localizedTextSchema.describe('Such as CET-6'),
   /** As it was given, such as 3.9 or 562. */
@@ -16,7 +16,7 @@ export const languageTestSchema = openObject({
 });
 
 /** A language, as in JSON Resume, with its CEFR level and tests. */
-export const languageSchema = openObject({
+const languageSchema = openObject({
   /** The language. */
   language: localizedTextSchema.optional().describe('The language'),
   /** In words, such as native. */

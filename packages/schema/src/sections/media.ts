@@ -6,7 +6,7 @@ import { linksSchema, prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Where others wrote or spoke about the owner. */
-export const mediaSchema = openObject({
+const mediaSchema = openObject({
   /** The title. */
   name: localizedTextSchema.describe('The title'),
   /** The paper, station or site. */

@@ -6,7 +6,7 @@ import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A society the owner belongs to. */
-export const membershipSchema = openObject({
+const membershipSchema = openObject({
   /** The organization. */
   organization: localizedTextSchema.describe('The organization'),
   /** Such as senior member or secretary. */

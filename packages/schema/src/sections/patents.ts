@@ -8,7 +8,7 @@ import { nameLine, prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A patent or an application for one. */
-export const patentSchema = openObject({
+const patentSchema = openObject({
   /** The title. */
   name: localizedTextSchema.optional().describe('The title'),
   /** Who invented it, in order. */

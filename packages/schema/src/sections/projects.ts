@@ -15,7 +15,7 @@ import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
-export const projectSchema = openObject({
+const projectSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
   /** For whom, or with whom. */
@@ -50,8 +50,6 @@ export const projectSchema = openObject({
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   ...entryFields,
 });
-
-export type Project = z.infer<typeof projectSchema>;
 
 export interface ProjectView {
   readonly name: Text;

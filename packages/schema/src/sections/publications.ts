@@ -10,7 +10,7 @@ import { type LinkView, linksSchema, prepareLinks } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`. */
-export const rankSchema = openObject({
+const rankSchema = openObject({
   /** The list, such as CCF or CORE. */
   system: z.string().describe('The list, such as CCF or CORE'),
   /** The place on it, such as A. */

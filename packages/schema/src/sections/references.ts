@@ -6,7 +6,7 @@ import { prepareEntry } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Someone who speaks for the owner, as in JSON Resume, with how to reach them. */
-export const referenceSchema = openObject({
+const referenceSchema = openObject({
   /** Who speaks. */
   name: localizedTextSchema.optional().describe('Who speaks'),
   /** What they say. */

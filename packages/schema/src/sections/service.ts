@@ -7,7 +7,7 @@ import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Work for the community: reviewing, organizing, editing. */
-export const serviceSchema = openObject({
+const serviceSchema = openObject({
   /** Such as reviewer or area chair. */
   position: localizedTextSchema.optional().describe('Such as reviewer or area chair'),
   /** The conference, journal or body. */

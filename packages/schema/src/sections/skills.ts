@@ -5,7 +5,7 @@ import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A skill, as in JSON Resume. */
-export const skillSchema = openObject({
+const skillSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
   /** How well, in words. */

@@ -7,7 +7,7 @@ import { linksSchema, prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Software others can use. */
-export const softwareSchema = openObject({
+const softwareSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
   /** Its address. */

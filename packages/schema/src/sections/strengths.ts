@@ -1,18 +1,15 @@
-import type * as z from 'zod';
 import { localizedTextSchema, type Text } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Something the owner is good at, and what shows it. */
-export const strengthSchema = openObject({
+const strengthSchema = openObject({
   /** What the owner is good at. */
   name: localizedTextSchema.describe('What the owner is good at'),
   /** What shows it. */
   summary: localizedTextSchema.optional().describe('What shows it'),
   ...entryFields,
 });
-
-export type Strength = z.infer<typeof strengthSchema>;
 
 export interface StrengthView {
   readonly name: Text;

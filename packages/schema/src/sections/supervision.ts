@@ -6,7 +6,7 @@ import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A student or an intern guided. */
-export const supervisionSchema = openObject({
+const supervisionSchema = openObject({
   /** The student, or how many and of what kind. */
   name: localizedTextSchema.describe('The student, or how many and of what kind'),
   /** What they worked for: a degree, an internship. */

@@ -6,7 +6,7 @@ import { linksSchema, prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A talk, a poster, a panel. */
-export const talkSchema = openObject({
+const talkSchema = openObject({
   /** The title. */
   name: localizedTextSchema.describe('The title'),
   /** Where it was given. */

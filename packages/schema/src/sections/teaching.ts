@@ -7,7 +7,7 @@ import { linksSchema, prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A course given. */
-export const teachingSchema = openObject({
+const teachingSchema = openObject({
   /** The course. */
   name: localizedTextSchema.describe('The course'),
   /** Such as lecturer or teaching assistant. */

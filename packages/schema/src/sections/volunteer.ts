@@ -7,7 +7,7 @@ import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Unpaid work, as in JSON Resume. */
-export const volunteerSchema = openObject({
+const volunteerSchema = openObject({
   /** The organization. */
   organization: localizedTextSchema.optional().describe('The organization'),
   /** The position held. */

@@ -14,7 +14,7 @@ import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** One strand of a job: what was done with a stated share of the time. */
-export const workstreamSchema = openObject({
+const workstreamSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
   /** The part played, such as core owner. */
@@ -31,7 +31,7 @@ export const workstreamSchema = openObject({
 });
 
 /** A grade from a review, and how often it was given. */
-export const ratingSchema = openObject({
+const ratingSchema = openObject({
   /** The grade given. */
   value: localizedTextSchema.describe('The grade given'),
   /** How often; once by default. */
@@ -41,7 +41,7 @@ export const ratingSchema = openObject({
 });
 
 /** A position held at one employer, where there was more than one. */
-export const roleSchema = openObject({
+const roleSchema = openObject({
   /** The position held. */
   position: localizedTextSchema.describe('The position held'),
   /** When it began. */

@@ -65,7 +65,7 @@ const particular: readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[]
 ];
 
 /** Values of a type, kept small. Keys the schema does not know appear too. */
-export function valuesOf(type: z.core.$ZodType): fc.Arbitrary<unknown> {
+function valuesOf(type: z.core.$ZodType): fc.Arbitrary<unknown> {
   const special = particular.find(([known]) => isSameType(known, type));
   if (special) return special[1];
   const definition = (type as z.core.$ZodTypes)._zod.def;

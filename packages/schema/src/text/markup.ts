@@ -1,7 +1,7 @@
 import { type InlineNode, parseInline } from './inline.js';
 
 /** Text as Markdown that reads as exactly that text. */
-export function escapeInline(text: string): string {
+function escapeInline(text: string): string {
   return text.replace(/[\\*^~`[\]]/g, '\\$&');
 }
 

@@ -5,7 +5,7 @@ import {
   type PageDensity,
   type Theme,
   type ThemeName,
-} from './tokens.js';
+} from './design-tokens.js';
 
 const fallbacks = { text: 'system-ui, sans-serif', title: 'serif' } as const;
 

@@ -3,7 +3,7 @@ import { isEqual } from './digest.js';
 import { isList, isStandard, type Standard, standard } from './standard.js';
 
 /** The key under which a map keeps what JSON Resume allows there and the schema does not. */
-export const KEPT = '@resume/schema:kept';
+const KEPT = '@resume/schema:kept';
 
 /**
  * Moves what stands at `path` aside, under {@link KEPT} of its map, where JSON Resume allows it: a day that does not

@@ -1,0 +1,122 @@
+/**
+ * Which way imports may run: `schema ← ui ← pdf ← apps`, never in a circle. `npm test` holds the source to it, and
+ * tools/imports.test.ts shows for each rule an import that it catches.
+ */
+
+/** Files that no user of a package gets. */
+const tests = String.raw`\.(test|stories|bench)\.tsx?$|/src/test/`;
+
+/** The command line is the one part of pdf that knows documents and components. */
+const pdfCli = '^packages/pdf/src/cli/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment:
+        'Modules that import each other can only be understood together. Move what both need into a third.',
+      severity: 'error',
+      from: {},
+      // Types that mention each other meet in no running program.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'schema-knows-no-user',
+      comment: 'schema is a document and no picture of one: neither React nor the packages built on it.',
+      severity: 'error',
+      from: { path: '^packages/schema/' },
+      to: { path: '^packages/(ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
+    },
+    {
+      name: 'ui-knows-no-user',
+      comment: 'ui does not know where its HTML goes: that is the business of pdf and the apps.',
+      severity: 'error',
+      from: { path: '^packages/ui/' },
+      to: { path: '^packages/pdf/|^(apps|bench)/' },
+    },
+    {
+      name: 'ui-takes-views',
+      comment:
+        'ui takes prepared views from @resume/schema/view, so that no parser and no zod get into a page.',
+      severity: 'error',
+      from: { path: '^packages/ui/src/', pathNot: tests },
+      to: {
+        path: '^packages/schema/|(^|/)node_modules/(zod|yaml|js-yaml)/',
+        pathNot: String.raw`^packages/schema/src/view\.ts$`,
+      },
+    },
+    {
+      name: 'ui-takes-types',
+      comment: 'Of views, ui knows the types alone. Write import type.',
+      severity: 'error',
+      from: { path: '^packages/ui/src/', pathNot: tests },
+      to: { path: '^packages/schema/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'pdf-knows-html',
+      comment: 'pdf knows HTML, part classes and tokens, no document and no component by name.',
+      severity: 'error',
+      from: { path: '^packages/pdf/src/', pathNot: `${tests}|${pdfCli}` },
+      to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/theme/' },
+    },
+    {
+      name: 'pdf-knows-no-app',
+      comment: 'What an app has that pdf needs belongs into a package.',
+      severity: 'error',
+      from: { path: '^packages/pdf/' },
+      to: { path: '^(apps|bench)/' },
+    },
+    {
+      name: 'apps-stand-alone',
+      comment: 'What two apps need belongs into a package.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^(apps|bench)/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'by-the-door',
+      comment:
+        "Another room is entered by its name and what its package.json exports, as the packages' users do.",
+      severity: 'error',
+      from: {
+        path: '^(packages|apps)/([^/]+)/',
+        // Storybook bundles its frame without the condition that leads to sources.
+        pathNot: String.raw`^apps/storybook/\.storybook/panels/TokensPanel\.tsx$`,
+      },
+      to: { path: '^(packages|apps|bench)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'source-knows-no-test',
+      comment: 'Tests are not shipped: what source needs of them belongs beside it.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/', pathNot: `${tests}|/e2e/` },
+      to: { path: tests },
+    },
+    {
+      name: 'shipped-is-declared',
+      comment: 'Whoever installs a package gets its dependencies alone. Name it there, in package.json.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
+    },
+    {
+      name: 'leads-somewhere',
+      comment: 'The import finds no file. Mend its path, or install what it names.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Built files, and the projects of consumers, which their test installs elsewhere.
+    exclude: { path: '(^|/)(dist|storybook-static)/|^packages/ui/consumers/(next|node|vite)/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports', 'imports'],
+      conditionNames: ['@resume/source', 'import', 'types', 'default'],
+    },
+  },
+};

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderPdf } from '@resume/pdf';
+import { parse, prepareResume, type ResumeView } from '@resume/schema';
+import { fixtureView } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import { createElement } from 'react';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type Extractor,
+  extractors,
+  type Fact,
+  factsOf,
+  lackingIn,
+  radicalsIn,
+} from '../../../tools/parser-proof.mjs';
+import { facesFor, readFace } from '../src/site/fonts.js';
+import { dist, files, settings } from './built.js';
+
+const { resume } = parse(readFileSync(join(dist, '../content/resume.yaml'), 'utf8'));
+if (!resume) throw new Error('content/resume.yaml does not parse');
+const view = (locale: string) => prepareResume(resume, { locale, now: new Date() });
+
+/** The edition that shows papers alone, and what it shows. */
+const isInPapers = ({ kind }: Fact) => ['name', 'e-mail', 'paper'].includes(kind);
+const factsIn = (pdf: string, locale: string) =>
+  pdf.startsWith('publications') ? factsOf(view(locale)).filter(isInPapers) : factsOf(view(locale));
+
+const editions = settings.languages.flatMap((locale) =>
+  files
+    .filter((file) => file.endsWith(`.${locale}.pdf`))
+    .map((file) => [file, factsIn(file, locale)] as const),
+);
+
+function hasPoppler(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.warn('NOT CHECKED: what poppler reads. pdftotext is not installed (Debian: poppler-utils).');
+    return false;
+  }
+}
+const readers = Object.entries(extractors).filter(([name]) => name !== 'poppler' || hasPoppler());
+
+async function expectFacts(read: Extractor, path: string, facts: readonly Fact[]) {
+  const text = await read(path);
+  expect(lackingIn(text, facts)).toEqual([]);
+  expect(radicalsIn(text)).toBe(0);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'resume-parsers-'));
+const pathOf = (locale: string) => join(folder, `${locale}.pdf`);
+const locales = ['zh', 'en', 'de', 'ja'];
+const fixtures: Readonly<Record<string, ResumeView>> = Object.fromEntries(
+  locales.map((locale) => [locale, fixtureView(locale)]),
+);
+beforeAll(async () => {
+  const fonts = await Promise.all(
+    facesFor(locales).map(async (face) => ({ ...face, data: await readFace(face) })),
+  );
+  const date = new Date('2026-01-01T00:00:00Z');
+  for (const [lang, fixture] of Object.entries(fixtures)) {
+    const element = createElement(Resume, { view: fixture });
+    // In a margin, a Japanese date takes two lines, and poppler reads what stands beside them in between.
+    const bytes = await renderPdf(element, { title: 'Résumé', lang, date, fonts, theme: 'plain' });
+    writeFileSync(pathOf(lang), bytes);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('knows what to look for', () => {
+  expect(editions.length).toBeGreaterThanOrEqual(8);
+  for (const locale of settings.languages) {
+    const kinds = new Set(factsOf(view(locale)).map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['name', 'e-mail', 'employer', 'dates', 'degree', 'paper']));
+  }
+});
+
+describe.each(readers)('%s finds every name, address, employer, date, degree and paper', (_, read) => {
+  it.each(editions)('in %s', (file, facts) => expectFacts(read, join(dist, file), facts));
+
+  it.each(Object.entries(fixtures))('in the fixture in %s', (locale, fixture) =>
+    expectFacts(read, pathOf(locale), factsOf(fixture)),
+  );
+});

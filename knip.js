@@ -1,0 +1,32 @@
+/**
+ * Where knip looks for files, dependencies and exports that nothing uses. `bench` is installed apart: no workspace.
+ *
+ * @type {import('knip').KnipConfig}
+ */
+export default {
+  // A type that only names what an exported function takes or gives is for its readers.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    '.': {
+      entry: ['tools/*.mjs'],
+      project: ['tools/**'],
+      // Called by tools/run.mjs, and by hand.
+      ignoreDependencies: ['turbo', /^@stryker-mutator\//],
+    },
+    // Fonts and one JSON file are asked for by path, in strings.
+    'packages/schema': { ignoreDependencies: ['@jsonresume/schema'] },
+    'packages/ui': {
+      // Projects of their own, installed by their test.
+      ignore: ['consumers/{vite,next,node}/**'],
+    },
+    'packages/pdf': { ignoreDependencies: [/^@expo-google-fonts\//, /^@fontsource-variable\//] },
+    'apps/site': {
+      // Entries of Vite, named in strings.
+      entry: ['scripts/*.mjs', 'src/entry.ts', 'src/dev/*-client.ts'],
+      ignoreDependencies: [/^@expo-google-fonts\//],
+    },
+    'apps/storybook': {
+      entry: ['.storybook/guides/*.mdx', '.storybook/**/*.stories.tsx'],
+    },
+  },
+};

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cruise } from 'dependency-cruiser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import config from '../.dependency-cruiser.mjs';
+
+/** A small house: what each module imports. */
+const house = {
+  'packages/schema/src/index.ts':
+    "import { z } from 'zod'; export type { View } from './view.js'; export const schema = z;",
+  'packages/schema/src/view.ts': 'export interface View { readonly name: string }',
+  'packages/ui/src/index.ts':
+    "import type { View } from '../../schema/src/view.js'; import 'react'; export type Props = View;",
+  'packages/ui/src/theme/tokens.ts': 'export const tokens = {};',
+  'packages/pdf/src/index.ts': "import '../../ui/src/theme/tokens.js'; export {};",
+  'packages/pdf/src/cli/cli.ts':
+    "import '../../../ui/src/index.js'; import '../../../schema/src/index.js'; export {};",
+  'apps/site/src/page.ts': "import '../../../packages/pdf/src/index.js'; export {};",
+};
+
+/** A module that must not be, what it imports, and the rule that says so. */
+const forbidden = [
+  ['packages/schema/src/a.ts', '../../ui/src/index.js', 'schema-knows-no-user'],
+  ['packages/schema/src/b.ts', 'react', 'schema-knows-no-user'],
+  ['packages/ui/src/a.ts', '../../pdf/src/index.js', 'ui-knows-no-user'],
+  ['packages/ui/src/b.ts', '../../schema/src/index.js', 'ui-takes-views'],
+  ['packages/ui/src/c.ts', 'zod', 'ui-takes-views'],
+  ['packages/ui/src/d.ts', '../../schema/src/view.js', 'ui-takes-types'],
+  ['packages/ui/src/e.ts', 'playwright-core', 'shipped-is-declared'],
+  ['packages/pdf/src/a.ts', '../../schema/src/view.js', 'pdf-knows-html'],
+  ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-knows-html'],
+  ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'pdf-knows-no-app'],
+  ['packages/pdf/src/d.ts', './x.test.js', 'source-knows-no-test'],
+  ['apps/storybook/a.ts', '../site/src/page.js', 'apps-stand-alone'],
+  ['apps/site/src/a.ts', '../../../packages/ui/src/index.js', 'by-the-door'],
+  ['apps/site/src/b.ts', './nowhere.js', 'leads-somewhere'],
+  ['apps/site/src/c.ts', './d.js', 'no-circle'],
+];
+
+const helpers = {
+  'packages/pdf/src/x.test.ts': 'export {};',
+  'apps/site/src/d.ts': "import './c.js'; export {};",
+  'packages/schema/package.json': '{ "dependencies": { "zod": "*" } }',
+  'packages/ui/package.json':
+    '{ "peerDependencies": { "react": "*" }, "devDependencies": { "playwright-core": "*" } }',
+  ...Object.fromEntries(
+    ['zod', 'react', 'playwright-core'].flatMap((name) => [
+      [`node_modules/${name}/package.json`, '{ "main": "index.js" }'],
+      [`node_modules/${name}/index.js`, ''],
+    ]),
+  ),
+};
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'resume-imports-')));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let violations;
+beforeAll(async () => {
+  const wrong = Object.fromEntries(
+    forbidden.map(([file, target]) => [file, `import '${target}'; export {};`]),
+  );
+  for (const [file, source] of Object.entries({ ...house, ...wrong, ...helpers })) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), source);
+  }
+  const { forbidden: rules, options } = config;
+  const { enhancedResolveOptions, tsConfig: _, ...others } = options;
+  const { output } = await cruise(
+    ['packages', 'apps'],
+    { ...others, baseDir: folder, validate: true, ruleSet: { forbidden: rules } },
+    enhancedResolveOptions,
+  );
+  violations = output.summary.violations;
+});
+
+const rulesAgainst = (file) => violations.filter(({ from }) => from === file).map(({ rule }) => rule.name);
+
+describe('import directions', () => {
+  it.each(forbidden)('%s may not import %s: %s', (file, _, rule) => {
+    expect(rulesAgainst(file)).toContain(rule);
+  });
+
+  it('let through what the house is built of', () => {
+    // Its small modules reach each other by path, as packages with names cannot be laid so easily.
+    const found = Object.keys(house).map((file) => [
+      file,
+      rulesAgainst(file).filter((rule) => rule !== 'by-the-door'),
+    ]);
+    expect(found).toEqual(Object.keys(house).map((file) => [file, []]));
+  });
+
+  it('have an import that is caught for every rule', () => {
+    expect(new Set(forbidden.map(([, , rule]) => rule))).toEqual(
+      new Set(config.forbidden.map(({ name }) => name)),
+    );
+  });
+});

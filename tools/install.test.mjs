@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, expect, it } from 'vitest';
+import { root } from './production.mjs';
+
+// Beside the packages that are installed already, on the same disk: the new ones are links to the same bytes.
+mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
+const folder = mkdtempSync(join(root, 'node_modules/.cache/install-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = [
+  'package.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'packages/schema/package.json',
+  'packages/schema/bin/resume-schema.js',
+  'tools/run.mjs',
+];
+for (const file of files) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  cpSync(join(root, file), join(folder, file));
+}
+writeFileSync(join(folder, 'biome.json'), '{ "root": true }');
+
+/** Installs, then formats: the shortest of the commands that need what is installed. */
+const format = () =>
+  spawn(process.execPath, [join(folder, 'tools/run.mjs'), 'format'], {
+    cwd: folder,
+    detached: true,
+    stdio: 'ignore',
+  });
+
+const ended = (child) => new Promise((resolve) => child.on('exit', resolve));
+
+it('goes on after an installation that was killed', { timeout: 300_000 }, async () => {
+  const child = format();
+  const end = ended(child);
+  while (!existsSync(join(folder, 'node_modules/.pnpm')) && child.exitCode === null) await wait(10);
+  // The whole group: npx, pnpm and its workers.
+  process.kill(-child.pid, 'SIGKILL');
+  await end;
+  expect(existsSync(join(folder, 'node_modules/.bin/biome'))).toBe(false);
+
+  expect(await ended(format())).toBe(0);
+  const zod = join(folder, 'packages/schema/node_modules/zod/package.json');
+  expect(JSON.parse(readFileSync(zod, 'utf8')).name).toBe('zod');
+});

@@ -1,0 +1,16 @@
+import type { ResumeView } from '@resume/schema';
+
+export type Extractor = (path: string) => Promise<string>;
+
+export const extractors: Readonly<Record<'poppler' | 'pdf.js' | 'mupdf', Extractor>>;
+
+export interface Fact {
+  readonly kind: 'name' | 'e-mail' | 'employer' | 'dates' | 'degree' | 'paper';
+  readonly text: string;
+}
+
+export function factsOf(view: ResumeView): readonly Fact[];
+
+export function lackingIn(text: string, facts: readonly Fact[]): readonly Fact[];
+
+export function radicalsIn(text: string): number;

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export const readLockfile = () => parse(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8'));
+
+/**
+ * What runs when a built room runs: its dependencies, theirs, and so on, as the lockfile pins them.
+ *
+ * @returns {{ name: string, version: string }[]} without the house's own packages, by name
+ */
+export function productionOf({ importers, snapshots }, rooms = Object.keys(importers)) {
+  const found = new Map();
+  const visit = (dependencies = {}) => {
+    for (const [alias, pinned] of Object.entries(dependencies)) {
+      const version = typeof pinned === 'string' ? pinned : pinned.version;
+      if (version.startsWith('link:')) continue;
+      // A version that names a package is an alias: the lockfile knows the package alone.
+      const key = Object.hasOwn(snapshots, version) ? version : `${alias}@${version}`;
+      if (found.has(key)) continue;
+      // What stands in brackets are the peers it is paired with.
+      const [id] = key.split('(');
+      const at = id.lastIndexOf('@');
+      found.set(key, { name: id.slice(0, at), version: id.slice(at + 1) });
+      visit(snapshots[key].dependencies);
+      visit(snapshots[key].optionalDependencies);
+    }
+  };
+  for (const room of rooms) visit(importers[room].dependencies);
+  const once = new Map([...found.values()].map((each) => [`${each.name}@${each.version}`, each]));
+  return [...once.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Where a package is installed; undefined where it is for another kind of machine. */
+export function folderOf({ name, version }) {
+  const store = join(root, 'node_modules/.pnpm');
+  const folder = `${name.replace('/', '+')}@${version}`;
+  const match = readdirSync(store).find((entry) => entry === folder || entry.startsWith(`${folder}_`));
+  const path = match && join(store, match, 'node_modules', name);
+  return path && existsSync(path) ? path : undefined;
+}
