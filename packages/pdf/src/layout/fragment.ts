@@ -91,7 +91,7 @@ function fillOpen(box: Box, from: Cursor | undefined, space: Space): Filled {
   }
 }
 
-export const bottomOf = ({ height, top }: Fragment): number => top + height;
+const bottomOf = ({ height, top }: Fragment): number => top + height;
 
 /** Where the content of a box begins and how wide it is. */
 function contentOf(
