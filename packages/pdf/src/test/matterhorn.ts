@@ -182,15 +182,27 @@ function* ofFont(font: PdfObject, used: ReadonlySet<number>): Generator<Breach> 
     Buffer.from(font.get('ToUnicode').readStream().asUint8Array()).toString('latin1'),
   );
   const widths = widthsOf(descendant.get('W'));
-  const embedded = fontkit.create(file.readStream().asUint8Array().slice());
+  const widthOf = widthsIn(file);
   for (const code of used) {
     const text = unicode.get(code);
     if (!text) yield `10-001: code ${code} of ${name} has no Unicode`;
     else if (/[\0\ufeff\ufffe]/.test(text)) yield `31-028: code ${code} of ${name} maps to nothing`;
-    const own = (embedded.getGlyph(code).advanceWidth * 1000) / embedded.unitsPerEm;
+    const own = widthOf(code);
     if (Math.abs(own - (widths.get(code) ?? Number.NaN)) > 1)
       yield `31-017: code ${code} of ${name} is ${own} wide and said to be ${widths.get(code)}`;
   }
+}
+
+/** How wide the embedded font has each glyph, in thousandths of an em. */
+function widthsIn(file: PdfObject): (glyph: number) => number {
+  const data = file.readStream().asUint8Array().slice();
+  // Bare CFF outlines are no font file to fontkit.
+  if (file.get('Subtype').isName() && file.get('Subtype').asName() === 'CIDFontType0C') {
+    const font = new mupdf.Font('embedded', data);
+    return (glyph) => font.advanceGlyph(glyph) * 1000;
+  }
+  const font = fontkit.create(data);
+  return (glyph) => (font.getGlyph(glyph).advanceWidth * 1000) / font.unitsPerEm;
 }
 
 /** The text of each code, read from a CMap of bfchar and bfrange. */

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fonts } from '../test/fonts.js';
 import { FontSet } from './font-set.js';
 import { itemize } from './itemize.js';
 import { setParagraph } from './paragraph.js';
+
+const require = createRequire(import.meta.url);
+const read = (file: string) => readFileSync(require.resolve(file));
 
 const executablePath = process.env.CHROMIUM_PATH;
 const FONT_SIZE = 20;
@@ -28,14 +33,74 @@ const PARAGRAPHS = [
   'Researchers at the lab (founded in 2019) publish widely; see e.g. the survey on bias, debiasing and evaluation.',
 ];
 
+/** Other languages, each with something at which setters differ: small kana, particles, long compounds, direction. */
+const LANGUAGES: readonly (readonly [lang: string, ...texts: string[]])[] = [
+  [
+    'zh-Hant',
+    '研發團隊負責語音辨識模型的訓練、評測與上線，把辨識錯誤率從18%降到11%，並支援十二種方言。',
+    '她在「臺灣大學」取得博士學位（2019年），論文題目為《噪聲環境下的語音辨識》；指導教授說：「做得很好！」',
+  ],
+  [
+    'ja',
+    '音声認識モデルの研究開発を担当し、誤り率を2024年に大きく下げた。「ユーザーにとって意味のある改善」を心がけている。',
+    'ちょっとしたキャッシュの工夫によって、サーバーのコストを大幅に削減できた。っていうのは、よくある話だ。人々はそう言う。',
+    'ディープラーニング、データベース、プロジェクトマネジメントなどのスキルをもつエンジニアです（2024年現在）。',
+  ],
+  [
+    'ko',
+    '음성 인식 모델의 연구 개발을 담당하여 오류율을 18%에서 11%로 낮추었다. 사용자에게 의미 있는 개선을 목표로 한다.',
+    '서울대학교에서 박사 학위를 받았으며(2019년), 이후 여러 연구소와 함께 방언 인식 시스템을 만들었다.',
+  ],
+  [
+    'ru',
+    'Разработка моделей распознавания речи: ошибка снижена с 18\u00a0% до 11\u00a0%, поддерживаются двенадцать диалектов и говоров.',
+    'Научно-исследовательская работа о высокопроизводительных вычислениях, в том числе «обучение на шумных данных».',
+  ],
+  [
+    'el',
+    'Ανάπτυξη μοντέλων αναγνώρισης ομιλίας: το σφάλμα μειώθηκε από 18% σε 11%, και υποστηρίζονται δώδεκα διάλεκτοι.',
+    'Τι είναι αυτό; Είναι ένα σύστημα που ακούει «τη βροχή» και γράφει υπότιτλους σε πραγματικό χρόνο.',
+  ],
+  [
+    'vi',
+    'Nghiên cứu và phát triển mô hình nhận dạng tiếng nói: tỷ lệ lỗi giảm từ 18% xuống 11%, hỗ trợ mười hai phương ngữ.',
+    'Cô ấy tốt nghiệp Đại học Bách khoa Hà Nội (2019), và viết phụ đề trực tiếp cho những buổi truyền hình ngoài trời.',
+  ],
+  [
+    'ar',
+    'مهندسة أبحاث تعمل في مجال التعرف على الكلام، وقد خفضت نسبة الخطأ من 18% إلى 11% في اثنتي عشرة لهجة.',
+    'حصلت على الدكتوراه عام 2019، ثم عملت على نظام يكتب الترجمة للبث المباشر في Android و Linux معا.',
+  ],
+];
+
 describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_PATH)', () => {
   let browser: Browser;
   let page: Page;
-  const set = new FontSet(fonts);
-  const faces = () => set.resolve(['Source Sans 3', 'Noto Sans SC'], 400);
+  const all = [
+    ...fonts,
+    {
+      family: 'Do Hyeon',
+      weight: 400,
+      data: read('@expo-google-fonts/do-hyeon/400Regular/DoHyeon_400Regular.ttf'),
+    },
+    {
+      family: 'IBM Plex Sans Arabic',
+      weight: 400,
+      data: read('@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf'),
+    },
+  ];
+  const families = ['Source Sans 3', 'Noto Sans SC', 'Do Hyeon', 'IBM Plex Sans Arabic'];
+  const set = new FontSet(all);
+  // One font for all of an Arabic text: in another, its spaces would part what the browser shapes as one.
+  const faces = (lang = 'zh') => {
+    if (lang === 'ar') return set.resolve(['IBM Plex Sans Arabic'], 400);
+    return set.resolve(lang === 'ko' ? ['Do Hyeon'] : ['Source Sans 3', 'Noto Sans SC'], 400);
+  };
 
   beforeAll(async () => {
     for (const text of PARAGRAPHS) itemize(text, faces(), 'zh', 'test');
+    for (const [lang, ...texts] of LANGUAGES)
+      for (const text of texts) itemize(text, faces(lang), lang, 'test');
     await set.cut();
     browser = await chromium.launch({
       ...(executablePath && { executablePath }),
@@ -44,29 +109,28 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
     page = await browser.newPage();
     await page.route('http://fonts.test/*', (route) => {
       const family = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));
-      const face = fonts.find((each) => each.family === family && each.weight === 400);
+      const face = all.find((each) => each.family === family && each.weight === 400);
       return face
         ? route.fulfill({ body: Buffer.from(face.data), headers: { 'access-control-allow-origin': '*' } })
         : route.abort();
     });
     await page.setContent('<p lang="zh"></p>');
-    await page.evaluate(
-      async (families) => {
-        for (const family of families) {
-          const face = new FontFace(family, `url("http://fonts.test/${encodeURIComponent(family)}")`);
-          document.fonts.add(await face.load());
-        }
-      },
-      ['Source Sans 3', 'Noto Sans SC'],
-    );
+    await page.evaluate(async (names) => {
+      for (const family of names) {
+        const face = new FontFace(family, `url("http://fonts.test/${encodeURIComponent(family)}")`);
+        document.fonts.add(await face.load());
+      }
+    }, families);
   }, 60_000);
   afterAll(() => browser?.close());
 
   /** The lines that the browser makes of runs whose fonts we chose: which font a quote takes is not the question here. */
-  const browserLines = (runs: readonly { text: string; family: string }[], width: number) =>
+  const browserLines = (runs: readonly { text: string; family: string }[], width: number, language = 'zh') =>
     page.evaluate(
-      ([parts, lineWidth, size]) => {
+      ([parts, lineWidth, size, lang]) => {
         const paragraph = document.querySelector('p') as HTMLElement;
+        paragraph.lang = lang;
+        paragraph.dir = lang === 'ar' ? 'rtl' : 'ltr';
         paragraph.style.cssText = `width:${lineWidth}px;font-size:${size}px;line-height:1.5;line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:normal;margin:0`;
         paragraph.replaceChildren(
           ...parts.map(({ family, text }) => {
@@ -94,22 +158,31 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
         }
         return lines.map((line) => line.trim());
       },
-      [runs, width, FONT_SIZE] as const,
+      [runs, width, FONT_SIZE, language] as const,
     );
 
-  it.each(PARAGRAPHS)('%s', async (text) => {
-    const runs = itemize(text, faces(), 'zh', 'test');
+  async function compare(text: string, lang: string) {
+    const direction = lang === 'ar' ? 'rtl' : 'ltr';
+    const runs = itemize(text, faces(lang), lang, 'test');
     for (const width of WIDTHS) {
       const ours = setParagraph(
         runs.map((run) => ({ ...run, fontSize: FONT_SIZE, color: '#000000', index: 0 })),
         // Browsers put an eighth of an em between scripts, and do not look after the last line unless asked.
-        { width, lineHeight: 30, align: 'left', direction: 'ltr', autospace: 0.125, shortestLast: 0 },
+        { width, lineHeight: 30, align: 'left', direction, autospace: 0.125, shortestLast: 0 },
       ).map(({ string }) => string.trim());
       const theirs = await browserLines(
         runs.map((run) => ({ text: run.text, family: run.face.family })),
         width,
+        lang,
       );
       expect(ours, `at ${width} px`).toEqual(theirs);
     }
-  });
+  }
+
+  it.each(PARAGRAPHS)('%s', (text) => compare(text, 'zh'));
+
+  it.each(LANGUAGES.flatMap(([lang, ...texts]) => texts.map((text) => [lang, text] as const)))(
+    'in %s: %s',
+    (lang, text) => compare(text, lang),
+  );
 });

@@ -70,7 +70,7 @@ export class Face {
   async #cutTo(text: string): Promise<fontkit.Font> {
     const { wght } = this.#whole.variationAxes;
     const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
-    return fontkit.create(await cutFont(this.#data, text, weight));
+    return fontkit.create(padded(await cutFont(this.#data, text, weight)));
   }
 
   /** The font to shape and embed. There is one for every face that was used, once cut. */
@@ -78,6 +78,16 @@ export class Face {
     if (!this.#cut) throw new Error(`${this.name} was asked for before it was cut.`);
     return this.#cut;
   }
+}
+
+/** The size of what fontkit reads of a glyph before it looks whether there is one, in bytes. */
+const GLYPH_HEADER = 10;
+
+/** A font with room at its end: fontkit reads past it where the last glyph is empty, as a space may be. */
+function padded(data: Uint8Array): Uint8Array {
+  const roomy = new Uint8Array(data.length + GLYPH_HEADER);
+  roomy.set(data);
+  return roomy;
 }
 
 /** How many documents' worth of cuts is kept of a font, for those who render again and again. */

@@ -28,7 +28,14 @@ const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
 /** Whether a character needs no glyph. */
 export const isInvisible = (char: string): boolean => IS_INVISIBLE.test(char);
 
-const PARTS = new RegExp(`\\p{Script=Han}+|[${INVISIBLE}]|[^\\p{Script=Han}${INVISIBLE}]+`, 'gu');
+/**
+ * What is shaped at once: ideographs, a word, a space. Words come again and again, so that most are shaped already. One of
+ * more than a thousand letters is shaped in pieces, which bounds what is kept of it.
+ */
+const PARTS = new RegExp(
+  `\\p{Script=Han}+|[${INVISIBLE}]| |[^\\p{Script=Han}${INVISIBLE} ]{1,1000}[\\p{M}\\u200c\\u200d]*`,
+  'gu',
+);
 const IS_HAN = /^\p{Script=Han}/u;
 
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
