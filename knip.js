@@ -19,7 +19,10 @@ export default {
       // Projects of their own, installed by their test.
       ignore: ['consumers/{vite,next,node}/**'],
     },
-    'packages/pdf': { ignoreDependencies: [/^@expo-google-fonts\//, /^@fontsource-variable\//] },
+    // HarfBuzz's WebAssembly is asked for by path too.
+    'packages/pdf': {
+      ignoreDependencies: ['harfbuzzjs', /^@expo-google-fonts\//, /^@fontsource-variable\//],
+    },
     'apps/site': {
       // Entries of Vite, named in strings.
       entry: ['scripts/*.mjs', 'src/entry.ts', 'src/dev/*-client.ts'],

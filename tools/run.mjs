@@ -35,6 +35,11 @@ const commands = {
   dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
   storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),
+  async 'visual:update'() {
+    env.CHROMIUM_PATH = findChromium();
+    await turbo('build', '--filter=@resume/storybook...');
+    await pnpm('--filter', '@resume/storybook', 'run', 'visual:update');
+  },
   format: () => pnpm('exec', 'biome', 'check', '--write'),
 };
 

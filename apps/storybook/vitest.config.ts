@@ -38,7 +38,7 @@ const stories = (globals: Partial<Choice>) => ({
 export default defineConfig({
   test: {
     projects: [
-      { extends: './vite.config.ts', test: { name: 'node', include: ['.storybook/**/*.test.ts'] } },
+      { extends: './vite.config.ts', test: { name: 'node', include: ['{.storybook,visual}/**/*.test.ts'] } },
       stories({ locale: 'zh', scheme: 'light', theme: 'ledger', density: 'comfortable' }),
       stories({ locale: 'en', scheme: 'dark', theme: 'sidebar', density: 'compact' }),
       stories({ locale: 'ar', scheme: 'dark', theme: 'plain', density: 'comfortable' }),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStorybook, type Visit } from './visit.js';
+import { openStorybook, showStory, storiesOf, type Visit } from './visit.js';
 
 const LANGUAGES = ['zh', 'en', 'de', 'ja', 'ar'];
 const LOOKS = ['ledger', 'plain', 'sidebar'].flatMap((theme) =>
@@ -19,10 +19,9 @@ let visit: Visit;
 let stories: string[];
 beforeAll(async () => {
   visit = await openStorybook();
-  const index = await (await fetch(`${visit.root}index.json`)).json();
-  // The first is on the page from the start, and shown once more like the others.
-  stories = Object.values(index.entries as Record<string, { id: string; type: string; importPath: string }>)
-    .filter(({ type, importPath }) => type === 'story' && importPath.includes('packages/ui'))
+  // The first is on the page from the start, and shown once more like the others. Pages of variants show the same again.
+  stories = (await storiesOf(visit))
+    .filter(({ importPath, name }) => importPath.includes('packages/ui') && name !== 'All Variants')
     .map(({ id }) => id);
 });
 afterAll(() => visit[Symbol.asyncDispose]());
@@ -55,23 +54,6 @@ async function open(locale: string): Promise<Page> {
   return page;
 }
 
-/** Shows another story on the page. */
-const show = (page: Page, storyId: string) =>
-  page.evaluate(
-    (id) =>
-      new Promise<void>((resolve) => {
-        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-          __STORYBOOK_ADDONS_CHANNEL__: {
-            once(event: string, listener: () => void): void;
-            emit(event: string, options: object): void;
-          };
-        };
-        channel.once('storyRendered', resolve);
-        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-      }),
-    storyId,
-  );
-
 it.each(LANGUAGES)(
   'has no flaw that axe sees in %s, in any theme, light or dark',
   async (locale) => {
@@ -79,7 +61,7 @@ it.each(LANGUAGES)(
     const found: string[] = [];
     const page = await open(locale);
     for (const story of stories.toReversed()) {
-      await show(page, story);
+      await showStory(page, story);
       for (const [index, look] of LOOKS.entries())
         for (const flaw of await violations(page, look, index === 0)) found.push(`${story}: ${flaw}`);
     }
@@ -99,7 +81,7 @@ it.each([
     const page = await open('en');
     await page.setViewportSize({ width, height: 800 });
     for (const story of stories.toReversed()) {
-      await show(page, story);
+      await showStory(page, story);
       const overflow = await page.evaluate((factor) => {
         document.documentElement.style.fontSize = `${factor * 100}%`;
         return document.documentElement.scrollWidth - document.documentElement.clientWidth;

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import type { Choice } from '../.storybook/toolbars.js';
 import { CHROMIUM_ARGS, findChromium } from '../chromium.js';
@@ -15,7 +15,19 @@ export interface Visit extends AsyncDisposable {
   open(story: string, choice: Partial<Choice>): Promise<Page>;
 }
 
-export async function openStorybook(): Promise<Visit> {
+/** A story as the Storybook's index lists it. */
+export interface StoryEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+  readonly importPath: string;
+}
+
+/** Serves the built Storybook and opens a browser, started with more than its usual arguments where a test needs it. */
+export async function openStorybook({
+  args = [],
+  env,
+}: Pick<LaunchOptions, 'args' | 'env'> = {}): Promise<Visit> {
   const server = await preview({
     root: new URL('..', import.meta.url).pathname,
     configFile: false,
@@ -27,7 +39,11 @@ export async function openStorybook(): Promise<Visit> {
   });
   const address = server.httpServer.address();
   const root = `http://localhost:${typeof address === 'object' ? address?.port : ''}${BASE}`;
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...CHROMIUM_ARGS, ...args],
+    ...(env && { env }),
+  });
   return {
     browser,
     root,
@@ -44,3 +60,28 @@ export async function openStorybook(): Promise<Visit> {
     },
   };
 }
+
+/** Every story, in the order of the sidebar; no pages of docs. */
+export async function storiesOf({ root }: Visit): Promise<readonly StoryEntry[]> {
+  const index = await (await fetch(`${root}index.json`)).json();
+  const entries: (StoryEntry & { type: string })[] = Object.values(index.entries);
+  return entries.filter(({ type }) => type === 'story');
+}
+
+/** Shows another story on a page that shows one already, as a click in the sidebar does; with other choices if given. */
+export const showStory = (page: Page, storyId: string, choice: Partial<Choice> = {}): Promise<void> =>
+  page.evaluate(
+    ([id, globals]) =>
+      new Promise<void>((resolve) => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
+          __STORYBOOK_ADDONS_CHANNEL__: {
+            once(event: string, listener: () => void): void;
+            emit(event: string, options: object): void;
+          };
+        };
+        channel.emit('updateGlobals', { globals });
+        channel.once('storyRendered', resolve);
+        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+      }),
+    [storyId, choice] as const,
+  );

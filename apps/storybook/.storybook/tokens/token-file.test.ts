@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { contrastRatio, designTokens, themeCss } from '@resume/ui/tokens';
 import source from '@resume/ui/tokens.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
@@ -32,6 +34,28 @@ it('exports what the themes read: contrast and CSS follow', () => {
   const { accent, paper } = design.themes.ledger.color.light;
   expect(contrastRatio(accent, paper)).toBeGreaterThanOrEqual(4.5);
   expect(themeCss(design)).toContain('--resume-color-accent: light-dark(#123456, ');
+});
+
+it('exports a file in which every token is changed, that the formatter of the repository leaves as it is', () => {
+  const changes = Object.fromEntries(
+    editableTokens(source).map(({ name, type, value }) => [
+      name,
+      type === 'color' ? '#123456' : type === 'fontWeight' ? 500 : Number(value) + 0.125,
+    ]),
+  );
+  const exported = formatTokenFile(withChanges(source, changes));
+  const root = new URL('../../../../', import.meta.url);
+  const biome = createRequire(new URL('package.json', root)).resolve('@biomejs/biome/bin/biome');
+  const { stdout } = spawnSync(
+    process.execPath,
+    [biome, 'format', '--stdin-file-path=packages/ui/src/theme/tokens.json'],
+    { cwd: root, input: exported, encoding: 'utf8' },
+  );
+  expect(stdout).toBe(exported);
+  const { density, paper, space } = designTokens(JSON.parse(exported));
+  expect(space[4]).toBe(16.125);
+  expect(density.compact.text).toBe(15.125);
+  expect(paper.comfortable.lineHan).toBe(15.125);
 });
 
 describe('editableTokens', () => {

@@ -1,7 +1,8 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { AwardList, SkillList } from '../entry-list/index.js';
 import { Section } from '../section/index.js';
+import { allVariants } from '../test/all-variants.js';
 import { Columns } from './Columns.js';
 
 const meta = { title: 'Pieces/Columns', component: Columns } satisfies Meta<typeof Columns>;
@@ -23,3 +24,31 @@ export const Default: StoryObj = {
     );
   },
 };
+
+/** Columns of three, one of them empty of everything but its title. */
+export const Uneven: StoryObj = {
+  render: () => (
+    <Columns>
+      <Section id="long" title="Long">
+        {extremeTexts.mixedScripts}
+      </Section>
+      <Section id="short" title={extremeTexts.oneCharacter} />
+      <Section id="unbroken" title="Unbroken">
+        {extremeTexts.unbrokenUrl}
+      </Section>
+    </Columns>
+  ),
+};
+
+export const RightToLeft: StoryObj = {
+  render: () => (
+    <Columns dir="rtl" lang="ar">
+      <Section id="first" title="أولا">
+        {extremeTexts.rightToLeft}
+      </Section>
+      <Section id="second" title="ثانيا" />
+    </Columns>
+  ),
+};
+
+export const AllVariants = allVariants(meta, { Default, Uneven, RightToLeft });

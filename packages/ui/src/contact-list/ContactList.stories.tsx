@@ -1,5 +1,6 @@
-import { fixtureView } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureView } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { ContactList } from './ContactList.js';
 
 const meta = { title: 'Pieces/ContactList', component: ContactList } satisfies Meta<typeof ContactList>;
@@ -29,3 +30,30 @@ export const LongAddress: Story = {
     ],
   },
 };
+
+export const UnbrokenUrl: Story = {
+  args: {
+    items: [
+      { kind: 'url', label: 'Website', text: extremeTexts.unbrokenUrl, href: extremeTexts.unbrokenUrl },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    items: [
+      { kind: 'email', label: 'البريد', text: 'lin@example.org', href: 'mailto:lin@example.org' },
+      { kind: 'location', label: 'المدينة', text: 'ليدن' },
+    ],
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  WithoutAddress,
+  LongAddress,
+  UnbrokenUrl,
+  RightToLeft,
+});

@@ -1,5 +1,6 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { DetailList } from './DetailList.js';
 
 const meta = { title: 'Pieces/DetailList', component: DetailList } satisfies Meta<typeof DetailList>;
@@ -23,3 +24,17 @@ export const LongLabel: Story = {
     ],
   },
 };
+
+export const UnbrokenUrl: Story = {
+  args: { items: [{ kind: 'outcome', label: 'Outcome', items: [extremeTexts.unbrokenUrl] }] },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    items: [{ kind: 'outcome', label: 'النتيجة', items: [extremeTexts.rightToLeft, 'متاح للجميع'] }],
+  },
+};
+
+export const AllVariants = allVariants(meta, { Default, LongLabel, UnbrokenUrl, RightToLeft });

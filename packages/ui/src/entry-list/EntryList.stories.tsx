@@ -1,5 +1,6 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { EntryList } from './EntryList.js';
 
 const meta = { title: 'Sections/EntryList', component: EntryList } satisfies Meta<typeof EntryList>;
@@ -36,3 +37,43 @@ export const TitleAlone: Story = {
     items: [{ title: 'Birdwatching' }],
   },
 };
+
+export const Empty: Story = { args: { items: [] } };
+
+export const OneCharacter: Story = { args: { items: [{ title: extremeTexts.oneCharacter }] } };
+
+export const UnbrokenUrl: Story = {
+  args: { items: [{ title: extremeTexts.unbrokenUrl, url: extremeTexts.unbrokenUrl, meta: ['Website'] }] },
+};
+
+export const MixedScripts: Story = {
+  args: { items: [{ title: extremeTexts.mixedScripts, paragraphs: [extremeTexts.mixedScripts] }] },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    items: [
+      {
+        title: 'دع المطر يدخل',
+        meta: ['محاضرة رئيسية', 'هانغتشو'],
+        date: { start: { datetime: '2023-10-14', text: '14 أكتوبر 2023' } },
+        paragraphs: [extremeTexts.rightToLeft],
+      },
+    ],
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  Software,
+  Languages,
+  Custom,
+  TitleAlone,
+  Empty,
+  OneCharacter,
+  UnbrokenUrl,
+  MixedScripts,
+  RightToLeft,
+});

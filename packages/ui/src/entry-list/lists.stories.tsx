@@ -1,5 +1,6 @@
 import { fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { EntryList } from './EntryList.js';
 import * as lists from './lists.js';
 
@@ -84,3 +85,22 @@ export const InterestList: Story = {
     <lists.InterestList items={fixtureSection('interests', globals.locale).items} />
   ),
 };
+
+export const AllVariants = allVariants(meta, {
+  TalkList,
+  PatentList,
+  SoftwareList,
+  DatasetList,
+  TeachingList,
+  SupervisionList,
+  GrantList,
+  VolunteerList,
+  MediaList,
+  ServiceList,
+  MembershipList,
+  AwardList,
+  CertificateList,
+  SkillList,
+  LanguageList,
+  InterestList,
+});

@@ -1,5 +1,6 @@
-import { fixtureView } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureView } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { Header } from './Header.js';
 
 const meta = { title: 'Pieces/Header', component: Header } satisfies Meta<typeof Header>;
@@ -34,3 +35,44 @@ export const Photograph: Story = {
     return <Header {...args} basics={{ ...basics, image: { href: PORTRAIT, alt: 'Zhiwei Lin' } }} />;
   },
 };
+
+export const OneCharacter: Story = { args: { basics: { name: extremeTexts.oneCharacter } } };
+
+export const UnbrokenUrl: Story = {
+  args: {
+    basics: {
+      name: 'Ada Lovelace',
+      contacts: [
+        { kind: 'url', label: 'Website', text: extremeTexts.unbrokenUrl, href: extremeTexts.unbrokenUrl },
+      ],
+    },
+  },
+};
+
+export const MixedScripts: Story = {
+  args: { basics: { name: 'Łukasz 林 Αθηνά', label: extremeTexts.mixedScripts } },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    basics: {
+      name: 'جيوي لين',
+      label: 'مهندسة أبحاث الكلام واللغة',
+      contacts: [{ kind: 'email', label: 'البريد', text: 'lin@example.org', href: 'mailto:lin@example.org' }],
+      summary: extremeTexts.rightToLeft,
+    },
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  NameAlone,
+  LongName,
+  Photograph,
+  OneCharacter,
+  UnbrokenUrl,
+  MixedScripts,
+  RightToLeft,
+});

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { KeyValueList } from './KeyValueList.js';
 
 const meta = { title: 'Pieces/KeyValueList', component: KeyValueList } satisfies Meta<typeof KeyValueList>;
@@ -18,3 +19,9 @@ export const Default: Story = {
 export const UnbrokenValue: Story = {
   args: { items: [{ name: 'Key', value: 'ssh-ed25519-'.concat('AAAAC3NzaC1lZDI1NTE5'.repeat(10)) }] },
 };
+
+export const RightToLeft: Story = {
+  args: { dir: 'rtl', lang: 'ar', items: [{ name: 'رخصة القيادة', value: 'B, C1' }] },
+};
+
+export const AllVariants = allVariants(meta, { Default, UnbrokenValue, RightToLeft });

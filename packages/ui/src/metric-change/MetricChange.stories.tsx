@@ -1,9 +1,14 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { MetricChange } from './MetricChange.js';
 import { MetricList } from './MetricList.js';
 
-const meta = { title: 'Pieces/MetricChange', component: MetricChange } satisfies Meta<typeof MetricChange>;
+const meta = {
+  title: 'Pieces/MetricChange',
+  component: MetricChange,
+  subcomponents: { MetricList },
+} satisfies Meta<typeof MetricChange>;
 export default meta;
 type Story = StoryObj<typeof MetricChange>;
 
@@ -57,3 +62,26 @@ export const SideBySide: Story = {
     <MetricList items={fixtureSection('projects', globals.locale).items.flatMap(({ metrics }) => metrics)} />
   ),
 };
+
+export const LongName: Story = {
+  args: { metric: { name: extremeTexts.mixedScripts.repeat(3), change: '+8', effect: 'better' } },
+};
+
+/** The arrow follows the way one reads. */
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    metric: { name: 'معدل القبول', before: figure(15), after: figure(23), change: '+8', effect: 'better' },
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  ChangeAlone,
+  Falling,
+  SmallGain,
+  SideBySide,
+  LongName,
+  RightToLeft,
+});

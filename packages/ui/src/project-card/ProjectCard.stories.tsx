@@ -1,10 +1,15 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { ProjectCard } from './ProjectCard.js';
 import { ProjectGrid } from './ProjectGrid.js';
 import { ProjectList } from './ProjectList.js';
 
-const meta = { title: 'Sections/ProjectCard', component: ProjectCard } satisfies Meta<typeof ProjectCard>;
+const meta = {
+  title: 'Sections/ProjectCard',
+  component: ProjectCard,
+  subcomponents: { ProjectList, ProjectGrid },
+} satisfies Meta<typeof ProjectCard>;
 export default meta;
 type Story = StoryObj<typeof ProjectCard>;
 
@@ -44,3 +49,34 @@ export const List: Story = {
 export const Grid: Story = {
   render: (_, { globals }) => <ProjectGrid items={fixtureSection('projects', globals.locale).items} />,
 };
+
+export const UnbrokenUrl: Story = {
+  args: { project: { name: extremeTexts.unbrokenUrl, description: extremeTexts.unbrokenUrl } },
+};
+
+export const MixedScripts: Story = {
+  args: { project: { name: extremeTexts.mixedScripts, description: extremeTexts.mixedScripts } },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    project: {
+      name: 'خريطة اللهجات',
+      date: { start: { datetime: '2020', text: '2020' }, end: { datetime: '2021', text: '2021' } },
+      details: [{ kind: 'outcome', label: 'النتيجة', items: [extremeTexts.rightToLeft] }],
+    },
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  NameAlone,
+  LongDate,
+  List,
+  Grid,
+  UnbrokenUrl,
+  MixedScripts,
+  RightToLeft,
+});

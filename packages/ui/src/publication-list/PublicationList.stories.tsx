@@ -1,5 +1,6 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { PublicationList } from './PublicationList.js';
 
 const meta = {
@@ -46,3 +47,54 @@ export const Groups: Story = {
     ],
   },
 };
+
+export const Empty: Story = { args: { items: [] } };
+
+export const UnbrokenUrl: Story = {
+  args: { items: [{ title: extremeTexts.unbrokenUrl, url: extremeTexts.unbrokenUrl }] },
+};
+
+export const MixedScripts: Story = {
+  args: {
+    items: [
+      {
+        title: extremeTexts.mixedScripts,
+        authors: [
+          { name: '林知微', self: true },
+          { name: 'Łukasz Nowak', self: false },
+          { name: 'Αθηνά Παππά', self: false },
+        ],
+        venue: '声学学报',
+      },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    items: [
+      {
+        title: 'الاستماع عبر المطر',
+        authors: [
+          { name: 'جيوي لين', self: true },
+          { name: 'Mei Tang', self: false },
+        ],
+        venue: 'INTERSPEECH',
+        date: { datetime: '2022', text: '2022' },
+      },
+    ],
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  TitleAlone,
+  ManyAuthors,
+  Groups,
+  Empty,
+  UnbrokenUrl,
+  MixedScripts,
+  RightToLeft,
+});

@@ -1,4 +1,6 @@
+import { extremeTexts } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { RichText } from './RichText.js';
 
 const meta = { title: 'Pieces/RichText', component: RichText } satisfies Meta<typeof RichText>;
@@ -31,3 +33,18 @@ export const Inline: Story = {
 export const OtherLanguage: Story = {
   args: { text: { lang: 'en', children: ['Listening Through the Rain: Noise-Aware Streaming Recognition'] } },
 };
+
+export const UnbrokenUrl: Story = { args: { text: extremeTexts.unbrokenUrl } };
+
+export const MixedScripts: Story = { args: { text: extremeTexts.mixedScripts } };
+
+export const RightToLeft: Story = { args: { dir: 'rtl', lang: 'ar', text: extremeTexts.rightToLeft } };
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  Inline,
+  OtherLanguage,
+  UnbrokenUrl,
+  MixedScripts,
+  RightToLeft,
+});

@@ -1,5 +1,6 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { StrengthList } from './StrengthList.js';
 
 const meta = { title: 'Sections/StrengthList', component: StrengthList } satisfies Meta<typeof StrengthList>;
@@ -22,3 +23,19 @@ export const LongName: Story = {
     ],
   },
 };
+
+export const OneCharacter: Story = { args: { items: [{ name: extremeTexts.oneCharacter }] } };
+
+export const UnbrokenUrl: Story = {
+  args: { items: [{ name: extremeTexts.unbrokenUrl, summary: extremeTexts.unbrokenUrl }] },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    items: [{ name: 'من الورقة إلى المنتج', summary: extremeTexts.rightToLeft }],
+  },
+};
+
+export const AllVariants = allVariants(meta, { Default, LongName, OneCharacter, UnbrokenUrl, RightToLeft });

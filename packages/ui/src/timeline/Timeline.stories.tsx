@@ -1,5 +1,7 @@
+import { extremeTexts } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RichText } from '../rich-text/index.js';
+import { allVariants } from '../test/all-variants.js';
 import { Timeline } from './index.js';
 
 const meta = {
@@ -54,3 +56,33 @@ export const Markers: Story = {
     </Timeline.Root>
   ),
 };
+
+/** Titles, words and dates that are longer than their places. */
+export const LongWords: Story = {
+  render: (args) => (
+    <Timeline.Root {...args}>
+      <Timeline.Item>
+        <Timeline.Title>{extremeTexts.unbrokenUrl}</Timeline.Title>
+        <Timeline.Meta>{extremeTexts.mixedScripts}</Timeline.Meta>
+        <Timeline.Date date={{ start: { text: 'the 29th of February 1912' }, end: { text: 'present' } }} />
+      </Timeline.Item>
+    </Timeline.Root>
+  ),
+};
+
+export const RightToLeft: Story = {
+  render: (args) => (
+    <Timeline.Root {...args} dir="rtl" lang="ar">
+      <Timeline.Item>
+        <Timeline.Marker />
+        <Timeline.Title>ترجمات مفتوحة</Timeline.Title>
+        <Timeline.Date date={{ start: { datetime: '2019', text: '2019' }, end: { text: 'الآن' } }} />
+        <Timeline.Content>
+          <RichText text={extremeTexts.rightToLeft} />
+        </Timeline.Content>
+      </Timeline.Item>
+    </Timeline.Root>
+  ),
+};
+
+export const AllVariants = allVariants(meta, { Default, Markers, LongWords, RightToLeft });

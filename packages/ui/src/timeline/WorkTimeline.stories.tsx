@@ -1,5 +1,6 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, extremeView, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { allVariants } from '../test/all-variants.js';
 import { WorkTimeline } from './WorkTimeline.js';
 
 const meta = { title: 'Sections/WorkTimeline', component: WorkTimeline } satisfies Meta<typeof WorkTimeline>;
@@ -79,3 +80,51 @@ export const Overlap: Story = {
     ],
   },
 };
+
+/** A role whose duties and results fill three pages of paper. */
+export const ThreePageRole: Story = {
+  render: (args, { globals }) => (
+    <WorkTimeline
+      {...args}
+      items={extremeView('threePageRole', globals.locale).sections.flatMap((section) =>
+        section.type === 'work' ? section.items : [],
+      )}
+    />
+  ),
+};
+
+export const UnbrokenUrl: Story = {
+  args: { items: [{ name: extremeTexts.unbrokenUrl, url: extremeTexts.unbrokenUrl }] },
+};
+
+export const MixedScripts: Story = {
+  args: { items: [{ name: 'Łukasz 林 Αθηνά', summary: extremeTexts.mixedScripts }] },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    items: [
+      {
+        name: 'كليرليك للكلام',
+        position: 'باحثة أولى',
+        date: { start: { datetime: '2021-04', text: 'أبريل 2021' }, end: { text: 'الآن' } },
+        summary: extremeTexts.rightToLeft,
+      },
+    ],
+  },
+};
+
+export const AllVariants = allVariants(meta, {
+  Default,
+  NameAlone,
+  Shares,
+  LongWords,
+  Roles,
+  Overlap,
+
+  UnbrokenUrl,
+  MixedScripts,
+  RightToLeft,
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { showStory, storiesOf, type Visit } from '../e2e/visit.js';
+import { type Picture, readPicture } from './picture.js';
+
+/** A picture as it was drawn just now. */
+export interface Drawn {
+  readonly name: string;
+  readonly picture: Picture;
+}
+
+const SCHEMES = ['light', 'dark'] as const;
+const THEMES = ['ledger', 'plain', 'sidebar'] as const;
+
+/** Wide enough for the margin column, narrow enough for small files. */
+const VIEWPORT = { width: 760, height: 600 };
+
+/** A short story that is not drawn, to start from. */
+const BLANK = 'compositions-extremes--emoji';
+
+/** Whole pages, which pages of variants do not hold. */
+const COMPOSITIONS =
+  /^compositions-(extremes--(?!emoji|three-page-role)|presets--one-page|resume--(default|right-to-left))/;
+
+/** Draws each page of variants, and some compositions, in one language: light and dark. */
+export async function* drawStories(visit: Visit, locale: string): AsyncGenerator<Drawn> {
+  const stories = (await storiesOf(visit)).filter(
+    ({ id, name }) => name === 'All Variants' || COMPOSITIONS.test(id),
+  );
+  const page = await openPage(visit, BLANK, `locale:${locale}`);
+  for (const { id } of stories) {
+    await showStory(page, id);
+    for (const scheme of SCHEMES) {
+      await settle(page, scheme);
+      const png = await page.locator('#storybook-root').screenshot({ animations: 'disabled' });
+      yield { name: `${id.replace('--all-variants', '')}/${locale}-${scheme}`, picture: readPicture(png) };
+    }
+  }
+  await page.close();
+}
+
+/** Draws each page of the fixture's PDF, in every language and theme, as pdf.js does for the Paper room. */
+export async function* drawPdfPages(visit: Visit, locales: readonly string[]): AsyncGenerator<Drawn> {
+  const page = await openPage(visit, BLANK, 'locale:en');
+  for (const locale of locales) {
+    for (const theme of THEMES) {
+      // From another story, so that no PDF made before is taken for this one.
+      await showStory(page, BLANK);
+      await showStory(page, 'paper-resume--default', { locale, theme });
+      const paper = page.getByRole('region', { name: 'PDF' });
+      await paper.and(page.locator('[data-status="made"]')).waitFor({ timeout: 120_000 });
+      for (const [index, sheet] of (await paper.getByRole('img').all()).entries()) {
+        const address = await sheet.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+        const png = Buffer.from(address.slice(address.indexOf(',')), 'base64');
+        yield { name: `pdf/${locale}-${theme}-${index + 1}`, picture: readPicture(png) };
+      }
+    }
+  }
+  await page.close();
+}
+
+/** Opens a story by itself, with every font of the page; axe is asked by hand alone. */
+async function openPage({ browser, root }: Visit, story: string, globals: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+  await page.goto(`${root}iframe.html?id=${story}&viewMode=story&globals=${globals};a11y.manual:!true`);
+  await page.locator('body.sb-show-main').waitFor();
+  await page.evaluate(async () => {
+    await Promise.all(Array.from(document.fonts, (font) => font.load()));
+  });
+  return page;
+}
+
+/** Shows a page light or dark, and waits for its images. */
+const settle = (page: Page, scheme: string) =>
+  page.evaluate(async (chosen) => {
+    document.documentElement.dataset.scheme = chosen;
+    await Promise.all(Array.from(document.images, (image) => image.decode()));
+  }, scheme);

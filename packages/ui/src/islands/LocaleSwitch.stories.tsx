@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { allVariants } from '../test/all-variants.js';
+import { islandWords } from '../test/island-words.js';
+import { LocaleSwitch } from './LocaleSwitch.js';
+
+const NAMES = { zh: '中文', en: 'English', de: 'Deutsch', ja: '日本語', ar: 'العربية' };
+
+const meta = {
+  title: 'Pieces/LocaleSwitch',
+  component: LocaleSwitch,
+  parameters: { paper: false },
+} satisfies Meta<typeof LocaleSwitch>;
+export default meta;
+type Story = StoryObj<typeof LocaleSwitch>;
+
+/** Links to the same page in other languages, each in its own. The place on the page is kept. */
+export const Default: Story = {
+  render: (_, { globals }) => (
+    <LocaleSwitch
+      label={islandWords(globals.locale).language}
+      items={Object.entries(NAMES).map(([locale, name]) => ({
+        locale,
+        name,
+        href: `/${locale}/`,
+        current: locale === globals.locale,
+      }))}
+    />
+  ),
+  play: async ({ canvasElement, globals }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('link', { current: 'page' })).toHaveTextContent(
+      NAMES[globals.locale as keyof typeof NAMES],
+    );
+    const before = window.location.href;
+    canvasElement.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    try {
+      window.location.hash = 'work';
+      await userEvent.tab();
+      await userEvent.tab();
+      const link = canvas.getByRole('link', { name: 'English' });
+      await expect(link).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+      await expect(link).toHaveAttribute('href', expect.stringMatching(/\/en\/#work$/));
+    } finally {
+      window.history.replaceState(null, '', before);
+    }
+  },
+};
+
+export const TwoLanguages: Story = {
+  args: {
+    label: 'Language',
+    items: [
+      { locale: 'zh', name: '中文', href: '/zh/', current: true },
+      { locale: 'en', name: 'English', href: '/en/' },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { ...TwoLanguages.args, dir: 'rtl', label: islandWords('ar').language },
+};
+
+export const AllVariants = allVariants(meta, { Default, TwoLanguages, RightToLeft });
