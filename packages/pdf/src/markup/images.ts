@@ -2,6 +2,7 @@ import { type ChildNode, type Element, isTag } from 'domhandler';
 import { imageSize } from 'image-size';
 import { PdfError } from '../pdf-error.js';
 import { displayOf } from './html.js';
+import { pictureAlone } from './picture-metadata.js';
 
 /** A picture that a PDF can hold as it is. */
 export interface Picture {
@@ -61,8 +62,12 @@ function read(src: string, data: Uint8Array): Picture {
         `The image ${nameOf(src)} is ${type}, which PDF does not hold. Convert it to PNG or JPEG.`,
       );
     }
+    // What a PNG tells beside the picture is not embedded.
+    const picture = type === 'jpg' ? pictureAlone(data, orientation) : data;
     // A camera held upright writes a picture that lies on its side, and says so.
-    return orientation > 4 ? { data, width: height, height: width } : { data, width, height };
+    return orientation > 4
+      ? { data: picture, width: height, height: width }
+      : { data: picture, width, height };
   } catch (error) {
     if (error instanceof PdfError) throw error;
     throw new PdfError(`The image ${nameOf(src)} is broken or no picture. Give a PNG or JPEG file.`);
