@@ -3,6 +3,7 @@ import type { imageSize } from 'image-size';
 import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
 import { displayOf } from './html.js';
+import { pictureAlone } from './picture-metadata.js';
 import { checkPng } from './png.js';
 
 /** A picture that a PDF can hold. */
@@ -74,8 +75,11 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
   }
   if (type === 'jpg') {
     if (!isWholeJpeg(data)) throw broken(name);
+    const picture = pictureAlone(data, orientation);
     // A camera held upright writes a picture that lies on its side, and says so.
-    return orientation > 4 ? { name, data, width: height, height: width } : { name, data, width, height };
+    return orientation > 4
+      ? { name, data: picture, width: height, height: width }
+      : { name, data: picture, width, height };
   }
   if (width * height > MOST_PIXELS) {
     throw new PdfError(
@@ -85,6 +89,7 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
   try {
     if (type === 'webp') return { name, data: await decodeWebp(data), width, height };
     await checkPng(data);
+    // What a PNG tells beside the picture is not embedded.
     return { name, data, width, height };
   } catch {
     throw broken(name);

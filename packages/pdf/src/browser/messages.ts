@@ -1,0 +1,31 @@
+import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
+import type { FontFace } from '../typography/font-set.js';
+
+/** A face by the address of its file, which is fetched once. In browsers this is to be TTF. */
+export interface FontAddress extends Omit<FontFace, 'data'> {
+  readonly url: string;
+}
+
+/** The options of `renderPdf` that can be sent to a worker. */
+export interface SentOptions
+  extends Omit<RenderPdfOptions, 'fonts' | 'loadImage' | 'onProgress' | 'onWarning' | 'signal'> {
+  /** Bytes, or where to fetch them. */
+  readonly fonts: readonly (FontFace | FontAddress)[];
+}
+
+/** What a page asks of the worker. */
+export interface RenderRequest {
+  readonly id: number;
+  readonly html: string;
+  readonly options: SentOptions;
+  /** Where addresses in the HTML and of fonts start from. */
+  readonly base: string;
+}
+
+/** What the worker tells of a request. */
+export type RenderReply = { readonly id: number } & (
+  | { readonly progress: RenderProgress }
+  | { readonly warning: string }
+  | { readonly bytes: Uint8Array }
+  | { readonly error: { readonly name: string; readonly message: string } }
+);

@@ -1,0 +1,50 @@
+import { renderHtml } from '../render-html.js';
+import type { FontFace } from '../typography/font-set.js';
+import type { FontAddress, RenderReply, RenderRequest } from './messages.js';
+
+/** Where requests come from and replies go: the global scope of a worker, or a `MessagePort`. */
+export interface RequestPort {
+  addEventListener(type: 'message', listener: (event: MessageEvent<RenderRequest>) => void): void;
+  postMessage(reply: RenderReply, transfer?: Transferable[]): void;
+}
+
+/** Makes the PDFs that `workerRenderer` asks for on the other side of a port. A module worker of this file does so itself. */
+export function answerRequests(port: RequestPort): void {
+  port.addEventListener('message', async ({ data: { base, html, id, options } }) => {
+    try {
+      port.postMessage({ id, progress: { stage: 'fonts', done: 0 } });
+      const bytes = await renderHtml(html, {
+        ...options,
+        fonts: await Promise.all(options.fonts.map((face) => faceOf(face, base))),
+        loadImage: (src) => fetchBytes(new URL(src, base).href),
+        onProgress: (progress) => port.postMessage({ id, progress }),
+        onWarning: (warning) => port.postMessage({ id, warning }),
+      });
+      port.postMessage({ id, bytes }, [bytes.buffer]);
+    } catch (error) {
+      const { message, name } = error instanceof Error ? error : new Error(String(error));
+      port.postMessage({ id, error: { name, message } });
+    }
+  });
+}
+
+/** Fonts that were fetched, kept for the next document. */
+const fetched = new Map<string, Promise<Uint8Array>>();
+
+async function faceOf(face: FontFace | FontAddress, base: string): Promise<FontFace> {
+  if (!('url' in face)) return face;
+  const { family, url, weight } = face;
+  const { href } = new URL(url, base);
+  const data = fetched.get(href) ?? fetchBytes(href);
+  fetched.set(href, data);
+  data.catch(() => fetched.delete(href));
+  return { family, weight, data: await data };
+}
+
+async function fetchBytes(href: string): Promise<Uint8Array> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href} could not be fetched: the server said ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+if ('DedicatedWorkerGlobalScope' in globalThis) answerRequests(globalThis as unknown as RequestPort);
