@@ -1,5 +1,3 @@
-import type { ResumeView } from '@resume/schema';
-
 export type Extractor = (path: string) => Promise<string>;
 
 export const extractors: Readonly<Record<'poppler' | 'pdf.js' | 'mupdf', Extractor>>;
@@ -9,7 +7,11 @@ export interface Fact {
   readonly text: string;
 }
 
-export function factsOf(view: ResumeView): readonly Fact[];
+/** @param view what `prepareResume` gives */
+export function factsOf(view: {
+  readonly basics: object;
+  readonly sections: readonly object[];
+}): readonly Fact[];
 
 export function lackingIn(text: string, facts: readonly Fact[]): readonly Fact[];
 

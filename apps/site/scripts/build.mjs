@@ -33,7 +33,9 @@ try {
   const shown = await readImages(resume, contentFile, name);
   for (const warning of [...warnings, ...shown.warnings]) console.warn(formatDiagnostic(warning));
   await rm(next, { recursive: true, force: true });
-  await mkdir(next, { recursive: true });
+  await mkdir(dirname(next), { recursive: true });
+  // Alone, as Node makes "no such folder" of a read-only disk where it may make the parents too.
+  await mkdir(next);
   const { pathname: base } = new URL(settings.url);
   const { output } = await build({
     root,
