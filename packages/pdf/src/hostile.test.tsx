@@ -58,4 +58,23 @@ describe('hostile input', () => {
   it('sets what is nested as deeply as is allowed', async () => {
     expect(await textOf(nested(190))).toContain('底');
   });
+
+  const [face] = fonts;
+  const whole = face?.data ?? new Uint8Array();
+  it.each([
+    ['empty', new Uint8Array()],
+    ['cut off in its tables', whole.slice(0, 200)],
+    ['cut in half', whole.slice(0, whole.length / 2)],
+    ['overwritten', whole.map((byte, index) => (index > 500 ? 0xff : byte))],
+  ])('names the font that is %s', async (_, data) => {
+    const failure = renderPdf(<p>abc</p>, {
+      fonts: [{ family: 'Broken', weight: 400, data }],
+      title: 'x',
+      lang: 'en',
+      date: new Date(0),
+      styles: { p: { fontFamily: ['Broken'] }, '.resume-footer': { fontFamily: ['Broken'] } },
+    });
+    await expect(failure).rejects.toThrow(PdfError);
+    await expect(failure).rejects.toThrow(/"Broken 400"/);
+  });
 });

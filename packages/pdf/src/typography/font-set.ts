@@ -35,8 +35,18 @@ export class Face {
     });
   }
 
+  /** @throws {PdfError} when the font turns out broken: its tables are read when they are asked for */
   has(codePoint: number): boolean {
-    return this.#whole.hasGlyphForCodePoint(codePoint);
+    return this.reading(() => this.#whole.hasGlyphForCodePoint(codePoint));
+  }
+
+  /** Does something with the font, and names it where that fails. */
+  reading<Result>(read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      throw unreadable(this.name, error);
+    }
   }
 
   /** Whether glyphs can be embedded wider than they are: outlines in TrueType say their widths apart. */

@@ -39,7 +39,11 @@ const PARTS = new RegExp(
 const IS_HAN = /^\p{Script=Han}/u;
 
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
-export function shape(text: string, { font }: Face): readonly Cluster[] {
+export function shape(text: string, face: Face): readonly Cluster[] {
+  return face.reading(() => shapeIn(text, face.font));
+}
+
+function shapeIn(text: string, font: Font): readonly Cluster[] {
   return [...text.matchAll(PARTS)].flatMap(([part]) => {
     if (isInvisible(part)) return { text: part, glyphs: [], offsets: [], advances: [] };
     // Ideographs join with nothing, so each is looked up alone.
