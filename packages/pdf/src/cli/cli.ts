@@ -1,27 +1,30 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { themeNames } from '@resume/ui/tokens';
 import { PdfError } from '../pdf-error.js';
 import { extractFiles, inspectPdf } from '../read-pdf.js';
+import type { RenderProgress } from '../render-html.js';
 import { projectFonts } from './fonts.js';
+import { outputPaths } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 import { formatReport } from './report.js';
+import { UsageError } from './usage-error.js';
 import { writeWhole } from './write-file.js';
 
 const HELP = `resume-pdf: résumés as tagged PDF
 
   resume-pdf render <resume.yaml>   writes resume.<locale>.pdf beside it
-      -o, --out <file>              where to write instead
-      --locale <tag>                language, zh by default
+      -o, --out <path>              where to write instead: a folder, or a file whose name may hold {locale}
+      --locale <tag>                language, zh by default; several as en,zh
       --audience <name>             whom it is for, public by default
       --pages <n>                   sets it denser until it fits on so many pages
       --theme <name>                ledger, plain or sidebar; ledger by default
       --compact                     with less room between lines and entries
       --letter                      US Letter instead of A4
       --archival                    follows PDF/A-3a too
-      -w, --watch                   writes it again when the file changes
+      -w, --watch                   writes it again when the file or a picture in it changes
   resume-pdf extract <file.pdf>     gives back the files it carries, resume.json among them
       -o, --out <folder>            where to write them, beside it by default
   resume-pdf inspect <file.pdf>     says what a reader finds: structure, text, links
@@ -29,8 +32,6 @@ const HELP = `resume-pdf: résumés as tagged PDF
 
 Exit codes: 0 done, 1 the file is at fault, 2 the command is.
 `;
-
-class UsageError extends Error {}
 
 async function main(args: readonly string[]): Promise<void> {
   const { positionals, values } = read(args);
@@ -51,7 +52,7 @@ function read(args: readonly string[]) {
       allowPositionals: true,
       options: {
         out: { type: 'string', short: 'o' },
-        locale: { type: 'string', default: 'zh' },
+        locale: { type: 'string', multiple: true, default: ['zh'] },
         audience: { type: 'string', default: 'public' },
         pages: { type: 'string' },
         theme: { type: 'string', default: 'ledger' },
@@ -80,11 +81,9 @@ const commands = {
     if (theme === undefined) {
       throw new UsageError(`--theme wants one of ${themeNames.join(', ')}, and found "${values.theme}".`);
     }
-    const stem = basename(file, extname(file));
-    const out = values.out ?? join(dirname(file), `${stem}.${values.locale}.pdf`);
+    const locales = values.locale.flatMap((tags) => tags.split(',')).filter(Boolean);
     const options = {
       file,
-      locale: values.locale,
       audience: values.audience,
       theme,
       density: values.compact ? ('compact' as const) : ('comfortable' as const),
@@ -94,9 +93,15 @@ const commands = {
       fonts: await projectFonts(process.cwd()),
       onWarning: say,
     };
-    const once = () => renderOnce(options, out);
-    if (!values.watch) return once();
-    await rewatched(file, () => once().catch(report));
+    const paths = outputPaths(file, locales, values.out);
+    const once = async () => {
+      const read = new Set([resolve(file)]);
+      for (const [locale, path] of paths)
+        await renderOnce({ ...options, locale, onRead: (picture) => read.add(picture) }, path);
+      return read;
+    };
+    if (!values.watch) return void (await once());
+    await rewatched(file, once);
   },
 
   async extract(file: string, values: Values) {
@@ -117,11 +122,33 @@ const commands = {
   },
 };
 
-async function renderOnce(options: Omit<RenderFileOptions, 'now'>, out: string): Promise<void> {
-  say(`rendering ${options.file} (${options.locale}, ${options.audience})`);
-  const bytes = await renderFile({ ...options, now: today() });
-  await writeWhole(out, bytes);
-  console.log(`${out} ${(bytes.length / 1000).toFixed(1)} kB`);
+async function renderOnce(
+  options: Omit<RenderFileOptions, 'now' | 'onProgress'>,
+  out: string,
+): Promise<void> {
+  const what = `rendering ${options.file} (${options.locale}, ${options.audience})`;
+  const bar = progressBar(what);
+  try {
+    const bytes = await renderFile({ ...options, now: today(), onProgress: bar.show });
+    await writeWhole(out, bytes);
+    bar.clear();
+    console.log(`${out} ${(bytes.length / 1000).toFixed(1)} kB`);
+  } finally {
+    bar.clear();
+  }
+}
+
+/** Says how far a PDF is: in place on a terminal, once elsewhere. */
+function progressBar(what: string) {
+  const { stderr } = process;
+  if (!stderr.isTTY) say(what);
+  return {
+    show({ done, stage, total }: RenderProgress) {
+      const count = total === undefined ? '' : ` ${done + 1}/${total}`;
+      if (stderr.isTTY) stderr.write(`\r\x1b[K${what}: ${stage}${count}`.slice(0, stderr.columns + 4));
+    },
+    clear: () => void (stderr.isTTY && stderr.write('\r\x1b[K')),
+  };
 }
 
 /** The date in documents: SOURCE_DATE_EPOCH (seconds) where bytes must repeat, today otherwise. */
@@ -130,16 +157,38 @@ function today(): Date {
   return epoch ? new Date(Number(epoch) * 1000) : new Date(new Date().toISOString().slice(0, 10));
 }
 
-/** Runs at once, and again after each change; editors save by several events, or by another file in its place. */
-async function rewatched(file: string, run: () => Promise<void>): Promise<void> {
-  await run();
-  say(`watching ${file}, Ctrl+C stops`);
+/**
+ * Runs at once, and again after each change of what was read; editors save by several events, or by another file in its
+ * place, so folders are watched.
+ *
+ * @param run gives the files it read
+ */
+async function rewatched(file: string, run: () => Promise<ReadonlySet<string>>): Promise<void> {
+  const read = new Set([resolve(file)]);
+  const folders = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  watch(dirname(resolve(file)), (_, name) => {
-    if (name !== basename(file)) return;
-    clearTimeout(timer);
-    timer = setTimeout(run, 100);
-  });
+  let running = Promise.resolve();
+  const once = async () => {
+    for (const path of await run().catch(failed)) read.add(path);
+    for (const folder of new Set([...read].map((path) => dirname(path)))) {
+      if (folders.has(folder)) continue;
+      folders.add(folder);
+      watch(folder, (_, name) => {
+        if (name === null || !read.has(join(folder, name))) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          running = running.then(once);
+        }, 100);
+      });
+    }
+  };
+  await once();
+  say(`watching ${file}, Ctrl+C stops`);
+}
+
+function failed(error: unknown): ReadonlySet<string> {
+  report(error);
+  return new Set();
 }
 
 async function readPdfFile(file: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { Resume } from '@resume/ui';
 import { createElement } from 'react';
 import type { Look } from '../paper/theme.js';
 import { PdfError } from '../pdf-error.js';
+import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';
 import type { FontFace } from '../typography/font-set.js';
 
@@ -20,6 +21,9 @@ export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   /** The date in the document. */
   readonly now: Date;
   readonly onWarning: (message: string) => void;
+  readonly onProgress?: (progress: RenderProgress) => void;
+  /** Told each picture that is read, by its absolute path. */
+  readonly onRead?: (path: string) => void;
 }
 
 /**
@@ -68,8 +72,13 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
       mediaType: 'application/json',
       data: `${JSON.stringify(select(resumeSchema, resume, { audience }) ?? {}, null, 2)}\n`,
     },
-    loadImage: (src) => readFile(resolve(dirname(file), src)),
+    loadImage(src) {
+      const path = resolve(dirname(file), src);
+      options.onRead?.(path);
+      return readFile(path);
+    },
     onWarning,
+    ...(options.onProgress && { onProgress: options.onProgress }),
   });
 }
 
