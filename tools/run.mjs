@@ -1,6 +1,7 @@
 // The one door for `npm start`, `npm test` and the rest: needs Node and npm alone, fetches the pinned pnpm,
 // installs what the lockfile says, then lets turbo do the work.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,6 +33,8 @@ const commands = {
   build: () => turbo('build'),
   bench: () => turbo('build', '--filter=@resume/site...').then(measure),
   check: () => turbo(...CHECKS),
+  fuzz: () => turbo('build', '--filter=@resume/pdf^...').then(fuzz),
+  mutation: () => pnpm('--filter', '@resume/pdf', 'run', 'mutation'),
   dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
   storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),
@@ -92,6 +95,20 @@ async function measure() {
 /** Puts someone's own résumé in the place of the content. */
 function renew() {
   return pnpm('--filter', '@resume/site', 'run', 'new', ...process.argv.slice(3));
+}
+
+/**
+ * Asks the properties again and again, each round with documents of its own, until one fails or Ctrl+C.
+ * With `--seed=n`, one round, as the round with that seed went.
+ */
+async function fuzz() {
+  const asked = process.argv.find((argument) => argument.startsWith('--seed='))?.slice('--seed='.length);
+  env.FUZZ_RUNS = '400';
+  do {
+    env.FUZZ_SEED = asked ?? String(randomInt(2 ** 31));
+    say(`seed ${env.FUZZ_SEED}; to repeat: npm run fuzz -- --seed=${env.FUZZ_SEED}`);
+    for (const room of ['@resume/schema', '@resume/pdf']) await pnpm('--filter', room, 'run', 'fuzz');
+  } while (asked === undefined);
 }
 
 /** Serves the built site in this process: npm passes no signal on to a grandchild. */

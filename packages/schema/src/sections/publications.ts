@@ -175,7 +175,7 @@ function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareC
       self,
       ...(marks.length > 0 && { mark: marks.map((mark) => MARKS[mark]).join('') }),
     })),
-    ...(entry.otherAuthors && { otherAuthors: messages.otherAuthors }),
+    ...(entry.otherAuthors && authors.length > 0 && { otherAuthors: messages.otherAuthors }),
     ...(venue !== undefined && { venue: text(venue) }),
     ...(issued !== undefined && { date: prepareDate(issued, messages) }),
     remarks: [

@@ -136,6 +136,15 @@ describe('publications', () => {
     ]);
   });
 
+  it('says that there are other authors only behind those it names', () => {
+    const publications = [
+      { name: 'A', otherAuthors: true },
+      { name: 'B', authors: ['C'], otherAuthors: true },
+    ];
+    const { items } = sectionOf('publications', { publications });
+    expect(items.map(({ otherAuthors }) => otherAuthors)).toEqual([undefined, ', et al.']);
+  });
+
   it('groups by year or type, and picks the selected', () => {
     const groups = (publications: PrepareOptions['publications']) =>
       sectionOf('publications', papers, { publications: publications ?? {} }).items.map(

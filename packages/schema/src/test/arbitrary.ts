@@ -35,27 +35,35 @@ export const dates = fc
 
 const hrefs = fc.constantFrom('https://example.org/a?b=c', 'mailto:a@example.org', '/papers/1.pdf', '#work');
 
-const texts = fc.oneof(words, fc.dictionary(fc.constantFrom('zh', 'en', 'zh-Hant', 'de', 'default'), words));
+/** A picture of one pixel. */
+export const picture =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABXvMqOgAAAABJRU5ErkJggg==';
 
-const metrics: fc.Arbitrary<Metric> = fc
-  .tuple(texts, fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }))
-  .chain(([name, a, b]) =>
-    fc.constantFrom<Metric>(
-      { name, before: a, after: b },
-      { name, change: a, unit: 'pp' },
-      { name, value: b },
-    ),
-  );
+const textsOf = (words: fc.Arbitrary<string>) =>
+  fc.oneof(words, fc.dictionary(fc.constantFrom('zh', 'en', 'zh-Hant', 'de', 'default'), words));
+
+const metricsOf = (words: fc.Arbitrary<string>): fc.Arbitrary<Metric> =>
+  fc
+    .tuple(textsOf(words), fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }))
+    .chain(([name, a, b]) =>
+      fc.constantFrom<Metric>(
+        { name, before: a, after: b },
+        { name, change: a, unit: 'pp' },
+        { name, value: b },
+      ),
+    );
+
+type Particular = readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[];
 
 /** Types whose values are more particular than their shape says. */
-const particular: readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[] = [
-  [localizedTextSchema, texts],
+const particularOf = (words: fc.Arbitrary<string>): Particular => [
+  [localizedTextSchema, textsOf(words)],
   [hrefSchema, hrefs],
-  [imageSchema, fc.constantFrom('/me.png', 'data:image/png;base64,AA==')],
+  [imageSchema, fc.constantFrom('/me.png', `data:image/png;base64,${picture}`)],
   [partialDateSchema, dates],
   [endDateSchema, fc.oneof(dates, fc.constant('present'))],
   [visibilitySchema, fc.constantFrom('public', 'recruiter', ['friends', 'recruiter'])],
-  [metricSchema, metrics],
+  [metricSchema, metricsOf(words)],
   [linksSchema, fc.dictionary(fc.constantFrom('code', 'video', 'my site'), hrefs)],
   [
     amountSchema,
@@ -64,22 +72,30 @@ const particular: readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[]
   [idsSchema, fc.record({ orcid: fc.constant('0000-0002-1825-0097'), dblp: words }, { requiredKeys: [] })],
 ];
 
-/** Values of a type, kept small. Keys the schema does not know appear too. */
-function valuesOf(type: z.core.$ZodType): fc.Arbitrary<unknown> {
+/** Values of a type, kept small, with texts made of `words`. Keys the schema does not know appear too. */
+export function valuesOf(
+  type: z.core.$ZodType,
+  words: fc.Arbitrary<string>,
+  particular = particularOf(words),
+): fc.Arbitrary<unknown> {
+  const valuesWithin = (inner: z.core.$ZodType) => valuesOf(inner, words, particular);
   const special = particular.find(([known]) => isSameType(known, type));
   if (special) return special[1];
   const definition = (type as z.core.$ZodTypes)._zod.def;
   switch (definition.type) {
     case 'optional':
-      return valuesOf(definition.innerType);
+      return valuesWithin(definition.innerType);
     case 'array':
-      return fc.array(valuesOf(definition.element), { minLength: definition.checks ? 1 : 0, maxLength: 2 });
+      return fc.array(valuesWithin(definition.element), {
+        minLength: definition.checks ? 1 : 0,
+        maxLength: 2,
+      });
     case 'union':
-      return fc.oneof(...definition.options.map(valuesOf));
+      return fc.oneof(...definition.options.map(valuesWithin));
     case 'object': {
       const fields = Object.entries(definition.shape);
       const model: Record<string, fc.Arbitrary<unknown>> = { 'x-note': words };
-      for (const [key, field] of fields) model[key] = valuesOf(field);
+      for (const [key, field] of fields) model[key] = valuesWithin(field);
       return fc.record(model, {
         requiredKeys: fields.filter(([, field]) => field._zod.optin !== 'optional').map(([key]) => key),
       });
@@ -102,7 +118,15 @@ function valuesOf(type: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 /** Documents with anything the schema allows. */
-export const resumes = valuesOf(resumeSchema) as fc.Arbitrary<Resume>;
+export const resumes = valuesOf(resumeSchema, words) as fc.Arbitrary<Resume>;
 
-/** Runs enough to meet the odd cases and few enough to stay quick. A failure prints its seed and how to replay it. */
-export const runs = { numRuns: 100 } as const;
+const { FUZZ_RUNS, FUZZ_SEED } = process.env;
+
+/**
+ * Runs enough to meet the odd cases and few enough to stay quick; `npm run fuzz` asks for more. A failure prints its seed
+ * and its path.
+ */
+export const runs = {
+  numRuns: Number(FUZZ_RUNS ?? 100),
+  ...(FUZZ_SEED && { seed: Number(FUZZ_SEED) }),
+} as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dates, runs } from '../../test/arbitrary.js';
+import { type Publication, publicationSchema } from '../../sections/publications.js';
+import { dates, runs, valuesOf, words } from '../../test/arbitrary.js';
 import { fromCslJson, toCslJson } from './index.js';
 
 const text = fc.stringMatching(/^[A-Z][a-z*&<]{0,8}( [A-Za-z^~]{1,6})?$/);
@@ -98,4 +99,17 @@ describe('CSL-JSON', () => {
   it('refuses what is no work', () => {
     expect(() => fromCslJson(['x'])).toThrow('found something else than a work at [0]');
   });
+});
+
+it('gives back of any document what CSL can carry', () => {
+  const papers = fc.array(valuesOf(publicationSchema, words), { maxLength: 2 }) as fc.Arbitrary<
+    Publication[]
+  >;
+  fc.assert(
+    fc.property(papers, (publications) => {
+      const { output } = toCslJson(publications);
+      expect(toCslJson(fromCslJson(output).publications).output).toEqual(output);
+    }),
+    runs,
+  );
 });

@@ -1,0 +1,102 @@
+import { prepareResume, type Resume as ResumeDocument, resumeSchema, visibleStrings } from '@resume/schema';
+import { toMarkdown, toPlainText } from '@resume/schema/interchange';
+import { Resume } from '@resume/ui';
+import { textContent } from 'domutils';
+import fc from 'fast-check';
+import { parseDocument } from 'htmlparser2';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+// The generator of documents is no part of the package: only tests read it.
+import { picture, runs, valuesOf } from '../../schema/src/test/arbitrary.js';
+import { renderPdf } from './index.js';
+import { fonts } from './test/fonts.js';
+import { readPdf } from './test/read-pdf.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+/** What our fonts can show, in both scripts, with marks and ligatures. The number tells each text from the others. */
+const words = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom(
+        '推荐',
+        '，',
+        '（',
+        '）',
+        '“',
+        '。',
+        'office',
+        'C++',
+        'Ω',
+        'é',
+        ' ',
+        '\n',
+        '**',
+        '*',
+        '_',
+        '^',
+        '`',
+        '#',
+        '1. ',
+        '\\',
+        '<b>',
+        '&amp;',
+      ),
+      { maxLength: 5 },
+    ),
+    fc.integer({ min: 1000, max: 9999 }),
+  )
+  .map(([pieces, number]) => `${pieces.join('')}${number}`);
+
+const resumes = valuesOf(resumeSchema, words) as fc.Arbitrary<ResumeDocument>;
+
+/** Lines and pages break where they like: only what is printed counts. */
+const printed = (text: string) => text.replace(/\s+/gu, '');
+
+/** What a reader of CommonMark shows. */
+const unmarked = (markdown: string) =>
+  markdown.replace(
+    /\\([!-/:-@[-`{-~])|(?<!\\)`([^`]*)`|\]\(<[^>]*>\)|\*+|<\/?su[bp]>/g,
+    (_, escaped = '', code = '') => escaped + code,
+  );
+
+/** The first string that does not follow those before it, with the text it was looked for in. */
+function firstLost(strings: readonly string[], text: string): string | undefined {
+  const shown = printed(text);
+  let from = 0;
+  for (const string of strings.map(printed)) {
+    const place = shown.indexOf(string, from);
+    if (place < 0) return `"${string}" after "…${shown.slice(Math.max(0, from - 40), from)}"`;
+    from = place + string.length;
+  }
+  return undefined;
+}
+
+// A PDF takes much longer than a text.
+const numRuns = Math.ceil(runs.numRuns / 4);
+
+const pageText = (html: string) => textContent(parseDocument(html).children);
+
+it(
+  'carries the same strings in the same order on the page, in the PDF, in Markdown and in plain text',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(resumes, fc.constantFrom('zh', 'en'), async (resume, lang) => {
+        const view = prepareResume(resume, { locale: lang, now });
+        const strings = visibleStrings(view);
+        const element = <Resume view={view} />;
+        const loadImage = () => Buffer.from(picture, 'base64');
+        const pdf = await renderPdf(element, { fonts, title: 'x', lang, date: now, loadImage });
+        const pages = await readPdf(pdf);
+        expect({
+          page: firstLost(strings, pageText(renderToStaticMarkup(element))),
+          pdf: firstLost(strings, pages.map(({ text }) => text).join('')),
+          markdown: firstLost(strings, unmarked(toMarkdown(view))),
+          plainText: firstLost(strings, toPlainText(view)),
+        }).toEqual({});
+      }),
+      { ...runs, numRuns },
+    );
+  },
+  numRuns * 30_000,
+);

@@ -1,0 +1,29 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: [
+    'src/**/*.ts',
+    '!src/**/*.{test,d}.ts',
+    // Words and examples: a changed word is no fault that a test could tell.
+    '!src/{locales,fixtures,test}/**',
+    // Tested as a program, in a process of its own that the mutants do not reach.
+    '!src/cli/**',
+    // Its tests read the site's content, outside the copy that is mutated.
+    '!src/json-schema/**',
+  ],
+  mutator: {
+    // Descriptions of fields, messages of errors and keys alike: a mutated one is a question of wording.
+    excludedMutations: ['StringLiteral'],
+  },
+  coverageAnalysis: 'perTest',
+  // What runs while a module loads (the types of zod) is met by every test: most of a minute for each mutant.
+  ignoreStatic: true,
+  thresholds: { high: 90, low: 80, break: 80 },
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, reportTests: false },
+  incremental: true,
+  concurrency: 1,
+  timeoutMS: 20_000,
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+};
