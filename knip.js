@@ -17,14 +17,19 @@ export default {
       ignoreDependencies: ['turbo', /^@stryker-mutator\//],
     },
     // Fonts and one JSON file are asked for by path, in strings.
-    'packages/schema': { ignoreDependencies: ['@jsonresume/schema'] },
+    'packages/schema': {
+      // Named in a string by Stryker's settings, here and in `packages/pdf`.
+      entry: ['vitest.mutation.config.ts'],
+      ignoreDependencies: ['@jsonresume/schema'],
+    },
     'packages/ui': {
       // Projects of their own, installed by their test.
       ignore: ['consumers/{vite,next,node}/**'],
     },
     // HarfBuzz's WebAssembly is asked for by path too.
     'packages/pdf': {
-      ignoreDependencies: ['harfbuzzjs', /^@expo-google-fonts\//, /^@fontsource-variable\//],
+      entry: ['vitest.mutation.config.ts'],
+      ignoreDependencies: ['harfbuzzjs', /^@(expo-google-fonts|fontsource-variable|vexflow-fonts)\//],
     },
     'apps/site': {
       // Entries of Vite, named in strings.
