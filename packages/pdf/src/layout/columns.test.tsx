@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type RenderPdfOptions, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
-import { readPdf, roles } from '../test/read-pdf.js';
+import { inTheClear, readPdf, roles } from '../test/read-pdf.js';
 
 const render = (element: ReactElement, options: Partial<RenderPdfOptions> = {}) =>
   renderPdf(element, {
@@ -81,9 +81,7 @@ describe('columns', () => {
     const bytes = await render(<section>{<p>{'山里有座庙。'.repeat(900)}</p>}</section>);
     const pages = await readPdf(bytes);
     expect(pages.length).toBeGreaterThan(1);
-    const elements = Buffer.from(bytes)
-      .toString('latin1')
-      .match(/\/S \/P\b/g);
+    const elements = inTheClear(bytes).match(/\/S\/P\b/g);
     expect(elements).toHaveLength(1);
     expect(
       pages

@@ -17,10 +17,14 @@ export const Default: Story = {
   ),
 };
 
+/** A PNG eight times as wide as high, in two colours. */
+const WIDE_PICTURE =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAPAAAAAeAQMAAAAo1QEjAAAABlBMVEWao61ZYWtU9199AAAAUklEQVR42u3LsRHAQAgDwe+Alun8HL4QHiVOrYxZ7pwPq8zkODPkmByTY3JMjpV7x+jZK2Y8t8fMqy1mqDjKYF7K4I4wuJcwLOcya12Xifv5dQ9cDuPGoGdiOwAAAABJRU5ErkJggg==';
+
 /** A picture wider than the page, and a caption of many lines. */
 export const WidePicture: Story = {
   args: {
-    src: "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 3'%3E%3Cpath fill='%239aa3ad' d='M0 0h24v3H0z'/%3E%3Cpath fill='%2359616b' d='M0 2 8 1l8 1 8-2v3H0z'/%3E%3C/svg%3E",
+    src: WIDE_PICTURE,
     alt: 'A line that rises',
     width: 2400,
     height: 300,
