@@ -67,6 +67,32 @@ it('edits a token on page and paper, keeps it in the address, and exports it', a
   expect(contrastRatio(color.light.accent, color.light.paper)).toBeGreaterThanOrEqual(4.5);
 });
 
+it('edits the size of text and the spaces, and exports both', async () => {
+  const page = await openPanel('compositions-resume--default', 'locale:en', 'Tokens');
+  const summary = page.frameLocator('#storybook-preview-iframe').locator('.resume-header-summary');
+  const measure = () =>
+    summary.evaluate((node) => {
+      const { fontSize, lineHeight } = getComputedStyle(node);
+      const probe = node.appendChild(document.createElement('span'));
+      probe.style.cssText = 'position: absolute; width: var(--resume-space-4)';
+      const { width: space } = getComputedStyle(probe);
+      probe.remove();
+      return { fontSize, lineHeight, space };
+    });
+  const before = await measure();
+  const comfortable = page.getByRole('group', { name: 'density comfortable', exact: true });
+  await comfortable.getByLabel('text', { exact: true }).fill('20');
+  await comfortable.getByLabel('line', { exact: true }).fill('2');
+  await expect.poll(async () => (await measure()).fontSize).toBe('20px');
+  expect(await measure()).toMatchObject({ lineHeight: '40px', space: before.space });
+  await page.getByRole('group', { name: 'space', exact: true }).getByLabel('4', { exact: true }).fill('28');
+  await expect.poll(async () => (await measure()).space).toBe('28px');
+
+  const { density, space } = designTokens(JSON.parse(await downloaded(page)));
+  expect(density.comfortable).toMatchObject({ text: 20, line: 2 });
+  expect(space[4]).toBe(28);
+});
+
 it('tells at once which pairs of colours stand too close', async () => {
   const page = await openPanel('pieces-header--default', 'locale:en', 'Tokens');
   await page.getByText('every pair of colours has a contrast of 4.5:1 or more').waitFor();

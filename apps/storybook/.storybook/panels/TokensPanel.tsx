@@ -28,9 +28,15 @@ export function TokensPanel() {
   const changes: TokenChanges = globals.tokens ?? {};
   const changed = withChanges(source, changes);
   const failing = contrastPairs(designTokens(changed)).filter(({ enough }) => !enough);
+  // Globals come back a moment after they are set: a second edit meanwhile builds on the first.
+  const latest = React.useRef(changes);
+  React.useEffect(() => {
+    latest.current = globals.tokens ?? {};
+  }, [globals.tokens]);
   const set = (name: string, value: string | number | undefined) => {
-    const { [name]: _before, ...rest } = changes;
-    updateGlobals({ tokens: value === undefined ? rest : { ...rest, [name]: value } });
+    const { [name]: _before, ...rest } = latest.current;
+    latest.current = value === undefined ? rest : { ...rest, [name]: value };
+    updateGlobals({ tokens: latest.current });
   };
   return (
     <Panel>
