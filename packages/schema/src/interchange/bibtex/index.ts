@@ -126,17 +126,36 @@ export function toBibtex(
   publications: readonly Publication[],
   options: { locale?: string } = {},
 ): Exported<string> {
-  const { output, losses } = toCslJson(publications, options);
+  const { output: csl, losses } = toCslJson(publications, options);
   const keys = new Set<string>();
-  const items = output.map((item) => {
+  const items = csl.map((item) => {
     const key = keyOf(item, keys);
     keys.add(key);
-    return { ...escapeItem(item), id: key, 'citation-key': key };
+    return { ...escapeItem(withWholeNames(item)), id: key, 'citation-key': key };
   });
   const text = plugins.output.format('bibtex', items);
-  // The library puts every literal name in braces; "others" is no name.
-  return { output: text.replaceAll('and {others}', 'and others'), losses };
+  const output = text
+    // The library puts every literal name in braces; "others" is no name.
+    .replaceAll('and {others}', 'and others')
+    // It also says of a document without a publisher that it was published at its address, which is said already.
+    .replace(/(\turl = (\{.*\}),\n)\thowpublished = \2,\n/g, '$1');
+  return { output, losses };
 }
+
+/** BibTeX knows no name without a family name: what there is stands as a whole. */
+function withWholeNames(item: CslItem): CslItem {
+  const whole = (name: CslName): CslName => {
+    const literal = name.literal ?? name.given;
+    return name.family || !literal ? name : { literal };
+  };
+  const names = Object.entries(item).filter(([, value]) => Array.isArray(value) && value.some(isName));
+  return {
+    ...item,
+    ...Object.fromEntries(names.map(([key, value]) => [key, (value as CslName[]).map(whole)])),
+  };
+}
+
+const isName = (value: unknown) => typeof value === 'object' && value !== null && 'given' in value;
 
 /** The key of an entry: its own, or family name, year and first word, with a letter where that is taken. */
 function keyOf(item: CslItem, taken: ReadonlySet<string>): string {
@@ -145,7 +164,7 @@ function keyOf(item: CslItem, taken: ReadonlySet<string>): string {
   const [word] = String(item.title ?? '').match(/[\p{L}\p{N}]+/u) ?? [];
   const made = [author?.family ?? author?.literal, year, word].filter(Boolean).join('');
   const own = typeof item.id === 'string' ? item.id : made;
-  const base = own.replace(/[\s{}"#%~,=\\]/g, '') || 'entry';
+  const base = own.replace(/[^\p{L}\p{N}_:.+/-]/gu, '').replace(/^[^\p{L}\p{N}]+/u, '') || 'entry';
   const letters = ['', ...'abcdefghijklmnopqrstuvwxyz'];
   return letters.map((letter) => base + letter).find((key) => !taken.has(key)) ?? `${base}${taken.size}`;
 }
@@ -156,9 +175,20 @@ const TEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
+/** TeX takes any white space for a space, and none at the edges of a field. Emphasis on nothing goes. */
+const oneLine = (text: string) =>
+  text
+    .replace(/<(\w+)><\/\1>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Outside its ASCII mode the library leaves the special characters of TeX to its user. */
 const escapeTex = (text: string) =>
-  text.replace(/[\\{}&%$#_^~]/g, (character) => TEX[character] ?? `\\${character}`);
+  oneLine(text).replace(/[\\{}&%$#_^~]/g, (character) => TEX[character] ?? `\\${character}`);
+
+/** In a field that is taken as it stands, a brace would end the field, and a backslash hide the brace that does. */
+const escapeVerbatim = (value: unknown) =>
+  typeof value === 'string' ? oneLine(value).replace(/[\\{}]/g, encodeURIComponent) : value;
 
 /** Addresses and identifiers are taken as they stand by TeX; everything else is text. */
 const VERBATIM = new Set(['URL', 'DOI', 'ISBN', 'ISSN', 'type', 'id', 'page', 'issued']);
@@ -173,6 +203,9 @@ function escapeItem(item: CslItem): CslItem {
           ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, escapeAny(child)]))
           : value;
   return Object.fromEntries(
-    Object.entries(item).map(([key, value]) => [key, VERBATIM.has(key) ? value : escapeAny(value)]),
+    Object.entries(item)
+      .map(([key, value]) => [key, VERBATIM.has(key) ? escapeVerbatim(value) : escapeAny(value)])
+      // A field that is empty says as much as one that is not there.
+      .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
   );
 }
