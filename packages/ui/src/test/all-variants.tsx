@@ -30,7 +30,11 @@ export function allVariants(
   };
   return {
     tags: ['!autodocs'],
-    parameters: { variants: Object.keys(stories) },
+    parameters: {
+      variants: Object.keys(stories),
+      // The same landmark stands here once a variant.
+      a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+    },
     render: (_, context) => (
       <>
         {Object.entries(stories).map(([name, story]) => (
