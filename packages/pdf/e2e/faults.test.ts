@@ -160,18 +160,17 @@ describe('resume-pdf render, short of what it needs', () => {
     }));
 
   it.each([
-    ['no picture', 'no picture', 'broken or no picture. Give a PNG or JPEG file.'],
-    [
-      'cut off',
-      Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptV', 'base64'),
-      'cut off, damaged or no picture.',
-    ],
-  ])('names the image that is %s', (_, bytes, what) =>
+    ['no picture', 'no picture'],
+    ['cut off', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptV', 'base64')],
+  ])('names the image that is %s', (_, bytes) =>
     survives({
       async fault() {
         writeFileSync(join(project, 'ada.png'), bytes);
         writeFileSync(source, 'basics: { name: Augusta Ada King, image: ada.png }\n');
-        expect(await render()).toEqual({ code: 1, said: `The image "ada.png" is ${what}` });
+        expect(await render()).toEqual({
+          code: 1,
+          said: 'The image "ada.png" is cut off, damaged or no picture. Give a PNG, JPEG or still WebP file.',
+        });
       },
       mend: () => writeFileSync(source, 'basics: { name: Augusta Ada King }\n'),
     }),
