@@ -1,6 +1,8 @@
 // The same résumé in the hands of each engine that makes PDFs. Each loads what it needs and no more, and gives
 // `make(view) → bytes`, kept warm.
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, chromiumFlags, elementOf, faces, markupOf, pageOf } from './content.mjs';
 
 /** This project's renderer, with the fonts as an app gives them. */
@@ -20,8 +22,7 @@ export async function ours() {
 export async function chromiumPrint() {
   const { chromium: browsers } = await import('playwright-core');
   const browser = await browsers.launch({ executablePath: chromium(), args: chromiumFlags });
-  const { mkdtemp, writeFile, rm } = await import('node:fs/promises');
-  const folder = await mkdtemp('/tmp/resume-bench-');
+  const folder = await mkdtemp(join(tmpdir(), 'resume-bench-'));
   return {
     async make(view) {
       // A page from a file may read fonts from files.
