@@ -39,9 +39,22 @@ export async function loadImages(
   nodes: readonly ChildNode[],
   load: ImageLoader | undefined,
 ): Promise<ReadonlyMap<string, Picture>> {
+  const files = [...(await loadFiles(nodes, load))];
+  return new Map(await Promise.all(files.map(async ([src, data]) => [src, await read(src, data)] as const)));
+}
+
+/**
+ * The files of all images of a document, by their `src`, each loaded once.
+ *
+ * @throws {PdfError} naming the image that cannot be had
+ */
+export async function loadFiles(
+  nodes: readonly ChildNode[],
+  load: ImageLoader | undefined,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const sources = new Set(images(nodes).map(({ attribs }) => attribs.src ?? ''));
-  const pictures = [...sources].map(async (src) => [src, await read(src, await bytesOf(src, load))] as const);
-  return new Map(await Promise.all(pictures));
+  const files = [...sources].map(async (src) => [src, await bytesOf(src, load)] as const);
+  return new Map(await Promise.all(files));
 }
 
 function images(nodes: readonly ChildNode[]): readonly Element[] {

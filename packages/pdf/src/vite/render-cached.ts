@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toHtmlTree } from '../markup/html.js';
-import { loadImages } from '../markup/images.js';
+import { loadFiles } from '../markup/images.js';
 import { type RenderPdfOptions, renderHtml } from '../render-html.js';
 import type { Cache } from './cache.js';
 
@@ -15,19 +15,19 @@ export async function renderCached(
   { date, fonts, loadImage, onProgress, onWarning, signal, ...said }: RenderPdfOptions,
   cache: Cache,
 ): Promise<Uint8Array> {
-  const images = await loadImages(toHtmlTree(html), loadImage);
+  const files = await loadFiles(toHtmlTree(html), loadImage);
   const parts = [
     html,
     JSON.stringify(said),
     ...fonts.flatMap(({ data, family, weight }) => [family, String(weight), digestOf(data)]),
-    ...[...images].flatMap(([src, { data }]) => [src, 'rgba' in data ? data.rgba : data]),
+    ...[...files].flat(),
   ];
   return cache('pdf', parts, (dontKeep) =>
     renderHtml(html, {
       ...said,
       date,
       fonts,
-      ...(loadImage && { loadImage }),
+      loadImage: (src) => files.get(src) as Uint8Array,
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
       onWarning(message) {
