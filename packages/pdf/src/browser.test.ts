@@ -1,20 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { executablePath, fromSources, launch } from './test/browser.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
 import { readPdf } from './test/read-pdf.js';
 
-const executablePath = process.env.CHROMIUM_PATH;
-
 describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
   it('makes the same kind of PDF, without a server', async () => {
     const result = (await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { conditions: ['@resume/source', 'browser', 'import', 'module', 'default'] },
-      define: { 'process.env.NODE_ENV': '"development"' },
+      ...fromSources,
       build: {
         write: false,
         lib: {
@@ -25,10 +20,7 @@ describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
     })) as Rolldown.RolldownOutput[];
     const [chunk] = result.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 
-    const browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+    const browser = await launch();
     try {
       const page = await browser.newPage();
       const errors: Error[] = [];

@@ -1,6 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import type { Fragment, TextBox } from './layout/box.js';
-import { type Cursor, fill, type Space } from './layout/fragment.js';
+import { type Cursor, fill, whole } from './layout/fragment.js';
 import { BoxBuilder } from './markup/boxes.js';
 import type { Picture } from './markup/images.js';
 import type { PageGeometry } from './paper/page.js';
@@ -88,22 +88,11 @@ export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
   return { pages, size: [page.width, page.height], runs: boxes.runs };
 }
 
-const atHead = (text: TextBox, { margin }: PageGeometry): Fragment => onPage(text, margin, margin / 2);
+const atHead = (text: TextBox, { margin }: PageGeometry): Fragment =>
+  whole(text, { left: margin, top: margin / 2 });
 
 function atFoot(text: TextBox, { height, margin, width }: PageGeometry, side: 'left' | 'right'): Fragment {
-  const natural = onPage(text, margin, 0);
+  const natural = whole(text, { left: margin, top: 0 });
   const left = side === 'left' ? margin : width - margin - natural.width;
   return { ...natural, left, top: height - margin / 2 - natural.height };
-}
-
-function onPage(text: TextBox, left: number, top: number): Fragment {
-  const endless: Space = {
-    left,
-    top,
-    bottom: Number.POSITIVE_INFINITY,
-    clear: 0,
-    fresh: true,
-    lenient: false,
-  };
-  return fill(text, undefined, endless).fragment as Fragment;
 }

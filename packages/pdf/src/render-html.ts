@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { prepareToCut } from '#cut-font';
+import { joined } from './bytes.js';
 import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { type ImageLoader, loadImages } from './markup/images.js';
@@ -158,14 +159,4 @@ function collect(context: PdfkitContext): Promise<Uint8Array> {
     context.on('end', () => resolve(joined(chunks)));
     context.on('error', reject);
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { executablePath, fromSources, launch } from '../test/browser.js';
 import { fonts } from '../test/fonts.js';
 import { readPdf } from '../test/read-pdf.js';
 import { DownloadButton } from './DownloadButton.js';
@@ -21,8 +22,6 @@ it('is a link to the PDF made before, where nothing runs', () => {
   expect(markup).not.toMatch(/<button|<progress/);
 });
 
-const executablePath = process.env.CHROMIUM_PATH;
-
 describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)', () => {
   const PAGE = `<!doctype html><meta charset="utf-8"><article><h1>阿达</h1><p>${'写了第一个程序。'.repeat(200)}</p></article><script type="module" src="/page.js"></script>`;
   const files = new Map<string, string | Uint8Array>([['/', PAGE]]);
@@ -34,10 +33,7 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
 
   beforeAll(async () => {
     const result = (await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { conditions: ['@resume/source', 'browser', 'import', 'module', 'default'] },
-      define: { 'process.env.NODE_ENV': '"development"' },
+      ...fromSources,
       build: {
         write: false,
         rollupOptions: {
@@ -61,10 +57,7 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+    browser = await launch();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

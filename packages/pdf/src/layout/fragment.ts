@@ -123,7 +123,7 @@ function hung(fragment: Fragment, around: Omit<Fragment, 'children'>): readonly 
 }
 
 /** A box at a place where there is room without end. */
-function whole(box: Box, place: Pick<Space, 'left' | 'top'>): Fragment {
+export function whole(box: Box, place: Pick<Space, 'left' | 'top'>): Fragment {
   const endless = { bottom: Number.POSITIVE_INFINITY, clear: 0, fresh: true, lenient: false };
   const { fragment } = fill({ ...box, breakBefore: false }, undefined, { ...place, ...endless });
   if (!fragment) throw offThePage(box);

@@ -1,3 +1,5 @@
+import { joined } from '../bytes.js';
+
 /** Segments of a JPEG by their marker. */
 const SOS = 0xda;
 const EOI = 0xd9;
@@ -68,13 +70,3 @@ const orientationSegment = (orientation: number): Uint8Array =>
     ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0], // Orientation, one short
     ...[0, 0, 0, 0], // and no other directory
   );
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}

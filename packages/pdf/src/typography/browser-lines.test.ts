@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { executablePath, launch } from '../test/browser.js';
 import { fonts } from '../test/fonts.js';
 import { FontSet } from './font-set.js';
 import { itemize } from './itemize.js';
@@ -10,7 +11,6 @@ import { setParagraph } from './paragraph.js';
 const require = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(require.resolve(file));
 
-const executablePath = process.env.CHROMIUM_PATH;
 const FONT_SIZE = 20;
 /** None at which Chromium ends a line early for the space between scripts that would follow, if the line went on. */
 const WIDTHS = [200, 237, 300, 420];
@@ -102,10 +102,7 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
     for (const [lang, ...texts] of LANGUAGES)
       for (const text of texts) itemize(text, faces(lang), lang, 'test');
     await set.cut();
-    browser = await chromium.launch({
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    });
+    browser = await launch();
     page = await browser.newPage();
     await page.route('http://fonts.test/*', (route) => {
       const family = decodeURIComponent(new URL(route.request().url()).pathname.slice(1));

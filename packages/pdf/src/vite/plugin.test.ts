@@ -11,9 +11,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { build, createServer, type InlineConfig, type ViteDevServer } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch } from '../test/browser.js';
 import { readPdf } from '../test/read-pdf.js';
 import { type ResumePdfOptions, resumePdf } from './index.js';
 
@@ -157,14 +158,9 @@ describe('the development server', () => {
   });
 
   describe('in a browser', () => {
-    const launched = () =>
-      chromium.launch({
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-      });
-    let browser: Awaited<ReturnType<typeof launched>>;
+    let browser: Browser;
     beforeAll(async () => {
-      browser = await launched();
+      browser = await launch();
     });
     afterAll(() => browser.close());
 
