@@ -126,18 +126,28 @@ const decode = (text: string) =>
       return bytes.toString('latin1').replaceAll('\0', '');
     });
 
-/** Every stream of a PDF that can be inflated, read both ways. */
+/** Every stream of a PDF that can be inflated, objects and their UTF-16 strings among them, read each way. */
 function inflatedStreams(bytes: Buffer): string[] {
   const text = bytes.toString('latin1');
   return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: mark }) => {
     try {
       const stream = inflateSync(bytes.subarray(index + mark.length));
-      return [stream.toString('utf8'), stream.toString('latin1')];
+      return [
+        stream.toString('utf8'),
+        stream.toString('latin1'),
+        utf16be(stream),
+        utf16be(stream.subarray(1)),
+      ];
     } catch {
       return [];
     }
   });
 }
+
+const utf16be = (bytes: Buffer) =>
+  Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .swap16()
+    .toString('utf16le');
 
 function filesIn(folder: string): string[] {
   expect(existsSync(folder), `${folder} is not built`).toBe(true);

@@ -6,7 +6,8 @@ import type { AllFacts } from './facts.js';
 let facts: AllFacts;
 beforeAll(async () => {
   facts = await componentFacts();
-});
+  // Every component is bundled, while browsers show stories beside it.
+}, 120_000);
 const namesOf = (list: readonly { name: string }[] = []) => list.map(({ name }) => name);
 
 describe('componentFacts', () => {
