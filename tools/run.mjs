@@ -29,6 +29,8 @@ const commands = {
   async test() {
     env.CHROMIUM_PATH = findChromium();
     await turbo(...CHECKS, 'audit', 'test:house', 'test', 'build', 'test:built');
+    // What is measured against the clock is measured alone, when the rest is done.
+    await turbo('test:measured');
   },
   build: () => turbo('build'),
   bench: () => turbo('build', '--filter=@resume/site...').then(measure),

@@ -5,7 +5,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStorybook, showStory, storiesOf, type Visit } from './visit.js';
 
-const LANGUAGES = ['zh', 'en', 'de', 'ja', 'ar'];
+/** Each in one of the two densities, which languages do not change. */
+const LANGUAGES = [
+  ['zh', 'comfortable'],
+  ['en', 'compact'],
+  ['de', 'comfortable'],
+  ['ja', 'compact'],
+  ['ar', 'compact'],
+] as const;
 const LOOKS = ['ledger', 'plain', 'sidebar'].flatMap((theme) =>
   ['light', 'dark'].map((scheme) => ({ theme, scheme })),
 );
@@ -45,9 +52,9 @@ async function violations(page: Page, look: (typeof LOOKS)[number], isFirst: boo
 }
 
 /** A page on which stories follow each other, as in the sidebar; axe is asked by hand alone. */
-async function open(locale: string): Promise<Page> {
+async function open(locale: string, density = 'comfortable'): Promise<Page> {
   const page = await visit.browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const globals = `locale:${locale};a11y.manual:!true`;
+  const globals = `locale:${locale};density:${density};a11y.manual:!true`;
   await page.goto(`${visit.root}iframe.html?id=${stories[0]}&viewMode=story&globals=${globals}`);
   await page.locator('body.sb-show-main').waitFor();
   await page.evaluate(axe);
@@ -55,11 +62,11 @@ async function open(locale: string): Promise<Page> {
 }
 
 it.each(LANGUAGES)(
-  'has no flaw that axe sees in %s, in any theme, light or dark',
-  async (locale) => {
+  'has no flaw that axe sees in %s, %s, in any theme, light or dark',
+  async (locale, density) => {
     expect(stories.length).toBeGreaterThan(80);
     const found: string[] = [];
-    const page = await open(locale);
+    const page = await open(locale, density);
     for (const story of stories.toReversed()) {
       await showStory(page, story);
       for (const [index, look] of LOOKS.entries())

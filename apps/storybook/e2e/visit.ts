@@ -68,20 +68,36 @@ export async function storiesOf({ root }: Visit): Promise<readonly StoryEntry[]>
   return entries.filter(({ type }) => type === 'story');
 }
 
-/** Shows another story on a page that shows one already, as a click in the sidebar does; with other choices if given. */
-export const showStory = (page: Page, storyId: string, choice: Partial<Choice> = {}): Promise<void> =>
+/**
+ * Shows another story (never the one on view) on a page that shows one already, as a click in the sidebar does; with other choices if given.
+ * Settles when the story is drawn and played to its end, for one that is left half-way makes Storybook load anew.
+ * Throws where the story or its play function failed.
+ */
+export async function showStory(page: Page, storyId: string, choice: Partial<Choice> = {}): Promise<void> {
+  if (Object.keys(choice).length > 0) await finish(page, 'updateGlobals', { globals: choice });
+  await finish(page, 'setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+const finish = (page: Page, event: string, options: { storyId?: string; [name: string]: unknown }) =>
   page.evaluate(
-    ([id, globals]) =>
-      new Promise<void>((resolve) => {
+    ([name, details]) =>
+      new Promise<void>((resolve, reject) => {
+        type Finished = { storyId: string; status: 'success' | 'error' };
         const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
           __STORYBOOK_ADDONS_CHANNEL__: {
-            once(event: string, listener: () => void): void;
+            on(event: string, listener: (finished: Finished) => void): void;
+            off(event: string, listener: (finished: Finished) => void): void;
             emit(event: string, options: object): void;
           };
         };
-        channel.emit('updateGlobals', { globals });
-        channel.once('storyRendered', resolve);
-        channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+        const onFinished = ({ storyId, status }: Finished) => {
+          if (details.storyId && details.storyId !== storyId) return;
+          channel.off('storyFinished', onFinished);
+          if (status === 'success') resolve();
+          else reject(new Error(`${storyId} failed; open it in Storybook to see why`));
+        };
+        channel.on('storyFinished', onFinished);
+        channel.emit(name, details);
       }),
-    [storyId, choice] as const,
+    [event, options] as const,
   );

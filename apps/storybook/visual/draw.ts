@@ -43,8 +43,6 @@ export async function* drawPdfPages(visit: Visit, locales: readonly string[]): A
   const page = await openPage(visit, BLANK, 'locale:en');
   for (const locale of locales) {
     for (const theme of THEMES) {
-      // From another story, so that no PDF made before is taken for this one.
-      await showStory(page, BLANK);
       await showStory(page, 'paper-resume--default', { locale, theme });
       const paper = page.getByRole('region', { name: 'PDF' });
       await paper.and(page.locator('[data-status="made"]')).waitFor({ timeout: 120_000 });
@@ -53,6 +51,8 @@ export async function* drawPdfPages(visit: Visit, locales: readonly string[]): A
         const png = Buffer.from(address.slice(address.indexOf(',')), 'base64');
         yield { name: `pdf/${locale}-${theme}-${index + 1}`, picture: readPicture(png) };
       }
+      // The next is shown from another story, so that no PDF made before is taken for it.
+      await showStory(page, BLANK);
     }
   }
   await page.close();
