@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { executablePath, fromSources, launch } from './test/browser.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
-import { readPdf } from './test/read-pdf.js';
+import { colorAt, readPdf } from './test/read-pdf.js';
 
 describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
   it('makes the same kind of PDF, without a server', async () => {
@@ -18,7 +18,11 @@ describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
         },
       },
     })) as Rolldown.RolldownOutput[];
-    const [chunk] = result.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+    const chunks = result.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+    const scripts = chunks.map(({ code, fileName, isEntry }) => [
+      isEntry ? '/page.js' : `/${fileName}`,
+      { contentType: 'text/javascript', body: code },
+    ]);
 
     const browser = await launch();
     try {
@@ -31,7 +35,7 @@ describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
           contentType: 'text/html',
           body: '<!doctype html><script type="module" src="/page.js"></script>',
         },
-        '/page.js': { contentType: 'text/javascript', body: chunk?.code ?? '' },
+        ...Object.fromEntries(scripts),
         '/font.ttf': { contentType: 'font/ttf', body: Buffer.from(face?.data ?? []) },
       };
       await page.route('http://page.test/**', (route) =>
@@ -41,6 +45,8 @@ describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
       expect(errors).toEqual([]);
       const bytes = Uint8Array.from(await page.evaluate(() => window.makePdf('/font.ttf')));
       expect((await readPdf(bytes))[0]?.text).toContain('在页面里生成的PDF');
+      const margin = 46;
+      expect(colorAt(bytes, margin + 5, margin + 5)).toEqual([200, 30, 30]);
       expect(breachesOf(bytes)).toEqual([]);
       expect(bytes.length).toBeLessThan(40_000);
     } finally {

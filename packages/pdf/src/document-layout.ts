@@ -1,6 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import type { Fragment, TextBox } from './layout/box.js';
-import { type Cursor, fill, whole } from './layout/fragment.js';
+import { type Cursor, fill, offThePage, whole } from './layout/fragment.js';
 import { BoxBuilder } from './markup/boxes.js';
 import type { Picture } from './markup/images.js';
 import type { PageGeometry } from './paper/page.js';
@@ -71,7 +71,8 @@ export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
     };
     const strict = fill(content, rest, { ...space, lenient: false });
     const filled = strict.fragment ? strict : fill(content, rest, { ...space, lenient: true });
-    if (filled.fragment) flows.push(filled.fragment);
+    if (!filled.fragment) throw offThePage(content);
+    flows.push(filled.fragment);
     rest = filled.rest;
   } while (rest);
 

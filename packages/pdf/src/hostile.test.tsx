@@ -1,3 +1,4 @@
+import { PDFDocument } from 'mupdf';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { PdfError, renderPdf } from './index.js';
@@ -6,8 +7,19 @@ import { readPdf } from './test/read-pdf.js';
 
 const render = (element: ReactElement) =>
   renderPdf(element, { fonts, title: 'x', lang: 'zh', date: new Date(0), footer: '页脚' });
-const textOf = async (element: ReactElement) =>
-  (await readPdf(await render(element))).map(({ text }) => text).join('');
+
+/** The text of all pages, as mupdf reads it: in seconds where pdf.js takes minutes. */
+async function textOf(element: ReactElement): Promise<string> {
+  const document = PDFDocument.openDocument(await render(element), 'application/pdf');
+  const pages = Array.from({ length: document.countPages() }, (_, index) => {
+    const page = document.loadPage(index);
+    const text = page.toStructuredText('').asText();
+    page.destroy();
+    return text;
+  });
+  document.destroy();
+  return pages.join('');
+}
 
 function nested(depth: number): ReactElement {
   let element = <p>底</p>;
@@ -16,8 +28,8 @@ function nested(depth: number): ReactElement {
 }
 
 describe('hostile input', () => {
-  it('sets thousands of entries, and loses none', async () => {
-    const entries = Array.from({ length: 2000 }, (_, index) => `条目${index}。`);
+  it('sets ten thousand entries, and loses none', async () => {
+    const entries = Array.from({ length: 10_000 }, (_, index) => `条目${index}。`);
     const text = await textOf(
       <ul>
         {entries.map((entry) => (
@@ -28,20 +40,21 @@ describe('hostile input', () => {
     expect(text.match(/条目\d+。/g)).toEqual(entries);
   });
 
-  it('sets a paragraph of a hundred thousand characters', async () => {
-    const text = await textOf(<p>{'山中有寺 and a bell。'.repeat(6000)}</p>);
-    expect(text.match(/bell/g)).toHaveLength(6000);
+  it('sets a paragraph of a million bytes', async () => {
+    const text = await textOf(<p>{'山中有寺 and a bell。'.repeat(40_000)}</p>);
+    expect(text.match(/bell/g)).toHaveLength(40_000);
   });
 
-  it('cuts a hundred thousand letters without a space', async () => {
-    const text = await textOf(<p>{'a'.repeat(100_000)}</p>);
-    expect(text.match(/a/g)).toHaveLength(100_000);
+  it('cuts a million letters without a space', async () => {
+    const text = await textOf(<p>{'a'.repeat(1_000_000)}</p>);
+    expect(text.match(/a/g)).toHaveLength(1_000_000);
   });
 
   it.each([
     ['spaces', ' '.repeat(1_000_000)],
     ['direction marks', '\u200e\u200f'.repeat(100_000)],
-    ['joiners', 'a\u200d'.repeat(10_000)],
+    ['joiners', 'a\u200d'.repeat(100_000)],
+    ['marks on one letter', `a${'\u0301'.repeat(20_000)}`],
   ])('stands nothing but %s', async (_, text) => {
     expect(await readPdf(await render(<p>{text}</p>))).not.toHaveLength(0);
   });

@@ -346,7 +346,8 @@ function fillSolid(box: SolidBox, space: Space): Filled {
   return { fragment: part(box, space, bottom, []), clear: 0 };
 }
 
-const offThePage = ({ place }: Box) =>
+/** What is said of content that finds no room even on a page of its own. */
+export const offThePage = ({ place }: Box): PdfError =>
   new PdfError(
     `${place} is taller than a page and cannot be parted. Make it smaller in options.styles, or part its content.`,
   );

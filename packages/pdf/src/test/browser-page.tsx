@@ -1,4 +1,5 @@
 import { renderPdf } from '../index.js';
+import { RED_WEBP } from './red-webp.js';
 
 declare global {
   interface Window {
@@ -12,6 +13,7 @@ window.makePdf = async (font) => {
   const fontFamily = ['Noto Sans SC'];
   const bytes = await renderPdf(
     <article>
+      <img src={RED_WEBP} alt="在页面里解码" />
       <h1>浏览器</h1>
       <p>在页面里生成的PDF</p>
     </article>,

@@ -1,4 +1,4 @@
-import { PDFDocument } from 'mupdf';
+import { ColorSpace, PDFDocument } from 'mupdf';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A node of a page's structure tree, as pdf.js reads it. */
@@ -42,6 +42,14 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
   }
   await task.destroy();
   return pages;
+}
+
+/** The colour of a page at a place, in pt from its top left corner: red, green, blue. */
+export function colorAt(bytes: Uint8Array, x: number, y: number): readonly number[] {
+  const page = PDFDocument.openDocument(bytes, 'application/pdf').loadPage(0);
+  const drawn = page.toPixmap([1, 0, 0, 1, 0, 0], ColorSpace.DeviceRGB, false);
+  const from = y * drawn.getStride() + x * 3;
+  return [...drawn.getPixels().slice(from, from + 3)];
 }
 
 /** The file with its objects written out one by one, for what no reader tells. */
