@@ -23,7 +23,7 @@ export default {
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false },
   incremental: true,
-  concurrency: 1,
-  timeoutMS: 20_000,
+  concurrency: 2,
+  timeoutMS: 5_000,
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
 };
