@@ -74,13 +74,16 @@ export function prepareMoment(date: string | undefined, messages: Messages): Dat
   return date === undefined ? {} : { end: prepareDate(date, messages) };
 }
 
-/** Newest first: what goes on stands before what ended, then by end, then by start. Ties keep the written order. */
+/**
+ * Newest first: what goes on stands before what ended, then by end, then by start; what has no dates comes last. Ties keep
+ * the written order.
+ */
 export function byRecency(
   a: { startDate?: string | undefined; endDate?: string | undefined },
   b: { startDate?: string | undefined; endDate?: string | undefined },
 ): number {
   const key = ({ startDate = '', endDate = startDate ? 'present' : '' }: typeof a) =>
-    `${endDate === 'present' ? '9999' : endDate.padEnd(10, '~')} ${startDate}`;
+    endDate && `${endDate === 'present' ? '9999' : endDate.padEnd(10, '~')} ${startDate}`;
   const [ka, kb] = [key(a), key(b)];
   return ka < kb ? 1 : ka > kb ? -1 : 0;
 }
