@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'built',
           include: ['e2e/**/*.test.ts'],
           exclude: ['e2e/lighthouse.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
