@@ -44,7 +44,7 @@ describe('images', () => {
   it.each([
     ['PNG', address('image/png', png)],
     ['JPEG', address('image/jpeg', jpeg)],
-    ['WebP', address('image/webp', webp)],
+    ['WebP', RED_WEBP],
   ])('draws a %s as a Figure with what it shows, a CSS pixel a pixel', async (_, src) => {
     const bytes = await render(
       <figure>
@@ -58,7 +58,7 @@ describe('images', () => {
   });
 
   it('paints a WebP in its colours, and the page where it is transparent', async () => {
-    const bytes = await render(<img src={address('image/webp', webp)} alt="红" />);
+    const bytes = await render(<img src={RED_WEBP} alt="红" />);
     const margin = 46;
     expect(colorAt(bytes, margin + 5, margin + 5)).toEqual([200, 30, 30]);
     expect(colorAt(bytes, margin + 25, margin + 5)).toEqual([255, 255, 255]);
