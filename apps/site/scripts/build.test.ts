@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'resume-build-'));
@@ -22,6 +22,10 @@ function build(file: string) {
 describe('building from content that cannot be read', () => {
   const file = join(folder, 'resume.yaml');
   const good = 'basics:\n  name: Ada Lovelace\n';
+  beforeAll(() => {
+    writeFileSync(file, good);
+    expect(build(file).status).toBe(0);
+  });
 
   it.each([
     ['a syntax error', 'basics:\n  name: "Ada\n', /resume\.yaml:\d+:\d+: found text that is not YAML/],
@@ -39,8 +43,6 @@ describe('building from content that cannot be read', () => {
     ['an empty file', '', /resume\.yaml: found an empty file/],
     ['a missing file', undefined, /resume\.yaml: found no such file/],
   ])('says so for %s, once, with its place, and keeps the last good site', (_, source, message) => {
-    writeFileSync(file, good);
-    expect(build(file).status).toBe(0);
     if (source === undefined) rmSync(file);
     else writeFileSync(file, source);
 
