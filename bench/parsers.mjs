@@ -8,8 +8,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.mjs';
 import { extractors, factsOf, lackingIn, radicalsIn } from '../tools/parser-proof.mjs';
-import { chromium, chromiumFlags, markupOf, resume, viewOf } from './lib/content.mjs';
+import { markupOf, resume, viewOf } from './lib/content.mjs';
 
 const require = createRequire(import.meta.url);
 const HERE = fileURLToPath(new URL('./', import.meta.url));
@@ -66,8 +67,8 @@ async function print() {
     console.warn('NOT MEASURED: the control. Install Noto Sans CJK (Debian: fonts-noto-cjk).');
     return [];
   }
-  const { chromium: browsers } = await import('playwright-core');
-  const browser = await browsers.launch({ executablePath: chromium(), args: chromiumFlags });
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
   const tab = await browser.newPage();
   const view = viewOf(resume, 'zh');
   await tab.setContent(

@@ -1,10 +1,11 @@
 // The one door for `npm start`, `npm test` and the rest: needs Node and npm alone, fetches the pinned pnpm,
 // installs what the lockfile says, then lets turbo do the work.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -27,7 +28,7 @@ const commands = {
     await serve();
   },
   async test() {
-    env.CHROMIUM_PATH = findChromium();
+    env.CHROMIUM_PATH = chromiumOrLeave();
     await turbo(...CHECKS, 'audit', 'test:house', 'test', 'build', 'test:built');
     // What is measured against the clock is measured alone, when the rest is done.
     await turbo('test:measured');
@@ -41,7 +42,7 @@ const commands = {
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
   storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),
   async 'visual:update'() {
-    env.CHROMIUM_PATH = findChromium();
+    env.CHROMIUM_PATH = chromiumOrLeave();
     await turbo('build', '--filter=@resume/storybook...');
     await pnpm('--filter', '@resume/storybook', 'run', 'visual:update');
   },
@@ -85,7 +86,7 @@ async function measure() {
   const bench = join(root, 'bench');
   await program('npm', ['ci', '--no-audit', '--no-fund'], bench);
   env.NODE_ENV = 'production';
-  env.CHROMIUM_PATH = findChromium();
+  env.CHROMIUM_PATH = chromiumOrLeave();
   const named = process.argv.slice(3);
   const suites = named.filter((each) => each !== 'parsers');
   if (suites.length > 0 || named.length === 0) await program(process.execPath, ['run.mjs', ...suites], bench);
@@ -126,20 +127,13 @@ async function serve() {
   }, 1000).unref();
 }
 
-/** The browser the tests drive: CHROMIUM_PATH, or a Chromium or Chrome on PATH. */
-function findChromium() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const found = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((file) => join(folder, file)))
-    .find((path) => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0);
-  return (
-    found ??
-    fail(
-      'The tests need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
-    )
-  );
+/** Leaves, saying what to install, where there is no browser. */
+function chromiumOrLeave() {
+  try {
+    return findChromium();
+  } catch (error) {
+    fail(error.message);
+  }
 }
 
 function say(step) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { CHROMIUM_ARGS, findChromium } from './chromium.js';
+import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
 
 export default defineConfig({
   test: {
@@ -21,7 +21,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGS] },
+              launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -60,23 +60,3 @@ export function jobs(count) {
     })),
   };
 }
-
-/** Where Chromium is: CHROMIUM_PATH, or one of the usual places. */
-export function chromium() {
-  const places = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-  ];
-  const found = places.find((path) => path && existsSync(path));
-  if (!found) throw new Error('Chromium was not found. Install it, or set CHROMIUM_PATH to it.');
-  return found;
-}
-
-export const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-];

@@ -3,7 +3,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, chromiumFlags, elementOf, faces, markupOf, pageOf } from './content.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
+import { elementOf, faces, markupOf, pageOf } from './content.mjs';
 
 /** This project's renderer, with the fonts as an app gives them. */
 export async function ours() {
@@ -20,8 +21,8 @@ export async function ours() {
 
 /** Chromium, started once and asked for each page. */
 export async function chromiumPrint() {
-  const { chromium: browsers } = await import('playwright-core');
-  const browser = await browsers.launch({ executablePath: chromium(), args: chromiumFlags });
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
   const folder = await mkdtemp(join(tmpdir(), 'resume-bench-'));
   return {
     async make(view) {

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { type PreviewServer, preview } from 'vite';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
 import { dist, settings } from './built.js';
 
 /** A browser and the built site served to it. */
@@ -20,8 +21,8 @@ export async function openSite(args: readonly string[] = []): Promise<Visit> {
   });
   const address = server.httpServer.address();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', ...args],
+    executablePath: findChromium(),
+    args: [...CHROMIUM_ARGS, ...args],
   });
   return {
     browser,

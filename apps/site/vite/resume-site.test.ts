@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'resume-dev-'));
@@ -24,8 +25,8 @@ beforeAll(async () => {
   await server.listen();
   origin = server.resolvedUrls?.local[0] ?? '';
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGS,
   });
 });
 afterAll(async () => {

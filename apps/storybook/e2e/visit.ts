@@ -1,7 +1,7 @@
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { preview } from 'vite';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
 import type { Choice } from '../.storybook/toolbars.js';
-import { CHROMIUM_ARGS, findChromium } from '../chromium.js';
 
 /** Where the Storybook is served: below a path that the build knows nothing of. */
 const BASE = '/some/where/else/';

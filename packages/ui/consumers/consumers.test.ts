@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
 
 const REACT_18 = {
   react: '18.3.1',
@@ -25,8 +26,8 @@ beforeAll(async () => {
   lay('node', 'node-react-18', REACT_18);
   await install();
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGS,
   });
 });
 

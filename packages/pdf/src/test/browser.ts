@@ -1,14 +1,15 @@
 import { chromium } from 'playwright-core';
 import type { InlineConfig } from 'vite';
+import { CHROMIUM_ARGS, findChromium } from '../../../../tools/chromium.mjs';
 
 /** The browser that tests drive, where one is named. */
 export const executablePath = process.env.CHROMIUM_PATH;
 
-/** Starts it: as root in a container too, and without reaching for hosts of its own. */
+/** Starts it. */
 export const launch = () =>
   chromium.launch({
-    executablePath: executablePath ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGS,
   });
 
 /** How Vite builds a page of the tests, from the sources. */

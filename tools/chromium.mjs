@@ -1,18 +1,17 @@
+// The browser that tests, stories and bench drive: found in one place, started in one way.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** What it is started with: as root in a container, and without reaching for hosts of its own. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--disable-background-networking',
-] as const;
+];
 
-/** The browser that shows the stories: CHROMIUM_PATH, or a Chromium or Chrome on PATH. Throws where there is none. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
+export function findChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH;
   const found = (env.PATH ?? '')
     .split(delimiter)
@@ -20,13 +19,13 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
     .find(isExecutable);
   if (found === undefined) {
     throw new Error(
-      'The stories need Chromium. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
+      'Found no Chromium on PATH. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH to one.',
     );
   }
   return found;
 }
 
-function isExecutable(path: string): boolean {
+function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
