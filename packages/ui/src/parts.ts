@@ -65,6 +65,7 @@ export const parts = {
   'resume-project-card': 'One project.',
   'resume-project-card-title': 'Its name.',
   'resume-project-card-date': 'When it was, in the margin where there is room.',
+  'resume-project-card-description': 'What it was, in a sentence or two.',
   'resume-project-card-links': 'More addresses in a row.',
   'resume-project-grid': 'Projects side by side, beside `resume-project-list`.',
   'resume-metric-list': 'Results side by side.',

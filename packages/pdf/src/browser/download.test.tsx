@@ -30,6 +30,8 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
   let server: Server;
   let origin: string;
   let asked: string[] = [];
+  /** What the font waits for before it is sent. */
+  let holding: Promise<void> = Promise.resolve();
 
   beforeAll(async () => {
     const result = (await build({
@@ -46,9 +48,10 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
       files.set(`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source);
     files.set('/font.ttf', fonts.find(({ family }) => family === 'Noto Sans SC')?.data ?? '');
     files.set('/ready.pdf', '%PDF- made before');
-    server = createServer((request, response) => {
+    server = createServer(async (request, response) => {
       const path = request.url ?? '/';
       asked.push(path);
+      if (path === '/font.ttf') await holding;
       const body = files.get(path);
       const type =
         path === '/' ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
@@ -78,9 +81,17 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
       [],
     );
     const saving = page.waitForEvent('download');
+    // Written down in the page, for it may be over before a test looks.
+    await page.evaluate(() => {
+      const stages = new Set<string>();
+      const look = () => stages.add(document.querySelector('progress')?.ariaLabel ?? '');
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+      Object.assign(window, { stages });
+    });
     await page.keyboard.press('Enter');
-    await page.getByRole('progressbar', { name: /Loading fonts|Laying out/ }).waitFor();
     const file = await saving;
+    const stages = await page.evaluate(() => [...(window as unknown as { stages: Set<string> }).stages]);
+    expect(stages).toEqual(expect.arrayContaining(['Loading fonts', 'Laying out']));
     expect(file.suggestedFilename()).toBe('ada.zh.pdf');
     const bytes = new Uint8Array(await readFile(await file.path()));
     const text = (await readPdf(bytes)).map((sheet) => sheet.text).join('');
@@ -92,11 +103,16 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
   });
 
   it('stops when told to by keyboard, and can be asked again', async () => {
+    let release = () => {};
+    holding = new Promise((resolve) => {
+      release = resolve;
+    });
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Stop' }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('progressbar').count(), { timeout: 20_000 }).toBe(0);
+    release();
     expect(await status().textContent()).toBe('');
     await expect.poll(() => page.workers(), { timeout: 20_000 }).toEqual([]);
     const saving = page.waitForEvent('download');

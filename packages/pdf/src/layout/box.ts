@@ -88,7 +88,7 @@ export interface SolidBox extends BoxBase {
   readonly figure?: StructureNode;
 }
 
-/** What hangs beside the text, from the top of the box around it. Takes no room. */
+/** What hangs beside the text, from the top of the box around it, which is at least as high. */
 export interface HangingBox extends BoxBase {
   readonly kind: 'hanging';
   readonly child: Box;

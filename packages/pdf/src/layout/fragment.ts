@@ -85,8 +85,9 @@ function fillOpen(box: Box, from: Cursor | undefined, space: Space): Filled {
     case 'solid':
       return fillSolid(box, space);
     case 'hanging': {
-      const part = { box, left: space.left, top: space.top, width: 0, height: 0, children: [] };
-      return { fragment: part, clear: 0 };
+      const { left, top } = space;
+      const { height } = whole(box.child, space);
+      return { fragment: { box, left, top, width: 0, height, children: [] }, clear: 0 };
     }
   }
 }
@@ -140,6 +141,8 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
   let ahead = 0;
   let bottom = space.top + (from ? 0 : (box.paddingTop ?? 0));
   let gap = 0;
+  /** What hangs beside a box may be higher than the box. */
+  let hungTo = space.top;
   let { at = 0, inside } = from ?? {};
   const parted = (count: number, rest: Cursor, forced = false): Filled => {
     const above = placed.slice(0, count);
@@ -154,7 +157,7 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
     const filled = fill(child, inside, {
       ...space,
       left: leftOf(child, box, content),
-      top: bottom + gap + lead,
+      top: child.kind === 'hanging' ? space.top : bottom + gap + lead,
       clear,
       fresh: space.fresh && first,
     });
@@ -167,7 +170,8 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
     if (filled.rest) return parted(placed.length, { at, inside: filled.rest }, filled.forced);
     inside = undefined;
     if (child.kind === 'hanging') {
-      clear = Math.max(clear, space.top + child.keepBeside);
+      hungTo = Math.max(hungTo, bottomOf(filled.fragment));
+      clear = Math.max(clear, hungTo, space.top + child.keepBeside);
       continue;
     }
     bottom = bottomOf(filled.fragment);
@@ -177,7 +181,7 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
     if (bottom >= clear - ROUNDING) best = { count: placed.length, rest: { at: at + 1 } };
   }
   // The space below the last child counts as the box's own, as far as the page goes.
-  const foot = Math.max(bottom, Math.min(bottom + gap, space.bottom));
+  const foot = Math.max(bottom, Math.min(bottom + gap, space.bottom), hungTo);
   return { fragment: part(box, space, foot, placed), clear: ahead };
 }
 

@@ -138,7 +138,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-project-card': { gapAfter: betweenEntries },
     '.resume-project-card-title': { paddingStart: indent },
     '.resume-project-card-date': margin,
-
+    '.resume-project-card-description': { paddingStart: indent },
     '.resume-project-card-links': { paddingStart: indent },
 
     '.resume-metric-list': {
@@ -181,6 +181,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-key-value-value': { column: 'rest' },
     '.resume-columns': { row: { columnGap: 20, equal: true } },
     '.resume-figure': { paddingStart: indent, marginBottom: step, keepTogether: true },
+    '.resume-figure-image': { marginBottom: step / 2 },
     '.resume-figure-caption': quiet,
     '.resume-qr-code': { width: 72, height: 72 },
 

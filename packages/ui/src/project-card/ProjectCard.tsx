@@ -39,7 +39,9 @@ export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function Pr
           <DateRange date={date} />
         </p>
       )}
-      {description !== undefined && <RichText text={description} />}
+      {description !== undefined && (
+        <RichText className="resume-project-card-description" text={description} />
+      )}
       {metrics.length > 0 && <MetricList items={metrics} />}
       {details.length > 0 && <DetailList items={details} />}
       {each(figures, (figure) => (
