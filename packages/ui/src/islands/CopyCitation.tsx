@@ -62,7 +62,10 @@ export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(fu
               {copied === format ? words.copied : words.copy}
             </button>
           )}
-          <pre className="resume-copy-citation-text">{text}</pre>
+          {/* What is copied has a language of its own. */}
+          <pre className="resume-copy-citation-text" dir="auto">
+            {text}
+          </pre>
         </figure>
       ))}
       <span role="status" className="resume-copy-citation-status">

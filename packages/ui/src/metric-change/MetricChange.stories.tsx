@@ -72,7 +72,14 @@ export const RightToLeft: Story = {
   args: {
     dir: 'rtl',
     lang: 'ar',
-    metric: { name: 'معدل القبول', before: figure(15), after: figure(23), change: '+8', effect: 'better' },
+    // With the mark that keeps a sign before its figure, as Intl writes it.
+    metric: {
+      name: 'معدل القبول',
+      before: figure(15),
+      after: figure(23),
+      change: '\u200e+8',
+      effect: 'better',
+    },
   },
 };
 
