@@ -9,6 +9,7 @@ import {
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
 import { roleOf, type StructureNode, type TextRun, textParent } from '../structure/structure-node.js';
+import { isRightToLeft, mirrorOf } from '../typography/bidi.js';
 import type { Face, FontSet } from '../typography/font-set.js';
 import { itemize } from '../typography/itemize.js';
 import { ASCENT } from '../typography/line.js';
@@ -172,7 +173,7 @@ export class BoxBuilder {
   }
 
   #drawing(element: Element, style: ComputedStyle, base: BoxBase, scope: Scope): SolidBox {
-    const drawn = drawing(element, style, this.options.stylesheet);
+    const drawn = drawing(element, style, this.options.stylesheet, scope.direction);
     const figure = meaningOf(element, scope.structure);
     const { height, width } = drawn;
     return {
@@ -359,7 +360,7 @@ export class BoxBuilder {
   /** A drawing within a line: as high as it says, standing on the baseline unless its style gives it a rise. */
   #icon(svg: Element, scope: Scope): Piece {
     const style = this.#style(svg, scope);
-    const drawn = drawing(svg, style, this.options.stylesheet);
+    const drawn = drawing(svg, style, this.options.stylesheet, scope.direction);
     return {
       text: ICON,
       style,
@@ -377,8 +378,9 @@ export class BoxBuilder {
   ): TextBox | undefined {
     const folded = foldWhiteSpace(pieces);
     if (folded.length === 0) return undefined;
+    const turns = direction === 'rtl' || folded.some(({ text }) => isRightToLeft(text));
     const runs = folded.flatMap((piece): readonly StyledRun[] => {
-      const { fontFamily, fontWeight, fontSize, color, rise = 0 } = piece.style;
+      const { fontFamily, fontWeight, fontSize, color, mirrored = false, rise = 0 } = piece.style;
       const { fonts } = this.options;
       const faces = fonts.resolve(fontFamily, fontWeight);
       const run = { structure: piece.structure, rise };
@@ -389,7 +391,8 @@ export class BoxBuilder {
       const fallbacks = fonts.fallbacks(fontFamily, fontWeight);
       return itemize(piece.text, faces, piece.lang, place, fallbacks).map(({ text, face }) => {
         const index = this.runs.push(run) - 1;
-        return { text, face, fontSize, color, index };
+        if (turns) for (const char of text) face.use(mirrorOf(char, mirrored) ?? char);
+        return { text, face, fontSize, color, index, mirrored };
       });
     });
     const box: TextBox = { ...base, kind: 'text', lines: [] };

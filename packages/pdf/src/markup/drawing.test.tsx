@@ -102,6 +102,30 @@ it('strokes and fills shapes in the colours they inherit', async () => {
   expect(inkOf(bytes, [0, 255, 0]).right - inkOf(bytes, [0, 255, 0]).left).toBeGreaterThan(15);
 });
 
+it('turns a drawing round where lines run from right to left, if its style says so', async () => {
+  const chart = (className: string) => (
+    <div dir="rtl">
+      <svg className={className} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+        <rect width="2" height="10" fill="#ff0000" />
+        <rect x="2" width="8" height="10" fill="#0000ff" />
+      </svg>
+    </div>
+  );
+  const colors = async (className: string) => {
+    const bytes = await renderPdf(chart(className), {
+      fonts,
+      title: 'x',
+      lang: 'zh',
+      date: new Date(0),
+      styles: { '.chart': { mirrored: true } },
+    });
+    const [red, blue] = [inkOf(bytes, [255, 0, 0]), inkOf(bytes, [0, 0, 255])];
+    return red.left < blue.left ? 'red first' : 'blue first';
+  };
+  expect(await colors('plain')).toBe('red first');
+  expect(await colors('chart')).toBe('blue first');
+});
+
 it('says which shape paper does not draw', async () => {
   await expect(
     render(

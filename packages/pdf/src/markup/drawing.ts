@@ -73,15 +73,21 @@ const INHERITED = ['fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-lineca
  *
  * @throws {PdfError} for a shape that paper does not draw
  */
-export function drawing(svg: Element, style: ComputedStyle, stylesheet: PaperStylesheet): Drawing {
+export function drawing(
+  svg: Element,
+  style: ComputedStyle,
+  stylesheet: PaperStylesheet,
+  direction: 'ltr' | 'rtl',
+): Drawing {
   const { height, preserveaspectratio: preserveAspectRatio, viewbox: viewBox, width } = svg.attribs;
   const size = {
     width: style.width ?? sizeOf(width, style.fontSize),
     height: style.height ?? sizeOf(height, style.fontSize),
   };
+  const transform = transformOf(viewBox, preserveAspectRatio, size);
   return {
     ...size,
-    transform: transformOf(viewBox, preserveAspectRatio, size),
+    transform: style.mirrored && direction === 'rtl' ? flipped(transform, size.width) : transform,
     shapes: shapesOf(svg, {}, svg, style, stylesheet),
   };
 }
@@ -159,6 +165,11 @@ function transformOf(
   const [restX, restY] = [width - boxWidth * scale, height - boxHeight * scale];
   return [scale, scale, restX / 2 - x * scale, restY / 2 - y * scale];
 }
+
+const flipped = (
+  [scaleX, scaleY, shiftX, shiftY]: Drawing['transform'],
+  width: number,
+): Drawing['transform'] => [-scaleX, scaleY, width - shiftX, shiftY];
 
 /**
  * What a drawing means: nothing with `aria-hidden="true"`, a Figure with `role="img"` and a name.

@@ -50,6 +50,8 @@ export interface PaperStyle {
   height?: number;
   /** Paint of a shape in a drawing. */
   fill?: string;
+  /** Drawn the other way round where lines run from right to left: a drawing, or an arrow between words. */
+  mirrored?: boolean;
   /** How far text stands above the baseline, below it where negative. */
   rise?: number;
 }

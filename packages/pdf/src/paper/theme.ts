@@ -154,7 +154,8 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-metric-change-value': { ...title, fontSize: 16, lineHeight: lineHeight * 1.35 },
     '.resume-metric-change-before': { color: muted },
     '.resume-metric-change-after': { fontWeight: tokens.weight.title },
-    '.resume-metric-change-bars': { width: 120, height: 6, marginBottom: 3 },
+    '.resume-metric-change-arrow': { mirrored: true },
+    '.resume-metric-change-bars': { width: 120, height: 6, marginBottom: 3, mirrored: true },
     '.resume-metric-change-bar-before': { fill: '#b9bec4' },
     '.resume-metric-change-bar-after': { fill: ink },
 

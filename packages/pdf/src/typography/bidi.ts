@@ -14,6 +14,16 @@ export function embeddingLevels(text: string, direction: 'ltr' | 'rtl'): Uint8Ar
   return bidi.getEmbeddingLevels(text, direction).levels;
 }
 
+const ARROWS: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
+
+/**
+ * The character that is drawn for one that runs from right to left (UAX #9, rule L4): a bracket opens the other way. Arrows
+ * turn only where they are `directed`, for most point at something.
+ */
+export function mirrorOf(char: string, directed = false): string | undefined {
+  return bidi.getMirroredCharacter(char) ?? (directed ? ARROWS[char] : undefined);
+}
+
 /**
  * The pieces of a line in the order they stand on paper, from the left (UAX #9, rule L2).
  *

@@ -2,20 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fonts } from '../test/fonts.js';
 import { type Face, FontSet } from './font-set.js';
 import { itemize } from './itemize.js';
-import { type ParagraphStyle, setParagraph } from './paragraph.js';
+import { type ParagraphStyle, type StyledRun, setParagraph } from './paragraph.js';
 
 const EM = 10;
 const set = new FontSet(fonts);
 const faces = () => set.resolve(['Source Sans 3', 'Noto Sans SC'], 400);
 const ALPHABET =
-  '模型的研发与落地，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é';
+  '模型的研发与落地，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é()←→';
 
 beforeAll(async () => {
   itemize(ALPHABET, faces(), 'zh', 'test');
   await set.cut();
 });
 
-function paragraph(text: string, style: Partial<ParagraphStyle> = {}) {
+function paragraph(text: string, style: Partial<ParagraphStyle> = {}, run: Partial<StyledRun> = {}) {
   const runs = itemize(text, faces(), 'zh', 'test').map(
     ({ text: part, face }: { text: string; face: Face }) => ({
       text: part,
@@ -23,6 +23,7 @@ function paragraph(text: string, style: Partial<ParagraphStyle> = {}) {
       fontSize: EM,
       color: '#000000',
       index: 0,
+      ...run,
     }),
   );
   return setParagraph(runs, {
@@ -122,5 +123,27 @@ describe('setParagraph', () => {
         expect(line.xAdvance, `seed ${seed}: ${text}`).toBeLessThanOrEqual(width + 0.02);
       }
     }
+  });
+});
+
+describe('text from right to left', () => {
+  /** What is drawn, from the left, and what readers are told it stands for. */
+  const drawn = (text: string, run?: Partial<StyledRun>) => {
+    const [line] = paragraph(text, { direction: 'rtl' }, run);
+    const glyphs =
+      line?.runs.flatMap((each) => each.glyphs.map((glyph) => ({ glyph, font: each.font }))) ?? [];
+    const looks = (char: string) => glyphs[0]?.font.glyphForCodePoint(char.codePointAt(0) ?? 0).id;
+    const seen = glyphs.map(({ glyph: { id } }) => [...'()123←→'].find((char) => looks(char) === id));
+    const told = glyphs.map(({ glyph: { codePoints } }) => String.fromCodePoint(...codePoints));
+    return [seen.join(''), told.join('')];
+  };
+
+  it('turns brackets, and tells readers those that were written', () => {
+    expect(drawn('(3)')).toEqual(['(3)', ')3(']);
+  });
+
+  it('turns arrows where they lead from one thing to the next', () => {
+    expect(drawn('1→2')).toEqual(['2→1', '2→1']);
+    expect(drawn('1→2', { mirrored: true })).toEqual(['2←1', '2→1']);
   });
 });

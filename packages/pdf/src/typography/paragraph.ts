@@ -1,4 +1,4 @@
-import { embeddingLevels } from './bidi.js';
+import { embeddingLevels, mirrorOf } from './bidi.js';
 import type { Face } from './font-set.js';
 import { setLine, type TextLine } from './line.js';
 import { breakOpportunities } from './line-breaks.js';
@@ -16,6 +16,8 @@ export interface StyledRun {
   readonly index: number;
   /** How wide it is where it stands for a drawing, in pt: its text is one character without a glyph. */
   readonly width?: number;
+  /** Whether its arrows turn where lines run from right to left. */
+  readonly mirrored?: boolean;
 }
 
 export interface ParagraphStyle {
@@ -50,9 +52,9 @@ export interface Placed extends Cluster {
  */
 export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle): readonly TextLine[] {
   const text = runs.map((run) => run.text).join('');
-  const clusters = place(runs, style.autospace);
-  const lines = new LineFiller(clusters, text, style).fill();
   const levels = embeddingLevels(text, style.direction);
+  const clusters = place(runs, style.autospace, levels);
+  const lines = new LineFiller(clusters, text, style).fill();
   return lines.map(({ from, to, closes }, index) => {
     const visible = visibleEnd(clusters, from, to) - from;
     const line = clusters.slice(from, to).filter((cluster) => cluster.text !== '\n');
@@ -60,8 +62,21 @@ export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle):
   });
 }
 
+/** A cluster as it looks where text runs from right to left; readers are told the character that was written. */
+function turned(cluster: Cluster, { face, mirrored }: StyledRun): Cluster {
+  const mirror = mirrorOf(cluster.text, mirrored);
+  const [drawn] = mirror && face.has(mirror.codePointAt(0) ?? 0) ? shape(mirror, face) : [];
+  if (!drawn) return cluster;
+  const codePoints = cluster.glyphs.flatMap((glyph) => glyph.codePoints);
+  return { ...drawn, text: cluster.text, glyphs: drawn.glyphs.map((glyph) => ({ ...glyph, codePoints })) };
+}
+
 /** Shapes the runs, and finds the space between what stands side by side. */
-function place(runs: readonly StyledRun[], autospace: number): readonly Placed[] {
+function place(
+  runs: readonly StyledRun[],
+  autospace: number,
+  levels: Uint8Array | undefined,
+): readonly Placed[] {
   const placed: (Omit<Placed, 'gap'> & { gap: number })[] = [];
   let at = 0;
   for (const run of runs) {
@@ -72,7 +87,9 @@ function place(runs: readonly StyledRun[], autospace: number): readonly Placed[]
       continue;
     }
     const scale = run.fontSize / run.face.font.unitsPerEm;
-    for (const { advances, glyphs, offsets, text } of shape(run.text, run.face)) {
+    for (const cluster of shape(run.text, run.face)) {
+      const { text } = cluster;
+      const { advances, glyphs, offsets } = (levels?.[at] ?? 0) % 2 === 1 ? turned(cluster, run) : cluster;
       const width = scale * advances.reduce((sum, advance) => sum + advance, 0);
       placed.push({ advances, glyphs, offsets, text, run, at, scale, width, gap: 0 });
       at += text.length;
