@@ -148,6 +148,22 @@ it.concurrent.each([
   300_000,
 );
 
+it('leads from the first figure to the second where lines run from right to left', async () => {
+  for (const story of ['compositions-resume--right-to-left', 'pieces-metricchange--right-to-left']) {
+    const page = await visit.open(story, { locale: 'en' });
+    for (const part of ['arrow', 'bars'])
+      await expect
+        .poll(() =>
+          page
+            .locator(`.resume-metric-change-${part}`)
+            .first()
+            .evaluate((element) => getComputedStyle(element).transform),
+        )
+        .toBe('matrix(-1, 0, 0, 1, 0, 0)');
+    await page.close();
+  }
+});
+
 it('keeps its rules and marks in forced colours, and moves nothing where motion is not wanted', async () => {
   const page = await visit.open('compositions-resume--default', { locale: 'en' });
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });

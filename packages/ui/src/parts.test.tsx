@@ -70,6 +70,10 @@ describe.each(stylesheets)('%s', (file) => {
     expect(outside.filter((rest) => !/^[\s>,]*(::(before|marker)[\s,]*)*$/.test(rest))).toEqual([]);
   });
 
+  it('asks attributes for the direction: bundlers make :dir() a list of languages', () => {
+    expect(read(file)).not.toMatch(/:dir\((?!\))/);
+  });
+
   it('names no physical side', () => {
     expect(read(file)).not.toMatch(/\b(margin|padding|border)-(left|right|top|bottom)\b|\b(left|right):/);
   });
