@@ -9,7 +9,7 @@ import { type FitOptions, fitTo } from './paper/fit.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
 import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
-import type { PdfError } from './pdf-error.js';
+import { PdfError } from './pdf-error.js';
 import { headingWarnings } from './structure/headings.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
 import { compressObjects } from './structure/object-streams.js';
@@ -79,10 +79,15 @@ export interface RenderPdfOptions extends Look {
  * and emphasis become the structure of the PDF, in document order.
  *
  * @returns the bytes of the file
- * @throws {PdfError} for a character no font has, a family not given, or an element paper does not know
+ * @throws {PdfError} for a character no font has, a family not given, an element paper does not know, or no date
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
+  if (!(date instanceof Date) || Number.isNaN(date.getTime())) {
+    throw new PdfError(
+      `Found ${String(date)} as options.date. Give the Date the document is from: equal input then makes equal bytes.`,
+    );
+  }
   const onWarning = options.onWarning ?? (() => {});
   const step = (progress: RenderProgress) => {
     options.signal?.throwIfAborted();

@@ -246,6 +246,12 @@ describe('renderPdf', () => {
     await expect(failure).rejects.toThrow(/"ไ" \(U\+0E44\).*section > p\.note/);
   });
 
+  it.each([undefined, new Date('tomorrow')])('asks for a date that is one, and not for %s', async (date) => {
+    await expect(render(<p>字</p>, { date: date as Date })).rejects.toThrow(
+      /^Found (undefined|Invalid Date) as options\.date\. Give the Date/,
+    );
+  });
+
   it('names an element it does not understand', async () => {
     await expect(render(<progress />)).rejects.toThrow(/<progress> at document is not understood on paper/);
   });
