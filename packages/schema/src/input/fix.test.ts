@@ -26,7 +26,31 @@ describe('fixSource', () => {
     expect(fixSource('{"work": [{"company": "x"}]}').source).toBe('{"work": [{"name": "x"}]}');
   });
 
-  it('leaves a text that is not YAML alone', () => {
-    expect(fixSource('a: "x')).toEqual({ source: 'a: "x', count: 0 });
+  it('keeps the quotes a name and a date stand in', () => {
+    expect(fixSource(`work: [{'company': "x", "startDate": '2020/5'}]`).source).toBe(
+      `work: [{'name': "x", "startDate": '2020-05'}]`,
+    );
+  });
+
+  it('leaves to their owner what has no sure mend, and counts what it mended', () => {
+    const source = 'work:\n  - summary:\n    company: x\n  -\n';
+    expect(fixSource(source)).toEqual({ source: source.replace('company', 'name'), count: 1 });
+  });
+
+  it.each([
+    ['not YAML', 'work: [{company: "x'],
+    ['not quite YAML', 'work: [{company: x}]\n bad'],
+    ['nested too deep', `work: [{company: x}]\nx: ${'['.repeat(150)}${']'.repeat(150)}`],
+    ['nested deeper than YAML is read', `work: [{company: x}]\nx: ${'['.repeat(600)}${']'.repeat(600)}`],
+    [
+      'swelling without end',
+      [
+        'work: [{company: x}]',
+        'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
+        ...[1, 2, 3, 4, 5, 6].map((level) => `a${level}: &a${level} [${`*a${level - 1}, `.repeat(10)}]`),
+      ].join('\n'),
+    ],
+  ])('leaves a text that is %s alone', (_, source) => {
+    expect(fixSource(source)).toEqual({ source, count: 0 });
   });
 });

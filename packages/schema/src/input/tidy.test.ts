@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { resumeSchema } from '../resume.js';
+import { tidy } from './tidy.js';
+
+const tidied = (source: unknown) => tidy(resumeSchema, source);
+const messages = (source: unknown) => tidied(source).changes.map(({ message }) => message);
+
+describe('tidy', () => {
+  it('leaves out empty values where none may stand, and says which kind and where', () => {
+    const { changes, value } = tidied({ work: [{ name: 'x', startDate: '', summary: null }, null, ''] });
+    expect(value).toEqual({ work: [{ name: 'x' }] });
+    expect(changes).toEqual([
+      {
+        path: ['work', 0, 'startDate'],
+        message: 'found an empty text. Leave the key out where nothing is known.',
+      },
+      {
+        path: ['work', 0, 'summary'],
+        message: 'found an empty value. Leave the key out where nothing is known.',
+      },
+      { path: ['work', 1], message: 'found an empty value in a list. Leave it out.' },
+      { path: ['work', 2], message: 'found an empty text in a list. Leave it out.' },
+    ]);
+  });
+
+  it('leaves what the schema does not know as it is, whatever it holds', () => {
+    const source = { shoes: [null, '', { company: 'x', startDate: '2020/5' }], work: 'many', basics: ['x'] };
+    expect(tidied(source)).toMatchObject({ value: source, changes: [] });
+  });
+
+  it('leaves out the one key that would change every map, and says where it stood', () => {
+    const { changes, value } = tidied(JSON.parse('{"basics": {"__proto__": {"x": 1}, "name": "Ada"}}'));
+    expect(value).toEqual({ basics: { name: 'Ada' } });
+    expect(changes).toEqual([
+      { path: ['basics', '__proto__'], message: 'found the key "__proto__". Give it another name.' },
+    ]);
+  });
+
+  it('mends texts with half a character', () => {
+    const { changes, value } = tidied({ basics: { name: 'A\ud800da\udc00' } });
+    expect(value).toEqual({ basics: { name: 'A\ufffdda\ufffd' } });
+    expect(changes).toMatchObject([{ path: ['basics', 'name'] }]);
+  });
+});
+
+describe('names from before JSON Resume 1.0', () => {
+  it.each([
+    ['basics', { picture: 'x', website: 'y' }, { image: 'x', url: 'y' }],
+    ['work', [{ company: 'x', website: 'y' }], [{ name: 'x', url: 'y' }]],
+    ['education', [{ gpa: '4' }], [{ score: '4' }]],
+    ['awards', [{ name: 'x' }], [{ title: 'x' }]],
+    ['certificates', [{ title: 'x' }], [{ name: 'x' }]],
+    ['publications', [{ title: 'x', website: 'y' }], [{ name: 'x', url: 'y' }]],
+    ['projects', [{ title: 'x', website: 'y' }], [{ name: 'x', url: 'y' }]],
+    ['volunteer', [{ website: 'y' }], [{ url: 'y' }]],
+    ['languages', [{ name: 'x', level: 'y' }], [{ language: 'x', fluency: 'y' }]],
+  ])('are read in %s', (section, written, read) => {
+    expect(tidied({ [section]: written }).value).toEqual({ [section]: read });
+  });
+
+  it('are left where the name of today stands too, and in other places', () => {
+    const source = {
+      work: [{ company: 'x', name: 'y' }],
+      projects: [{ name: 'x', links: [{ label: 'x', website: 'y' }] }],
+      skills: [{ name: 'x', company: 'y' }],
+      website: 'z',
+    };
+    expect(tidied(source)).toMatchObject({ value: source, changes: [] });
+  });
+
+  it('are known by the place they stand at in the source', () => {
+    const { changes, originOf } = tidied({ work: [{ company: 'x', name2: 1 }] });
+    expect(changes).toEqual([
+      {
+        path: ['work', 0, 'company'],
+        message: 'found "company", the name from before JSON Resume 1.0. Call it "name".',
+        fix: { rename: 'name' },
+      },
+    ]);
+    expect(originOf(['work', 0, 'name', 'zh'])).toEqual(['work', 0, 'company', 'zh']);
+    expect(originOf(['work', 1, 'name'])).toEqual(['work', 1, 'name']);
+  });
+});
+
+describe('dates in another form', () => {
+  const dateOf = (field: string, written: unknown) =>
+    (tidied({ work: [{ [field]: written }] }).value as { work: Record<string, unknown>[] }).work[0]?.[field];
+
+  it.each([
+    ['2020/5', '2020-05'],
+    ['2020.5.7', '2020-05-07'],
+    ['2020-1-2', '2020-01-02'],
+    [' 2020-11 ', '2020-11'],
+    ['2020-05-07T10:00:00Z', '2020-05-07'],
+    ['2020-05-07 10:00', '2020-05-07'],
+    ['2020-05', '2020-05'],
+    ['x2020/5', 'x2020/5'],
+    ['2020/5x', '2020/5x'],
+    ['12020/5', '12020/5'],
+    ['2020/123', '2020/123'],
+    ['2020', '2020'],
+    [2020, 2020],
+  ])('reads %j as %j', (written, read) => {
+    expect(dateOf('startDate', written)).toBe(read);
+  });
+
+  it.each([
+    'Present',
+    'current',
+    'Currently',
+    'now',
+    'today',
+    'ongoing',
+    'to date',
+    '至今',
+    '现在',
+    'heute',
+    '現在',
+    'الآن',
+  ])('reads %s as going on, where it is an end', (written) => {
+    expect(dateOf('endDate', ` ${written} `)).toBe('present');
+    expect(dateOf('startDate', written)).toBe(written);
+  });
+
+  it('reads no word that only begins or ends like one', () => {
+    expect(dateOf('endDate', 'not now')).toBe('not now');
+    expect(dateOf('endDate', 'nowhere')).toBe('nowhere');
+  });
+
+  it('says what was found and how to write it', () => {
+    expect(tidied({ work: [{ endDate: 'Current' }] }).changes).toEqual([
+      {
+        path: ['work', 0, 'endDate'],
+        message: 'found "Current", read as present. Write present.',
+        fix: { value: 'present' },
+      },
+    ]);
+    expect(messages({ work: [{ startDate: '2020-05' }] })).toEqual([]);
+  });
+
+  it('leaves other fields that look like dates', () => {
+    expect(dateOf('name', '2020/5')).toBe('2020/5');
+    expect(dateOf('summary', '2020/5')).toBe('2020/5');
+  });
+});

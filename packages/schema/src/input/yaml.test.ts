@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { printYaml, readPlainYaml, readYaml, toValue } from './yaml.js';
+
+describe('readYaml', () => {
+  it('tells the place of an offset, line and column from 1', () => {
+    const yaml = readYaml('a: 1\nb:\n  c: 2\n');
+    expect(yaml?.placeOf(0)).toEqual({ line: 1, column: 1 });
+    expect(yaml?.placeOf(10)).toEqual({ line: 3, column: 3 });
+  });
+
+  it('keeps what is wrong with the source for others to tell', () => {
+    const [error] = readYaml('a: "x')?.document.errors ?? [];
+    expect(error?.message).not.toContain('\n');
+  });
+
+  it.each([
+    ['[', ']'],
+    ['{a: ', '}'],
+  ])('reads %s five hundred times, and no deeper', (open, close) => {
+    const nested = (depth: number) => `a: ${open.repeat(depth)}1${close.repeat(depth)}`;
+    expect(readYaml(nested(500))).toBeDefined();
+    expect(readYaml(nested(501))).toBeUndefined();
+  });
+
+  it('counts what is open, not what was', () => {
+    expect(readYaml(`a: [${'[], {}, '.repeat(600)}]`)).toBeDefined();
+    expect(readYaml(`a: [${'[], {}, '.repeat(600)}${'['.repeat(600)}`)).toBeUndefined();
+  });
+
+  it('takes brackets in a text for text, also those that close nothing', () => {
+    expect(readYaml(`a: "${'['.repeat(600)}"`)).toBeDefined();
+    expect(readYaml(`a: "${']'.repeat(600)}"\nb: ${'['.repeat(501)}`)).toBeUndefined();
+  });
+
+  it('reads lists within lists to the same depth', () => {
+    expect(readYaml(`${'- '.repeat(499)}1`)).toBeDefined();
+    expect(readYaml(`${'- '.repeat(600)}1`)).toBeUndefined();
+  });
+});
+
+describe('readPlainYaml', () => {
+  it('reads simple YAML', () => {
+    expect(readPlainYaml('# mine\na: b & c\nd:\n  - 1\n  - "x: y"\n')).toEqual({
+      a: 'b & c',
+      d: [1, 'x: y'],
+    });
+  });
+
+  it.each([
+    'a: &x 1',
+    'a: !t 1',
+    '? a\n: b',
+    'null: 1',
+    '~: 1',
+    '---\na: 1',
+    'a: 1\n...',
+    '%YAML 1.2\na: 1',
+    'a:\tb',
+    'a: 1\rb: 2',
+    'a: [1',
+    'a: 1\na: 2',
+  ])('leaves %j to the parser that keeps places', (source) => {
+    expect(readPlainYaml(source)).toBeUndefined();
+  });
+});
+
+describe('toValue', () => {
+  it('gives an error where aliases swell without end', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 9; level += 1)
+      lines.push(`a${level}: &a${level} [${`*a${level - 1}, `.repeat(10)}]`);
+    const document = readYaml(lines.join('\n'))?.document;
+    expect(document && toValue(document)).toBeInstanceOf(Error);
+  });
+});
+
+describe('printYaml', () => {
+  it.each(['\n two\n', ' one\n two', 'a: b', '2024-05', 'x'.repeat(300), 'word '.repeat(60)])(
+    'writes %j so that it is read again',
+    (text) => {
+      expect(
+        readPlainYaml(printYaml({ text })) ?? toValue(readYaml(printYaml({ text }))?.document as never),
+      ).toEqual({ text });
+    },
+  );
+
+  it('quotes texts of several lines, and breaks long ones near 110 characters', () => {
+    expect(printYaml({ text: 'one\ntwo' })).not.toMatch(/[|>]/);
+    const lengths = printYaml({ text: 'word '.repeat(60) })
+      .split('\n')
+      .map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeGreaterThan(90);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(110);
+  });
+});
