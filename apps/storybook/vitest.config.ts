@@ -14,6 +14,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: {
           name: 'stories',
+          // Storybook is loaded once, not for each file of stories.
+          isolate: false,
           // The stories on paper make a whole PDF, on machines that may be busy with something else.
           testTimeout: 60_000,
           browser: {

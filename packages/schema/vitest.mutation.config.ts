@@ -8,8 +8,6 @@ export default {
   ...config,
   test: {
     ...config.test,
-    // Modules are loaded once for all files, not once for each: most of the time a mutant takes.
-    isolate: false,
     exclude: [
       // Huge inputs and programs of their own: minutes for each mutant, and nothing the others do not ask.
       'src/**/hostile.test.ts',

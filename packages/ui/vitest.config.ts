@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // Machines are slow and shared.
     testTimeout: 60_000,
+    // Modules and the page are made once, not for each file: most of the time it took.
+    isolate: false,
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
