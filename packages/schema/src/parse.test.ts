@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from './diagnostics/diagnostic.js';
-import { parse } from './parse.js';
+import { parse, parseValue, withPlaces } from './parse.js';
 
 const errorsOf = (source: string) =>
   parse(source, { file: 'r.yaml' })
@@ -60,6 +60,37 @@ describe('parse', () => {
     ],
     ['a text for the whole file', 'hello\n', 'r.yaml:1:1: found the text "hello". Write a map.'],
     ['an empty file', '', 'r.yaml: found an empty file.'],
+    ['a blank file', ' \n\t\n', 'r.yaml: found an empty file. Begin with basics:'],
+    ['a file of comments', '# mine\n', 'r.yaml: found an empty file. Begin with basics:'],
+    ['a list for a map', 'basics: [x]\n', 'r.yaml:1:9 basics: found a list. Write a map.'],
+    ['a truth for a list', 'work: true\n', 'r.yaml:1:7 work: found the boolean true. Write a list.'],
+    [
+      'an unknown choice',
+      'basics:\n  contacts:\n    - { kind: fax, value: x }\n',
+      'basics.contacts[0].kind: found the text "fax". Write one of "email", "phone", "url".',
+    ],
+    [
+      'an ORCID that is none',
+      'basics:\n  ids: { orcid: 12 }\n',
+      'basics.ids.orcid: found the number 12. Write text.',
+    ],
+    [
+      'an ORCID too short',
+      'basics:\n  ids: { orcid: "12" }\n',
+      'found "12" as an ORCID. Write its sixteen digits',
+    ],
+    [
+      'a wrong value of a contact',
+      'basics:\n  email: { value: 7 }\n',
+      'r.yaml:2:19 basics.email.value: found the number 7. Write text.',
+    ],
+    ['text of forty characters', `work: ${'x'.repeat(40)}\n`, `found the text "${'x'.repeat(40)}". Write`],
+    ['text of more', `work: ${'x'.repeat(41)}\n`, `found the text "${'x'.repeat(40)}…". Write`],
+    [
+      'what is nested too deep',
+      `x: ${'['.repeat(150)}${']'.repeat(150)}\n`,
+      'r.yaml: found lists and maps more than 100 deep. Nest less deeply.',
+    ],
     ['a syntax error', 'basics:\n  name: "x\n', 'is not YAML'],
   ])('says where %s stands, what it is and what to do', (_, source, message) => {
     const errors = errorsOf(source);
@@ -88,6 +119,78 @@ describe('parse', () => {
     const { resume, diagnostics } = parse('basics: {}', { maxLength: 4 });
     expect(resume).toBeUndefined();
     expect(diagnostics[0]?.message).toBe('found 10 characters, more than 4. Split the document.');
+    expect(parse('basics: {}', { maxLength: 10 }).resume).toEqual({ basics: {} });
+  });
+});
+
+describe('diagnostics', () => {
+  it('say by their code whether anything was read', () => {
+    const codes = (source: string) => parse(source).diagnostics.map(({ severity, code }) => [severity, code]);
+    expect(codes('')).toEqual([['error', 'unreadable']]);
+    expect(codes(`x: ${'['.repeat(150)}${']'.repeat(150)}`)).toEqual([['error', 'unreadable']]);
+    expect(codes('a: "')).toEqual([['error', 'syntax']]);
+    expect(codes('work: many')).toEqual([['error', 'invalid']]);
+    expect(codes('work: [{ company: x }]')).toEqual([['warning', 'tolerated']]);
+    expect(codes('basics: { name: !mine x }')).toEqual([['warning', 'syntax']]);
+  });
+
+  it('tell what the parser of YAML warns of, and read on', () => {
+    const { resume, diagnostics } = parse('basics:\n  name: !mine x\n', { file: 'r.yaml' });
+    expect(resume).toEqual({ basics: { name: 'x' } });
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      expect.stringMatching(/^r\.yaml:2:9: found Unresolved tag: !mine\.$/),
+    ]);
+  });
+
+  it('have a path and no line where a value is read', () => {
+    expect(parseValue({ work: 'many' }).diagnostics).toEqual([
+      {
+        severity: 'error',
+        code: 'invalid',
+        file: 'resume',
+        path: 'work',
+        message: 'found the text "many". Write a list.',
+      },
+    ]);
+    expect(parseValue({ basics: { name: 'x' } })).toEqual({
+      resume: { basics: { name: 'x' } },
+      diagnostics: [],
+    });
+  });
+
+  it('get lines and columns from a source', () => {
+    const bare = { severity: 'warning', code: 'x', file: 'f', path: 'basics.name', message: 'm' } as const;
+    expect(withPlaces([bare], 'basics:\n  name: x\n')).toEqual([{ ...bare, line: 2, column: 9 }]);
+    expect(withPlaces([{ ...bare, path: 'work[3].name' }], 'basics: {}\n')).toMatchObject([
+      { line: 1, column: 1 },
+    ]);
+    expect(withPlaces([bare], '['.repeat(600))).toEqual([bare]);
+    expect(withPlaces([], '['.repeat(600))).toEqual([]);
+  });
+});
+
+describe('what JSON Resume allows and we cannot hold', () => {
+  const value = () => ({ work: [{ name: 'x', startDate: '2023-19' }] });
+
+  it('is kept and not shown, where JSON Resume is read', () => {
+    const { resume, diagnostics } = parseValue(value(), { jsonResume: true });
+    expect(resume?.work?.[0]?.name).toBe('x');
+    expect(resume?.work?.[0]?.startDate).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        code: 'tolerated',
+        path: 'work[0].startDate',
+        message: expect.stringMatching(/^found "2023-19".* Kept as it is, and not shown\.$/),
+      },
+    ]);
+  });
+
+  it('is an error elsewhere, and beside another error', () => {
+    expect(parseValue(value()).resume).toBeUndefined();
+    const { resume, diagnostics } = parseValue({ ...value(), basics: 7 }, { jsonResume: true });
+    expect(resume).toBeUndefined();
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['error', 'error']);
   });
 });
 

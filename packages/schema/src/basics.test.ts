@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { Basics } from './basics.js';
+import { prepareResume } from './prepare.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+const basicsOf = (basics: Basics, locale = 'en') => prepareResume({ basics }, { locale, now }).basics;
+const contactsOf = (basics: Basics, locale = 'en') => basicsOf(basics, locale).contacts;
+
+describe('the head of a résumé', () => {
+  it('has what the owner wrote, and no more', () => {
+    expect(basicsOf({})).toEqual({ name: '', contacts: [] });
+    expect(
+      basicsOf({ name: 'Ada', label: 'Analyst', image: 'ada.png', summary: 'Writes **notes**.' }),
+    ).toEqual({
+      name: 'Ada',
+      label: 'Analyst',
+      image: { href: 'ada.png', alt: 'Ada' },
+      contacts: [],
+      summary: { children: ['Writes ', { type: 'strong', children: ['notes'] }, '.'] },
+    });
+  });
+
+  it('names the owner in the photograph, and nobody where there is no name', () => {
+    expect(basicsOf({ image: 'ada.png' }).image).toEqual({ href: 'ada.png', alt: '' });
+    expect(basicsOf({ image: 'ada.png', name: { zh: '艾达', en: 'Ada' } }, 'zh').image?.alt).toBe('艾达');
+  });
+});
+
+describe('contacts', () => {
+  it('lead where they say', () => {
+    expect(
+      contactsOf({ email: 'ada@example.org', phone: '+44 (0)20 7946-0000', url: 'https://ada.example.org/' }),
+    ).toEqual([
+      { kind: 'phone', label: 'Phone', text: '+44 (0)20 7946-0000', href: 'tel:+4402079460000' },
+      { kind: 'email', label: 'Email', text: 'ada@example.org', href: 'mailto:ada@example.org' },
+      { kind: 'url', label: 'Website', text: 'ada.example.org', href: 'https://ada.example.org/' },
+    ]);
+  });
+
+  it.each([
+    ['http://a.org/b/c/', 'a.org/b/c'],
+    ['https://a.org', 'a.org'],
+    ['https://web.archive.org/https://a.org/', 'web.archive.org/https://a.org'],
+  ])('show %s as %s', (url, text) => {
+    expect(contactsOf({ url })).toMatchObject([{ text, href: url }]);
+  });
+
+  it('show mail and phone as they were written, slashes too', () => {
+    expect(contactsOf({ phone: '030/12 34/' })).toMatchObject([{ text: '030/12 34/', href: 'tel:0301234' }]);
+  });
+
+  it('follow no address that would run', () => {
+    expect(contactsOf({ contacts: [{ kind: 'url', value: 'javascript:alert(1)' }] })).toEqual([
+      { kind: 'url', label: 'Website', text: 'javascript:alert(1)' },
+    ]);
+  });
+
+  it('may be of a kind of their own, with a name and perhaps an address', () => {
+    expect(
+      contactsOf({
+        contacts: [
+          { kind: 'email', label: { en: 'Office', zh: '办公室' }, value: 'office@example.org' },
+          { kind: 'phone', value: '123' },
+          { label: 'Matrix', value: '@ada:example.org', url: 'https://matrix.to/#/@ada:example.org' },
+          { value: 'Room 3' },
+        ],
+      }),
+    ).toEqual([
+      { kind: 'email', label: 'Office', text: 'office@example.org', href: 'mailto:office@example.org' },
+      { kind: 'phone', label: 'Phone', text: '123', href: 'tel:123' },
+      {
+        kind: 'profile',
+        label: 'Matrix',
+        text: '@ada:example.org',
+        href: 'https://matrix.to/#/@ada:example.org',
+      },
+      { kind: 'profile', label: 'Room 3', text: 'Room 3' },
+    ]);
+  });
+
+  it('begin with pronouns', () => {
+    expect(contactsOf({ pronouns: 'she/her', email: 'a@b.org' }).map(({ kind }) => kind)).toEqual([
+      'pronouns',
+      'email',
+    ]);
+  });
+});
+
+describe('profiles', () => {
+  it.each([
+    [
+      { network: 'GitHub', username: 'ada', url: 'https://github.com/ada' },
+      { label: 'GitHub', text: 'ada', href: 'https://github.com/ada' },
+    ],
+    [
+      { network: 'GitHub', url: 'https://github.com/ada' },
+      { label: 'GitHub', text: 'GitHub', href: 'https://github.com/ada' },
+    ],
+    [{ url: 'https://a.org' }, { label: 'https://a.org', text: 'https://a.org', href: 'https://a.org' }],
+    [{ username: 'ada' }, { label: 'ada', text: 'ada' }],
+  ])('of %o are shown as %o', (profile, shown) => {
+    expect(contactsOf({ profiles: [profile] })).toEqual([{ kind: 'profile', ...shown }]);
+  });
+
+  it('of libraries and indices come last', () => {
+    expect(
+      contactsOf({
+        ids: { orcid: 'https://orcid.org/0000-0002-1825-0097', scholar: 'a b', dblp: '12/34 5' },
+        profiles: [{ username: 'ada' }],
+      }).slice(1),
+    ).toEqual([
+      {
+        kind: 'profile',
+        label: 'ORCID',
+        text: '0000-0002-1825-0097',
+        href: 'https://orcid.org/0000-0002-1825-0097',
+      },
+      {
+        kind: 'profile',
+        label: 'Google Scholar',
+        text: 'a b',
+        href: 'https://scholar.google.com/citations?user=a%20b',
+      },
+      { kind: 'profile', label: 'DBLP', text: '12/34 5', href: 'https://dblp.org/pid/12/34%205' },
+    ]);
+  });
+
+  it('of none of them are not shown', () => {
+    expect(contactsOf({ ids: {}, profiles: [{}] })).toEqual([]);
+  });
+});
+
+describe('the place', () => {
+  const placeOf = (location: Basics['location'], locale?: string) =>
+    contactsOf({ location }, locale).map(({ text }) => text);
+
+  it('goes from narrow to wide, with the country in words', () => {
+    const location = {
+      address: '12 St James’s Square',
+      postalCode: 'SW1Y 4JH',
+      city: { en: 'London', zh: '伦敦' },
+      region: '',
+      countryCode: 'gb',
+    };
+    expect(placeOf(location)).toEqual(['12 St James’s Square, SW1Y 4JH, London, United Kingdom']);
+    expect(placeOf({ city: location.city, countryCode: 'GB' }, 'zh')).toEqual(['伦敦、英国']);
+  });
+
+  it('keeps the marks of a place in one part', () => {
+    expect(placeOf({ city: '**London**' })).toEqual([
+      { children: [{ type: 'strong', children: ['London'] }] },
+    ]);
+  });
+
+  it('shows the code of a country that is none', () => {
+    expect(placeOf({ countryCode: '??' })).toEqual(['??']);
+  });
+
+  it('is not shown where nothing is said of it', () => {
+    expect(placeOf({})).toEqual([]);
+    expect(placeOf({ city: '' })).toEqual([]);
+    expect(placeOf(undefined)).toEqual([]);
+  });
+});
