@@ -17,6 +17,7 @@ const files = [
   'packages/schema/package.json',
   'packages/schema/bin/resume-schema.js',
   'tools/run.mjs',
+  'tools/chromium.mjs',
 ];
 for (const file of files) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });

@@ -31,6 +31,22 @@ describe('select', () => {
     expect(pick({ skills })).toEqual({ skills });
   });
 
+  it('keeps entries whose list of tags is empty, and those with one wanted tag among others', () => {
+    const skills = [
+      { name: 'a', tags: [] },
+      { name: 'b', tags: ['industry', 'research'] },
+    ];
+    expect(pick({ skills }, 'public', ['research'])).toEqual({ skills: [{ name: 'a' }, skills[1]] });
+  });
+
+  it('leaves out what has nothing left but its marks', () => {
+    const marked = { visibility: ['public'], tags: ['research'] };
+    expect(pick({ work: [{ name: 'x', summary: '', highlights: [] }], unknown: [{}, marked, 'x'] })).toEqual({
+      work: [{ name: 'x' }],
+      unknown: ['x'],
+    });
+  });
+
   it('drops empty optional texts, and lets another language stand in for an empty one', () => {
     expect(pick({ work: [{ name: '', summary: { zh: '', en: 'x' } }] })).toEqual({
       work: [{ summary: { en: 'x' } }],

@@ -68,6 +68,59 @@ describe('lint', () => {
       { basics: { ids: { orcid: '0000-0002-1825-0098' } } },
       'basics.ids.orcid: found "0000-0002-1825-0098"',
     ],
+    [
+      'dates-reversed',
+      { work: [{ trips: [{ startDate: '2020', endDate: '2019-12' }] }] },
+      'work[0].trips[0].endDate: found an end, 2019-12, before its start, 2020.',
+    ],
+    [
+      'dates-overlap',
+      {
+        work: [
+          { startDate: '2010-01', endDate: '2011-01' },
+          { startDate: '2011-06', endDate: '2015-01' },
+          { startDate: '2014-01', endDate: '2014-12' },
+        ],
+      },
+      'work[2]: found a job that was held together with work[1].',
+    ],
+    [
+      'dates-overlap',
+      { work: [{ startDate: '2019-11' }, { startDate: '2019-01', endDate: '2020-02' }] },
+      'work[0]: found a job that was held together with work[1].',
+    ],
+    [
+      'shares-sum',
+      { work: [{}, { workstreams: [{ name: 'a', share: 110 }, { name: 'b' }] }] },
+      'work[1].workstreams: found shares that sum to 110.',
+    ],
+    [
+      'shares-sum',
+      { work: [{ workstreams: [{ name: 'a', share: 99.984 }] }] },
+      'work[0].workstreams: found shares that sum to 99.98.',
+    ],
+    [
+      'figure-undated',
+      { scholar: { citations: { count: 5, source: 'Google Scholar' } } },
+      'scholar: found a count',
+    ],
+    ['figure-undated', { scholar: { i10Index: 5 } }, 'scholar: found a count'],
+    [
+      'citations-stale',
+      { scholar: { hIndex: 5, asOf: '2024-12-31' } },
+      'scholar: found a count of 2024-12-31',
+    ],
+    [
+      'dead-anchor',
+      { basics: { summary: { zh: '见[此处](#work-two)', en: 'x' } } },
+      'basics.summary.zh: found a link to "#work-two"',
+    ],
+    ['dead-anchor', { basics: { summary: '[x](#work-2-3)' } }, 'basics.summary: found a link to "#work-2-3"'],
+    [
+      'long-bullet',
+      { work: [{ highlights: ['x'.repeat(241)] }] },
+      'work[0].highlights[0]: found a bullet of about 3 lines.',
+    ],
   ])('%s', (code, resume, message) => {
     expect(findings(resume)).toEqual([expect.stringContaining(`${code} ${message}`)]);
   });
@@ -80,6 +133,54 @@ describe('lint', () => {
     ['a key of the owner’s own', { 'x-height': 1, basics: { shoeSize: 43 } }],
     ['a right ORCID', { basics: { ids: { orcid: '0000-0002-1825-0097' } } }],
     ['a thesis in two languages', { education: [{ thesis: { zh: 'a', en: 'b' } }] }],
+    ['a job that goes on', { work: [{ startDate: '2020-05', endDate: 'present' }] }],
+    ['an end without a start', { work: [{ endDate: '2020-05' }] }],
+    [
+      'two months in which one job follows another',
+      { work: [{ startDate: '2019-01', endDate: '2020-02' }, { startDate: '2019-12' }] },
+    ],
+    ['jobs of which only the year is known', { work: [{ startDate: '2019' }, { startDate: '2021-01' }] }],
+    [
+      'jobs of which one ends in some year',
+      { work: [{ startDate: '2020-01', endDate: '2021' }, { startDate: '2021-01' }] },
+    ],
+    [
+      'three jobs in a row',
+      {
+        work: [
+          { startDate: '2018-01' },
+          { startDate: '2010-01', endDate: '2014-01' },
+          { startDate: '2014-01', endDate: '2018-01' },
+        ],
+      },
+    ],
+    [
+      'strands that share all and leave nothing',
+      { work: [{ workstreams: [{ name: 'a', share: 100 }, { name: 'b' }] }] },
+    ],
+    [
+      'thirds',
+      {
+        work: [
+          {
+            workstreams: [
+              { name: 'a', share: 33.333 },
+              { name: 'b', share: 33.333 },
+              { name: 'c', share: 33.333 },
+            ],
+          },
+        ],
+      },
+    ],
+    ['strands without shares', { work: [{ workstreams: [{ name: 'a' }] }] }],
+    ['a page without counts', { scholar: { url: 'https://example.org' } }],
+    ['counts of the last twelve months', { publications: [{ citations: { count: 3, asOf: '2025-01-01' } }] }],
+    ['counts of some time last year', { publications: [{ citations: { count: 3, asOf: '2025' } }, {}] }],
+    ['a link to the second of its kind', { basics: { summary: '[work](#work-12) [x](https://a.org/#x)' } }],
+    ['a bullet of two lines', { work: [{ highlights: ['字'.repeat(120)] }] }],
+    ['a long text that is no bullet', { work: [{ summary: 'x'.repeat(400) }] }],
+    ['a key beside the one it is near', { work: [], wrok: [] }],
+    ['an ORCID that ends in X', { basics: { ids: { orcid: 'https://orcid.org/0000-0002-1694-233X' } } }],
   ])('says nothing of %s', (_, resume) => {
     expect(findings(resume)).toEqual([]);
   });
