@@ -90,6 +90,12 @@ describe('toBibtex', () => {
     expect(output.match(/@\w+\{\S+,/g)).toEqual(['@misc{B2020Rain,', '@misc{B2020Raina,', '@misc{mine,']);
   });
 
+  it.each(['DBLP:conf/icassp/Lin22', '10.1000/182', 'lin+tang_22', '推荐:'])('keeps the key %s', (id) => {
+    const { output } = toBibtex([{ id, name: 'Rain' }]);
+    expect(output).toContain(`{${id},`);
+    expect(fromBibtex(output).publications).toMatchObject([{ id }]);
+  });
+
   it('comes back with titles, names and dates as they were', () => {
     const title = fc
       .array(fc.constantFrom('Rain', 'É', '字', '&', '%', '_', '#', '$', 'x', '{', '}', '^'), {

@@ -6,10 +6,12 @@ import { type CslItem, type FromCslResult, fromCslJson, toCslJson } from '../csl
 import type { CslName } from '../csl-json/names.js';
 import { type Exported, ImportError, type Loss } from '../loss.js';
 
-// In its ASCII mode the library drops what TeX has no command for, such as every Han character.
+// In its ASCII mode the library drops what TeX has no command for, such as every Han character; where it checks keys, the
+// colons and slashes of DBLP's.
 const { format } = plugins.config.get('@bibtex');
 format.asciiOnly = false;
 format.useIdAsLabel = true;
+format.checkLabel = false;
 
 /** An entry as it was written, before it means anything. */
 interface BibtexEntry {

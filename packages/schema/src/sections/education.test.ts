@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { prepareResume } from '../prepare.js';
+import type { Resume } from '../resume.js';
+import type { EducationView } from './education.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+const schoolsOf = (education: Resume['education'], locale = 'en') =>
+  (prepareResume({ education }, { locale, now }).sections[0]?.items ?? []) as readonly EducationView[];
+
+it('shows of a school what is known, and no more', () => {
+  expect(schoolsOf([{ institution: 'x' }])).toEqual([{ institution: 'x', date: {}, details: [] }]);
+  expect(
+    schoolsOf([
+      {
+        institution: 'College',
+        url: '/college',
+        area: 'Physics',
+        studyType: 'MSc',
+        department: 'Science',
+        location: 'Leiden',
+        startDate: '2016',
+        endDate: '2019',
+        advisors: ['Ada'],
+        program: 'Talents',
+        minors: ['Music'],
+        score: '1,3',
+        thesis: 'On rain',
+        research: ['Rain'],
+        achievements: ['Paper'],
+        honors: ['Prize'],
+        courses: ['Signals'],
+      },
+    ]),
+  ).toEqual([
+    {
+      institution: 'College',
+      url: '/college',
+      studyType: 'MSc',
+      area: 'Physics',
+      department: 'Science, Leiden',
+      date: { start: { datetime: '2016', text: '2016' }, end: { datetime: '2019', text: '2019' } },
+      details: [
+        { kind: 'advisors', label: 'Advisor', items: ['Ada'] },
+        { kind: 'program', label: 'Programme', items: ['Talents'] },
+        { kind: 'minors', label: 'Minor', items: ['Music'] },
+        { kind: 'grade', label: 'Grade', items: ['1,3'] },
+        { kind: 'thesis', label: 'Thesis', items: ['On rain'] },
+        { kind: 'research', label: 'Research', items: ['Rain'] },
+        { kind: 'achievements', label: 'Achievements', items: ['Paper'] },
+        { kind: 'honors', label: 'Honours', items: ['Prize'] },
+        { kind: 'courses', label: 'Courses', items: ['Signals'] },
+      ],
+    },
+  ]);
+});
+
+it('heads what has no school by its area, said once', () => {
+  expect(schoolsOf([{ area: 'Physics' }, {}])).toEqual([{ institution: 'Physics', date: {}, details: [] }]);
+});
+
+it('shows the newest first, and the department or the place alone', () => {
+  const schools = schoolsOf([
+    { institution: 'a', department: '**Science**', endDate: '2015' },
+    { institution: 'b', location: 'Leiden', endDate: '2019' },
+  ]);
+  expect(schools.map(({ institution, department }) => [institution, department])).toEqual([
+    ['b', 'Leiden'],
+    ['a', { children: [{ type: 'strong', children: ['Science'] }] }],
+  ]);
+});
+
+it.each([
+  [{ score: 3.9, scale: 4.3 }, '3.9 / 4.3'],
+  [{ score: 0 }, '0'],
+  [{ rank: 3, of: 120 }, 'rank 3 of 120'],
+  [{ scale: 4 }, undefined],
+])('tells the grade %j as %s', (grade, told) => {
+  expect(schoolsOf([{ institution: 'x', grade }])[0]?.details[0]?.items[0]).toBe(told);
+});
+
+it('links a thesis in the words of the language', () => {
+  const thesis = { name: { zh: '雨', en: 'Rain' }, url: '/rain' };
+  const [school] = schoolsOf([{ institution: 'x', thesis }], 'zh');
+  expect(school?.details[0]?.items).toEqual([
+    { children: [{ type: 'link', href: '/rain', children: ['雨'] }] },
+  ]);
+  expect(schoolsOf([{ institution: 'x', thesis: { name: 'Rain' } }])[0]?.details[0]?.items).toEqual(['Rain']);
+  expect(schoolsOf([{ institution: 'x', thesis: { zh: '雨', en: 'Rain' } }])[0]?.details[0]?.items).toEqual([
+    'Rain',
+  ]);
+});

@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest';
+import { prepareResume } from '../prepare.js';
+import type { Resume } from '../resume.js';
+import type { EntryView } from './entry.js';
+import { sections } from './index.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+/** What an entry holds of which nothing is known. */
+const EMPTY: EntryView = {
+  title: '',
+  meta: [],
+  date: {},
+  paragraphs: [],
+  bullets: [],
+  details: [],
+  keywords: [],
+  links: [],
+};
+
+const itemsOf = (type: string, entries: readonly object[]) =>
+  prepareResume({ [type]: entries } as Resume, { locale: 'en', now }).sections[0]?.items;
+
+const date = (datetime: string, text: string) => ({ datetime, text });
+const GOES_ON = { text: 'present' };
+
+/** Sections in the common form: an entry as it is written, and what is shown of it. */
+const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
+  [
+    'patents',
+    {
+      name: 'Ear',
+      inventors: ['Ada', { given: 'Mary', family: 'Shelley' }],
+      number: 'CN 1',
+      office: 'CNIPA',
+      filed: '2020',
+      granted: '2022',
+      url: '/ear',
+      summary: 'Hears.',
+    },
+    {
+      title: 'Ear',
+      url: '/ear',
+      meta: ['Ada, Mary Shelley', 'CN 1', 'CNIPA', 'granted'],
+      date: { end: date('2022', '2022') },
+      paragraphs: ['Hears.'],
+    },
+  ],
+  [
+    'patents',
+    { name: 'Ear', filed: '2020' },
+    { title: 'Ear', meta: ['filed'], date: { end: date('2020', '2020') } },
+  ],
+  [
+    'patents',
+    { name: 'Ear', status: 'lapsed', granted: '2020' },
+    { title: 'Ear', meta: ['lapsed'], date: { end: date('2020', '2020') } },
+  ],
+  [
+    'software',
+    {
+      name: 'rain',
+      url: '/rain',
+      role: 'Maintainer',
+      startDate: '2022',
+      summary: ['One.', 'Two.'],
+      highlights: ['Fast', 'Small'],
+      version: '2.1',
+      license: 'MIT',
+      keywords: ['Rust'],
+      links: { code: '/code', manual: '/manual' },
+    },
+    {
+      title: 'rain',
+      url: '/rain',
+      meta: ['Maintainer'],
+      date: { start: date('2022', '2022'), end: GOES_ON },
+      paragraphs: ['One.', 'Two.'],
+      bullets: ['Fast', 'Small'],
+      details: [
+        { kind: 'version', label: 'Version', items: ['2.1'] },
+        { kind: 'license', label: 'Licence', items: ['MIT'] },
+      ],
+      keywords: ['Rust'],
+      links: [
+        { text: 'Code', href: '/code' },
+        { text: 'manual', href: '/manual' },
+      ],
+    },
+  ],
+  [
+    'datasets',
+    {
+      name: 'Rain',
+      authors: ['Ada'],
+      publisher: 'Archive',
+      size: '2 h',
+      DOI: '10.1/x',
+      releaseDate: '2021-09-30',
+      license: 'CC0',
+      version: '1',
+      summary: 'Rain.',
+      links: { data: '/data' },
+    },
+    {
+      title: 'Rain',
+      url: 'https://doi.org/10.1/x',
+      meta: ['Ada', 'Archive', '2 h'],
+      date: { end: date('2021-09-30', 'Sep 30, 2021') },
+      paragraphs: ['Rain.'],
+      details: [
+        { kind: 'version', label: 'Version', items: ['1'] },
+        { kind: 'license', label: 'Licence', items: ['CC0'] },
+      ],
+      links: [{ text: 'Data', href: '/data' }],
+    },
+  ],
+  ['datasets', { name: 'Rain', url: '/rain', DOI: '10.1/x' }, { title: 'Rain', url: '/rain' }],
+  [
+    'talks',
+    {
+      name: 'Rain',
+      event: 'Conference',
+      type: 'keynote',
+      location: 'Leiden',
+      date: '2023-10-14',
+      summary: 'x',
+    },
+    {
+      title: 'Rain',
+      meta: ['Conference', 'keynote', 'Leiden'],
+      date: { end: date('2023-10-14', 'Oct 14, 2023') },
+      paragraphs: ['x'],
+    },
+  ],
+  [
+    'teaching',
+    {
+      name: 'Signals',
+      role: 'Assistant',
+      institution: 'College',
+      level: 'Master',
+      startDate: '2018-02',
+      endDate: '2018-06',
+      students: 1080,
+    },
+    {
+      title: 'Signals',
+      meta: ['Assistant', 'College', 'Master'],
+      date: { start: date('2018-02', 'Feb 2018'), end: date('2018-06', 'Jun 2018') },
+      details: [{ kind: 'students', label: 'Students', items: ['1,080'] }],
+    },
+  ],
+  [
+    'teaching',
+    { name: 'Signals', students: 0 },
+    { title: 'Signals', details: [{ kind: 'students', label: 'Students', items: ['0'] }] },
+  ],
+  [
+    'supervision',
+    {
+      name: 'Shen',
+      studyType: 'Intern',
+      institution: 'College',
+      role: 'Co-supervisor',
+      topic: 'Accents',
+      outcome: 'A paper',
+      endDate: '2022-12',
+    },
+    {
+      title: 'Shen',
+      meta: ['Intern', 'College', 'Co-supervisor'],
+      date: { end: date('2022-12', 'Dec 2022') },
+      details: [
+        { kind: 'topic', label: 'Topic', items: ['Accents'] },
+        { kind: 'outcome', label: 'Outcome', items: ['A paper'] },
+      ],
+    },
+  ],
+  [
+    'grants',
+    {
+      name: 'Dialects',
+      funder: 'Fund',
+      number: 'JN-1',
+      role: 'principal-investigator',
+      status: 'running',
+      amount: { value: 300000.5, currency: 'EUR' },
+    },
+    {
+      title: 'Dialects',
+      meta: ['Fund', 'JN-1', 'principal investigator', 'running'],
+      details: [{ kind: 'amount', label: 'Amount', items: ['€300,000.50'] }],
+    },
+  ],
+  [
+    'service',
+    {
+      position: 'Reviewer',
+      organization: 'Society',
+      keywords: ['ICASSP'],
+      startDate: '2020',
+      endDate: '2020',
+    },
+    { title: 'Reviewer', meta: ['Society'], date: { end: date('2020', '2020') }, keywords: ['ICASSP'] },
+  ],
+  ['memberships', { organization: 'Society', position: 'Fellow' }, { title: 'Society', meta: ['Fellow'] }],
+  [
+    'awards',
+    {
+      title: 'Prize',
+      rank: 'First',
+      awarder: 'Society',
+      date: '2022-08',
+      amount: { value: 5, currency: 'EUR' },
+    },
+    {
+      title: 'Prize',
+      meta: ['First', 'Society'],
+      date: { end: date('2022-08', 'Aug 2022') },
+      details: [{ kind: 'amount', label: 'Amount', items: ['€5'] }],
+    },
+  ],
+  [
+    'certificates',
+    {
+      name: 'Cloud',
+      issuer: 'Academy',
+      number: '7',
+      score: 0,
+      date: '2021',
+      expires: '2024',
+      url: '/c',
+      summary: 'x',
+    },
+    {
+      title: 'Cloud',
+      url: '/c',
+      meta: ['Academy', '7', '0'],
+      date: { start: date('2021', '2021'), end: date('2024', '2024') },
+      paragraphs: ['x'],
+    },
+  ],
+  ['certificates', { name: 'Cloud', date: '2021' }, { title: 'Cloud', date: { end: date('2021', '2021') } }],
+  [
+    'skills',
+    { name: 'Rain', level: 'Expert', keywords: ['x'] },
+    { title: 'Rain', meta: ['Expert'], keywords: ['x'] },
+  ],
+  [
+    'languages',
+    {
+      language: 'English',
+      fluency: 'Fluent',
+      cefr: 'C1',
+      summary: 'x',
+      tests: [{ name: 'CET-6', score: 602, date: '2015-12' }, { name: 'IELTS' }, { name: 'x', score: '' }],
+    },
+    {
+      title: 'English',
+      meta: ['Fluent', 'C1'],
+      paragraphs: ['x'],
+      details: [{ kind: 'tests', label: 'Tests', items: ['CET-6 602 (Dec 2015)', 'IELTS', 'x'] }],
+    },
+  ],
+  [
+    'volunteer',
+    { organization: 'Park', position: 'Captions', location: 'Leiden', startDate: '2019', endDate: 'present' },
+    { title: 'Park', meta: ['Captions', 'Leiden'], date: { start: date('2019', '2019'), end: GOES_ON } },
+  ],
+  ['interests', { name: 'Birds', keywords: ['Wetlands'] }, { title: 'Birds', keywords: ['Wetlands'] }],
+  [
+    'references',
+    {
+      name: 'Zhou',
+      position: 'Professor',
+      organization: 'College',
+      relationship: 'Advisor',
+      phone: '1',
+      url: '/zhou',
+      reference: 'Good.',
+      email: 'z@example.org',
+    },
+    {
+      title: 'Zhou',
+      url: '/zhou',
+      meta: ['Professor', 'College', 'Advisor', '1'],
+      paragraphs: ['Good.'],
+      links: [{ text: 'z@example.org', href: 'mailto:z@example.org' }],
+    },
+  ],
+  ['references', { name: 'Zhou' }, { title: 'Zhou' }],
+  [
+    'media',
+    { name: 'Rain', publisher: 'Post', type: 'interview', date: '2023', links: { video: '/v' } },
+    {
+      title: 'Rain',
+      meta: ['Post', 'interview'],
+      date: { end: date('2023', '2023') },
+      links: [{ text: 'Video', href: '/v' }],
+    },
+  ],
+];
+
+describe('an entry in the common form', () => {
+  it.each(WRITTEN)('of %s: %j', (type, written, shown) => {
+    expect(itemsOf(type, [written])).toEqual([{ ...EMPTY, ...shown }]);
+  });
+
+  it('is headed by the first line there is', () => {
+    expect(
+      itemsOf('awards', [
+        { title: '', awarder: 'Society' },
+        { rank: 'First', awarder: 'Society' },
+      ]),
+    ).toEqual([
+      { ...EMPTY, title: 'Society' },
+      { ...EMPTY, title: 'First', meta: ['Society'] },
+    ]);
+  });
+
+  it('leads nowhere that would run', () => {
+    const links = { code: 'javascript:alert(1)', slides: '/slides' };
+    expect(itemsOf('talks', [{ name: 'x', links }])).toEqual([
+      { ...EMPTY, title: 'x', links: [{ text: 'Slides', href: '/slides' }] },
+    ]);
+  });
+
+  it.each(['teaching', 'supervision', 'grants', 'service', 'memberships', 'volunteer'])(
+    'stands in %s by its date, and elsewhere as it was written',
+    (type) => {
+      const named = (name: string, startDate: string) => ({
+        name,
+        position: name,
+        organization: name,
+        startDate,
+        endDate: startDate,
+      });
+      const titles = (section: string) =>
+        itemsOf(section, [named('a', '2001'), named('b', '2003'), named('c', '2002')])?.map(
+          (item) => 'title' in item && item.title,
+        );
+      expect(titles(type)).toEqual(['b', 'c', 'a']);
+      expect(titles('software')).toEqual(['a', 'b', 'c']);
+    },
+  );
+});
+
+describe('a section of the owner’s own', () => {
+  const custom = (section: object) => itemsOf('custom', [{ title: 'x', ...section }]);
+  const pairs = [{ name: 'Class', value: ['B', 'C1'] }];
+
+  it.each([
+    [{ text: 'One' }, { paragraphs: ['One'] }],
+    [{ bullets: ['One', 'Two'] }, { bullets: ['One', 'Two'] }],
+    [{ pairs }, { details: [{ kind: 'pair', label: 'Class', items: ['B', 'C1'] }] }],
+  ])('shows %j before its entries', (section, shown) => {
+    expect(custom({ ...section, entries: [{ name: 'y', subtitle: 'z', location: 'here' }] })).toEqual([
+      { ...EMPTY, ...shown },
+      { ...EMPTY, title: 'y', meta: ['z', 'here'] },
+    ]);
+  });
+
+  it('shows entries alone', () => {
+    expect(custom({ entries: [{ name: 'y' }] })).toEqual([{ ...EMPTY, title: 'y' }]);
+  });
+});
+
+it('asks for the three letters of a currency', () => {
+  expect(sections.grants.entry.safeParse({ name: 'x', amount: { value: 1, currency: 'EUR' } }).success).toBe(
+    true,
+  );
+  for (const currency of ['euro', 'EURO', 'aEUR', 'eur'])
+    expect(
+      sections.grants.entry.safeParse({ name: 'x', amount: { value: 1, currency } }).error?.issues[0]
+        ?.message,
+    ).toBe(`found "${currency}" as a currency. Use its three letters, such as CNY or EUR.`);
+});

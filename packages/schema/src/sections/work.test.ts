@@ -1,0 +1,122 @@
+import { expect, it } from 'vitest';
+import { prepareResume } from '../prepare.js';
+import type { Resume } from '../resume.js';
+import type { WorkView } from './work.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+const jobsOf = (work: Resume['work']) =>
+  (prepareResume({ work }, { locale: 'en', now }).sections[0]?.items ?? []) as readonly WorkView[];
+
+/** What a job holds of which nothing is known. */
+const EMPTY: WorkView = { name: '', date: {}, metrics: [], details: [], workstreams: [], closing: [] };
+const STRAND = { metrics: [], details: [] };
+const users = { name: 'users', value: 4, unit: 'people' };
+const shown = { name: 'users', change: '4 people', effect: 'same' };
+
+it('shows of a job what is known, and no more', () => {
+  expect(jobsOf([{ name: 'x' }])).toEqual([{ ...EMPTY, name: 'x' }]);
+  expect(
+    jobsOf([
+      {
+        name: 'Works',
+        url: '/works',
+        position: 'Analyst',
+        department: 'Notes',
+        location: 'London',
+        description: 'Makes engines',
+        summary: 'Wrote notes.',
+        startDate: '1842',
+        endDate: '1843-08',
+        team: 1200,
+        stack: ['Cards'],
+        responsibilities: 'Notes',
+        achievements: ['One', 'Two'],
+        highlights: ['Three'],
+        metrics: [users],
+      },
+    ]),
+  ).toEqual([
+    {
+      ...EMPTY,
+      name: 'Works',
+      url: '/works',
+      position: 'Analyst',
+      department: 'Notes',
+      location: 'London',
+      date: { start: { datetime: '1842', text: '1842' }, end: { datetime: '1843-08', text: 'Aug 1843' } },
+      summary: 'Wrote notes.',
+      metrics: [shown],
+      details: [
+        { kind: 'employer', label: 'Employer', items: ['Makes engines'] },
+        { kind: 'responsibilities', label: 'Responsibilities', items: ['Notes'] },
+        { kind: 'achievements', label: 'Achievements', items: ['One', 'Two'] },
+        { kind: 'highlights', label: 'Highlights', items: ['Three'] },
+        { kind: 'team', label: 'Team size', items: ['1,200'] },
+        { kind: 'stack', label: 'Stack', items: ['Cards'] },
+      ],
+    },
+  ]);
+});
+
+it('shows strands with their share, behind the roles', () => {
+  const [job] = jobsOf([
+    {
+      name: 'x',
+      workstreams: [
+        { name: 'a', share: 70, role: 'Lead', responsibilities: 'r', achievements: ['s'], metrics: [users] },
+        { name: 'b' },
+      ],
+      roles: [
+        { position: 'Intern', startDate: '2019', endDate: '2020', responsibilities: 'r', metrics: [users] },
+        { position: 'Engineer', startDate: '2020' },
+        { position: 'Friend' },
+      ],
+    },
+  ]);
+  const responsibilities = { kind: 'responsibilities', label: 'Responsibilities', items: ['r'] };
+  expect(job?.workstreams).toEqual([
+    { ...STRAND, name: 'Engineer', role: '2020 – present' },
+    { ...STRAND, name: 'Intern', role: '2019 – 2020', metrics: [shown], details: [responsibilities] },
+    { ...STRAND, name: 'Friend' },
+    {
+      name: 'a',
+      share: { value: 70, text: '70%' },
+      role: 'Lead',
+      metrics: [shown],
+      details: [responsibilities, { kind: 'achievements', label: 'Achievements', items: ['s'] }],
+    },
+    { ...STRAND, name: 'b' },
+  ]);
+});
+
+it('dates a job by its roles only where it has no date of its own', () => {
+  const roles = [
+    { position: 'a', startDate: '2019-05', endDate: '2020' },
+    { position: 'b', startDate: '2020', endDate: '2022' },
+  ];
+  const spans = (job: object) =>
+    jobsOf([{ name: 'x', roles, ...job }]).map(({ date }) => [date.start?.text, date.end?.text]);
+  expect(spans({})).toEqual([['May 2019', '2022']]);
+  expect(spans({ roles: [...roles, { position: 'c', startDate: '2023' }] })).toEqual([
+    ['May 2019', 'present'],
+  ]);
+  expect(spans({ startDate: '2018' })).toEqual([['2018', 'present']]);
+  expect(spans({ endDate: '2025' })).toEqual([[undefined, '2025']]);
+  expect(spans({ roles: [] })).toEqual([[undefined, undefined]]);
+  expect(
+    jobsOf([
+      { name: 'old', startDate: '2010', endDate: '2024' },
+      { name: 'now', roles },
+    ]).map(({ name }) => name),
+  ).toEqual(['old', 'now']);
+});
+
+it('sums up ratings at the end', () => {
+  const [job] = jobsOf([
+    { name: 'x', ratings: [{ value: 'Outstanding', count: 2, reviews: 2 }, { value: 'Excellent' }] },
+  ]);
+  expect(job?.closing).toEqual([
+    { kind: 'ratings', label: 'Reviews', items: ['Outstanding in 2 of 2 reviews', 'Excellent'] },
+  ]);
+});
