@@ -96,8 +96,125 @@ describe('CSL-JSON', () => {
     ]);
   });
 
+  it.each([
+    ['article-journal', undefined, 'journal', undefined],
+    ['paper-conference', undefined, 'conference', undefined],
+    ['paper-conference', 'workshop', 'workshop', undefined],
+    ['paper-conference', 'demo', 'conference', { genre: 'demo' }],
+    ['article', undefined, 'preprint', undefined],
+    ['thesis', 'workshop', 'thesis', { genre: 'workshop' }],
+    ['motion_picture', undefined, 'motion_picture', undefined],
+    ['constructor', undefined, 'constructor', undefined],
+  ])('takes %s (%s) for a %s, and gives it back', (type, genre, ours, csl) => {
+    const item = { type, ...(genre && { genre }) };
+    const { publications } = fromCslJson([item]);
+    expect(publications).toEqual([{ type: ours, ...(csl && { csl }) }]);
+    expect(toCslJson(publications).output).toEqual([item]);
+  });
+
+  it('takes numbers for texts, and keeps what is neither', () => {
+    expect(
+      fromCslJson([{ id: 7, volume: 12, page: '1-2', DOI: null, title: 3, type: 5 }]).publications,
+    ).toEqual([{ id: '7', volume: '12', page: '1-2', csl: { DOI: null, title: 3 } }]);
+  });
+
+  it.each([
+    [{ 'date-parts': [[2021]] }, '2021'],
+    [{ 'date-parts': [['2021', '5', 7]] }, '2021-05-07'],
+    [{ 'date-parts': [[987]] }, '0987'],
+  ])('reads the date %j as %s', (issued, date) => {
+    expect(fromCslJson([{ issued }])).toEqual({ publications: [{ issued: date }], losses: [] });
+  });
+
+  it.each([
+    { 'date-parts': [[2021], [2022]] },
+    { 'date-parts': [[2021]], season: 1 },
+    { 'date-parts': [[2021, 13]] },
+    { 'date-parts': [] },
+    { 'date-parts': [2021] },
+    { 'date-parts': 2021 },
+    { literal: 'in press' },
+    '2021',
+  ])('keeps the date %j as it is, and says so', (issued) => {
+    expect(fromCslJson([{ issued }])).toEqual({
+      publications: [{ csl: { issued } }],
+      losses: [{ path: '[0].issued', message: 'is no date; kept under csl, not shown.' }],
+    });
+  });
+
+  it('reads a last author called others as more than are named', () => {
+    const ada = { given: 'Ada', family: 'Rain' };
+    const authorsOf = (author: unknown) => fromCslJson([{ author }]).publications[0];
+    expect(authorsOf([ada, { literal: 'others' }])).toEqual({ authors: ['Ada Rain'], otherAuthors: true });
+    expect(authorsOf([{ family: 'others' }, ada])).toEqual({ authors: [{ family: 'others' }, 'Ada Rain'] });
+    expect(authorsOf([ada, 'x', null])).toEqual({ authors: ['Ada Rain'] });
+    expect(authorsOf('Ada')).toEqual({ csl: { author: 'Ada' } });
+    expect(toCslJson([{ otherAuthors: true }]).output).toEqual([{ author: [{ literal: 'others' }] }]);
+  });
+
+  it.each([
+    ['Ada Rain', { given: 'Ada', family: 'Rain' }],
+    ['Ada Maria Rain', { given: 'Ada Maria', family: 'Rain' }],
+    ['Rain, Ada', { given: 'Ada', family: 'Rain' }],
+    ['Ada', { literal: 'Ada' }],
+    ['董 汉德', { literal: '董 汉德' }],
+    ['김 민준', { literal: '김 민준' }],
+    [
+      { given: 'Ada', family: 'Rain', orcid: '1', equal: true, corresponding: true, self: true },
+      { given: 'Ada', family: 'Rain', ORCID: '1' },
+    ],
+    [{ literal: 'Ada' }, { literal: 'Ada' }],
+  ])('writes the name %j as %j', (person, name) => {
+    expect(toCslJson([{ authors: [person] }]).output).toEqual([{ author: [name] }]);
+  });
+
+  it.each([
+    [{ given: 'Ada', family: 'Rain' }, 'Ada Rain'],
+    [{ literal: 'Ada' }, 'Ada'],
+    [{ literal: 'Ada Rain' }, { literal: 'Ada Rain' }],
+    [
+      { given: 'Ada', family: 'van Rain' },
+      { given: 'Ada', family: 'van Rain' },
+    ],
+    [{ family: 'Rain' }, { family: 'Rain' }],
+    [
+      { given: 'Ada', family: 'Rain', suffix: 'Jr.' },
+      { given: 'Ada', family: 'Rain', suffix: 'Jr.' },
+    ],
+    [
+      { given: 'Ada', family: 'Rain', ORCID: '1' },
+      { given: 'Ada', family: 'Rain', orcid: '1' },
+    ],
+  ])('reads the name %j as %j', (name, person) => {
+    expect(fromCslJson([{ author: [name] }]).publications).toEqual([{ authors: [person] }]);
+  });
+
+  it('says by path which marks of authors are lost, and of whom none are', () => {
+    const lostIn = (authors: Publication['authors']) =>
+      toCslJson([{ authors }]).losses.map(({ path, message }) => `${path} ${message}`);
+    const told = ['publications[0].authors are marked equal, corresponding or self; CSL has no marks.'];
+    expect(lostIn(['Ada', { given: 'A', family: 'B' }, { literal: 'x', equal: false }])).toEqual([]);
+    expect(lostIn([{ literal: 'x', corresponding: true }])).toEqual(told);
+    expect(lostIn([{ literal: 'x', self: false }])).toEqual(told);
+  });
+
+  it('writes the date by either of its names, and one language of a text', () => {
+    const { output, losses } = toCslJson([
+      { name: { en: 'Rain' }, releaseDate: '2020-05', language: 'en', csl: { note: 'x' } },
+      { issued: '2021', releaseDate: '2020' },
+    ]);
+    expect(output).toEqual([
+      { note: 'x', title: 'Rain', language: 'en', issued: { 'date-parts': [[2020, 5]] } },
+      { issued: { 'date-parts': [[2021]] } },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
   it('refuses what is no work', () => {
-    expect(() => fromCslJson(['x'])).toThrow('found something else than a work at [0]');
+    expect(() => fromCslJson([{}, 'x'])).toThrow('found something else than a work at [1]');
+    expect(() => fromCslJson([{ language: 'en', ISSN: 'x', author: [{ family: 7 }] }])).toThrow(
+      /^publications\[0\]\.authors/,
+    );
   });
 });
 

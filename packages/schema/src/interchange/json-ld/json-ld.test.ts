@@ -30,3 +30,126 @@ it('tells a person in the words of schema.org', () => {
 it('says nothing of what is not there', () => {
   expect(toJsonLd({}).output).toEqual({ '@context': 'https://schema.org', '@type': 'Person' });
 });
+
+it('tells each thing in its own words', () => {
+  const { output, losses } = toJsonLd(
+    {
+      basics: {
+        name: { en: 'Ada', zh: '艾达' },
+        aliases: ['A. L.'],
+        label: 'Analyst',
+        summary: 'Writes *notes*.',
+        email: { value: 'ada@a.org' },
+        phone: '+44 1',
+        url: 'https://a.org',
+        image: 'ada.png',
+        location: {
+          address: 'St James',
+          city: 'London',
+          region: 'Middlesex',
+          postalCode: 'SW1',
+          countryCode: 'GB',
+        },
+        profiles: [{ network: 'GitHub', url: 'https://github.com/ada' }, { username: 'ada' }],
+      },
+      work: [
+        { name: 'Now', startDate: '1843', url: 'https://now.org' },
+        { name: 'Then', startDate: '1840', endDate: '1842' },
+        { position: 'Nameless', startDate: '1843' },
+      ],
+      education: [{ institution: 'College', url: 'https://college.org' }, { area: 'Maths' }],
+      memberships: [{ organization: 'Society', url: 'https://society.org' }],
+      awards: [{ title: 'Prize' }, { awarder: 'x' }],
+      certificates: [{ name: 'Cloud', issuer: 'Academy', url: '/c' }, { name: 'Rain' }],
+      skills: [{ name: 'Rain' }],
+      interests: [{ name: 'Birds' }],
+      languages: [{ language: 'English' }],
+      publications: [
+        {
+          name: 'Notes',
+          authors: ['Ada', { given: 'Luigi', family: 'Menabrea' }],
+          issued: '1843',
+          containerTitle: 'Memoirs',
+          url: 'https://notes.org',
+          DOI: '10.1/x',
+        },
+        { name: 'Draft', releaseDate: '1844' },
+      ],
+      software: [
+        { name: 'rain', summary: 'Listens.', url: '/rain', links: { code: '/code' }, license: 'MIT' },
+      ],
+      datasets: [{ name: 'Drops', summary: 'Wet.', url: '/drops', releaseDate: '2020' }],
+      goals: [{ summary: 'Rest' }],
+    },
+    { locale: 'en' },
+  );
+  expect(output).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    name: 'Ada',
+    alternateName: ['艾达', 'A. L.'],
+    jobTitle: 'Analyst',
+    description: 'Writes notes.',
+    email: 'ada@a.org',
+    telephone: '+44 1',
+    url: 'https://a.org',
+    image: 'ada.png',
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: 'St James',
+      addressLocality: 'London',
+      addressRegion: 'Middlesex',
+      postalCode: 'SW1',
+      addressCountry: 'GB',
+    },
+    sameAs: ['https://github.com/ada'],
+    worksFor: [{ '@type': 'Organization', name: 'Now', url: 'https://now.org' }],
+    alumniOf: [{ '@type': 'EducationalOrganization', name: 'College', url: 'https://college.org' }],
+    memberOf: [{ '@type': 'Organization', name: 'Society', url: 'https://society.org' }],
+    award: ['Prize'],
+    hasCredential: [
+      {
+        '@type': 'EducationalOccupationalCredential',
+        name: 'Cloud',
+        recognizedBy: { '@type': 'Organization', name: 'Academy' },
+        url: '/c',
+      },
+      { '@type': 'EducationalOccupationalCredential', name: 'Rain' },
+    ],
+    knowsAbout: ['Rain', 'Birds'],
+    knowsLanguage: ['English'],
+    '@reverse': {
+      author: [
+        {
+          '@type': 'ScholarlyArticle',
+          name: 'Notes',
+          author: [
+            { '@type': 'Person', name: 'Ada' },
+            { '@type': 'Person', name: 'Luigi Menabrea' },
+          ],
+          datePublished: '1843',
+          isPartOf: 'Memoirs',
+          url: 'https://notes.org',
+          sameAs: 'https://doi.org/10.1/x',
+        },
+        { '@type': 'ScholarlyArticle', name: 'Draft', datePublished: '1844' },
+        {
+          '@type': 'SoftwareSourceCode',
+          name: 'rain',
+          description: 'Listens.',
+          url: '/rain',
+          codeRepository: '/code',
+          license: 'MIT',
+        },
+        { '@type': 'Dataset', name: 'Drops', description: 'Wet.', url: '/drops', datePublished: '2020' },
+      ],
+    },
+  });
+  expect(losses).toEqual([{ path: 'goals', message: 'has no words in schema.org; left out.' }]);
+});
+
+it('tells a recruiter what is for recruiters', () => {
+  const resume = { basics: { phone: { value: '+44 1', visibility: 'recruiter' as const } } };
+  expect(toJsonLd(resume).output).not.toHaveProperty('telephone');
+  expect(toJsonLd(resume, { audience: 'recruiter' }).output).toHaveProperty('telephone', '+44 1');
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureView } from '../../fixtures/index.js';
 import { locales } from '../../locales/index.js';
-import { prepareResume } from '../../prepare.js';
+import { prepareResume, type ResumeView } from '../../prepare.js';
 import { resumes, runs } from '../../test/arbitrary.js';
 import { visibleStrings } from '../../visible-strings.js';
 import { toMarkdown, toPlainText } from './index.js';
@@ -59,5 +59,320 @@ describe('toMarkdown', () => {
       { locale: 'en', now: new Date('2026-01-01T00:00:00Z') },
     );
     expect(toMarkdown(view)).toBe('# a\\_b \\<i\\> \\*x\\* \\#1\n');
+  });
+});
+
+describe('a whole document', () => {
+  const entry = {
+    title: '',
+    meta: [],
+    date: {},
+    paragraphs: [],
+    bullets: [],
+    details: [],
+    keywords: [],
+    links: [],
+  };
+  const link = { text: 'Code', href: 'https://a.org/<x>' };
+  const view: ResumeView = {
+    locale: 'en',
+    direction: 'ltr',
+    basics: {
+      name: 'Ada',
+      label: 'Analyst',
+      contacts: [
+        { kind: 'email', label: 'Email', text: 'ada@a.org', href: 'mailto:ada@a.org' },
+        { kind: 'url', label: 'Website', text: 'a.org', href: 'https://a.org/' },
+        { kind: 'location', label: 'Location', text: 'London' },
+      ],
+      summary: { lang: 'en', children: ['See ', { type: 'link', href: '#work', children: ['work'] }, '.'] },
+    },
+    sections: [
+      {
+        type: 'strengths',
+        id: 'strengths',
+        title: 'Strengths',
+        items: [{ name: 'Rain', summary: 'much' }, { name: 'Sun' }],
+        notes: [],
+      },
+      {
+        type: 'goals',
+        id: 'goals',
+        title: 'Goals',
+        items: [{ term: 'Vision', summary: 'Rest' }, { summary: 'Book' }],
+        notes: [],
+      },
+      {
+        type: 'work',
+        id: 'work',
+        title: 'Experience',
+        items: [
+          {
+            name: 'Works',
+            url: 'https://works.org/',
+            position: 'Analyst',
+            location: 'London',
+            date: { start: { datetime: '1842', text: '1842' }, end: { text: 'present' } },
+            summary: 'Notes.',
+            metrics: [{ name: 'cards', change: '+8', effect: 'better' }],
+            details: [
+              { kind: 'stack', label: 'Stack', items: ['Cards'] },
+              { kind: 'highlights', label: 'Highlights', items: ['One', 'Two'] },
+            ],
+            workstreams: [
+              {
+                name: 'Engine',
+                share: { value: 70, text: '70%' },
+                role: 'Lead',
+                metrics: [
+                  {
+                    name: 'speed',
+                    before: { value: 1, text: '1 s' },
+                    after: { value: 2, text: '2 s' },
+                    change: '+1 s',
+                    effect: 'worse',
+                  },
+                ],
+                details: [{ kind: 'achievements', label: 'Achievements', items: ['Done'] }],
+              },
+            ],
+            closing: [{ kind: 'ratings', label: 'Reviews', items: ['Good'] }],
+          },
+        ],
+        notes: [],
+      },
+      {
+        type: 'education',
+        id: 'education',
+        title: 'Education',
+        items: [
+          {
+            institution: 'College',
+            studyType: 'MSc',
+            area: 'Maths',
+            department: 'Science',
+            date: { end: { datetime: '1840', text: '1840' } },
+            details: [{ kind: 'grade', label: 'Grade', items: ['1,0'] }],
+          },
+        ],
+        notes: [],
+      },
+      {
+        type: 'projects',
+        id: 'projects',
+        title: 'Projects',
+        items: [
+          {
+            name: 'Map',
+            date: { end: { datetime: '1843', text: '1843' } },
+            description: 'A map.',
+            metrics: [],
+            details: [{ kind: 'context', label: 'Context', items: ['Why'] }],
+            figures: [
+              { src: 'a.png', alt: 'A', caption: 'Seen' },
+              { src: 'b.png', alt: 'B' },
+            ],
+            keywords: ['x', 'y'],
+            links: [link, { text: 'Demo', href: 'https://demo.org' }],
+          },
+        ],
+        notes: [],
+      },
+      {
+        type: 'publications',
+        id: 'publications',
+        title: 'Papers',
+        items: [
+          {
+            group: '1843',
+            type: 'journal',
+            title: 'Notes',
+            url: 'https://notes.org/',
+            authors: [
+              { name: 'Ada', self: true, mark: '*' },
+              { name: 'Luigi', self: false },
+            ],
+            otherAuthors: ', et al.',
+            venue: 'Memoirs',
+            date: { datetime: '1843', text: '1843' },
+            remarks: ['accepted'],
+            summary: 'On engines.',
+            links: [link],
+          },
+          { type: 'other', title: 'Draft', authors: [], remarks: [], links: [] },
+        ],
+        notes: ['* equal contribution'],
+      },
+      {
+        type: 'talks',
+        id: 'talks',
+        title: 'Talks',
+        items: [
+          {
+            ...entry,
+            title: 'Rain',
+            url: 'https://rain.org',
+            meta: ['Conference', 'keynote'],
+            date: { end: { datetime: '2023', text: '2023' } },
+            paragraphs: ['One.', 'Two.'],
+            bullets: ['a', 'b'],
+            details: [{ kind: 'topic', label: 'Topic', items: ['Rain'] }],
+            keywords: ['k'],
+            links: [link],
+          },
+          { ...entry, paragraphs: ['Alone.'] },
+        ],
+        notes: [],
+      },
+    ],
+  };
+
+  it('is written as Markdown', () => {
+    expect(toMarkdown(view).split('\n')).toEqual([
+      '# Ada',
+      '',
+      '**Analyst**',
+      '',
+      '- Email: [ada@a.org](<mailto:ada@a.org>)',
+      '- Website: [a.org](<https://a.org/>)',
+      '- Location: London',
+      '',
+      'See [work](<#work>).',
+      '',
+      '## Strengths',
+      '',
+      '- **Rain** much',
+      '- **Sun**',
+      '',
+      '## Goals',
+      '',
+      '- **Vision** Rest',
+      '- Book',
+      '',
+      '## Experience',
+      '',
+      '### [Works](<https://works.org/>)',
+      '',
+      'Analyst · London',
+      '',
+      '1842 – present',
+      '',
+      'Notes.',
+      '',
+      '- cards: +8',
+      '',
+      '**Stack** Cards',
+      '',
+      '**Highlights**',
+      '',
+      '- One',
+      '- Two',
+      '',
+      '#### Engine',
+      '',
+      '70% · Lead',
+      '',
+      '- speed: 1 s → 2 s, +1 s',
+      '',
+      '**Achievements** Done',
+      '',
+      '**Reviews** Good',
+      '',
+      '## Education',
+      '',
+      '### College',
+      '',
+      'MSc · Maths · Science',
+      '',
+      '1840',
+      '',
+      '**Grade** 1,0',
+      '',
+      '## Projects',
+      '',
+      '### Map',
+      '',
+      '1843',
+      '',
+      'A map.',
+      '',
+      '**Context** Why',
+      '',
+      'Seen',
+      '',
+      'x · y',
+      '',
+      '[Code](<https://a.org/%3Cx%3E>) · [Demo](<https://demo.org>)',
+      '',
+      '## Papers',
+      '',
+      '### 1843',
+      '',
+      '1. [Notes](<https://notes.org/>)',
+      '   **Ada**\\*, Luigi, et al.',
+      '   Memoirs · 1843 · accepted',
+      '   On engines.',
+      '   [Code](<https://a.org/%3Cx%3E>)',
+      '',
+      '2. Draft',
+      '',
+      '\\* equal contribution',
+      '',
+      '## Talks',
+      '',
+      '### [Rain](<https://rain.org>)',
+      '',
+      'Conference · keynote',
+      '',
+      '2023',
+      '',
+      'One.',
+      '',
+      'Two.',
+      '',
+      '- a',
+      '- b',
+      '',
+      '**Topic** Rain',
+      '',
+      'k',
+      '',
+      '[Code](<https://a.org/%3Cx%3E>)',
+      '',
+      'Alone.',
+      '',
+    ]);
+  });
+
+  it('is written as plain text, each address once', () => {
+    const text = toPlainText(view);
+    const lines = text.split('\n');
+    expect(lines.slice(0, 13)).toEqual([
+      'Ada',
+      '===',
+      '',
+      'Analyst',
+      '',
+      '- Email: ada@a.org',
+      '- Website: a.org',
+      '- Location: London',
+      '',
+      'See work.',
+      '',
+      'Strengths',
+      '---------',
+    ]);
+    expect(lines).toContain('Works (https://works.org/)');
+    expect(lines).toContain('Code (https://a.org/<x>) · Demo (https://demo.org)');
+    expect(lines).toContain('   Ada*, Luigi, et al.');
+    expect(lines).toContain('1. Notes (https://notes.org/)');
+    expect(text).not.toMatch(/\*\*|#|\]\(/);
+  });
+
+  it('writes inline marks as Markdown does', () => {
+    const summary = '**bold** *soft* `a_b` 10^2^ H~2~O';
+    const { basics } = prepareResume({ basics: { name: 'x', summary } }, { locale: 'en', now: new Date(0) });
+    const shown = toMarkdown({ ...view, basics, sections: [] });
+    expect(shown).toBe('# x\n\n**bold** *soft* `a_b` 10<sup>2</sup> H<sub>2</sub>O\n');
   });
 });

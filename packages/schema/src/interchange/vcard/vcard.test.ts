@@ -35,3 +35,66 @@ it('lets no text end its line, and cuts no character in two', () => {
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   expect(output.replaceAll('\r\n ', '')).toContain('字'.repeat(60));
 });
+
+it('holds every way to reach the owner, and tells what it cannot hold', () => {
+  const { output, losses } = toVCard(
+    {
+      basics: {
+        name: { en: 'Ada', zh: '艾达' },
+        pronouns: 'she/her',
+        aliases: ['A. L.'],
+        image: 'ada.png',
+        email: 'ada@a.org',
+        phone: '+44 (1) 2',
+        url: 'https://a.org',
+        location: { address: 'St James; 12', city: 'London', countryCode: 'GB' },
+        contacts: [
+          { kind: 'email', value: 'office@a.org' },
+          { kind: 'phone', value: '030-3' },
+          { kind: 'url', value: 'https://b.org' },
+          { kind: 'url', value: 'javascript:alert(1)' },
+          { label: 'Matrix', value: '@ada' },
+        ],
+        profiles: [{ network: 'GitHub', url: 'https://github.com/ada' }, { username: 'x' }],
+      },
+      work: [
+        { name: 'Then', startDate: '1840', endDate: '1842' },
+        { name: 'Now', startDate: '1843' },
+      ],
+    },
+    { locale: 'zh' },
+  );
+  expect(output.split('\r\n')).toEqual([
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'FN:艾达',
+    'ORG:Now',
+    'EMAIL:ada@a.org',
+    'EMAIL:office@a.org',
+    'TEL;VALUE=uri:tel:+4412',
+    'TEL;VALUE=uri:tel:0303',
+    'URL:https://a.org',
+    'URL:https://b.org',
+    'URL:https://github.com/ada',
+    'ADR:;;St James\\; 12;London;;;GB',
+    'PHOTO:ada.png',
+    'LANG:zh',
+    'END:VCARD',
+    '',
+  ]);
+  expect(losses).toEqual([
+    { path: 'work', message: 'has no place on a card; left out.' },
+    { path: 'basics.pronouns', message: 'has no place on a card; left out.' },
+    { path: 'basics.aliases', message: 'has no place on a card; left out.' },
+  ]);
+});
+
+it('is a card even of nobody', () => {
+  expect(toVCard({})).toEqual({ output: 'BEGIN:VCARD\r\nVERSION:4.0\r\nEND:VCARD\r\n', losses: [] });
+});
+
+it('fills each line before it begins the next', () => {
+  const { output } = toVCard({ basics: { summary: 'x'.repeat(200) } });
+  const note = output.split('\r\n').slice(2, -2);
+  expect(note.map(({ length }) => length)).toEqual([74, 75, 200 + 'NOTE:'.length - 74 - 74 + 1]);
+});

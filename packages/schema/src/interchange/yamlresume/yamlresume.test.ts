@@ -62,3 +62,100 @@ it('reads its names, dates and blocks of Markdown, and tells what has no place',
 it('refuses what is no YAMLResume file', () => {
   expect(() => fromYamlResume({})).toThrow('found no "content"');
 });
+
+it('reads every section under its name here', () => {
+  const bullets = 'Said.\n\n- One\n- Two\n';
+  const span = { startDate: 'May 2019', endDate: '2020' };
+  const { resume, losses } = fromYamlResume({
+    content: {
+      basics: { name: 'Ada', email: 'a@b.org', phone: '1', url: 'https://a.org' },
+      location: { address: '12 Square', postalCode: 'SW1', city: 'London', country: 'England' },
+      work: [{ name: 'x', position: 'y', url: '/x', ...span, summary: bullets, keywords: ['Brass'] }],
+      education: [
+        {
+          institution: 'x',
+          url: '/x',
+          degree: 'MSc',
+          area: 'Maths',
+          score: '1',
+          ...span,
+          summary: bullets,
+          courses: ['c'],
+        },
+      ],
+      projects: [
+        { name: 'x', url: '/x', ...span, description: 'First.', summary: bullets, keywords: ['k'] },
+        { name: 'y', description: 'Alone.' },
+        { name: 'z' },
+      ],
+      publications: [{ name: 'x', publisher: 'p', releaseDate: '2020', url: '/x', summary: bullets }],
+      awards: [{ title: 'x', awarder: 'a', date: '2020', summary: 's' }],
+      certificates: [{ name: 'x', issuer: 'i', date: '2020', url: '/x' }],
+      skills: [{ name: 'x', level: 'l', keywords: ['k'] }],
+      languages: [{ language: 'English', fluency: 'Native' }],
+      volunteer: [{ organization: 'x', position: 'p', url: '/x', ...span, summary: bullets }],
+      interests: [{ name: 'x', keywords: ['k'] }],
+      references: [{ name: 'x', relationship: 'r', email: 'e@f.org', phone: '1', summary: bullets }],
+    },
+  });
+  const dates = { startDate: '2019-05', endDate: '2020' };
+  expect(resume).toEqual({
+    basics: {
+      name: 'Ada',
+      email: 'a@b.org',
+      phone: '1',
+      url: 'https://a.org',
+      location: { address: '12 Square', postalCode: 'SW1', city: 'London', region: 'England' },
+    },
+    work: [
+      {
+        name: 'x',
+        position: 'y',
+        url: '/x',
+        ...dates,
+        summary: 'Said.',
+        highlights: ['One', 'Two'],
+        stack: ['Brass'],
+      },
+    ],
+    education: [
+      {
+        institution: 'x',
+        url: '/x',
+        studyType: 'MSc',
+        area: 'Maths',
+        score: '1',
+        ...dates,
+        achievements: ['Said.', 'One', 'Two'],
+        courses: ['c'],
+      },
+    ],
+    projects: [
+      {
+        name: 'x',
+        url: '/x',
+        ...dates,
+        description: 'First. Said.',
+        highlights: ['One', 'Two'],
+        keywords: ['k'],
+      },
+      { name: 'y', description: 'Alone.' },
+      { name: 'z' },
+    ],
+    publications: [{ name: 'x', publisher: 'p', releaseDate: '2020', url: '/x', summary: 'Said. One Two' }],
+    awards: [{ title: 'x', awarder: 'a', date: '2020', summary: 's' }],
+    certificates: [{ name: 'x', issuer: 'i', date: '2020', url: '/x' }],
+    skills: [{ name: 'x', level: 'l', keywords: ['k'] }],
+    languages: [{ language: 'English', fluency: 'Native' }],
+    volunteer: [
+      { organization: 'x', position: 'p', url: '/x', ...dates, summary: 'Said.', highlights: ['One', 'Two'] },
+    ],
+    interests: [{ name: 'x', keywords: ['k'] }],
+    references: [{ name: 'x', relationship: 'r', email: 'e@f.org', phone: '1', reference: 'Said. One Two' }],
+  });
+  expect(losses).toEqual([]);
+});
+
+it('has nothing to say of an empty file', () => {
+  expect(fromYamlResume({ content: {} })).toEqual({ resume: {}, losses: [] });
+});

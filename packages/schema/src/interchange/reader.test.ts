@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { ImportError, type Loss } from './loss.js';
+import { accept, compact, Reader, splitBlocks } from './reader.js';
+
+function readerOf(value: Record<string, unknown>) {
+  const losses: Loss[] = [];
+  return { reader: new Reader(value, ['x', 2], losses), losses };
+}
+
+describe('Reader', () => {
+  it('reads texts, and numbers as texts, without the space around them', () => {
+    const { reader, losses } = readerOf({ a: ' b ', n: 7, none: null, empty: '', list: ['x'], yes: true });
+    expect(['a', 'n', 'none', 'empty', 'gone'].map((key) => reader.text(key))).toEqual([
+      'b',
+      '7',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(losses).toEqual([]);
+    expect([reader.text('list'), reader.text('yes')]).toEqual([undefined, undefined]);
+    expect(losses).toEqual([
+      { path: 'x[2].list', message: 'is no text; left out.' },
+      { path: 'x[2].yes', message: 'is no text; left out.' },
+    ]);
+  });
+
+  it('knows what is there', () => {
+    const { reader } = readerOf({ a: 0, b: false, none: null, empty: '', list: [] });
+    expect(['a', 'b', 'list', 'none', 'empty', 'gone'].map((key) => reader.has(key))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('reads addresses that may stand in a link', () => {
+    const { reader, losses } = readerOf({ good: 'https://a.org', bad: 'javascript:1' });
+    expect([reader.href('good'), reader.href('bad'), reader.href('gone')]).toEqual([
+      'https://a.org',
+      undefined,
+      undefined,
+    ]);
+    expect(losses).toEqual([
+      { path: 'x[2].bad', message: '"javascript:1" is no address to link to; left out.' },
+    ]);
+  });
+
+  it.each([
+    ['2020', '2020'],
+    [2020, '2020'],
+    ['2020-05', '2020-05'],
+    ['2020-05-07', '2020-05-07'],
+    ['May 2020', '2020-05'],
+    ['may 2020', '2020-05'],
+    ['December 2020', '2020-12'],
+    ['Jan. 2020', '2020-01'],
+    ['Sep 1, 2016', '2016-09-01'],
+    ['Sept 11, 2016', '2016-09-11'],
+    ['present', 'present'],
+    ['Now', 'present'],
+    ['CURRENT', 'present'],
+    ['Mai 2020', undefined],
+    ['a May 2020', undefined],
+    ['May 2020 or so', undefined],
+    ['May 111, 2020', undefined],
+    ['Feb 30, 2020', undefined],
+    ['presently', undefined],
+    ['not now', undefined],
+    ['soon', undefined],
+  ])('reads the date %j as %j', (written, date) => {
+    const { reader, losses } = readerOf({ when: written });
+    expect(reader.date('when')).toBe(date);
+    expect(losses).toEqual(
+      date === undefined ? [{ path: 'x[2].when', message: `"${written}" is no date; left out.` }] : [],
+    );
+  });
+
+  it('reads no date where there is none', () => {
+    const { reader, losses } = readerOf({});
+    expect(reader.date('when')).toBeUndefined();
+    expect(losses).toEqual([]);
+  });
+
+  it('reads one text or many as a list', () => {
+    const { reader, losses } = readerOf({
+      one: ' a',
+      many: ['a', 7, ' b '],
+      mixed: ['a', {}],
+      none: [{}],
+      empty: [],
+    });
+    expect([reader.texts('one'), reader.texts('many'), reader.texts('empty'), reader.texts('gone')]).toEqual([
+      ['a'],
+      ['a', '7', 'b'],
+      undefined,
+      undefined,
+    ]);
+    expect(losses).toEqual([]);
+    expect([reader.texts('mixed'), reader.texts('none')]).toEqual([['a'], undefined]);
+    expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'x[2].mixed holds more than texts; the rest is left out.',
+      'x[2].none holds more than texts; the rest is left out.',
+    ]);
+  });
+
+  it('reads maps, each knowing its path', () => {
+    const { reader, losses } = readerOf({
+      map: { a: [1, {}] },
+      list: [{ a: {} }, 'x'],
+      one: { a: {} },
+      none: null,
+    });
+    reader.map('map').text('a');
+    reader.map('list').text('a');
+    for (const each of [...reader.maps('list'), ...reader.maps('one'), ...reader.maps('none')])
+      each.text('a');
+    expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'x[2].map.a is no text; left out.',
+      'x[2].list[1] is no map; left out.',
+      'x[2].list[0].a is no text; left out.',
+      'x[2].one[0].a is no text; left out.',
+    ]);
+  });
+
+  it('tells what nobody asked for, where there is anything', () => {
+    const source = {
+      text: 'x',
+      date: '2020',
+      texts: ['x'],
+      map: {},
+      maps: [],
+      left: 'x',
+      none: null,
+      empty: '',
+    };
+    const { reader, losses } = readerOf(source);
+    reader.text('text');
+    reader.date('date');
+    reader.texts('texts');
+    reader.map('map');
+    reader.maps('maps');
+    reader.finish();
+    expect(losses).toEqual([{ path: 'x[2].left', message: 'has no name here; left out.' }]);
+    reader.finish('is style.');
+    expect(losses.at(-1)).toEqual({ path: 'x[2].left', message: 'is style.' });
+  });
+});
+
+it('leaves out what is not there', () => {
+  expect(compact({ a: undefined, b: {}, c: [], d: null, e: '', f: 0, g: [1], h: { x: 1 } })).toEqual({
+    d: null,
+    e: '',
+    f: 0,
+    g: [1],
+    h: { x: 1 },
+  });
+});
+
+it.each([
+  [undefined, undefined, undefined],
+  ['', undefined, undefined],
+  ['One.', 'One.', undefined],
+  ['One.\nTwo.\n\nThree.', 'One. Two. Three.', undefined],
+  ['- a\n* b\n+ c\n1. d\n12) e', undefined, ['a', 'b', 'c', 'd', 'e']],
+  [' One.\n\n  -  a  \nTwo.', 'One. Two.', ['a']],
+  ['-a\n1.b\nx - y', '-a 1.b x - y', undefined],
+  ['-', '-', undefined],
+])('parts %j in sentences and bullets', (markdown, text, bullets) => {
+  expect(splitBlocks(markdown)).toEqual({ text, bullets });
+});
+
+it('takes a document, or says everything that is wrong with it', () => {
+  expect(accept({ basics: { name: 'Ada' } })).toEqual({ basics: { name: 'Ada' } });
+  expect(() => accept({ basics: 7, work: 'x' })).toThrow(ImportError);
+  expect(() => accept({ basics: 7, work: 'x' })).toThrow(
+    /^basics: found the number 7.*\nwork: found the text "x"/,
+  );
+});
