@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Publication } from '../../sections/publications.js';
 import { toApa, toGbt7714 } from './index.js';
 
 const locale = 'en';
@@ -86,4 +87,97 @@ it('names twenty authors at most in APA, of more the first nineteen and the last
 it('begins with the title where no author is known', () => {
   expect(toApa({ name: 'Untold', issued: '2020' }, { locale })).toBe('Untold. (2020).');
   expect(toGbt7714({ name: 'Untold', issued: '2020' }, { locale })).toBe('Untold[Z]. 2020.');
+});
+
+const ada = ['Ada Lovelace'];
+const apa = (paper: Publication) => toApa(paper, { locale });
+const gbt = (paper: Publication) => toGbt7714(paper, { locale });
+
+it.each<[string, Publication, string]>([
+  [
+    'one page of a book',
+    { name: 'x', type: 'chapter', containerTitle: 'Book', page: '12' },
+    'x. (n.d.). In Book (p. 12).',
+  ],
+  [
+    'pages apart',
+    { name: 'x', type: 'workshop', containerTitle: 'Book', page: '1, 4' },
+    'x. (n.d.). In Book (pp. 1, 4).',
+  ],
+  ['a book without pages', { name: 'x', type: 'chapter', containerTitle: 'Book' }, 'x. (n.d.). In Book.'],
+  ['papers of no book', { name: 'x', type: 'conference', publisher: 'ISCA' }, 'x. (n.d.). ISCA.'],
+  [
+    'a book by its publisher',
+    { name: 'x', type: 'book', publisher: 'Press', issued: '2020-05' },
+    'x. (2020). Press.',
+  ],
+  ['a volume alone', { name: 'x', type: 'journal', containerTitle: 'J', volume: '3' }, 'x. (n.d.). J, 3.'],
+  ['an issue alone', { name: 'x', type: 'journal', containerTitle: 'J', issue: '3' }, 'x. (n.d.). J, (3).'],
+  ['a report by its month', { name: 'x', type: 'report', issued: '2020-12' }, 'x. (2020, December).'],
+  ['what has no type by its day', { name: 'x', issued: '2020-01-09' }, 'x. (2020, January 9).'],
+  ['what will appear', { name: 'x', status: 'forthcoming' }, 'x. (in press).'],
+  ['what is under review', { name: 'x', status: 'in-review' }, 'x. (n.d.).'],
+  ['the date by its other name', { name: 'x', releaseDate: '2020' }, 'x. (2020).'],
+  ['a title that asks', { name: 'Why?', authors: ada }, 'Lovelace, A. (n.d.). Why?'],
+  ['a title that cries', { name: 'Oh!', authors: ada }, 'Lovelace, A. (n.d.). Oh!'],
+  ['a title that ends itself', { name: '为什么？', authors: ada }, 'Lovelace, A. (n.d.). 为什么？'],
+  ['nothing', {}, '(n.d.).'],
+  ['two authors', { name: 'x', authors: ['A B', 'C D'] }, 'B, A., & D, C. (n.d.). x.'],
+  [
+    'one author and others',
+    { name: 'x', authors: ada, otherAuthors: true },
+    'Lovelace, A., et al. (n.d.). x.',
+  ],
+  [
+    'particles and suffixes',
+    {
+      name: 'x',
+      authors: [
+        { given: 'Vincent  Willem', family: 'Gogh', 'non-dropping-particle': 'van' },
+        { given: 'alexander', family: 'Humboldt', 'dropping-particle': 'von', suffix: 'Jr.' },
+        { literal: 'The Rain Group' },
+        { family: 'Plato' },
+      ],
+    },
+    'van Gogh, V. W., von Humboldt, A., Jr., The Rain Group, & Plato. (n.d.). x.',
+  ],
+])('cites in APA style %s', (_, paper, cited) => {
+  expect(apa(paper)).toBe(cited);
+});
+
+it('names twenty authors in APA, all of them', () => {
+  const authors = Array.from({ length: 20 }, (_, i) => ({ given: 'A', family: `Name${i + 1}` }));
+  expect(apa({ name: 'x', authors })).toContain('Name19, A., & Name20, A. (n.d.)');
+  expect(apa({ name: 'x', authors: [...authors, { given: 'B', family: 'Last' }] })).toContain(
+    'Name19, A., … Last, B. (n.d.)',
+  );
+});
+
+it.each<[string, Publication, string]>([
+  ['a book', { name: 'x', type: 'book', publisher: 'Press', issued: '2020' }, 'x[M]. Press, 2020.'],
+  ['a chapter', { name: 'x', type: 'chapter', containerTitle: 'Book', page: '1–2' }, 'x[M]//Book: 1-2.'],
+  ['a thesis', { name: 'x', type: 'thesis', publisher: 'College', issued: '2020' }, 'x[D]. College, 2020.'],
+  ['a report', { name: 'x', type: 'report', containerTitle: 'Series', publisher: 'P' }, 'x[R]. Series, P.'],
+  ['a workshop', { name: 'x', type: 'workshop', containerTitle: 'W', issued: '2020' }, 'x[C]//W. 2020.'],
+  ['what is on the web', { name: 'x', type: 'blog', url: 'https://a.org' }, 'x[EB/OL]. https://a.org.'],
+  ['what is nowhere', { name: 'x', type: 'blog' }, 'x[Z].'],
+  ['an issue alone', { name: 'x', type: 'journal', containerTitle: 'J', issue: '3' }, 'x[J]. J, (3).'],
+  [
+    'a journal with an address',
+    { name: 'x', type: 'journal', containerTitle: 'J', url: 'https://a.org' },
+    'x[J]. J.',
+  ],
+  ['three authors', { name: 'x', authors: ['A B', 'C D', 'E F'] }, 'B A, D C, F E. x[Z].'],
+  [
+    'a suffix',
+    { name: 'x', authors: [{ given: 'Ada Maria', family: 'Rain', suffix: 'Jr.' }] },
+    'RAIN A M Jr. x[Z].',
+  ],
+  [
+    'four Chinese authors',
+    { name: 'x', authors: ['林知微', '周行', '唐梅', '沈小满'] },
+    '林知微, 周行, 唐梅, 等. x[Z].',
+  ],
+])('cites as GB/T 7714 has it %s', (_, paper, cited) => {
+  expect(gbt(paper)).toBe(cited);
 });

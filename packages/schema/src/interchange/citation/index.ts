@@ -128,12 +128,11 @@ export function toGbt7714(publication: Publication, { locale }: CitationOptions)
   const title = `${facts.title}[${code}]`;
   const pages = facts.page && `: ${facts.page.replace(/[-–—]+/g, '-')}`;
   const issued = volume + (issue && `(${issue})`);
-  const place = joined([publisher, year], ', ') + pages;
-  const source = isInBook(facts)
-    ? [`${title}//${container}`, place]
-    : code === 'J'
-      ? [title, joined([container, year, issued], ', ') + pages]
-      : [title, joined([container, place], ', ')];
+  const imprint = joined([publisher, year], ', ');
+  const [work, place] = isInBook(facts)
+    ? [`${title}//${container}`, imprint]
+    : [title, joined(code === 'J' ? [container, year, issued] : [container, imprint], ', ')];
+  const source = place === '' ? [work + pages] : [work, place + pages];
   const where = doi === '' ? (code === 'EB/OL' ? url : '') : `DOI:${doi}`;
   return joined([gbtAuthors(facts), ...source].map(sentence)) + (where && ` ${sentence(where)}`);
 }

@@ -119,3 +119,144 @@ it('takes each section where it belongs, and tells what has no place', () => {
 it('refuses what is no RenderCV file', () => {
   expect(() => fromRenderCv({ name: 'x' })).toThrow('found no "cv"');
 });
+
+const read = (cv: object) => fromRenderCv({ cv }).resume;
+
+it('knows the pages of networks by the name there', () => {
+  const names = ['GitHub', 'GitLab', 'LinkedIn', 'Google Scholar', 'ORCID', 'X'];
+  const social_networks = names.map((network) => ({ network, username: 'a b' }));
+  expect(read({ social_networks }).basics?.profiles?.map(({ url }) => url)).toEqual([
+    'https://github.com/a%20b',
+    'https://gitlab.com/a%20b',
+    'https://linkedin.com/in/a%20b',
+    'https://scholar.google.com/citations?user=a%20b',
+    'https://orcid.org/a%20b',
+    'https://x.com/a%20b',
+  ]);
+});
+
+it.each([
+  ['projects', 'projects', 'name'],
+  ['Side Projects', 'projects', 'name'],
+  ['patents', 'patents', 'name'],
+  ['Invited talks', 'talks', 'name'],
+  ['Presentations', 'talks', 'name'],
+  ['Awards', 'awards', 'title'],
+  ['honors', 'awards', 'title'],
+  ['Honours', 'awards', 'title'],
+  ['certifications', 'certificates', 'name'],
+  ['teaching', 'teaching', 'name'],
+  ['volunteering', 'volunteer', 'organization'],
+])('puts the lines of “%s” among %s', (title, section, field) => {
+  const lines = ['One', { bullet: 'Two' }, { number: 'Three' }, { reversed_number: 'Four' }];
+  expect(read({ sections: { [title]: lines } })).toEqual({
+    [section]: ['One', 'Two', 'Three', 'Four'].map((line) => ({ [field]: line })),
+  });
+});
+
+it.each([
+  ['hobbies', 'Hobbies'],
+  ['selected_readings', 'Selected readings'],
+  ['iOS', 'iOS'],
+  ['my things', 'my things'],
+])('makes of “%s” a section called “%s”', (title, shown) => {
+  expect(read({ sections: { [title]: ['One'] } })).toEqual({ custom: [{ title: shown, bullets: ['One'] }] });
+});
+
+it.each(['summary', 'Profile', 'About me'])('takes the lines of “%s” for the summary', (title) => {
+  expect(read({ sections: { [title]: ['One.', 'Two.'] } })).toEqual({ basics: { summary: 'One. Two.' } });
+});
+
+it('joins what two sections say of one thing', () => {
+  expect(read({ sections: { summary: ['One.'], about: ['Two.'], awards: ['a'], honors: ['b'] } })).toEqual({
+    basics: { summary: 'One. Two.' },
+    awards: [{ title: 'a' }, { title: 'b' }],
+  });
+});
+
+it('takes labelled entries by their section', () => {
+  const entries = [{ label: 'English', details: 'Fluent' }, { label: 'Tea' }];
+  expect(read({ sections: { languages: entries } }).languages).toEqual([
+    { language: 'English', fluency: 'Fluent' },
+    { language: 'Tea', fluency: '' },
+  ]);
+  expect(read({ sections: { technologies: [{ label: 'Web', details: 'a,b, c' }] } }).skills).toEqual([
+    { name: 'Web', keywords: ['a', 'b', 'c'] },
+  ]);
+  expect(read({ sections: { 'programming languages': entries } }).custom?.[0]?.pairs).toEqual([
+    { name: 'English', value: 'Fluent' },
+    { name: 'Tea', value: '' },
+  ]);
+});
+
+it('reads dates in each of their forms, and the names of projects with and without an address', () => {
+  const projects = [
+    {
+      name: 'a',
+      start_date: '2020',
+      end_date: 'present',
+      date: 'ignored',
+      location: 'Bath',
+      highlights: ['x'],
+    },
+    { name: '[b](https://b.org)', date: '2021-05' },
+    { name: 'see [c](https://c.org)', end_date: '2022' },
+    { name: 'd' },
+  ];
+  expect(read({ sections: { projects } }).projects).toEqual([
+    { name: 'a', startDate: '2020', endDate: 'present', entity: 'Bath', highlights: ['x'] },
+    { name: 'b', url: 'https://b.org', startDate: '2021-05', endDate: '2021-05' },
+    { name: 'see [c](https://c.org)', endDate: '2022' },
+    { name: 'd' },
+  ]);
+});
+
+it('reads entries of every kind whole', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      name: 'Ada',
+      headline: 'Analyst',
+      photo: 'ada.png',
+      phone: '1',
+      sections: {
+        Work: [{ company: 'x', position: 'p', location: 'l', summary: 's', date: '2020' }],
+        School: [{ institution: 'x', location: 'l', summary: 's' }],
+        Papers: [
+          { title: 't', authors: ['***A B***', 'C D'], url: '/t', summary: 's', journal: 'j' },
+          { title: 'no authors', name: 'n', location: 'l', highlights: ['h'] },
+        ],
+        Other: [{ summary: 'only' }, 7],
+      },
+    },
+  });
+  expect(resume).toEqual({
+    basics: { name: 'Ada', label: 'Analyst', image: 'ada.png', phone: '1' },
+    work: [{ name: 'x', position: 'p', location: 'l', summary: 's', startDate: '2020', endDate: '2020' }],
+    education: [{ institution: 'x', location: 'l', achievements: ['s'] }],
+    publications: [
+      {
+        name: 't',
+        authors: [{ literal: 'A B', self: true }, 'C D'],
+        url: '/t',
+        summary: 's',
+        containerTitle: 'j',
+      },
+    ],
+    custom: [
+      { title: 'Papers', entries: [{ name: 'n', location: 'l', highlights: ['h'] }] },
+      { title: 'Other', entries: [{ name: '', summary: 'only' }] },
+    ],
+  });
+  expect(losses).toEqual([{ path: 'cv.sections.Papers[1].title', message: 'has no name here; left out.' }]);
+});
+
+it('says what of the file is style, and what is no list', () => {
+  expect(fromRenderCv({ cv: { sections: { x: 'y' }, mood: 'blue' }, design: { theme: 'x' } }).losses).toEqual(
+    [
+      { path: 'cv.sections.x', message: 'is no list of entries; left out.' },
+      { path: 'cv.mood', message: 'has no name here; left out.' },
+      { path: 'design', message: 'styles the page; a document here holds content alone.' },
+    ],
+  );
+  expect(() => fromRenderCv({ cv: 'x' })).toThrow('found no "cv"');
+});
