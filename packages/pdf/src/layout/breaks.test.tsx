@@ -102,6 +102,20 @@ it('makes room for a label that is higher than what it stands beside', async () 
   expect(second.top).toBeGreaterThanOrEqual(first.top + first.height);
 });
 
+it('lets a label flow that is too high to hang, over as many pages as it takes', async () => {
+  const pages = await pagesOf(
+    <ul className="resume-entry-list">
+      <li className="resume-entry">
+        <p className="resume-entry-label">{'签'.repeat(2000)}</p>
+        <p className="resume-entry-text">后</p>
+      </li>
+    </ul>,
+  );
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.flat().map(stringOf).join('')).toBe(`${'签'.repeat(2000)}后`);
+  for (const { height, top } of pages.flat()) expect(top + height).toBeLessThanOrEqual(foot + 0.1);
+});
+
 describe('page breaks', () => {
   it.each<Look>([{ theme: 'ledger' }, { theme: 'plain' }])(
     'leave no marker, title or date alone, and no single line, in %o',

@@ -123,6 +123,12 @@ function hung(fragment: Fragment, around: Omit<Fragment, 'children'>): readonly 
   return [whole(box.child, { left, top: around.top + box.top })];
 }
 
+/** How high a label may hang, in pt: a higher one might not fit on a page, and flows like other text. */
+const HIGHEST_HUNG = 240;
+
+const hangable = (box: Box): Box =>
+  box.kind === 'hanging' && whole(box.child, { left: 0, top: 0 }).height > HIGHEST_HUNG ? box.child : box;
+
 /** A box at a place where there is room without end. */
 export function whole(box: Box, place: Pick<Space, 'left' | 'top'>): Fragment {
   const endless = { bottom: Number.POSITIVE_INFINITY, clear: 0, fresh: true, lenient: false };
@@ -151,7 +157,7 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
   };
 
   for (; at < box.children.length; at += 1) {
-    const child = box.children[at] as Box;
+    const child = hangable(box.children[at] as Box);
     const first = placed.length === 0;
     const lead = first && from ? 0 : (child.marginTop ?? 0);
     const filled = fill(child, inside, {
