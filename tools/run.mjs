@@ -37,7 +37,9 @@ const commands = {
   bench: () => turbo('build', '--filter=@resume/site...').then(measure),
   check: () => turbo(...CHECKS),
   fuzz: () => turbo('build', '--filter=@resume/pdf^...').then(fuzz),
-  mutation: () => pnpm('--filter', '@resume/pdf', 'run', 'mutation'),
+  async mutation() {
+    for (const room of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', room, 'run', 'mutation');
+  },
   dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
   storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),

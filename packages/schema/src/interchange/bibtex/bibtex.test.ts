@@ -54,6 +54,47 @@ describe('fromBibtex', () => {
     });
   });
 
+  it('takes the number of a preprint for an address where there is no other', () => {
+    const read = (fields: string) =>
+      fromBibtex(`@misc{a, title = {T}, eprint = {1}, ${fields}}`).publications[0];
+    expect(read('eprinttype = {ARXIV}')).toMatchObject({ type: 'preprint', url: 'https://arxiv.org/abs/1' });
+    expect(read('archivePrefix = {arXiv}, url = {https://a.org}')).toMatchObject({ url: 'https://a.org' });
+    expect(read('archivePrefix = {arXiv}, doi = {10.1/x}')).not.toHaveProperty('url');
+    for (const other of [
+      'archivePrefix = {HAL}',
+      'archivePrefix = {arXiv2}',
+      'archivePrefix = {xarXiv}',
+      'note = {x}',
+    ])
+      expect(read(other)).not.toHaveProperty('url');
+    const journal = '@article{a, title = {T}, journal = {J}, eprint = {1}, archivePrefix = {arXiv}}';
+    expect(fromBibtex(journal).publications[0]).toMatchObject({ type: 'journal', containerTitle: 'J' });
+  });
+
+  it('says which field of which entry is lost', () => {
+    const entries = Array.from({ length: 11 }, (_, i) => `@misc{key${i}, title = {T}, mood = {m}}`);
+    const { losses } = fromBibtex(`${entries.join('\n')}\n@misc{bad, title = {T}, url = {javascript:1}}`);
+    expect(losses.map(({ path }) => path)).toEqual(['bad.URL', ...entries.map((_, i) => `key${i}.mood`)]);
+    expect(losses[0]?.message).toBe('"javascript:1" is no address to link to; left out.');
+  });
+
+  it('counts the braces that are open, and not those that were', () => {
+    const deep = (depth: number) => `@misc{a, title = {${'{'.repeat(depth)}x${'}'.repeat(depth)}}}`;
+    expect(fromBibtex(`@misc{a, title = {${'{x}'.repeat(300)}}}`).publications).toHaveLength(1);
+    expect(fromBibtex(deep(98)).publications).toHaveLength(1);
+    expect(() => fromBibtex(deep(99))).toThrow('found braces more than 100 deep');
+    expect(() => fromBibtex(`${'}'.repeat(300)}${deep(99)}`)).toThrow('found braces more than 100 deep');
+  });
+
+  it('keeps editors, groups as a whole', () => {
+    const [book] = fromBibtex(
+      '@book{a, title = {T}, editor = {{The Group} and Lin, Ada and Plato}}',
+    ).publications;
+    expect(book?.csl).toEqual({
+      editor: [{ literal: 'The Group' }, { given: 'Ada', family: 'Lin' }, { literal: 'Plato' }],
+    });
+  });
+
   it.each([
     ['@article{x, title = {open', 'is not BibTeX: expected "text", got EOF at line 1 col 26'],
     ['hello', 'found no entry'],
@@ -88,6 +129,25 @@ describe('toBibtex', () => {
     const paper = { name: 'Rain', authors: ['A B'], issued: '2020' };
     const { output } = toBibtex([paper, paper, { ...paper, id: 'mine' }]);
     expect(output.match(/@\w+\{\S+,/g)).toEqual(['@misc{B2020Rain,', '@misc{B2020Raina,', '@misc{mine,']);
+  });
+
+  it.each<[Publication, string]>([
+    [{ name: 'On Rain', authors: [{ family: 'van Gogh', given: 'V' }], issued: '2020-05' }, 'vanGogh2020On'],
+    [{ name: '«On» Rain', authors: ['The'] }, 'TheOn'],
+    [{ name: 'x', id: ' a b, {c}' }, 'abc'],
+    [{ name: 'x', id: '--a' }, 'a'],
+    [{ name: 'x', id: '?!' }, 'entry'],
+    [{}, 'entry'],
+  ])('makes the key of %j', (paper, key) => {
+    expect(toBibtex([paper]).output).toContain(`{${key},`);
+  });
+
+  it('writes one name as a whole, and leaves out what is empty', () => {
+    const { output } = toBibtex([
+      { name: 'x', authors: [{ given: 'Plato' }, { family: 'Lin', given: 'Ada' }], volume: '' },
+    ]);
+    expect(output).toContain('author = {{Plato} and Lin, Ada}');
+    expect(output).not.toContain('volume');
   });
 
   it.each(['DBLP:conf/icassp/Lin22', '10.1000/182', 'lin+tang_22', '推荐:'])('keeps the key %s', (id) => {
