@@ -5,6 +5,7 @@ import {
   type FlowBox,
   type Fragment,
   type GridBox,
+  type HangingBox,
   type RowBox,
   type SolidBox,
   type TextBox,
@@ -86,8 +87,7 @@ function fillOpen(box: Box, from: Cursor | undefined, space: Space): Filled {
       return fillSolid(box, space);
     case 'hanging': {
       const { left, top } = space;
-      const { height } = whole(box.child, space);
-      return { fragment: { box, left, top, width: 0, height, children: [] }, clear: 0 };
+      return { fragment: { box, left, top, width: 0, height: hungHeight(box), children: [] }, clear: 0 };
     }
   }
 }
@@ -127,7 +127,18 @@ function hung(fragment: Fragment, around: Omit<Fragment, 'children'>): readonly 
 const HIGHEST_HUNG = 240;
 
 const hangable = (box: Box): Box =>
-  box.kind === 'hanging' && whole(box.child, { left: 0, top: 0 }).height > HIGHEST_HUNG ? box.child : box;
+  box.kind === 'hanging' && hungHeight(box) > HIGHEST_HUNG ? box.child : box;
+
+const hungHeights = new WeakMap<HangingBox, number>();
+
+/** How high what hangs is, measured once. */
+function hungHeight(box: HangingBox): number {
+  const known = hungHeights.get(box);
+  if (known !== undefined) return known;
+  const { height } = whole(box.child, { left: 0, top: 0 });
+  hungHeights.set(box, height);
+  return height;
+}
 
 /** A box at a place where there is room without end. */
 export function whole(box: Box, place: Pick<Space, 'left' | 'top'>): Fragment {
