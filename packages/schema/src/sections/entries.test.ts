@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
+import { EMPTY_ENTRY } from '../test/empty-entry.js';
 import type { EntryView } from './entry.js';
 import { sections } from './index.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
-
-/** What an entry holds of which nothing is known. */
-const EMPTY: EntryView = {
-  title: '',
-  meta: [],
-  date: {},
-  paragraphs: [],
-  bullets: [],
-  details: [],
-  keywords: [],
-  links: [],
-};
 
 const itemsOf = (type: string, entries: readonly object[]) =>
   prepareResume({ [type]: entries } as Resume, { locale: 'en', now }).sections[0]?.items;
@@ -304,7 +293,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
 
 describe('an entry in the common form', () => {
   it.each(WRITTEN)('of %s: %j', (type, written, shown) => {
-    expect(itemsOf(type, [written])).toEqual([{ ...EMPTY, ...shown }]);
+    expect(itemsOf(type, [written])).toEqual([{ ...EMPTY_ENTRY, ...shown }]);
   });
 
   it('is headed by the first line there is', () => {
@@ -314,15 +303,15 @@ describe('an entry in the common form', () => {
         { rank: 'First', awarder: 'Society' },
       ]),
     ).toEqual([
-      { ...EMPTY, title: 'Society' },
-      { ...EMPTY, title: 'First', meta: ['Society'] },
+      { ...EMPTY_ENTRY, title: 'Society' },
+      { ...EMPTY_ENTRY, title: 'First', meta: ['Society'] },
     ]);
   });
 
   it('leads nowhere that would run', () => {
     const links = { code: 'javascript:alert(1)', slides: '/slides' };
     expect(itemsOf('talks', [{ name: 'x', links }])).toEqual([
-      { ...EMPTY, title: 'x', links: [{ text: 'Slides', href: '/slides' }] },
+      { ...EMPTY_ENTRY, title: 'x', links: [{ text: 'Slides', href: '/slides' }] },
     ]);
   });
 
@@ -356,13 +345,13 @@ describe('a section of the owner’s own', () => {
     [{ pairs }, { details: [{ kind: 'pair', label: 'Class', items: ['B', 'C1'] }] }],
   ])('shows %j before its entries', (section, shown) => {
     expect(custom({ ...section, entries: [{ name: 'y', subtitle: 'z', location: 'here' }] })).toEqual([
-      { ...EMPTY, ...shown },
-      { ...EMPTY, title: 'y', meta: ['z', 'here'] },
+      { ...EMPTY_ENTRY, ...shown },
+      { ...EMPTY_ENTRY, title: 'y', meta: ['z', 'here'] },
     ]);
   });
 
   it('shows entries alone', () => {
-    expect(custom({ entries: [{ name: 'y' }] })).toEqual([{ ...EMPTY, title: 'y' }]);
+    expect(custom({ entries: [{ name: 'y' }] })).toEqual([{ ...EMPTY_ENTRY, title: 'y' }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { fixtureView } from '../../fixtures/index.js';
 import { locales } from '../../locales/index.js';
 import { prepareResume, type ResumeView } from '../../prepare.js';
 import { resumes, runs } from '../../test/arbitrary.js';
+import { EMPTY_ENTRY } from '../../test/empty-entry.js';
 import { visibleStrings } from '../../visible-strings.js';
 import { toMarkdown, toPlainText } from './index.js';
 
@@ -63,16 +64,6 @@ describe('toMarkdown', () => {
 });
 
 describe('a whole document', () => {
-  const entry = {
-    title: '',
-    meta: [],
-    date: {},
-    paragraphs: [],
-    bullets: [],
-    details: [],
-    keywords: [],
-    links: [],
-  };
   const link = { text: 'Code', href: 'https://a.org/<x>' };
   const view: ResumeView = {
     locale: 'en',
@@ -209,7 +200,7 @@ describe('a whole document', () => {
         title: 'Talks',
         items: [
           {
-            ...entry,
+            ...EMPTY_ENTRY,
             title: 'Rain',
             url: 'https://rain.org',
             meta: ['Conference', 'keynote'],
@@ -220,7 +211,7 @@ describe('a whole document', () => {
             keywords: ['k'],
             links: [link],
           },
-          { ...entry, paragraphs: ['Alone.'] },
+          { ...EMPTY_ENTRY, paragraphs: ['Alone.'] },
         ],
         notes: [],
       },
