@@ -22,9 +22,7 @@ export function productionOf({ importers, snapshots }, rooms = Object.keys(impor
       const key = Object.hasOwn(snapshots, version) ? version : `${alias}@${version}`;
       if (found.has(key)) continue;
       // What stands in brackets are the peers it is paired with.
-      const [id] = key.split('(');
-      const at = id.lastIndexOf('@');
-      found.set(key, { name: id.slice(0, at), version: id.slice(at + 1) });
+      found.set(key, packageOf(key.split('(')[0]));
       visit(snapshots[key].dependencies);
       visit(snapshots[key].optionalDependencies);
     }
@@ -32,6 +30,16 @@ export function productionOf({ importers, snapshots }, rooms = Object.keys(impor
   for (const room of rooms) visit(importers[room].dependencies);
   const once = new Map([...found.values()].map((each) => [`${each.name}@${each.version}`, each]));
   return [...once.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** All that the lockfile pins, tools too, in the same shape. */
+export function everythingOf({ packages }) {
+  return Object.keys(packages).map(packageOf);
+}
+
+function packageOf(id) {
+  const at = id.lastIndexOf('@');
+  return { name: id.slice(0, at), version: id.slice(at + 1) };
 }
 
 /** Where a package is installed; undefined where it is for another kind of machine. */
