@@ -48,6 +48,11 @@ const commands = {
     await turbo('build', '--filter=@resume/storybook...');
     await pnpm('--filter', '@resume/storybook', 'run', 'visual:update');
   },
+  async picture() {
+    env.CHROMIUM_PATH = chromiumOrLeave();
+    await turbo('build', '--filter=@resume/site...');
+    await pnpm('--filter', '@resume/site', 'run', 'picture');
+  },
   format: () => pnpm('exec', 'biome', 'check', '--write'),
 };
 
