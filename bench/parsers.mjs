@@ -20,6 +20,9 @@ const { dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'ut
 /** Its dictionaries are English; it has no section for papers, and gives none of the text outside its sections. */
 const PARSER = 'simple-resume-parser';
 
+const UNMEASURED =
+  "NOT MEASURED: Chromium's print, the control, for want of Noto Sans CJK (Debian: fonts-noto-cjk).";
+
 const folder = mkdtempSync(join(tmpdir(), 'resume-parsers-'));
 const control = await print();
 const papers = readdirSync(dist)
@@ -64,7 +67,7 @@ async function parsed(path) {
 async function print() {
   const fonts = execFileSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   if (!fonts.includes('Noto Sans CJK')) {
-    console.warn('NOT MEASURED: the control. Install Noto Sans CJK (Debian: fonts-noto-cjk).');
+    console.warn(UNMEASURED);
     return [];
   }
   const { chromium } = await import('playwright-core');
@@ -108,7 +111,7 @@ fixture's in four languages.
 | PDF | ${readers.map((name) => `${name}`).join(' | ')} |
 | --- | ${readers.map(() => '---:').join(' | ')} |
 ${rows.map((row) => `| ${row.name} | ${readers.map((reader) => found(row, reader)).join(' | ')} |`).join('\n')}
-
+${control.length === 0 ? `\n${UNMEASURED}\n` : ''}
 ${PARSER} ${dependencies[PARSER]} sorts a résumé by English section titles and leaves out what stands outside those it knows. It
 knows no section of papers, and no Chinese but addresses. In English it finds:
 
