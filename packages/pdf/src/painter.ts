@@ -44,16 +44,17 @@ export class Painter {
     for (const fragment of children) this.#fragment(fragment);
   }
 
-  #fragment(fragment: Fragment): void {
-    if (fragment.box.kind === 'solid') this.#solid(fragment, fragment.box);
-    else if (fragment.lines) this.#text(fragment, fragment.lines);
-    else for (const child of fragment.children) this.#fragment(child);
+  /** @param repeated whether it was said before, and belongs to no structure element here */
+  #fragment(fragment: Fragment, repeated = fragment.repeated): void {
+    if (fragment.box.kind === 'solid') this.#solid(fragment, fragment.box, repeated);
+    else if (fragment.lines) this.#text(fragment, fragment.lines, repeated);
+    else for (const child of fragment.children) this.#fragment(child, repeated);
   }
 
-  #solid(area: Fragment, { content, figure }: SolidBox): void {
+  #solid(area: Fragment, { content, figure }: SolidBox, repeated = false): void {
     const { context } = this;
     const { height, left, top, width } = area;
-    if (figure) this.#tagger.figure(figure, boundsOf(area));
+    if (figure && !repeated) this.#tagger.figure(figure, boundsOf(area));
     else this.#tagger.artifact('Layout');
     if ('picture' in content) context.image(this.#image(content.picture), left, top, { width, height });
     else if ('drawing' in content) this.#drawing(content.drawing, left, top);
@@ -70,17 +71,19 @@ export class Painter {
   #text(
     { left, box: { direction, paddingEnd = 0, paddingStart = 0 }, top }: Fragment,
     lines: readonly TextLine[],
+    repeated = false,
   ): void {
     const x = left + (direction === 'rtl' ? paddingEnd : paddingStart);
     const y = top - (lines[0]?.box.y ?? 0);
-    for (const line of lines) this.#line(line, x + line.box.x, y + line.box.y + line.ascent);
+    for (const line of lines) this.#line(line, x + line.box.x, y + line.box.y + line.ascent, repeated);
     this.#tagger.endText();
   }
 
-  #line({ runs }: TextLine, x: number, baseline: number): void {
+  #line({ runs }: TextLine, x: number, baseline: number, repeated: boolean): void {
     let pen = x;
     for (const { color, font, fontSize, glyphs, index, positions, xAdvance } of runs) {
-      const { drawing, rise = 0, structure } = this.layout.runs[index] ?? {};
+      const { drawing, rise = 0, structure: owner } = this.layout.runs[index] ?? {};
+      const structure = repeated ? undefined : owner;
       const area = { left: pen, top: baseline - ASCENT * fontSize, width: xAdvance, height: fontSize };
       this.#tagger.enter(structure, area);
       if (drawing) {

@@ -37,6 +37,8 @@ interface BoxBase {
 export interface FlowBox extends BoxBase {
   readonly kind: 'flow';
   readonly children: readonly Box[];
+  /** Those of its first children that stand on every page it goes on on, such as the head of a table. */
+  readonly repeats?: readonly Box[];
 }
 
 /** Boxes side by side. */
@@ -109,6 +111,8 @@ export interface Fragment {
   readonly children: readonly Fragment[];
   /** The lines of a paragraph that stand here. */
   readonly lines?: readonly TextLine[];
+  /** Whether it was said on a page before, and is decoration here. */
+  readonly repeated?: boolean;
 }
 
 /** How wide a box is on paper. */

@@ -150,19 +150,20 @@ export function whole(box: Box, place: Pick<Space, 'left' | 'top'>): Fragment {
 
 function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled {
   const content = contentOf(box, space);
+  const again = repeated(box, from, { ...space, left: content.left });
   const placed: Fragment[] = [];
   /** The last place so far where the page may end. */
   let best: { readonly count: number; readonly rest: Cursor } | undefined;
   /** How far what stands here already wants to be followed. */
   let { clear } = space;
   let ahead = 0;
-  let bottom = space.top + (from ? 0 : (box.paddingTop ?? 0));
+  let bottom = again ? bottomOf(again) : space.top + (from ? 0 : (box.paddingTop ?? 0));
   let gap = 0;
   /** What hangs beside a box may be higher than the box. */
   let hungTo = space.top;
   let { at = 0, inside } = from ?? {};
   const parted = (count: number, rest: Cursor, forced = false): Filled => {
-    const above = placed.slice(0, count);
+    const above = [...(again ? [again] : []), ...placed.slice(0, count)];
     const foot = above.reduce((most, fragment) => Math.max(most, bottomOf(fragment)), space.top);
     return { fragment: part(box, space, foot, above), rest, clear: 0, forced };
   };
@@ -179,6 +180,7 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
       fresh: space.fresh && first,
     });
     if (!filled.fragment) {
+      if (first && again) return fillFlow({ ...box, repeats: [] }, from, space);
       if (filled.forced) return first ? filled : parted(placed.length, { at }, true);
       if (best) return parted(best.count, best.rest);
       return space.lenient && space.fresh && !first ? parted(placed.length, { at }) : NOTHING;
@@ -199,7 +201,23 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
   }
   // The space below the last child counts as the box's own, as far as the page goes.
   const foot = Math.max(bottom, Math.min(bottom + gap, space.bottom), hungTo);
-  return { fragment: part(box, space, foot, placed), clear: ahead };
+  return { fragment: part(box, space, foot, [...(again ? [again] : []), ...placed]), clear: ahead };
+}
+
+/** How high what is repeated may be, in pt: a higher one would leave a page too little room for what is new. */
+const HIGHEST_REPEATED = 120;
+
+/** What a flow repeats, above what of it goes on; none where it goes on within that. */
+function repeated(
+  { children, repeats = [], ...box }: FlowBox,
+  from: Cursor | undefined,
+  place: Pick<Space, 'left' | 'top'>,
+): Fragment | undefined {
+  const last = repeats.at(-1);
+  if (!last || !from || from.at <= children.indexOf(last)) return undefined;
+  const bare = { kind: box.kind, place: box.place, width: box.width, direction: box.direction };
+  const fragment = whole({ ...bare, children: repeats }, place);
+  return fragment.height > HIGHEST_REPEATED ? undefined : { ...fragment, repeated: true };
 }
 
 const wrapped = new WeakMap<RowBox, FlowBox>();

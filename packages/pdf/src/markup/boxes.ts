@@ -26,7 +26,7 @@ import {
 } from './html.js';
 import { imageBox, type Picture } from './images.js';
 import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
-import { type Band, bandsOf, type Cell, columnShares, scopeOf } from './table.js';
+import { type Band, bandsOf, type Cell, columnShares, isHead, scopeOf } from './table.js';
 
 /** Where an element stands: what it inherits and how much room it has. */
 interface Scope {
@@ -159,7 +159,7 @@ export class BoxBuilder {
 
     if (element.name === 'svg') return placed(this.#drawing(element, style, base, scope));
     if (element.name === 'img') return placed(this.#image(element, style, base, inner, scope));
-    if (element.name === 'table') return holding(this.#table(element, inner));
+    if (element.name === 'table') return placed({ ...base, kind: 'flow', ...this.#table(element, inner) });
     if (element.name === 'ol' || element.name === 'ul') return holding(this.#list(element, inner));
     if (element.name === 'dl')
       return holding(descriptionGroups(element).flatMap((group) => this.#block(group, inner)));
@@ -249,8 +249,8 @@ export class BoxBuilder {
     return { ...base, kind: 'flow', children: [hanging(label, 0, inner, style), ...content] };
   }
 
-  /** A table: rows of cells that stay whole, columns as wide as their text asks for. */
-  #table(table: Element, scope: Scope): Box[] {
+  /** A table: rows of cells that stay whole, columns as wide as their text asks for. Its head is said on every page. */
+  #table(table: Element, scope: Scope): Pick<FlowBox, 'children' | 'repeats'> {
     const bands = bandsOf(table);
     const shares = columnShares(bands);
     const caption = elementsOf(table).filter(({ name }) => name === 'caption');
@@ -262,10 +262,12 @@ export class BoxBuilder {
       groups.set(group, known);
       return known;
     };
-    return [
-      ...caption.flatMap((element) => this.#block(element, scope)),
-      ...bands.map((band) => this.#band(band, shares, around)),
-    ];
+    const rows = bands.map((band) => this.#band(band, shares, around));
+    const body = bands.findIndex((band) => !isHead(band));
+    return {
+      children: [...caption.flatMap((element) => this.#block(element, scope)), ...rows],
+      repeats: rows.slice(0, Math.max(0, body)),
+    };
   }
 
   /** Rows that stay together. They take the style of the first, and each cell belongs to its own. */

@@ -1,6 +1,6 @@
 import * as mupdf from 'mupdf';
 import type { ReactElement } from 'react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
@@ -142,4 +142,74 @@ it('keeps rows that a cell spans on one page', async () => {
   );
   const holding = pages.filter(({ text }) => /[一二三]/.test(text));
   expect(holding).toHaveLength(1);
+});
+
+describe('over pages', () => {
+  const table = (head: string, rows: readonly string[]) => (
+    <table>
+      <caption>表题</caption>
+      <thead>
+        <tr>
+          <th>
+            <a href="https://example.org/">{head}</a>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <td>{row}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  const numbers = Array.from({ length: 120 }, (_, index) => `第${index + 1}行`);
+
+  it('says the head of a table above its rows on each, and once to readers', async () => {
+    const bytes = await render(table('表头', numbers));
+    const pages = await readPdf(bytes);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { lines } of pages) {
+      const at = lines.indexOf('表头');
+      expect(lines[at + 1]).toMatch(/^第\d+行$/);
+    }
+    expect(pages.flatMap(({ lines }) => lines).filter((line) => line.startsWith('第'))).toEqual(numbers);
+    expect(pages.map(({ lines }) => lines.includes('表题'))).toEqual(pages.map((_, index) => index === 0));
+    expect(pages.map(({ links }) => links.length)).toEqual(pages.map((_, index) => (index === 0 ? 1 : 0)));
+    expect(inTheClear(bytes).match(/\/S\/TH\b/g)).toHaveLength(1);
+    expect(breachesOf(bytes)).toEqual([]);
+  });
+
+  it('says it once where it is too high to leave room for rows', async () => {
+    const pages = await readPdf(await render(table('表头'.repeat(400), numbers)));
+    expect(pages.map(({ text }) => text.includes('表头'))).toEqual(pages.map((_, index) => index === 0));
+  });
+
+  it('leaves it out above a row that needs the whole page', async () => {
+    const pages = await readPdf(
+      await render(
+        <table>
+          <thead>
+            <tr>
+              <th>表头</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <td>行</td>
+            </tr>
+            <tr>
+              <td>
+                <svg width="100" height={740} role="img" aria-label="高图">
+                  <path d="M0 0h10v10z" />
+                </svg>
+              </td>
+            </tr>
+          </tbody>
+        </table>,
+      ),
+    );
+    expect(pages.map(({ text }) => text.includes('表头'))).toEqual([true, false]);
+  });
 });

@@ -86,9 +86,15 @@ export function scopeOf({ attribs, parent }: Element): 'Column' | 'Row' {
   const { scope = '' } = attribs;
   if (scope.startsWith('row')) return 'Row';
   if (scope.startsWith('col') || !parent || !('name' in parent)) return 'Column';
-  const inHead = parent.parent && 'name' in parent.parent && parent.parent.name === 'thead';
-  return !inHead && cellsOf(parent as Element).some(({ name }) => name === 'td') ? 'Row' : 'Column';
+  const row = parent as Element;
+  return !standsInHead(row) && cellsOf(row).some(({ name }) => name === 'td') ? 'Row' : 'Column';
 }
+
+/** Whether rows belong to the head of a table. */
+export const isHead = ({ rows }: Band): boolean => rows.every(standsInHead);
+
+const standsInHead = ({ parent }: Element): boolean =>
+  parent !== null && 'name' in parent && parent.name === 'thead';
 
 /** The least share of the width that a column gets, beside an even one. */
 const LEAST = 0.4;

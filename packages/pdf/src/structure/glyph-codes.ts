@@ -29,7 +29,8 @@ export class GlyphCodes {
 
   /** The code of a glyph, new where no other has its width and text. */
   codeOf({ advanceWidth, codePoints, id }: ShapedGlyph): number {
-    const key = `${id} ${advanceWidth} ${codePoints}`;
+    const text = codePoints.map(readAs);
+    const key = `${id} ${advanceWidth} ${text}`;
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     const { scale, subset, unicode, widths } = this.#font;
@@ -37,7 +38,10 @@ export class GlyphCodes {
     this.#codes.set(key, code);
     this.#advances.set(code, advanceWidth);
     widths[code] = advanceWidth * scale;
-    unicode[code] = codePoints;
+    unicode[code] = text;
     return code;
   }
 }
+
+/** A no-break space has done its work in layout: who searches a PDF for words types a common one. */
+const readAs = (codePoint: number): number => (codePoint === 0xa0 ? 0x20 : codePoint);

@@ -187,9 +187,7 @@ describe('the development server', () => {
       await page.close();
     });
 
-    // A reload can cross with the next change, and the page then waits for one that has been.
-    const crossing = { retry: 3, timeout: 20_000 };
-    it('tells it in the stead of the PDF too, which comes once it can be made', crossing, async () => {
+    it('tells it in the stead of the PDF too, which comes once it can be made', async () => {
       const status = async () => (await fetch(`${origin}ada.pdf`)).status;
       await until(() => name("'Ada \\u{1F600}'"), expect.poll(status, { timeout: 30_000 }).toBe(500));
       const { page, answer } = await open('ada.pdf');
@@ -201,7 +199,7 @@ describe('the development server', () => {
       expect((await until(() => name("'Ada King'"), fresh)).headers()['content-type']).toBe(
         'application/pdf',
       );
-      await page.close();
+      // Chromium does not always answer when a page is closed as its PDF viewer comes up: it goes with the browser.
     });
   });
 });

@@ -18,10 +18,10 @@ it('gives an entry a heading, a line and a label none', () => {
   expect(screen.getAllByRole('heading')).toHaveLength(1);
 });
 
-it('says title and the rest on one line', () => {
+it('says title and the rest on one line, and lets no dot begin the next', () => {
   render(<lists.CertificateList items={fixtureSection('certificates', 'en').items} />);
   const [line] = screen.getAllByRole('paragraph');
-  expect(line?.textContent).toMatch(/ · /);
+  expect(line?.textContent).toMatch(/\S\u00a0· \S/);
   expect(line?.querySelector('strong')).not.toBeNull();
 });
 

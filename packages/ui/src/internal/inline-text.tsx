@@ -30,6 +30,9 @@ export function linkedText(text: Text, href: string | undefined): ReactNode {
   return href === undefined ? inlineText(text) : <a href={href}>{inlineText(text)}</a>;
 }
 
+/** What stands between items of a line. It may end a line, never begin one. */
+export const MIDDLE_DOT = '\u00a0· ';
+
 /** The items that are there, each in a `<span>`, with a middle dot between; nothing where there are none. */
 export function dotted(items: readonly ReactNode[]): ReactNode {
   const present = items.filter((item) => item !== undefined && item !== '');
@@ -37,7 +40,7 @@ export function dotted(items: readonly ReactNode[]): ReactNode {
     present.length > 0 &&
     each(present, (item, index) => (
       <>
-        {index > 0 && ' · '}
+        {index > 0 && MIDDLE_DOT}
         <span>{item}</span>
       </>
     ))

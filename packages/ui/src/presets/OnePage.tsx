@@ -7,6 +7,7 @@ import type {
   Text,
 } from '@resume/schema/view';
 import { forwardRef } from 'react';
+import { MIDDLE_DOT } from '../internal/inline-text.js';
 import { langOf, plainText } from '../internal/plain-text.js';
 import type { ProjectItem } from '../project-card/ProjectCard.js';
 import { Resume, type ResumeProps } from '../resume/Resume.js';
@@ -29,7 +30,10 @@ export const OnePage = forwardRef<HTMLElement, ResumeProps>(function OnePage(
 function ResultList({ items }: { items: readonly ProjectItem[] }) {
   return (
     <StrengthList
-      items={items.map(({ name, metrics = [] }) => ({ name, summary: metrics.map(inWords).join(' · ') }))}
+      items={items.map(({ name, metrics = [] }) => ({
+        name,
+        summary: metrics.map(inWords).join(MIDDLE_DOT),
+      }))}
     />
   );
 }
@@ -80,7 +84,7 @@ function digestSection(section: SectionView): SectionView {
 /** A paper with where it appeared behind its title, in brackets. */
 function inOneLine({ type, title, venue, date, remarks }: PublicationView): PublicationView {
   const place = [venue && plainText(venue), date?.text].filter(Boolean).join(' ');
-  const told = [place, ...remarks].filter(Boolean).join(' · ');
+  const told = [place, ...remarks].filter(Boolean).join(MIDDLE_DOT);
   const lang = langOf(title);
   const line: Text = {
     ...(lang !== undefined && { lang }),

@@ -1,5 +1,6 @@
 import type { SectionView } from '@resume/schema/view';
 import { each } from '../internal/each.js';
+import { MIDDLE_DOT } from '../internal/inline-text.js';
 
 /** Keys of a view that guide rendering and are not read by people. */
 const SILENT = new Set(['kind', 'type', 'lang', 'href', 'url', 'src', 'alt', 'datetime', 'value', 'effect']);
@@ -16,7 +17,7 @@ export function UnknownSection({ section: { type, items } }: { section: SectionV
   return (
     <ul className="resume-bullet-list">
       {each<unknown>(items, (item) => (
-        <li>{stringsOf(item).join(' · ')}</li>
+        <li>{stringsOf(item).join(MIDDLE_DOT)}</li>
       ))}
     </ul>
   );
