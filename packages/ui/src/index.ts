@@ -7,6 +7,13 @@ export * from './figure/index.js';
 export * from './goal-list/index.js';
 export * from './header/index.js';
 export type { HeadingLevel } from './internal/heading.js';
+export type {
+  AuthorItem,
+  ContactItem,
+  DetailItem,
+  MetricItem,
+  WorkstreamItem,
+} from './internal/written.js';
 export * from './key-value-list/index.js';
 export * from './metric-change/index.js';
 export * from './parts.js';

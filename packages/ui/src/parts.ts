@@ -139,7 +139,10 @@ export const parts = {
 /** The class of a part. */
 export type Part = keyof typeof parts;
 
-/** Every CSS variable and what it sets. Set them on any element around the parts. */
+/**
+ * Every CSS variable and what it sets. Set them on any element around the parts; `--resume-unit`, which the spaces come
+ * from, on `:root` or an element with `data-density`.
+ */
 export const variables = {
   '--resume-color-ground': 'What the sheet lies on.',
   '--resume-color-paper': 'The sheet.',

@@ -1,12 +1,12 @@
-import type { ContactView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { linkedText } from '../internal/inline-text.js';
+import type { ContactItem } from '../internal/written.js';
 
 export interface ContactListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Ways to reach someone: a label, what is shown, and the address followed. */
-  items: readonly ContactView[];
+  items: readonly ContactItem[];
 }
 
 /** Contacts in one quiet row, each with its label. Renders a `<ul>` element. */

@@ -1,13 +1,14 @@
-import type { DetailView, Text } from '@resume/schema/view';
+import type { Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { inlineText } from '../internal/inline-text.js';
+import type { DetailItem } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface DetailListProps extends Omit<ComponentPropsWithRef<'dl'>, 'children'> {
   /** Labelled parts, in order: one text is a paragraph, several are a list. */
-  items: readonly DetailView[];
+  items: readonly DetailItem[];
 }
 
 /** Labelled parts of an entry, the labels in the margin. Renders a `<dl>` element. */

@@ -10,7 +10,7 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
   alt: string;
   /** What is said below it. */
   caption?: Text | undefined;
-  /** Width in CSS pixels. With {@link height} it keeps the page from moving while the picture comes. */
+  /** Width in CSS pixels. With `height` it keeps the page from moving while the picture comes. */
   width?: number | undefined;
   /** Height in CSS pixels. */
   height?: number | undefined;

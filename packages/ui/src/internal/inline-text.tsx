@@ -35,7 +35,7 @@ export const MIDDLE_DOT = '\u00a0· ';
 
 /** The items that are there, each in a `<span>`, with a middle dot between; nothing where there are none. */
 export function dotted(items: readonly ReactNode[]): ReactNode {
-  const present = items.filter((item) => item !== undefined && item !== '');
+  const present = items.filter((item) => item !== undefined && item !== false && item !== '');
   return (
     present.length > 0 &&
     each(present, (item, index) => (

@@ -1,7 +1,38 @@
+import type { AuthorView, ContactView, DetailView, MetricView, WorkstreamView } from '@resume/schema/view';
+
 /**
- * A view as one writes it by hand: what is always there, and as much of the rest as there is. Prepared views fit, so do
- * items that never saw the schema.
+ * A view as one writes it by hand: what is always there, and as much of the rest as there is, down to the views it holds.
+ * Prepared views fit, so do items that never saw the schema.
  */
-export type Written<View, Required extends keyof View> = Pick<View, Required> & {
-  readonly [Key in Exclude<keyof View, Required>]?: View[Key] | undefined;
+export type Written<View, Required extends keyof View> = {
+  readonly [Key in Required]: Part<View[Key]>;
+} & {
+  readonly [Key in Exclude<keyof View, Required>]?: Part<View[Key]> | undefined;
 };
+
+/** A labelled part; its `kind` is for styles. */
+export type DetailItem = Written<DetailView, 'label' | 'items'>;
+
+/** A way to reach someone; its `kind` is for styles. */
+export type ContactItem = Written<ContactView, 'label' | 'text'>;
+
+/** A result; its `effect` is for styles. */
+export type MetricItem = Written<MetricView, 'name' | 'change'>;
+
+export type AuthorItem = Written<AuthorView, 'name'>;
+
+export type WorkstreamItem = Written<WorkstreamView, 'name'>;
+
+type Part<Value> = Value extends readonly (infer Item)[]
+  ? readonly Part<Item>[]
+  : Value extends DetailView
+    ? DetailItem
+    : Value extends ContactView
+      ? ContactItem
+      : Value extends MetricView
+        ? MetricItem
+        : Value extends AuthorView
+          ? AuthorItem
+          : Value extends WorkstreamView
+            ? WorkstreamItem
+            : Value;

@@ -22,7 +22,8 @@ export interface CopyCitationProps extends Omit<ComponentPropsWithRef<'details'>
 const SAID_FOR = 2000;
 
 /**
- * How to cite a paper, each way with a button that copies it. Without JavaScript the texts are there to be selected.
+ * How to cite a paper, each way with a button that copies it. Without JavaScript, or on a page that is not served
+ * securely, the texts are there to be selected.
  * Renders a `<details>` element.
  */
 export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(function CopyCitation(
@@ -32,7 +33,8 @@ export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(fu
   const id = useId();
   const [copied, setCopied] = useState<string>();
   const [isAwake, setIsAwake] = useState(false);
-  useEffect(() => setIsAwake(true), []);
+  // Pages that are not served securely have no clipboard.
+  useEffect(() => setIsAwake(navigator.clipboard !== undefined), []);
   useEffect(() => {
     if (copied === undefined) return;
     const timer = setTimeout(() => setCopied(undefined), SAID_FOR);
@@ -57,7 +59,13 @@ export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(fu
               type="button"
               className="resume-copy-citation-button"
               aria-describedby={`${id}${index}`}
-              onClick={() => navigator.clipboard.writeText(text).then(() => setCopied(format))}
+              onClick={() =>
+                navigator.clipboard.writeText(text).then(
+                  () => setCopied(format),
+                  // The reader refused; the text is there to be selected.
+                  () => setCopied(undefined),
+                )
+              }
             >
               {copied === format ? words.copied : words.copy}
             </button>
@@ -69,7 +77,7 @@ export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(fu
         </figure>
       ))}
       <span role="status" className="resume-copy-citation-status">
-        {copied !== undefined && words.copied}
+        {copied !== undefined && `${copied}: ${words.copied}`}
       </span>
     </details>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentPropsWithRef, forwardRef, type MouseEvent } from 'react';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 
 /** A page in one of its languages. */
@@ -37,7 +37,9 @@ export const LocaleSwitch = forwardRef<HTMLElement, LocaleSwitchProps>(function 
           hrefLang={locale}
           lang={locale}
           aria-current={current ? 'page' : undefined}
-          onClick={keepPlace}
+          onClick={({ currentTarget }) => {
+            currentTarget.href = withPlace(href);
+          }}
         >
           {name}
         </a>
@@ -46,6 +48,9 @@ export const LocaleSwitch = forwardRef<HTMLElement, LocaleSwitchProps>(function 
   );
 });
 
-function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
-  if (currentTarget.hash === '') currentTarget.hash = location.hash;
+/** An address with the place on the page that is read now, unless it names a place of its own. */
+function withPlace(href: string): string {
+  const url = new URL(href, document.baseURI);
+  if (url.hash === '') url.hash = location.hash;
+  return url.href;
 }

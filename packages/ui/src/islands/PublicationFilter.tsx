@@ -1,6 +1,7 @@
 'use client';
 import { type ComponentPropsWithRef, forwardRef, useEffect, useId, useMemo, useState } from 'react';
 import { classNames } from '../internal/class-names.js';
+import type { HeadingLevel } from '../internal/heading.js';
 import { plainText } from '../internal/plain-text.js';
 import { type PublicationItem, PublicationList } from '../publication-list/PublicationList.js';
 
@@ -27,6 +28,8 @@ export interface PublicationFilterProps extends Omit<ComponentPropsWithRef<'div'
   items: readonly PublicationItem[];
   /** What the filter says, in the language of the page. */
   words: PublicationFilterWords;
+  /** Level of the headings above groups, where papers come in groups. @default 3 */
+  headingLevel?: HeadingLevel;
 }
 
 /**
@@ -34,10 +37,10 @@ export interface PublicationFilterProps extends Omit<ComponentPropsWithRef<'div'
  * whole list. Renders a `<div>` element.
  */
 export const PublicationFilter = forwardRef<HTMLDivElement, PublicationFilterProps>(
-  function PublicationFilter({ items, words, className, ...props }, ref) {
+  function PublicationFilter({ items, words, headingLevel = 3, className, ...props }, ref) {
     const [query, setQuery] = useState('');
-    const [year, setYear] = useState('');
-    const [type, setType] = useState('');
+    const [chosenYear, setYear] = useState('');
+    const [chosenType, setType] = useState('');
     const [isAwake, setIsAwake] = useState(false);
     useEffect(() => setIsAwake(true), []);
     const status = useId();
@@ -46,8 +49,11 @@ export const PublicationFilter = forwardRef<HTMLDivElement, PublicationFilterPro
       () => items.map((item) => ({ item, year: yearOf(item), text: textOf(item).toLowerCase() })),
       [items],
     );
-    const types = [...new Set(items.flatMap((item) => item.type ?? []))];
+    const types: string[] = [...new Set(items.flatMap((item) => item.type ?? []))];
     const years = [...new Set(papers.flatMap((paper) => paper.year ?? []))];
+    // Papers may change, and a choice be no longer among those there are.
+    const year = years.includes(chosenYear) ? chosenYear : '';
+    const type = types.length > 1 && types.includes(chosenType) ? chosenType : '';
     const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = papers.filter(
       (paper) =>
@@ -97,7 +103,10 @@ export const PublicationFilter = forwardRef<HTMLDivElement, PublicationFilterPro
               words.found.replace('{shown}', String(shown.length)).replace('{all}', String(items.length))}
           </output>
         </form>
-        <PublicationList items={isNarrowed ? shown.map(({ item: { group: _, ...item } }) => item) : items} />
+        <PublicationList
+          items={isNarrowed ? shown.map(({ item: { group: _, ...item } }) => item) : items}
+          headingLevel={headingLevel}
+        />
       </div>
     );
   },
@@ -133,8 +142,10 @@ function Choice({ label, all, options, value, isAwake, onChoose }: ChoiceProps) 
 }
 
 /** Every word shown of a paper. */
-function textOf({ title, authors = [], venue, date, remarks = [], summary }: PublicationItem): string {
-  const prepared = [title, venue, summary].flatMap((text) => (text === undefined ? [] : [plainText(text)]));
+function textOf(item: PublicationItem): string {
+  const { title, authors = [], otherAuthors = '', venue, date, remarks = [], summary, links = [] } = item;
+  const texts = [title, venue, summary, ...links.map(({ text }) => text)];
+  const prepared = texts.flatMap((text) => (text === undefined ? [] : [plainText(text)]));
   const names = authors.map(({ name }) => name);
-  return [...prepared, ...names, date?.text ?? '', ...remarks].join(' ');
+  return [...prepared, ...names, otherAuthors, date?.text ?? '', ...remarks].join(' ');
 }

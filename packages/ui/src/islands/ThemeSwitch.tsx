@@ -15,8 +15,9 @@ export interface ThemeSwitchProps extends Omit<ComponentPropsWithRef<'fieldset'>
 }
 
 /**
- * Sets the page light or dark: `data-scheme` on `html`, remembered for the next visit. Without JavaScript the choice
- * holds for the page, by CSS alone. Renders a `<fieldset>` element.
+ * Sets the page light or dark: `data-scheme` on `html`, remembered for the next visit. It shows what the attribute
+ * says, whoever sets it. Without JavaScript the choice holds for the page, by CSS alone, where the attribute is not set.
+ * Renders a `<fieldset>` element.
  */
 export const ThemeSwitch = forwardRef<HTMLFieldSetElement, ThemeSwitchProps>(function ThemeSwitch(
   { legend, labels, storageKey = 'resume-scheme', className, ...props },
@@ -26,12 +27,16 @@ export const ThemeSwitch = forwardRef<HTMLFieldSetElement, ThemeSwitchProps>(fun
   const [scheme, setScheme] = useState<Scheme>('auto');
 
   useEffect(() => {
+    const { documentElement: page } = document;
     const kept = remembered(storageKey);
-    if (kept !== null && Object.hasOwn(labels, kept)) {
-      setScheme(kept as Scheme);
-      document.documentElement.dataset.scheme = kept;
-    }
-  }, [storageKey, labels]);
+    if (isScheme(kept)) page.dataset.scheme = kept;
+    // The page may have another switch, or an app that sets the attribute itself.
+    const follow = () => setScheme(isScheme(page.dataset.scheme) ? page.dataset.scheme : 'auto');
+    follow();
+    const observer = new MutationObserver(follow);
+    observer.observe(page, { attributeFilter: ['data-scheme'] });
+    return () => observer.disconnect();
+  }, [storageKey]);
 
   const choose = (chosen: Scheme) => {
     setScheme(chosen);
@@ -62,6 +67,9 @@ export const ThemeSwitch = forwardRef<HTMLFieldSetElement, ThemeSwitchProps>(fun
     </fieldset>
   );
 });
+
+const isScheme = (value: string | null | undefined): value is Scheme =>
+  value === 'auto' || value === 'light' || value === 'dark';
 
 // Storage is refused where cookies are: the choice then holds for the page.
 function remembered(key: string): string | null {

@@ -66,6 +66,26 @@ describe('ThemeSwitch', () => {
     render(<ThemeSwitch {...scheme} />);
     expect(screen.getByRole('radio', { name: 'System' })).toBeChecked();
   });
+
+  it('shows what the page is, whoever made it so', async () => {
+    document.documentElement.dataset.scheme = 'dark';
+    render(
+      <>
+        <ThemeSwitch {...scheme} legend="Above" />
+        <ThemeSwitch {...scheme} legend="Below" />
+      </>,
+    );
+    const choice = (legend: string, name: string) =>
+      within(screen.getByRole('group', { name: legend })).getByRole('radio', { name });
+    expect(choice('Above', 'Dark')).toBeChecked();
+    await act(async () => fireEvent.click(choice('Below', 'Light')));
+    expect(choice('Above', 'Light')).toBeChecked();
+    await act(async () => {
+      document.documentElement.dataset.scheme = 'auto';
+    });
+    expect(choice('Above', 'System')).toBeChecked();
+    expect(choice('Below', 'System')).toBeChecked();
+  });
 });
 
 describe('LocaleSwitch', () => {
@@ -79,6 +99,19 @@ describe('LocaleSwitch', () => {
     fireEvent.click(link);
     expect(link).toHaveProperty('hash', '#work');
     expect(link).toHaveProperty('pathname', '/zh/');
+    location.hash = '#talks';
+    fireEvent.click(link);
+    expect(link).toHaveProperty('hash', '#talks');
+    location.hash = '';
+  });
+
+  it('leads to the place an address names itself', () => {
+    location.hash = '#work';
+    render(<LocaleSwitch label="Languages" items={[{ locale: 'zh', name: '中文', href: '/zh/#papers' }]} />);
+    const link = screen.getByRole('link', { name: '中文' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(link);
+    expect(link).toHaveProperty('hash', '#papers');
     location.hash = '';
   });
 });
@@ -116,6 +149,41 @@ describe('PublicationFilter', () => {
     expect(titles()).toEqual([expect.stringContaining('A survey')]);
   });
 
+  it('finds what links and further authors say', () => {
+    const items = [
+      { title: 'On Rain', links: [{ kind: 'arxiv', text: 'arXiv:2401.00001', href: 'https://arxiv.org/' }] },
+      { title: 'On Snow', otherAuthors: ', et al.' },
+    ];
+    render(<PublicationFilter items={items} words={filterWords} />);
+    const search = screen.getByRole('searchbox', { name: 'Search' });
+    fireEvent.change(search, { target: { value: '2401' } });
+    expect(titles()).toEqual([expect.stringContaining('On Rain')]);
+    fireEvent.change(search, { target: { value: 'et al' } });
+    expect(titles()).toEqual([expect.stringContaining('On Snow')]);
+  });
+
+  it('shows all papers again when those of the year chosen are gone', () => {
+    const [first, ...others] = papers.filter(({ date }) => date !== undefined);
+    const year = first?.date?.datetime?.slice(0, 4) ?? '';
+    const later = others.filter(({ date }) => !date?.datetime?.startsWith(year));
+    const { rerender } = render(<PublicationFilter items={papers} words={filterWords} />);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Year' }), { target: { value: year } });
+    rerender(<PublicationFilter items={later} words={filterWords} />);
+    expect(titles()).toHaveLength(later.length);
+    expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('');
+  });
+
+  it('puts the headings of groups where it is told', () => {
+    render(
+      <PublicationFilter
+        items={[{ title: 'On Rain', group: '2024' }]}
+        words={filterWords}
+        headingLevel={4}
+      />,
+    );
+    expect(screen.getByRole('heading', { level: 4, name: '2024' })).toBeVisible();
+  });
+
   it('is the whole list on a server, its fields asleep', () => {
     const server = document.createElement('div');
     server.innerHTML = renderToStaticMarkup(<PublicationFilter items={papers} words={filterWords} />);
@@ -132,8 +200,25 @@ describe('CopyCitation', () => {
     const button = screen.getAllByRole('button', { name: 'Copy' })[1];
     await act(async () => fireEvent.click(button as HTMLElement));
     expect(writeText).toHaveBeenCalledWith('Lin, Z. (2022).');
-    expect(screen.getByRole('status')).toHaveTextContent('Copied');
+    expect(screen.getByRole('status')).toHaveTextContent('APA: Copied');
     expect(button).toHaveAccessibleDescription('APA');
+    vi.unstubAllGlobals();
+  });
+
+  it('says nothing where the reader lets it copy nothing', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('refused')) } });
+    render(<CopyCitation {...citations} open />);
+    const [button] = screen.getAllByRole('button', { name: 'Copy' });
+    await act(async () => fireEvent.click(button as HTMLElement));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    vi.unstubAllGlobals();
+  });
+
+  it('has no button where pages have no clipboard', () => {
+    vi.stubGlobal('navigator', {});
+    render(<CopyCitation {...citations} open />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText('@article{lin}')).toBeVisible();
     vi.unstubAllGlobals();
   });
 

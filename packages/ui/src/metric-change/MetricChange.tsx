@@ -1,11 +1,11 @@
-import type { MetricView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { inlineText } from '../internal/inline-text.js';
+import type { MetricItem } from '../internal/written.js';
 
 export interface MetricChangeProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** A result: from one figure to another, or the change alone. */
-  metric: MetricView;
+  metric: MetricItem;
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { MetricView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
+import type { MetricItem } from '../internal/written.js';
 import { MetricChange } from './MetricChange.js';
 
 export interface MetricListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Results, in order. */
-  items: readonly MetricView[];
+  items: readonly MetricItem[];
 }
 
 /** Results side by side. Renders a `<ul>` element. */

@@ -1,14 +1,8 @@
-import type {
-  DetailView,
-  MetricView,
-  PublicationView,
-  ResumeView,
-  SectionView,
-  Text,
-} from '@resume/schema/view';
+import type { DetailView, PublicationView, ResumeView, SectionView, Text } from '@resume/schema/view';
 import { forwardRef } from 'react';
 import { MIDDLE_DOT } from '../internal/inline-text.js';
 import { langOf, plainText } from '../internal/plain-text.js';
+import type { MetricItem } from '../internal/written.js';
 import type { ProjectItem } from '../project-card/ProjectCard.js';
 import { Resume, type ResumeProps } from '../resume/Resume.js';
 import { StrengthList } from '../strength-list/StrengthList.js';
@@ -38,7 +32,7 @@ function ResultList({ items }: { items: readonly ProjectItem[] }) {
   );
 }
 
-const inWords = ({ name, before, after, change }: MetricView) =>
+const inWords = ({ name, before, after, change }: MetricItem) =>
   [plainText(name), before && after ? `${before.text} → ${after.text}` : change].join(' ');
 
 /** What a digest keeps of an entry's labelled parts: what came of it. */

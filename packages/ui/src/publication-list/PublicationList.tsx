@@ -1,4 +1,4 @@
-import type { AuthorView, PublicationView } from '@resume/schema/view';
+import type { PublicationView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { dateText } from '../date-range/DateRange.js';
 import { classNames } from '../internal/class-names.js';
@@ -6,7 +6,7 @@ import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
 import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
 import { LinkRow } from '../internal/link-row.js';
-import type { Written } from '../internal/written.js';
+import type { AuthorItem, Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 
 /** A paper: its title, and as much of the rest as there is. The first of a group carries the heading of the group. */
@@ -103,7 +103,7 @@ function Publication({ item }: { item: PublicationItem }) {
   );
 }
 
-function Author({ author: { name, self, mark } }: { author: AuthorView }) {
+function Author({ author: { name, self, mark } }: { author: AuthorItem }) {
   return (
     <>
       {self ? <strong className="resume-author-self">{name}</strong> : name}

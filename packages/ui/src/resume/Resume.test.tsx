@@ -2,6 +2,7 @@ import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { AcademicCv, FullCv, OnePage } from '../presets/index.js';
 import { describeConformance } from '../test/conformance.js';
 import { Resume } from './Resume.js';
 
@@ -25,6 +26,37 @@ it('shows a region for every section, in order', () => {
 it('takes other components for sections', () => {
   render(<Resume view={view} components={{ goals: ({ items }) => <p>{items.length} goals</p> }} />);
   expect(screen.getByText('2 goals')).toBeVisible();
+});
+
+it('keeps its own component where another is not given after all', () => {
+  render(<Resume view={view} components={{ goals: undefined }} />);
+  expect(screen.getByText(view.sections.find(({ type }) => type === 'goals')?.title as string)).toBeVisible();
+  expect(document.querySelectorAll('.resume-goal')).toHaveLength(2);
+});
+
+const Voyages = ({ items }: { items: readonly string[] }) => <p>To the {items.join()}</p>;
+
+it('takes components for types of an app', () => {
+  const sections = [{ type: 'voyages', id: 'voyages', title: 'Voyages', items: ['Blue'], notes: [] }];
+  render(
+    <Resume
+      view={{ ...view, sections: sections as unknown as typeof view.sections }}
+      components={{ voyages: Voyages }}
+    />,
+  );
+  expect(screen.getByText('To the Blue')).toBeVisible();
+});
+
+it.each([Resume, FullCv, AcademicCv, OnePage])('%o begins its headings where it is told', (Component) => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  render(<Component view={view} headingLevel={2} />);
+  const levels = screen.getAllByRole('heading').map(({ localName }) => Number(localName.charAt(1)));
+  expect(levels[0]).toBe(2);
+  expect(levels.filter((level) => level < 3)).toHaveLength(1);
+  expect(levels.filter((level) => level === 3)).toHaveLength(screen.getAllByRole('region').length);
+  expect(levels).toContain(4);
+  expect(error).not.toHaveBeenCalled();
+  error.mockRestore();
 });
 
 it('begins with the sections asked for', () => {

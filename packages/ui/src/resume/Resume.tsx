@@ -2,6 +2,7 @@ import type { ResumeView, SectionType, SectionView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, type ComponentType, forwardRef } from 'react';
 import { Header } from '../header/Header.js';
 import { classNames } from '../internal/class-names.js';
+import { type HeadingLevel, nextLevel } from '../internal/heading.js';
 import { Section } from '../section/Section.js';
 import { type SectionComponents, sectionComponents } from '../sections/index.js';
 import { UnknownSection } from './UnknownSection.js';
@@ -19,11 +20,28 @@ const SHORT: readonly SectionType[] = [
   'references',
 ];
 
+/** Types of sections whose lists have no headings, and take no level of them. */
+const UNHEADED: ReadonlySet<string> = new Set<SectionType>(['goals', 'strengths', 'references']);
+
+/** A component of any section type, an app's own among them. */
+// biome-ignore lint/suspicious/noExplicitAny: each takes the items of its own type, and no type is above all of them.
+type SectionComponent = ComponentType<any>;
+
+/** Components by section type: the schema's, and an app's own. */
+export type ResumeComponents = {
+  readonly [Type in SectionType]?: SectionComponents[Type] | undefined;
+} & Readonly<Record<string, SectionComponent | undefined>>;
+
 export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** A prepared résumé. */
   view: ResumeView;
-  /** Components to show sections with instead of the library's own, by section type. */
-  components?: Partial<SectionComponents>;
+  /**
+   * Components to show sections with instead of the library's own, by section type, and those for types of an app's own.
+   * Each takes `items`, and `headingLevel` where entries do not begin at 3.
+   */
+  components?: ResumeComponents;
+  /** Level of the name; section titles are one below, entries two. @default 1 */
+  headingLevel?: HeadingLevel;
   /**
    * Types of sections that may stand at the side. Those that end the résumé, or else those that begin it, are grouped,
    * and the sidebar theme sets the group beside the others. Their order stays.
@@ -37,15 +55,25 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
 
 /** A whole résumé, everything in order. Renders an `<article>` element. */
 export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
-  { view, components, side = SHORT, order = [], className, ...props },
+  { view, components = {}, headingLevel = 1, side = SHORT, order = [], className, ...props },
   ref,
 ) {
-  const all = { ...sectionComponents, ...components };
+  const titles = nextLevel(headingLevel);
   const { before, main, after } = parted(inOrder(view.sections, order), side);
   const titled = (sections: readonly SectionView[]) =>
     sections.map((section) => (
-      <Section key={section.id} id={section.id} title={section.title} notes={section.notes}>
-        <SectionItems section={section} components={all} />
+      <Section
+        key={section.id}
+        id={section.id}
+        title={section.title}
+        notes={section.notes}
+        headingLevel={titles}
+      >
+        <SectionItems
+          section={section}
+          component={components[section.type] ?? sectionComponents[section.type as SectionType]}
+          headingLevel={nextLevel(titles)}
+        />
       </Section>
     ));
   return (
@@ -56,7 +84,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
       ref={ref}
       className={classNames('resume-document', className)}
     >
-      <Header basics={view.basics} />
+      <Header basics={view.basics} headingLevel={headingLevel} />
       {before.length + after.length === 0 ? (
         titled(main)
       ) : (
@@ -86,10 +114,15 @@ function inOrder(sections: readonly SectionView[], order: readonly SectionType[]
   return [...first, ...sections.filter((section) => !first.includes(section))];
 }
 
-function SectionItems({ section, components }: { section: SectionView; components: SectionComponents }) {
-  // The registry's types tie items to their component; the compiler can't follow that tie through a union.
-  const Items = components[section.type as SectionType] as
-    | ComponentType<{ items: SectionView['items'] }>
-    | undefined;
-  return Items ? <Items items={section.items} /> : <UnknownSection section={section} />;
+interface SectionItemsProps {
+  readonly section: SectionView;
+  readonly component: SectionComponent | undefined;
+  readonly headingLevel: HeadingLevel;
+}
+
+function SectionItems({ section, component: Items, headingLevel }: SectionItemsProps) {
+  if (!Items) return <UnknownSection section={section} />;
+  // Entries begin at 3 by themselves: an app's component that hands on what it is given then meets no prop it does not know.
+  const isTold = headingLevel !== 3 && !UNHEADED.has(section.type);
+  return <Items items={section.items} {...(isTold && { headingLevel })} />;
 }

@@ -1,1 +1,1 @@
-export { Resume, type ResumeProps } from './Resume.js';
+export { Resume, type ResumeComponents, type ResumeProps } from './Resume.js';

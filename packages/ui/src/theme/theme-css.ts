@@ -97,7 +97,7 @@ function declarationsOf(name: ThemeName, { color, font, weight }: Theme): Readon
     (key) => [`color-${key}`, `light-dark(${color.light[key]}, ${color.dark[key]})`] as const,
   );
   const families = (['text', 'title'] as const).map((key) => {
-    const generic = font[key] === font.text ? fallbacks.text : fallbacks[key];
+    const generic = String(font[key]) === String(font.text) ? fallbacks.text : fallbacks[key];
     return [`font-${key}`, `${font[key].map((family) => `"${family}"`).join(', ')}, ${generic}`] as const;
   });
   const weights = Object.entries(weight).map(([key, value]) => [`weight-${key}`, String(value)] as const);

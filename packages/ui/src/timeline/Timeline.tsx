@@ -40,7 +40,7 @@ export interface DateProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> 
 }
 
 /** When it was; stands in the margin where there is room. Renders a `<p>` element. */
-export const TimelineDate = forwardRef<HTMLParagraphElement, DateProps>(function TimelineDate(props, ref) {
+const TimelineDate = forwardRef<HTMLParagraphElement, DateProps>(function TimelineDate(props, ref) {
   return (
     <p {...partProps('resume-timeline-date', props, ref, 'date')}>
       <span className="resume-date-range">{dateEnds(props.date)}</span>

@@ -1,11 +1,11 @@
-import type { WorkstreamView, WorkView } from '@resume/schema/view';
+import type { WorkView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag, nextLevel } from '../internal/heading.js';
 import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
-import type { Written } from '../internal/written.js';
+import type { WorkstreamItem, Written } from '../internal/written.js';
 import { MetricList } from '../metric-change/MetricList.js';
 import { RichText } from '../rich-text/RichText.js';
 import * as Timeline from './Timeline.js';
@@ -55,9 +55,9 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
   );
 });
 
-function Workstream({ item, headingLevel }: { item: WorkstreamView; headingLevel: HeadingLevel }) {
+function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel: HeadingLevel }) {
   const Heading = headingTag(headingLevel);
-  const { name, share, role, details, metrics } = item;
+  const { name, share, role, details = [], metrics = [] } = item;
   const meta = dotted([
     share && <span className="resume-workstream-share">{share.text}</span>,
     role && inlineText(role),

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
+import {
+  Columns,
+  Header,
+  MetricList,
+  ProjectGrid,
+  PublicationList,
+  StrengthList,
+  TagList,
+  Timeline,
+  WorkTimeline,
+} from '../src/index.js';
+
+const styles = readFileSync(join(import.meta.dirname, '../dist/styles.css'), 'utf8');
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+  page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+});
+afterAll(() => browser?.close());
+
+/** Shows these in a page with the library's styles, and rules of its own. */
+async function show(content: ReactNode, { rules = '', attributes = '' } = {}): Promise<void> {
+  const markup = renderToStaticMarkup(content);
+  await page.setContent(
+    `<!doctype html><html lang="en" ${attributes}><style>${styles}${rules}</style><body>${markup}</body></html>`,
+  );
+}
+
+const sheet = (...children: ReactNode[]) =>
+  createElement('article', { className: 'resume-document', id: 'sheet' }, ...children);
+const widthOf = (selector: string) =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().width);
+const styleOf = (selector: string, name: string) =>
+  page.locator(selector).evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name);
+
+const metrics = [{ name: 'Recall', change: '+8 points' }];
+
+describe('the sheet', () => {
+  it.each(['display: block', 'display: flex; flex-direction: column', 'display: flex', 'display: grid'])(
+    'is as wide as it may be in a page with %s',
+    async (layout) => {
+      await show(sheet('Text'), { rules: `body { margin: 0; ${layout} }` });
+      expect(await widthOf('#sheet')).toBe(992);
+    },
+  );
+
+  it('has the columns of the theme that begins nearest around it', async () => {
+    const body = createElement(
+      'div',
+      { className: 'resume-body' },
+      createElement('div', { className: 'resume-main' }),
+      createElement('div', { className: 'resume-side' }),
+    );
+    await show(
+      [
+        createElement('div', { key: 'plain', 'data-theme': 'ledger', id: 'inner' }, sheet(body)),
+        createElement('div', { key: 'side', id: 'outer' }, sheet(body)),
+      ],
+      { attributes: 'data-theme="sidebar"' },
+    );
+    expect(await styleOf('#inner .resume-body', 'display')).toBe('block');
+    expect(await styleOf('#outer .resume-body', 'display')).toBe('grid');
+  });
+
+  it('holds a photograph that is higher than what stands beside it', async () => {
+    const image = { href: 'data:,', alt: '' };
+    await show(sheet(createElement(Header, { basics: { name: 'Ada', image } })));
+    const bottom = (selector: string) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await bottom('.resume-header')).toBeGreaterThanOrEqual(await bottom('.resume-header-image'));
+  });
+});
+
+it('keeps what is hidden hidden', async () => {
+  await show([
+    createElement(TagList, { key: 'tags', items: ['a'], hidden: true }),
+    createElement(MetricList, { key: 'metrics', items: metrics, hidden: true }),
+    createElement(Columns, { key: 'columns' }, createElement('div', { id: 'child', hidden: true })),
+  ]);
+  for (const part of ['.resume-tag-list', '.resume-metric-list', '#child'])
+    expect(await styleOf(part, 'display')).toBe('none');
+});
+
+it('leaves lists in columns as they are elsewhere', async () => {
+  await show(
+    sheet(
+      createElement(
+        Columns,
+        null,
+        createElement(TagList, { items: ['a', 'b'] }),
+        createElement(MetricList, { items: metrics }),
+      ),
+    ),
+  );
+  expect(await styleOf('.resume-tag-list', 'display')).toBe('flex');
+  expect(await styleOf('.resume-metric-list', 'display')).not.toBe('block');
+});
+
+it('gives a claim that stands alone the whole line', async () => {
+  await show(sheet(createElement(StrengthList, { items: [{ name: 'Writes what people want to read' }] })));
+  expect(await widthOf('.resume-strength-name')).toBe(await widthOf('.resume-strength'));
+});
+
+it('numbers papers as the list says', async () => {
+  const items = [{ title: 'On Rain' }, { title: 'On Snow' }];
+  await show(sheet(createElement(PublicationList, { items, start: 11 })));
+  await page.emulateMedia({ media: 'screen' });
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const said = nodes.map(({ name }) => name?.value).join('\n');
+  expect(said).toContain('11');
+  expect(said).toContain('12');
+});
+
+describe('in print', () => {
+  const timeline = [
+    createElement(
+      Timeline.Root,
+      { key: 'marked' },
+      createElement(Timeline.Item, null, createElement(Timeline.Marker), 'Entry'),
+    ),
+    createElement(WorkTimeline, {
+      key: 'work',
+      items: [{ name: 'Acme', workstreams: [{ name: 'Search', share: { value: 40, text: '40%' } }] }],
+    }),
+  ];
+
+  it('leaves out what is for the screen, and the room for it', async () => {
+    await show(sheet(...timeline));
+    await page.emulateMedia({ media: 'print' });
+    expect(await styleOf('.resume-timeline-marker', 'display')).toBe('none');
+    expect(await styleOf('.resume-workstream-bar', 'display')).toBe('none');
+    expect(await page.locator('.resume-timeline-item').first().evaluate(paddingOf)).toBe('0px');
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.resume-timeline-item').first().evaluate(paddingOf)).not.toBe('0px');
+  });
+
+  it('stands in one column, cards and columns too', async () => {
+    const projects = [{ name: 'Rain', details: [{ label: 'Context', items: ['Noise'] }] }];
+    await show(sheet(createElement(ProjectGrid, { items: projects })));
+    expect(await styleOf('.resume-detail', 'display')).toBe('grid');
+    await page.emulateMedia({ media: 'print' });
+    expect(await styleOf('.resume-detail', 'display')).toBe('block');
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+const paddingOf = (element: Element) => getComputedStyle(element).paddingInlineStart;
