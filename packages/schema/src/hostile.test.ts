@@ -34,6 +34,20 @@ describe('hostile input', () => {
       'use few of them',
     ],
     ['an alias of itself', () => 'a: &a [*a]', 'found'],
+    ['a map merged with itself', () => 'a: &a {<<: *a}', 'found'],
+    [
+      'a bomb of merges',
+      () =>
+        ['a: &a {x: 1}']
+          .concat(
+            Array.from(
+              'bcdefghi',
+              (name, i) => `${name}: &${name} {<<: [${Array(9).fill(`*${'abcdefgh'[i]}`)}]}`,
+            ),
+          )
+          .join('\n'),
+      'use few of them',
+    ],
     ['an alias of nothing', () => 'a: *b', 'Set each anchor before its aliases'],
   ])('takes %s for an error', (_, source, message) => {
     expect(messageOf(source())).toContain(message);
@@ -109,6 +123,9 @@ describe('fuzz', () => {
       '? ',
       '#',
       '<<: *a',
+      '<<: ',
+      '"<<": ',
+      '{<<: {name: x}, ',
       '2020-01',
       '2020-01-02',
       '0x1f',

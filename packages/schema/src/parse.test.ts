@@ -40,7 +40,7 @@ describe('parse', () => {
     [
       'a number for text',
       'basics:\n  name: 7\n',
-      'r.yaml:2:9 basics.name: found the number 7. Write text or a map.',
+      'r.yaml:2:9 basics.name: found the number 7. Put it in quotes: "7".',
     ],
     [
       'a missing field',
@@ -50,7 +50,7 @@ describe('parse', () => {
     [
       'a number for text under a name of old',
       'work:\n  - company: 7\n',
-      'r.yaml:2:14 work[0].company: found the number 7. Write text or a map.',
+      'r.yaml:2:14 work[0].company: found the number 7. Put it in quotes: "7".',
     ],
     ['an unknown language', 'basics:\n  name: { english: x }\n', 'found "english" as a language'],
     [
@@ -72,7 +72,7 @@ describe('parse', () => {
     [
       'an ORCID that is none',
       'basics:\n  ids: { orcid: 12 }\n',
-      'basics.ids.orcid: found the number 12. Write text.',
+      'basics.ids.orcid: found the number 12. Put it in quotes: "12".',
     ],
     [
       'an ORCID too short',
@@ -82,8 +82,50 @@ describe('parse', () => {
     [
       'a wrong value of a contact',
       'basics:\n  email: { value: 7 }\n',
-      'r.yaml:2:19 basics.email.value: found the number 7. Write text.',
+      'r.yaml:2:19 basics.email.value: found the number 7. Put it in quotes: "7".',
     ],
+    [
+      'a number as it was written',
+      'basics:\n  location: { postalCode: 010000 }\n',
+      'basics.location.postalCode: found the number 010000. Put it in quotes: "010000".',
+    ],
+    [
+      'a number behind what is left out of a list',
+      'basics:\n  aliases: [~, 0x1f]\n',
+      'r.yaml:2:16 basics.aliases[1]: found the number 0x1f. Put it in quotes: "0x1f".',
+    ],
+    [
+      'a number for a contact',
+      'basics:\n  phone: 13800138000\n',
+      'basics.phone: found the number 13800138000. Put it in quotes: "13800138000".',
+    ],
+    ['a truth for text', 'basics:\n  label: True\n', 'found the boolean True. Put it in quotes: "True".'],
+    [
+      'a text in a language that is a number',
+      'basics:\n  name: { zh: 1_0, en: 7 }\n',
+      'r.yaml:2:24 basics.name.en: found the number 7. Put it in quotes: "7".',
+    ],
+    [
+      'a number that is no date',
+      'work:\n  - startDate: 2023.13\n',
+      'work[0].startDate: found the number 2023.13. Write a year, a year and month or a full date, such as 2023-08.',
+    ],
+    [
+      'a map that is no end',
+      'work:\n  - endDate: {}\n',
+      'work[0].endDate: found a map. Write present, a year, a year and month or a full date, such as 2023-08.',
+    ],
+    [
+      'a wrong value beside a merged map',
+      'x: &x { name: y }\nwork:\n  - <<: *x\n    startDate: soon\n',
+      'r.yaml:4:16 work[0].startDate: found "soon"',
+    ],
+    [
+      'a wrong value in a merged map, at what it is merged into,',
+      'x: &x { startDate: soon }\nwork:\n  - <<: *x\n',
+      'r.yaml:3:5 work[0].startDate: found "soon"',
+    ],
+    ['what is no map to merge', 'work:\n  - <<: x\n', 'merge (<<) maps alone'],
     ['text of forty characters', `work: ${'x'.repeat(40)}\n`, `found the text "${'x'.repeat(40)}". Write`],
     ['text of more', `work: ${'x'.repeat(41)}\n`, `found the text "${'x'.repeat(40)}…". Write`],
     [
@@ -97,6 +139,16 @@ describe('parse', () => {
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain(message);
     expect(parse(source).resume).toBeUndefined();
+  });
+
+  it('merges maps, of which own keys win', () => {
+    const source =
+      'x: &x { name: a, position: b }\nwork:\n  - { name: c, <<: *x }\n  - { <<: *x, name: d }\n';
+    expect(parse(source).resume?.work).toEqual([
+      { name: 'c', position: 'b' },
+      { name: 'd', position: 'b' },
+    ]);
+    expect(parse('work: [{ <<: { name: a } }]').resume?.work).toEqual([{ name: 'a' }]);
   });
 
   it('refuses aliases that swell without end', () => {
@@ -261,6 +313,30 @@ describe('documents in the wild', () => {
     const { resume, warnings } = read({ work: [{ endDate: written }] });
     expect(resume).toEqual({ work: [{ endDate: date }] });
     expect(warnings).toEqual([expect.stringContaining(`found "${written}", read as ${date}.`)]);
+  });
+
+  it('leaves out translations and links that are not yet written', () => {
+    const { resume, diagnostics } = parse(
+      'basics:\n  name: { zh: 腾讯, en: }\nprojects:\n  - links: { code: }\n',
+    );
+    expect(resume).toEqual({ basics: { name: { zh: '腾讯' } }, projects: [{ links: {} }] });
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      'resume.yaml:2:23 basics.name.en: found an empty value. Leave the key out where nothing is known.',
+      'resume.yaml:4:20 projects[0].links.code: found an empty value. Leave the key out where nothing is known.',
+    ]);
+  });
+
+  it.each([
+    ['work: [{ startDate: 2023.10 }]', 'startDate', '2023-10'],
+    ['{"work": [{"startDate": 2023.10}]}', 'startDate', '2023-10'],
+    ['work: [{ endDate: 2023.8 }]', 'endDate', '2023-08'],
+  ])('reads the month of %s as it was written', (source, key, date) => {
+    const { resume, diagnostics } = parse(source);
+    expect(resume).toEqual({ work: [{ [key]: date }] });
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', path: `work[0].${key}`, message: expect.stringContaining(`Write ${date}.`) },
+    ]);
+    expect(parseValue({ work: [{ startDate: 2023.1 }] }).resume).toBeUndefined();
   });
 
   it('mends what no text can hold', () => {

@@ -1,4 +1,4 @@
-import { type Document, isNode } from 'yaml';
+import { isNode } from 'yaml';
 import type * as z from 'zod';
 import { type Diagnostic, formatPath, parsePath } from './diagnostics/diagnostic.js';
 import { isTooDeep, MAX_DEPTH } from './input/depth.js';
@@ -65,7 +65,9 @@ export function parse(
     return whole('found an empty file. Begin with basics: and the name of the owner.');
   const value = toValue(document);
   if (value instanceof Error)
-    return whole(`found ${value.message}. Set each anchor before its aliases, and use few of them.`);
+    return whole(
+      `found ${value.message}. Set each anchor before its aliases, use few of them, and merge (<<) maps alone.`,
+    );
   const result = check(value, file, () => places);
   const warnings = document.warnings.map(({ message, pos }): Diagnostic => {
     const place = placeOf(pos[0]);
@@ -96,14 +98,16 @@ function check(
 ): ParseResult {
   if (isTooDeep(value))
     return failed([{ severity: 'error', code: 'unreadable', file, path: '', message: TOO_DEEP }]);
-  const tidied = tidy(resumeSchema, value);
+  const places = once(findPlaces);
+  const writtenAt: WrittenAt = (path) => places()?.writtenAt(path);
+  const tidied = tidy(resumeSchema, value, writtenAt);
   let result = resumeSchema.safeParse(tidied.value, { reportInput: true });
-  const issues = result.success ? [] : result.error.issues.map(mostTelling);
+  const found = result.success ? [] : result.error.issues;
+  const issues = found.map((issue) => mostTelling(issue, (path) => writtenAt(tidied.originOf(path))));
   // What is found is told before anything is moved.
   const isAside = jsonResume && issues.length > 0 && issues.every(({ path }) => setAside(tidied.value, path));
   if (isAside) result = resumeSchema.safeParse(tidied.value, { reportInput: true });
   const isKept = isAside && result.success;
-  const places = tidied.changes.length + issues.length > 0 ? findPlaces() : undefined;
   const toDiagnostic = (
     severity: Diagnostic['severity'],
     path: readonly PropertyKey[],
@@ -112,7 +116,7 @@ function check(
     severity,
     code: severity === 'error' ? 'invalid' : 'tolerated',
     file,
-    ...places?.placeOf(offsetOf(places.document, path)),
+    ...placeIn(places(), path),
     path: formatPath(path),
     message,
   });
@@ -129,17 +133,22 @@ function check(
   };
 }
 
+/** Asks for something once, when it is wanted. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
 const failed = (diagnostics: readonly Diagnostic[]): ParseResult => ({ resume: undefined, diagnostics });
 
 /** Adds lines and columns to diagnostics that have paths alone, such as those of the linter. */
 export function withPlaces(diagnostics: readonly Diagnostic[], source: string): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
   const places = readYaml(source);
-  if (!places) return diagnostics;
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    ...places.placeOf(offsetOf(places.document, parsePath(diagnostic.path))),
-  }));
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...placeIn(places, parsePath(diagnostic.path)) }));
 }
 
 /** Adds a warning for every key of JSON that stands in its map twice. */
@@ -166,62 +175,71 @@ function withDuplicates(result: ParseResult, source: string, file: string): Pars
 interface Finding {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** What should stand there, where no more is wrong than the type. */
+  readonly wanted?: string;
 }
 
-/**
- * What to say of one issue. For a union the branch that fits the shape of the value speaks: the one that got deepest,
- * and among those the one that does not merely complain of the type.
- */
-function mostTelling(issue: z.core.$ZodIssue): Finding {
+/** What was written for the scalar at a path, where that is known. */
+type WrittenAt = (path: readonly PropertyKey[]) => string | undefined;
+
+/** What to say of one issue. */
+function mostTelling(issue: z.core.$ZodIssue, writtenAt: WrittenAt): Finding {
+  const { path, input, message } = issue;
+  const written = isBare(input) ? (writtenAt(path) ?? String(input)) : '';
+  const found = `found ${describe(input, written)}.`;
   if (issue.code === 'invalid_union') {
-    const branches = issue.errors
-      .map((errors) => errors.map(mostTelling))
-      .flatMap(([first], i) =>
-        first ? [{ ...first, typeOnly: issue.errors[i]?.[0]?.code === 'invalid_type' }] : [],
-      );
-    const [best] = branches.toSorted(
-      (a, b) => b.path.length - a.path.length || Number(a.typeOnly) - Number(b.typeOnly),
-    );
-    const allTypes = branches.every(({ typeOnly, path }) => typeOnly && path.length === 0);
-    if (best && !allTypes) return { path: [...issue.path, ...best.path], message: best.message };
-    return {
-      path: issue.path,
-      message: typeMessage(
-        issue.input,
-        branches.map(({ message }) => message),
-      ),
-    };
+    // A type such as a date says itself what to write.
+    if (message.startsWith('Write ')) return { path, message: `${found} ${message}.` };
+    return mostTellingBranch(issue, found, writtenAt);
   }
   if (issue.code === 'invalid_type') {
-    return { path: issue.path, message: `found ${describe(issue.input)}. Write ${article(issue.expected)}.` };
+    if (issue.expected === 'string' && isBare(input))
+      return { path, message: `${found} Put it in quotes: "${written}".` };
+    const wanted = NAMES[issue.expected] ?? issue.expected;
+    return { path, message: `${found} Write ${wanted}.`, wanted };
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map((value) => `"${String(value)}"`).join(', ');
-    return { path: issue.path, message: `found ${describe(issue.input)}. Write one of ${allowed}.` };
+    return { path, message: `${found} Write one of ${allowed}.` };
   }
-  if (issue.code === 'invalid_key') {
-    return { path: issue.path, message: issue.issues[0]?.message ?? issue.message };
-  }
-  if (issue.code === 'custom' || issue.code === 'invalid_format')
-    return { path: issue.path, message: issue.message };
-  return { path: issue.path, message: `found ${describe(issue.input)}. ${issue.message}.` };
+  if (issue.code === 'invalid_key') return { path, message: issue.issues[0]?.message ?? message };
+  if (issue.code === 'custom' || issue.code === 'invalid_format') return { path, message };
+  return { path, message: `${found} ${message}.` };
 }
 
-function typeMessage(input: unknown, messages: readonly string[]): string {
-  const wanted = messages
-    .map((message) => /Write (.*)\.$/.exec(message)?.[1])
-    .filter((text) => text !== undefined);
-  return `found ${describe(input)}. Write ${[...new Set(wanted)].join(' or ')}.`;
+/**
+ * What to say of a union. The branch that fits the shape of the value speaks: the one that got deepest, and among those
+ * the one that does not merely complain of the type.
+ */
+function mostTellingBranch(
+  { path, errors }: z.core.$ZodIssueInvalidUnion,
+  found: string,
+  writtenAt: WrittenAt,
+): Finding {
+  const branches = errors.flatMap(([first]) =>
+    first ? [mostTelling(first, (inner) => writtenAt([...path, ...inner]))] : [],
+  );
+  const isTypeOnly = ({ wanted }: Finding) => wanted !== undefined;
+  const [best] = branches.toSorted(
+    (a, b) => b.path.length - a.path.length || Number(isTypeOnly(a)) - Number(isTypeOnly(b)),
+  );
+  if (best && !(isTypeOnly(best) && best.path.length === 0))
+    return { path: [...path, ...best.path], message: best.message };
+  const wanted = new Set(branches.map(({ wanted }) => wanted));
+  return { path, message: `${found} Write ${[...wanted].join(' or ')}.` };
 }
 
-/** A value in a few words. */
-function describe(value: unknown): string {
+/** Whether a value is one that YAML takes for something else than text where it has no quotes. */
+const isBare = (value: unknown) => typeof value === 'number' || typeof value === 'boolean';
+
+/** A value in a few words; a number as it was written. */
+function describe(value: unknown, written: string): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
-  return `the ${typeof value} ${String(value)}`;
+  return `the ${typeof value} ${written}`;
 }
 
 const NAMES: Record<string, string> = {
@@ -234,13 +252,13 @@ const NAMES: Record<string, string> = {
   boolean: 'true or false',
 };
 
-const article = (expected: string) => NAMES[expected] ?? expected;
-
-/** Where the node at `path` starts; where it is missing, the nearest node around it. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+/** The place of the node at `path`; where it is missing, of the nearest node around it. */
+function placeIn(places: YamlSource | undefined, path: readonly PropertyKey[]) {
+  if (!places) return {};
+  const { contents } = places.document;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = places.document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return places.placeOf(node.range[0]);
   }
-  return 0;
+  return places.placeOf(contents?.range?.[0] ?? 0);
 }

@@ -40,6 +40,12 @@ export function isSameType(a: z.core.$ZodType, b: z.core.$ZodType): boolean {
   return a._zod.def === b._zod.def;
 }
 
+/** Whether a key, which may be optional, takes values of a type. */
+export function isKeyOf(type: z.core.$ZodType, key: z.core.$ZodType): boolean {
+  const definition = (key as z.core.$ZodTypes)._zod.def;
+  return isSameType(type, key) || (definition.type === 'optional' && isKeyOf(type, definition.innerType));
+}
+
 /** Whether a value is a map, as a document has it. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

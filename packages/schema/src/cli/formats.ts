@@ -144,8 +144,9 @@ const narrow = (resume: Resume, { audience }: WriteOptions): Resume =>
 const view = (resume: Resume, { locale, audience, now }: WriteOptions) =>
   prepareResume(resume, { locale, now, ...(audience !== undefined && { audience }) });
 
-const forAudience = ({ locale, audience }: WriteOptions) => ({
+const forAudience = ({ locale, audience, now }: WriteOptions) => ({
   locale,
+  now,
   ...(audience !== undefined && { audience }),
 });
 

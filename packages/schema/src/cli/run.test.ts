@@ -5,6 +5,7 @@ import { starter } from './starter.js';
 import type { World } from './terminal.js';
 
 const files = new Map<string, string>();
+const locked = new Set<string>();
 let output = '';
 let errors = '';
 
@@ -16,6 +17,7 @@ const world = (input?: string): World => ({
   },
   async writeFile(path, content, overwrite) {
     if (!overwrite && files.has(path)) throw Object.assign(new Error(), { code: 'EEXIST' });
+    if (locked.has(path)) throw Object.assign(new Error(), { code: 'EACCES' });
     files.set(path, content);
   },
   readInput: async () => input ?? '',
@@ -34,6 +36,7 @@ const resumeSchema = (line: string, input?: string) => run(line.split(' '), worl
 
 beforeEach(() => {
   files.clear();
+  locked.clear();
   output = '';
   errors = '';
   files.set('good.yaml', 'basics: { name: { zh: 董, en: Dong } }\n');
@@ -112,6 +115,19 @@ describe('lint', () => {
     expect(files.get('a.yaml')).toBe('work: [{ name: x, startDate: 2020-05 }] # mine\n');
     expect(errors).toBe('a.yaml: mended 2 places.\n');
   });
+
+  it('says that it could not write what it mended', async () => {
+    files.set('a.yaml', 'work: [{ company: x }]\n');
+    locked.add('a.yaml');
+    expect(await resumeSchema('lint a.yaml --fix')).toBe(2);
+    expect(errors).toBe(
+      'resume-schema: found no way to write "a.yaml" (EACCES). Check its name and rights.\n',
+    );
+  });
+
+  it('takes languages with spaces between', async () => {
+    expect(await run(['lint', 'good.yaml', '--languages', 'zh, en', '--strict'], world())).toBe(0);
+  });
 });
 
 describe('convert', () => {
@@ -158,6 +174,41 @@ describe('convert', () => {
   });
 });
 
+describe('convert, where there are warnings', () => {
+  beforeEach(() => files.set('old.yaml', 'work: [{ company: x, startDate: 2023/5 }]\n'));
+
+  it('tells of them on the side, and counts them with --strict', async () => {
+    expect(await resumeSchema('convert old.yaml --to json')).toBe(0);
+    expect(errors).toContain('old.yaml:1:19 warning tolerated work[0].company: found "company"');
+    expect(errors).toContain('1 | work: [{ company: x, startDate: 2023/5 }]');
+    expect(JSON.parse(output)).toEqual({ work: [{ name: 'x', startDate: '2023-05' }] });
+    expect(await resumeSchema('convert old.yaml --to json --strict -o a.json')).toBe(1);
+    expect(files.has('a.json')).toBe(true);
+    expect(await resumeSchema('convert good.yaml --to json --strict')).toBe(0);
+  });
+
+  it('is silent about them with --quiet', async () => {
+    expect(await resumeSchema('convert old.yaml --to json --quiet')).toBe(0);
+    expect(errors).toBe('');
+  });
+
+  it('says everything as JSON, what is written included unless it goes to a file', async () => {
+    expect(await resumeSchema('convert old.yaml --to yaml --json')).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      output: expect.stringContaining('name: x'),
+      diagnostics: [{ path: 'work[0].company' }, { path: 'work[0].startDate' }],
+      losses: [],
+    });
+    output = '';
+    expect(await resumeSchema('convert old.yaml --to yaml --json --strict -o out.yaml')).toBe(1);
+    expect(files.get('out.yaml')).toContain('name: x');
+    expect(JSON.parse(output)).toMatchObject({ out: 'out.yaml', diagnostics: [{}, {}] });
+    output = '';
+    expect(await resumeSchema('convert old.yaml --to yaml --json -o out.yaml')).toBe(2);
+    expect(JSON.parse(output)).toEqual({ error: expect.stringContaining('found "out.yaml" there already') });
+  });
+});
+
 describe('coverage', () => {
   it('counts by language and lists what is missing', async () => {
     files.set('a.yaml', 'basics: { name: { zh: 董, en: Dong }, label: { zh: 工 } }\n');
@@ -193,11 +244,26 @@ describe('what cannot be carried out', () => {
     ['convert broken.json5 --from rendercv --to yaml', 'broken.json5:1:7: found text that is not JSON5'],
     ['convert broken.yaml --from rendercv --to yaml', 'broken.yaml:2:1: found text that is not YAML'],
     ['lint --fix', 'found --fix without a file.'],
+    ['validate good.yaml --fix', 'found --fix, which validate does not take. Leave it out: it is for lint.'],
+    [
+      'validate good.yaml -o z.txt',
+      'found --out, which validate does not take. Leave it out: it is for convert, schema, new.',
+    ],
+    ['new --to yaml', 'found --to, which new does not take.'],
   ])('%s', async (line, message) => {
     files.set('broken.json5', '{cv: {]}');
     files.set('broken.yaml', 'cv: [\n');
     expect(await resumeSchema(line)).toBe(2);
     expect(errors).toContain(message);
+  });
+
+  it('validate, where standard input cannot be read', async () => {
+    const broken: World = {
+      ...world(''),
+      readInput: () => Promise.reject(Object.assign(new Error(), { code: 'EISDIR' })),
+    };
+    expect(await run(['validate'], broken)).toBe(2);
+    expect(errors).toContain('found no way to read "<stdin>" (EISDIR).');
   });
 
   it('says so as JSON where JSON is asked for', async () => {

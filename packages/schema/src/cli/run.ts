@@ -34,15 +34,15 @@ A file is YAML, JSON or JSON5; without one, or for -, standard input is read.
 
 Options
   --from <format>    ${Object.keys(readers).join(', ')}; found out where left out
-  --to <format>      ${Object.keys(writers).join(', ')}
-  --locale <tag>     language to write in, such as zh; the first of the document where left out
-  --audience <name>  leave out what this audience may not see, such as public
+  --to <format>      ${Object.keys(writers).join(', ')} (convert)
+  --locale <tag>     language to write in, such as zh; the first of the document where left out (convert)
+  --audience <name>  leave out what this audience may not see, such as public (convert)
   --publications <file>
                      add the papers of this file, by DOI or title (convert)
   --languages <tags> languages every text should have, such as zh,en (lint, coverage)
   --fix              mend names and dates in the file (lint)
   --strict           end with 1 for warnings too
-  -o, --out <file>   write there instead of to standard output
+  -o, --out <file>   write there instead of to standard output (convert, schema, new)
   --force            overwrite the file of --out
   --json             say everything as JSON
   -q, --quiet        say errors alone
@@ -69,6 +69,8 @@ const OPTIONS = {
 
 type Options = ReturnType<typeof readArguments>['options'];
 
+type Option = keyof typeof OPTIONS;
+
 /** One run: its options and the world it runs in. */
 interface Run {
   readonly file: string | undefined;
@@ -76,14 +78,28 @@ interface Run {
   readonly world: World;
 }
 
-const COMMANDS: Readonly<Record<string, (run: Run) => Promise<number>>> = {
-  validate,
-  lint: runLint,
-  convert,
-  coverage: runCoverage,
-  schema: (run) => writeResult(run, `${JSON.stringify(toJsonSchema(), null, 2)}\n`),
-  new: (run) => writeResult(run, starter),
+/** What the program does, and the options it takes besides those that every command takes. */
+interface Command {
+  readonly takes: readonly Option[];
+  act(run: Run): Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate: { takes: ['from', 'strict'], act: validate },
+  lint: { takes: ['from', 'languages', 'fix', 'strict'], act: runLint },
+  convert: {
+    takes: ['from', 'to', 'locale', 'audience', 'publications', 'strict', 'out', 'force'],
+    act: convert,
+  },
+  coverage: { takes: ['from', 'languages', 'strict'], act: runCoverage },
+  schema: {
+    takes: ['out', 'force'],
+    act: (run) => writeResult(run, `${JSON.stringify(toJsonSchema(), null, 2)}\n`),
+  },
+  new: { takes: ['out', 'force'], act: (run) => writeResult(run, starter) },
 };
+
+const TAKEN_BY_ALL: readonly Option[] = ['json', 'quiet', 'help'];
 
 /** Runs the program with its arguments, and resolves to its exit code. Never rejects. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -99,7 +115,8 @@ export async function run(args: readonly string[], world: World): Promise<number
       throw new CliError(
         `found the command "${command}".${didYouMean(command, Object.keys(COMMANDS))} See --help.`,
       );
-    return await action({ file, options, world });
+    refuseOthers(command, action, options);
+    return await action.act({ file, options, world });
   } catch (error) {
     if (!(error instanceof CliError || error instanceof ImportError)) throw error;
     if (asJson) world.writeOutput(`${JSON.stringify({ error: error.message }, null, 2)}\n`);
@@ -125,6 +142,17 @@ function readArguments(args: readonly string[]) {
   }
 }
 
+/** An option that does nothing is hardly what was meant. */
+function refuseOthers(command: string, { takes }: Command, options: Options): void {
+  const known = [...takes, ...TAKEN_BY_ALL];
+  const other = (Object.keys(options) as Option[]).find((option) => !known.includes(option));
+  if (other === undefined) return;
+  const takers = Object.keys(COMMANDS).filter((name) => COMMANDS[name]?.takes.includes(other));
+  throw new CliError(
+    `found --${other}, which ${command} does not take. Leave it out: it is for ${takers.join(', ')}.`,
+  );
+}
+
 function didYouMean(word: string, known: readonly string[], prefix = ''): string {
   const meant = nearest(word, known);
   return meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
@@ -146,15 +174,13 @@ interface Source {
 const LONG = 1_000_000;
 
 async function readSource({ file, world }: Run): Promise<Source> {
-  if (file === undefined || file === '-') {
-    if (file === undefined && world.inputIsTerminal)
-      throw new CliError('found no file. Name one, or give the document on standard input.');
-    return { name: '<stdin>', text: await world.readInput() };
-  }
+  if (file === undefined && world.inputIsTerminal)
+    throw new CliError('found no file. Name one, or give the document on standard input.');
+  const name = file === undefined || file === '-' ? '<stdin>' : file;
   try {
-    return { name: file, text: await world.readFile(file) };
+    return { name, text: await (name === file ? world.readFile(file) : world.readInput()) };
   } catch (error) {
-    throw new CliError(`found no way to read "${file}" (${reasonOf(error)}). Check its name and rights.`);
+    throw new CliError(`found no way to read "${name}" (${reasonOf(error)}). Check its name and rights.`);
   }
 }
 
@@ -196,12 +222,14 @@ async function runLint(run: Run): Promise<number> {
   if (options.fix) await fix(run);
   const { source, resume, diagnostics, losses } = await load({ ...run, file });
   progress(run, source, 'judging');
-  const languages = options.languages?.split(',');
+  const languages = languagesOf(options);
   const odd = resume
     ? lint(resume, { now: world.now, file: source.name, ...(languages && { languages }) })
     : [];
   return report(run, source, [...diagnostics, ...withPlaces(odd, source.text)], losses);
 }
+
+const languagesOf = ({ languages }: Options) => languages?.split(',').map((tag) => tag.trim());
 
 async function fix({ file, options, world }: Run): Promise<void> {
   if (file === undefined || file === '-')
@@ -209,7 +237,7 @@ async function fix({ file, options, world }: Run): Promise<void> {
   const source = await readSource({ file, options, world });
   const fixed = fixSource(source.text);
   if (fixed.count === 0) return;
-  await world.writeFile(file, fixed.source, true);
+  await writeFile(world, file, fixed.source, true);
   if (!options.quiet && !options.json) world.writeError(`${file}: mended ${fixed.count} places.\n`);
 }
 
@@ -221,19 +249,23 @@ async function convert(run: Run): Promise<number> {
   const loaded = await load(run);
   if (!loaded.resume) return report(run, loaded.source, loaded.diagnostics, loaded.losses);
   const { source, diagnostics } = loaded;
+  // A document with errors is not read, so these are warnings.
+  const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
   const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
   progress(run, source, 'writing');
   const { locale = mainLanguage(resume), audience } = options;
   const written = await writers[to](resume, { locale, audience, now: world.now });
   const lost = [...losses, ...written.losses];
-  if (options.json) {
-    world.writeOutput(`${JSON.stringify({ output: written.output, diagnostics, losses: lost }, null, 2)}\n`);
-    return EXIT.ok;
+  if (!options.json) {
+    if (!options.quiet) tell(source, diagnostics, lost, world.writeError);
+    await writeResult(run, written.output);
+    return code;
   }
-  if (!options.quiet) {
-    for (const { path, message } of lost) world.writeError(`${source.name} lost ${path}: ${message}\n`);
-  }
-  return writeResult(run, written.output);
+  const { out } = options;
+  if (out !== undefined) await writeResult(run, written.output);
+  const output = out === undefined ? { output: written.output } : { out };
+  world.writeOutput(`${JSON.stringify({ ...output, diagnostics, losses: lost }, null, 2)}\n`);
+  return code;
 }
 
 /** The document with the papers of `--publications`, whose own losses are told by that file's name. */
@@ -260,7 +292,7 @@ async function runCoverage(run: Run): Promise<number> {
   const { options, world } = run;
   const { source, resume, diagnostics, losses } = await load(run);
   if (!resume) return report(run, source, diagnostics, losses);
-  const { languages, texts, missing } = coverage(resume, options.languages?.split(','));
+  const { languages, texts, missing } = coverage(resume, languagesOf(options));
   const code = options.strict && missing.length > 0 ? EXIT.findings : EXIT.ok;
   if (options.json) {
     world.writeOutput(`${JSON.stringify({ languages, texts, missing }, null, 2)}\n`);
@@ -277,25 +309,39 @@ async function runCoverage(run: Run): Promise<number> {
 
 async function writeResult({ options, world }: Run, output: string): Promise<number> {
   const { out, force = false } = options;
-  if (out === undefined) {
-    world.writeOutput(output);
-    return EXIT.ok;
-  }
+  if (out === undefined) world.writeOutput(output);
+  else await writeFile(world, out, output, force);
+  return EXIT.ok;
+}
+
+async function writeFile(world: World, file: string, content: string, overwrite: boolean): Promise<void> {
   try {
-    await world.writeFile(out, output, force);
-    return EXIT.ok;
+    await world.writeFile(file, content, overwrite);
   } catch (error) {
     const reason = reasonOf(error);
     throw new CliError(
       reason === 'EEXIST'
-        ? `found "${out}" there already. Give --force to overwrite it.`
-        : `found no way to write "${out}" (${reason}). Check its name and rights.`,
+        ? `found "${file}" there already. Give --force to overwrite it.`
+        : `found no way to write "${file}" (${reason}). Check its name and rights.`,
     );
   }
 }
 
 /** The most findings told one by one; of more, their number. */
 const MOST = 100;
+
+/** Tells people what was found, each with its line, and what was lost. */
+function tell(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  losses: readonly Loss[],
+  write: (text: string) => void,
+): void {
+  const lines = source.text.split('\n');
+  for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
+  if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
+  for (const { path, message } of losses) write(`${source.name} lost ${path}: ${message}\n`);
+}
 
 function report(
   { options, world }: Run,
@@ -314,13 +360,9 @@ function report(
     );
     return code;
   }
-  const lines = source.text.split('\n');
   const told = diagnostics.filter(({ severity }) => !options.quiet || severity === 'error');
-  for (const diagnostic of told.slice(0, MOST))
-    world.writeOutput(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
-  if (told.length > MOST) world.writeOutput(`… and ${told.length - MOST} more. Give --json to see all.\n`);
+  tell(source, told, options.quiet ? [] : losses, world.writeOutput);
   if (!options.quiet) {
-    for (const { path, message } of losses) world.writeOutput(`${source.name} lost ${path}: ${message}\n`);
     const summary =
       errors + warnings > 0 ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'valid';
     world.writeOutput(`${source.name}: ${summary}\n`);

@@ -1,9 +1,11 @@
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -24,6 +26,15 @@ it('writes a file, and another over it only when told to', async () => {
   await writeWhole(file, 'second', true);
   expect(readFileSync(file, 'utf8')).toBe('second');
   expect(readdirSync(folder)).toEqual(['resume.yaml']);
+});
+
+it.each([0o600, 0o666])('keeps the rights of a file it replaces: %i', async (mode) => {
+  const file = join(folder, `rights-${mode}`);
+  writeFileSync(file, 'first');
+  chmodSync(file, mode);
+  await writeWhole(file, 'second', true);
+  expect(readFileSync(file, 'utf8')).toBe('second');
+  expect(statSync(file).mode & 0o777).toBe(mode);
 });
 
 it('writes through a link and leaves it one', async () => {

@@ -25,6 +25,16 @@ describe('byRecency', () => {
     ]);
   });
 
+  it('knows what was at one time by its date, unless it says more', () => {
+    const spans = [
+      { startDate: '2010', endDate: '2011' },
+      { date: '2019' },
+      { date: '2024' },
+      { endDate: '2020', date: '2025' },
+    ];
+    expect(spans.toSorted(byRecency)).toEqual([spans[2], spans[3], spans[1], spans[0]]);
+  });
+
   it('keeps the written order of what is alike', () => {
     const first = { startDate: '2012', endDate: '2014' };
     expect(byRecency(first, { ...first })).toBe(0);
@@ -42,19 +52,40 @@ describe('isOngoing', () => {
 });
 
 describe('prepareDateRange', () => {
+  const context = { messages: en, now: new Date('2026-11-26T00:00:00Z') };
+
   it('makes one date of a span within it', () => {
-    expect(prepareDateRange({ startDate: '2020', endDate: '2020' }, en)).toEqual({
+    expect(prepareDateRange({ startDate: '2020', endDate: '2020' }, context)).toEqual({
       end: { datetime: '2020', text: '2020' },
     });
   });
 
   it('has nothing to show without dates', () => {
-    expect(prepareDateRange({}, en)).toEqual({});
+    expect(prepareDateRange({}, context)).toEqual({});
   });
 
   it('ends in the word for now where the span goes on', () => {
-    expect(prepareDateRange({ startDate: '2020-05' }, en)).toEqual({
+    expect(prepareDateRange({ startDate: '2020-05' }, context)).toEqual({
       start: { datetime: '2020-05', text: 'May 2020' },
+      end: { text: 'present' },
+    });
+  });
+
+  it.each(['2027', '2026-12', '2026-11-27'])('has no end where it has yet to begin, in %s', (startDate) => {
+    expect(prepareDateRange({ startDate }, context)).toEqual({
+      start: { datetime: startDate, text: expect.any(String) },
+    });
+  });
+
+  it.each(['2026', '2026-11', '2026-11-26'])('takes %s for a start that may be past', (startDate) => {
+    expect(prepareDateRange({ startDate }, context)).toMatchObject({ end: { text: 'present' } });
+  });
+
+  it('says of what has yet to begin what it says itself', () => {
+    expect(prepareDateRange({ startDate: '2027', endDate: '2028' }, context)).toMatchObject({
+      end: { text: '2028' },
+    });
+    expect(prepareDateRange({ startDate: '2027', endDate: 'present' }, context)).toMatchObject({
       end: { text: 'present' },
     });
   });

@@ -24,17 +24,18 @@ export function isPartialDate(value: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.getUTCDate() === Number(day);
 }
 
+const FORMS = 'a year, a year and month or a full date, such as 2023-08';
+
 /** A date as precise as it is known: `2023`, `2023-08` or `2023-08-01`. */
 export const partialDateSchema = z
-  .union([z.string(), z.number().int().transform(String)])
+  .union([z.string(), z.number().int().transform(String)], `Write ${FORMS}`)
   .refine(isPartialDate, {
-    error: ({ input }) =>
-      `found "${input}", which is not a date. Write a year, a year and month or a full date, such as 2023-08.`,
+    error: ({ input }) => `found "${input}", which is not a date. Write ${FORMS}.`,
   })
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 
 /** An end date: a partial date, or `present` (also said by leaving it out). */
-export const endDateSchema = z.union([z.literal('present'), partialDateSchema]);
+export const endDateSchema = z.union([z.literal('present'), partialDateSchema], `Write present, ${FORMS}`);
 
 /** Formats one partial date in the words of a language. */
 export function prepareDate(value: string, messages: Messages): DateView {
@@ -54,13 +55,15 @@ export function isOngoing({
 }
 
 /**
- * Formats a span. With a start and no end the span goes on; with neither there is nothing to show; a span within one
- * date is that date.
+ * Formats a span. With a start and no end the span goes on, unless it has yet to begin; with neither there is nothing to
+ * show; a span within one date is that date.
  */
 export function prepareDateRange(
   { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
-  messages: Messages,
+  { messages, now }: { messages: Messages; now: Date },
 ): DateRangeView {
+  if (startDate !== undefined && endDate === undefined && isAfter(startDate, now))
+    return { start: prepareDate(startDate, messages) };
   return {
     ...(startDate !== undefined && startDate !== endDate && { start: prepareDate(startDate, messages) }),
     ...(isOngoing({ startDate, endDate })
@@ -69,20 +72,29 @@ export function prepareDateRange(
   };
 }
 
+/** Whether a date is surely still to come: not where it is the year or the month of `now`. */
+function isAfter(date: string, now: Date): boolean {
+  return date > now.toISOString().slice(0, date.length);
+}
+
 /** Formats one day, month or year as a span that is a point. */
 export function prepareMoment(date: string | undefined, messages: Messages): DateRangeView {
   return date === undefined ? {} : { end: prepareDate(date, messages) };
+}
+
+/** When an entry was: a span, or one date. */
+interface Dated {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly date?: string | undefined;
 }
 
 /**
  * Newest first: what goes on stands before what ended, then by end, then by start; what has no dates comes last. Ties keep
  * the written order.
  */
-export function byRecency(
-  a: { startDate?: string | undefined; endDate?: string | undefined },
-  b: { startDate?: string | undefined; endDate?: string | undefined },
-): number {
-  const key = ({ startDate = '', endDate = startDate ? 'present' : '' }: typeof a) =>
+export function byRecency(a: Dated, b: Dated): number {
+  const key = ({ startDate = '', date = '', endDate = startDate ? 'present' : date }: Dated) =>
     endDate && `${endDate === 'present' ? '9999' : endDate.padEnd(10, '~')} ${startDate}`;
   const [ka, kb] = [key(a), key(b)];
   return ka < kb ? 1 : ka > kb ? -1 : 0;

@@ -32,6 +32,23 @@ describe('fixSource', () => {
     );
   });
 
+  it('quotes a date that was a number', () => {
+    expect(fixSource('{"work": [{"startDate": 2023.10}]}').source).toBe(
+      '{"work": [{"startDate": "2023-10"}]}',
+    );
+  });
+
+  it.each([
+    ['a date that says more', 'work:\n  - endDate: 2026-06 (expected)\n    startDate: 2020/05 - 2021/06\n'],
+    [
+      'a date in a block of lines',
+      'work:\n  - startDate: >-\n      2020/1\n    endDate: |\n      now\n    name: x\n',
+    ],
+    ['a date of another map', 'x: &x { startDate: 2020/1 }\nwork: [{ <<: *x }]\n'],
+  ])('leaves %s alone', (_, source) => {
+    expect(fixSource(source)).toEqual({ source, count: 0 });
+  });
+
   it('leaves to their owner what has no sure mend, and counts what it mended', () => {
     const source = 'work:\n  - summary:\n    company: x\n  -\n';
     expect(fixSource(source)).toEqual({ source: source.replace('company', 'name'), count: 1 });

@@ -15,10 +15,11 @@ export interface Fixed {
  * characters change; comments, order and spacing stay. Empty values are left to their owner.
  */
 export function fixSource(source: string): Fixed {
-  const document = readYaml(source)?.document;
+  const yaml = readYaml(source);
+  const document = yaml?.document;
   const value = document && document.errors.length === 0 ? toValue(document) : undefined;
   if (!document || value instanceof Error || isTooDeep(value)) return { source, count: 0 };
-  const { changes } = tidy(resumeSchema, value);
+  const { changes } = tidy(resumeSchema, value, yaml?.writtenAt);
   const edits = changes.flatMap((change) => editOf(change) ?? []).toSorted((a, b) => b.start - a.start);
   const mended = edits.reduce(
     (text, { start, end, value }) => text.slice(0, start) + value + text.slice(end),
@@ -33,9 +34,12 @@ export function fixSource(source: string): Fixed {
       ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
       : undefined;
     const node = 'rename' in fix ? pair?.key : pair?.value;
-    if (!isScalar(node) || !node.range) return undefined;
+    // The range of a block scalar holds its line breaks too.
+    if (!isScalar(node) || !node.range || node.type?.startsWith('BLOCK_')) return undefined;
     const [start, end] = node.range;
-    const quoted = /["']/.exec(source.charAt(start))?.[0] ?? '';
-    return { start, end, value: quoted + ('rename' in fix ? fix.rename : fix.value) + quoted };
+    // A date that was a number before is no number any more: JSON wants it quoted.
+    const unquoted = typeof node.value === 'number' ? '"' : '';
+    const quote = /["']/.exec(source.charAt(start))?.[0] ?? unquoted;
+    return { start, end, value: quote + ('rename' in fix ? fix.rename : fix.value) + quote };
   }
 }

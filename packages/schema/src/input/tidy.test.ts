@@ -23,6 +23,35 @@ describe('tidy', () => {
     ]);
   });
 
+  it('leaves out empty values of a map whose keys are free', () => {
+    const { changes, value } = tidied({
+      basics: { name: { zh: 'x', en: null, de: '' } },
+      projects: [{ links: { code: null } }],
+      publications: [{ csl: { note: null } }],
+    });
+    expect(value).toEqual({
+      basics: { name: { zh: 'x', de: '' } },
+      projects: [{ links: {} }],
+      publications: [{ csl: { note: null } }],
+    });
+    expect(changes.map(({ path }) => path)).toEqual([
+      ['basics', 'name', 'en'],
+      ['projects', 0, 'links', 'code'],
+    ]);
+  });
+
+  it('knows where things stand behind what was left out of a list', () => {
+    const { changes, originOf } = tidied({ work: [null, { company: 'x' }, null, { endDate: 'now' }] });
+    expect(changes.map(({ path }) => path)).toEqual([
+      ['work', 0],
+      ['work', 1, 'company'],
+      ['work', 2],
+      ['work', 3, 'endDate'],
+    ]);
+    expect(originOf(['work', 0, 'name'])).toEqual(['work', 1, 'company']);
+    expect(originOf(['work', 1, 'endDate'])).toEqual(['work', 3, 'endDate']);
+  });
+
   it('leaves what the schema does not know as it is, whatever it holds', () => {
     const source = { shoes: [null, '', { company: 'x', startDate: '2020/5' }], work: 'many', basics: ['x'] };
     expect(tidied(source)).toMatchObject({ value: source, changes: [] });
@@ -93,6 +122,12 @@ describe('dates in another form', () => {
     [' 2020-11 ', '2020-11'],
     ['2020-05-07T10:00:00Z', '2020-05-07'],
     ['2020-05-07 10:00', '2020-05-07'],
+    ['2020-05-07T10:00:00.5+08:00', '2020-05-07'],
+    ['2020/05 - 2021/06', '2020/05 - 2021/06'],
+    ['2026-06 (expected)', '2026-06 (expected)'],
+    ['2020-05-07 10:00 or so', '2020-05-07 10:00 or so'],
+    ['2020/13', '2020/13'],
+    [' ', ' '],
     ['2020-05', '2020-05'],
     ['x2020/5', 'x2020/5'],
     ['2020/5x', '2020/5x'],
@@ -136,6 +171,21 @@ describe('dates in another form', () => {
       },
     ]);
     expect(messages({ work: [{ startDate: '2020-05' }] })).toEqual([]);
+  });
+
+  it('are known by the type of their field', () => {
+    expect(tidied({ patents: [{ filed: '2023/5', granted: '2024/1', number: '2023/5' }] }).value).toEqual({
+      patents: [{ filed: '2023-05', granted: '2024-01', number: '2023/5' }],
+    });
+  });
+
+  it('are read from a number as it was written', () => {
+    const source = { work: [{ startDate: 2023.1, endDate: 2023 }] };
+    expect(tidy(resumeSchema, source, ([, , key]) => (key === 'startDate' ? '2023.10' : 'x'))).toMatchObject({
+      value: { work: [{ startDate: '2023-10', endDate: 2023 }] },
+      changes: [{ message: 'found "2023.10", read as 2023-10. Write 2023-10.' }],
+    });
+    expect(tidied(source)).toMatchObject({ value: source, changes: [] });
   });
 
   it('leaves other fields that look like dates', () => {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
+import { endDateSchema, isPartialDate, partialDateSchema } from '../dates/partial-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
-import { elementOf, isMap, variantOf } from '../schema-walk.js';
+import { elementOf, isKeyOf, isMap, variantOf } from '../schema-walk.js';
 
 /** A value as documents in the wild write it, made into one the schema reads, and what was changed. */
 export interface Tidied {
@@ -33,96 +34,119 @@ const OLD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const ONGOING = /^(present|current(ly)?|now|today|ongoing|to date|至今|现在|heute|現在|الآن)$/i;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-const LOOSE_DATE = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?$/;
+/** Year, month and day; what may follow is a time of day, and nothing else. */
+const LOOSE_DATE =
+  /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Makes a document readable that says clearly what it means though not as the schema has it: names from before
  * JSON Resume 1.0, empty values, dates such as `2023/5` and `Current`. Every change is told. Keys the schema does not
  * know are left as they are, whatever they hold.
+ *
+ * @param writtenAt what was written for the number at a path, where that is known
  */
-export function tidy(schema: z.ZodType, source: unknown): Tidied {
+export function tidy(
+  schema: z.ZodType,
+  source: unknown,
+  writtenAt: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+): Tidied {
   const changes: Change[] = [];
-  const renamed = new Map<string, PropertyKey>();
+  // By tidied path, the last key as the source has it: names change, and what is left out of a list moves the others up.
+  const origins = new Map<string, PropertyKey>();
+  const originOf = (path: readonly PropertyKey[]) =>
+    path.map((key, i) => origins.get(formatPath(path.slice(0, i + 1))) ?? key);
 
   const walk = (type: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): unknown => {
     if (Array.isArray(value)) {
       const element = elementOf(type);
       if (!element) return value;
-      return value.flatMap((item, index) => {
-        const place = [...path, index];
-        if (!isEmpty(item) || accepts(element, item)) return [walk(element, item, place)];
-        changes.push({ path: place, message: `found ${named(item)} in a list. Leave it out.` });
-        return [];
-      });
+      const kept: unknown[] = [];
+      for (const [index, item] of value.entries()) {
+        const place = [...path, kept.length];
+        if (index > kept.length) origins.set(formatPath(place), index);
+        if (!isEmpty(item) || accepts(element, item)) kept.push(walk(element, item, place));
+        else
+          changes.push({
+            path: [...originOf(path), index],
+            message: `found ${named(item)} in a list. Leave it out.`,
+          });
+      }
+      return kept;
     }
     if (typeof value === 'string' && value.search(LONE_SURROGATE) >= 0) {
-      changes.push({ path, message: 'found half a character (a lone surrogate). Write it anew.' });
+      changes.push({
+        path: originOf(path),
+        message: 'found half a character (a lone surrogate). Write it anew.',
+      });
       return value.replaceAll(LONE_SURROGATE, '\uFFFD');
     }
     if (!isMap(value)) return value;
+    // What any key holds: a text may be a map by language, links are one by what they lead to.
+    const anyField = variantOf(type, 'record')?.valueType;
     const shape = variantOf(type, 'object')?.shape;
-    if (!shape) return value;
+    if (!shape && !anyField) return value;
+    const fieldOf = (key: string) => (shape && Object.hasOwn(shape, key) ? shape[key] : anyField);
     const section = path.length === 0 ? '' : String(path[0]);
     const result: Record<string, unknown> = Object.create(null);
     for (const [written, child] of Object.entries(value)) {
+      const origin = () => [...originOf(path), written];
       if (written === '__proto__') {
         changes.push({
-          path: [...path, written],
+          path: origin(),
           message: 'found the key "__proto__". Give it another name.',
         });
         continue;
       }
-      const known = Object.hasOwn(shape, written);
+      const known = fieldOf(written);
       const name = known ? written : newName(section, written, path, value);
       if (name !== written) {
-        renamed.set(formatPath([...path, name]), written);
+        origins.set(formatPath([...path, name]), written);
         changes.push({
-          path: [...path, written],
+          path: origin(),
           message: `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
           fix: { rename: name },
         });
       }
-      const field = Object.hasOwn(shape, name) ? shape[name] : undefined;
+      const field = fieldOf(name);
       if (!field) result[name] = child;
       else if (isEmpty(child) && !accepts(field, child))
         changes.push({
-          path: [...path, written],
+          path: origin(),
           message: `found ${named(child)}. Leave the key out where nothing is known.`,
         });
-      else result[name] = tidyDate(name, walk(field, child, [...path, name]), [...path, written]);
+      else result[name] = tidyDate(field, walk(field, child, [...path, name]), origin);
     }
     return Object.fromEntries(Object.entries(result));
   };
 
-  const tidyDate = (name: string, value: unknown, path: readonly PropertyKey[]): unknown => {
-    if (typeof value !== 'string' || !/date$|^date|^issued$|^asOf$|^expires$/i.test(name)) return value;
-    const text = value.trim();
-    const parts = LOOSE_DATE.exec(text);
-    const better =
-      name === 'endDate' && ONGOING.test(text)
-        ? 'present'
-        : parts
-          ? parts
-              .slice(1)
-              .filter((part) => part !== undefined)
-              .map((part) => part.padStart(2, '0'))
-              .join('-')
-          : value;
-    if (better !== value)
-      changes.push({
-        path,
-        message: `found "${value}", read as ${better}. Write ${better}.`,
-        fix: { value: better },
-      });
+  const tidyDate = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
+    const isEnd = isKeyOf(endDateSchema, field);
+    if (!isEnd && !isKeyOf(partialDateSchema, field)) return value;
+    // 2023.10 is read as the number 2023.1, which no longer says the month.
+    const isFraction = typeof value === 'number' && !Number.isInteger(value);
+    const written = isFraction ? writtenAt(origin()) : value;
+    if (typeof written !== 'string') return value;
+    const better = isEnd && ONGOING.test(written.trim()) ? 'present' : strictDate(written.trim());
+    if (better === undefined || better === value) return value;
+    changes.push({
+      path: origin(),
+      message: `found "${written}", read as ${better}. Write ${better}.`,
+      fix: { value: better },
+    });
     return better;
   };
 
   const value = walk(schema, source, []);
-  return {
-    value,
-    changes,
-    originOf: (path) => path.map((key, i) => renamed.get(formatPath(path.slice(0, i + 1))) ?? key),
-  };
+  return { value, changes, originOf };
+}
+
+/** A loosely written date as the schema has it; nothing where it is no date. */
+function strictDate(text: string): string | undefined {
+  const match = LOOSE_DATE.exec(text);
+  if (!match) return undefined;
+  const [, ...parts] = match;
+  const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return isPartialDate(date) ? date : undefined;
 }
 
 /** The name of today for `written`; itself where it has none, or where today's name is there too. */

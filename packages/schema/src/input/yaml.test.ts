@@ -38,6 +38,17 @@ describe('readYaml', () => {
   });
 });
 
+describe('writtenAt', () => {
+  it('tells what was written for a value', () => {
+    const yaml = readYaml('a: [010000, 2023.10]\nb: True\nc: {}\n');
+    expect(yaml?.writtenAt(['a', 0])).toBe('010000');
+    expect(yaml?.writtenAt(['a', 1])).toBe('2023.10');
+    expect(yaml?.writtenAt(['b'])).toBe('True');
+    expect(yaml?.writtenAt(['c'])).toBeUndefined();
+    expect(yaml?.writtenAt(['d', 0])).toBeUndefined();
+  });
+});
+
 describe('readPlainYaml', () => {
   it('reads simple YAML', () => {
     expect(readPlainYaml('# mine\na: b & c\nd:\n  - 1\n  - "x: y"\n')).toEqual({
@@ -48,6 +59,9 @@ describe('readPlainYaml', () => {
 
   it.each([
     'a: &x 1',
+    '<<: { a: 1 }',
+    'a: {<<: { a: 1 }}',
+    'a: {b: 1,<<: { a: 1 }}',
     'a: !t 1',
     '? a\n: b',
     'null: 1',
@@ -83,6 +97,12 @@ describe('printYaml', () => {
       ).toEqual({ text });
     },
   );
+
+  it('writes a key that looks like a merge so that it is one no more', () => {
+    const value = { '<<': { a: '<<' } };
+    expect(readPlainYaml(printYaml(value))).toEqual(value);
+    expect(toValue(readYaml(printYaml(value))?.document as never)).toEqual(value);
+  });
 
   it('quotes texts of several lines, and breaks long ones near 110 characters', () => {
     expect(printYaml({ text: 'one\ntwo' })).not.toMatch(/[|>]/);

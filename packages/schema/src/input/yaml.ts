@@ -1,11 +1,13 @@
 import { load } from 'js-yaml';
-import { type Document, Lexer, LineCounter, parseDocument, stringify } from 'yaml';
+import { Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A source as YAML, with the place of every node. */
 export interface YamlSource {
   readonly document: Document;
   /** Line and column, both from 1. */
   placeOf(offset: number): { line: number; column: number };
+  /** What was written for the scalar at a path: `010000`, where its value is 10000. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
 }
 
 /** Far deeper than any résumé, and far from exhausting the stack. */
@@ -20,19 +22,31 @@ const DEEP_INDENT = new RegExp(`^(?:[-?:]?[ \\t]){${MAX_NESTING}}`, 'm');
 export function readYaml(source: string): YamlSource | undefined {
   if (DEEP_INDENT.test(source) || hasDeepBrackets(source)) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   return {
     document,
     placeOf: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line, column: col };
     },
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
-/** What needs the whole parser: anchors, which may swell without end, tags, keys that are no text, directives, tabs. */
+/**
+ * What needs the whole parser: anchors, which may swell without end, tags, merged maps, keys that are no text,
+ * directives, tabs.
+ */
 const INTRICATE =
-  /(?:^|[\s,[{:-])(?:[&!]\S|\?(?:\s|$)|(?:null|~)? ?:(?:[\s,\]}]|$))|^%|^---|^\.\.\.|\t|\r(?!\n)/im;
+  /(?:^|[\s,[{:-])(?:[&!]\S|<<|\?(?:\s|$)|(?:null|~)? ?:(?:[\s,\]}]|$))|^%|^---|^\.\.\.|\t|\r(?!\n)/im;
 
 /**
  * The plain value of simple YAML; nothing where there is more to it, or anything wrong with it. It keeps no places and
@@ -73,5 +87,12 @@ export function toValue(document: Document): unknown {
 
 /** A value as YAML. Texts with line breaks are quoted: in block scalars the library loses a space before the first. */
 export function printYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 110, blockQuote: false });
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // Without quotes, this key would merge what stands behind it.
+      if (scalar.value === '<<') scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 110, blockQuote: false });
 }

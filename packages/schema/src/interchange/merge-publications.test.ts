@@ -43,6 +43,32 @@ describe('mergePublications', () => {
     ]);
   });
 
+  it('fills in nothing that says otherwise what the document says under another key', () => {
+    const own = [
+      { name: 'On X', releaseDate: '2020-05-01', publisher: 'NeurIPS' },
+      { name: 'On Y', issued: '2020', containerTitle: 'ICML' },
+    ];
+    const merged = mergePublications({ publications: own }, [
+      { name: 'On X', issued: '2021', containerTitle: 'Advances in NIPS', volume: '3' },
+      { name: 'On Y', releaseDate: '2020', publisher: 'PMLR' },
+    ]);
+    expect(merged.resume.publications).toEqual([
+      { ...own[0], volume: '3' },
+      { ...own[1], publisher: 'PMLR' },
+    ]);
+    expect(merged.filled).toEqual(['publications[0].volume', 'publications[1].publisher']);
+    expect(merged.losses).toEqual([
+      {
+        path: 'publications[0].releaseDate',
+        message: 'is "2021" in the other source; its own is kept.',
+      },
+      {
+        path: 'publications[0].publisher',
+        message: 'is "Advances in NIPS" in the other source; its own is kept.',
+      },
+    ]);
+  });
+
   it('makes the section where there is none', () => {
     expect(mergePublications({}, [{ name: 'x' }]).resume).toEqual({ publications: [{ name: 'x' }] });
   });

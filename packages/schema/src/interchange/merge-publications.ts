@@ -1,6 +1,6 @@
 import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
-import type { Publication } from '../sections/publications.js';
+import { bareDoi, type Publication } from '../sections/publications.js';
 import { prepareText, textToString } from '../text/localized.js';
 import { isEqual } from './json-resume/digest.js';
 import type { Loss } from './loss.js';
@@ -42,17 +42,32 @@ export function mergePublications(resume: Resume, imported: readonly Publication
       remember(papers.length - 1);
       continue;
     }
+    const fresh: Publication = {};
     for (const [key, value] of Object.entries(paper)) {
-      const path = formatPath(['publications', place, key]);
-      if (own[key] === undefined) filled.push(path);
-      else if (key !== 'DOI' && !isEqual(own[key], value))
+      const known = keyIn(own, key);
+      const path = formatPath(['publications', place, known ?? key]);
+      if (known === undefined) {
+        fresh[key] = value;
+        filled.push(path);
+      } else if (key !== 'DOI' && !isEqual(own[known], value))
         losses.push({ path, message: `is ${JSON.stringify(value)} in the other source; its own is kept.` });
     }
-    papers[place] = { ...paper, ...own };
+    papers[place] = { ...own, ...fresh };
     remember(place);
   }
   return { resume: { ...resume, publications: papers }, added, filled, losses };
 }
+
+/** Keys that say the same of a paper; a publisher stands for the venue where there is no other. */
+const SAME: Readonly<Record<string, string>> = {
+  issued: 'releaseDate',
+  releaseDate: 'issued',
+  containerTitle: 'publisher',
+};
+
+/** The key under which a paper says what another says under `key`; nothing where it does not say it. */
+const keyIn = (paper: Publication, key: string) =>
+  [key, SAME[key]].find((known) => known !== undefined && paper[known] !== undefined);
 
 /** What a paper is known by: its DOI, and its title in each language. */
 function keysOf({ DOI, name }: Publication): string[] {
@@ -64,7 +79,7 @@ function keysOf({ DOI, name }: Publication): string[] {
 const isOther = (a: Publication, b: Publication) =>
   a.DOI !== undefined && b.DOI !== undefined && foldDoi(a.DOI) !== foldDoi(b.DOI);
 
-const foldDoi = (doi: string) => doi.toLowerCase().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/, '');
+const foldDoi = (doi: string) => bareDoi(doi).toLowerCase();
 
 /** A title by its letters and digits alone: sources differ in case, marks and spaces. */
 const foldTitle = (title: string) =>

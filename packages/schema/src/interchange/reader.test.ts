@@ -60,14 +60,12 @@ describe('Reader', () => {
     ['Jan. 2020', '2020-01'],
     ['Sep 1, 2016', '2016-09-01'],
     ['Sept 11, 2016', '2016-09-11'],
-    ['present', 'present'],
-    ['Now', 'present'],
-    ['CURRENT', 'present'],
     ['Mai 2020', undefined],
     ['a May 2020', undefined],
     ['May 2020 or so', undefined],
     ['May 111, 2020', undefined],
     ['Feb 30, 2020', undefined],
+    ['present', undefined],
     ['presently', undefined],
     ['not now', undefined],
     ['soon', undefined],
@@ -77,6 +75,43 @@ describe('Reader', () => {
     expect(losses).toEqual(
       date === undefined ? [{ path: 'x[2].when', message: `"${written}" is no date; left out.` }] : [],
     );
+  });
+
+  it.each(['present', 'Now', ' CURRENT '])('reads %j as an end that is not there yet', (written) => {
+    const { reader, losses } = readerOf({ when: written });
+    expect(reader.endDate('when')).toBe('present');
+    reader.finish();
+    expect(losses).toEqual([]);
+  });
+
+  it.each([
+    ['May 2020', '2020-05'],
+    ['presently', undefined],
+  ])('reads the end %j as %j', (written, date) => {
+    const { reader, losses } = readerOf({ when: written });
+    expect(reader.endDate('when')).toBe(date);
+    expect(losses).toHaveLength(date === undefined ? 1 : 0);
+  });
+
+  it('reads lists of addresses, and tells those not to be followed', () => {
+    const { reader, losses } = readerOf({ pages: ['https://a.org', 'ftp://b.org', '/c'] });
+    expect([reader.hrefs('pages'), reader.hrefs('gone')]).toEqual([['https://a.org', '/c'], []]);
+    expect(losses.map(({ message }) => message)).toEqual([
+      '"ftp://b.org" is no address to link to; left out.',
+    ]);
+  });
+
+  it('keeps links to places not to be followed as text', () => {
+    const { reader, losses } = readerOf({ one: '[a](ftp://a) [b](/b)', many: ['[c](javascript:1)'] });
+    expect(reader.text('one')).toBe('[a]\\(ftp://a) [b](/b)');
+    expect(reader.texts('many')).toEqual(['[c]\\(javascript:1)']);
+    expect(losses).toEqual([
+      { path: 'x[2].one', message: 'links to "ftp://a", which is no address to link to; kept as text.' },
+      {
+        path: 'x[2].many',
+        message: 'links to "javascript:1", which is no address to link to; kept as text.',
+      },
+    ]);
   });
 
   it('reads no date where there is none', () => {

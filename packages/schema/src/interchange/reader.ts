@@ -29,26 +29,52 @@ export class Reader {
     this.#read.add(key);
     const value = this.value[key];
     if (!isPresent(value)) return undefined;
-    if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+    if (typeof value === 'string' || typeof value === 'number')
+      return this.withSafeLinks(key, String(value).trim());
     this.lose(key, 'is no text; left out.');
     return undefined;
   }
 
+  /** A text that was read already, its links to places not to be followed as they were written. */
+  withSafeLinks(key: string, text: string): string {
+    return text.replace(/\]\(([^()]*)\)/g, (link, href) => {
+      if (isSafeHref(href.trim())) return link;
+      this.lose(key, `links to "${href}", which is no address to link to; kept as text.`);
+      return link.replace('(', '\\(');
+    });
+  }
+
   /** An address that may stand in a link. */
   href(key: string): string | undefined {
-    const href = this.text(key);
+    return this.#safe(key, this.text(key));
+  }
+
+  /** A list of addresses that may stand in links. */
+  hrefs(key: string): string[] {
+    return (this.texts(key) ?? []).flatMap((href) => this.#safe(key, href) ?? []);
+  }
+
+  #safe(key: string, href: string | undefined): string | undefined {
     if (href === undefined || isSafeHref(href)) return href;
     this.lose(key, `"${href}" is no address to link to; left out.`);
     return undefined;
   }
 
-  /** A date as other tools write it: ISO 8601, `May 2020`, `Sep 1, 2016`, `present`. */
+  /** A date as other tools write it: ISO 8601, `May 2020`, `Sep 1, 2016`. */
   date(key: string): string | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
     const date = readDate(text);
     if (date === undefined) this.lose(key, `"${text}" is no date; left out.`);
     return date;
+  }
+
+  /** A date, or `present` in one of its words. */
+  endDate(key: string): string | undefined {
+    const value = this.value[key];
+    if (typeof value !== 'string' || !/^\s*(present|now|current)\s*$/i.test(value)) return this.date(key);
+    this.#read.add(key);
+    return 'present';
   }
 
   /** A list of texts. */
@@ -59,7 +85,7 @@ export class Reader {
     const texts = [value].flat().filter((item) => typeof item === 'string' || typeof item === 'number');
     if (texts.length !== [value].flat().length)
       this.lose(key, 'holds more than texts; the rest is left out.');
-    return texts.length > 0 ? texts.map((item) => String(item).trim()) : undefined;
+    return texts.length > 0 ? texts.map((item) => this.withSafeLinks(key, String(item).trim())) : undefined;
   }
 
   map(key: string): Reader {
@@ -91,7 +117,6 @@ const isPresent = (value: unknown) => value !== undefined && value !== null && v
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function readDate(text: string): string | undefined {
-  if (/^(present|now|current)$/i.test(text)) return 'present';
   const words = /^([A-Za-z]{3})[a-z]*\.?(?: (\d{1,2}),)? (\d{4})$/.exec(text);
   const month = words ? MONTHS.indexOf(words[1]?.toLowerCase() ?? '') + 1 : 0;
   const two = (part: string | number) => String(part).padStart(2, '0');

@@ -19,6 +19,7 @@ export const rules = {
   'figure-undated': 'A figure that changes with time, without asOf.',
   'citations-stale': 'A citation count more than a year old.',
   'dead-anchor': 'A link to a place on the page that is not there.',
+  'relative-host': 'An address without https:// that names a site, and would lead to a page of this one.',
   'long-bullet': 'A bullet longer than two lines of print.',
   'orcid-checksum': 'An ORCID whose last digit does not fit.',
 } as const;
@@ -62,6 +63,7 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkShares(resume, report);
   checkFigures(resume, now, report);
   checkTexts(resume, report);
+  checkAddresses(resume, [], report);
   checkOrcid(resume, report);
   return found;
 }
@@ -222,6 +224,28 @@ function checkTexts(resume: Resume, report: Report): void {
 
 const widthOf = (text: string) =>
   text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g)?.length ?? 0);
+
+/** Names of sites as people write them, by endings that no file has. */
+const HOST =
+  /^(?:[\p{L}\d-]+\.)+(?:ai|app|cn|co|com|de|dev|edu|eu|fr|gov|info|io|jp|me|net|org|site|uk|xyz)(?:[/:?#]|$)/iu;
+
+function checkAddresses(value: unknown, path: readonly PropertyKey[], report: Report): void {
+  if (Array.isArray(value))
+    for (const [i, item] of value.entries()) checkAddresses(item, [...path, i], report);
+  else if (isMap(value))
+    for (const [key, child] of Object.entries(value)) checkAddresses(child, [...path, key], report);
+  else if (
+    typeof value === 'string' &&
+    (path.at(-1) === 'url' || path.at(-2) === 'links') &&
+    HOST.test(value)
+  )
+    report(
+      'relative-host',
+      'warning',
+      path,
+      `found the address "${value}", which leads to a page of this site. Write https://${value}.`,
+    );
+}
 
 /** ISO 7064 mod 11-2, as ORCID defines its last digit. */
 function checkOrcid({ basics }: Resume, report: Report): void {

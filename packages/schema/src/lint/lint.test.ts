@@ -117,6 +117,16 @@ describe('lint', () => {
     ],
     ['dead-anchor', { basics: { summary: '[x](#work-2-3)' } }, 'basics.summary: found a link to "#work-2-3"'],
     [
+      'relative-host',
+      { basics: { url: 'www.example.com/me' } },
+      'basics.url: found the address "www.example.com/me", which leads to a page of this site. Write https://www.example.com/me.',
+    ],
+    [
+      'relative-host',
+      { publications: [{ name: 'A', links: { code: 'github.com/a/b' } }] },
+      'publications[0].links.code: found the address "github.com/a/b"',
+    ],
+    [
       'long-bullet',
       { work: [{ highlights: ['x'.repeat(241)] }] },
       'work[0].highlights[0]: found a bullet of about 3 lines.',
@@ -126,6 +136,10 @@ describe('lint', () => {
   });
 
   it.each<[string, Resume]>([
+    [
+      'addresses of other sites and of files',
+      { basics: { url: 'https://a.com' }, projects: [{ url: 'a.pdf' }] },
+    ],
     ['a start and an end in one year', { work: [{ startDate: '2020-05', endDate: '2020' }] }],
     ['jobs that meet', { work: [{ startDate: '2020-01', endDate: '2022-01' }, { startDate: '2022-01' }] }],
     ['a strand that is the rest', { work: [{ workstreams: [{ name: 'a', share: 70 }, { name: 'b' }] }] }],

@@ -5,6 +5,7 @@ import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { linksSchema, nameLine, prepareEntry, summarySchema } from './entry.js';
+import { doiHref } from './publications.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Data others can use. */
@@ -42,7 +43,7 @@ export const datasets = defineSection({
       prepareEntry(
         {
           lines: [entry.name, nameLine(entry.authors, context), entry.publisher, entry.size],
-          url: entry.url ?? (entry.DOI && `https://doi.org/${entry.DOI}`),
+          url: entry.url ?? (entry.DOI && doiHref(entry.DOI)),
           date: entry.releaseDate,
           summary: entry.summary,
           details: { version: entry.version, license: entry.license },

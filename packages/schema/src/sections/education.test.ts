@@ -79,6 +79,14 @@ it.each([
   expect(schoolsOf([{ institution: 'x', grade }])[0]?.details[0]?.items[0]).toBe(told);
 });
 
+it('links a thesis to the whole of its address', () => {
+  const url = 'https://en.wikipedia.org/wiki/Rain_(disambiguation)';
+  const [school] = schoolsOf([{ institution: 'x', thesis: { name: 'Rain', url } }]);
+  expect(school?.details[0]?.items).toEqual([
+    { children: [{ type: 'link', href: url, children: ['Rain'] }] },
+  ]);
+});
+
 it('links a thesis in the words of the language', () => {
   const thesis = { name: { zh: '雨', en: 'Rain' }, url: '/rain' };
   const [school] = schoolsOf([{ institution: 'x', thesis }], 'zh');

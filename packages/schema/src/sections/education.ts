@@ -7,6 +7,7 @@ import {
   prepareDateRange,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
+import { writeLink } from '../text/inline.js';
 import {
   type LocalizedText,
   localizedTextSchema,
@@ -101,7 +102,7 @@ export const education = defineSection({
   entry: educationSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry): EducationView => {
-      const { messages, text } = context;
+      const { text } = context;
       const title = entry.institution ?? entry.area ?? '';
       return {
         institution: text(title),
@@ -109,7 +110,7 @@ export const education = defineSection({
         ...(entry.studyType !== undefined && { studyType: text(entry.studyType) }),
         ...(entry.institution !== undefined && entry.area !== undefined && { area: text(entry.area) }),
         ...preparePlace(entry, context),
-        date: prepareDateRange(entry, messages),
+        date: prepareDateRange(entry, context),
         details: prepareDetails(
           {
             advisors: entry.advisors,
@@ -152,5 +153,5 @@ function prepareThesis({ thesis }: Education, { locale }: PrepareContext): Local
   const parsed = thesisSchema.safeParse(thesis);
   if (!parsed.success) return thesis as LocalizedText | undefined;
   const { name, url } = parsed.data;
-  return url === undefined ? name : `[${resolveText(name, locale).value}](${url})`;
+  return url === undefined ? name : writeLink(resolveText(name, locale).value, url);
 }

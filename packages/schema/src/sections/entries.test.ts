@@ -335,6 +335,15 @@ describe('an entry in the common form', () => {
   );
 });
 
+it('stands in service by its one date too', () => {
+  const service = [
+    { position: 'a', startDate: '2010', endDate: '2011' },
+    { position: 'b', date: '2019' },
+    { position: 'c', date: '2024' },
+  ];
+  expect(itemsOf('service', service)?.map((item) => 'title' in item && item.title)).toEqual(['c', 'b', 'a']);
+});
+
 describe('a section of the owner’s own', () => {
   const custom = (section: object) => itemsOf('custom', [{ title: 'x', ...section }]);
   const pairs = [{ name: 'Class', value: ['B', 'C1'] }];

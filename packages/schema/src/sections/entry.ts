@@ -62,7 +62,7 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
     title: text(title),
     ...(parts.url !== undefined && { url: parts.url }),
     meta: meta.map(term),
-    date: spans ? prepareDateRange(parts, messages) : prepareMoment(parts.date, messages),
+    date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, messages),
     paragraphs: texts(parts.summary),
     bullets: texts(parts.highlights),
     details: prepareDetails(parts.details ?? {}, context),

@@ -78,9 +78,15 @@ export function prepareMetric(metric: Metric, context: PrepareContext): MetricVi
     name,
     ...(pair && { before: figure(before), after: figure(after) }),
     change: messages.formatChange(change, pair && unit === '%' ? 'pp' : unit),
-    ...(pair && before > 0 && { relative: messages.formatChange(Math.round((change / before) * 100), '%') }),
+    ...(pair &&
+      before > 0 && { relative: messages.formatChange(roundPercent((change / before) * 100), '%') }),
     effect: change === 0 ? 'same' : change > 0 === (direction === 'up') ? 'better' : 'worse',
   };
+}
+
+/** A share as short as it can be said: in whole percent, a small one in two digits. */
+function roundPercent(percent: number): number {
+  return Math.abs(percent) < 10 ? Number(percent.toPrecision(2)) : Math.round(percent);
 }
 
 function prepareName({ name, source, asOf }: Metric, { messages, plain, text }: PrepareContext): Text {

@@ -73,7 +73,7 @@ export const projects = defineSection({
       return {
         name: text(entry.name ?? ''),
         ...(entry.url !== undefined && { url: entry.url }),
-        date: dated ? prepareDateRange(entry, messages) : {},
+        date: dated ? prepareDateRange(entry, context) : {},
         ...(entry.description !== undefined && { description: text(entry.description) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         details: prepareDetails(

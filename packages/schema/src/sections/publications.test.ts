@@ -139,3 +139,15 @@ it('takes a count that is one', () => {
   expect([0, 3].map(isGood)).toEqual([true, true]);
   expect([-1, 0.5].map(isGood)).toEqual([false, false]);
 });
+
+it.each([
+  '10.1/X',
+  'https://doi.org/10.1/X',
+  'http://dx.doi.org/10.1/X',
+  'https://www.doi.org/10.1/X',
+  'doi.org/10.1/X',
+  'doi:10.1/X',
+  'DOI: 10.1/X',
+])('leads from %s to its address', (DOI) => {
+  expect(papersOf({ publications: [{ DOI }] }).items[0]).toMatchObject({ url: 'https://doi.org/10.1/X' });
+});

@@ -165,7 +165,7 @@ function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareC
   const { entry, authors } = paper;
   const venue = entry.containerTitle ?? entry.publisher;
   const issued = dateOf(entry);
-  const url = entry.url ?? (entry.DOI && `https://doi.org/${entry.DOI}`);
+  const url = entry.url ?? (entry.DOI && doiHref(entry.DOI));
   return {
     type: typeOf(entry, messages),
     title: text(entry.name ?? '', entry.language),
@@ -188,6 +188,13 @@ function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareC
     links: prepareLinks(entry.links ?? {}, messages),
   };
 }
+
+/** A DOI without what people write before it: the address of a resolver, or `doi:`. */
+export const bareDoi = (doi: string) =>
+  doi.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, '');
+
+/** The address a DOI leads to. */
+export const doiHref = (doi: string) => `https://doi.org/${bareDoi(doi)}`;
 
 const dateOf = ({ issued, releaseDate }: Publication) => issued ?? releaseDate;
 

@@ -112,6 +112,14 @@ it('dates a job by its roles only where it has no date of its own', () => {
   ).toEqual(['old', 'now']);
 });
 
+it('shows the start alone of what has yet to begin', () => {
+  const [job] = jobsOf([
+    { name: 'x', startDate: '2027-01', roles: [{ position: 'y', startDate: '2027-01' }] },
+  ]);
+  expect(job?.date).toEqual({ start: { datetime: '2027-01', text: 'Jan 2027' } });
+  expect(job?.workstreams[0]?.role).toBe('Jan 2027');
+});
+
 it('sums up ratings at the end', () => {
   const [job] = jobsOf([
     { name: 'x', ratings: [{ value: 'Outstanding', count: 2, reviews: 2 }, { value: 'Excellent' }] },

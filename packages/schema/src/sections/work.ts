@@ -141,7 +141,7 @@ export const work = defineSection({
           ...(position !== undefined && { position: text(position) }),
           ...(entry.department !== undefined && { department: text(entry.department) }),
           ...(entry.location !== undefined && { location: text(entry.location) }),
-          date: prepareDateRange(spanOf(entry), messages),
+          date: prepareDateRange(spanOf(entry), context),
           ...(entry.summary !== undefined && { summary: text(entry.summary) }),
           metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
           details: prepareDetails(
@@ -176,8 +176,8 @@ export function spanOf({ startDate, endDate, roles = [] }: Work): Span {
 }
 
 function prepareRole(role: z.infer<typeof roleSchema>, context: PrepareContext): WorkstreamView {
-  const { messages, text } = context;
-  const { start, end } = prepareDateRange(role, messages);
+  const { text } = context;
+  const { start, end } = prepareDateRange(role, context);
   const period = [start, end].flatMap((date) => date?.text ?? []).join(' – ');
   return {
     name: text(role.position),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSafeHref } from './href.js';
-import { inlineToString, parseInline } from './inline.js';
+import { inlineToString, linkTargets, parseInline, writeLink } from './inline.js';
 
 describe('parseInline', () => {
   it.each([
@@ -18,6 +18,19 @@ describe('parseInline', () => {
       [{ type: 'link', href: 'https://x.org', children: ['a ', { type: 'strong', children: ['b'] }] }],
     ],
     ['[1] and [a](/b)', ['[1] and ', { type: 'link', href: '/b', children: ['a'] }]],
+    [
+      '[a](https://x.org/b_(c)) (d)',
+      [{ type: 'link', href: 'https://x.org/b_(c)', children: ['a'] }, ' (d)'],
+    ],
+    ['[a](/b(c)', ['[a](/b(c)']],
+    ['from 10^6 to 10^3 rows', ['from 10^6 to 10^3 rows']],
+    ['a~b c~d', ['a~b c~d']],
+    ['10^6 or 10^3^', ['10^6 or 10', { type: 'superscript', children: ['3'] }]],
+    ['x^a\\ b^ c\\ d', ['x', { type: 'superscript', children: ['a b'] }, ' c\\ d']],
+    ['x~\\ a\\ ~', ['x', { type: 'subscript', children: [' a '] }]],
+    ['^a\\^ b', ['^a^ b']],
+    ['^**a b**^', ['^', { type: 'strong', children: ['a b'] }, '^']],
+    ['^^', ['^^']],
     ['\\*a\\*', ['*a*']],
     ['3 * 4 * 5', ['3 * 4 * 5']],
     ['**open', ['**open']],
@@ -43,9 +56,30 @@ describe('parseInline', () => {
     }
   });
 
-  it('reads long hostile input', () => {
-    const source = '*a_ [b **c ` '.repeat(20_000);
-    expect(inlineToString(parseInline(source)).length).toBeGreaterThan(100_000);
+  it.each(['*a_ [b **c ` ', '[a](b', '[a](b) ^', '^a', '^a\\ '])('reads %j again and again', (piece) => {
+    const source = piece.repeat(20_000);
+    expect(inlineToString(parseInline(source)).length).toBeGreaterThanOrEqual(20_000);
+  });
+});
+
+describe('linkTargets', () => {
+  it('finds the addresses that links are read with', () => {
+    const source = '[a](/b_(c)) [d](javascript:e(1)) [f](/g';
+    expect(linkTargets(source)).toEqual(['/b_(c)', 'javascript:e(1)']);
+  });
+
+  it.each(['](', '](a)', '](('])('answers %j again and again', (piece) => {
+    expect(linkTargets(piece.repeat(200_000)).length).toBeLessThanOrEqual(200_000);
+  });
+});
+
+describe('writeLink', () => {
+  it.each([
+    ['/b_(c)', '/b_(c)'],
+    ['/b(c', '/b%28c'],
+    ['/b)c(', '/b%29c%28'],
+  ])('leads to %s', (written, href) => {
+    expect(parseInline(writeLink('a', written))).toEqual([{ type: 'link', href, children: ['a'] }]);
   });
 });
 

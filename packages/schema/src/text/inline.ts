@@ -27,7 +27,8 @@ const DELIMITERS: readonly (readonly [string, Exclude<Wrapper, 'link' | 'code'>]
 
 /**
  * Reads the inline Markdown subset: `**strong**`, `*emphasis*`, `` `code` ``, `[link](href)`, `^sup^`, `~sub~`,
- * and a backslash before any punctuation for the character itself.
+ * and a backslash before any punctuation for the character itself. As in Pandoc, white space within `^sup^` and
+ * `~sub~` has a backslash before it.
  *
  * One pass over the characters: time and memory grow with the length of `source`. Whatever is not closed stays as it
  * was written, and a link whose address is not allowed (see {@link isSafeHref}) keeps its text and loses its address.
@@ -40,9 +41,8 @@ export function parseInline(source: string): readonly InlineNode[] {
   // Each kind is open at most once, so the stack is never deeper than there are kinds and no node moves far.
   const open = new Set<Frame['type']>();
   let text = '';
-  // Positions known to have no closing partner to their right, so that each is searched for once.
+  // A position known to have no closing partner to its right, so that it is searched for once.
   let noBacktickFrom = Number.POSITIVE_INFINITY;
-  let noLinkEndFrom = Number.POSITIVE_INFINITY;
 
   const top = () => stack.at(-1) ?? root;
   const flush = () => {
@@ -60,6 +60,8 @@ export function parseInline(source: string): readonly InlineNode[] {
     open.delete(frame.type);
     return frame;
   };
+  const isEscapable = (char: string) =>
+    /[\\*^~`[\]()]/.test(char) || (/\s/.test(char) && (open.has('superscript') || open.has('subscript')));
   /** Gives an unclosed frame back as the characters it was written with. */
   const unwind = () => {
     const frame = pop();
@@ -73,7 +75,7 @@ export function parseInline(source: string): readonly InlineNode[] {
   for (let i = 0; i < source.length; ) {
     const char = source.charAt(i);
 
-    if (char === '\\' && /[\\*^~`[\]()]/.test(source.charAt(i + 1))) {
+    if (char === '\\' && isEscapable(source.charAt(i + 1))) {
       text += source.charAt(i + 1);
       i += 2;
       continue;
@@ -102,8 +104,8 @@ export function parseInline(source: string): readonly InlineNode[] {
 
     if (char === ']' && open.has('link')) {
       unwindTo('link');
-      const end = source.charAt(i + 1) === '(' && i < noLinkEndFrom ? source.indexOf(')', i + 2) : -1;
-      if (end >= 0) {
+      const end = source.charAt(i + 1) === '(' ? endOfAddress(source, i + 2) : undefined;
+      if (end !== undefined) {
         const { children } = pop();
         const href = source.slice(i + 2, end).trim();
         if (isSafeHref(href)) top().children.push({ type: 'link', href, children });
@@ -111,7 +113,6 @@ export function parseInline(source: string): readonly InlineNode[] {
         i = end + 1;
         continue;
       }
-      if (source.charAt(i + 1) === '(') noLinkEndFrom = i;
       unwind();
     }
 
@@ -124,14 +125,14 @@ export function parseInline(source: string): readonly InlineNode[] {
       const [mark, type] = delimiter;
       const before = source.charAt(i - 1);
       const after = source.charAt(i + mark.length);
-      if (open.has(type) && before.trim()) {
+      if (open.has(type) && (isScript(type) || before.trim())) {
         unwindTo(type);
         const { children } = pop();
         top().children.push({ type, children });
         i += mark.length;
         continue;
       }
-      if (!open.has(type) && after.trim()) {
+      if (!open.has(type) && (isScript(type) ? isClosed(source, i + 1, mark) : after.trim())) {
         push(type, mark);
         i += mark.length;
         continue;
@@ -147,6 +148,41 @@ export function parseInline(source: string): readonly InlineNode[] {
   return root.children;
 }
 
+const isScript = (type: Wrapper) => type === 'superscript' || type === 'subscript';
+
+/** Whether a script is closed by its mark before there is white space: `10^6 to 10^3` holds none. */
+function isClosed(source: string, from: number, mark: string): boolean {
+  for (let i = from; i < source.length; i += 1) {
+    const char = source.charAt(i);
+    if (char === mark) return i > from;
+    if (char === '\\') i += 1;
+    else if (!char.trim()) return false;
+  }
+  return false;
+}
+
+/** How deep parentheses may stand in an address: a limit keeps the time to read many links short. */
+const MAX_PARENTHESES = 32;
+
+/** Where the `)` behind an address stands; parentheses within it come in pairs. */
+function endOfAddress(source: string, from: number): number | undefined {
+  let depth = 0;
+  for (let i = from; i < source.length && depth <= MAX_PARENTHESES; i += 1) {
+    const char = source.charAt(i);
+    if (char === '(') depth += 1;
+    else if (char === ')' && depth === 0) return i;
+    else if (char === ')') depth -= 1;
+  }
+  return undefined;
+}
+
+/** A link as inline Markdown. Where parentheses in the address do not come in pairs, they are encoded. */
+export function writeLink(words: string, href: string): string {
+  const isPaired = endOfAddress(`${href})`, 0) === href.length;
+  const address = isPaired ? href : href.replaceAll('(', '%28').replaceAll(')', '%29');
+  return `[${words}](${address})`;
+}
+
 /** Adds a node, joining neighbouring strings. */
 function append(nodes: InlineNode[], node: InlineNode): void {
   const last = nodes.at(-1);
@@ -156,7 +192,12 @@ function append(nodes: InlineNode[], node: InlineNode): void {
 
 /** The addresses of all links written in `source`, allowed or not. */
 export function linkTargets(source: string): readonly string[] {
-  return Array.from(source.matchAll(/\]\(([^()]*)\)/g), ([, href = '']) => href.trim());
+  const targets: string[] = [];
+  for (let mark = source.indexOf(']('); mark >= 0; mark = source.indexOf('](', mark + 2)) {
+    const end = endOfAddress(source, mark + 2);
+    if (end !== undefined) targets.push(source.slice(mark + 2, end).trim());
+  }
+  return targets;
 }
 
 /** The visible characters of inline nodes. */

@@ -5,6 +5,9 @@ function escapeInline(text: string): string {
   return text.replace(/[\\*^~`[\]]/g, '\\$&');
 }
 
+/** White space as it may stand in a script. */
+const escapeSpaces = (text: string) => text.replace(/\s/g, '\\$&');
+
 const TAGS = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
 const MARKS: Readonly<Record<string, string>> = { b: '**', i: '*', sup: '^', sub: '~' };
 
@@ -21,11 +24,15 @@ export function toCslText(source: string): string {
 
 /** The HTML subset of CSL as inline Markdown. Tags without a mark here, such as `<span>`, keep their text. */
 export function fromCslText(source: string): string {
-  return source
-    .split(/(<\/?(?:i|b|sup|sub|span|sc)(?: [^<>]*)?>)/)
+  const pieces = source.split(/(<\/?(?:i|b|sup|sub|span|sc)(?: [^<>]*)?>)/);
+  const ends = { sup: pieces.lastIndexOf('</sup>'), sub: pieces.lastIndexOf('</sub>') };
+  const scripts = new Set<string>();
+  return pieces
     .map((piece, i) => {
-      if (i % 2 === 0) return escapeInline(piece);
+      if (i % 2 === 0) return scripts.size > 0 ? escapeSpaces(escapeInline(piece)) : escapeInline(piece);
       const tag = /[a-z]+/.exec(piece)?.[0] ?? '';
+      if (piece.startsWith('</')) scripts.delete(tag);
+      else if ((tag === 'sup' || tag === 'sub') && i < ends[tag]) scripts.add(tag);
       return MARKS[tag] ?? '';
     })
     .join('');

@@ -71,6 +71,66 @@ describe('fromBibtex', () => {
     expect(fromBibtex(journal).publications[0]).toMatchObject({ type: 'journal', containerTitle: 'J' });
   });
 
+  it('takes addresses and identifiers out of what TeX puts around them', () => {
+    const { publications } = fromBibtex(String.raw`
+      @misc{a, title = {T}, url = {\url{https://a.b/c_d}}, doi = {https://doi.org/10.1/a\_b}}
+      @misc{b, title = {T}, url = {https://a.b/c\_d\%20\&e}, doi = {\url{http://dx.doi.org/10.1/b}}}
+    `);
+    expect(publications).toMatchObject([
+      { url: 'https://a.b/c_d', DOI: '10.1/a_b' },
+      { url: 'https://a.b/c_d%20&e', DOI: '10.1/b' },
+    ]);
+  });
+
+  it('names the macros nobody defined, and tells them', () => {
+    const { publications, losses } = fromBibtex(`
+      @string{wet = "Wet " # letters}
+      @article{a, title = {x = y}, journal = tpami, publisher = acm # " Press", month = jan, year = 2020}
+      @article{b, title = {T}, journal = wet, volume = constructor}
+      @article{c, title = {T}, journal = TOG}
+    `);
+    expect(publications).toMatchObject([
+      { name: 'x = y', containerTitle: 'tpami', publisher: 'acm Press', issued: '2020-01' },
+      { containerTitle: 'Wet letters', volume: 'constructor' },
+      { containerTitle: 'ACM Transactions on Graphics' },
+    ]);
+    expect(losses).toEqual([
+      { path: 'a.journal', message: 'takes "tpami", which no @string defines; its name is kept.' },
+      { path: 'a.publisher', message: 'takes "acm", which no @string defines; its name is kept.' },
+      { path: 'b.journal', message: 'takes "letters", which no @string defines; its name is kept.' },
+      { path: 'b.volume', message: 'takes "constructor", which no @string defines; its name is kept.' },
+    ]);
+  });
+
+  it('says where text is not BibTeX, whatever macros stand before', () => {
+    expect(() => fromBibtex('@article{a, journal = tpami, title = }')).toThrow('line 1 col 38');
+  });
+
+  it('puts accents on letters without a dot', () => {
+    const [paper] = fromBibtex(
+      String.raw`@misc{a, title = {\i \v{\j}}, author = {Garc{\'\i}a, M{\'{\i}}guel and Mart\'{\i}, Na\"{\i}m}}`,
+    ).publications;
+    expect(paper).toMatchObject({ name: 'ıǰ', authors: ['Míguel García', 'Naïm Martí'] });
+  });
+
+  it.each([
+    ['langid = {english}', 'en'],
+    ['langid = {american}', 'en-US'],
+    ['langid = {USenglish}', 'en-US'],
+    ['langid = {ngerman}', 'de'],
+    ['language = {German}', 'de'],
+    ['language = {chinese}', 'zh'],
+    ['language = {zh_cn}', 'zh-CN'],
+    ['langid = {pt-BR}', 'pt-BR'],
+    ['langid = {klingon}', undefined],
+    ['langid = {e}', undefined],
+    ['langid = {en-x}', undefined],
+  ])('reads %s as %s', (field, language) => {
+    const { publications, losses } = fromBibtex(`@misc{a, title = {T}, ${field}}`);
+    expect(publications[0]?.language).toBe(language);
+    expect(losses.map(({ path }) => path)).toEqual(language === undefined ? ['a.langid'] : []);
+  });
+
   it('says which field of which entry is lost', () => {
     const entries = Array.from({ length: 11 }, (_, i) => `@misc{key${i}, title = {T}, mood = {m}}`);
     const { losses } = fromBibtex(`${entries.join('\n')}\n@misc{bad, title = {T}, url = {javascript:1}}`);

@@ -7,7 +7,10 @@ declare module '@citation-js/core' {
     };
     readonly output: { format(format: 'bibtex', data: readonly object[]): string };
     readonly config: {
-      get(plugin: '@bibtex'): { format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean } };
+      get(plugin: '@bibtex'): {
+        readonly constants: { readonly defaultStrings: Readonly<Record<string, string>> };
+        readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
+      };
     };
   };
 }

@@ -5,10 +5,11 @@ import type { Publication } from '../../sections/publications.js';
 import { type CslItem, type FromCslResult, fromCslJson, toCslJson } from '../csl-json/csl-json.js';
 import type { CslName } from '../csl-json/names.js';
 import { type Exported, ImportError, type Loss } from '../loss.js';
+import { languageTag } from './languages.js';
 
 // In its ASCII mode the library drops what TeX has no command for, such as every Han character; where it checks keys, the
 // colons and slashes of DBLP's.
-const { format } = plugins.config.get('@bibtex');
+const { constants, format } = plugins.config.get('@bibtex');
 format.asciiOnly = false;
 format.useIdAsLabel = true;
 format.checkLabel = false;
@@ -26,6 +27,12 @@ const ARRIVING = new Set(
     ' ',
   ),
 );
+
+/** Fields that hold one address or identifier. */
+const ADDRESSES = new Set(['url', 'doi', 'eprint']);
+
+/** Fields that name the language of an entry. */
+const LANGUAGES = new Set(['language', 'langid']);
 
 const MAX_LENGTH = 4_000_000;
 const MAX_BRACES = 100;
@@ -51,12 +58,14 @@ export function fromBibtex(source: string): FromCslResult {
     throw new ImportError(`found ${source.length} characters, more than ${MAX_LENGTH}. Split the file.`);
   if (isTooDeep(source))
     throw new ImportError(`found braces more than ${MAX_BRACES} deep. Nest less deeply.`);
-  const entries = readEntries(source);
+  const lost: Loss[] = [];
+  const entries = readEntries(source).map((entry) => readFields(entry, lost));
   const items = toCsl(entries);
   const { publications, losses } = fromCslJson(items);
   return {
     publications: publications.map((publication, i) => withEprint(publication, entries[i])),
     losses: [
+      ...lost,
       ...losses.map(({ path, message }) => ({ path: nameEntry(path, entries), message })),
       ...entries.flatMap((entry) => lostFields(entry)),
     ],
@@ -65,10 +74,11 @@ export function fromBibtex(source: string): FromCslResult {
 
 function readEntries(source: string): readonly BibtexEntry[] {
   try {
-    const entries = plugins.input.data(source, '@bibtex/text') as readonly BibtexEntry[];
+    const entries = parseEntries(source);
     if (entries.length === 0)
       throw new ImportError('found no entry. Begin each with @article{key, or the like.');
-    return entries;
+    const definitions = defineMacros(source);
+    return definitions === '' ? entries : parseEntries(definitions + source);
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
@@ -76,14 +86,64 @@ function readEntries(source: string): readonly BibtexEntry[] {
   }
 }
 
+const parseEntries = (source: string) => plugins.input.data(source, '@bibtex/text') as readonly BibtexEntry[];
+
+/** Stands around the name of a macro without a definition: a character that is in no text. */
+const MARK = '\uFDD0';
+
+const MARKED = new RegExp(`${MARK}(.*?)${MARK}`, 'g');
+
+/**
+ * Definitions that give each macro its own name, so that one the source does not define leaves it, between marks, where
+ * it is used. What a text has behind an equals sign is defined too, and does no harm.
+ */
+function defineMacros(source: string): string {
+  const used = Array.from(source.matchAll(/[=#]\s*([a-z_][\w:+-]*)(?=\s*[#,)}])/gi), ([, name = '']) =>
+    name.toLowerCase(),
+  );
+  return [...new Set(used)]
+    .filter((name) => !Object.hasOwn(constants.defaultStrings, name))
+    .map((name) => `@string{${name} = {${MARK}${name}${MARK}}}`)
+    .join('');
+}
+
+/** An entry with its addresses and languages as they are written elsewhere, and names for the macros nobody defined. */
+function readFields(entry: BibtexEntry, losses: Loss[]): BibtexEntry {
+  const properties = Object.entries(entry.properties).flatMap(([name, value]) => {
+    const lose = (message: string) => losses.push({ path: `${entry.label}.${name}`, message });
+    // A number without braces comes as one.
+    const text = String(value).replace(MARKED, (_, macro) => {
+      lose(`takes "${macro}", which no @string defines; its name is kept.`);
+      return macro;
+    });
+    if (ADDRESSES.has(name)) return [[name, readAddress(text)]];
+    if (!LANGUAGES.has(name)) return [[name, text]];
+    const tag = languageTag(text);
+    if (tag === undefined) lose(`"${text}" is no language known by name; left out.`);
+    return tag === undefined ? [] : [[name, tag]];
+  });
+  return { ...entry, properties: Object.fromEntries(properties) };
+}
+
+/** An address out of `\url{…}`, with its signs as they are and not as TeX escapes them. */
+const readAddress = (text: string) =>
+  text.replace(/^\s*\\url\s*\{(.*)\}\s*$/s, '$1').replace(/\\([_%&#$~])/g, '$1');
+
 function toCsl(entries: readonly BibtexEntry[]): readonly CslItem[] {
   const items = plugins.input.chain(entries, { generateGraph: false }) as readonly CslItem[];
   // The key is told twice, and names in braces come as family names.
   return items.map(({ 'citation-key': _, ...item }) => {
     const names = Object.entries(item).filter(([key]) => key === 'author' || key === 'editor');
-    return { ...item, ...Object.fromEntries(names.map(([key, value]) => [key, wholeNames(value)])) };
+    const named = { ...item, ...Object.fromEntries(names.map(([key, value]) => [key, wholeNames(value)])) };
+    return mapTexts(named, composeDotless) as CslItem;
   });
 }
+
+/** TeX puts accents on letters without their dot; Unicode has no such letters with accents. */
+const composeDotless = (text: string) =>
+  text.replace(/([ıȷ])(\p{M}+)/gu, (_, letter, marks) =>
+    `${letter === 'ı' ? 'i' : 'j'}${marks}`.normalize('NFC'),
+  );
 
 function wholeNames(names: unknown): unknown {
   if (!Array.isArray(names)) return names;
@@ -195,18 +255,18 @@ const escapeVerbatim = (value: unknown) =>
 /** Addresses and identifiers are taken as they stand by TeX; everything else is text. */
 const VERBATIM = new Set(['URL', 'DOI', 'ISBN', 'ISSN', 'type', 'id', 'page', 'issued']);
 
+/** A value with every text in it changed, however deep. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, mapTexts(child, change)]));
+}
+
 function escapeItem(item: CslItem): CslItem {
-  const escapeAny = (value: unknown): unknown =>
-    typeof value === 'string'
-      ? escapeTex(value)
-      : Array.isArray(value)
-        ? value.map(escapeAny)
-        : typeof value === 'object' && value !== null
-          ? Object.fromEntries(Object.entries(value).map(([key, child]) => [key, escapeAny(child)]))
-          : value;
   return Object.fromEntries(
     Object.entries(item)
-      .map(([key, value]) => [key, VERBATIM.has(key) ? escapeVerbatim(value) : escapeAny(value)])
+      .map(([key, value]) => [key, VERBATIM.has(key) ? escapeVerbatim(value) : mapTexts(value, escapeTex)])
       // A field that is empty says as much as one that is not there.
       .filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
   );

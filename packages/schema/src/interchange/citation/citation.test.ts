@@ -181,3 +181,9 @@ it.each<[string, Publication, string]>([
 ])('cites as GB/T 7714 has it %s', (_, paper, cited) => {
   expect(gbt(paper)).toBe(cited);
 });
+
+it.each(['10.1/X', 'https://doi.org/10.1/X', 'doi: 10.1/X'])('names the DOI of %s once', (DOI) => {
+  const paper = { name: 'Rain', type: 'journal', DOI };
+  expect(toApa(paper, { locale })).toContain(' https://doi.org/10.1/X');
+  expect(toGbt7714(paper, { locale })).toContain(' DOI:10.1/X.');
+});

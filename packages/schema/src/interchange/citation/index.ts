@@ -1,5 +1,5 @@
 import { nameOf, type Person } from '../../people/person.js';
-import type { Publication } from '../../sections/publications.js';
+import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
 import { toCslName } from '../csl-json/names.js';
 
@@ -15,7 +15,7 @@ function factsOf(publication: Publication, locale: string) {
   const said = (text: LocalizedText | undefined) =>
     text === undefined ? '' : textToString(prepareText(text, locale));
   const [year = '', month = '', day = ''] = (publication.issued ?? publication.releaseDate ?? '').split('-');
-  const { DOI: doi = '', url = '', volume = '', issue = '', page = '', type = '' } = publication;
+  const { DOI = '', url = '', volume = '', issue = '', page = '', type = '' } = publication;
   return {
     title: said(publication.name),
     container: said(publication.containerTitle),
@@ -23,7 +23,8 @@ function factsOf(publication: Publication, locale: string) {
     authors: publication.authors ?? [],
     othersFollow: publication.otherAuthors ?? false,
     isForthcoming: publication.status === 'accepted' || publication.status === 'forthcoming',
-    ...{ year, month, day, doi, url, volume, issue, page, type },
+    doi: bareDoi(DOI),
+    ...{ year, month, day, url, volume, issue, page, type },
   };
 }
 
@@ -79,7 +80,7 @@ export function toApa(publication: Publication, { locale }: CitationOptions): st
       )
     : sentence(joined([container || publisher, numbered, pages], ', '));
   const start = authors === '' ? [sentence(title), date] : [sentence(authors), date, sentence(title)];
-  return joined([...start, source, doi === '' ? url : `https://doi.org/${doi}`]);
+  return joined([...start, source, doi === '' ? url : doiHref(doi)]);
 }
 
 function apaDate({ year, month, day, type, isForthcoming }: Facts): string {

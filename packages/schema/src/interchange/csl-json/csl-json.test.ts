@@ -230,3 +230,9 @@ it('gives back of any document what CSL can carry', () => {
     runs,
   );
 });
+
+it('reads and writes a DOI without its address', () => {
+  const [paper] = fromCslJson({ type: 'article', DOI: 'https://doi.org/10.1/X' }).publications;
+  expect(paper?.DOI).toBe('10.1/X');
+  expect(toCslJson([{ DOI: 'doi:10.1/X' }]).output).toEqual([{ DOI: '10.1/X' }]);
+});

@@ -3,7 +3,7 @@ import { formatPath } from '../../diagnostics/diagnostic.js';
 import { parseValue } from '../../parse.js';
 import type { Person } from '../../people/person.js';
 import { isMap } from '../../schema-walk.js';
-import type { Publication } from '../../sections/publications.js';
+import { bareDoi, type Publication } from '../../sections/publications.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
@@ -78,6 +78,7 @@ function fromItem(item: CslItem, lose: (key: string, message: string) => void): 
     if (typeof rest[theirs] === 'string') set(ours, fromCslText(take(theirs) as string));
   for (const key of STRINGS)
     if (typeof rest[key] === 'string' || typeof rest[key] === 'number') set(key, String(take(key)));
+  if (typeof result.DOI === 'string') set('DOI', bareDoi(result.DOI));
 
   const type = take('type');
   if (typeof type === 'string') {
@@ -157,7 +158,7 @@ function toItem(
   lose: (key: string, message: string) => void,
 ): CslItem {
   for (const key of Object.keys(publication)) if (!KNOWN.has(key)) lose(key, 'has no name in CSL; left out.');
-  const { type, url, authors, otherAuthors } = publication;
+  const { type, url, DOI, authors, otherAuthors } = publication;
   const names = authors?.map(toCslName);
   const issued = publication.issued ?? publication.releaseDate;
   const texts = Object.entries(TEXTS).flatMap(([theirs, ours]) => {
@@ -175,6 +176,7 @@ function toItem(
     ...(type !== undefined && toType(type)),
     ...Object.fromEntries(texts),
     ...Object.fromEntries(strings),
+    ...(DOI !== undefined && { DOI: bareDoi(DOI) }),
     ...(url !== undefined && { URL: url }),
     ...((names || otherAuthors) && {
       author: [...(names ?? []), ...(otherAuthors ? [{ literal: 'others' }] : [])],

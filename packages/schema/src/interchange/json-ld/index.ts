@@ -1,12 +1,14 @@
 import { select } from '../../audience.js';
 import { contactValue } from '../../basics.js';
-import { isOngoing } from '../../dates/partial-date.js';
+import { formatPath } from '../../diagnostics/diagnostic.js';
 import { nameOf } from '../../people/person.js';
 import { orcidDigits } from '../../people/self.js';
 import { type Resume, resumeSchema } from '../../resume.js';
-import { spanOf } from '../../sections/work.js';
+import { isMap } from '../../schema-walk.js';
+import { doiHref } from '../../sections/publications.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
-import type { Exported } from '../loss.js';
+import { employmentAt } from '../employment.js';
+import type { Exported, Loss } from '../loss.js';
 import { compact } from '../reader.js';
 
 export interface ToJsonLdOptions {
@@ -14,28 +16,46 @@ export interface ToJsonLdOptions {
   readonly locale?: string;
   /** Whom it is for; `public` by default: search engines read it. */
   readonly audience?: string;
+  /** The moment that tells current jobs from past ones; now where left out. */
+  readonly now?: Date;
 }
 
-/** Sections schema.org has words for. */
-const TOLD = new Set([
-  'basics',
-  'work',
-  'education',
-  'publications',
-  'software',
-  'datasets',
-  'awards',
-  'certificates',
-  'skills',
-  'languages',
-  'memberships',
-  'interests',
-]);
+/** What schema.org has words for, by section. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  basics: [
+    'name',
+    'aliases',
+    'label',
+    'summary',
+    'email',
+    'phone',
+    'url',
+    'image',
+    'location',
+    'profiles',
+    'contacts',
+    'ids',
+  ],
+  work: ['name', 'url'],
+  education: ['institution', 'url'],
+  publications: ['name', 'authors', 'issued', 'releaseDate', 'containerTitle', 'url', 'DOI'],
+  software: ['name', 'summary', 'url', 'links', 'license'],
+  datasets: ['name', 'summary', 'url', 'releaseDate'],
+  awards: ['title'],
+  certificates: ['name', 'issuer', 'url'],
+  skills: ['name'],
+  languages: ['language'],
+  memberships: ['organization', 'url'],
+  interests: ['name'],
+};
 
-/** Writes a résumé as a schema.org `Person` in JSON-LD. Sections without words there are told as lost, by path. */
+/** What a contact of each kind is to schema.org. */
+const CONTACTS = { email: 'email', phone: 'telephone', url: 'url' } as const;
+
+/** Writes a résumé as a schema.org `Person` in JSON-LD. What has no words there is told as lost, by path. */
 export function toJsonLd(
   resume: Resume,
-  { locale = '', audience = 'public' }: ToJsonLdOptions = {},
+  { locale = '', audience = 'public', now = new Date() }: ToJsonLdOptions = {},
 ): Exported<Readonly<Record<string, unknown>>> {
   const visible = select(resumeSchema, resume, { audience }) ?? {};
   const basics = visible.basics ?? {};
@@ -44,6 +64,10 @@ export function toJsonLd(
   const { orcid } = basics.ids ?? {};
   const organization = (name: LocalizedText | undefined, url?: string) =>
     name === undefined ? undefined : compact({ '@type': 'Organization', name: plain(name), url });
+  const employers = (when: 'current' | 'past') =>
+    (visible.work ?? [])
+      .filter((job) => employmentAt(now, job) === when)
+      .flatMap(({ name, url }) => organization(name, url) ?? []);
 
   const output = compact({
     '@context': 'https://schema.org',
@@ -73,14 +97,23 @@ export function toJsonLd(
         addressCountry: basics.location.countryCode,
       }),
     sameAs: (basics.profiles ?? []).flatMap(({ url }) => url ?? []),
-    worksFor: (visible.work ?? [])
-      .filter((job) => isOngoing(spanOf(job)))
-      .flatMap(({ name, url }) => organization(name, url) ?? []),
-    alumniOf: (visible.education ?? []).flatMap(({ institution, url }) =>
-      institution === undefined
-        ? []
-        : [compact({ '@type': 'EducationalOrganization', name: plain(institution), url })],
+    contactPoint: (basics.contacts ?? []).map(({ kind, label, value, url }) =>
+      compact({
+        '@type': 'ContactPoint',
+        contactType: plain(label),
+        url,
+        [kind ? CONTACTS[kind] : 'name']: value,
+      }),
     ),
+    worksFor: employers('current'),
+    alumniOf: [
+      ...(visible.education ?? []).flatMap(({ institution, url }) =>
+        institution === undefined
+          ? []
+          : [compact({ '@type': 'EducationalOrganization', name: plain(institution), url })],
+      ),
+      ...employers('past'),
+    ],
     memberOf: (visible.memberships ?? []).flatMap(
       (entry) => organization(entry.organization, entry.url) ?? [],
     ),
@@ -107,7 +140,7 @@ export function toJsonLd(
             datePublished: paper.issued ?? paper.releaseDate,
             isPartOf: plain(paper.containerTitle),
             url: paper.url,
-            sameAs: paper.DOI && `https://doi.org/${paper.DOI}`,
+            sameAs: paper.DOI && doiHref(paper.DOI),
           }),
         ),
         ...(visible.software ?? []).map((entry) =>
@@ -132,8 +165,37 @@ export function toJsonLd(
       ],
     }),
   });
-  const losses = Object.keys(visible)
-    .filter((key) => !TOLD.has(key))
-    .map((key) => ({ path: key, message: 'has no words in schema.org; left out.' }));
-  return { output, losses };
+  return { output, losses: lossesOf(visible, now) };
+}
+
+/** What a document says, and the output does not. */
+function lossesOf(visible: Resume, now: Date): Loss[] {
+  const { basics = {}, work = [], software = [] } = visible;
+  const lost = (path: readonly PropertyKey[], message = 'has no words in schema.org; left out.') => ({
+    path: formatPath(path),
+    message,
+  });
+  const untold = (value: unknown, told: readonly string[], path: readonly PropertyKey[]) =>
+    Object.keys(isMap(value) ? value : {})
+      .filter((key) => !told.includes(key) && key !== 'visibility' && key !== 'tags')
+      .map((key) => lost([...path, key]));
+  return [
+    ...untold(visible, Object.keys(TOLD), []),
+    ...Object.entries(TOLD).flatMap(([section, told]) => {
+      const value = visible[section];
+      return Array.isArray(value)
+        ? value.flatMap((entry, i) => untold(entry, told, [section, i]))
+        : untold(value, told, [section]);
+    }),
+    ...untold(basics.ids, ['orcid'], ['basics', 'ids']),
+    ...(basics.profiles ?? []).flatMap(({ url }, i) =>
+      url === undefined ? [lost(['basics', 'profiles', i], 'has no address; left out.')] : [],
+    ),
+    ...work.flatMap((job, i) =>
+      job.name !== undefined && employmentAt(now, job) === undefined
+        ? [lost(['work', i], 'is neither held now nor was before; left out.')]
+        : [],
+    ),
+    ...software.flatMap(({ links }, i) => untold(links, ['code'], ['software', i, 'links'])),
+  ];
 }

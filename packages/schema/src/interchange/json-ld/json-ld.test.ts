@@ -14,7 +14,10 @@ it('tells a person in the words of schema.org', () => {
     name: 'Zhiwei Lin',
     alternateName: ['林知微', 'Z. Lin'],
     worksFor: [{ '@type': 'Organization', name: 'Clearlake Speech', url: 'https://example.org/clearlake' }],
-    alumniOf: [{ '@type': 'EducationalOrganization', name: 'Jiangnan College' }],
+    alumniOf: [
+      { '@type': 'EducationalOrganization', name: 'Jiangnan College' },
+      { '@type': 'Organization', name: 'North Shore Lab' },
+    ],
     knowsLanguage: ['Chinese', 'English'],
   });
   expect(output['@reverse']).toMatchObject({
@@ -50,12 +53,21 @@ it('tells each thing in its own words', () => {
           postalCode: 'SW1',
           countryCode: 'GB',
         },
+        contacts: [
+          { kind: 'phone', label: 'Office', value: '+44 2' },
+          { kind: 'email', value: 'office@a.org' },
+          { kind: 'url', value: 'https://b.org' },
+          { label: 'Matrix', value: '@ada', url: 'https://matrix.org/@ada' },
+        ],
+        pronouns: 'she/her',
+        ids: { orcid: '0000-0002-1825-0097', dblp: '1/2' },
         profiles: [{ network: 'GitHub', url: 'https://github.com/ada' }, { username: 'ada' }],
       },
       work: [
         { name: 'Now', startDate: '1843', url: 'https://now.org' },
         { name: 'Then', startDate: '1840', endDate: '1842' },
         { position: 'Nameless', startDate: '1843' },
+        { name: 'Undated' },
       ],
       education: [{ institution: 'College', url: 'https://college.org' }, { area: 'Maths' }],
       memberships: [{ organization: 'Society', url: 'https://society.org' }],
@@ -71,12 +83,18 @@ it('tells each thing in its own words', () => {
           issued: '1843',
           containerTitle: 'Memoirs',
           url: 'https://notes.org',
-          DOI: '10.1/x',
+          DOI: 'doi:10.1/x',
         },
         { name: 'Draft', releaseDate: '1844' },
       ],
       software: [
-        { name: 'rain', summary: 'Listens.', url: '/rain', links: { code: '/code' }, license: 'MIT' },
+        {
+          name: 'rain',
+          summary: 'Listens.',
+          url: '/rain',
+          links: { code: '/code', slides: '/slides' },
+          license: 'MIT',
+        },
       ],
       datasets: [{ name: 'Drops', summary: 'Wet.', url: '/drops', releaseDate: '2020' }],
       goals: [{ summary: 'Rest' }],
@@ -86,6 +104,7 @@ it('tells each thing in its own words', () => {
   expect(output).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Person',
+    '@id': 'https://orcid.org/0000-0002-1825-0097',
     name: 'Ada',
     alternateName: ['艾达', 'A. L.'],
     jobTitle: 'Analyst',
@@ -103,8 +122,17 @@ it('tells each thing in its own words', () => {
       addressCountry: 'GB',
     },
     sameAs: ['https://github.com/ada'],
+    contactPoint: [
+      { '@type': 'ContactPoint', contactType: 'Office', telephone: '+44 2' },
+      { '@type': 'ContactPoint', email: 'office@a.org' },
+      { '@type': 'ContactPoint', url: 'https://b.org' },
+      { '@type': 'ContactPoint', contactType: 'Matrix', name: '@ada', url: 'https://matrix.org/@ada' },
+    ],
     worksFor: [{ '@type': 'Organization', name: 'Now', url: 'https://now.org' }],
-    alumniOf: [{ '@type': 'EducationalOrganization', name: 'College', url: 'https://college.org' }],
+    alumniOf: [
+      { '@type': 'EducationalOrganization', name: 'College', url: 'https://college.org' },
+      { '@type': 'Organization', name: 'Then' },
+    ],
     memberOf: [{ '@type': 'Organization', name: 'Society', url: 'https://society.org' }],
     award: ['Prize'],
     hasCredential: [
@@ -145,7 +173,43 @@ it('tells each thing in its own words', () => {
       ],
     },
   });
-  expect(losses).toEqual([{ path: 'goals', message: 'has no words in schema.org; left out.' }]);
+  expect(losses.map(({ path }) => path)).toEqual([
+    'goals',
+    'basics.pronouns',
+    'work[0].startDate',
+    'work[1].startDate',
+    'work[1].endDate',
+    'work[2].position',
+    'work[2].startDate',
+    'education[1].area',
+    'awards[1].awarder',
+    'basics.ids.dblp',
+    'basics.profiles[1]',
+    'work[3]',
+    'software[0].links.slides',
+  ]);
+  expect(losses[0]?.message).toBe('has no words in schema.org; left out.');
+});
+
+it.each([
+  [{ startDate: '2020' }, 'worksFor'],
+  [{ startDate: '2020', endDate: 'present' }, 'worksFor'],
+  [{ endDate: 'present' }, 'worksFor'],
+  [{ startDate: '2020', endDate: '2026-06' }, 'worksFor'],
+  [{ startDate: '2026', endDate: '2030' }, 'worksFor'],
+  [{ startDate: '2020', endDate: '2026-05' }, 'alumniOf'],
+  [{ startDate: '2020', endDate: '2026-06-14' }, 'alumniOf'],
+  [{ roles: [{ position: 'x', startDate: '2020', endDate: '2021' }] }, 'alumniOf'],
+  [{ startDate: '2026-07' }, undefined],
+  [{ startDate: '2027', endDate: 'present' }, undefined],
+  [{}, undefined],
+])('on 15 June 2026, tells a job with %j as %s', (span, key) => {
+  const { output, losses } = toJsonLd(
+    { work: [{ name: 'x', ...span }] },
+    { now: new Date('2026-06-15T00:00:00Z') },
+  );
+  expect(['worksFor', 'alumniOf'].find((known) => known in output)).toBe(key);
+  expect(losses.some(({ path }) => path === 'work[0]')).toBe(key === undefined);
 });
 
 it('tells a recruiter what is for recruiters', () => {

@@ -1,10 +1,10 @@
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { isTooDeep } from '../../input/depth.js';
 import { type ParseResult, parseValue } from '../../parse.js';
-import type { Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
 import { bestTag } from '../../text/localized.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
+import { deriveStandard, withoutSources, writeBack } from './derived.js';
 import { canonical, digest, isEqual } from './digest.js';
 import { ENVELOPE, type JsonResume, project } from './to-json-resume.js';
 
@@ -17,13 +17,14 @@ import { ENVELOPE, type JsonResume, project } from './to-json-resume.js';
 export function fromJsonResume(value: unknown): Imported {
   if (isTooDeep(value)) throw new ImportError('found lists and maps nested too deep for a résumé.');
   const { envelope, plain } = open(value);
-  if (!envelope) return { resume: accept(parseValue(plain, { jsonResume: true })), losses: [] };
-  const document = accept(parseValue(envelope.document));
-  if (digest(plain) === envelope.digest) return { resume: document, losses: [] };
-  const base = project(document, envelope.locale);
-  const losses: Loss[] = [];
-  const merged = merge(base, plain, document, { locale: envelope.locale, losses, path: [] });
-  return { resume: accept(parseValue(merged, { jsonResume: true })), losses };
+  if (!envelope) return accept(parseValue(plain, { jsonResume: true }));
+  const own = accept(parseValue(envelope.document));
+  if (digest(plain) === envelope.digest) return own;
+  const base = project(own.resume, envelope.locale);
+  const edits: Loss[] = [];
+  const merged = merge(base, plain, own.resume, { locale: envelope.locale, losses: edits, path: [] });
+  const { resume, losses } = accept(parseValue(merged, { jsonResume: true }));
+  return { resume, losses: [...edits, ...losses] };
 }
 
 interface Envelope {
@@ -46,8 +47,9 @@ function open(value: unknown): { envelope?: Envelope; plain: unknown } {
   };
 }
 
-function accept({ resume, diagnostics }: ParseResult): Resume {
-  if (resume) return resume;
+/** A document with what was read otherwise than it was written. */
+function accept({ resume, diagnostics }: ParseResult): Imported {
+  if (resume) return { resume, losses: diagnostics.map(({ path, message }) => ({ path, message })) };
   const told = diagnostics.map(({ path, message }) => (path ? `${path}: ${message}` : message));
   throw new ImportError(told.join('\n'));
 }
@@ -63,7 +65,10 @@ function merge(base: unknown, edited: unknown, document: unknown, context: Merge
   if (isEqual(base, edited)) return document;
   if (Array.isArray(base) && Array.isArray(edited) && Array.isArray(document))
     return mergeLists(base, edited, document, context);
-  if (isMap(base) && isMap(edited) && isMap(document)) return mergeMaps(base, edited, document, context);
+  if (isMap(base) && isMap(edited) && isMap(document))
+    return context.path.length === 2
+      ? mergeEntries(base, edited, document, context)
+      : mergeMaps(base, edited, document, context);
   context.losses.push({
     path: formatPath(context.path),
     message: 'was edited by another tool; the edit is kept.',
@@ -93,37 +98,82 @@ function mergeMaps(base: JsonResume, edited: JsonResume, document: JsonResume, c
   return Object.fromEntries([...kept, ...changed]);
 }
 
-/** Items that were not edited are found again wherever they moved; others are matched by their place. */
+/** Entries of a section: what was edited where it had been derived from other keys goes back to those. */
+function mergeEntries(base: JsonResume, edited: JsonResume, document: JsonResume, context: MergeContext) {
+  const touched = deriveStandard(String(context.path[0]), document).filter(
+    ({ key }) => !isEqual(base[key], edited[key]),
+  );
+  const entry = touched.reduce<JsonResume>((result, derived) => {
+    const { key, value, sources } = derived;
+    if (!Object.hasOwn(edited, key)) return withoutSources(result, sources);
+    const inner = { ...context, path: [...context.path, key] };
+    return writeBack(result, derived, merge(base[key], edited[key], value, inner));
+  }, document);
+  const settled = touched.filter(({ key }) => Object.hasOwn(edited, key)).map(({ key }) => [key, base[key]]);
+  return mergeMaps(base, { ...edited, ...Object.fromEntries(settled) }, entry, context);
+}
+
 function mergeLists(
   base: readonly unknown[],
   edited: readonly unknown[],
   document: readonly unknown[],
   context: MergeContext,
 ) {
-  const free = new Set(base.keys());
-  const places = new Map<string, number[]>();
-  for (const [place, item] of base.entries()) {
-    const text = canonical(item);
-    const others = places.get(text);
-    if (others) others.push(place);
-    else places.set(text, [place]);
-  }
-  const unchanged = edited.map((item) => {
-    const place = places.get(canonical(item))?.shift();
-    if (place !== undefined) free.delete(place);
-    return place;
-  });
+  const places = findPlaces(base, edited);
   const items = edited.map((item, i) => {
-    const place = unchanged[i];
-    if (place !== undefined) return document[place];
+    const place = places[i];
     const inner = { ...context, path: [...context.path, i] };
-    if (!free.delete(i)) return merge(undefined, item, undefined, inner);
-    return merge(base[i], item, document[i], inner);
+    return place === undefined
+      ? merge(undefined, item, undefined, inner)
+      : merge(base[place], item, document[place], inner);
   });
-  for (const place of free)
-    context.losses.push({
-      path: formatPath([...context.path, place]),
-      message: 'was removed by another tool; it is left out.',
-    });
+  const found = new Set(places);
+  for (const place of base.keys())
+    if (!found.has(place))
+      context.losses.push({
+        path: formatPath([...context.path, place]),
+        message: 'was removed by another tool; it is left out.',
+      });
   return items;
+}
+
+/** The keys by which one entry is told from others. */
+const NAMES = ['name', 'institution', 'organization', 'title', 'language', 'network'];
+
+function nameOf(item: unknown): string | undefined {
+  const name = isMap(item) ? NAMES.map((key) => item[key]).find((value) => value !== undefined) : undefined;
+  return typeof name === 'string' ? name : undefined;
+}
+
+function nameAndStartOf(item: unknown): string | undefined {
+  const name = nameOf(item);
+  return name === undefined ? undefined : canonical([name, (item as JsonResume).startDate]);
+}
+
+/**
+ * Where in `base` each edited item stood: as it is, else by its name and start, else by its name, wherever it moved; what
+ * is left over, by its place.
+ */
+function findPlaces(base: readonly unknown[], edited: readonly unknown[]): readonly (number | undefined)[] {
+  const free = new Set(base.keys());
+  const places: (number | undefined)[] = edited.map(() => undefined);
+  const take = (i: number, place: number | undefined) => {
+    if (place !== undefined && free.delete(place)) places[i] = place;
+  };
+  for (const keyOf of [canonical, nameAndStartOf, nameOf]) {
+    const known = new Map<string, number[]>();
+    for (const place of free) {
+      const key = keyOf(base[place]);
+      if (key === undefined) continue;
+      const others = known.get(key);
+      if (others) others.push(place);
+      else known.set(key, [place]);
+    }
+    for (const [i, item] of edited.entries()) {
+      const key = places[i] === undefined ? keyOf(item) : undefined;
+      if (key !== undefined) take(i, known.get(key)?.shift());
+    }
+  }
+  for (const i of edited.keys()) if (places[i] === undefined) take(i, i);
+  return places;
 }

@@ -177,6 +177,138 @@ describe('JSON Resume', () => {
     ]);
   });
 
+  describe('edits of what was derived from our own words', () => {
+    const afterEdit = (resume: Resume, section: 'work' | 'publications' | 'projects', change: object) => {
+      // A text in two languages needs the envelope.
+      const whole: Resume = { basics: { name: { zh: '艾达', en: 'Ada' } }, ...resume };
+      const output = structuredClone(toJsonResume(whole, { locale: 'en' }).output);
+      const [entry] = output[section] as object[];
+      Object.assign(entry ?? {}, change);
+      const { resume: edited, losses } = fromJsonResume(JSON.parse(JSON.stringify(output)));
+      return { entry: edited[section]?.[0], paths: losses.map(({ path }) => path) };
+    };
+
+    it('replaces the venue and the date of a paper', () => {
+      const paper = { name: 'P', containerTitle: { zh: '机器学习', en: 'ICML' }, issued: '2020' };
+      const { entry, paths } = afterEdit({ publications: [paper] }, 'publications', {
+        publisher: 'NeurIPS',
+        releaseDate: '2021',
+      });
+      expect(entry).toEqual({
+        name: 'P',
+        containerTitle: { zh: '机器学习', en: 'NeurIPS' },
+        issued: '2021',
+      });
+      expect(paths).toEqual(['publications[0].publisher', 'publications[0].releaseDate']);
+    });
+
+    it('takes away what another tool took away', () => {
+      const paper = { name: 'P', containerTitle: 'ICML', issued: '2020' };
+      const { entry, paths } = afterEdit({ publications: [paper] }, 'publications', { publisher: undefined });
+      expect(entry).toEqual({ name: 'P', issued: '2020' });
+      expect(paths).toEqual(['publications[0].publisher']);
+    });
+
+    it('leaves a key alone that was not derived', () => {
+      const paper = { name: 'P', containerTitle: 'ICML', publisher: 'PMLR' };
+      const { entry } = afterEdit({ publications: [paper] }, 'publications', { publisher: 'ACM' });
+      expect(entry).toEqual({ ...paper, publisher: 'ACM' });
+    });
+
+    it('writes highlights back to where they stood', () => {
+      const job = {
+        name: 'x',
+        responsibilities: 'a',
+        achievements: [{ zh: '乙', en: 'b' }, 'c'],
+        workstreams: [{ name: 'y', achievements: ['d'] }],
+        team: 9,
+      };
+      const { entry } = afterEdit({ work: [job] }, 'work', { highlights: ['A', 'B', 'c', 'D'] });
+      expect(entry).toEqual({
+        ...job,
+        responsibilities: 'A',
+        achievements: [{ zh: '乙', en: 'B' }, 'c'],
+        workstreams: [{ name: 'y', achievements: ['D'] }],
+      });
+    });
+
+    it('writes more or fewer highlights back where they stood in one list', () => {
+      const job = { name: 'x', achievements: ['a', { zh: '乙', en: 'b' }] };
+      const { entry } = afterEdit({ work: [job] }, 'work', { highlights: ['b', 'c', 'd'] });
+      expect(entry).toEqual({ name: 'x', achievements: [{ zh: '乙', en: 'b' }, 'c', 'd'] });
+    });
+
+    it('lets highlights stand alone where they fit no longer', () => {
+      const project = { name: 'x', context: 'a', outcome: ['b', 'c'], keywords: ['k'] };
+      const { entry, paths } = afterEdit({ projects: [project] }, 'projects', { highlights: ['a', 'b'] });
+      expect(entry).toEqual({ name: 'x', keywords: ['k'], highlights: ['a', 'b'] });
+      expect(paths).toEqual(['projects[0].highlights[2]']);
+    });
+  });
+
+  describe('entries another tool moved and edited', () => {
+    const resume: Resume = {
+      work: [
+        { name: { zh: '腾讯', en: 'Tencent' }, position: 'R', team: 9, visibility: 'recruiter' },
+        { name: { zh: '百度', en: 'Baidu' }, position: 'I', startDate: '2019' },
+        { name: { zh: '百度', en: 'Baidu' }, position: 'J', startDate: '2017', team: 2 },
+      ],
+    };
+    const afterEdit = (change: (work: Record<string, unknown>[]) => unknown[]) => {
+      const output = structuredClone(toJsonResume(resume, { locale: 'en' }).output);
+      return fromJsonResume({ ...output, work: change(output.work as Record<string, unknown>[]) }).resume
+        .work;
+    };
+
+    it('are known by their names', () => {
+      const [first, ...others] = resume.work ?? [];
+      expect(
+        afterEdit(([own, ...rest]) => [{ name: 'NewCo', position: 'S' }, { ...own, position: 'T' }, ...rest]),
+      ).toEqual([{ name: 'NewCo', position: 'S' }, { ...first, position: 'T' }, ...others]);
+    });
+
+    it('are known by their start where a name stands twice', () => {
+      const [first, second, third] = resume.work ?? [];
+      expect(
+        afterEdit(([own, recent, early]) => [
+          { ...early, position: 'K' },
+          { ...recent, position: 'L' },
+          own ?? {},
+        ]),
+      ).toEqual([{ ...third, position: 'K' }, { ...second, position: 'L' }, first]);
+    });
+
+    it('are known by their place where the name is new', () => {
+      const [first, ...others] = resume.work ?? [];
+      expect(afterEdit(([own, ...rest]) => [{ ...own, name: 'Tencent Holdings' }, ...rest])).toEqual([
+        { ...first, name: { zh: '腾讯', en: 'Tencent Holdings' } },
+        ...others,
+      ]);
+    });
+  });
+
+  it('tells what it set aside and what it read otherwise than written', () => {
+    const { resume, losses } = fromJsonResume({
+      basics: { url: 'ftp://x' },
+      work: [{ name: 'x', startDate: '2020-02-31', endDate: '2021/5' }],
+    });
+    expect(resume.work?.[0]).toMatchObject({ name: 'x', endDate: '2021-05' });
+    expect(losses.map(({ path }) => path)).toEqual(['basics.url', 'work[0].startDate', 'work[0].endDate']);
+    expect(losses[1]?.message).toMatch(/found "2020-02-31".*Kept as it is, and not shown\.$/);
+  });
+
+  it('tells what it set aside of an edit', () => {
+    const { output } = toJsonResume(fixtureResume, { locale: 'en' });
+    const { losses } = fromJsonResume({
+      ...output,
+      basics: { ...(output.basics as object), url: 'ftp://x' },
+    });
+    expect(losses.map(({ message }) => message)).toEqual([
+      'was edited by another tool; the edit is kept.',
+      expect.stringMatching(/^found the address "ftp:\/\/x".*Kept as it is, and not shown\.$/),
+    ]);
+  });
+
   it('takes an envelope it does not understand for somebody else’s', () => {
     const document = { meta: { [ENVELOPE]: 'x' } };
     expect(fromJsonResume(document).resume).toEqual(document);

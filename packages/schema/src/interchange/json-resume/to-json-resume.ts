@@ -5,6 +5,7 @@ import { type Resume, resumeSchema } from '../../resume.js';
 import { elementOf, fieldOf, isMap } from '../../schema-walk.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import type { Exported, Loss } from '../loss.js';
+import { deriveStandard } from './derived.js';
 import { digest } from './digest.js';
 import { restore } from './set-aside.js';
 import { isList, isStandard, type Standard, standard } from './standard.js';
@@ -56,9 +57,10 @@ function projectMap(
   path: readonly PropertyKey[],
   losses: Loss[],
 ): JsonResume {
-  const derived = path.length === 2 ? deriveStandard(String(path[0]), value) : {};
+  const derived = path.length === 2 ? deriveStandard(String(path[0]), value) : [];
+  const entries = [...derived.map(({ key, value }) => [key, value] as const), ...Object.entries(value)];
   return Object.fromEntries(
-    Object.entries({ ...derived, ...value }).flatMap(([key, child]) => {
+    entries.flatMap(([key, child]) => {
       const place = [...path, key];
       const field = fieldOf(schema, key);
       if (!Object.hasOwn(type, key)) {
@@ -102,26 +104,4 @@ function projectText(value: unknown, locale: string, path: readonly PropertyKey[
       message: 'is in several languages; the others are carried in meta.',
     });
   return resolveText(value as Exclude<LocalizedText, string>, locale).value;
-}
-
-/** What the standard keys can say of an entry whose own words for it JSON Resume does not know. */
-function deriveStandard(section: string, entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const listed = (...keys: string[]) => keys.flatMap((key) => entry[key] ?? []);
-  const highlights =
-    section === 'work'
-      ? [
-          ...listed('responsibilities', 'achievements'),
-          ...listed('roles', 'workstreams').flatMap((part) =>
-            isMap(part) ? [part.responsibilities ?? [], part.achievements ?? []].flat() : [],
-          ),
-        ]
-      : section === 'projects'
-        ? listed('context', 'approach', 'outcome')
-        : [];
-  const { containerTitle, issued } = section === 'publications' ? entry : {};
-  return {
-    ...(highlights.length > 0 && { highlights }),
-    ...(containerTitle !== undefined && { publisher: containerTitle }),
-    ...(issued !== undefined && { releaseDate: issued }),
-  };
 }

@@ -1,4 +1,5 @@
 import { isMap } from '../../schema-walk.js';
+import { bareDoi } from '../../sections/publications.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader } from '../reader.js';
 
@@ -44,13 +45,19 @@ function readBasics(cv: Reader): Record<string, unknown> {
     network.finish();
     return compact({ network: name, username, url: base && base + encodeURI(username) });
   });
+  const [email, ...emails] = cv.texts('email') ?? [];
+  const [phone, ...phones] = (cv.texts('phone') ?? []).map((number) => number.replace(/^tel:/, ''));
+  const [url, ...urls] = cv.hrefs('website');
   return compact({
     name: cv.text('name'),
     label: cv.text('headline'),
     image: cv.href('photo'),
-    email: cv.texts('email')?.[0],
-    phone: cv.texts('phone')?.[0]?.replace(/^tel:/, ''),
-    url: cv.texts('website')?.[0],
+    ...{ email, phone, url },
+    contacts: [
+      ...emails.map((value) => ({ kind: 'email', value })),
+      ...phones.map((value) => ({ kind: 'phone', value })),
+      ...urls.map((value) => ({ kind: 'url', value })),
+    ],
     location: compact({ city: cv.text('location') }),
     profiles: networks,
   });
@@ -76,7 +83,10 @@ function readSection(
   const add = (section: string, items: readonly unknown[]) => {
     document[section] = [...((document[section] as unknown[] | undefined) ?? []), ...items];
   };
-  const lines = entries.map(lineOf);
+  const lines = entries.map((entry, i) => {
+    const line = lineOf(entry);
+    return line === undefined ? undefined : reader.withSafeLinks(`${title}[${i}]`, line);
+  });
   if (/^(summary|profile|about)/i.test(title) && lines.every((line) => line !== undefined)) {
     const basics = document.basics as Record<string, unknown>;
     basics.summary = [basics.summary, ...lines].filter(Boolean).join(' ');
@@ -128,7 +138,7 @@ function titleOf(key: string): string {
 function readSpan(entry: Reader) {
   const date = entry.has('start_date') || entry.has('end_date') ? undefined : entry.date('date');
   if (date === undefined && entry.has('date')) entry.text('date');
-  return { startDate: entry.date('start_date') ?? date, endDate: entry.date('end_date') ?? date };
+  return { startDate: entry.date('start_date') ?? date, endDate: entry.endDate('end_date') ?? date };
 }
 
 function readWork(entry: Reader) {
@@ -158,12 +168,13 @@ function readPublication(entry: Reader) {
     const plain = name.replace(/^\*+|\*+$/g, '');
     return plain === name ? name : { literal: plain, self: true };
   });
+  const doi = entry.text('doi');
   return compact({
     name: entry.text('title'),
     authors,
     containerTitle: entry.text('journal'),
     issued: entry.date('date'),
-    DOI: entry.text('doi'),
+    DOI: doi && bareDoi(doi),
     url: entry.href('url'),
     summary: entry.text('summary'),
   });

@@ -260,3 +260,49 @@ it('says what of the file is style, and what is no list', () => {
   );
   expect(() => fromRenderCv({ cv: 'x' })).toThrow('found no "cv"');
 });
+
+it('keeps every way to reach the owner', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      email: ['a@b.org', 'c@d.org'],
+      phone: ['tel:+1', 'tel:+2'],
+      website: ['ftp://x', 'https://a.org', 'https://b.org'],
+    },
+  });
+  expect(resume.basics).toEqual({
+    email: 'a@b.org',
+    phone: '+1',
+    url: 'https://a.org',
+    contacts: [
+      { kind: 'email', value: 'c@d.org' },
+      { kind: 'phone', value: '+2' },
+      { kind: 'url', value: 'https://b.org' },
+    ],
+  });
+  expect(losses).toEqual([{ path: 'cv.website', message: '"ftp://x" is no address to link to; left out.' }]);
+});
+
+it('goes on past dates and links that cannot stand where they do', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      sections: {
+        experience: [{ company: 'x', start_date: 'present' }],
+        publications: [{ title: 't', authors: ['A B'], date: 'present', doi: 'https://doi.org/10.1/X' }],
+        projects: [{ name: 'y', date: 'present' }],
+        notes: ['see [z](ftp://z)'],
+      },
+    },
+  });
+  expect(resume).toEqual({
+    work: [{ name: 'x' }],
+    publications: [{ name: 't', authors: ['A B'], DOI: '10.1/X' }],
+    projects: [{ name: 'y' }],
+    custom: [{ title: 'Notes', bullets: ['see [z]\\(ftp://z)'] }],
+  });
+  expect(losses.map(({ path }) => path)).toEqual([
+    'cv.sections.experience[0].start_date',
+    'cv.sections.publications[0].date',
+    'cv.sections.projects[0].date',
+    'cv.sections.notes[0]',
+  ]);
+});

@@ -1,11 +1,10 @@
 import { select } from '../../audience.js';
 import { contactValue } from '../../basics.js';
-import { isOngoing } from '../../dates/partial-date.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { type Resume, resumeSchema } from '../../resume.js';
-import { spanOf } from '../../sections/work.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
+import { employmentAt } from '../employment.js';
 import type { Exported, Loss } from '../loss.js';
 
 export interface ToVCardOptions {
@@ -13,26 +12,35 @@ export interface ToVCardOptions {
   readonly locale?: string;
   /** Whom it is for; `public` by default. */
   readonly audience?: string;
+  /** The moment that tells the current job from others; now where left out. */
+  readonly now?: Date;
 }
+
+/** What of `basics` has a place on a card. */
+const CARRIED = new Set([
+  'name',
+  'label',
+  'image',
+  'email',
+  'phone',
+  'url',
+  'contacts',
+  'summary',
+  'location',
+  'profiles',
+]);
 
 /** Writes the head of a résumé as a vCard 4.0 (RFC 6350). Everything else is told as lost, by path. */
 export function toVCard(
   resume: Resume,
-  { locale = '', audience = 'public' }: ToVCardOptions = {},
+  { locale = '', audience = 'public', now = new Date() }: ToVCardOptions = {},
 ): Exported<string> {
   const visible = select(resumeSchema, resume, { audience }) ?? {};
   const basics = visible.basics ?? {};
-  const losses: Loss[] = Object.keys(visible)
-    .filter((key) => key !== 'basics')
-    .map((key) => ({ path: key, message: 'has no place on a card; left out.' }));
-  for (const key of ['pronouns', 'aliases'] as const)
-    if (basics[key] !== undefined)
-      losses.push({ path: formatPath(['basics', key]), message: 'has no place on a card; left out.' });
-
   const plain = (text: LocalizedText | undefined) =>
     text === undefined ? undefined : textToString(prepareText(text, locale));
   const name = plain(basics.name) ?? '';
-  const current = visible.work?.find((job) => isOngoing(spanOf(job)));
+  const current = visible.work?.find((job) => employmentAt(now, job) === 'current');
   const { address, city, region, postalCode, countryCode } = basics.location ?? {};
   const place = ['', '', plain(address), plain(city), plain(region), postalCode, countryCode];
   const further = (kind: string) =>
@@ -56,7 +64,33 @@ export function toVCard(
     ['LANG', locale || undefined],
   ];
   const lines = properties.flatMap(([key, value]) => (value ? [fold(`${key}:${value}`)] : []));
-  return { output: ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n'), losses };
+  return {
+    output: ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n'),
+    losses: lossesOf(visible),
+  };
+}
+
+/** What a document says, and the card does not. */
+function lossesOf(visible: Resume): Loss[] {
+  const { contacts = [], profiles = [] } = visible.basics ?? {};
+  const lost = (path: readonly PropertyKey[]) => ({
+    path: formatPath(path),
+    message: 'has no place on a card; left out.',
+  });
+  return [
+    ...Object.keys(visible)
+      .filter((key) => key !== 'basics')
+      .map((key) => lost([key])),
+    ...Object.keys(visible.basics ?? {})
+      .filter((key) => !CARRIED.has(key))
+      .map((key) => lost(['basics', key])),
+    ...contacts.flatMap(({ kind, label, value }, i) => {
+      const place = ['basics', 'contacts', i];
+      if (kind === undefined || (kind === 'url' && !isSafeHref(value))) return [lost(place)];
+      return label === undefined ? [] : [lost([...place, 'label'])];
+    }),
+    ...profiles.flatMap(({ url }, i) => (url === undefined ? [lost(['basics', 'profiles', i])] : [])),
+  ];
 }
 
 function escapeText(text: string | undefined): string | undefined {

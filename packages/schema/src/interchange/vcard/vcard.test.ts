@@ -49,12 +49,13 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
         url: 'https://a.org',
         location: { address: 'St James; 12', city: 'London', countryCode: 'GB' },
         contacts: [
-          { kind: 'email', value: 'office@a.org' },
+          { kind: 'email', label: 'Office', value: 'office@a.org' },
           { kind: 'phone', value: '030-3' },
           { kind: 'url', value: 'https://b.org' },
           { kind: 'url', value: 'javascript:alert(1)' },
           { label: 'Matrix', value: '@ada' },
         ],
+        ids: { dblp: '1/2' },
         profiles: [{ network: 'GitHub', url: 'https://github.com/ada' }, { username: 'x' }],
       },
       work: [
@@ -82,11 +83,27 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
     'END:VCARD',
     '',
   ]);
-  expect(losses).toEqual([
-    { path: 'work', message: 'has no place on a card; left out.' },
-    { path: 'basics.pronouns', message: 'has no place on a card; left out.' },
-    { path: 'basics.aliases', message: 'has no place on a card; left out.' },
+  expect(losses.map(({ path }) => path)).toEqual([
+    'work',
+    'basics.pronouns',
+    'basics.aliases',
+    'basics.ids',
+    'basics.contacts[0].label',
+    'basics.contacts[3]',
+    'basics.contacts[4]',
+    'basics.profiles[1]',
   ]);
+  for (const { message } of losses) expect(message).toBe('has no place on a card; left out.');
+});
+
+it('names the employer of the moment', () => {
+  const work = [
+    { name: 'Later', startDate: '2027' },
+    { name: 'Now', startDate: '2020', endDate: '2026-12' },
+  ];
+  const cardOn = (day: string) => toVCard({ work }, { now: new Date(day) }).output;
+  expect(cardOn('2026-06-01')).toContain('ORG:Now');
+  expect(cardOn('2027-06-01')).toContain('ORG:Later');
 });
 
 it('is a card even of nobody', () => {

@@ -144,7 +144,7 @@ function finish(item: Reader, fields: Record<string, unknown>) {
   return compact(fields);
 }
 
-const readSpan = (item: Reader) => ({ startDate: item.date('startDate'), endDate: item.date('endDate') });
+const readSpan = (item: Reader) => ({ startDate: item.date('startDate'), endDate: item.endDate('endDate') });
 
 /** A country comes as a name, which stands behind the region here. */
 function readLocation(location: Reader) {

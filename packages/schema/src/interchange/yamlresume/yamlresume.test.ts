@@ -159,3 +159,11 @@ it('reads every section under its name here', () => {
 it('has nothing to say of an empty file', () => {
   expect(fromYamlResume({ content: {} })).toEqual({ resume: {}, losses: [] });
 });
+
+it('knows an open end, and no open start', () => {
+  const { resume, losses } = fromYamlResume({
+    content: { work: [{ name: 'x', startDate: 'Present', endDate: 'Present' }] },
+  });
+  expect(resume.work).toEqual([{ name: 'x', endDate: 'present' }]);
+  expect(losses).toEqual([{ path: 'content.work[0].startDate', message: '"Present" is no date; left out.' }]);
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { readers, writers } from './formats.js';
+
+it('tells what of a JSON Resume document is set aside', () => {
+  const { losses } = readers['json-resume']('{"basics": {"url": "ftp://x"}}', 'a.json');
+  expect(losses.map(({ path }) => path)).toEqual(['basics.url']);
+});
+
+it('writes the employer of the day it is told', () => {
+  const resume = { work: [{ name: 'Now', startDate: '2020', endDate: '2026-12' }] };
+  const cardOn = (day: string) =>
+    writers.vcard(resume, { locale: 'en', audience: undefined, now: new Date(day) }).output;
+  expect(cardOn('2026-06-01')).toContain('ORG:Now');
+  expect(cardOn('2027-06-01')).not.toContain('ORG');
+});

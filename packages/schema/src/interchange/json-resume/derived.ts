@@ -1,0 +1,77 @@
+type Entry = Readonly<Record<string, unknown>>;
+type Path = readonly PropertyKey[];
+
+/** A standard key that says what an entry says in words JSON Resume does not know. */
+export interface Derived {
+  readonly key: string;
+  readonly value: unknown;
+  /** Where what it says stands in the entry, in the order it is said. */
+  readonly sources: readonly Path[];
+}
+
+/** What can be said of an entry under standard keys that it does not have itself. */
+export function deriveStandard(section: string, entry: Entry): readonly Derived[] {
+  const sources = highlightSources(section, entry).filter((path) => listAt(entry, path).length > 0);
+  const value = sources.flatMap((path) => listAt(entry, path));
+  const { containerTitle, issued } = section === 'publications' ? entry : {};
+  return [
+    ...(value.length > 0 ? [{ key: 'highlights', value, sources }] : []),
+    ...(containerTitle === undefined
+      ? []
+      : [{ key: 'publisher', value: containerTitle, sources: [['containerTitle']] }]),
+    ...(issued === undefined ? [] : [{ key: 'releaseDate', value: issued, sources: [['issued']] }]),
+  ].filter(({ key }) => !Object.hasOwn(entry, key));
+}
+
+function highlightSources(section: string, entry: Entry): readonly Path[] {
+  if (section === 'projects') return [['context'], ['approach'], ['outcome']];
+  if (section !== 'work') return [];
+  const parts = ['roles', 'workstreams'].flatMap((key) => listAt(entry, [key]).map((_, i) => [key, i]));
+  return [[], ...parts].flatMap((part) => [
+    [...part, 'responsibilities'],
+    [...part, 'achievements'],
+  ]);
+}
+
+/**
+ * An entry whose derived key says something else now: each source takes its part where there are as many texts as before
+ * or one source alone; else the key itself takes all, and its sources go.
+ */
+export function writeBack(entry: Entry, { key, sources, value: before }: Derived, value: unknown): Entry {
+  const [only, ...others] = sources;
+  if (Array.isArray(value) && Array.isArray(before) && value.length === before.length) {
+    const texts = [...value];
+    return sources.reduce((result, path) => {
+      const part = texts.splice(0, listAt(entry, path).length);
+      return putAt(result, path, Array.isArray(valueAt(entry, path)) ? part : part[0]);
+    }, entry);
+  }
+  if (only && others.length === 0) return putAt(entry, only, value);
+  return { ...withoutSources(entry, sources), [key]: value };
+}
+
+/** An entry that does not say any more what a derived key was made of. */
+export const withoutSources = (entry: Entry, sources: readonly Path[]): Entry =>
+  sources.reduce((result, path) => putAt(result, path, undefined), entry);
+
+const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? inner[key as keyof object] : undefined),
+    value,
+  );
+
+/** What stands at a path, one or many, as a list. */
+const listAt = (entry: Entry, path: Path): readonly unknown[] => [valueAt(entry, path) ?? []].flat();
+
+/** A copy of an entry with something else at a path that is there; nothing takes the key away. */
+function putAt(entry: Entry, path: Path, value: unknown): Entry {
+  const put = (inner: unknown, [key, ...rest]: Path): unknown => {
+    if (key === undefined) return value;
+    if (Array.isArray(inner)) return inner.map((child, i) => (i === key ? put(child, rest) : child));
+    const changed = Object.entries(inner as Entry).map(([name, child]) =>
+      name === key ? [name, put(child, rest)] : [name, child],
+    );
+    return Object.fromEntries(changed.filter(([, child]) => child !== undefined));
+  };
+  return put(entry, path) as Entry;
+}
