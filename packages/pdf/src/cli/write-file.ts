@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PdfError } from '../pdf-error.js';
 
@@ -14,7 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a file aside and puts it in place when it is whole, so that none is ever half written.
+ * Writes a file aside and puts it in place when it is whole, so that none is ever half written. A file that is replaced
+ * keeps its rights.
  *
  * @throws {PdfError} saying what keeps it from being written; what was there before is as it was
  */
@@ -22,7 +23,12 @@ export async function writeWhole(path: string, data: Uint8Array): Promise<void> 
   const aside = `${path}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(aside, data);
+    const found = await lstat(path).catch(() => undefined);
+    // A device or a pipe, such as /dev/stdout, is written to and not replaced.
+    if (found && !found.isFile()) return await writeFile(path, data);
+    await writeFile(aside, data, { mode: found?.mode });
+    // What a file is created with may be narrowed by the umask.
+    if (found) await chmod(aside, found.mode);
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { force: true }).catch(() => {});
