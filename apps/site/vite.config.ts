@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
-import { settingsFrom } from './src/site/settings-from.js';
+import { settings } from './src/settings.js';
+import { addressFrom } from './src/site/address-from.js';
 import { contentFileOf, resumeSite } from './vite/resume-site.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -11,7 +12,7 @@ const SOURCE = '@resume/source';
 
 export default defineConfig({
   root,
-  base: new URL(settingsFrom(process.env).url).pathname,
+  base: new URL(addressFrom(process.env, settings)).pathname,
   appType: 'custom',
   plugins: [resumeSite(contentFileOf(root))],
   resolve: {

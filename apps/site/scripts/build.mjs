@@ -12,26 +12,34 @@ import { build, createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const contentFile = resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
-const { audience } = parseArgs({ options: { audience: { type: 'string', default: 'public' } } }).values;
+const audience = audienceAsked();
 const epoch = process.env.SOURCE_DATE_EPOCH;
+const now = buildDate();
 
-// No socket for hot updates: its port may be taken by a `npm run dev` elsewhere.
-const server = await createServer({
-  root,
-  server: { middlewareMode: true, watch: null, ws: false },
-  logLevel: 'error',
-});
+let server;
 let next;
 try {
+  // No socket for hot updates: its port may be taken by a `npm run dev` elsewhere.
+  server = await createServer({
+    root,
+    server: { middlewareMode: true, watch: null, ws: false },
+    logLevel: 'silent',
+  });
   const { createSite, folderCache, formatDiagnostic, loadResume, readImages, settingsFrom } =
     await server.ssrLoadModule('/src/entry.ts');
   const settings = settingsFrom(process.env);
   const dist = folderFor(settings);
   next = `${dist}-next`;
   const name = relative(process.cwd(), contentFile);
-  const { resume, warnings } = await loadResume(contentFile, name);
+  const { resume, warnings } = await loadResume(contentFile, {
+    name,
+    audiences: Object.keys(settings.audiences),
+    now,
+  });
   const shown = await readImages(resume, contentFile, name);
-  for (const warning of [...warnings, ...shown.warnings]) console.warn(formatDiagnostic(warning));
+  // What is merely worth a thought is in the list of the preview.
+  const found = [...warnings, ...shown.warnings].filter(({ severity }) => severity !== 'info');
+  for (const each of found) console.warn(formatDiagnostic(each));
   await rm(next, { recursive: true, force: true });
   await mkdir(dirname(next), { recursive: true });
   // Alone, as Node makes "no such folder" of a read-only disk where it may make the parents too.
@@ -50,7 +58,7 @@ try {
     images: shown.images,
     settings,
     audience,
-    now: buildDate(),
+    now,
     ...assetsOf(output, base),
     ...(kept && { cache: kept.cache }),
     onWarning: (message) => console.warn(message),
@@ -75,7 +83,20 @@ try {
   process.exitCode = 1;
   if (next) await rm(next, { recursive: true, force: true }).catch(() => {});
 } finally {
-  await server.close();
+  await server?.close();
+}
+
+/** Whom the site is asked for, on the command line. */
+function audienceAsked() {
+  try {
+    return parseArgs({ options: { audience: { type: 'string', default: 'public' } } }).values.audience;
+  } catch {
+    const found = process.argv.slice(2).join(' ');
+    console.error(
+      `build.mjs: found "${found}". Write --audience and one of those in src/settings.ts, such as --audience recruiter, or nothing.`,
+    );
+    process.exit(1);
+  }
 }
 
 /** Where the site of this audience goes. What is not public never goes to the public folder. */

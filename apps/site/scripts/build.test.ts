@@ -9,22 +9,29 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'resume-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function build(file: string) {
+const file = join(folder, 'resume.yaml');
+
+function build({ args = [], url }: { args?: readonly string[]; url?: string } = {}) {
   const output = join(folder, 'dist');
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, RESUME_FILE: file, RESUME_OUT: output, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      RESUME_FILE: file,
+      RESUME_OUT: output,
+      NODE_ENV: 'production',
+      ...(url && { RESUME_URL: url }),
+    },
   });
   return { status, stderr, page: () => readFileSync(join(output, 'en/index.html'), 'utf8') };
 }
 
 describe('building from content that cannot be read', () => {
-  const file = join(folder, 'resume.yaml');
   const good = 'basics:\n  name: Ada Lovelace\n';
   beforeAll(() => {
     writeFileSync(file, good);
-    expect(build(file).status).toBe(0);
+    expect(build().status).toBe(0);
   });
 
   it.each([
@@ -46,10 +53,33 @@ describe('building from content that cannot be read', () => {
     if (source === undefined) rmSync(file);
     else writeFileSync(file, source);
 
-    const { status, stderr, page } = build(file);
+    const { status, stderr, page } = build();
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
     expect(stderr.trim()).not.toContain('\n');
     expect(page()).toContain('Ada Lovelace');
   });
+});
+
+it('tells of slips in the content, each with its place, and builds', () => {
+  const phone = '  phone: { value: +44 20 7946 0000, visibility: recuiter }\n';
+  writeFileSync(file, `basics:\n  name: Ada King\n${phone}wrok: [{ name: Notes }]\n`);
+  const { status, stderr, page } = build();
+  expect(status).toBe(0);
+  expect(stderr).toMatch(/resume\.yaml:4:7 wrok: found "wrok"\. Did you mean "work"\?/);
+  expect(stderr).toMatch(
+    /resume\.yaml:3:49 basics\.phone\.visibility: found the audience "recuiter", .* Use one of: public, recruiter\./,
+  );
+  expect(page()).toContain('Ada King');
+});
+
+it.each([
+  ['an address that is none', { url: 'ada.github.io' }, 'RESUME_URL: found "ada.github.io", which is no'],
+  ['a word too many', { args: ['recruiter'] }, 'build.mjs: found "recruiter". Write --audience and one of'],
+  ['an audience without its name', { args: ['--audience'] }, 'build.mjs: found "--audience". Write'],
+])('says what is wrong with %s, in one line', (_, asked, message) => {
+  const { status, stderr } = build(asked);
+  expect(status).toBe(1);
+  expect(stderr.startsWith(message), stderr).toBe(true);
+  expect(stderr.trim()).not.toContain('\n');
 });

@@ -8,17 +8,17 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = createRequire(import.meta.url).resolve('@resume/schema/package.json');
 const schema = join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin['resume-schema']);
 
-/** What the site can be made in, first what it is made in where a résumé doesn't tell its language. */
-const SITE_LANGUAGES = ['en', 'zh', 'de', 'ja'];
+const { siteLanguages } = (await runnerImport(join(root, 'src/site/words.ts'))).module;
 
-const { values } = parseArgs({ options: { from: { type: 'string' } } });
+const given = fileAsked();
 // npm changes to the root of the project; paths are meant from where it was called.
-const from = values.from && resolve(process.env.INIT_CWD ?? process.cwd(), values.from);
+const from = given && resolve(process.env.INIT_CWD ?? process.cwd(), given);
 const contentFile = resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
 const settingsFile = resolve(root, process.env.RESUME_SETTINGS ?? 'src/settings.ts');
 const named = (file) => relative(process.env.INIT_CWD ?? process.cwd(), file);
@@ -28,6 +28,17 @@ else begin();
 console.log(
   `\nNow write your address into ${named(settingsFile)} (url), and change ${named(contentFile)} as you like.\n`,
 );
+
+/** The file named on the command line, or none. */
+function fileAsked() {
+  try {
+    return parseArgs({ options: { from: { type: 'string' } } }).values.from;
+  } catch {
+    const found = process.argv.slice(2);
+    const file = found.find((word) => !word.startsWith('-')) ?? 'my.resume.json';
+    fail(`found "${found.join(' ')}". Write npm run new -- --from ${file}, or npm run new alone.`);
+  }
+}
 
 /** Puts a résumé of any known format in the place of the content. */
 function take(file) {
@@ -62,7 +73,15 @@ function put(content) {
   }
   writeFileSync(contentFile, content);
   const { languages: written = [] } = readJson(run('coverage', contentFile, '--json').stdout);
-  const spoken = written.filter((tag) => SITE_LANGUAGES.includes(tag));
+  // A text in zh-Hant is shown on pages in zh.
+  const base = (tag) => tag.split('-')[0];
+  const spoken = [...new Set(written.map(base))].filter((language) => siteLanguages.includes(language));
+  const unspoken = written.filter((tag) => !siteLanguages.includes(base(tag)));
+  if (unspoken.length > 0) {
+    console.log(
+      `  not spoken by the site: ${unspoken.join(', ')}. It can be made in ${siteLanguages.join(', ')}.`,
+    );
+  }
   const languages = spoken.length > 0 ? spoken : [guess(content)];
   const settings = readFileSync(settingsFile, 'utf8');
   const list = languages.map((tag) => `'${tag}'`).join(', ');
@@ -72,11 +91,17 @@ function put(content) {
   console.log(`${named(settingsFile)}: languages: [${list}]`);
 }
 
-/** The language of a document that is in one and doesn't say which. */
+/** The language of a document that is in one and doesn't say which, by its letters. */
 function guess(text) {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}{3,}/gu)?.length ?? 0;
-  return han > latin ? 'zh' : SITE_LANGUAGES[0];
+  const letters = {
+    en: /\p{Script=Latin}{3,}/gu,
+    zh: /\p{Script=Han}/gu,
+    ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+    ar: /\p{Script=Arabic}{2,}/gu,
+  };
+  const counts = Object.entries(letters).map(([tag, pattern]) => [tag, text.match(pattern)?.length ?? 0]);
+  const [[most]] = counts.sort(([, a], [, b]) => b - a);
+  return most;
 }
 
 function run(...args) {

@@ -59,11 +59,32 @@ describe('npm run new', () => {
   it.each([
     ['{ "basics": { "name": "Ada Lovelace" } }', "['en']"],
     ['{ "basics": { "name": "艾达", "summary": "写下了第一个程序。" } }', "['zh']"],
+    ['{ "basics": { "name": "إيدا لوفلايس", "summary": "كتبت أول برنامج في التاريخ." } }', "['ar']"],
+    ['{ "basics": { "name": "エイダ", "summary": "はじめてのプログラムをかいた。" } }', "['ja']"],
     ['{ "basics": { "name": { "en": "Ada", "zh": "艾达" } } }', "['en', 'zh']"],
+    ['{ "basics": { "name": { "ar": "إيدا", "en-GB": "Ada", "en": "Ada" } } }', "['ar', 'en']"],
   ])('has the site speak the languages of %s', (document, languages) => {
     writeFileSync(at('ada.json'), document);
     make('--from', 'ada.json');
     expect(read('settings.ts')).toBe(`  languages: ${languages},\n`);
+  });
+
+  it('tells which languages of the résumé the site cannot speak', () => {
+    writeFileSync(at('ada.json'), '{ "basics": { "name": { "fr": "Ada", "de": "Ada" } } }');
+    expect(make('--from', 'ada.json').stdout).toMatch(
+      /not spoken by the site: fr\. It can be made in zh, en, de, ja, ar\./,
+    );
+    expect(read('settings.ts')).toBe("  languages: ['de'],\n");
+  });
+
+  it.each([
+    [['ada.json'], 'found "ada.json". Write npm run new -- --from ada.json, or npm run new alone.'],
+    [['--form'], 'found "--form". Write npm run new -- --from my.resume.json, or npm run new alone.'],
+  ])('says what to write instead of %j, and changes nothing', (words, message) => {
+    const { status, stderr } = make(...words);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`${message}\nNothing was changed.\n`);
+    expect(read('resume.yaml')).toContain('Before');
   });
 
   it('begins with a commented document where none is given', () => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
-import { type Diagnostic, formatDiagnostic, parse, type Resume } from '@resume/schema';
+import { type Diagnostic, formatDiagnostic, parse, type Resume, withPlaces } from '@resume/schema';
+import { lint } from '@resume/schema/lint';
+import { checkAudiences } from './site/audiences.js';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
 export class ContentError extends Error {
@@ -28,14 +30,22 @@ export interface Content {
   readonly warnings: readonly Diagnostic[];
 }
 
+export interface ContentOptions {
+  /** The file as people know it, for messages. */
+  readonly name: string;
+  /** Whom the site can be for. */
+  readonly audiences: readonly string[];
+  /** The moment the site is made for. */
+  readonly now: Date;
+}
+
 /**
  * Reads the owner's résumé.
  *
  * @param path the file, absolute
- * @param name the file as people know it, for messages
  * @throws {ContentError} when the file is missing or says something that cannot be understood
  */
-export async function loadResume(path: string, name: string): Promise<Content> {
+export async function loadResume(path: string, { name, audiences, now }: ContentOptions): Promise<Content> {
   const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const found =
       error.code === 'ENOENT'
@@ -52,5 +62,6 @@ export async function loadResume(path: string, name: string): Promise<Content> {
   });
   const { resume, diagnostics } = parse(source, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });
-  return { resume, warnings: diagnostics };
+  const odd = [...lint(resume, { now, file: name }), ...checkAudiences(resume, audiences, name)];
+  return { resume, warnings: [...diagnostics, ...withPlaces(odd, source)] };
 }

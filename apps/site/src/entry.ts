@@ -1,7 +1,6 @@
 /** What the build and the development server take from the site. */
 export { folderCache } from '@resume/pdf/vite';
-export { formatDiagnostic, withPlaces } from '@resume/schema';
-export { lint } from '@resume/schema/lint';
+export { formatDiagnostic } from '@resume/schema';
 export { themeNames } from '@resume/ui/tokens';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';

@@ -126,3 +126,10 @@ it('serves every kind of file the site has, as what it is', async () => {
     expect(response.headers.get('content-type')).toMatch(type);
   }
 });
+
+it('goes on after an address that cannot be read', async () => {
+  for (const path of ['%E0%A4%A', '/']) {
+    expect((await fetch(origin + path)).status, path).toBeGreaterThanOrEqual(400);
+  }
+  expect((await fetch(`${origin}en/`)).status).toBe(200);
+});

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Diagnostic } from '@resume/schema';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
@@ -59,12 +58,17 @@ export function resumeSite(contentFile: string): Plugin {
         version += 1;
         try {
           const entry = (await server.ssrLoadModule('/src/entry.ts')) as typeof Entry;
-          const { resume, warnings } = await entry.loadResume(contentFile, relative(root, contentFile));
-          const odd = entry.lint(resume, { now: new Date(), file: relative(root, contentFile) });
-          const placed = entry.withPlaces(odd, readFileSync(contentFile, 'utf8'));
-          const shown = await entry.readImages(resume, contentFile, relative(root, contentFile));
-          const all = [...warnings, ...placed, ...shown.warnings];
-          made = assemble(entry, { resume, images: shown.images, warnings: all, base });
+          const settings = entry.settingsFrom(process.env);
+          const name = relative(root, contentFile);
+          const audiences = Object.keys(settings.audiences);
+          const { resume, warnings } = await entry.loadResume(contentFile, {
+            name,
+            audiences,
+            now: new Date(),
+          });
+          const shown = await entry.readImages(resume, contentFile, name);
+          const all = [...warnings, ...shown.warnings];
+          made = assemble(entry, { resume, settings, images: shown.images, warnings: all, base });
           failure = undefined;
         } catch (error) {
           failure = error;
@@ -90,10 +94,10 @@ export function resumeSite(contentFile: string): Plugin {
       server.httpServer?.once('close', () => clearTimeout(waiting));
 
       server.middlewares.use(async (request, response, next) => {
-        const url = new URL(request.url ?? '/', 'http://localhost');
-        if (!url.pathname.startsWith(base)) return next();
-        const path = decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
-        const variant = variantOf(url.searchParams);
+        const asked = askedFor(request.url, base);
+        if (!asked) return next();
+        const { path, chosen } = asked;
+        const variant = variantOf(chosen);
         const answer = (body: string | Uint8Array, type = path.split('.').pop() ?? '') => {
           response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
           response.setHeader('cache-control', 'no-store');
@@ -105,9 +109,9 @@ export function resumeSite(contentFile: string): Plugin {
           const file = made?.siteFor(variant).get(path);
           if (file) {
             const body = await file();
-            answer(typeof body === 'string' ? withScheme(body, url.searchParams.get('scheme')) : body);
+            answer(typeof body === 'string' ? withScheme(body, chosen.get('scheme')) : body);
           } else if (made && /^preview(\/index\.html)?$/.test(path)) {
-            answer(await preview(made, url.searchParams), 'html');
+            answer(await preview(made, chosen), 'html');
           } else if (made && path.startsWith('preview/')) {
             const [, pdf = '', number = ''] = /^preview\/(.+)\/(\d+)\.webp$/.exec(path) ?? [];
             const picture = (await made.picturesOf(pdf, variant))[Number(number) - 1];
@@ -142,14 +146,13 @@ export function resumeSite(contentFile: string): Plugin {
 }
 
 /** What a site is made of. */
-interface Parts extends Pick<Parameters<typeof Entry.createSite>[0], 'resume' | 'images'> {
+interface Parts extends Pick<Parameters<typeof Entry.createSite>[0], 'resume' | 'settings' | 'images'> {
   readonly warnings: readonly Diagnostic[];
   readonly base: string;
 }
 
 /** The sites of each audience, each made when first asked for. */
-function assemble(entry: typeof Entry, { warnings, base, ...content }: Parts): Made {
-  const settings = entry.settingsFrom(process.env);
+function assemble(entry: typeof Entry, { settings, warnings, base, ...content }: Parts): Made {
   const siteFor = kept(({ audience = 'public', theme }: Variant) =>
     entry.createSite({
       ...content,
@@ -185,6 +188,18 @@ function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
     values.set(name, value);
     return value;
   };
+}
+
+/** The file an address leads to, and the choices made in it; nothing where it is another's, or cannot be read. */
+function askedFor(address = '/', base: string) {
+  try {
+    const { pathname, searchParams } = new URL(address, 'http://localhost');
+    if (!pathname.startsWith(base)) return undefined;
+    const path = decodeURIComponent(pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
+    return { path, chosen: searchParams };
+  } catch {
+    return undefined;
+  }
 }
 
 const variantOf = (chosen: URLSearchParams): Variant => ({

@@ -1,10 +1,10 @@
-import { DetailList, Header, MetricList, TagList } from '@resume/ui';
+import { DateRange, DetailList, Figure, Header, MetricList, RichText, TagList } from '@resume/ui';
 import { definePage } from '../site/define.js';
 import { Sheet } from '../site/Sheet.js';
 import { caseData } from '../site/structured-data.js';
-import { plain } from '../site/text.js';
+import { linked, plain } from '../site/text.js';
 
-/** A case study a project. */
+/** A case study a project: all that its card on the home page shows. */
 export default definePage({
   path: 'projects/',
   entries: ({ site }) => site.cases,
@@ -13,22 +13,27 @@ export default definePage({
     plain(project.description ?? project.details.find(({ kind }) => kind === 'outcome')?.items[0]),
   data: ({ view, entry }, facts) => caseData(view, entry.project, facts),
   Body: ({ view, site, entry: { project, slug } }) => {
+    const { date, description, metrics, details, figures, keywords, links } = project;
     const next = site.cases[site.cases.findIndex((other) => other.slug === slug) + 1];
     return (
       <Sheet view={view}>
-        <Header
-          basics={{
-            name: project.name,
-            contacts: [],
-            ...(project.description !== undefined && { label: project.description }),
-          }}
-        />
+        <Header basics={{ name: linked(project.name, project.url), contacts: [] }} />
         <div className="site-case">
-          {project.metrics.length > 0 && <MetricList items={project.metrics} />}
-          <DetailList items={project.details} />
-          {project.keywords.length > 0 && <TagList items={project.keywords} />}
+          {(date.start || date.end) && (
+            <p className="site-case-date">
+              <DateRange date={date} />
+            </p>
+          )}
+          {description !== undefined && <RichText text={description} />}
+          {metrics.length > 0 && <MetricList items={metrics} />}
+          {details.length > 0 && <DetailList items={details} />}
+          {figures.map((figure) => (
+            <Figure key={figure.src} {...figure} />
+          ))}
+          {keywords.length > 0 && <TagList items={keywords} />}
+          {links.length > 0 && <TagList items={links.map(({ text, href }) => linked(text, href))} />}
         </div>
-        {next && (
+        {next?.href && (
           <p className="site-next">
             {site.words.nextProject}{' '}
             <a href={next.href} rel="next">

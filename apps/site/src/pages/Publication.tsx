@@ -1,9 +1,9 @@
 import type { InlineNode, Text } from '@resume/schema/view';
-import { DetailList, Header } from '@resume/ui';
+import { DetailList, Header, TagList } from '@resume/ui';
 import { definePage } from '../site/define.js';
 import { Sheet } from '../site/Sheet.js';
 import { citationMeta, paperData } from '../site/structured-data.js';
-import { langOf, plain } from '../site/text.js';
+import { langOf, linked, plain } from '../site/text.js';
 
 /** A page a paper, for those who look for it and for the tools of scholars. */
 export default definePage({
@@ -21,20 +21,19 @@ export default definePage({
   data: ({ view, entry }, facts) => paperData(view, entry.publication, facts),
   meta: ({ view, entry }) => citationMeta(entry.publication, view),
   Body: ({ view, site: { words }, entry: { publication, cite } }) => {
-    const { title, authors, otherAuthors = '', venue, date, remarks, url, summary } = publication;
+    const { title, authors, otherAuthors = '', venue, date, remarks, url, summary, links } = publication;
     const byline: InlineNode[] = authors.flatMap(({ name, self, mark = '' }, index) => [
       index > 0 ? ', ' : '',
       self ? { type: 'strong', children: [name] } : name,
       mark,
     ]);
-    const address: Text = { children: url ? [{ type: 'link', href: url, children: [url] }] : [] };
     const parts: readonly (readonly [kind: keyof typeof words.publication, text: Text | undefined])[] = [
       ['authors', byline.length > 0 ? { children: [...byline, otherAuthors] } : undefined],
       ['venue', venue],
       ['date', date?.text],
       ['remarks', remarks.join(' · ') || undefined],
       ['summary', summary],
-      ['url', url === undefined ? undefined : address],
+      ['url', url && linked(url, url)],
     ];
     return (
       <Sheet view={view}>
@@ -45,6 +44,7 @@ export default definePage({
               text === undefined ? [] : [{ kind, label: words.publication[kind], items: [text] }],
             )}
           />
+          {links.length > 0 && <TagList items={links.map(({ text, href }) => linked(text, href))} />}
           {cite().map(({ format, text }) => (
             <figure key={format} className="site-cite">
               <figcaption>{format}</figcaption>

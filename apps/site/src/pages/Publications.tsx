@@ -22,7 +22,10 @@ export default definePage({
           <Section id="publications" title={section.title} notes={section.notes}>
             <Filter words={site.words} />
             <PublicationList
-              items={site.publications.map(({ href, publication }) => ({ ...publication, url: href }))}
+              items={site.publications.map(({ href, publication }) => ({
+                ...publication,
+                ...(href && { url: href }),
+              }))}
             />
           </Section>
         )}

@@ -29,7 +29,7 @@ export function Frame({ locale, words, pages, translations, pdf, children }: Fra
       <a className="site-skip" href="#content">
         {site.skipToContent}
       </a>
-      <div className="site-bar">
+      <header className="site-bar">
         <nav aria-label={words.navigation}>
           {pages.map(({ href, text, current }) => (
             <a key={href} href={href} aria-current={current ? 'page' : undefined}>
@@ -37,19 +37,23 @@ export function Frame({ locale, words, pages, translations, pdf, children }: Fra
             </a>
           ))}
         </nav>
-        <nav aria-label={words.languages}>
-          {Object.entries(translations).map(([tag, href]) => (
-            <a key={tag} href={href} hrefLang={tag} lang={tag}>
-              {messagesFor(tag).languageName}
-            </a>
-          ))}
+        <div className="site-offers">
+          {Object.keys(translations).length > 0 && (
+            <nav aria-label={words.languages}>
+              {Object.entries(translations).map(([tag, href]) => (
+                <a key={tag} href={href} hrefLang={tag} lang={tag}>
+                  {messagesFor(tag).languageName}
+                </a>
+              ))}
+            </nav>
+          )}
           {pdf !== undefined && (
             <a href={pdf} type="application/pdf">
               {site.downloadPdf}
             </a>
           )}
-        </nav>
-      </div>
+        </div>
+      </header>
       <main id="content">{children}</main>
     </>
   );

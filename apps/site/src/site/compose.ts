@@ -22,11 +22,14 @@ export const withOwnPages = (view: ResumeView, { cases, publications }: SiteView
   ...view,
   sections: view.sections.map((section) => {
     if (section.type === 'projects')
-      return { ...section, items: cases.map(({ href, project }) => ({ url: href, ...project })) };
+      return {
+        ...section,
+        items: cases.map(({ href, project }) => ({ ...(href && { url: href }), ...project })),
+      };
     if (section.type === 'publications')
       return {
         ...section,
-        items: publications.map(({ href, publication }) => ({ url: href, ...publication })),
+        items: publications.map(({ href, publication }) => ({ ...(href && { url: href }), ...publication })),
       };
     return section;
   }),

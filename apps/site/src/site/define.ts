@@ -15,17 +15,17 @@ export interface PaperLink {
   readonly preview: string;
 }
 
-/** A project and where its case study is. */
+/** A project and where its case study is, if a page tells it. */
 export interface CaseLink {
   readonly slug: string;
-  readonly href: string;
+  readonly href?: string;
   readonly project: ProjectView;
 }
 
-/** A paper and where its own page is. */
+/** A paper and where its own page is, if it has one. */
 export interface PublicationLink {
   readonly slug: string;
-  readonly href: string;
+  readonly href?: string;
   readonly publication: PublicationView;
   /** How to cite it, in each of the ways people ask for. */
   cite(): readonly CitationText[];

@@ -1,5 +1,5 @@
 import type { Edition, PageModule } from './define.js';
-import type { SiteSettings } from './site-settings.js';
+import { SettingsError, type SiteSettings } from './site-settings.js';
 
 /** What a folder of modules holds, by file. */
 type Modules<Value> = Readonly<Record<string, { readonly default: Value }>>;
@@ -12,19 +12,25 @@ export const pageFiles: readonly PageModule[] = Object.entries(pageModules).map(
   declared(file, module.default, 'definePage({ … })'),
 );
 
-/** The paper editions the settings publish: one file each in `src/documents`. */
+/**
+ * The paper editions the settings publish: one file each in `src/documents`.
+ *
+ * @throws {SettingsError} when the settings name none, or one that there is not
+ */
 export function editionsFor({ editions }: Pick<SiteSettings, 'editions'>): readonly Edition[] {
   const all = Object.entries(editionModules)
     .map(([file, module]) => declared(file, module.default, 'defineEdition({ … })'))
     .sort((a, b) => a.order - b.order);
   if (editions === 'all') return all;
+  const refused = (found: unknown) =>
+    new SettingsError(
+      `src/settings.ts: editions: found ${JSON.stringify(found)}. Use 'all', or a list of some of: ${all.map(({ name }) => name).join(', ')}.`,
+    );
+  if (!Array.isArray(editions) || editions.length === 0) throw refused(editions);
   return editions.map((name) => {
     const found = all.find((edition) => edition.name === name);
-    if (found) return found;
-    const names = all.map((edition) => edition.name).join(', ');
-    throw new Error(
-      `src/settings.ts: editions names "${name}", and no file in src/documents does. Use some of: ${names}.`,
-    );
+    if (!found) throw refused(name);
+    return found;
   });
 }
 

@@ -57,6 +57,24 @@ function imagesOf({ basics, projects = [] }: Resume): { path: string; src: strin
   ];
 }
 
+/** The résumé whose pictures have the addresses they are published under, without those that are left out. */
+export function withAddresses(resume: Resume, addressOf: (src: string) => string | undefined): Resume {
+  const { basics, projects } = resume;
+  return {
+    ...resume,
+    ...(basics && { basics: { ...basics, image: basics.image && addressOf(basics.image) } }),
+    ...(projects && {
+      projects: projects.map((project) => ({
+        ...project,
+        figures: project.figures?.flatMap((figure) => {
+          const src = addressOf(figure.src);
+          return src === undefined ? [] : [{ ...figure, src }];
+        }),
+      })),
+    }),
+  };
+}
+
 async function bytesOf(src: string, folder: string): Promise<Uint8Array> {
   if (src.startsWith('data:')) return new Uint8Array(await (await fetch(src)).arrayBuffer());
   if (/^(https?:)?\/\//.test(src)) throw new Error('it is on the network');

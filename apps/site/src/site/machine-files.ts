@@ -50,16 +50,16 @@ export function publicationFeed({ self, page, title, view, publications, now }: 
     const [year = '', month = '01', day = '01'] = date?.split('-') ?? [];
     return year ? `${year}-${month}-${day}T00:00:00Z` : now.toISOString();
   };
-  const entries = publications.map(({ href, publication }) => {
-    const url = new URL(href, self).href;
+  const entries = publications.map(({ slug, href, publication }) => {
+    const own = href && new URL(href, self).href;
     const summary = [plain(publication.venue), ...publication.remarks].filter(Boolean).join(' · ');
     return {
       updated: moment(publication.date?.datetime),
       element: xml('entry', {}, [
-        xml('id', {}, url),
+        xml('id', {}, own ?? `${self}#${slug}`),
         xml('title', {}, plain(publication.title)),
         xml('updated', {}, moment(publication.date?.datetime)),
-        xml('link', { rel: 'alternate', href: url }),
+        xml('link', { rel: 'alternate', href: own ?? publication.url ?? page }),
         ...publication.authors.map(({ name }) => xml('author', {}, [xml('name', {}, name)])),
         ...(summary ? [xml('summary', {}, summary)] : []),
       ]),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { editionsFor } from './discover.js';
 import { settingsFrom } from './settings-from.js';
+import type { SiteSettings } from './site-settings.js';
 
 describe('the address of the site', () => {
   it.each([
@@ -19,4 +21,37 @@ describe('the address of the site', () => {
   it('is what the settings say where the environment says nothing', () => {
     expect(settingsFrom({}).url).toMatch(/^https:\/\/.*\/$/);
   });
+});
+
+/** The owner's settings with one of them as somebody may write it whose editor checks no types. */
+const written = (change: object) => ({ ...settingsFrom({}), ...change }) as SiteSettings;
+
+describe('a setting that is none of what it may be', () => {
+  it.each([
+    [{ languages: ['en', 'fr'] }, 'languages: found "fr". Use one of: zh, en, de, ja, ar.'],
+    [{ languages: ['zh-CN'] }, 'languages: found "zh-CN". Use one of: zh, en, de, ja, ar.'],
+    [{ languages: [] }, 'languages: found []. Write a list of one or more of: zh, en, de, ja, ar.'],
+    [{ theme: 'leger' }, 'theme: found "leger". Use one of: ledger,'],
+    [{ density: 'tight' }, 'density: found "tight". Use one of: comfortable, compact.'],
+    [{ accent: '#1f5f8b' }, 'accent: found "#1f5f8b". Write a hex colour for each scheme'],
+    [{ accent: { light: 'bleu', dark: '#7fb6dd' } }, 'accent: found {"light":"bleu","dark":"#7fb6dd"}.'],
+  ])('is refused, with what to write: %j', (change, message) => {
+    expect(() => settingsFrom({}, written(change))).toThrow(`src/settings.ts: ${message}`);
+  });
+
+  it.each([
+    [
+      ['resume-shrt'],
+      'editions: found "resume-shrt". Use \'all\', or a list of some of: resume, resume-short,',
+    ],
+    [[], "editions: found []. Use 'all', or a list of some of: resume, resume-short,"],
+    ['resume', 'editions: found "resume". Use \'all\', or a list of some of: resume, resume-short,'],
+  ])('is refused among the editions: %j', (editions, message) => {
+    expect(() => editionsFor(written({ editions }))).toThrow(`src/settings.ts: ${message}`);
+  });
+});
+
+it('takes an accent for each scheme', () => {
+  const accent = { light: '#1f5f8b', dark: '#7BD' };
+  expect(settingsFrom({}, written({ accent })).accent).toEqual(accent);
 });

@@ -1,28 +1,48 @@
+import { themeNames, tokens } from '@resume/ui/tokens';
 import { settings } from '../settings.js';
-import type { SiteSettings } from './site-settings.js';
-
-/** Settings that cannot be used; the message says what to write instead. */
-class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
+import { addressFrom } from './address-from.js';
+import { SettingsError, type SiteSettings } from './site-settings.js';
+import { siteLanguages } from './words.js';
 
 /**
  * The owner's settings, with the site's address from RESUME_URL where it is set.
  *
- * @throws {SettingsError} when the address is none
+ * @param written what stands in `src/settings.ts`
+ * @throws {SettingsError} when a setting is none of what it may be
  */
-export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): SiteSettings {
-  const { RESUME_URL } = environment;
-  const given = RESUME_URL || settings.url;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    const place = RESUME_URL ? 'RESUME_URL' : 'src/settings.ts: url';
+export function settingsFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+  written: SiteSettings = settings,
+): SiteSettings {
+  const { languages, theme, density, accent } = written;
+  checkLanguages(languages);
+  checkChoice('theme', theme, themeNames);
+  checkChoice('density', density, Object.keys(tokens.density));
+  checkAccent(accent);
+  return { ...written, url: addressFrom(environment, written) };
+}
+
+function checkLanguages(languages: readonly string[]): void {
+  if (!Array.isArray(languages) || languages.length === 0) {
     throw new SettingsError(
-      `${place}: found "${given}", which is no address. Write one such as https://ada.github.io/resume/.`,
+      `src/settings.ts: languages: found ${JSON.stringify(languages)}. Write a list of one or more of: ${siteLanguages.join(', ')}.`,
     );
   }
-  url.search = '';
-  url.hash = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return { ...settings, url: url.href };
+  for (const language of languages) checkChoice('languages', language, siteLanguages);
+}
+
+function checkChoice(name: keyof SiteSettings, found: string, known: readonly string[]): void {
+  if (known.includes(found)) return;
+  throw new SettingsError(
+    `src/settings.ts: ${name}: found ${JSON.stringify(found)}. Use one of: ${known.join(', ')}.`,
+  );
+}
+
+function checkAccent(accent: SiteSettings['accent']): void {
+  if (accent === undefined) return;
+  const isColour = (colour: string | undefined) => /^#([\da-f]{3}|[\da-f]{6})$/i.test(colour ?? '');
+  if (isColour(accent?.light) && isColour(accent?.dark)) return;
+  throw new SettingsError(
+    `src/settings.ts: accent: found ${JSON.stringify(accent)}. Write a hex colour for each scheme, such as { light: '#1f5f8b', dark: '#7fb6dd' }, or undefined.`,
+  );
 }

@@ -21,5 +21,10 @@ export interface SiteSettings {
   };
 }
 
+/** Settings that cannot be used; the message says what to write instead. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
 /** Checks settings against their type while they are written. */
 export const defineSettings = (settings: SiteSettings): SiteSettings => settings;

@@ -10,6 +10,7 @@ import type {
   CaseLink,
   Edition,
   FormatLink,
+  PageEntry,
   PageInstance,
   PaperLink,
   PublicationLink,
@@ -23,7 +24,7 @@ import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
 import { type Assets, renderPage } from './html.js';
 import { favicon, touchIcon } from './icon.js';
-import type { SiteImage, SiteImages } from './images.js';
+import { type SiteImage, type SiteImages, withAddresses } from './images.js';
 import { llms, publicationFeed, robots, sitemap } from './machine-files.js';
 import { NotFound } from './NotFound.js';
 import { paper } from './paper.js';
@@ -93,6 +94,11 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     base,
     editions,
   );
+  // As other programs get it: its pictures are where the site has them.
+  const exported = withAddresses(resume, (src) => {
+    const image = options.images?.get(src);
+    return image && full(base + image.path);
+  });
   const files = new Map<string, SiteFile>();
   const everyPage = translations.flatMap(({ pages }) => pages);
   const alternates = new Map<string, Record<string, string>>();
@@ -134,7 +140,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       href: site.href('feed.xml'),
       title: `${site.words.publications} · ${owner}`,
     };
-    const person = toJsonLd(resume, { locale, audience }).output;
+    const person = toJsonLd(exported, { locale, audience, now }).output;
     const ways = pages.filter(({ order }) => order !== undefined);
     const htmls = pages.map((current) => {
       const translated = alternatesOf(current);
@@ -214,14 +220,15 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       files.set(previewName(edition, locale), async () => picture(await pdf(), cache));
     }
 
-    for (const { file, make } of formats({ resume, view, audience, suffix: `.${locale}` }))
+    for (const { file, make } of formats({ resume: exported, view, audience, now, suffix: `.${locale}` }))
       files.set(file, make);
 
     if (site.publications.length > 0) {
+      const list = pages.find(({ path }) => path === 'publications/');
       files.set(`${locale}/feed.xml`, () =>
         publicationFeed({
           self: full(feed.href),
-          page: full(site.href('publications/')),
+          page: full(list?.href ?? site.href('')),
           title: feed.title,
           view,
           publications: site.publications,
@@ -233,8 +240,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 
   // Under their plain names, in the language of the door.
   const [first] = translations;
-  for (const { file, make } of first ? formats({ resume, view: first.view, audience, suffix: '' }) : [])
-    files.set(file, make);
+  const plainFormats = first
+    ? formats({ resume: exported, view: first.view, audience, now, suffix: '' })
+    : [];
+  for (const { file, make } of plainFormats) files.set(file, make);
   const bibtex = bibliography(resume, audience);
   if (bibtex) files.set(bibtex.file, bibtex.make);
 
@@ -303,7 +312,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
           source: {
             name: 'resume.json',
             mediaType: 'application/json',
-            data: jsonResume(resume, view.locale, audience),
+            data: jsonResume(exported, view.locale, audience),
           },
         }),
         theme: edition.theme ?? settings.theme,
@@ -363,21 +372,16 @@ function translate(
     const view = prepared(locale);
     const words = wordsFor(locale);
     const href = (path: string) => `${base}${locale}/${path}`;
-    const cases = (sectionOf(view, 'projects')?.items ?? []).map((project, index): CaseLink => {
-      const slug = caseSlugs[index] ?? '';
-      return { slug, href: href(`projects/${slug}/`), project };
-    });
+    const cases = (sectionOf(view, 'projects')?.items ?? []).map(
+      (project, index): CaseLink => ({ slug: caseSlugs[index] ?? '', project }),
+    );
     const cite = citations(resume, { locale, audience, now });
     const publications = (sectionOf(view, 'publications')?.items ?? []).map(
-      (publication, index): PublicationLink => {
-        const slug = publicationSlugs[index] ?? '';
-        return {
-          slug,
-          href: href(`publications/${slug}/`),
-          publication,
-          cite: () => cite(publication),
-        };
-      },
+      (publication, index): PublicationLink => ({
+        slug: publicationSlugs[index] ?? '',
+        publication,
+        cite: () => cite(publication),
+      }),
     );
     const papers = editions.map(
       (edition): PaperLink => ({
@@ -389,16 +393,34 @@ function translate(
     );
     const bibtex = bibliography(resume, audience);
     const links = [
-      ...formats({ resume, view, audience, suffix: `.${locale}` }),
+      ...formats({ resume, view, audience, now, suffix: `.${locale}` }),
       ...(bibtex ? [bibtex] : []),
     ].map(({ name, file, type }): FormatLink => ({ name, type, href: base + file }));
-    const site: SiteView = { words, href, papers, cases, publications, formats: links };
-    const pages = pageFiles
-      .flatMap((file) => file({ view, site }))
+    const bare: SiteView = { words, href, papers, cases, publications, formats: links };
+    const pagesOf = (site: SiteView) => pageFiles.flatMap((file) => file({ view, site }));
+    // Where projects and papers lead is known once it is known which pages there are.
+    const site = withEntryPages(bare, pagesOf(bare));
+    const pages = pagesOf(site)
       .sort((a, b) => (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY))
       .map((instance) => ({ ...instance, href: href(instance.path) }));
     return { locale, view, site, pages };
   });
+}
+
+/** The site, with an address for each project and each paper that one of the pages is about. */
+function withEntryPages(site: SiteView, pages: readonly PageInstance[]): SiteView {
+  const paths = new Set(pages.map(({ path }) => path));
+  const linkedIn =
+    (folder: string) =>
+    <Entry extends PageEntry>(entry: Entry): Entry => {
+      const path = `${folder}${entry.slug}/`;
+      return paths.has(path) ? { ...entry, href: site.href(path) } : entry;
+    };
+  return {
+    ...site,
+    cases: site.cases.map(linkedIn('projects/')),
+    publications: site.publications.map(linkedIn('publications/')),
+  };
 }
 
 /** The owner's accent over that of the tokens, on screen. */

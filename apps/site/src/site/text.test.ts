@@ -17,6 +17,7 @@ it('gives no address twice and cuts long ones between words', () => {
     'project-3',
     'project-4',
   ]);
+  expect(slugs(['Same', 'Same 3', 'Same'], 'project')).toEqual(['same', 'same-3', 'same-4']);
   const [long = ''] = slugs(['word '.repeat(40)], 'project');
   expect(long).toMatch(/^word(-word)+$/);
   expect(long.length).toBeLessThanOrEqual(60);

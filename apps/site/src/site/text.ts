@@ -7,6 +7,13 @@ export const plain = (text: Text | undefined): string =>
 /** The language of a text, where it is another than the page's. */
 export const langOf = (text: Text): string | undefined => (typeof text === 'string' ? undefined : text.lang);
 
+/** A text as a link, where there is an address. */
+export function linked(text: Text, href: string | undefined): Text {
+  if (href === undefined) return text;
+  const { children, ...language } = typeof text === 'string' ? { children: [text] } : text;
+  return { ...language, children: [{ type: 'link', href, children }] };
+}
+
 const LONGEST_SLUG = 60;
 
 /** Texts as the last parts of addresses: Latin letters and figures; `fallback` and its place for one that has none. */
@@ -21,7 +28,8 @@ export function slugs(texts: readonly string[], fallback: string): readonly stri
       .filter(Boolean);
     while (words.length > 1 && words.join('-').length > LONGEST_SLUG) words.pop();
     const slug = words.join('-').slice(0, LONGEST_SLUG) || `${fallback}-${index + 1}`;
-    const unique = taken.has(slug) ? `${slug}-${index + 1}` : slug;
+    let unique = slug;
+    for (let number = index + 1; taken.has(unique); number += 1) unique = `${slug}-${number}`;
     taken.add(unique);
     return unique;
   });

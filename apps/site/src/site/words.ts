@@ -204,5 +204,8 @@ const words = { zh, en, de, ja, ar } satisfies Partial<Record<Locale, Words>>;
 /** The languages a site can be made in: those that the résumé's words and the site's are both written in. */
 export type SiteLanguage = keyof typeof words;
 
+/** Every language a site can be made in. */
+export const siteLanguages = Object.keys(words) as readonly SiteLanguage[];
+
 /** The site's words in one language. */
 export const wordsFor = (language: SiteLanguage): Words => words[language];

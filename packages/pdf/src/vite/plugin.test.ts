@@ -151,6 +151,11 @@ describe('the development server', () => {
     expect((await get('none.pdf')).response.headers.get('content-type')).toBe('text/html');
   });
 
+  it('goes on after an address that cannot be read', async () => {
+    await get('%E0%A4%A.pdf');
+    expect(await text('ada.pdf')).toContain('Ada Lovelace');
+  });
+
   it('serves them fresh when a module or a watched file changes', async () => {
     expect(await text('ada.pdf')).toContain('First label');
     await until(() => name("'Grace Hopper'"), says('Grace Hopper'));

@@ -164,12 +164,16 @@ function serving(options: ResumePdfOptions): Plugin {
   };
 }
 
-/** The PDF asked for, by its name; nothing for other addresses. */
+/** The PDF asked for, by its name; nothing for other addresses, and for one that cannot be read. */
 function nameIn(url: string | undefined, base: string): string | undefined {
-  const { pathname } = new URL(url ?? '/', 'http://localhost');
-  if (!pathname.endsWith('.pdf')) return undefined;
-  // Vite takes the base off the address for what comes behind it.
-  return decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
+  try {
+    const { pathname } = new URL(url ?? '/', 'http://localhost');
+    if (!pathname.endsWith('.pdf')) return undefined;
+    // Vite takes the base off the address for what comes behind it.
+    return decodeURIComponent(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
+  } catch {
+    return undefined;
+  }
 }
 
 async function load(server: ViteDevServer, options: ResumePdfOptions): Promise<PdfDocuments> {

@@ -1,0 +1,126 @@
+import { prepareResume, type Resume, visibleStrings } from '@resume/schema';
+import { fixtureResume } from '@resume/schema/fixtures';
+import type { SectionView } from '@resume/schema/view';
+import { findAll, textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { missingInOrder, withoutSpace } from '../../e2e/read-pdf.js';
+import { settingsFrom } from './settings-from.js';
+import { createSite, type SiteOptions } from './site.js';
+
+const now = new Date('2026-01-01');
+const settings = settingsFrom({ RESUME_URL: 'https://ada.example/notes/' });
+
+/** Reads the files of a site in English. */
+function reader(resume: Resume, options: Partial<SiteOptions> = {}) {
+  const site = createSite({
+    resume,
+    settings: { ...settings, languages: ['en'] },
+    audience: 'public',
+    now,
+    page: { stylesheets: [], scripts: [] },
+    welcomeScripts: [],
+    ...options,
+  });
+  return {
+    paths: [...site.keys()],
+    read: async (path: string) => String(await site.get(path)?.()),
+  };
+}
+
+describe.each(['projects', 'publications'] as const)('each of the %s', (type) => {
+  // Pictures keep their addresses.
+  const images = { get: (src: string) => ({ path: src, bytes: new Uint8Array() }) } as SiteOptions['images'];
+  const { paths, read } = reader(fixtureResume, images && { images });
+  const view = prepareResume(fixtureResume, { locale: 'en', now });
+  const sections = view.sections.filter((section) => section.type === type);
+  const items = sections.flatMap((section) =>
+    section.items.map((item) => ({ ...section, title: '', items: [item], notes: [] }) as SectionView),
+  );
+  const pages = paths.filter((path) => new RegExp(`^en/${type}/.+/index.html$`).test(path));
+
+  it('is told whole on its own page, in order', async () => {
+    expect(pages).toHaveLength(items.length);
+    for (const [index, path] of pages.entries()) {
+      const alone = { ...view, basics: { name: '', contacts: [] }, sections: items.slice(index, index + 1) };
+      const page = withoutSpace(textContent(parseDocument(await read(path))));
+      expect(missingInOrder(page, visibleStrings(alone)), path).toEqual([]);
+    }
+  });
+});
+
+it('leads from a case study to all that its project leads to, and shows its pictures', async () => {
+  const { read } = reader(
+    {
+      projects: [
+        {
+          name: 'Notes',
+          url: 'https://example.org/notes',
+          links: { code: 'https://example.org/code' },
+          figures: [{ src: 'plan.png', alt: 'The plan' }],
+        },
+      ],
+    },
+    { images: new Map([['plan.png', { path: 'assets/plan.png', bytes: new Uint8Array() }]]) },
+  );
+  const page = await read('en/projects/notes/index.html');
+  for (const address of ['https://example.org/notes', 'https://example.org/code'])
+    expect(page).toContain(`href="${address}"`);
+  expect(page).toContain('src="/notes/assets/plan.png"');
+});
+
+describe('pictures in the files for other programs', () => {
+  const { read } = reader(
+    {
+      basics: { name: 'Ada Lovelace', image: 'photo.png' },
+      projects: [
+        {
+          name: 'Notes',
+          figures: [
+            { src: 'plan.png', alt: 'The plan' },
+            { src: 'gone.png', alt: 'Gone' },
+          ],
+        },
+      ],
+    },
+    {
+      images: new Map(
+        ['photo.png', 'plan.png'].map((name) => [name, { path: `assets/${name}`, bytes: new Uint8Array() }]),
+      ),
+    },
+  );
+  const photo = 'https://ada.example/notes/assets/photo.png';
+
+  it.each(['resume.json', 'resume.en.json', 'contact.vcf', 'en/index.html'])(
+    'are in %s by their full address',
+    async (path) => {
+      expect((await read(path)).replace(/\r\n /g, '')).toContain(photo);
+    },
+  );
+
+  it('are left out where the site leaves them out', async () => {
+    const json = await read('resume.json');
+    expect(json).toContain('https://ada.example/notes/assets/plan.png');
+    expect(json).not.toContain('gone.png');
+  });
+});
+
+describe('the links around a page', () => {
+  const resume = { basics: { name: 'Ada Lovelace' } };
+  const landmarks = (html: string) =>
+    findAll(({ name }) => name === 'nav', parseDocument(html).children).map(({ attribs, children }) => [
+      attribs['aria-label'],
+      textContent(children),
+    ]);
+
+  it('name other languages where there are some, and those alone', async () => {
+    const { read } = reader(resume, { settings: { ...settings, languages: ['en', 'de'] } });
+    expect(landmarks(await read('en/index.html'))).toContainEqual(['Other languages', 'Deutsch']);
+  });
+
+  it('offer the PDF in one language too', async () => {
+    const page = await reader(resume).read('en/index.html');
+    expect(landmarks(page).map(([label]) => label)).toEqual(['Site']);
+    expect(page).toContain('href="/notes/resume.en.pdf"');
+  });
+});
