@@ -1,5 +1,7 @@
+import * as mupdf from 'mupdf';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
+import { parseColor } from './markup/color.js';
 import { paintGlyphs } from './structure/paint-glyphs.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { fonts } from './test/fonts.js';
@@ -56,6 +58,22 @@ describe('pdfkit', () => {
     painter.end();
     const [page] = await readPdf(await bytes);
     expect(page && roles(page.structure)).toEqual(['Root', ['Document', ['H1'], ['P']]]);
+  });
+
+  it('goes to places by name, wherever they are', async () => {
+    const { painter, bytes } = await context();
+    painter.goTo(0, 0, 10, 10, '7a', {});
+    painter.addPage({ size: [200, 100], margin: 0 });
+    painter.addNamedDestination('7a', 'XYZ', 0, 30, null);
+    painter.end();
+    const document = mupdf.Document.openDocument(await bytes, 'application/pdf');
+    const [link] = document.loadPage(0).getLinks();
+    expect(link && document.resolveLinkDestination(link)).toMatchObject({ page: 1, y: 30 });
+  });
+
+  it('knows the colours of CSS by name, and none by another', async () => {
+    expect(parseColor('tomato')).toEqual({ color: '#ff6347' });
+    expect(parseColor('constructor')).toBeUndefined();
   });
 
   it('paints with y pointing down, and knows the paths of SVG', async () => {

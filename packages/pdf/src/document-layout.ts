@@ -1,5 +1,5 @@
 import type { ChildNode } from 'domhandler';
-import type { Fragment, TextBox } from './layout/box.js';
+import { type Fragment, type TextBox, widthOf } from './layout/box.js';
 import { type Cursor, fill, offThePage, whole } from './layout/fragment.js';
 import { BoxBuilder } from './markup/boxes.js';
 import type { Picture } from './markup/images.js';
@@ -48,26 +48,35 @@ export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
   const boxes = new BoxBuilder({ stylesheet, fonts, onUnknown, images });
   const root = { style: base, lang, width: page.width - 2 * page.margin, place: 'document' };
   const content = boxes.document(nodes, root);
-  const line = (part: string, text: string) => {
+  const line = (part: string, text: string, width = root.width) => {
     const style = inherit(computeStyle(stylesheet, part, [`resume-${part}`], base));
-    return boxes.artifact(text, { ...root, style, place: part });
+    return boxes.artifact(text, { ...root, style, width, place: part });
   };
   const header = source.header ? line('running-header', source.header) : undefined;
-  const footer = line('footer', source.footer);
-  // Page numbers are set when the pages are counted, after fonts are cut: what they may say is asked for here.
-  line('footer', '0123456789 /');
+  // Page numbers are set when the pages are counted, after fonts are cut, and the footer when it is known how much room they
+  // take: what they may say is asked for here.
+  line('footer', source.footer);
+  const digits = line('footer', '0123456789 /');
   await fonts.cut();
   boxes.setText();
+  const beside = root.width - widthOf(digits) - FOOTER_GAP;
+  const footer = line('footer', source.footer, Math.max(beside, root.width / 2));
+  boxes.setText();
+  const head = header && atHead(header, page);
+  const foot = atFoot(footer, page, 'left');
+  const footTop = Math.min(foot.top, atFoot(digits, page, 'right').top);
 
   const flows: Fragment[] = [];
   let rest: Cursor | undefined;
   do {
+    const above = flows.length > 0 ? head : undefined;
     const space = {
       left: page.margin,
-      top: page.margin,
-      bottom: page.height - page.margin,
+      top: Math.max(page.margin, above ? above.top + above.height + CLEARANCE : 0),
+      bottom: Math.min(page.height - page.margin, footTop - CLEARANCE),
       clear: 0,
       fresh: true,
+      headed: false,
     };
     const strict = fill(content, rest, { ...space, lenient: false });
     const filled = strict.fragment ? strict : fill(content, rest, { ...space, lenient: true });
@@ -80,14 +89,20 @@ export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
   boxes.setText();
   const pages = flows.map((flow, index) => ({
     children: [
-      ...(header && index > 0 ? [atHead(header, page)] : []),
+      ...(head && index > 0 ? [head] : []),
       flow,
-      atFoot(footer, page, 'left'),
+      foot,
       atFoot(numbers[index] as TextBox, page, 'right'),
     ],
   }));
   return { pages, size: [page.width, page.height], runs: boxes.runs };
 }
+
+/** The least space between the footer and the page number beside it, in pt. */
+const FOOTER_GAP = 16;
+
+/** The least space between the text and what runs above and below it, in pt. */
+const CLEARANCE = 4;
 
 const atHead = (text: TextBox, { margin }: PageGeometry): Fragment =>
   whole(text, { left: margin, top: margin / 2 });

@@ -7,6 +7,7 @@ import { PdfError } from './pdf-error.js';
 import { paintGlyphs } from './structure/paint-glyphs.js';
 import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './structure/pdfkit-context.js';
 import { pixelImage } from './structure/pixel-image.js';
+import type { StructureNode } from './structure/structure-node.js';
 import { Tagger } from './structure/tagger.js';
 import { ASCENT, type TextLine } from './typography/line.js';
 
@@ -42,6 +43,7 @@ export class Painter {
     this.context.addPage({ size: this.layout.size, margin: 0 });
     this.#color = undefined;
     for (const fragment of children) this.#fragment(fragment);
+    this.#tagger.endPage();
   }
 
   /** @param repeated whether it was said before, and belongs to no structure element here */
@@ -51,11 +53,11 @@ export class Painter {
     else for (const child of fragment.children) this.#fragment(child, repeated);
   }
 
-  #solid(area: Fragment, { content, figure }: SolidBox, repeated = false): void {
+  #solid(area: Fragment, { content, figure, structure }: SolidBox, repeated = false): void {
     const { context } = this;
     const { height, left, top, width } = area;
-    if (figure && !repeated) this.#tagger.figure(figure, boundsOf(area));
-    else this.#tagger.artifact('Layout');
+    if (structure && !repeated) this.#tagger.enter(structure, area);
+    this.#open(repeated ? undefined : figure, area);
     if ('picture' in content) context.image(this.#image(content.picture), left, top, { width, height });
     else if ('drawing' in content) this.#drawing(content.drawing, left, top);
     else {
@@ -65,7 +67,13 @@ export class Painter {
       context.fill();
       context.restore();
     }
-    this.#tagger.close();
+    this.#tagger.endBlock();
+  }
+
+  /** What is painted until it is closed is a figure, or decoration. */
+  #open(figure: StructureNode | undefined, area: Area): void {
+    if (figure) this.#tagger.figure(figure, boundsOf(area));
+    else this.#tagger.artifact('Layout');
   }
 
   #text(
@@ -76,21 +84,21 @@ export class Painter {
     const x = left + (direction === 'rtl' ? paddingEnd : paddingStart);
     const y = top - (lines[0]?.box.y ?? 0);
     for (const line of lines) this.#line(line, x + line.box.x, y + line.box.y + line.ascent, repeated);
-    this.#tagger.endText();
+    this.#tagger.endBlock();
   }
 
   #line({ runs }: TextLine, x: number, baseline: number, repeated: boolean): void {
     let pen = x;
     for (const { color, font, fontSize, glyphs, index, positions, xAdvance } of runs) {
-      const { drawing, rise = 0, structure: owner } = this.layout.runs[index] ?? {};
-      const structure = repeated ? undefined : owner;
-      const area = { left: pen, top: baseline - ASCENT * fontSize, width: xAdvance, height: fontSize };
-      this.#tagger.enter(structure, area);
+      const { drawing, figure, rise = 0, structure } = this.layout.runs[index] ?? {};
+      const { height, top } = drawing
+        ? { height: drawing.height, top: baseline - rise - drawing.height }
+        : { height: fontSize, top: baseline - ASCENT * fontSize };
+      const area = { left: pen, top, width: xAdvance, height };
+      this.#tagger.enter(repeated ? undefined : structure, area);
       if (drawing) {
-        const icon = { ...drawing, left: pen, top: baseline - rise - drawing.height };
-        if (structure) this.#tagger.figure(structure, boundsOf(icon));
-        else this.#tagger.artifact('Layout');
-        this.#drawing(drawing, icon.left, icon.top);
+        this.#open(repeated ? undefined : figure, area);
+        this.#drawing(drawing, pen, top);
         this.#tagger.close();
       } else if (glyphs.length > 0) {
         this.#tagger.text();
@@ -137,9 +145,10 @@ export class Painter {
     for (const { evenOdd, fill, path, stroke } of shapes) {
       if ((!fill && !stroke) || !path) continue;
       const rule = evenOdd ? 'even-odd' : undefined;
-      if (fill) context.fillColor(fill);
+      context.save();
+      if (fill) context.fillColor(fill.color, fill.opacity);
       if (stroke) {
-        context.strokeColor(stroke.color);
+        context.strokeColor(stroke.color, stroke.opacity);
         context.lineWidth(stroke.width);
         context.lineCap(stroke.cap);
         context.lineJoin(stroke.join);
@@ -148,6 +157,7 @@ export class Painter {
       if (fill && stroke) context.fillAndStroke(rule);
       else if (fill) context.fill(rule);
       else context.stroke();
+      context.restore();
     }
     context.restore();
   }

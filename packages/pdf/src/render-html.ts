@@ -4,6 +4,7 @@ import { joined } from './bytes.js';
 import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { type ImageLoader, loadImages } from './markup/images.js';
+import { linkWarnings } from './markup/links.js';
 import { Painter } from './painter.js';
 import { type FitOptions, fitTo } from './paper/fit.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
@@ -96,7 +97,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   // Compiled on another thread meanwhile. Who needs it waits, and is told what went wrong.
   prepareToCut().catch(() => {});
   const nodes = toHtmlTree(html);
-  for (const warning of headingWarnings(nodes)) onWarning(warning);
+  for (const warning of [...headingWarnings(nodes), ...linkWarnings(nodes)]) onWarning(warning);
   step({ stage: 'fonts', done: 0 });
   const source = {
     nodes,

@@ -5,6 +5,14 @@ import { PdfError, renderPdf } from './index.js';
 import { fonts } from './test/fonts.js';
 import { inTheClear, readPdf, roles } from './test/read-pdf.js';
 
+/** A line of a page, as MuPDF reads it. */
+interface TextLine {
+  readonly text: string;
+  /** Of its baseline, from the top of the page. */
+  readonly y: number;
+  readonly bbox: { readonly x: number; readonly w: number };
+}
+
 const date = new Date('2026-01-01T00:00:00Z');
 const render = (element: ReactElement, options: Partial<Parameters<typeof renderPdf>[1]> = {}) =>
   renderPdf(element, { fonts, title: '测试', lang: 'zh', date, ...options });
@@ -235,6 +243,72 @@ describe('renderPdf', () => {
     for (const { lines } of pages) {
       expect(lines.filter((line) => line.trim() === '•')).toEqual([]);
     }
+  });
+
+  it('takes into the outline headings of several lines, and those that hold a block or a picture', async () => {
+    const pixel =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const bytes = await render(
+      <>
+        <h1>
+          Foo
+          <br />
+          Bar
+        </h1>
+        <h2>
+          <div>上</div>
+          <div>下</div>
+        </h2>
+        <h2>
+          <img alt="Logo" src={pixel} width="10" height="10" />
+        </h2>
+      </>,
+    );
+    const [top] = mupdf.Document.openDocument(bytes, 'application/pdf').loadOutline() ?? [];
+    expect(top?.title).toBe('Foo Bar');
+    expect(top?.down?.map(({ title }) => title)).toEqual(['上 下', 'Logo']);
+  });
+
+  it.each([
+    [120, /^Found 120 as options\.page\.margin\. Write a number of mm from 0 to less than 105/],
+    [-5, /^Found -5 as options\.page\.margin/],
+    [Number.NaN, /^Found NaN as options\.page\.margin/],
+  ])('asks for a margin that leaves room, and not for %d mm', async (margin, message) => {
+    await expect(render(<p>字</p>, { page: { margin } })).rejects.toThrow(message);
+  });
+
+  it('says where indents leave no room for text', async () => {
+    let list = <p>底</p>;
+    for (let depth = 0; depth < 60; depth += 1)
+      list = (
+        <ul>
+          <li>{list}</li>
+        </ul>
+      );
+    await expect(render(list)).rejects.toThrow(/^The text of document > ul > li > .* has no room/);
+  });
+
+  it('leaves header and footer their room where the margin has none, and the page number beside a long footer', async () => {
+    const footer = '很长的页脚'.repeat(40);
+    const bytes = await render(<p>{'从前有座山，山里有座庙。'.repeat(500)}</p>, {
+      page: { margin: 3 },
+      header: '页眉',
+      footer,
+    });
+    const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+    const page = document.loadPage(1);
+    const boxes = (JSON.parse(page.toStructuredText('').asJSON()).blocks as { lines: TextLine[] }[])
+      .flatMap(({ lines }) => lines)
+      .toSorted((a, b) => a.y - b.y);
+    expect(boxes[0]?.text).toBe('页眉');
+    const number = boxes.find(({ text }) => /^2 \/ \d+$/.test(text));
+    const inFooter = boxes.filter(({ text }) => text.includes('页脚'));
+    expect(inFooter.length).toBeGreaterThan(1);
+    for (const { bbox } of inFooter) expect(bbox.x + bbox.w).toBeLessThan(number?.bbox.x ?? 0);
+    // Baselines of the text keep their distance from those of the header and of the footer.
+    const text = boxes.filter((line) => !inFooter.includes(line) && line !== number && line !== boxes[0]);
+    expect((text[0]?.y ?? 0) - (boxes[0]?.y ?? 0)).toBeGreaterThan(12);
+    expect((inFooter[0]?.y ?? 0) - (text.at(-1)?.y ?? 0)).toBeGreaterThan(12);
   });
 
   it('gives equal bytes for equal input', async () => {

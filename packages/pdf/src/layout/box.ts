@@ -88,6 +88,8 @@ export interface SolidBox extends BoxBase {
     | { readonly drawing: Drawing };
   /** What it shows; decoration where there is none. */
   readonly figure?: StructureNode;
+  /** What it stands in. */
+  readonly structure?: StructureNode;
 }
 
 /** What hangs beside the text, from the top of the box around it, which is at least as high. */

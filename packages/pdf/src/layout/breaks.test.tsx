@@ -188,6 +188,94 @@ describe('page breaks', () => {
     expect(pages.map((texts) => texts.map(stringOf))).toEqual([['前'], ['后', '末']]);
   });
 
+  it.each<[string, ReactElement, PaperStylesheet]>([
+    [
+      'a box to keep together',
+      <div className="box" key="box">
+        {Array.from({ length: 70 }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+          <p key={index}>段</p>
+        ))}
+      </div>,
+      { '.box': { keepTogether: true } },
+    ],
+    [
+      'a row of a table',
+      <table key="table">
+        <thead>
+          <tr>
+            <th>头</th>
+            <th>头</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>格</td>
+            <td>{'长'.repeat(2500)}</td>
+          </tr>
+        </tbody>
+      </table>,
+      {},
+    ],
+  ])('part %s that no page holds, and not the heading from it', async (_, box, styles) => {
+    const [first = [], ...others] = await pagesOf(
+      <article>
+        <h1>名</h1>
+        <section>
+          <h2>节</h2>
+          {box}
+        </section>
+      </article>,
+      {},
+      styles,
+    );
+    expect(others).toHaveLength(1);
+    const lowest = first.reduce((most, { height, top }) => Math.max(most, top + height), 0);
+    expect(lowest).toBeGreaterThan(foot - 30);
+  });
+
+  it('leave a heading above a picture that needs the whole page', async () => {
+    const pages = await pagesOf(
+      <>
+        <h2>节</h2>
+        <div className="box">
+          <hr />
+          <p>后</p>
+        </div>
+      </>,
+      {},
+      { hr: { rule: { width: 715, color: '#000000', gap: 0 } }, '.box': { keepTogether: true } },
+    );
+    expect(pages.map((texts) => texts.map(stringOf))).toEqual([['节'], ['后']]);
+  });
+
+  it('leave what a caption names beside it', async () => {
+    for (const figure of [
+      <figure key="below">
+        <p>图</p>
+        <figcaption>图题</figcaption>
+      </figure>,
+      <figure key="above">
+        <figcaption>图题</figcaption>
+        <p>图</p>
+      </figure>,
+    ]) {
+      for (let above = 46; above < 54; above += 1) {
+        const pages = await pagesOf(
+          <>
+            {Array.from({ length: above }, (_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+              <p key={index}>文</p>
+            ))}
+            {figure}
+          </>,
+        );
+        const holding = pages.filter((texts) => texts.some((text) => stringOf(text).includes('图')));
+        expect(holding, `${figure.key} a caption, below ${above} lines`).toHaveLength(1);
+      }
+    }
+  });
+
   it('make no empty page before what begins the document', async () => {
     const pages = await pagesOf(<h1>名</h1>, {}, { h1: { breakBefore: true } });
     expect(pages).toHaveLength(1);

@@ -32,6 +32,8 @@ export interface Space {
   readonly clear: number;
   /** Whether nothing stands above on this page, so that a break would gain nothing. */
   readonly fresh: boolean;
+  /** Whether all that stands above on this page wants to be followed there, as a heading does. */
+  readonly headed: boolean;
   /** Whether to part what had better not, since even an empty page holds no more of it. */
   readonly lenient: boolean;
 }
@@ -68,8 +70,11 @@ export function fill(box: Box, from: Cursor | undefined, space: Space): Filled {
   if (!box.keepTogether || from) return fillOpen(box, from, space);
   const whole = fillOpen(box, from, { ...space, bottom: Number.POSITIVE_INFINITY });
   if (whole.fragment && bottomOf(whole.fragment) <= space.bottom + ROUNDING) return whole;
-  return space.fresh && space.lenient ? fillOpen(box, from, space) : NOTHING;
+  return mayPart(space) ? fillOpen(box, from, space) : NOTHING;
 }
+
+/** Whether to part what had better not: on the next page it would have no more room, or what heads it would stand alone. */
+const mayPart = ({ fresh, headed, lenient }: Space): boolean => lenient && (fresh || headed);
 
 function fillOpen(box: Box, from: Cursor | undefined, space: Space): Filled {
   switch (box.kind) {
@@ -142,7 +147,13 @@ function hungHeight(box: HangingBox): number {
 
 /** A box at a place where there is room without end. */
 export function whole(box: Box, place: Pick<Space, 'left' | 'top'>): Fragment {
-  const endless = { bottom: Number.POSITIVE_INFINITY, clear: 0, fresh: true, lenient: false };
+  const endless = {
+    bottom: Number.POSITIVE_INFINITY,
+    clear: 0,
+    fresh: true,
+    headed: false,
+    lenient: false,
+  };
   const { fragment } = fill({ ...box, breakBefore: false }, undefined, { ...place, ...endless });
   if (!fragment) throw offThePage(box);
   return fragment;
@@ -178,6 +189,7 @@ function fillFlow(box: FlowBox, from: Cursor | undefined, space: Space): Filled 
       top: child.kind === 'hanging' ? space.top : bottom + gap + lead,
       clear,
       fresh: space.fresh && first,
+      headed: (space.fresh || space.headed) && !best,
     });
     if (!filled.fragment) {
       if (first && again) return fillFlow({ ...box, repeats: [] }, from, space);
@@ -363,8 +375,11 @@ function fillText(box: TextBox, from: Cursor | undefined, space: Space): Filled 
   if (end < lines.length) {
     const most = Math.min(end, lines.length - FEWEST_LINES);
     if (most - at >= FEWEST_LINES && bottomAt(most) >= space.clear - ROUNDING) end = most;
-    else if (!space.fresh || !space.lenient) return NOTHING;
-    else if (end === at) throw offThePage(box);
+    else if (!mayPart(space)) return NOTHING;
+    else if (end === at) {
+      if (space.fresh) throw offThePage(box);
+      return NOTHING;
+    }
   }
   const bottom = bottomAt(end);
   const fragment = { ...part(box, space, bottom, []), lines: lines.slice(at, end) };

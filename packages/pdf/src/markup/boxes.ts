@@ -1,4 +1,4 @@
-import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { type ChildNode, Element, isTag, isText } from 'domhandler';
 import type { Box, FlowBox, HangingBox, SolidBox, TextBox } from '../layout/box.js';
 import {
   type ComputedStyle,
@@ -9,10 +9,12 @@ import {
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
 import { roleOf, type StructureNode, type TextRun, textParent } from '../structure/structure-node.js';
-import { isRightToLeft, mirrorOf } from '../typography/bidi.js';
+import { isTableRow, type TableRow } from '../structure/table-row.js';
+import { isolate, isRightToLeft, mirrorOf } from '../typography/bidi.js';
 import type { Face, FontSet } from '../typography/font-set.js';
 import { itemize } from '../typography/itemize.js';
 import { ASCENT } from '../typography/line.js';
+import { longestWord, measure } from '../typography/measure.js';
 import { type ParagraphStyle, type StyledRun, setParagraph } from '../typography/paragraph.js';
 import { drawing, meaningOf } from './drawing.js';
 import {
@@ -21,12 +23,14 @@ import {
   descriptionGroups,
   displayOf,
   elementsOf,
-  itemNumbers,
+  listElements,
   textContent,
 } from './html.js';
 import { imageBox, type Picture } from './images.js';
+import { Anchors, labelOfLinkAround, linkAround, linkName } from './links.js';
+import { itemLabels, numberingOf } from './list.js';
 import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
-import { type Band, bandsOf, type Cell, columnShares, isHead, scopeOf } from './table.js';
+import { type Band, bandsOf, type Cell, columnShares, isHead, looseIn, scopeOf } from './table.js';
 
 /** Where an element stands: what it inherits and how much room it has. */
 interface Scope {
@@ -44,6 +48,12 @@ interface Scope {
   readonly shrinks?: boolean;
   /** Whether white space counts. */
   readonly preformatted?: boolean;
+}
+
+/** How an item of a list looks, and what stands before it. */
+interface MarkedItem {
+  readonly style: ComputedStyle;
+  readonly marker: string;
 }
 
 export interface BoxOptions {
@@ -65,6 +75,7 @@ export type RootScope = Pick<Scope, 'style' | 'lang' | 'width' | 'place'>;
 export class BoxBuilder {
   /** Every run of text, by its index. */
   readonly runs: TextRun[] = [];
+  #anchors = new Anchors([]);
   #unset: {
     readonly box: TextBox;
     readonly runs: readonly StyledRun[];
@@ -76,6 +87,7 @@ export class BoxBuilder {
   /** Boxes of a document. */
   document(nodes: readonly ChildNode[], root: RootScope): FlowBox {
     const scope = { ...root, structure: undefined, direction: directionOf(root.lang) };
+    this.#anchors = new Anchors(nodes);
     return { ...bare(scope), kind: 'flow', children: this.#flow(nodes, scope) };
   }
 
@@ -147,19 +159,22 @@ export class BoxBuilder {
   }
 
   #block(element: Element, scope: Scope): Box[] {
-    const style = spaced(this.#style(element, scope), element);
+    const style = captioned(spaced(this.#style(element, scope), element), element);
     const inner = this.#inside(element, style, scope);
     const before = ruleBefore(style, scope);
-    const base = boxBase(style, inner, scope);
+    const base = { ...boxBase(style, inner, scope), ...outlineOf(element) };
     const placed = (box: Box) => [
       ...before,
       style.absolute ? hanging(box, style.absolute.start, scope, style) : box,
     ];
     const holding = (children: readonly Box[]) => placed(container(base, style, inner, children));
 
-    if (element.name === 'svg') return placed(this.#drawing(element, style, base, scope));
+    if (element.name === 'svg') return placed(this.#drawing(element, style, base, inner, scope));
     if (element.name === 'img') return placed(this.#image(element, style, base, inner, scope));
-    if (element.name === 'table') return placed({ ...base, kind: 'flow', ...this.#table(element, inner) });
+    if (element.name === 'table') {
+      const loose = looseIn(element).flatMap((node) => this.#flow([node], scope));
+      return [...loose, ...placed({ ...base, kind: 'flow', ...this.#table(element, inner) })];
+    }
     if (element.name === 'ol' || element.name === 'ul') return holding(this.#list(element, inner));
     if (element.name === 'dl')
       return holding(descriptionGroups(element).flatMap((group) => this.#block(group, inner)));
@@ -168,13 +183,16 @@ export class BoxBuilder {
 
     const text = { ...inner, structure: textParent(inner.structure) };
     const pieces = element.children.flatMap((child) => this.#inline(child, text));
-    const box = this.#text(pieces, text, { ...base, ...outlineOf(element) });
+    const box = this.#text(pieces, text, base);
     return box ? placed(box) : before;
   }
 
-  #drawing(element: Element, style: ComputedStyle, base: BoxBase, scope: Scope): SolidBox {
-    const drawn = drawing(element, style, this.options.stylesheet, scope.direction);
-    const figure = meaningOf(element, scope.structure);
+  #drawing(element: Element, style: ComputedStyle, base: BoxBase, inner: Scope, scope: Scope): SolidBox {
+    // What is alone in a link and says no size is an icon, which pages give one by CSS.
+    const fills = scope.row === undefined && !linkAround(element);
+    const frame = { direction: scope.direction, room: inner.width, fills };
+    const drawn = drawing(element, style, this.options.stylesheet, frame);
+    const figure = this.#figure(element, meaningOf(element), scope);
     const { height, width } = drawn;
     return {
       ...base,
@@ -184,7 +202,14 @@ export class BoxBuilder {
       height,
       content: { drawing: drawn },
       ...(figure && { figure }),
+      ...(inner.structure && { structure: inner.structure }),
     };
+  }
+
+  /** The Figure of what a picture shows. Decoration has none, unless it is all that a link holds. */
+  #figure(picture: Element, shows: string | undefined, scope: Scope): StructureNode | undefined {
+    const description = shows || labelOfLinkAround(picture, scope.place);
+    return description ? { role: 'Figure', parent: scope.structure, description } : undefined;
   }
 
   /** An image: what its `alt` says, or decoration where that is empty. */
@@ -196,9 +221,7 @@ export class BoxBuilder {
         `<img> at ${scope.place} has no alt. Say what it shows, or give alt="" where it is decoration.`,
       );
     }
-    const figure: StructureNode | undefined = alt
-      ? { role: 'Figure', parent: scope.structure, description: alt }
-      : undefined;
+    const figure = this.#figure(element, alt, scope);
     const size = imageBox(element, picture, style, inner.width);
     return {
       ...base,
@@ -207,24 +230,40 @@ export class BoxBuilder {
       ...size,
       content: { picture },
       ...(figure && { figure }),
+      ...(inner.structure && { structure: inner.structure }),
     };
   }
 
   #list(list: Element, scope: Scope): Box[] {
-    const numbers = itemNumbers(list);
-    let items = 0;
-    return this.#children(list, scope).flatMap((child) => {
-      if (child.name !== 'li') return this.#flow([child], scope);
-      const style = spaced(this.#style(child, scope), child);
-      const marker = style.marker === 'number' ? `${numbers[items]}.` : MARKERS[style.marker];
-      items += 1;
-      return [this.#listItem(child, style, marker, scope)];
+    const labels = itemLabels(list);
+    const elements = listElements(list);
+    const items = elements.filter(({ name }) => name === 'li');
+    const marked = new Map(
+      items.map((item, index) => {
+        const style = spaced(this.#style(item, scope), item);
+        const marker = style.marker === 'number' ? (labels[index] ?? '') : MARKERS[style.marker];
+        return [item, { style, marker }] as const;
+      }),
+    );
+    const widest = [...marked.values()].reduce((most, item) => Math.max(most, this.#markerWidth(item)), 0);
+    return elements.flatMap((element) => {
+      const item = marked.get(element);
+      if (item) return [this.#listItem(element, item, widest, scope)];
+      // What stands in no item is one of its own.
+      return this.#flow([element.name === 'dd' ? new Element('div', {}, [element]) : element], scope);
     });
   }
 
+  /** How wide a marker is, with the space after it. */
+  #markerWidth({ marker, style }: MarkedItem): number {
+    const faces = this.#faces({ ...style, fontWeight: 400 });
+    return style.fontSize * (measure(marker, faces) + MARKER_GAP);
+  }
+
   /** A list item: its marker out of the flow at the left, so that the item can part over pages. */
-  #listItem(element: Element, own: ComputedStyle, marker: string, scope: Scope): Box {
-    const indent = marker ? (own.paddingStart ?? own.fontSize * 1.1) : (own.paddingStart ?? 0);
+  #listItem(element: Element, { marker, style: own }: MarkedItem, widest: number, scope: Scope): Box {
+    const { fontSize, paddingStart } = own;
+    const indent = marker ? Math.max(paddingStart ?? fontSize * INDENT, widest) : (paddingStart ?? 0);
     const style = { ...own, paddingStart: indent };
     const inner = this.#inside(element, style, scope);
     const body: StructureNode = { role: 'LBody', parent: inner.structure };
@@ -238,8 +277,8 @@ export class BoxBuilder {
               lang: 'en',
             },
           ],
-          { ...inner, width: indent, shrinks: false },
-          { ...bare(inner), width: indent },
+          { ...inner, width: scope.width, shrinks: true },
+          { ...bare(inner), width: scope.width, shrinks: true },
         )
       : undefined;
     const children = this.#flow(element.children, { ...inner, structure: body });
@@ -252,7 +291,6 @@ export class BoxBuilder {
   /** A table: rows of cells that stay whole, columns as wide as their text asks for. Its head is said on every page. */
   #table(table: Element, scope: Scope): Pick<FlowBox, 'children' | 'repeats'> {
     const bands = bandsOf(table);
-    const shares = columnShares(bands);
     const caption = elementsOf(table).filter(({ name }) => name === 'caption');
     const groups = new Map<Element, Scope>();
     const around = (row: Element): Scope => {
@@ -262,12 +300,35 @@ export class BoxBuilder {
       groups.set(group, known);
       return known;
     };
-    const rows = bands.map((band) => this.#band(band, shares, around));
+    const wordOf = ({ element }: Cell) => {
+      const row = element.parent as Element;
+      const style = inherit(this.#style(row, around(row)));
+      return (this.#longestWord(element, { ...scope, style }) + CELL_GAP) / scope.width;
+    };
+    const shares = columnShares(bands, wordOf);
     const body = bands.findIndex((band) => !isHead(band));
+    const heads = Math.max(0, body);
+    const rows = bands.map((band, index) => {
+      const row = this.#band(band, shares, around);
+      return index < heads ? { keepWithNext: scope.style.lineHeight * 2, ...row } : row;
+    });
     return {
       children: [...caption.flatMap((element) => this.#block(element, scope)), ...rows],
-      repeats: rows.slice(0, Math.max(0, body)),
+      repeats: rows.slice(0, heads),
     };
+  }
+
+  /** About how wide the longest word in an element is, in pt, and what it is indented by. */
+  #longestWord(element: Element, scope: Scope): number {
+    const style = this.#style(element, scope);
+    const marked = element.name === 'li' && style.marker !== 'none';
+    const indent = style.paddingStart ?? (marked ? style.fontSize * INDENT : 0);
+    const widthOf = (child: ChildNode) => {
+      if (isText(child)) return style.fontSize * longestWord(child.data, this.#faces(style));
+      const seen = isTag(child) && child.name !== 'svg' && displayOf(child) !== 'none';
+      return seen ? this.#longestWord(child, { ...scope, style: inherit(style) }) : 0;
+    };
+    return indent + element.children.reduce((most, child) => Math.max(most, widthOf(child)), 0);
   }
 
   /** Rows that stay together. They take the style of the first, and each cell belongs to its own. */
@@ -275,7 +336,9 @@ export class BoxBuilder {
     const scopes = rows.map((row) => {
       const outer = around(row);
       const style = { ...this.#style(row, outer), keepTogether: true };
-      const inner = this.#inside(row, style, outer);
+      const inside = this.#inside(row, style, outer);
+      const structure: TableRow | undefined = inside.structure && { ...inside.structure, cells: [] };
+      const inner = { ...inside, structure };
       return { inner, base: boxBase(style, inner, outer) };
     });
     const [first] = scopes as [(typeof scopes)[number]];
@@ -294,18 +357,10 @@ export class BoxBuilder {
     const inside = this.#inside(element, this.#style(element, row), { ...row, width });
     const cell = { ...inside.structure?.cell, rows, columns };
     const structure = inside.structure && { ...inside.structure, cell };
+    if (structure && row.structure && isTableRow(row.structure)) row.structure.cells.push(structure);
     const scope = { ...inside, structure, width: width - CELL_GAP };
     const children = this.#flow(element.children, scope);
     return { ...bare(scope), kind: 'flow', width, paddingEnd: CELL_GAP, children };
-  }
-
-  /** The elements of a container that holds nothing else. */
-  #children(element: Element, scope: Scope): readonly Element[] {
-    return elementsOf(element).filter((child) => {
-      const display = displayOf(child);
-      if (display === 'unknown') this.#unknown(child, scope);
-      return display === 'block' || display === 'inline';
-    });
   }
 
   #unknown({ name }: Element, { place }: Scope): void {
@@ -323,18 +378,19 @@ export class BoxBuilder {
     // A group of a description list is an item of it.
     const grouped = name === 'div' && scope.structure?.role === 'L';
     const neutral = displayOf(element) === 'block' ? 'Div' : 'Span';
-    const role = grouped ? 'LI' : (roleOf(name) ?? (lang ? neutral : undefined));
+    const anchors = this.#anchors.of(element);
+    const href = name === 'a' ? this.#anchors.addressOf(element) : undefined;
+    const own = name === 'a' && !href ? undefined : roleOf(name);
+    const role = grouped ? 'LI' : (own ?? (lang || anchors.length > 0 ? neutral : undefined));
     if (role === undefined) return scope.structure;
     return {
       role,
       parent: scope.structure,
       ...(lang && { lang }),
-      ...(role === 'L' && { numbering: name === 'dl' ? 'None' : NUMBERINGS[marker] }),
+      ...(role === 'L' && { numbering: numberingIn(element, marker) }),
       ...(role === 'TH' && { cell: { scope: scopeOf(element) } }),
-      ...(role === 'Link' && {
-        href: attribs.href ?? '',
-        description: attribs['aria-label'] || collapse(textContent(element)) || (attribs.href ?? ''),
-      }),
+      ...(anchors.length > 0 && { anchors }),
+      ...(href && { href, description: linkName(element) }),
     };
   }
 
@@ -356,23 +412,38 @@ export class BoxBuilder {
     const own = this.#style(node, scope);
     // Within a line there are no boxes: what a box keeps to itself (a rise) reaches the text.
     const inner = { ...this.#inside(node, own, scope), style: own };
-    return node.children.flatMap((child) => this.#inline(child, inner));
+    const content = node.children.flatMap((child) => this.#inline(child, inner));
+    const signs = isolationOf(node, scope);
+    const sign = (text: string): Piece => ({ text, style, structure, lang, directs: true });
+    return signs ? [sign(signs[0]), ...content, sign(signs[1])] : content;
   }
 
   /** A drawing within a line: as high as it says, standing on the baseline unless its style gives it a rise. */
   #icon(svg: Element, scope: Scope): Piece {
     const style = this.#style(svg, scope);
-    const drawn = drawing(svg, style, this.options.stylesheet, scope.direction);
+    const frame = { direction: scope.direction, room: scope.width, fills: false };
+    const figure = this.#figure(svg, meaningOf(svg), scope);
     return {
       text: ICON,
       style,
-      structure: meaningOf(svg, scope.structure),
+      structure: this.#structure(svg, style, scope),
       lang: scope.lang,
-      drawing: drawn,
+      drawing: drawing(svg, style, this.options.stylesheet, frame),
+      ...(figure && { figure }),
     };
   }
 
-  /** A text box of several pieces; none where there is nothing to see. */
+  /** The faces of a style, and those of other families for what they lack. */
+  #faces({ fontFamily, fontWeight }: InheritedStyle): readonly Face[] {
+    const { fonts } = this.options;
+    return [...fonts.resolve(fontFamily, fontWeight), ...fonts.fallbacks(fontFamily, fontWeight)];
+  }
+
+  /**
+   * A text box of several pieces; none where there is nothing to see.
+   *
+   * @throws {PdfError} where indents and columns leave less than no room
+   */
   #text(
     pieces: readonly Piece[],
     { style, width, shrinks, direction, place }: Scope,
@@ -380,36 +451,39 @@ export class BoxBuilder {
   ): TextBox | undefined {
     const folded = foldWhiteSpace(pieces);
     if (folded.length === 0) return undefined;
+    if (width < 0) throw noRoom(place, width);
     const turns = direction === 'rtl' || folded.some(({ text }) => isRightToLeft(text));
     const runs = folded.flatMap((piece): readonly StyledRun[] => {
-      const { fontFamily, fontWeight, fontSize, color, mirrored = false, rise = 0 } = piece.style;
+      const { fontFamily, fontWeight, fontSize, lineHeight, color, mirrored = false, rise = 0 } = piece.style;
       const { fonts } = this.options;
       const faces = fonts.resolve(fontFamily, fontWeight);
       const run = { structure: piece.structure, rise };
       if (piece.drawing) {
-        const index = this.runs.push({ ...run, drawing: piece.drawing }) - 1;
-        return [{ text: ICON, face: faces[0] as Face, fontSize, color, index, width: piece.drawing.width }];
+        const figure = piece.figure && { figure: piece.figure };
+        const index = this.runs.push({ ...run, drawing: piece.drawing, ...figure }) - 1;
+        const { drawing } = piece;
+        return [{ text: ICON, face: faces[0] as Face, fontSize, lineHeight, color, index, rise, drawing }];
       }
       const fallbacks = fonts.fallbacks(fontFamily, fontWeight);
       return itemize(piece.text, faces, piece.lang, place, fallbacks).map(({ text, face }) => {
         const index = this.runs.push(run) - 1;
         if (turns) for (const char of text) face.use(mirrorOf(char, mirrored) ?? char);
-        return { text, face, fontSize, color, index, mirrored };
+        return { text, face, fontSize, lineHeight, color, index, rise, mirrored };
       });
     });
     const box: TextBox = { ...base, kind: 'text', lines: [] };
     const align = shrinks ? 'left' : sideOf(style.textAlign, direction);
-    const { autospace, lineHeight } = style;
-    const set = { width, lineHeight, align, direction, autospace, shortestLast: SHORTEST_LAST };
+    const { autospace, fontSize, lineHeight } = style;
+    const set = { width, fontSize, lineHeight, align, direction, autospace, shortestLast: SHORTEST_LAST };
     this.#unset.push({ box, runs, style: set });
     return box;
   }
 
   /** In a row, the width left over by the columns that have one. */
   #restOf(element: Element, style: ComputedStyle, width: number, scope: Scope): number {
-    const columns = elementsOf(element)
-      .filter((child) => displayOf(child) !== 'none')
-      .map((child) => this.#style(child, { ...scope, style: inherit(style) }).column);
+    const columns = elementsOf(element).map(
+      (child) => this.#style(child, { ...scope, style: inherit(style) }).column,
+    );
     const taken = columns.reduce<number>((sum, column) => sum + (typeof column === 'number' ? column : 0), 0);
     const rest = width - taken - (style.row?.columnGap ?? 0) * (columns.length - 1);
     return style.row?.equal ? rest / Math.max(1, columns.length) : rest;
@@ -417,7 +491,18 @@ export class BoxBuilder {
 }
 
 const MARKERS = { bullet: '•', number: '', none: '' } as const;
-const NUMBERINGS = { bullet: 'Disc', number: 'Decimal', none: 'None' } as const;
+
+/** How far the text of a list item is indented, in em, unless its marker needs more. */
+const INDENT = 1.1;
+
+/** The least space between a marker and its text, in em. */
+const MARKER_GAP = 0.35;
+
+/** How the labels of a list are counted, for readers. */
+function numberingIn(list: Element, marker: ComputedStyle['marker']) {
+  if (list.name === 'dl' || marker === 'none') return 'None';
+  return marker === 'bullet' ? 'Disc' : numberingOf(list);
+}
 
 /** The narrowest last line of a paragraph, in em. */
 const SHORTEST_LAST = 3;
@@ -442,6 +527,17 @@ function directionIn({ attribs }: Element, scope: Scope): 'ltr' | 'rtl' {
   return scope.direction;
 }
 
+/** The signs around an inline element whose text has a direction of its own, as browsers have them. */
+function isolationOf(
+  { attribs: { dir }, name }: Element,
+  { direction }: Scope,
+): readonly [string, string] | undefined {
+  const own = dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined;
+  if (name === 'bdo') return isolate(own ?? direction, true);
+  if (name === 'bdi') return isolate(own ?? 'auto');
+  return own && isolate(own);
+}
+
 /** The width of an element's box. */
 function roomOf({ absolute, column }: ComputedStyle, { row, width }: Scope): number {
   if (absolute) return absolute.width;
@@ -449,19 +545,42 @@ function roomOf({ absolute, column }: ComputedStyle, { row, width }: Scope): num
   return typeof column === 'number' ? column : column === 'rest' ? row.rest : width;
 }
 
-/** The entry a heading makes in the outline. */
-const outlineOf = (element: Element) =>
-  /^h[1-6]$/.test(element.name)
-    ? { outline: { title: collapse(textContent(element)), level: Number(element.name.charAt(1)) } }
-    : {};
+/** The entry a heading makes in the outline: what it says, or what the pictures show that are all it holds. */
+function outlineOf(element: Element): Pick<BoxBase, 'outline'> {
+  if (!/^h[1-6]$/.test(element.name)) return {};
+  const title = collapse(textContent(element)) || collapse(picturesIn(element));
+  return title ? { outline: { title, level: Number(element.name.charAt(1)) } } : {};
+}
+
+function picturesIn(element: Element): string {
+  if (element.name === 'img') return element.attribs.alt ?? '';
+  return elementsOf(element).map(picturesIn).join(' ');
+}
 
 /** Adds the space to the next sibling, where there is one. */
 function spaced(style: ComputedStyle, element: Element): ComputedStyle {
   const { gapAfter, marginBottom = 0 } = style;
-  let next = element.next;
-  while (next && !isTag(next)) next = next.next;
-  return gapAfter !== undefined && next ? { ...style, marginBottom: marginBottom + gapAfter } : style;
+  const follows = gapAfter !== undefined && nextElement(element);
+  return follows ? { ...style, marginBottom: marginBottom + gapAfter } : style;
 }
+
+/** Keeps a caption on one page with what it names, above it or below. */
+function captioned(style: ComputedStyle, element: Element): ComputedStyle {
+  const next = nextElement(element);
+  const precedes = element.name === 'caption' || (element.name === 'figcaption' && next !== undefined);
+  return precedes || next?.name === 'figcaption' ? { keepWithNext: style.lineHeight * 2, ...style } : style;
+}
+
+function nextElement({ next }: Element): Element | undefined {
+  let at = next;
+  while (at && !isTag(at)) at = at.next;
+  return at ?? undefined;
+}
+
+const noRoom = (place: string, width: number) =>
+  new PdfError(
+    `The text of ${place} has no room: indents and columns around it leave ${width.toFixed(1)} pt. Nest less deeply, or make them smaller in options.styles.`,
+  );
 
 /**
  * A box that takes no room, for what hangs beside the text (a marker, a date, a label). It keeps the next three lines with

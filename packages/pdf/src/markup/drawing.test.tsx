@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
-import { readPdf, roles } from '../test/read-pdf.js';
+import { colorAt, readPdf, roles } from '../test/read-pdf.js';
 
 const render = (element: ReactElement) =>
   renderPdf(element, { fonts, title: 'x', lang: 'zh', date: new Date(0), footer: '页脚' });
@@ -19,18 +19,25 @@ function inkOf(bytes: Uint8Array, color: readonly [number, number, number]) {
     for (let x = 0; x < drawn.getWidth(); x += 1)
       if (color.every((value, index) => Math.abs((pixels[y * stride + x * 3 + index] ?? 0) - value) < 8))
         points.push([x, y]);
-  const along = (axis: 0 | 1) => points.map((point) => point[axis]);
+  const along = (axis: 0 | 1) => points.map((point) => point[axis]).sort((one, other) => one - other);
+  const [across, down] = [along(0), along(1)];
   return {
-    left: Math.min(...along(0)),
-    right: Math.max(...along(0)) + 1,
-    top: Math.min(...along(1)),
-    bottom: Math.max(...along(1)) + 1,
+    left: across[0] ?? 0,
+    right: (across.at(-1) ?? 0) + 1,
+    top: down[0] ?? 0,
+    bottom: (down.at(-1) ?? 0) + 1,
   };
+}
+
+function near(given: readonly number[], wanted: readonly number[]) {
+  expect(given).toHaveLength(wanted.length);
+  for (const [index, value] of given.entries())
+    expect(Math.abs(value - (wanted[index] ?? 0))).toBeLessThanOrEqual(2);
 }
 
 const icon = (props: object) => (
   // biome-ignore lint/a11y/noSvgWithoutTitle: each test names or hides it
-  <svg viewBox="0 0 10 10" width="10" height="10" fill="#ff0000" {...props}>
+  <svg viewBox="0 0 10 10" width="10pt" height="10pt" fill="#ff0000" {...props}>
     <rect width="10" height="10" />
   </svg>
 );
@@ -85,8 +92,8 @@ it('strokes and fills shapes in the colours they inherit', async () => {
     <svg
       aria-hidden="true"
       viewBox="0 0 20 20"
-      width="20"
-      height="20"
+      width="20pt"
+      height="20pt"
       fill="none"
       stroke="#00ff00"
       strokeWidth="4"
@@ -105,7 +112,7 @@ it('strokes and fills shapes in the colours they inherit', async () => {
 it('turns a drawing round where lines run from right to left, if its style says so', async () => {
   const chart = (className: string) => (
     <div dir="rtl">
-      <svg className={className} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+      <svg className={className} viewBox="0 0 10 10" width="10pt" height="10pt" aria-hidden="true">
         <rect width="2" height="10" fill="#ff0000" />
         <rect x="2" width="8" height="10" fill="#0000ff" />
       </svg>
@@ -124,6 +131,119 @@ it('turns a drawing round where lines run from right to left, if its style says 
   };
   expect(await colors('plain')).toBe('red first');
   expect(await colors('chart')).toBe('blue first');
+});
+
+describe('the size of a drawing', () => {
+  const [margin, whole] = [45.35, 595.28 - 2 * 45.35];
+  const block = async (props: object) => {
+    const ink = inkOf(
+      await render(icon({ 'aria-hidden': true, width: undefined, height: undefined, ...props })),
+      [255, 0, 0],
+    );
+    return [ink.right - ink.left, ink.bottom - ink.top] as const;
+  };
+
+  it('is in CSS pixels, in other units, or in em', async () => {
+    near(await block({ width: 40, height: 40 }), [30, 30]);
+    near(await block({ width: '40px', height: '40px' }), [30, 30]);
+    near(await block({ style: { width: '1in' } }), [72, 72]);
+    // Chinese text is of 9.5 pt.
+    near(await block({ width: '4em' }), [38, 38]);
+  });
+
+  it('follows from its view box where it says one side, or none', async () => {
+    near(await block({ width: 40 }), [30, 30]);
+    near(await block({ height: 40 }), [30, 30]);
+    near(await block({}), [whole, whole]);
+    near(await block({ width: '50%' }), [whole / 2, whole / 2]);
+  });
+
+  it('is no wider than the room there is, and keeps its proportions', async () => {
+    const wide = { width: 1600, height: 800, preserveAspectRatio: 'none' };
+    near(await block(wide), [whole, whole / 2]);
+    const ink = inkOf(
+      await render(
+        <svg aria-hidden="true" width="800" height="100" fill="#ff0000">
+          <rect width="800" height="100" />
+        </svg>,
+      ),
+      [255, 0, 0],
+    );
+    expect(ink.right).toBeLessThanOrEqual(Math.ceil(margin + whole));
+    near([ink.right - ink.left, ink.bottom - ink.top], [whole, whole / 8]);
+  });
+
+  it('says so where paper does not know the length', async () => {
+    await expect(block({ className: 'logo', width: '2rem' })).rejects.toThrow(
+      /width="2rem" of svg\.logo is no length that paper knows\. Give a number of pixels/,
+    );
+  });
+});
+
+describe('the paint of a shape', () => {
+  const paint = async (props: object, around: object = {}) => {
+    const bytes = await render(
+      <svg aria-hidden="true" viewBox="0 0 10 10" width="40" height="40" {...around}>
+        <g>
+          <rect width="10" height="10" {...props} />
+        </g>
+      </svg>,
+    );
+    return colorAt(bytes, 60, 60);
+  };
+
+  it.each([
+    ['rgb(255, 0, 0)', [255, 0, 0]],
+    ['rgb(0 100% 0)', [0, 255, 0]],
+    ['hsl(240, 100%, 50%)', [0, 0, 255]],
+    ['hsl(120deg 100% 25%)', [0, 127, 0]],
+    ['#00f', [0, 0, 255]],
+    ['Tomato', [255, 99, 71]],
+    ['#ff000080', [255, 127, 127]],
+    ['rgba(255, 0, 0, 0.5)', [255, 127, 127]],
+  ])('is %s', async (fill, color) => {
+    near(await paint({ fill }), color);
+    near(await paint({ fill: '#000000', style: { fill } }), color);
+    near(await paint({}, { style: { color: fill } }), color);
+  });
+
+  it('lets through what its opacities say', async () => {
+    near(await paint({ fill: '#ff0000', fillOpacity: 0.5 }), [255, 127, 127]);
+    near(await paint({ fill: '#ff0000', opacity: '50%' }), [255, 127, 127]);
+    near(await paint({ fill: '#ff0000', opacity: 0.5 }, { opacity: 0.5 }), [255, 191, 191]);
+    const stroke = { stroke: '#ff0000', strokeWidth: '20px', strokeOpacity: 0.5 };
+    near(await paint({ fill: 'none', ...stroke }), [255, 127, 127]);
+  });
+
+  it('is none where it says so', async () => {
+    for (const fill of ['none', 'transparent', '#ff000000']) near(await paint({ fill }), [255, 255, 255]);
+  });
+
+  it('leaves the shapes after it opaque', async () => {
+    const bytes = await render(
+      <svg aria-hidden="true" viewBox="0 0 10 10" width="40" height="40">
+        <rect width="10" height="10" fill="#ffffff" opacity="0.5" />
+        <rect width="10" height="10" fill="#ff0000" />
+      </svg>,
+    );
+    expect(colorAt(bytes, 60, 60)).toEqual([255, 0, 0]);
+  });
+
+  it.each([
+    [
+      { fill: 'url(#shade)' },
+      /fill="url\(#shade\)" of <rect> in svg is not painted on paper\. Use a hex colour/,
+    ],
+    [{ stroke: 'var(--ink)' }, /stroke="var\(--ink\)" of <rect> in svg is not painted/],
+    [
+      { style: { filter: 'blur(1px)' } },
+      /filter="blur\(1px\)" of <rect> in svg is not painted on paper\. Leave it/,
+    ],
+    [{ style: { transform: 'rotate(9deg)' } }, /<rect transform> in svg is not drawn/],
+    [{ width: '100%' }, /width="100%" of <rect> in svg is not painted on paper\. Give a plain number/],
+  ])('says so where paper cannot paint %o', async (props, message) => {
+    await expect(paint(props)).rejects.toThrow(message);
+  });
 });
 
 it('says which shape paper does not draw', async () => {

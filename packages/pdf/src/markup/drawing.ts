@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { type ComputedStyle, computeStyle, inherit, type PaperStylesheet } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
-import type { StructureNode } from '../structure/structure-node.js';
+import { type Paint, parseColor, parseShare } from './color.js';
 import { classesOf, describeElement, textContent } from './html.js';
 import { collapse } from './pieces.js';
 
@@ -19,10 +19,9 @@ export interface Drawing {
 interface Shape {
   /** As in the `d` of an SVG path. */
   readonly path: string;
-  readonly fill?: string;
+  readonly fill?: Paint;
   readonly evenOdd: boolean;
-  readonly stroke?: {
-    readonly color: string;
+  readonly stroke?: Paint & {
     readonly width: number;
     readonly cap: 'butt' | 'round' | 'square';
     readonly join: 'miter' | 'round' | 'bevel';
@@ -31,7 +30,27 @@ interface Shape {
 
 type Attributes = Readonly<Record<string, string>>;
 
-const length = (attributes: Attributes, name: string) => Number(attributes[name] ?? 0) || 0;
+/** A CSS pixel in pt. */
+export const PIXEL = 0.75;
+
+/** Units of length, in pt. */
+const UNITS: Readonly<Record<string, number>> = {
+  '': PIXEL,
+  px: PIXEL,
+  pt: 1,
+  pc: 12,
+  mm: 72 / 25.4,
+  cm: 72 / 2.54,
+  in: 72,
+};
+
+/** A number of the drawing's own units. */
+const userUnits = (text: string): number => Number(text.trim().replace(/px$/, ''));
+
+const length = (attributes: Attributes, name: string) => userUnits(attributes[name] ?? '0') || 0;
+
+/** What shapes say in such numbers. */
+const LENGTHS = ['x', 'y', 'width', 'height', 'rx', 'ry', 'cx', 'cy', 'r', 'x1', 'y1', 'x2', 'y2'];
 
 /** The outline of each shape that paper draws. */
 const PATHS: Readonly<Record<string, (attributes: Attributes) => string>> = {
@@ -65,37 +84,99 @@ function ellipse(attributes: Attributes, rx: number, ry: number): string {
 const NAMING = new Set(['title', 'desc']);
 
 /** How shapes are painted, said of them or of what holds them. */
-const INHERITED = ['fill', 'fill-rule', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin'];
+const INHERITED = [
+  'color',
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'stroke',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'stroke-width',
+];
+
+/** What paper cannot do with a shape. */
+const UNPAINTED = [
+  'clip-path',
+  'filter',
+  'marker-end',
+  'marker-mid',
+  'marker-start',
+  'mask',
+  'stroke-dasharray',
+];
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a drawing stands. */
+interface Frame {
+  readonly direction: 'ltr' | 'rtl';
+  /** The width there is, in pt. */
+  readonly room: number;
+  /** Whether a drawing that says no size takes that width, rather than standing as high as text. */
+  readonly fills: boolean;
+}
 
 /**
- * An SVG as a drawing. Colours come from attributes and from the paper styles of the shapes' classes, since paper knows no
- * CSS variables.
+ * An SVG as a drawing, never wider than the room there is. Colours come from attributes, inline styles and the paper styles
+ * of the shapes' classes, since paper knows no CSS variables.
  *
- * @throws {PdfError} for a shape that paper does not draw
+ * @throws {PdfError} for a shape that paper does not draw, or what it says that paper does not know
  */
 export function drawing(
   svg: Element,
   style: ComputedStyle,
   stylesheet: PaperStylesheet,
-  direction: 'ltr' | 'rtl',
+  frame: Frame,
 ): Drawing {
-  const { height, preserveaspectratio: preserveAspectRatio, viewbox: viewBox, width } = svg.attribs;
-  const size = {
-    width: style.width ?? sizeOf(width, style.fontSize),
-    height: style.height ?? sizeOf(height, style.fontSize),
-  };
-  const transform = transformOf(viewBox, preserveAspectRatio, size);
+  const viewBox = viewBoxOf(svg);
+  const said = sizeOf(svg, style, frame, viewBox);
+  const size = held(said, frame.room);
+  const transform = viewBox
+    ? transformOf(viewBox, svg.attribs.preserveaspectratio, size)
+    : inPixels(size.width / said.width);
   return {
     ...size,
-    transform: style.mirrored && direction === 'rtl' ? flipped(transform, size.width) : transform,
+    transform: style.mirrored && frame.direction === 'rtl' ? flipped(transform, size.width) : transform,
     shapes: shapesOf(svg, {}, svg, style, stylesheet),
   };
 }
 
-/** A length of an `svg` element: a number, or a share of the size of the text it stands in. */
-function sizeOf(attribute: string | undefined, em: number): number {
-  const [, number, unit] = /^\s*([\d.]+)(em)?/.exec(attribute ?? '1em') ?? [];
-  return (Number(number) || 1) * (unit ? em : 1);
+/** As CSS sizes it: what it leaves out follows from its view box. */
+function sizeOf(svg: Element, style: ComputedStyle, frame: Frame, viewBox: ViewBox | undefined): Size {
+  const said = attributesOf(svg);
+  const em = style.fontSize;
+  const width = style.width ?? lengthOf(svg, 'width', said.width, em, frame.room);
+  const height = style.height ?? lengthOf(svg, 'height', said.height, em);
+  const ratio = viewBox && viewBox.height / viewBox.width;
+  if (width !== undefined) return { width, height: height ?? (ratio ? width * ratio : em) };
+  if (height !== undefined) return { width: ratio ? height / ratio : em, height };
+  return ratio && frame.fills ? { width: frame.room, height: frame.room * ratio } : { width: em, height: em };
+}
+
+const held = ({ height, width }: Size, room: number): Size =>
+  width > room ? { width: room, height: (height * room) / width } : { width, height };
+
+/** A length of an `svg` element in pt; none where it leaves that to its view box. */
+function lengthOf(
+  svg: Element,
+  name: string,
+  text: string | undefined,
+  em: number,
+  whole?: number,
+): number | undefined {
+  if (text === undefined || text.trim() === 'auto') return undefined;
+  const [, number, unit = ''] = /^([\d.]+)(%|[a-z]*)$/i.exec(text.trim()) ?? [];
+  if (number && unit === '%') return whole && (Number(number) / 100) * whole;
+  const size = Number(number) * (unit === 'em' ? em : (UNITS[unit.toLowerCase()] ?? Number.NaN));
+  if (size > 0) return size;
+  throw new PdfError(
+    `${name}="${text}" of ${describeElement(svg)} is no length that paper knows. Give a number of pixels, or one of pt, mm, em or %.`,
+  );
 }
 
 function shapesOf(
@@ -105,60 +186,120 @@ function shapesOf(
   style: ComputedStyle,
   stylesheet: PaperStylesheet,
 ): readonly Shape[] {
-  const said = { ...inherited, ...pick(parent.attribs) };
+  const said = paintedIn(parent, svg, inherited);
   return parent.children.filter(isTag).flatMap((shape) => {
     if (NAMING.has(shape.name)) return [];
     const path = PATHS[shape.name];
-    if ((shape.name !== 'g' && !path) || shape.attribs.transform) {
-      const what = shape.attribs.transform ? `<${shape.name} transform>` : `<${shape.name}>`;
+    const { transform } = attributesOf(shape);
+    if ((shape.name !== 'g' && !path) || transform) {
+      const what = transform ? `<${shape.name} transform>` : `<${shape.name}>`;
       throw new PdfError(
         `${what} in ${describeElement(svg)} is not drawn on paper. Use ${Object.keys(PATHS).join(', ')} or g without transform, or keep the drawing to the screen with data-media="screen".`,
       );
     }
     if (!path) return shapesOf(shape, said, svg, style, stylesheet);
-    const own: Attributes = { ...said, ...pick(shape.attribs) };
+    const unread = LENGTHS.find((name) => Number.isNaN(userUnits(shape.attribs[name] ?? '0')));
+    if (unread) throw unpainted(unread, shape.attribs[unread], shape, svg, 'Give a plain number');
+    const own = paintedIn(shape, svg, said);
     const { fill } = computeStyle(stylesheet, shape.name, classesOf(shape), inherit(style));
-    return [{ path: path(shape.attribs), ...paintOf({ ...own, ...(fill && { fill }) }, style) }];
+    const paint = paintOf({ ...own, ...(fill && { fill }) }, style, shape, svg);
+    return [{ path: path(shape.attribs), ...paint }];
   });
 }
 
-const pick = (attributes: Attributes): Attributes =>
-  Object.fromEntries(INHERITED.flatMap((name) => (attributes[name] ? [[name, attributes[name]]] : [])));
+/** What an element says in attributes and, over them, in its inline style. */
+function attributesOf({ attribs }: Element): Attributes {
+  const declarations = (attribs.style ?? '').split(';').flatMap((declaration) => {
+    const [name = '', value] = declaration.split(':', 2);
+    return value ? [[name.trim().toLowerCase(), value.replace('!important', '').trim()]] : [];
+  });
+  return { ...attribs, ...Object.fromEntries(declarations) };
+}
 
-function paintOf(said: Attributes, style: ComputedStyle): Omit<Shape, 'path'> {
-  const fill = colorOf(said.fill ?? 'currentColor', style);
-  const stroke = colorOf(said.stroke ?? 'none', style);
+/** How an element is painted, or the shapes in it. */
+function paintedIn(element: Element, svg: Element, inherited: Attributes): Attributes {
+  const said = attributesOf(element);
+  const beyond = UNPAINTED.find((name) => said[name] && said[name] !== 'none');
+  if (beyond) throw unpainted(beyond, said[beyond], element, svg, 'Leave it out');
+  const own = INHERITED.filter((name) => said[name] && said[name] !== 'inherit');
+  const opacity = parseShare(inherited.opacity ?? '1') * parseShare(said.opacity ?? '1');
   return {
-    evenOdd: said['fill-rule'] === 'evenodd',
-    ...(fill && { fill }),
-    ...(stroke && {
-      stroke: {
-        color: stroke,
-        width: Number(said['stroke-width'] ?? 1),
-        cap: (said['stroke-linecap'] ?? 'butt') as 'butt',
-        join: (said['stroke-linejoin'] ?? 'miter') as 'miter',
-      },
-    }),
+    ...inherited,
+    ...Object.fromEntries(own.map((name) => [name, said[name]])),
+    opacity: String(opacity),
   };
 }
 
-const colorOf = (paint: string, { color }: ComputedStyle): string | undefined => {
-  if (paint === 'none' || paint === 'transparent') return undefined;
-  return paint.toLowerCase() === 'currentcolor' ? color : paint;
+function paintOf(said: Attributes, style: ComputedStyle, shape: Element, svg: Element): Omit<Shape, 'path'> {
+  const paint = (property: 'fill' | 'stroke', otherwise: string): Paint | undefined => {
+    const color = colorOf(said[property] ?? otherwise, said.color, style);
+    if (color === 'none' || color === 'transparent') return undefined;
+    const parsed = parseColor(color);
+    if (!parsed) throw unpainted(property, color, shape, svg, 'Use a hex colour, rgb(), hsl() or a name');
+    const shares = [said.opacity, said[`${property}-opacity`]].map((share) => parseShare(share ?? '1'));
+    const opacity = shares.reduce((product, share) => product * share, parsed.opacity ?? 1);
+    if (opacity === 0) return undefined;
+    return opacity < 1 ? { color: parsed.color, opacity } : { color: parsed.color };
+  };
+  const fill = paint('fill', 'currentColor');
+  const stroke = paint('stroke', 'none');
+  const width = userUnits(said['stroke-width'] ?? '1');
+  if (Number.isNaN(width))
+    throw unpainted('stroke-width', said['stroke-width'], shape, svg, 'Give a plain number');
+  return {
+    evenOdd: said['fill-rule'] === 'evenodd',
+    ...(fill && { fill }),
+    ...(stroke &&
+      width > 0 && {
+        stroke: {
+          ...stroke,
+          width,
+          cap: (said['stroke-linecap'] ?? 'butt') as 'butt',
+          join: (said['stroke-linejoin'] ?? 'miter') as 'miter',
+        },
+      }),
+  };
+}
+
+/** What is said to be painted, in the colour of the text where that is what is said. */
+function colorOf(said: string, own: string | undefined, { color }: ComputedStyle): string {
+  if (said.toLowerCase() !== 'currentcolor') return said;
+  return own && own.toLowerCase() !== 'currentcolor' ? own : color;
+}
+
+const unpainted = (
+  property: string,
+  value: string | undefined,
+  element: Element,
+  svg: Element,
+  advice: string,
+): PdfError => {
+  const where = element === svg ? describeElement(svg) : `<${element.name}> in ${describeElement(svg)}`;
+  return new PdfError(
+    `${property}="${value}" of ${where} is not painted on paper. ${advice}, or keep the drawing to the screen with data-media="screen".`,
+  );
 };
+
+interface ViewBox extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+function viewBoxOf({ attribs }: Element): ViewBox | undefined {
+  const numbers = attribs.viewbox?.trim().split(/[\s,]+/) ?? [];
+  const [x = 0, y = 0, width = 0, height = 0] = numbers.map(Number);
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+/** Without a view box, a unit is a CSS pixel. */
+const inPixels = (scale: number): Drawing['transform'] => [PIXEL * scale, PIXEL * scale, 0, 0];
 
 /** How the view box fills the drawing: whole and centred, or stretched where the author says so. */
 function transformOf(
-  viewBox: string | undefined,
+  { height: boxHeight, width: boxWidth, x, y }: ViewBox,
   preserveAspectRatio: string | undefined,
-  { height, width }: { readonly width: number; readonly height: number },
+  { height, width }: Size,
 ): Drawing['transform'] {
-  const [x = 0, y = 0, boxWidth = 0, boxHeight = 0] =
-    viewBox
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? [];
-  if (!(boxWidth > 0 && boxHeight > 0)) return [1, 1, 0, 0];
   const [scaleX, scaleY] = [width / boxWidth, height / boxHeight];
   if (preserveAspectRatio === 'none') return [scaleX, scaleY, -x * scaleX, -y * scaleY];
   const scale = Math.min(scaleX, scaleY);
@@ -171,17 +312,22 @@ const flipped = (
   width: number,
 ): Drawing['transform'] => [-scaleX, scaleY, width - shiftX, shiftY];
 
+/** What a drawing is called. */
+export function labelOf(svg: Element): string | undefined {
+  const title = svg.children.filter(isTag).find(({ name }) => name === 'title');
+  return svg.attribs['aria-label'] ?? (title && collapse(textContent(title)));
+}
+
 /**
- * What a drawing means: nothing with `aria-hidden="true"`, a Figure with `role="img"` and a name.
+ * What a drawing shows: nothing with `aria-hidden="true"`, with `role="img"` what it is called.
  *
  * @throws {PdfError} for a drawing that says neither
  */
-export function meaningOf(svg: Element, parent: StructureNode | undefined): StructureNode | undefined {
-  const { 'aria-hidden': hidden, 'aria-label': label, role } = svg.attribs;
-  const title = svg.children.filter(isTag).find(({ name }) => name === 'title');
-  const description = label ?? (title && collapse(textContent(title)));
+export function meaningOf(svg: Element): string | undefined {
+  const { 'aria-hidden': hidden, role } = svg.attribs;
   if (hidden === 'true') return undefined;
-  if (role === 'img' && description) return { role: 'Figure', parent, description };
+  const label = labelOf(svg);
+  if (role === 'img' && label) return label;
   throw new PdfError(
     `${describeElement(svg)} says nothing to who cannot see it. Give it role="img" and an aria-label or a title, or aria-hidden="true" where it is decoration.`,
   );

@@ -86,20 +86,42 @@ export const classesOf = ({ attribs }: Element): readonly string[] =>
 /** The element as a person would look for it: `p.resume-timeline-date`. */
 export const describeElement = (element: Element): string => [element.name, ...classesOf(element)].join('.');
 
-/** The visible characters below a node, white space as written. */
+/** The visible characters below a node, white space as written, and a space where lines and blocks end. */
 export function textContent(node: ChildNode): string {
   if (isText(node)) return node.data;
-  return isTag(node) && displayOf(node) !== 'none' ? node.children.map(textContent).join('') : '';
+  if (!isTag(node) || displayOf(node) === 'none') return '';
+  if (node.name === 'br') return ' ';
+  const text = node.children.map(textContent).join('');
+  return displayOf(node) === 'inline' ? text : ` ${text} `;
 }
 
-/** The element children of a node. */
-export const elementsOf = (node: Element): readonly Element[] => node.children.filter(isTag);
+/** The element children of a node, without those that are not for paper. */
+export const elementsOf = (node: Element): readonly Element[] =>
+  node.children.filter(isTag).filter((child) => displayOf(child) !== 'none');
+
+/** The elements that stand in a list, each run of text among them as a `dd`: text belongs in none, and is not lost. */
+export function listElements(list: Element): readonly Element[] {
+  const elements: Element[] = [];
+  let loose: Element | undefined;
+  for (const child of list.children) {
+    if (isTag(child) && displayOf(child) !== 'inline') {
+      loose = undefined;
+      if (displayOf(child) !== 'none') elements.push(child);
+    } else if (loose) {
+      loose.children.push(child);
+    } else if (holdsText(child)) {
+      loose = new Element('dd', {}, [child]);
+      elements.push(loose);
+    }
+  }
+  return elements;
+}
 
 /** The groups of a description list: those written as `div`, and each run of terms with what describes them. */
 export function descriptionGroups(list: Element): readonly Element[] {
   const groups: Element[] = [];
   let open: Element | undefined;
-  for (const child of elementsOf(list)) {
+  for (const child of listElements(list)) {
     if (child.name === 'div') {
       groups.push(child);
       open = undefined;
@@ -115,18 +137,3 @@ export function descriptionGroups(list: Element): readonly Element[] {
   }
   return groups;
 }
-
-/** What the items of a list are numbered, as HTML counts: from `start`, jumping at each `value`. */
-export function itemNumbers(list: Element): readonly number[] {
-  const items = elementsOf(list).filter(({ name }) => name === 'li');
-  const step = 'reversed' in list.attribs ? -1 : 1;
-  let next = integer(list.attribs.start) ?? (step > 0 ? 1 : items.length);
-  return items.map(({ attribs }) => {
-    const number = integer(attribs.value) ?? next;
-    next = number + step;
-    return number;
-  });
-}
-
-const integer = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\s*[+-]?\d+/.test(text) ? Number.parseInt(text, 10) : undefined;

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import * as mupdf from 'mupdf';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +19,33 @@ const address = (type: string, data: Uint8Array) =>
 
 const render = (element: ReactElement, loadImage?: (src: string) => Uint8Array) =>
   renderPdf(element, { fonts, title: '图', lang: 'zh', date, ...(loadImage && { loadImage }) });
+
+/** A PNG written by hand, of one colour type, depth and order of rows. */
+function pngOf(
+  [width, height, depth, color, interlaced]: readonly [number, number, number, number, number],
+  rows: readonly number[],
+  chunks: readonly (readonly [type: string, data: readonly number[]])[],
+): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([depth, color, 0, 0, interlaced], 8);
+  const chunk = (type: string, data: Uint8Array) => {
+    const frame = Buffer.alloc(4);
+    frame.writeUInt32BE(data.length);
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([frame, body, sum]);
+  };
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    ...chunks.map(([type, data]) => chunk(type, Uint8Array.from(data))),
+    chunk('IDAT', deflateSync(Uint8Array.from(rows))),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
 
 /** A PNG whose size is said to be another. */
 function withSize(data: Uint8Array, width: number, height: number): Uint8Array {
@@ -62,6 +90,60 @@ describe('images', () => {
     const margin = 46;
     expect(colorAt(bytes, margin + 5, margin + 5)).toEqual([200, 30, 30]);
     expect(colorAt(bytes, margin + 25, margin + 5)).toEqual([255, 255, 255]);
+  });
+
+  describe('of a PNG with transparency apart from its pixels', () => {
+    const [red, green, blue] = [
+      [255, 0, 0],
+      [0, 255, 0],
+      [0, 0, 255],
+    ] as const;
+    const palette = ['PLTE', [...green, ...red, ...blue]] as const;
+    const clearGreen = ['tRNS', [0]] as const;
+    // Four pixels in each of two rows: red, clear, blue, clear, and the same from the right.
+    const wanted = [red, [255, 255, 255], blue, [255, 255, 255]];
+    it.each([
+      ['a palette of 2 bits', pngOf([4, 2, 2, 3, 0], [0, 0b01001000, 0, 0b00100001], [palette, clearGreen])],
+      [
+        'a palette of 4 bits, rows told from those above',
+        pngOf([4, 2, 4, 3, 0], [1, 0x10, 0x10, 2, 0xf2, 0xe1], [palette, clearGreen]),
+      ],
+      [
+        'a palette of 8 bits, by averages and Paeth',
+        pngOf([4, 2, 8, 3, 0], [3, 1, 0, 2, 255, 4, 255, 2, 254, 1], [palette, clearGreen]),
+      ],
+      [
+        'a palette of 2 bits, interlaced',
+        pngOf(
+          [4, 2, 2, 3, 1],
+          [0, 0b01000000, 0, 0b10000000, 0, 0b00000000, 0, 0b00100001],
+          [palette, clearGreen],
+        ),
+      ],
+      [
+        'colours of 8 bits',
+        pngOf(
+          [4, 2, 8, 2, 0],
+          [0, ...red, ...green, ...blue, ...green, 0, ...green, ...blue, ...green, ...red],
+          [['tRNS', [0, 0, 0, 255, 0, 0]]],
+        ),
+      ],
+    ])('paints %s', async (_, data) => {
+      const bytes = await render(<img src={address('image/png', data)} alt="色" width={160} height={80} />);
+      const [margin, pixel] = [46, 30];
+      const row = (y: number) =>
+        [0, 1, 2, 3].map((x) => colorAt(bytes, margin + x * pixel + 15, margin + y * pixel + 15));
+      expect(row(0)).toEqual(wanted);
+      expect(row(1)).toEqual(wanted.toReversed());
+      expect(breachesOf(bytes)).toEqual([]);
+    });
+
+    it('paints gray of 16 bits, where black is clear and is not', async () => {
+      const gray = pngOf([2, 1, 16, 0, 0], [0, 0, 1, 0, 0], [['tRNS', [0, 0]]]);
+      const bytes = await render(<img src={address('image/png', gray)} alt="灰" width={80} height={40} />);
+      expect(colorAt(bytes, 60, 60)).toEqual([0, 0, 0]);
+      expect(colorAt(bytes, 90, 60)).toEqual([255, 255, 255]);
+    });
   });
 
   it('keeps the proportions of what is wider than the page', async () => {

@@ -2,9 +2,10 @@ import { type ChildNode, type Element, isTag } from 'domhandler';
 import type { imageSize } from 'image-size';
 import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
+import { PIXEL } from './drawing.js';
 import { displayOf } from './html.js';
 import { pictureAlone } from './picture-metadata.js';
-import { checkPng } from './png.js';
+import { readPng } from './png.js';
 
 /** A picture that a PDF can hold. */
 export interface Picture {
@@ -26,9 +27,6 @@ export interface Pixels {
 
 /** Finds the bytes of an image by its `src`, which is not a `data:` address. */
 export type ImageLoader = (src: string) => Uint8Array | Promise<Uint8Array>;
-
-/** A CSS pixel in pt. */
-const PIXEL = 0.75;
 
 /**
  * Loads every image of a document, each once.
@@ -101,9 +99,8 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
   }
   try {
     if (type === 'webp') return { name, data: await decodeWebp(data), width, height };
-    await checkPng(data);
     // What a PNG tells beside the picture is not embedded.
-    return { name, data, width, height };
+    return { name, data: await readPng(data), width, height };
   } catch {
     throw broken(name);
   }

@@ -11,8 +11,12 @@ export interface Piece {
   readonly lang: string;
   /** A drawing that stands in the line; its text is one character that stands for it. */
   readonly drawing?: Drawing;
+  /** What the drawing shows; decoration where there is none. */
+  readonly figure?: StructureNode;
   /** A line the author ends: its white space is no white space to fold. */
   readonly breaks?: true;
+  /** A sign that orders the text around it and is not seen: white space folds across it. */
+  readonly directs?: true;
 }
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
@@ -29,6 +33,10 @@ export function foldWhiteSpace(pieces: readonly Piece[]): readonly Piece[] {
   const folded: Piece[] = [];
   let afterSpace = true;
   for (const piece of pieces) {
+    if (piece.directs) {
+      folded.push(piece);
+      continue;
+    }
     if (piece.breaks) {
       trimLast(folded);
       folded.push(piece);
@@ -40,7 +48,8 @@ export function foldWhiteSpace(pieces: readonly Piece[]): readonly Piece[] {
     folded.push({ ...piece, text });
   }
   trimLast(folded);
-  return folded.filter(({ text }) => text !== '');
+  const seen = folded.filter(({ text }) => text !== '');
+  return seen.every(({ directs }) => directs) ? [] : seen;
 }
 
 /** Takes the space off the end of the last piece that has anything in it. */
@@ -48,6 +57,7 @@ function trimLast(pieces: Piece[]): void {
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const piece = pieces[index];
     if (!piece || piece.breaks) return;
+    if (piece.directs) continue;
     const text = piece.text.replace(/ $/, '');
     pieces[index] = { ...piece, text };
     if (text) return;

@@ -1,7 +1,7 @@
 import * as mupdf from 'mupdf';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { renderPdf } from '../index.js';
+import { renderHtml, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
 import { inTheClear, readPdf, roles } from '../test/read-pdf.js';
@@ -144,6 +144,134 @@ it('keeps rows that a cell spans on one page', async () => {
   expect(holding).toHaveLength(1);
 });
 
+it('prints nothing of a table that is hidden or for screens', async () => {
+  const bytes = await render(
+    <table>
+      <caption hidden>密题</caption>
+      <thead data-media="screen">
+        <tr>
+          <th>密头</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr hidden>
+          <td>密行</td>
+        </tr>
+        <tr>
+          <td hidden>密格</td>
+          <td>公开</td>
+        </tr>
+      </tbody>
+    </table>,
+  );
+  const [page] = await readPdf(bytes);
+  expect(page?.lines).toEqual(['公开', '页脚 1 / 1']);
+  expect(page && roles(page.structure)).toEqual(['Root', ['Document', ['Table', ['TBody', ['TR', ['TD']]]]]]);
+});
+
+it('says the empty cells of a row in the structure, so that each stands under its head', async () => {
+  const bytes = await render(
+    <table>
+      <thead>
+        <tr>
+          <th />
+          <th>甲</th>
+          <th>乙</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th>子</th>
+          <td />
+          <td>丑</td>
+        </tr>
+        <tr>
+          <td colSpan={2} />
+          <td>寅</td>
+        </tr>
+      </tbody>
+    </table>,
+  );
+  const [page] = await readPdf(bytes);
+  expect(page && roles(page.structure)).toEqual([
+    'Root',
+    [
+      'Document',
+      [
+        'Table',
+        ['THead', ['TR', ['TH'], ['TH'], ['TH']]],
+        ['TBody', ['TR', ['TH'], ['TD'], ['TD']], ['TR', ['TD'], ['TD']]],
+      ],
+    ],
+  ]);
+  expect(breachesOf(bytes)).toEqual([]);
+});
+
+it('cuts no word in a column while there is room in others', async () => {
+  const heads = ['Quantity', 'Responsibility', 'Description', 'Organisation', 'Country'];
+  const [page] = await readPdf(
+    await render(
+      <table>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head}>{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <td>1</td>
+            <td>Lead</td>
+            <td>{'A text that goes on and on. '.repeat(20)}</td>
+            <td>Microsoft</td>
+            <td>Switzerland</td>
+          </tr>
+        </tbody>
+      </table>,
+    ),
+  );
+  expect(page?.text.split(/\s+/)).toEqual(expect.arrayContaining([...heads, 'Microsoft', 'Switzerland']));
+});
+
+it('has room for a marker in the narrowest of many columns', async () => {
+  const [page] = await readPdf(
+    await render(
+      <table>
+        <tbody>
+          <tr>
+            {[...'甲乙丙丁戊己庚辛壬癸子'].map((char) => (
+              <td key={char}>
+                <ul>
+                  <li>{char}</li>
+                </ul>
+              </td>
+            ))}
+            <td>{'长'.repeat(600)}</td>
+          </tr>
+        </tbody>
+      </table>,
+    ),
+  );
+  expect(page?.lines[0]).toMatch(/^(?:• . ){11}长+$/);
+});
+
+it('sets text that stands loose in a table before it', async () => {
+  const bytes = await renderHtml('<h1>题</h1><table>散<tr>落<td>格</td></tr></table>', {
+    fonts,
+    title: 'x',
+    lang: 'zh',
+    date: new Date(0),
+  });
+  const [page] = await readPdf(bytes);
+  expect(page?.lines.slice(0, 4)).toEqual(['题', '散', '落', '格']);
+  expect(page && roles(page.structure)).toEqual([
+    'Root',
+    ['Document', ['H1'], ['P'], ['P'], ['Table', ['TR', ['TD']]]],
+  ]);
+  expect(breachesOf(bytes)).toEqual([]);
+});
+
 describe('over pages', () => {
   const table = (head: string, rows: readonly string[]) => (
     <table>
@@ -181,6 +309,21 @@ describe('over pages', () => {
     expect(breachesOf(bytes)).toEqual([]);
   });
 
+  it('keeps the caption and the head with the first rows', async () => {
+    for (let above = 48; above < 54; above += 1) {
+      const pages = await readPdf(
+        await render(
+          <>
+            <p>{'文'.repeat(50 * above)}</p>
+            {table('表头', numbers.slice(0, 6))}
+          </>,
+        ),
+      );
+      const holding = pages.filter(({ text }) => /表题|表头|第1行/.test(text));
+      expect(holding[0]?.text, `below ${above} lines`).toMatch(/表题\s*表头\s*第1行/);
+    }
+  });
+
   it('says it once where it is too high to leave room for rows', async () => {
     const pages = await readPdf(await render(table('表头'.repeat(400), numbers)));
     expect(pages.map(({ text }) => text.includes('表头'))).toEqual(pages.map((_, index) => index === 0));
@@ -201,7 +344,7 @@ describe('over pages', () => {
             </tr>
             <tr>
               <td>
-                <svg width="100" height={740} role="img" aria-label="高图">
+                <svg width="100" height="740pt" role="img" aria-label="高图">
                   <path d="M0 0h10v10z" />
                 </svg>
               </td>

@@ -1,8 +1,11 @@
-import type { Element } from 'domhandler';
-import { elementsOf, textContent } from './html.js';
+import { type ChildNode, type Element, isTag } from 'domhandler';
+import { displayOf, elementsOf, textContent } from './html.js';
 import { collapse } from './pieces.js';
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+
+/** The parts of a table that hold no others. */
+const TABLE_PARTS = new Set(['caption', 'col', 'colgroup', 'td', 'th']);
 
 /** A cell of a table and where it stands. */
 export interface Cell {
@@ -69,6 +72,15 @@ function groupsOf(table: Element): readonly (readonly Element[])[] {
   return groups;
 }
 
+/** What stands in a table between its parts. As in browsers, it comes before the table. */
+export function looseIn(table: Element): readonly ChildNode[] {
+  return table.children.flatMap((node): readonly ChildNode[] => {
+    if (!isTag(node)) return [node];
+    if (displayOf(node) === 'none' || TABLE_PARTS.has(node.name)) return [];
+    return node.name === 'tr' || ROW_GROUPS.has(node.name) ? looseIn(node) : [node];
+  });
+}
+
 const cellsOf = (row: Element): readonly Element[] =>
   elementsOf(row).filter(({ name }) => name === 'td' || name === 'th');
 
@@ -99,18 +111,50 @@ const standsInHead = ({ parent }: Element): boolean =>
 /** The least share of the width that a column gets, beside an even one. */
 const LEAST = 0.4;
 
-/** How the columns share the width, summing to 1: by the longest text in each, none much narrower than an even share. */
-export function columnShares(bands: readonly Band[]): readonly number[] {
-  const lengths: number[] = [];
-  for (const { column, columns, element } of bands.flatMap(({ cells }) => cells)) {
-    const length = lengthOf(collapse(textContent(element))) / columns;
-    for (let index = column; index < column + columns; index += 1)
-      lengths[index] = Math.max(lengths[index] ?? 0, length);
-  }
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+/**
+ * How the columns share the width, summing to 1: by the longest text in each, none much narrower than an even share, and
+ * none too narrow for its longest word while there is room elsewhere.
+ *
+ * @param wordOf the share that the longest word of a cell takes
+ */
+export function columnShares(bands: readonly Band[], wordOf: (cell: Cell) => number): readonly number[] {
+  const lengths = mostOf(bands, ({ element }) => lengthOf(collapse(textContent(element))));
+  const total = sumOf(lengths);
   const least = LEAST / Math.max(1, lengths.length);
-  return lengths.map((length) => least + (1 - LEAST) * (total > 0 ? length / total : 1 / lengths.length));
+  const shares = lengths.map(
+    (length) => least + (1 - LEAST) * (total > 0 ? length / total : 1 / lengths.length),
+  );
+  const words = mostOf(bands, wordOf);
+  return sumOf(words) > 1 ? shares : widened(shares, words);
 }
+
+/** The most that the cells of each column ask for. What spans columns asks them all alike. */
+function mostOf(bands: readonly Band[], measure: (cell: Cell) => number): readonly number[] {
+  const most: number[] = [];
+  for (const cell of bands.flatMap(({ cells }) => cells)) {
+    const each = measure(cell) / cell.columns;
+    for (let index = cell.column; index < cell.column + cell.columns; index += 1)
+      most[index] = Math.max(most[index] ?? 0, each);
+  }
+  return most;
+}
+
+/** Shares of which each is as wide as its word at least; what that takes, the others give in proportion. */
+function widened(shares: readonly number[], words: readonly number[]): readonly number[] {
+  const narrow = new Set<number>();
+  for (;;) {
+    const taken = sumOf(words.filter((_, index) => narrow.has(index)));
+    const given = sumOf(shares.filter((_, index) => !narrow.has(index)));
+    const wide = shares.map((share, index) =>
+      narrow.has(index) ? (words[index] ?? 0) : (share * (1 - taken)) / given,
+    );
+    const found = wide.findIndex((share, index) => !narrow.has(index) && share < (words[index] ?? 0));
+    if (found < 0) return wide;
+    narrow.add(found);
+  }
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /** About how wide text is, in em: ideographs one, anything else a half. */
 const lengthOf = (text: string): number =>

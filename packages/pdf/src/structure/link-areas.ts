@@ -9,8 +9,8 @@ interface Area {
 }
 
 /**
- * Gathers where one link is painted. A link may be many runs of text (fonts, emphasis), and a reader should meet it once
- * a line: runs on one line become one area.
+ * Gathers where one link is painted. A link may be many runs of text (fonts, emphasis) and pictures, and a reader should
+ * meet it once a line: what stands on one line becomes one area.
  */
 export class LinkAreas {
   readonly #areas: Area[] = [];
@@ -25,10 +25,17 @@ export class LinkAreas {
     } else this.#areas.push(area);
   }
 
-  /** Makes each area clickable. */
-  annotate(context: PdfkitContext, url: string, options: unknown): void {
+  /**
+   * Makes each area clickable.
+   *
+   * @param href an address, or `#` and the name of a destination in the document
+   */
+  annotate(context: PdfkitContext, href: string, options: unknown): void {
     for (const { bottom, left, right, top } of this.#areas) {
-      if (right > left) context.link(left, top, right - left, bottom - top, url, options);
+      if (right <= left) continue;
+      const place = [left, top, right - left, bottom - top] as const;
+      if (href.startsWith('#')) context.goTo(...place, href.slice(1), options);
+      else context.link(...place, href, options);
     }
   }
 }

@@ -67,10 +67,14 @@ export interface PdfkitContext {
   markStructureContent(tag: string): unknown;
   endMarkedContent(): void;
   link(x: number, y: number, width: number, height: number, url: string, options: unknown): void;
+  /** A link to a named destination. */
+  goTo(x: number, y: number, width: number, height: number, name: string, options: unknown): void;
+  /** Names a place on the page, at the zoom there is. */
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   addPage(options: { size: readonly [width: number, height: number]; margin: number }): void;
   font(font: Font): void;
-  fillColor(color: string): void;
-  strokeColor(color: string): void;
+  fillColor(color: string, opacity?: number): void;
+  strokeColor(color: string, opacity?: number): void;
   lineWidth(width: number): void;
   lineCap(cap: 'butt' | 'round' | 'square'): void;
   lineJoin(join: 'miter' | 'round' | 'bevel'): void;

@@ -39,12 +39,21 @@ export interface StructureNode {
   readonly parent: StructureNode | undefined;
   /** BCP 47 tag, where the language changes. */
   readonly lang?: string;
-  /** Where a Link goes. */
+  /** Where a Link goes: an address in ASCII, or `#` and the anchor of an element. */
   readonly href?: string;
+  /** The names by which links find the element. */
+  readonly anchors?: readonly string[];
   /** What a Link or Figure is called. */
   readonly description?: string;
   /** What the labels of a list are; None where they are words of their own, or absent. */
-  readonly numbering?: 'None' | 'Disc' | 'Decimal';
+  readonly numbering?:
+    | 'None'
+    | 'Disc'
+    | 'Decimal'
+    | 'LowerAlpha'
+    | 'UpperAlpha'
+    | 'LowerRoman'
+    | 'UpperRoman';
   /** What a cell of a table heads, and how many rows and columns it spans. */
   readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly rows?: number; readonly columns?: number };
 }
@@ -57,6 +66,8 @@ export interface TextRun {
   readonly rise: number;
   /** What stands in the place of text. */
   readonly drawing?: Drawing;
+  /** What the drawing shows; decoration where there is none. */
+  readonly figure?: StructureNode;
 }
 
 const ROLES: Readonly<Record<string, Role>> = {

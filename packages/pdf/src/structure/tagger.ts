@@ -1,6 +1,7 @@
 import { LinkAreas } from './link-areas.js';
 import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
 import type { StructureNode } from './structure-node.js';
+import { isTableRow } from './table-row.js';
 
 /**
  * Writes the structure tree while the document is painted. Elements are made when their first content is painted, so the
@@ -11,9 +12,14 @@ export class Tagger {
   readonly #elements = new Map<StructureNode, StructureElement>();
   #current: StructureNode | undefined;
   #open: StructureNode | undefined;
-  #links = new Map<StructureNode, LinkAreas>();
-  /** Links of the current paragraph, and what is in them. */
-  #ofLinks = new Set<StructureNode>();
+  /** Where the links that go on are painted on this page. */
+  readonly #links = new Map<StructureNode, LinkAreas>();
+  /** Those links, and what is in them. */
+  readonly #ofLinks = new Set<StructureNode>();
+  /** Whether a paragraph or picture ended, and no other began. */
+  #between = false;
+  /** The anchors that have their place. */
+  readonly #placed = new Set<string>();
 
   constructor(private readonly context: PdfkitContext) {
     this.#document = context.struct('Document');
@@ -21,13 +27,16 @@ export class Tagger {
     context.getStructTreeRoot().data.RoleMap = { Strong: 'Span', Em: 'Span' };
   }
 
-  /** Says whose text comes next, and where. Text of no element is decoration. */
+  /** Says whose text or picture comes next, and where. Text of no element is decoration. */
   enter(
     structure: StructureNode | undefined,
     { height, left, top, width }: { left: number; top: number; width: number; height: number },
   ): void {
     this.#current = structure;
     const link = linkOf(structure);
+    if (this.#between) this.#endLinks(link);
+    this.#between = false;
+    this.#place(structure, top);
     if (!link?.href) return;
     const areas = this.#links.get(link) ?? new LinkAreas();
     this.#links.set(link, areas);
@@ -68,25 +77,51 @@ export class Tagger {
     this.#open = undefined;
   }
 
-  /** A link ends with its paragraph: its annotation must be written while its page is still the current one. */
-  endText(): void {
+  /** Ends a paragraph or a picture. Links end with it, unless they go on in the next. */
+  endBlock(): void {
     this.close();
+    this.#between = true;
+  }
+
+  /** Ends the links of a page: their annotations must be written while it is still the current one. */
+  endPage(): void {
+    this.#endLinks();
+  }
+
+  #endLinks(goingOn?: StructureNode): void {
     for (const [link, areas] of this.#links) {
+      if (link === goingOn) continue;
       const element = this.#element(link);
       // pdfkit writes String objects as PDF strings, and plain strings as names.
       const Contents = new String(link.description ?? link.href);
       areas.annotate(this.context, link.href ?? '', { structParent: element, Contents });
       element.end();
+      this.#links.delete(link);
     }
-    for (const node of this.#ofLinks) this.#elements.delete(node);
-    this.#ofLinks.clear();
-    this.#links.clear();
+    for (const node of this.#ofLinks) {
+      if (linkOf(node) === goingOn) continue;
+      this.#elements.delete(node);
+      this.#ofLinks.delete(node);
+    }
+  }
+
+  /** Names the place of each element that begins here and that a link goes to. */
+  #place(structure: StructureNode | undefined, top: number): void {
+    for (let at = structure; at; at = at.parent)
+      for (const anchor of at.anchors ?? []) {
+        if (this.#placed.has(anchor)) continue;
+        this.#placed.add(anchor);
+        this.context.addNamedDestination(anchor, 'XYZ', 0, top, null);
+      }
   }
 
   #element(node: StructureNode, layout: { readonly bbox?: readonly number[] } = {}): StructureElement {
     const made = this.#elements.get(node);
     if (made) return made;
     const parent = node.parent ? this.#element(node.parent) : this.#document;
+    // A row is made with its cells.
+    const madeWithParent = this.#elements.get(node);
+    if (madeWithParent) return madeWithParent;
     const { role, lang, description } = node;
     const element = this.context.struct(role, {
       ...layout,
@@ -98,6 +133,7 @@ export class Tagger {
     parent.add(element);
     if (linkOf(node)) this.#ofLinks.add(node);
     this.#elements.set(node, element);
+    if (isTableRow(node)) for (const cell of node.cells) this.#element(cell);
     return element;
   }
 }

@@ -2,16 +2,40 @@ import bidiFactory from 'bidi-js';
 
 const bidi = bidiFactory();
 
-/** Any letter that is written from right to left. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Any letter that is written from right to left, and signs that turn others so. */
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202b\u202e\u2067]/u;
 
-/** Whether a text has any such letter. */
+/** Whether a text has any such letter or sign. */
 export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+
+/** How an element's text stands in the line around it: apart from it, in a direction of its own or that of its letters. */
+const ISOLATES = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' } as const;
+const OVERRIDES = { ltr: '\u202d', rtl: '\u202e' } as const;
+
+/**
+ * The signs around text that does not order what stands beside it, nor is ordered by it (UAX #9, rules X4 to X7).
+ *
+ * @param override whether all its characters run in that direction, whatever they are
+ */
+export function isolate(direction: keyof typeof ISOLATES, override = false): readonly [string, string] {
+  if (!override || direction === 'auto') return [ISOLATES[direction], '\u2069'];
+  return [ISOLATES[direction] + OVERRIDES[direction], '\u202c\u2069'];
+}
+
+const SIGNS = /^[\u202a-\u202e\u2066-\u2069]+$/;
+
+/** Whether a text is nothing but signs that order what stands between them. */
+export const isDirectional = (text: string): boolean => SIGNS.test(text);
+
+const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069/g;
 
 /** The embedding level of each character (UTF-16); none where all of a paragraph runs from left to right. */
 export function embeddingLevels(text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined {
   if (direction === 'ltr' && !isRightToLeft(text)) return undefined;
-  return bidi.getEmbeddingLevels(text, direction).levels;
+  // A line that an element ends within does not end the element, as a paragraph would.
+  const whole = text.replace(ISOLATED, (isolated) => isolated.replaceAll('\n', '\u2028'));
+  return bidi.getEmbeddingLevels(whole, direction).levels;
 }
 
 const ARROWS: Readonly<Record<string, string>> = { '→': '←', '←': '→' };
@@ -27,16 +51,15 @@ export function mirrorOf(char: string, directed = false): string | undefined {
 /**
  * The pieces of a line in the order they stand on paper, from the left (UAX #9, rule L2).
  *
- * @param pieces in the order of the text; each starts `at` a character of the paragraph
+ * @param pieces in the order of the text
  */
-export function reorder<Piece extends { readonly at: number }>(
+export function reorder<Piece>(
   pieces: readonly Piece[],
-  levels: Uint8Array | undefined,
+  levelOf: (piece: Piece) => number,
 ): readonly Piece[] {
-  if (!levels) return pieces;
   const ordered = [...pieces];
-  const levelAt = (index: number) => levels[ordered[index]?.at ?? -1] ?? 0;
-  const highest = ordered.reduce((most, { at }) => Math.max(most, levels[at] ?? 0), 0);
+  const levelAt = (index: number) => levelOf(ordered[index] as Piece);
+  const highest = ordered.reduce((most, piece) => Math.max(most, levelOf(piece)), 0);
   for (let level = highest; level > 0; level -= 1) {
     for (let start = 0; start < ordered.length; start += 1) {
       let end = start;

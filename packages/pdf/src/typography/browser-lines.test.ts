@@ -165,7 +165,15 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
       const ours = setParagraph(
         runs.map((run) => ({ ...run, fontSize: FONT_SIZE, color: '#000000', index: 0 })),
         // Browsers put an eighth of an em between scripts, and do not look after the last line unless asked.
-        { width, lineHeight: 30, align: 'left', direction, autospace: 0.125, shortestLast: 0 },
+        {
+          width,
+          fontSize: FONT_SIZE,
+          lineHeight: 30,
+          align: 'left',
+          direction,
+          autospace: 0.125,
+          shortestLast: 0,
+        },
       ).map(({ string }) => string.trim());
       const theirs = await browserLines(
         runs.map((run) => ({ text: run.text, family: run.face.family })),

@@ -18,6 +18,7 @@ export class Face {
   readonly #data: Uint8Array;
   readonly #whole: fontkit.Font;
   readonly #used = new Set<string>();
+  readonly #advances = new Map<number, number>();
   #cut: fontkit.Font | undefined;
 
   /** @throws {PdfError} when the bytes are no font */
@@ -38,6 +39,16 @@ export class Face {
   /** @throws {PdfError} when the font turns out broken: its tables are read when they are asked for */
   has(codePoint: number): boolean {
     return this.reading(() => this.#whole.hasGlyphForCodePoint(codePoint));
+  }
+
+  /** How wide a character is, in em. */
+  advanceOf(codePoint: number): number {
+    const known = this.#advances.get(codePoint);
+    if (known !== undefined) return known;
+    const { advanceWidth } = this.reading(() => this.#whole.glyphForCodePoint(codePoint));
+    const advance = advanceWidth / this.#whole.unitsPerEm;
+    this.#advances.set(codePoint, advance);
+    return advance;
   }
 
   /** Does something with the font, and names it where that fails. */

@@ -55,8 +55,9 @@ export interface LineOptions extends ParagraphStyle {
 
 /** Places the clusters of a line, which are given in the order of the text. */
 export function setLine(clusters: readonly Placed[], options: LineOptions): TextLine {
-  const { align, closes, direction, levels, lineHeight, visible, width, y } = options;
+  const { align, closes, direction, levels, visible, width, y } = options;
   const seen = clusters.slice(0, visible);
+  const hanging = clusters.slice(visible);
   const natural =
     seen.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0) - (seen.at(-1)?.gap ?? 0);
   const room = width - natural;
@@ -66,19 +67,47 @@ export function setLine(clusters: readonly Placed[], options: LineOptions): Text
 
   const runs: PaintedRun[] = [];
   let current: Placed['run'] | undefined;
-  for (const cluster of reorder(clusters, levels)) {
+  for (const cluster of levels ? reorder(clusters, levelsOf(hanging, levels, direction)) : clusters) {
     if (current !== cluster.run) runs.push(startRun(cluster));
     current = cluster.run;
     append(cluster, spaceAfter.get(cluster) ?? 0, runs.at(-1) as PaintedRun);
   }
-  const ascent = ASCENT * clusters.reduce((most, { run }) => Math.max(most, run.fontSize), 0);
+  const before = flexible.length > 0 ? 0 : shareBefore(align, direction) * room;
+  // The spaces that end a line stand left of one that runs from right to left.
+  const x = before - (direction === 'rtl' ? hanging.reduce((sum, { width }) => sum + width, 0) : 0);
+  const { ascent, height } = heightOf(clusters, options);
   return {
     string: clusters.map(({ text }) => text).join(''),
     runs,
-    box: { x: flexible.length > 0 ? 0 : shareBefore(align, direction) * room, y, width, height: lineHeight },
+    box: { x, y, width, height },
     ascent,
     xAdvance: natural,
   };
+}
+
+/** The spaces that end a line run as the paragraph does (UAX #9, rule L1). */
+function levelsOf(hanging: readonly Placed[], levels: Uint8Array, direction: ParagraphStyle['direction']) {
+  const ends = new Set(hanging);
+  return (cluster: Placed) => (ends.has(cluster) ? Number(direction === 'rtl') : (levels[cluster.at] ?? 0));
+}
+
+/**
+ * How high a line is, and where its baseline is in it. What is higher than the paragraph's own text first takes half the
+ * space between lines, as in browsers, and beyond that makes room.
+ */
+function heightOf(clusters: readonly Placed[], { fontSize, lineHeight }: ParagraphStyle) {
+  const runs = [...new Set(clusters.map(({ run }) => run))];
+  const most = (measure: (run: Placed['run']) => number) => Math.max(0, ...runs.map(measure));
+  const leading = Math.max(0, lineHeight - fontSize) / 2;
+  const top = most(({ drawing, fontSize: own, rise = 0 }) => (drawing?.height ?? ASCENT * own) + rise);
+  const lowest = most(({ drawing, rise = 0 }) => (drawing ? -rise : 0));
+  const ascent = Math.max(
+    most((run) => ASCENT * run.fontSize),
+    top - leading,
+  );
+  const excess = Math.max(0, top - leading - ASCENT * fontSize);
+  const asked = most((run) => run.lineHeight ?? lineHeight);
+  return { ascent, height: Math.max(asked, lineHeight + excess, ascent + lowest) };
 }
 
 /**
@@ -106,11 +135,11 @@ function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun
  * take it for a space that nobody wrote.
  */
 function append(
-  { advances, gap, glyphs, offsets, run: { face, width }, scale }: Placed,
+  { advances, gap, glyphs, offsets, run: { drawing, face }, scale }: Placed,
   space: number,
   run: PaintedRun,
 ) {
-  if (width !== undefined) run.xAdvance += width + space;
+  if (drawing) run.xAdvance += drawing.width + space;
   const own = space >= gap && gap > 0 && face.widens ? Math.round(gap / scale) : 0;
   for (const [index, glyph] of glyphs.entries()) {
     const isLast = index === glyphs.length - 1;

@@ -28,6 +28,7 @@ function paragraph(text: string, style: Partial<ParagraphStyle> = {}, run: Parti
   );
   return setParagraph(runs, {
     width: 100,
+    fontSize: EM,
     lineHeight: 15,
     align: 'left',
     direction: 'ltr',
@@ -60,6 +61,10 @@ describe('setParagraph', () => {
     expect(cut.map(({ string }) => string).join('')).toBe(word);
     for (const line of cut) expect(line.xAdvance).toBeLessThanOrEqual(100);
     for (const line of cut.slice(0, -2)) expect(line.xAdvance).toBeGreaterThan(90);
+  });
+
+  it.each([0, -40])('puts one character on each line that is %d pt wide', (width) => {
+    expect(lines('模型 ab\n研', { width })).toEqual(['模', '型 ', 'a', 'b', '研']);
   });
 
   it('gives a lone character at the end company', () => {
@@ -123,6 +128,99 @@ describe('setParagraph', () => {
         expect(line.xAdvance, `seed ${seed}: ${text}`).toBeLessThanOrEqual(width + 0.02);
       }
     }
+  });
+});
+
+describe('the height of a line', () => {
+  const run = (text: string, more: Partial<StyledRun> = {}): StyledRun => ({
+    text,
+    face: faces()[0] as Face,
+    fontSize: EM,
+    color: '#000000',
+    index: 0,
+    ...more,
+  });
+  const heights = (...runs: readonly StyledRun[]) =>
+    setParagraph(runs, {
+      width: 1000,
+      fontSize: EM,
+      lineHeight: 15,
+      align: 'left',
+      direction: 'ltr',
+      autospace: 0.25,
+      shortestLast: 3,
+    }).map(({ ascent, box }) => ({ top: box.y, height: box.height, ascent }));
+  const ordinary = { height: 15, ascent: 8.8 };
+
+  it('is that of the paragraph, also beside smaller and raised text and icons', () => {
+    const small = run('a', { fontSize: 7, rise: 3.5 });
+    const icon = run('\ufffc', { drawing: { width: 10, height: 10 } });
+    expect(heights(run('a\n'), run('a'), small, icon, run('\na'))).toEqual([
+      { top: 0, ...ordinary },
+      { top: 15, ...ordinary },
+      { top: 30, ...ordinary },
+    ]);
+  });
+
+  it('is the greatest of what stands in it, and the next line begins below', () => {
+    const large = run('A', { fontSize: 40, lineHeight: 44 });
+    const [first, second, third] = heights(run('a\n'), run('a'), large, run('\na'));
+    expect(first).toEqual({ top: 0, ...ordinary });
+    expect(second).toMatchObject({ top: 15, height: 44 });
+    expect(second?.ascent).toBeCloseTo(35.2);
+    expect(third).toEqual({ top: 59, ...ordinary });
+  });
+
+  it('makes room for a drawing above and below', () => {
+    const drawing = { width: 60, height: 60 };
+    const [first, second] = heights(run('\ufffc', { drawing }), run('\na'));
+    // Half the space between lines is its own.
+    expect(first?.ascent).toBe(57.5);
+    expect(second?.top).toBeCloseTo(57.5 + 15 - 8.8);
+    const [lowered] = heights(run('\ufffc', { drawing, rise: -30 }));
+    expect(lowered).toEqual({ top: 0, ascent: 27.5, height: 57.5 });
+  });
+});
+
+describe('signs of direction', () => {
+  const isolated = (text: string, sign: string) => {
+    const parts = text.split('|').flatMap((part, index) => {
+      if (index === 0) return [part];
+      return index % 2 ? [sign, part] : ['\u2069', part];
+    });
+    const runs = parts.flatMap((part) =>
+      itemize(part, faces(), 'zh', 'test').map((run) => ({
+        ...run,
+        fontSize: EM,
+        color: '#000000',
+        index: 0,
+      })),
+    );
+    return setParagraph(runs, {
+      width: 100,
+      fontSize: EM,
+      lineHeight: 15,
+      align: 'left',
+      direction: 'ltr',
+      autospace: 0.25,
+      shortestLast: 3,
+    });
+  };
+
+  it.each([
+    '模型|model|的研发与落地，模型|（model）|的研发',
+    'abc |def| ghi (|abc|) def |ghi|, abc def |ghi',
+  ])('change no line of %s', (text) => {
+    const plain = paragraph(text.replaceAll('|', ''));
+    const signed = isolated(text, '\u2068');
+    const shown = (set: typeof plain) => set.map(({ string, xAdvance }) => [string, xAdvance]);
+    expect(shown(signed)).toEqual(shown(plain));
+  });
+
+  it('turn what stands between them', () => {
+    const [line] = isolated('a|bc|d', '\u2067\u202e');
+    const told = line?.runs.flatMap(({ glyphs }) => glyphs.flatMap(({ codePoints }) => codePoints)) ?? [];
+    expect(String.fromCodePoint(...told)).toBe('acbd');
   });
 });
 

@@ -1,4 +1,4 @@
-import { embeddingLevels, mirrorOf } from './bidi.js';
+import { embeddingLevels, isDirectional, mirrorOf } from './bidi.js';
 import type { Face } from './font-set.js';
 import { setLine, type TextLine } from './line.js';
 import { breakOpportunities } from './line-breaks.js';
@@ -11,11 +11,15 @@ export interface StyledRun {
   readonly face: Face;
   /** In pt. */
   readonly fontSize: number;
+  /** In pt, where it is not that of the paragraph. */
+  readonly lineHeight?: number;
   readonly color: string;
   /** Its number, by which the painter finds what it belongs to. */
   readonly index: number;
-  /** How wide it is where it stands for a drawing, in pt: its text is one character without a glyph. */
-  readonly width?: number;
+  /** How far it stands above the baseline, in pt. */
+  readonly rise?: number;
+  /** How large the drawing is that it stands for, in pt: its text is one character without a glyph. */
+  readonly drawing?: { readonly width: number; readonly height: number };
   /** Whether its arrows turn where lines run from right to left. */
   readonly mirrored?: boolean;
 }
@@ -23,7 +27,9 @@ export interface StyledRun {
 export interface ParagraphStyle {
   /** In pt. */
   readonly width: number;
-  /** Distance between baselines, in pt. */
+  /** Of most of its text, in pt. */
+  readonly fontSize: number;
+  /** Distance between baselines, in pt. A line that holds something higher is as high as that asks for. */
   readonly lineHeight: number;
   readonly align: 'left' | 'right' | 'center' | 'justify';
   readonly direction: 'ltr' | 'rtl';
@@ -54,11 +60,13 @@ export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle):
   const text = runs.map((run) => run.text).join('');
   const levels = embeddingLevels(text, style.direction);
   const clusters = place(runs, style.autospace, levels);
-  const lines = new LineFiller(clusters, text, style).fill();
-  return lines.map(({ from, to, closes }, index) => {
+  let y = 0;
+  return new LineFiller(clusters, style).fill().map(({ from, to, closes }) => {
     const visible = visibleEnd(clusters, from, to) - from;
-    const line = clusters.slice(from, to).filter((cluster) => cluster.text !== '\n');
-    return setLine(line, { ...style, levels, visible, closes, y: index * style.lineHeight });
+    const written = clusters.slice(from, to).filter((cluster) => cluster.text !== '\n');
+    const line = setLine(written, { ...style, levels, visible, closes, y });
+    y += line.box.height;
+    return line;
   });
 }
 
@@ -80,8 +88,13 @@ function place(
   const placed: (Omit<Placed, 'gap'> & { gap: number })[] = [];
   let at = 0;
   for (const run of runs) {
-    if (run.width !== undefined) {
-      const drawn = { advances: [], glyphs: [], offsets: [], scale: 1, width: run.width, gap: 0 };
+    if (isDirectional(run.text)) {
+      // They have done their part in the levels: neither lines nor spaces know of them.
+      at += run.text.length;
+      continue;
+    }
+    if (run.drawing) {
+      const drawn = { advances: [], glyphs: [], offsets: [], scale: 1, width: run.drawing.width, gap: 0 };
       placed.push({ ...drawn, text: run.text, run, at });
       at += run.text.length;
       continue;
@@ -140,14 +153,20 @@ class LineFiller {
   /** The width of everything before a cluster. */
   readonly #before: readonly number[];
 
-  constructor(clusters: readonly Placed[], text: string, { shortestLast, width }: ParagraphStyle) {
+  constructor(clusters: readonly Placed[], { shortestLast, width }: ParagraphStyle) {
     this.#clusters = clusters;
     this.#width = width;
     this.#shortestLast = shortestLast;
     let sum = 0;
     this.#before = [0, ...clusters.map((cluster) => (sum += cluster.width + cluster.gap))];
 
-    const indexAt = new Map(clusters.map(({ at }, index) => [at, index]));
+    let at = 0;
+    const indexAt = new Map<number, number>();
+    for (const [index, cluster] of clusters.entries()) {
+      indexAt.set(at, index);
+      at += cluster.text.length;
+    }
+    const text = clusters.map((cluster) => cluster.text).join('');
     const found = breakOpportunities(text).flatMap((position) => {
       const index = indexAt.get(position);
       // A ligature over an opportunity stays whole.
@@ -180,11 +199,13 @@ class LineFiller {
     return end === from ? 0 : (this.#before[end] ?? 0) - (this.#before[from] ?? 0) - gap;
   }
 
+  /** Whether so much stands on one line. One cluster does, however narrow the line is. */
   #fits(from: number, to: number): boolean {
-    return this.#widthOf(from, to) <= this.#width + ROUNDING;
+    const room = Math.max(this.#width, this.#widthOf(from, Math.min(from + 1, to)));
+    return this.#widthOf(from, to) <= room + ROUNDING;
   }
 
-  /** Where a word too long for a line is cut. One cluster at least stays on it. */
+  /** Where a word too long for a line is cut. */
   #fullLine(from: number, to: number): number {
     let [low, high] = [from + 1, to];
     while (low < high) {

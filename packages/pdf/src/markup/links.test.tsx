@@ -1,0 +1,223 @@
+import * as mupdf from 'mupdf';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { renderPdf } from '../index.js';
+import { fonts } from '../test/fonts.js';
+import { breachesOf } from '../test/matterhorn.js';
+import { inTheClear, readPdf, roles } from '../test/read-pdf.js';
+
+const png = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 40, 20], false).asPNG();
+const src = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+
+async function render(element: ReactElement) {
+  const warnings: string[] = [];
+  const bytes = await renderPdf(element, {
+    fonts,
+    title: '链接',
+    lang: 'zh',
+    date: new Date(0),
+    onWarning: (warning) => warnings.push(warning),
+  });
+  expect(breachesOf(bytes)).toEqual([]);
+  return { bytes, warnings };
+}
+
+const rolesOf = async (bytes: Uint8Array, page = 0) => {
+  const structure = (await readPdf(bytes))[page]?.structure;
+  return structure && roles(structure)[1];
+};
+
+/** The links of a page as MuPDF finds them: where they are, and where they go. */
+function linksOf(bytes: Uint8Array, page = 0) {
+  const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+  return document
+    .loadPage(page)
+    .getLinks()
+    .map((link) => {
+      const [left, top, right, bottom] = link.getBounds();
+      const size = { left, top, width: right - left, height: bottom - top };
+      if (link.isExternal()) return { ...size, url: link.getURI() };
+      const { page: to, y } = document.resolveLinkDestination(link);
+      return { ...size, to, y };
+    });
+}
+
+const icon = (props: object = {}) => (
+  // biome-ignore lint/a11y/noSvgWithoutTitle: each test names or hides it
+  <svg viewBox="0 0 10 10" width="40" height="40" {...props}>
+    <rect width="10" height="10" />
+  </svg>
+);
+const named = { role: 'img', 'aria-label': 'GitHub' };
+const hidden = { 'aria-hidden': true };
+
+describe('a link around a picture', () => {
+  it.each([
+    ['an image', <img key="1" src={src} alt="GitHub" />, 30, 15],
+    ['a drawing', icon(named), 30, 30],
+  ])('is the place of %s, and called what that shows', async (_, picture, width, height) => {
+    const { bytes } = await render(
+      <p>
+        <a href="https://github.com/">{picture}</a>
+      </p>,
+    );
+    expect(await rolesOf(bytes)).toEqual(['Document', ['P', ['Link', ['Figure']]]]);
+    const [link, ...more] = linksOf(bytes);
+    expect(more).toEqual([]);
+    expect(link).toMatchObject({ url: 'https://github.com/' });
+    expect(link?.width).toBeCloseTo(width, 1);
+    expect(link?.height).toBeCloseTo(height, 1);
+    expect(inTheClear(bytes)).toContain('/Contents(GitHub)');
+  });
+
+  it('is the place of an icon in a line of text, of what it shows and of what it does not', async () => {
+    for (const props of [named, hidden]) {
+      const { bytes } = await render(
+        <p>
+          见
+          <a href="https://github.com/" aria-label="GitHub">
+            {icon(props)}
+          </a>
+          。
+        </p>,
+      );
+      expect(await rolesOf(bytes)).toEqual(['Document', ['P', ['Link', ['Figure']]]]);
+      expect(linksOf(bytes)).toHaveLength(1);
+      expect(linksOf(bytes)[0]?.width).toBeCloseTo(30, 1);
+      expect(inTheClear(bytes)).toContain('/Alt(GitHub)');
+    }
+  });
+
+  it('covers the icon beside its text, which stays decoration', async () => {
+    const { bytes } = await render(
+      <p>
+        <a href="https://github.com/">{icon(hidden)}github</a>
+      </p>,
+    );
+    expect(await rolesOf(bytes)).toEqual(['Document', ['P', ['Link']]]);
+    const [link, ...more] = linksOf(bytes);
+    expect(more).toEqual([]);
+    expect(link?.left).toBeCloseTo(45.35, 0);
+    expect(link?.width).toBeGreaterThan(50);
+    expect(link?.height).toBeGreaterThanOrEqual(30);
+  });
+
+  it('is an icon as high as text where it says no size', async () => {
+    const { bytes } = await render(
+      <a href="https://github.com/">{icon({ ...named, width: undefined, height: undefined })}</a>,
+    );
+    expect(linksOf(bytes)[0]?.width).toBeCloseTo(9.5, 1);
+  });
+
+  it('is one link with the paragraphs it holds too', async () => {
+    const { bytes } = await render(
+      <a href="https://example.org/">
+        <img src={src} alt="" />
+        <p>一段</p>
+        <p>又一段</p>
+      </a>,
+    );
+    expect(await rolesOf(bytes)).toEqual(['Document', ['Link', ['P'], ['P']]]);
+    expect(linksOf(bytes)).toHaveLength(3);
+  });
+
+  it('is a link again on each page it runs over', async () => {
+    const { bytes } = await render(
+      <a href="https://example.org/">
+        <p>一段</p>
+        <p>{'很长的一段。'.repeat(700)}</p>
+      </a>,
+    );
+    expect(linksOf(bytes, 0).length).toBeGreaterThan(10);
+    expect(linksOf(bytes, 1).length).toBeGreaterThan(0);
+    expect(await rolesOf(bytes, 1)).toEqual(['Document', ['Link', ['P']]]);
+  });
+
+  it('needs words where what it holds has none', async () => {
+    const message = /The link to "https:\/\/github\.com\/" at document > p > a holds nothing but decoration/;
+    for (const picture of [icon(hidden), <img key="1" src={src} alt="" />]) {
+      const link = <a href="https://github.com/">{picture}</a>;
+      await expect(render(<p>{link}</p>)).rejects.toThrow(message);
+    }
+  });
+});
+
+describe('where a link goes', () => {
+  it.each([
+    ['https://zh.wikipedia.org/wiki/排版', 'https://zh.wikipedia.org/wiki/%E6%8E%92%E7%89%88'],
+    ['https://zh.wikipedia.org/wiki/%E6%8E%92版', 'https://zh.wikipedia.org/wiki/%E6%8E%92%E7%89%88'],
+    ['https://例子.中国/?q=中', 'https://xn--fsqu00a.xn--fiqs8s/?q=%E4%B8%AD'],
+    ['mailto:张@example.org', 'mailto:%E5%BC%A0@example.org'],
+    ['文/a b.html', '%E6%96%87/a%20b.html'],
+    ['https://example.org/a%20b?x=(1)', 'https://example.org/a%20b?x=\\(1\\)'],
+  ])('is in ASCII: %s', async (href, address) => {
+    const { bytes } = await render(
+      <p>
+        <a href={href}>链接</a>
+      </p>,
+    );
+    expect(inTheClear(bytes)).toContain(`/URI(${address})`);
+  });
+
+  it('is a place in the document, before it or after', async () => {
+    const { bytes, warnings } = await render(
+      <>
+        <h1 id="题目">题目</h1>
+        <p>
+          往<a href="#later">后</a>
+        </p>
+        <p>{'很长的一段。'.repeat(700)}</p>
+        <p>
+          <span id="later">后文</span>，往<a href="#%E9%A2%98%E7%9B%AE">前</a>
+        </p>
+      </>,
+    );
+    expect(warnings).toEqual([]);
+    const last = (await readPdf(bytes)).length - 1;
+    expect(last).toBeGreaterThan(0);
+    const [forth] = linksOf(bytes, 0);
+    const [back] = linksOf(bytes, last);
+    expect(forth).toMatchObject({ to: last });
+    expect(back).toMatchObject({ to: 0 });
+    expect(back && 'y' in back && back.y).toBeCloseTo(45, -1);
+    expect(inTheClear(bytes)).not.toContain('/URI');
+  });
+
+  it('is what stands around an empty element that marks it', async () => {
+    const { bytes } = await render(
+      <>
+        <p>
+          <a href="#old">链接</a>
+        </p>
+        <h1>
+          {/* biome-ignore lint/a11y/useValidAnchor: marks a place */}
+          {/* biome-ignore lint/a11y/useAnchorContent: marks a place */}
+          <a id="old" />
+          题目
+        </h1>
+      </>,
+    );
+    expect(linksOf(bytes)[0]).toMatchObject({ to: 0 });
+    expect(await rolesOf(bytes)).toEqual(['Document', ['P', ['Link']], ['H1']]);
+  });
+
+  it('is told where nothing is there: its text is text', async () => {
+    const { bytes, warnings } = await render(
+      <p>
+        <a href="#work">经历</a>
+        <span id="work" hidden>
+          经历
+        </span>
+      </p>,
+    );
+    expect(warnings).toEqual([expect.stringMatching(/The link “经历” goes to "#work", and nothing/)]);
+    expect(await rolesOf(bytes)).toEqual(['Document', ['P']]);
+    expect(linksOf(bytes)).toEqual([]);
+  });
+
+  it('is nowhere for an anchor without an address, which is text', async () => {
+    // biome-ignore lint/a11y/useValidAnchor: that it goes nowhere is the point
+    const { bytes } = await render(<p>{<a id="x">无</a>}</p>);
+    expect(await rolesOf(bytes)).toEqual(['Document', ['P']]);
+  });
+});
