@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { allVariants } from '../test/all-variants.js';
 import { islandWords } from '../test/island-words.js';
 import { ThemeSwitch } from './ThemeSwitch.js';
@@ -26,6 +26,9 @@ export const Default: Story = {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('group', { name: appearance })).toBeVisible();
     try {
+      // It begins as the page is, which a toolbar makes light or dark.
+      dataset.scheme = 'auto';
+      await waitFor(() => expect(canvas.getByRole('radio', { name: schemes.auto })).toBeChecked());
       await userEvent.tab();
       await expect(canvas.getByRole('radio', { name: schemes.auto })).toHaveFocus();
       await userEvent.keyboard('{ArrowRight}');
