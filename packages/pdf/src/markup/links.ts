@@ -14,9 +14,10 @@ export class Anchors {
     const elements = [...shown(nodes)];
     for (const element of elements) {
       const { id, name } = element.attribs;
-      const place = somethingAround(element);
-      for (const said of [id, element.name === 'a' ? name : undefined])
-        if (said && place && !this.#places.has(said)) this.#places.set(said, place);
+      for (const said of [id, element.name === 'a' ? name : undefined]) {
+        const place = said && !this.#places.has(said) ? somethingAround(element) : undefined;
+        if (said && place) this.#places.set(said, place);
+      }
     }
     for (const link of elements) {
       const target = link.name === 'a' ? targetOf(link) : undefined;

@@ -73,7 +73,7 @@ export function prepareDateRange(
 }
 
 /** Whether a date is surely still to come: not where it is the year or the month of `now`. */
-function isAfter(date: string, now: Date): boolean {
+export function isAfter(date: string, now: Date): boolean {
   return date > now.toISOString().slice(0, date.length);
 }
 

@@ -1,3 +1,4 @@
+import { isAfter } from '../dates/partial-date.js';
 import { spanOf, type Work } from '../sections/work.js';
 
 /**
@@ -6,8 +7,9 @@ import { spanOf, type Work } from '../sections/work.js';
  */
 export function employmentAt(now: Date, job: Work): 'current' | 'past' | undefined {
   const { startDate, endDate } = spanOf(job);
-  const today = (date: string) => now.toISOString().slice(0, date.length);
-  if (endDate !== undefined && endDate !== 'present' && endDate < today(endDate)) return 'past';
+  const isOver =
+    endDate !== undefined && endDate !== 'present' && endDate < now.toISOString().slice(0, endDate.length);
+  if (isOver) return 'past';
   if (startDate === undefined) return endDate === undefined ? undefined : 'current';
-  return startDate > today(startDate) ? undefined : 'current';
+  return isAfter(startDate, now) ? undefined : 'current';
 }

@@ -102,14 +102,21 @@ describe('Reader', () => {
   });
 
   it('keeps links to places not to be followed as text', () => {
-    const { reader, losses } = readerOf({ one: '[a](ftp://a) [b](/b)', many: ['[c](javascript:1)'] });
+    const { reader, losses } = readerOf({
+      one: '[a](ftp://a) [b](/b)',
+      many: ['[c](javascript:1)', '[d](javascript:f(1)) and on'],
+    });
     expect(reader.text('one')).toBe('[a]\\(ftp://a) [b](/b)');
-    expect(reader.texts('many')).toEqual(['[c]\\(javascript:1)']);
+    expect(reader.texts('many')).toEqual(['[c]\\(javascript:1)', '[d]\\(javascript:f(1)) and on']);
     expect(losses).toEqual([
       { path: 'x[2].one', message: 'links to "ftp://a", which is no address to link to; kept as text.' },
       {
         path: 'x[2].many',
         message: 'links to "javascript:1", which is no address to link to; kept as text.',
+      },
+      {
+        path: 'x[2].many',
+        message: 'links to "javascript:f(1)", which is no address to link to; kept as text.',
       },
     ]);
   });

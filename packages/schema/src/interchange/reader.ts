@@ -4,6 +4,7 @@ import { parseValue } from '../parse.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { isSafeHref } from '../text/href.js';
+import { escapeUnsafeLinks } from '../text/inline.js';
 import { ImportError, type Loss } from './loss.js';
 
 /** Reads the keys of a map one by one. Whatever nobody asked for is told as lost, by path. */
@@ -37,11 +38,9 @@ export class Reader {
 
   /** A text that was read already, its links to places not to be followed as they were written. */
   withSafeLinks(key: string, text: string): string {
-    return text.replace(/\]\(([^()]*)\)/g, (link, href) => {
-      if (isSafeHref(href.trim())) return link;
-      this.lose(key, `links to "${href}", which is no address to link to; kept as text.`);
-      return link.replace('(', '\\(');
-    });
+    return escapeUnsafeLinks(text, (href) =>
+      this.lose(key, `links to "${href}", which is no address to link to; kept as text.`),
+    );
   }
 
   /** An address that may stand in a link. */

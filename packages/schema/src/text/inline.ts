@@ -190,14 +190,31 @@ function append(nodes: InlineNode[], node: InlineNode): void {
   else nodes.push(node);
 }
 
-/** The addresses of all links written in `source`, allowed or not. */
-export function linkTargets(source: string): readonly string[] {
-  const targets: string[] = [];
+/** The address of each link written in `source`, allowed or not, and where it begins. */
+function addressesIn(source: string): readonly { readonly start: number; readonly href: string }[] {
+  const addresses: { start: number; href: string }[] = [];
   for (let mark = source.indexOf(']('); mark >= 0; mark = source.indexOf('](', mark + 2)) {
-    const end = endOfAddress(source, mark + 2);
-    if (end !== undefined) targets.push(source.slice(mark + 2, end).trim());
+    const start = mark + 2;
+    const end = endOfAddress(source, start);
+    if (end !== undefined) addresses.push({ start, href: source.slice(start, end).trim() });
   }
-  return targets;
+  return addresses;
+}
+
+/** The addresses of all links written in `source`, allowed or not. */
+export const linkTargets = (source: string): readonly string[] => addressesIn(source).map(({ href }) => href);
+
+/** `source` with each link whose address is not allowed as the characters it was written with; the addresses are told. */
+export function escapeUnsafeLinks(source: string, tell: (href: string) => void): string {
+  let escaped = '';
+  let from = 0;
+  for (const { href, start } of addressesIn(source)) {
+    if (isSafeHref(href)) continue;
+    tell(href);
+    escaped += `${source.slice(from, start - 1)}\\`;
+    from = start - 1;
+  }
+  return escaped + source.slice(from);
 }
 
 /** The visible characters of inline nodes. */
