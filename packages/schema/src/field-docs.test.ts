@@ -7,7 +7,13 @@ import { descriptionsIn, withFieldDocs } from './test/field-docs.js';
 const folder = import.meta.dirname;
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const sections = readdirSync(join(folder, 'sections')).filter((file) => !file.endsWith('.test.ts'));
-const files = ['resume.ts', 'basics.ts', 'people/person.ts', ...sections.map((file) => `sections/${file}`)];
+const files = [
+  'resume.ts',
+  'basics.ts',
+  'people/person.ts',
+  'layout/layout-schema.ts',
+  ...sections.map((file) => `sections/${file}`),
+];
 const descriptions = new Map(
   [...files, 'audience.ts', 'dates/partial-date.ts', 'text/localized.ts'].flatMap((file) =>
     descriptionsIn(read(file)),

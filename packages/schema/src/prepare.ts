@@ -1,9 +1,11 @@
 import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
+import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
+import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
 import { messagesFor, type Term } from './locales/index.js';
 import { selfOf } from './people/self.js';
 import { type Resume, resumeSchema } from './resume.js';
-import { type SectionType, type SectionView, sections } from './sections/index.js';
+import { type SectionView, sections } from './sections/index.js';
 import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
 import { type LocalizedText, prepareText, prepareTexts, textToString } from './text/localized.js';
 
@@ -13,7 +15,7 @@ export interface ResumeView {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly basics: BasicsView;
-  /** The sections that have entries, in the order of the registry. */
+  /** The sections that have entries, in the order of the layout. */
   readonly sections: readonly SectionView[];
 }
 
@@ -29,6 +31,8 @@ export interface PrepareOptions {
    * do without. Addresses stay as they are by default.
    */
   readonly image?: (src: string) => string | undefined;
+  /** What this view shows otherwise than the `layout` of the document says: another order, other titles, sections hidden. */
+  readonly layout?: Arrangement;
   /** How papers are shown. */
   readonly publications?: PublicationOptions;
   /** The moment it is prepared for; passed in so that equal input gives equal output. */
@@ -36,10 +40,8 @@ export interface PrepareOptions {
 }
 
 /** Turns a stored résumé into the view of one language and audience. Pure: sorts, filters, formats and names. */
-export function prepareResume(
-  resume: Resume,
-  { locale, audience = 'public', tags, publications = {}, image = (src) => src, now }: PrepareOptions,
-): ResumeView {
+export function prepareResume(resume: Resume, options: PrepareOptions): ResumeView {
+  const { locale, audience = 'public', tags, publications = {}, image = (src) => src, now } = options;
   const messages = messagesFor(locale);
   const visible: Resume = select(resumeSchema, resume, { audience, tags }) ?? {};
   const { name, aliases, ids } = visible.basics ?? {};
@@ -64,26 +66,38 @@ export function prepareResume(
     locale,
     direction: messages.direction,
     basics: prepareBasics(visible.basics ?? {}, context),
-    sections: (Object.keys(sections) as SectionType[]).flatMap((type) => prepareSections(type, context)),
+    sections: prepareSections(sectionGroups(visible), mergeLayouts(visible.layout, options.layout), context),
   };
 }
 
-/** The sections of one type: one of all entries, or one for each entry with a title of its own. */
-function prepareSections(type: SectionType, context: PrepareContext): SectionView[] {
-  const entries: readonly unknown[] = context.resume[type] ?? [];
-  // The registry ties each entry type to its own prepare; indexing by a union of keys loses that tie.
-  const { titleOf, prepare } = sections[type] as {
-    titleOf?(entry: unknown): LocalizedText;
-    prepare(entries: readonly unknown[], context: PrepareContext): SectionContent<unknown>;
-  };
-  const parts = titleOf
-    ? entries.map((entry) => ({ title: context.text(titleOf(entry)), entries: [entry] }))
-    : [{ title: context.messages.sections[type], entries }];
-  return parts
-    .map(({ title, entries }) => ({ title, ...prepare(entries, context) }))
+/** The sections that have anything to show, with anchors that no order changes. */
+function prepareSections(
+  groups: readonly SectionGroup[],
+  layout: Arrangement,
+  context: PrepareContext,
+): readonly SectionView[] {
+  const counts = new Map<string, number>();
+  const prepared = groups
+    .filter((group) => !isHidden(group, layout))
+    .map((group) => ({ group, ...prepareEntries(group, context) }))
     .filter(({ items }) => items.length > 0)
-    .map(({ title, items, notes = [] }, i) => {
-      const id = i === 0 ? type : `${type}-${i + 1}`;
-      return { type, id, title, items, notes } as unknown as SectionView;
+    .map(({ group, title, items, notes = [] }) => {
+      const { type } = group;
+      const count = (counts.get(type) ?? 0) + 1;
+      counts.set(type, count);
+      const own = titleIn(group, layout);
+      const heading = own === undefined ? (title ?? context.messages.sections[type]) : context.text(own);
+      const id = count === 1 ? type : `${type}-${count}`;
+      return { group, view: { type, id, title: heading, items, notes } as unknown as SectionView };
     });
+  return inOrder(prepared, layout).map(({ view }) => view);
 }
+
+/** The registry ties each entry type to its own `prepare`; indexing by a union of types loses that tie. */
+const prepareEntries = ({ type, entries }: SectionGroup, context: PrepareContext) =>
+  (
+    sections[type].prepare as (
+      entries: readonly unknown[],
+      context: PrepareContext,
+    ) => SectionContent<unknown>
+  )(entries, context);

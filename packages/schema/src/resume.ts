@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { basicsSchema } from './basics.js';
 import { partialDateSchema } from './dates/partial-date.js';
+import { layoutSchema } from './layout/layout-schema.js';
 import { sections } from './sections/index.js';
 import { hrefSchema } from './text/href-schema.js';
 import { localizedTextSchema } from './text/localized.js';
@@ -52,6 +53,8 @@ export const resumeSchema = openObject({
   ...sectionEntries,
   /** What is known of citations. */
   scholar: scholarSchema.optional().describe('What is known of citations'),
+  /** Which sections are shown, in which order and under which titles. */
+  layout: layoutSchema.optional().describe('Which sections are shown, in which order and under which titles'),
   /** What tools say of the document; kept as it is. */
   meta: z.looseObject({}).optional().describe('What tools say of the document; kept as it is'),
 });

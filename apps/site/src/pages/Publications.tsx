@@ -1,5 +1,5 @@
 import { Header, PublicationList, Section } from '@resume/ui';
-import { sectionOf } from '../site/compose.js';
+import { pageOf, sectionsOf } from '../site/compose.js';
 import { definePage } from '../site/define.js';
 import { Filter } from '../site/Filter.js';
 import { Sheet } from '../site/Sheet.js';
@@ -10,25 +10,26 @@ export default definePage({
   order: 20,
   title: ({ site }) => site.words.publications,
   description: ({ site }) => site.words.publicationsAbout,
-  entries: ({ view }) => (sectionOf(view, 'publications') ? [{ slug: '' }] : []),
+  entries: ({ view }) => (sectionsOf(view, 'publications').length > 0 ? [{ slug: '' }] : []),
   Body: ({ view, site }) => {
-    const section = sectionOf(view, 'publications');
+    const hrefOf = pageOf(site);
+    const sections = sectionsOf(view, 'publications');
     return (
       <Sheet view={view}>
         <Header
           basics={{ name: site.words.publications, label: site.words.publicationsAbout, contacts: [] }}
         />
-        {section && (
-          <Section id="publications" title={section.title} notes={section.notes}>
-            <Filter words={site.words} />
+        {sections.map(({ id, title, notes, items }, i) => (
+          <Section key={id} id={id} title={title} notes={notes}>
+            {i === 0 && <Filter words={site.words} />}
             <PublicationList
-              items={site.publications.map(({ href, publication }) => ({
-                ...publication,
-                ...(href && { url: href }),
-              }))}
+              items={items.map((item) => {
+                const href = hrefOf(item);
+                return href === undefined ? item : { ...item, url: href };
+              })}
             />
           </Section>
-        )}
+        ))}
       </Sheet>
     );
   },

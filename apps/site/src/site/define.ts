@@ -1,4 +1,5 @@
 import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
+import type { Arrangement } from '@resume/schema';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import type { ThemeName } from '@resume/ui/tokens';
 import { type ComponentType, createElement, type ReactElement } from 'react';
@@ -142,6 +143,8 @@ export interface Edition {
   readonly sheet?: SheetOptions;
   /** The most pages it may take: set denser where it takes more. */
   readonly fitTo?: FitOptions;
+  /** What this edition shows otherwise than the `layout` of the document says: order, titles, hidden sections. */
+  readonly layout?: Arrangement;
   /** Whether the résumé travels along as an attached JSON Resume, to be taken out again. */
   readonly attached?: boolean;
   readonly Body: ComponentType<EditionProps>;

@@ -1,8 +1,8 @@
-import { prepareResume, type Resume, type ResumeView, resumeSchema, select } from '@resume/schema';
+import { prepareResume, type Resume, type ResumeView, selectResume } from '@resume/schema';
 import { toBibtex } from '@resume/schema/bibtex';
 import { toApa, toGbt7714, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/interchange';
 import type { PublicationView } from '@resume/schema/view';
-import { sectionOf } from './compose.js';
+import { itemsOf } from './compose.js';
 import { plain } from './text.js';
 
 /** The résumé as other programs read it: a file of the site. */
@@ -56,7 +56,7 @@ export const jsonResume = (resume: Resume, locale: string, audience: string): st
 
 /** All papers as BibTeX, where there are any this audience may see. */
 export function bibliography(resume: Resume, audience: string): Format | undefined {
-  const { publications = [] } = select(resumeSchema, resume, { audience }) ?? {};
+  const { publications = [] } = selectResume(resume, { audience });
   if (publications.length === 0) return undefined;
   return {
     name: 'BibTeX',
@@ -77,14 +77,14 @@ export function citations(
   resume: Resume,
   { locale, audience, now }: { readonly locale: string; readonly audience: string; readonly now: Date },
 ): (paper: PublicationView) => readonly CitationText[] {
-  const { basics, publications = [] } = select(resumeSchema, resume, { audience }) ?? {};
+  const { basics, publications = [] } = selectResume(resume, { audience });
   // A view tells nothing of the entry behind it: each entry is prepared alone to be known by what it says.
   const entries = publications.flatMap((publication) => {
     const view = prepareResume(
       { ...(basics && { basics }), publications: [publication] },
       { locale, audience, now },
     );
-    const papers = sectionOf(view, 'publications')?.items ?? [];
+    const papers = itemsOf(view, 'publications');
     return papers.map((paper) => [keyOf(paper), publication] as const);
   });
   const byKey = new Map(entries);

@@ -124,3 +124,18 @@ describe('the links around a page', () => {
     expect(page).toContain('href="/notes/resume.en.pdf"');
   });
 });
+
+it('shows the sections of a document in the order, under the titles and without those that its layout says', async () => {
+  const { read } = reader({
+    work: [{ name: 'Ferry Works', section: 'At sea' }, { name: 'Dry Dock' }],
+    projects: [{ name: 'Buoy' }, { name: 'Beacon', section: 'Lights' }],
+    interests: [{ name: 'Knots' }],
+    layout: { order: ['projects:Lights', 'work:At sea'], titles: { work: 'Ashore' }, hide: ['interests'] },
+  });
+  const page = await read('en/index.html');
+  const headings = findAll(({ name }) => name === 'h2', parseDocument(page).children).map(textContent);
+  expect(headings).toEqual(['Lights', 'At sea', 'Ashore', 'Projects']);
+  expect(page).toContain('href="/notes/en/projects/beacon/"');
+  expect(await read('resume.en.txt')).not.toContain('Knots');
+  expect(await read('resume.en.json')).not.toContain('Knots');
+});

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '@resume/pdf/vite';
-import { prepareResume, type Resume, type ResumeView } from '@resume/schema';
+import { type Arrangement, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { toJsonLd } from '@resume/schema/interchange';
 import { messagesFor } from '@resume/schema/locales';
 import { themes } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
-import { sectionOf } from './compose.js';
+import { itemsOf } from './compose.js';
 import type {
   CaseLink,
   Edition,
@@ -72,6 +72,9 @@ interface Translation {
   readonly pages: readonly Page[];
 }
 
+/** Prepares the résumé of the site for one language, with the layout of an edition over its own. */
+type Prepare = (locale: string, layout?: Arrangement) => ResumeView;
+
 /** Every file of the site by its path, such as `zh/index.html`. Nothing is made before it is asked for. */
 export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> {
   const { resume, settings, audience, now, page, welcomeScripts, css, cache = noCache, onWarning } = options;
@@ -83,17 +86,20 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   // Of the pictures, those that this audience sees.
   const shown = new Map<string, SiteImage>();
   const faces = facesFor(settings.languages);
-  const translations = translate(
-    options,
-    (src) => {
-      const image = options.images?.get(src);
-      if (!image) return undefined;
-      shown.set(base + image.path, image);
-      return base + image.path;
-    },
-    base,
-    editions,
-  );
+  const prepared: Prepare = (locale, layout) =>
+    prepareResume(resume, {
+      locale,
+      audience,
+      image: (src) => {
+        const image = options.images?.get(src);
+        if (!image) return undefined;
+        shown.set(base + image.path, image);
+        return base + image.path;
+      },
+      now,
+      ...(layout && { layout }),
+    });
+  const translations = translate(options, prepared, base, editions);
   // As other programs get it: its pictures are where the site has them.
   const exported = withAddresses(resume, (src) => {
     const image = options.images?.get(src);
@@ -290,8 +296,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     return Object.fromEntries(Object.entries(all).map(([tag, href]) => [tag, full(href)]));
   }
 
-  function print(edition: Edition, { view, site: { words } }: Translation): Promise<Uint8Array> {
-    const { Body, sheet, fitTo, attached, title } = edition;
+  function print(edition: Edition, translation: Translation): Promise<Uint8Array> {
+    const { Body, sheet, fitTo, attached, title, layout } = edition;
+    const { words } = translation.site;
+    const view = layout ? prepared(translation.locale, layout) : translation.view;
     const owner = plain(view.basics.name);
     return paper(
       <Body view={view} words={words} />,
@@ -352,19 +360,18 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 /** Prepares the résumé in each language and lays out its pages. */
 function translate(
   { resume, settings, audience, now }: SiteOptions,
-  image: (src: string) => string | undefined,
+  prepared: Prepare,
   base: string,
   editions: readonly Edition[],
 ): readonly Translation[] {
-  const prepared = (locale: string) => prepareResume(resume, { locale, audience, image, now });
   // One language names them all, so that a page keeps its address when the language is switched.
   const named = prepared('en');
   const caseSlugs = slugs(
-    (sectionOf(named, 'projects')?.items ?? []).map(({ name }) => plain(name)),
+    itemsOf(named, 'projects').map(({ name }) => plain(name)),
     'project',
   );
   const publicationSlugs = slugs(
-    (sectionOf(named, 'publications')?.items ?? []).map(({ title }) => plain(title)),
+    itemsOf(named, 'publications').map(({ title }) => plain(title)),
     'publication',
   );
 
@@ -372,11 +379,11 @@ function translate(
     const view = prepared(locale);
     const words = wordsFor(locale);
     const href = (path: string) => `${base}${locale}/${path}`;
-    const cases = (sectionOf(view, 'projects')?.items ?? []).map(
+    const cases = itemsOf(view, 'projects').map(
       (project, index): CaseLink => ({ slug: caseSlugs[index] ?? '', project }),
     );
     const cite = citations(resume, { locale, audience, now });
-    const publications = (sectionOf(view, 'publications')?.items ?? []).map(
+    const publications = itemsOf(view, 'publications').map(
       (publication, index): PublicationLink => ({
         slug: publicationSlugs[index] ?? '',
         publication,

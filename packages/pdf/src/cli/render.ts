@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { formatDiagnostic, parse, prepareResume, resumeSchema, select } from '@resume/schema';
+import { formatDiagnostic, parse, prepareResume, selectResume } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
 import type { Look } from '../paper/theme.js';
@@ -70,7 +70,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
     source: {
       name: 'resume.json',
       mediaType: 'application/json',
-      data: `${JSON.stringify(select(resumeSchema, resume, { audience }) ?? {}, null, 2)}\n`,
+      data: `${JSON.stringify(selectResume(resume, { audience }), null, 2)}\n`,
     },
     loadImage(src) {
       const path = resolve(dirname(file), src);

@@ -1,5 +1,4 @@
 import JSON5 from 'json5';
-import { select } from '../audience.js';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { readJson } from '../input/json.js';
 import { printYaml, readPlainYaml, readYaml, toValue } from '../input/yaml.js';
@@ -15,9 +14,10 @@ import {
   toPlainText,
   toVCard,
 } from '../interchange/index.js';
+import { selectResume } from '../layout/select-resume.js';
 import { type ParseResult, parse, parseValue } from '../parse.js';
 import { prepareResume } from '../prepare.js';
-import { type Resume, resumeSchema } from '../resume.js';
+import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { CliError } from './terminal.js';
 
@@ -139,7 +139,7 @@ const asJson = ({ output, losses }: { output: unknown; losses: readonly Loss[] }
 });
 
 const narrow = (resume: Resume, { audience }: WriteOptions): Resume =>
-  audience === undefined ? resume : (select(resumeSchema, resume, { audience }) ?? {});
+  audience === undefined ? resume : selectResume(resume, { audience });
 
 const view = (resume: Resume, { locale, audience, now }: WriteOptions) =>
   prepareResume(resume, { locale, now, ...(audience !== undefined && { audience }) });

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import { sectionGroups } from '../layout/section-groups.js';
+import { isNamed, namesOf } from '../layout/section-name.js';
 import { orcidDigits } from '../people/self.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { elementOf, isMap, variantOf } from '../schema-walk.js';
@@ -13,6 +15,7 @@ import { linkTargets } from '../text/inline.js';
 export const rules = {
   untranslated: 'A text that lacks a language other texts are written in.',
   'unknown-key': 'A key that is nearly one the schema knows.',
+  'unknown-section': 'A name in the layout that no section of the document has.',
   'shares-sum': 'Workstreams whose shares do not sum to 100.',
   'dates-reversed': 'An end before its start.',
   'dates-overlap': 'Two jobs held at the same time for more than two months.',
@@ -58,6 +61,7 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
       message: `found no ${missing.join(' and no ')}. Add it, or default for all languages.`,
     });
   checkKeys(resume, report);
+  checkLayout(resume, report);
   checkDates(resume, report);
   checkOverlaps(resume, report);
   checkShares(resume, report);
@@ -91,6 +95,32 @@ function checkKeys(resume: Resume, report: Report): void {
     }
   };
   walk(resumeSchema, resume, []);
+}
+
+/** Names in the layout: a type of section, or a type and a title that the document has. */
+function checkLayout(resume: Resume, report: Report): void {
+  const { order = [], titles = {}, hide = [] } = resume.layout ?? {};
+  const groups = sectionGroups(resume);
+  const known = new Set([...Object.keys(sections), ...groups.flatMap(namesOf)]);
+  const check = (name: string, path: readonly PropertyKey[]) => {
+    if (Object.hasOwn(sections, name) || groups.some((group) => isNamed(group, name))) return;
+    const meant = nearest(name, known) ?? nearestTitle(name, known);
+    const remedy =
+      meant === undefined
+        ? `Name a section by its type, such as work, or by type and title, such as custom:Hobbies.`
+        : `Did you mean "${meant}"?`;
+    report('unknown-section', 'warning', ['layout', ...path], `No section is named "${name}". ${remedy}`);
+  };
+  for (const [i, name] of order.entries()) check(name, ['order', i]);
+  for (const name of Object.keys(titles)) check(name, ['titles', name]);
+  for (const [i, name] of hide.entries()) check(name, ['hide', i]);
+}
+
+/** The section whose title alone was written, without its type. */
+function nearestTitle(name: string, known: Iterable<string>): string | undefined {
+  const byTitle = new Map([...known].map((full) => [full.slice(full.indexOf(':') + 1), full]));
+  const title = nearest(name, byTitle.keys());
+  return title === undefined ? undefined : byTitle.get(title);
 }
 
 /** A map by language where the type would take a map of keys too. */

@@ -24,6 +24,26 @@ describe('lint', () => {
       'work[0].higlights: found "higlights". Did you mean "highlights"?',
     ],
     [
+      'unknown-section',
+      { layout: { order: ['work', 'eductaion'] } },
+      'layout.order[1]: No section is named "eductaion". Did you mean "education"?',
+    ],
+    [
+      'unknown-section',
+      { custom: [{ title: 'Hobbies', text: 'Chess' }], layout: { titles: { 'custom:Hobies': 'Fun' } } },
+      'layout.titles.custom:Hobies: No section is named "custom:Hobies". Did you mean "custom:Hobbies"?',
+    ],
+    [
+      'unknown-section',
+      { custom: [{ title: 'Hobbies', text: 'Chess' }], layout: { hide: ['hobbies'] } },
+      'layout.hide[0]: No section is named "hobbies". Did you mean "custom:Hobbies"?',
+    ],
+    [
+      'unknown-section',
+      { layout: { hide: ['zzzzzz'] } },
+      'layout.hide[0]: No section is named "zzzzzz". Name a section by its type, such as work,',
+    ],
+    [
       'shares-sum',
       {
         work: [
@@ -144,6 +164,14 @@ describe('lint', () => {
     ['jobs that meet', { work: [{ startDate: '2020-01', endDate: '2022-01' }, { startDate: '2022-01' }] }],
     ['a strand that is the rest', { work: [{ workstreams: [{ name: 'a', share: 70 }, { name: 'b' }] }] }],
     ['a link to a section', { basics: { summary: '[work](#work)' } }],
+    [
+      'names of sections, whether they have entries or not',
+      {
+        custom: [{ title: { en: 'Hobbies', de: 'Freizeit' }, text: { en: 'a', de: 'b' } }],
+        work: [{ name: 'x', section: 'Sea' }],
+        layout: { order: ['talks', 'custom:Freizeit', 'custom:hobbies', 'work:Sea'], hide: ['work'] },
+      },
+    ],
     ['a key of the owner’s own', { 'x-height': 1, basics: { shoeSize: 43 } }],
     ['a right ORCID', { basics: { ids: { orcid: '0000-0002-1825-0097' } } }],
     ['a thesis in two languages', { education: [{ thesis: { zh: 'a', en: 'b' } }] }],

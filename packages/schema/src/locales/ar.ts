@@ -18,7 +18,7 @@ export const ar: Messages = {
     work: 'الخبرة العملية',
     education: 'التعليم',
     projects: 'المشاريع',
-    publications: 'منشورات مختارة',
+    publications: 'المنشورات',
     patents: 'براءات الاختراع',
     software: 'البرمجيات',
     datasets: 'مجموعات البيانات',
@@ -38,6 +38,7 @@ export const ar: Messages = {
     media: 'في وسائل الإعلام',
     custom: 'المزيد',
   },
+  selectedPublications: 'منشورات مختارة',
   contacts: {
     email: 'البريد الإلكتروني',
     phone: 'الهاتف',

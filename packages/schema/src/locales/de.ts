@@ -15,7 +15,7 @@ export const de: Messages = {
     work: 'Berufserfahrung',
     education: 'Ausbildung',
     projects: 'Projekte',
-    publications: 'Ausgewählte Veröffentlichungen',
+    publications: 'Veröffentlichungen',
     patents: 'Patente',
     software: 'Software',
     datasets: 'Datensätze',
@@ -35,6 +35,7 @@ export const de: Messages = {
     media: 'In den Medien',
     custom: 'Weiteres',
   },
+  selectedPublications: 'Ausgewählte Veröffentlichungen',
   contacts: {
     email: 'E-Mail',
     phone: 'Telefon',

@@ -16,7 +16,7 @@ export const en: Messages = {
     work: 'Experience',
     education: 'Education',
     projects: 'Projects',
-    publications: 'Selected publications',
+    publications: 'Publications',
     patents: 'Patents',
     software: 'Software',
     datasets: 'Datasets',
@@ -36,6 +36,7 @@ export const en: Messages = {
     media: 'In the media',
     custom: 'More',
   },
+  selectedPublications: 'Selected publications',
   contacts: {
     email: 'Email',
     phone: 'Phone',

@@ -15,7 +15,7 @@ export const ja: Messages = {
     work: '職務経歴',
     education: '学歴',
     projects: 'プロジェクト',
-    publications: '主な論文',
+    publications: '論文',
     patents: '特許',
     software: 'ソフトウェア',
     datasets: 'データセット',
@@ -35,6 +35,7 @@ export const ja: Messages = {
     media: 'メディア掲載',
     custom: 'その他',
   },
+  selectedPublications: '主な論文',
   contacts: {
     email: 'メール',
     phone: '電話',

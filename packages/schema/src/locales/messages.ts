@@ -45,6 +45,8 @@ export interface Messages {
   readonly languageName: string;
   readonly direction: 'ltr' | 'rtl';
   readonly sections: Readonly<Record<SectionType, string>>;
+  /** The heading of papers where some are left out. */
+  readonly selectedPublications: string;
   readonly contacts: Readonly<
     Record<'email' | 'phone' | 'url' | 'location' | 'pronouns' | 'scholar', string>
   >;

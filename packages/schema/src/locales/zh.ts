@@ -15,7 +15,7 @@ export const zh: Messages = {
     work: '工作经历',
     education: '教育背景',
     projects: '项目经历',
-    publications: '代表论文',
+    publications: '论文',
     patents: '专利',
     software: '软件',
     datasets: '数据集',
@@ -35,6 +35,7 @@ export const zh: Messages = {
     media: '媒体报道',
     custom: '其他',
   },
+  selectedPublications: '代表论文',
   contacts: {
     email: '邮箱',
     phone: '手机',

@@ -4,7 +4,7 @@ import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { type EntryView, linksSchema, prepareEntry, summarySchema } from './entry.js';
-import { defineSection, entryFields, type PrepareContext } from './section.js';
+import { defineSection, markFields, type PrepareContext } from './section.js';
 
 /** An entry of the owner's own kind. */
 const customEntrySchema = openObject({
@@ -30,7 +30,7 @@ const customEntrySchema = openObject({
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
-  ...entryFields,
+  ...markFields,
 });
 
 /** Whatever no other section holds: a title, then text, bullets, pairs of key and value, or entries. */
@@ -55,7 +55,7 @@ const customSchema = openObject({
     .describe('Keys and values, such as Driving licence: B'),
   /** Entries of the owner’s own kind. */
   entries: z.array(customEntrySchema).optional().describe('Entries of the owner’s own kind'),
-  ...entryFields,
+  ...markFields,
 });
 
 /** Each stored entry is a section under its own title. */

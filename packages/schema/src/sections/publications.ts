@@ -140,6 +140,7 @@ export const publications = defineSection({
       : papers.map((paper) => preparePublication(paper, context));
     return {
       items,
+      ...(papers.length < entries.length && { title: context.messages.selectedPublications }),
       notes: [
         ...prepareLegend(papers, context.messages),
         ...(counts ? [context.messages.formatPublicationCounts(countPapers(papers))] : []),

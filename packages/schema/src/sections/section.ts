@@ -3,7 +3,12 @@ import { type Visibility, visibilitySchema } from '../audience.js';
 import type { Messages } from '../locales/index.js';
 import type { Self } from '../people/self.js';
 import type { Resume } from '../resume.js';
-import type { LocalizedText, LocalizedTexts, Text } from '../text/localized.js';
+import {
+  type LocalizedText,
+  type LocalizedTexts,
+  localizedTextSchema,
+  type Text,
+} from '../text/localized.js';
 
 /** What `prepare` knows besides the entries: the whole document, the language and whom it is for. */
 export interface PrepareContext {
@@ -43,6 +48,8 @@ export interface PublicationOptions {
 export interface SectionContent<View> {
   readonly items: readonly View[];
   readonly notes?: readonly Text[];
+  /** A heading that fits these entries better than that of the type. */
+  readonly title?: Text;
 }
 
 /** All that a section type is: the stored entry and how entries become views. */
@@ -55,8 +62,8 @@ export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visib
   prepare(entries: readonly z.infer<Schema>[], context: PrepareContext): SectionContent<View>;
 }
 
-/** Fields every entry has. */
-export const entryFields = {
+/** Fields every map has that may be withheld or chosen for one reader. */
+export const markFields = {
   /** public (the default), or the audiences that may see this, such as recruiter. */
   visibility: visibilitySchema.optional(),
   /** Words of the owner, such as research or industry, to choose entries for one reader by. */
@@ -64,6 +71,15 @@ export const entryFields = {
     .array(z.string())
     .optional()
     .describe('Words of the owner, such as research or industry, to choose entries for one reader by'),
+};
+
+/** Fields every entry of a section has. */
+export const entryFields = {
+  ...markFields,
+  /** The title of a section of its own, together with other entries that give the same title. */
+  section: localizedTextSchema
+    .optional()
+    .describe('The title of a section of its own, together with other entries that give the same title'),
 };
 
 /** Ties a stored entry to its view, so that the compiler checks one against the other. */

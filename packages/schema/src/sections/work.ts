@@ -11,7 +11,7 @@ import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/lo
 import { openObject } from '../text/open-object.js';
 import { type DetailView, prepareDetails } from './details.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
-import { defineSection, entryFields, type PrepareContext } from './section.js';
+import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
 
 /** One strand of a job: what was done with a stated share of the time. */
 const workstreamSchema = openObject({
@@ -27,7 +27,7 @@ const workstreamSchema = openObject({
   achievements: localizedTextsSchema.optional().describe('What was achieved'),
   /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
-  ...entryFields,
+  ...markFields,
 });
 
 /** A grade from a review, and how often it was given. */
@@ -54,7 +54,7 @@ const roleSchema = openObject({
   achievements: localizedTextsSchema.optional().describe('What was achieved'),
   /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
-  ...entryFields,
+  ...markFields,
 });
 
 /** A job, as in JSON Resume, with its strands, duties, results and reviews told apart. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { type Resume, resumeSchema } from '../resume.js';
-import { elementOf, fieldOf, isMap, isSameType } from '../schema-walk.js';
+import { elementOf, fieldOf, isMap, isSameType, variantOf } from '../schema-walk.js';
 import { DEFAULT_LANGUAGE, type LocalizedText, localizedTextSchema } from './localized.js';
 
 /** How far a document is translated. */
@@ -53,7 +53,7 @@ export function visitTexts(
       visit(value as LocalizedText, path);
     else if (isMap(value))
       for (const [key, child] of Object.entries(value)) {
-        const field = fieldOf(type, key);
+        const field = fieldOf(type, key) ?? variantOf(type, 'record')?.valueType;
         if (field && child !== undefined) walk(field, child, [...path, key]);
       }
   };

@@ -1,9 +1,9 @@
-import { select } from '../../audience.js';
 import { contactValue } from '../../basics.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
+import { selectResume } from '../../layout/select-resume.js';
 import { nameOf } from '../../people/person.js';
 import { orcidDigits } from '../../people/self.js';
-import { type Resume, resumeSchema } from '../../resume.js';
+import type { Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
 import { doiHref } from '../../sections/publications.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
@@ -57,7 +57,7 @@ export function toJsonLd(
   resume: Resume,
   { locale = '', audience = 'public', now = new Date() }: ToJsonLdOptions = {},
 ): Exported<Readonly<Record<string, unknown>>> {
-  const visible = select(resumeSchema, resume, { audience }) ?? {};
+  const visible = selectResume(resume, { audience });
   const basics = visible.basics ?? {};
   const plain = (text: LocalizedText | undefined) =>
     text === undefined ? undefined : textToString(prepareText(text, locale));

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { select } from '../../audience.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
+import { selectResume } from '../../layout/select-resume.js';
 import { type Resume, resumeSchema } from '../../resume.js';
 import { elementOf, fieldOf, isMap } from '../../schema-walk.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
@@ -32,8 +32,7 @@ export function toJsonResume(
   resume: Resume,
   { locale = '', audience }: ToJsonResumeOptions = {},
 ): Exported<JsonResume> {
-  const document: Resume =
-    audience === undefined ? resume : (select(resumeSchema, resume, { audience }) ?? {});
+  const document = audience === undefined ? resume : selectResume(resume, { audience });
   const whole = restore(document) as JsonResume;
   if (isStandard(whole, standard) && document.meta?.[ENVELOPE] === undefined)
     return { output: whole, losses: [] };

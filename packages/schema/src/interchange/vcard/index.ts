@@ -1,7 +1,7 @@
-import { select } from '../../audience.js';
 import { contactValue } from '../../basics.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
-import { type Resume, resumeSchema } from '../../resume.js';
+import { selectResume } from '../../layout/select-resume.js';
+import type { Resume } from '../../resume.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
 import { employmentAt } from '../employment.js';
@@ -35,7 +35,7 @@ export function toVCard(
   resume: Resume,
   { locale = '', audience = 'public', now = new Date() }: ToVCardOptions = {},
 ): Exported<string> {
-  const visible = select(resumeSchema, resume, { audience }) ?? {};
+  const visible = selectResume(resume, { audience });
   const basics = visible.basics ?? {};
   const plain = (text: LocalizedText | undefined) =>
     text === undefined ? undefined : textToString(prepareText(text, locale));

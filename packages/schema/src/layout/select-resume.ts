@@ -1,0 +1,44 @@
+import { type Selection, select } from '../audience.js';
+import { type Resume, resumeSchema } from '../resume.js';
+import { type SectionType, sections } from '../sections/index.js';
+import { isHidden } from './arrange.js';
+import type { Layout } from './layout-schema.js';
+import { sectionGroups } from './section-groups.js';
+import { isNamed } from './section-name.js';
+
+/**
+ * The document as an audience may have it: what it may see, without the sections that the layout hides, and without
+ * names of sections that are not there.
+ */
+export function selectResume(resume: Resume, selection: Selection): Resume {
+  const visible = select(resumeSchema, resume, selection) ?? {};
+  const { layout } = visible;
+  if (!layout) return visible;
+  const hidden = new Set(
+    sectionGroups(visible)
+      .filter((group) => isHidden(group, layout))
+      .flatMap(({ entries }) => entries),
+  );
+  const shown = Object.fromEntries(
+    Object.entries(visible).flatMap(([key, value]) => {
+      if (!Object.hasOwn(sections, key) || !Array.isArray(value)) return [[key, value]];
+      const entries = value.filter((entry) => !hidden.has(entry));
+      return entries.length > 0 || value.length === 0 ? [[key, entries]] : [];
+    }),
+  ) as Resume;
+  return { ...shown, layout: withNamesOf(shown, layout) };
+}
+
+/** A layout without names of sections that a document does not have: a title may be as private as its section. */
+function withNamesOf(resume: Resume, { order, titles, hide: _, ...others }: Layout): Layout {
+  const groups = sectionGroups(resume);
+  const isThere = (name: string) =>
+    Object.hasOwn(sections, name as SectionType) || groups.some((group) => isNamed(group, name));
+  return {
+    ...others,
+    ...(order && { order: order.filter(isThere) }),
+    ...(titles && {
+      titles: Object.fromEntries(Object.entries(titles).filter(([name]) => isThere(name))),
+    }),
+  };
+}
