@@ -29,6 +29,22 @@ const referenceSchema = openObject({
 
 export const references = defineSection({
   about: 'Who speaks for the owner',
+  titles: {
+    en: 'References, Referees, Recommendations, Testimonials',
+    de: 'Referenzen, Empfehlungen',
+    fr: 'Références, Recommandations',
+    es: 'Referencias',
+    pt: 'Referências',
+    it: 'Referenze',
+    nl: 'Referenties',
+    zh: '推荐人, 证明人, 推薦人',
+    ja: '推薦者',
+    ko: '추천인',
+  },
+  variant: 'entry',
+  short: true,
+  secondary: true,
+  shape: { summary: 'reference' },
   entry: referenceSchema,
   prepare: (entries, context) => ({
     items: entries.map(({ name, position, organization, relationship, url, reference, phone, email }) => {

@@ -5,10 +5,10 @@ import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
 import { structuredName } from '../../people/structured-name.js';
 import type { Resume } from '../../resume.js';
+import { employmentAt } from '../../sections/employment.js';
 import { inOneLine, withoutControls } from '../../text/control-characters.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
-import { employmentAt } from '../employment.js';
 import type { Exported, Loss } from '../loss.js';
 
 export interface ToVCardOptions {
