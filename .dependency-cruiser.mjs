@@ -119,7 +119,7 @@ export default {
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
-      exportsFields: ['exports'],
+      exportsFields: ['exports', 'imports'],
       conditionNames: ['@resume/source', 'import', 'types', 'default'],
     },
   },

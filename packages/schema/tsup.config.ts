@@ -7,7 +7,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/view.ts',
-    'src/locales/index.ts',
+    'src/languages/index.ts',
     'src/fixtures/index.ts',
     'src/interchange/index.ts',
     'src/interchange/bibtex/index.ts',

@@ -8,13 +8,10 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = createRequire(import.meta.url).resolve('@resume/schema/package.json');
 const schema = join(dirname(manifest), JSON.parse(readFileSync(manifest, 'utf8')).bin['resume-schema']);
-
-const { siteLanguages } = (await runnerImport(join(root, 'src/site/words.ts'))).module;
 
 const given = fileAsked();
 // npm changes to the root of the project; paths are meant from where it was called.
@@ -73,16 +70,7 @@ function put(content) {
   }
   writeFileSync(contentFile, content);
   const { languages: written = [] } = readJson(run('coverage', contentFile, '--json').stdout);
-  // A text in zh-Hant is shown on pages in zh.
-  const base = (tag) => tag.split('-')[0];
-  const spoken = [...new Set(written.map(base))].filter((language) => siteLanguages.includes(language));
-  const unspoken = written.filter((tag) => !siteLanguages.includes(base(tag)));
-  if (unspoken.length > 0) {
-    console.log(
-      `  not spoken by the site: ${unspoken.join(', ')}. It can be made in ${siteLanguages.join(', ')}.`,
-    );
-  }
-  const languages = spoken.length > 0 ? spoken : [guess(content)];
+  const languages = written.length > 0 ? written : [guess(content)];
   const settings = readFileSync(settingsFile, 'utf8');
   const list = languages.map((tag) => `'${tag}'`).join(', ');
   const changed = settings.replace(/^( *languages: )\[[^\]]*\]/m, `$1[${list}]`);

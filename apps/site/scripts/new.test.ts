@@ -62,19 +62,12 @@ describe('npm run new', () => {
     ['{ "basics": { "name": "إيدا لوفلايس", "summary": "كتبت أول برنامج في التاريخ." } }', "['ar']"],
     ['{ "basics": { "name": "エイダ", "summary": "はじめてのプログラムをかいた。" } }', "['ja']"],
     ['{ "basics": { "name": { "en": "Ada", "zh": "艾达" } } }', "['en', 'zh']"],
-    ['{ "basics": { "name": { "ar": "إيدا", "en-GB": "Ada", "en": "Ada" } } }', "['ar', 'en']"],
+    ['{ "basics": { "name": { "ar": "إيدا", "en-GB": "Ada", "en": "Ada" } } }', "['ar', 'en-GB', 'en']"],
+    ['{ "basics": { "name": { "fr": "Ada", "sr": "Ада" } } }', "['fr', 'sr']"],
   ])('has the site speak the languages of %s', (document, languages) => {
     writeFileSync(at('ada.json'), document);
     make('--from', 'ada.json');
     expect(read('settings.ts')).toBe(`  languages: ${languages},\n`);
-  });
-
-  it('tells which languages of the résumé the site cannot speak', () => {
-    writeFileSync(at('ada.json'), '{ "basics": { "name": { "fr": "Ada", "de": "Ada" } } }');
-    expect(make('--from', 'ada.json').stdout).toMatch(
-      /not spoken by the site: fr\. It can be made in zh, en, de, ja, ar\./,
-    );
-    expect(read('settings.ts')).toBe("  languages: ['de'],\n");
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { linkedEmail, linkedPhone } from './contacts/linked.js';
-import type { Messages } from './locales/index.js';
+import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
 import { entryFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
@@ -121,10 +120,10 @@ export const basicsSchema = openObject({
 
 export type Basics = z.infer<typeof basicsSchema>;
 
-/** A way to reach the owner: `label` says which, `text` is shown, `href` is followed; a text of several has links within. */
+/** A way to reach the owner: `label` says which, `text` is shown, `href` is followed. */
 export interface ContactView {
   readonly kind: 'email' | 'phone' | 'url' | 'location' | 'profile' | 'pronouns';
-  readonly label: string;
+  readonly label: Text;
   readonly text: Text;
   readonly href?: string;
 }
@@ -158,26 +157,31 @@ export function prepareBasics(basics: Basics, context: PrepareContext): BasicsVi
 
 type DirectKind = 'email' | 'phone' | 'url';
 
+const HREFS: Readonly<Record<DirectKind, (value: string) => string>> = {
+  email: (value) => `mailto:${value}`,
+  phone: (value) => `tel:${value.replace(/[^\d+]/g, '')}`,
+  url: (value) => value,
+};
+
 function prepareContacts(basics: Basics, context: PrepareContext): ContactView[] {
   const { messages, plain, text } = context;
   const { pronouns, contacts = [], ids = {}, profiles = [] } = basics;
   const place = prepareLocation(basics.location, context);
-  const country = basics.location?.countryCode;
   return [
     ...(pronouns === undefined
       ? []
-      : [{ kind: 'pronouns', label: messages.contacts.pronouns, text: text(pronouns) } as const]),
+      : [{ kind: 'pronouns', label: messages.word('contacts.pronouns'), text: text(pronouns) } as const]),
     ...(['phone', 'email', 'url'] as const).flatMap((kind) => {
       const value = contactValue(basics[kind]);
-      return value === undefined ? [] : [direct(kind, value, messages.contacts[kind], country)];
+      return value === undefined ? [] : [direct(kind, value, messages.word(`contacts.${kind}`))];
     }),
     ...contacts.map(({ kind, label, value, url }) => {
-      const named = label === undefined ? (kind ? messages.contacts[kind] : value) : plain(label);
-      return kind ? direct(kind, value, named, country) : profile(named, value, url);
+      const named = label === undefined ? (kind ? messages.word(`contacts.${kind}`) : value) : plain(label);
+      return kind ? direct(kind, value, named) : profile(named, value, url);
     }),
     ...(place === undefined
       ? []
-      : [{ kind: 'location', label: messages.contacts.location, text: place } as const]),
+      : [{ kind: 'location', label: messages.word('contacts.location'), text: place } as const]),
     ...profiles.map(({ network, username, url }) =>
       profile(network ?? url ?? username ?? '', username ?? network ?? url ?? '', url),
     ),
@@ -190,14 +194,13 @@ export function contactValue(contact: Contact | undefined): string | undefined {
   return typeof contact === 'string' || contact === undefined ? contact : contact.value;
 }
 
-function direct(kind: DirectKind, value: string, label: string, country: string | undefined): ContactView {
-  if (kind === 'phone') return { kind, label, ...linkedPhone(value, country) };
-  if (kind === 'email') return { kind, label, ...linkedEmail(value) };
-  const text = value.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  return { kind, label, text, ...(isSafeHref(value) && { href: value }) };
+function direct(kind: DirectKind, value: string, label: Text): ContactView {
+  const href = HREFS[kind](value);
+  const shown = kind === 'url' ? value.replace(/^https?:\/\//, '').replace(/\/$/, '') : value;
+  return { kind, label, text: shown, ...(isSafeHref(href) && { href }) };
 }
 
-function profile(label: string, text: string, href: string | undefined): ContactView {
+function profile(label: Text, text: string, href: string | undefined): ContactView {
   return { kind: 'profile', label, text, ...(href !== undefined && { href }) };
 }
 

@@ -11,6 +11,7 @@ const files = [
   'resume.ts',
   'basics.ts',
   'people/person.ts',
+  'document.ts',
   'layout/layout-schema.ts',
   ...sections.map((file) => `sections/${file}`),
 ];

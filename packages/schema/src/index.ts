@@ -1,10 +1,10 @@
 export { isVisibleTo, type Selection, type Visibility } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
 export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
+export { type Messages, messagesFor, type OwnWords, type WordKey } from './languages/index.js';
 export type { Arrangement } from './layout/arrange.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';
-export { type Locale, locales, type Messages, messagesFor } from './locales/index.js';
 export { type ParseOptions, type ParseResult, parse, parseValue, withPlaces } from './parse.js';
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
 export { type Resume, resumeSchema } from './resume.js';

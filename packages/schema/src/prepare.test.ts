@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureResume, fixtureSection, fixtureView } from './fixtures/index.js';
-import { locales } from './locales/index.js';
+import { messagesFor } from './languages/messages.js';
+import { languages } from './languages/registry.js';
 import { prepareResume } from './prepare.js';
 import { type SectionType, sections } from './sections/index.js';
 import { visibleStrings } from './visible-strings.js';
@@ -13,7 +14,7 @@ describe('prepareResume', () => {
     expect([...new Set(types)]).toEqual(Object.keys(sections));
   });
 
-  it.each(Object.keys(locales))('is plain JSON in %s', (locale) => {
+  it.each([...languages.keys()])('is plain JSON in %s', (locale) => {
     const view = fixtureView(locale);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });
@@ -88,7 +89,7 @@ describe('visibleStrings', () => {
     const strings = visibleStrings(fixtureView('en'));
     expect(strings[0]).toBe('Zhiwei Lin');
     expect(strings).not.toContain('https://example.org/clearlake');
-    const titles: Record<SectionType, string> = { ...locales.en.sections, custom: 'Field recordings' };
+    const titles: Record<SectionType, string> = { ...messagesFor('en').sections, custom: 'Field recordings' };
     const order = (Object.keys(sections) as SectionType[]).map((type) => strings.indexOf(titles[type]));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);

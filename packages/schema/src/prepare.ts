@@ -1,12 +1,13 @@
 import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
+import { messagesFor, type OwnWords, type Term } from './languages/messages.js';
 import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
 import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
-import { messagesFor, type Term } from './locales/index.js';
+
 import { selfOf } from './people/self.js';
 import { type Resume, resumeSchema } from './resume.js';
-import { definitionOf, type SectionView } from './sections/index.js';
-import type { PrepareContext, PublicationOptions } from './sections/section.js';
+import { type SectionView, sections } from './sections/index.js';
+import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
 import { type LocalizedText, prepareText, prepareTexts, textToString } from './text/localized.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
@@ -33,6 +34,8 @@ export interface PrepareOptions {
   readonly image?: (src: string) => string | undefined;
   /** What this view shows otherwise than the `layout` of the document says: another order, other titles, sections hidden. */
   readonly layout?: Arrangement;
+  /** Words in the place of ours and of those the document has, by key: `{ 'sections.work': 'Career' }`. */
+  readonly words?: OwnWords;
   /** How papers are shown. */
   readonly publications?: PublicationOptions;
   /** The moment it is prepared for; passed in so that equal input gives equal output. */
@@ -42,7 +45,7 @@ export interface PrepareOptions {
 /** Turns a stored résumé into the view of one language and audience. Pure: sorts, filters, formats and names. */
 export function prepareResume(resume: Resume, options: PrepareOptions): ResumeView {
   const { locale, audience = 'public', tags, publications = {}, image = (src) => src, now } = options;
-  const messages = messagesFor(locale);
+  const messages = messagesFor(locale, { ...resume.document?.words, ...options.words });
   const visible: Resume = select(resumeSchema, resume, { audience, tags }) ?? {};
   const { name, aliases, ids } = visible.basics ?? {};
   const text = (source: LocalizedText, lang?: string) => prepareText(source, locale, lang);
@@ -58,7 +61,7 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
     plain: (source) => textToString(text(source)),
     term: (source) =>
       typeof source === 'string' && Object.hasOwn(messages.terms, source)
-        ? messages.terms[source as Term]
+        ? messages.word(`terms.${source as Term}`)
         : text(source),
     texts: (source) => prepareTexts(source, locale),
   };
@@ -79,27 +82,26 @@ function prepareSections(
   const counts = new Map<string, number>();
   const prepared = groups
     .filter((group) => !isHidden(group, layout))
-    .map((group) => ({ group, ...definitionOf(group.type).prepare(group.entries, context) }))
+    .map((group) => ({ group, ...prepareEntries(group, context) }))
     .filter(({ items }) => items.length > 0)
     .map(({ group, title, items, notes = [] }) => {
       const { type } = group;
       const count = (counts.get(type) ?? 0) + 1;
       counts.set(type, count);
       const own = titleIn(group, layout);
-      const heading = own === undefined ? (title ?? context.messages.sections[type]) : context.text(own);
+      const heading =
+        own === undefined ? (title ?? context.messages.word(`sections.${type}`)) : context.text(own);
       const id = count === 1 ? type : `${type}-${count}`;
-      const { variant, short, secondary } = definitionOf(type);
-      const view = {
-        type,
-        id,
-        ...(variant && { variant }),
-        ...(short && { short }),
-        ...(secondary && { secondary }),
-        title: heading,
-        items,
-        notes,
-      };
-      return { group, view: view as unknown as SectionView };
+      return { group, view: { type, id, title: heading, items, notes } as unknown as SectionView };
     });
   return inOrder(prepared, layout).map(({ view }) => view);
 }
+
+/** The registry ties each entry type to its own `prepare`; indexing by a union of types loses that tie. */
+const prepareEntries = ({ type, entries }: SectionGroup, context: PrepareContext) =>
+  (
+    sections[type].prepare as (
+      entries: readonly unknown[],
+      context: PrepareContext,
+    ) => SectionContent<unknown>
+  )(entries, context);

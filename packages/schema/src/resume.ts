@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { basicsSchema } from './basics.js';
 import { partialDateSchema } from './dates/partial-date.js';
+import { documentSchema } from './document.js';
 import { layoutSchema } from './layout/layout-schema.js';
 import { sections } from './sections/index.js';
 import { hrefSchema } from './text/href-schema.js';
@@ -48,6 +49,8 @@ const scholarSchema = openObject({
  * Keys it does not know are kept.
  */
 export const resumeSchema = openObject({
+  /** The language of the document, and words of its own. */
+  document: documentSchema.optional().describe('The language of the document, and words of its own'),
   /** Who the résumé is about. */
   basics: basicsSchema.optional().describe('Who the résumé is about'),
   ...sectionEntries,

@@ -6,7 +6,6 @@ const SILENT = new Set([
   'direction',
   'kind',
   'type',
-  'variant',
   'id',
   'lang',
   'href',

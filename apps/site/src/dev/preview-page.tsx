@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@resume/schema';
 import { formatDiagnostic } from '@resume/schema';
-import { messagesFor } from '@resume/schema/locales';
+import { messagesFor } from '@resume/schema/languages';
 import { themeNames } from '@resume/ui/tokens';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { editionsFor } from '../site/discover.js';

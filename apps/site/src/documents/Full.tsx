@@ -5,8 +5,8 @@ import { defineEdition } from '../site/define.js';
 export default defineEdition({
   name: 'resume',
   order: 10,
-  title: ({ words }) => words.editions.full.title,
-  description: ({ words }) => words.editions.full.about,
+  title: ({ words }) => words.editions.full,
+  description: ({ words }) => words.editionsAbout.full,
   attached: true,
   fitTo: { pages: 3, smallest: 9 },
   Body: ({ view }) => <Resume view={view} />,

@@ -5,8 +5,8 @@ import { defineEdition } from '../site/define.js';
 export default defineEdition({
   name: 'resume-short',
   order: 20,
-  title: ({ words }) => words.editions.onePage.title,
-  description: ({ words }) => words.editions.onePage.about,
+  title: ({ words }) => words.editions.onePage,
+  description: ({ words }) => words.editionsAbout.onePage,
   sheet: { margin: 12 },
   fitTo: { pages: 1 },
   Body: ({ view }) => <OnePage view={view} />,

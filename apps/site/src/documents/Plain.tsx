@@ -5,8 +5,8 @@ import { defineEdition } from '../site/define.js';
 export default defineEdition({
   name: 'resume-plain',
   order: 25,
-  title: ({ words }) => words.editions.plain.title,
-  description: ({ words }) => words.editions.plain.about,
+  title: ({ words }) => words.editions.plain,
+  description: ({ words }) => words.editionsAbout.plain,
   theme: 'plain',
   attached: true,
   Body: ({ view }) => <Resume view={view} />,

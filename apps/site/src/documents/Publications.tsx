@@ -6,7 +6,7 @@ import { defineEdition } from '../site/define.js';
 export default defineEdition({
   name: 'publications',
   order: 30,
-  title: ({ words }) => words.editions.publications.title,
-  description: ({ words }) => words.editions.publications.about,
+  title: ({ words }) => words.editions.publications,
+  description: ({ words }) => words.editionsAbout.publications,
   Body: ({ view }) => <Resume view={onlySections(view, ['publications'])} />,
 });

@@ -1,4 +1,3 @@
-import { messagesFor } from '@resume/schema/locales';
 import { Resume } from '@resume/ui';
 import { withOwnPages } from '../site/compose.js';
 import { definePage } from '../site/define.js';
@@ -9,7 +8,7 @@ import { plain } from '../site/text.js';
 export default definePage({
   path: '',
   order: 10,
-  title: ({ view }) => messagesFor(view.locale).site.resume,
+  title: ({ site }) => site.words.site.resume,
   description: ({ view }) => plain(view.basics.label),
   data: ({ view }, facts) => profileData(view, facts),
   Body: ({ view, site }) => <Resume view={withOwnPages(view, site)} />,

@@ -1,3 +1,4 @@
+import { fill } from '@resume/schema/languages';
 import { Header } from '@resume/ui';
 import { definePage } from '../site/define.js';
 import { PREVIEW } from '../site/preview.js';
@@ -7,16 +8,21 @@ import { Sheet } from '../site/Sheet.js';
 export default definePage({
   path: 'papers/',
   order: 30,
-  title: ({ site }) => site.words.papers,
-  description: ({ site }) => site.words.papersAbout,
+  title: ({ site }) => site.words.site.papers,
+  description: ({ site }) => site.words.site.papersAbout,
   Body: ({ view, site }) => (
     <Sheet view={view}>
-      <Header basics={{ name: site.words.papers, label: site.words.papersAbout, contacts: [] }} />
+      <Header basics={{ name: site.words.site.papers, label: site.words.site.papersAbout, contacts: [] }} />
       <ul className="site-papers">
         {site.papers.map(({ title, description, href, preview }) => (
           <li key={href}>
             <a href={href} type="application/pdf">
-              <img src={preview} alt={site.words.firstPageOf(title)} {...PREVIEW} loading="lazy" />
+              <img
+                src={preview}
+                alt={fill(site.words.site.firstPage, { title })}
+                {...PREVIEW}
+                loading="lazy"
+              />
               <strong>{title}</strong>
             </a>
             <p>{description}</p>
@@ -24,7 +30,7 @@ export default definePage({
         ))}
       </ul>
       <p className="site-formats">
-        {site.words.formats}{' '}
+        {site.words.site.formats}{' '}
         {site.formats.map(({ name, href, type }) => (
           <a key={href} href={href} type={type}>
             {name}

@@ -35,7 +35,7 @@ export default definePage({
         </div>
         {next?.href && (
           <p className="site-next">
-            {site.words.nextProject}{' '}
+            {site.words.site.nextProject}{' '}
             <a href={next.href} rel="next">
               {plain(next.project.name)}
             </a>

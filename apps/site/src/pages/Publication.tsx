@@ -41,14 +41,14 @@ export default definePage({
         <div className="site-case">
           <DetailList
             items={parts.flatMap(([kind, text]) =>
-              text === undefined ? [] : [{ kind, label: words.publication[kind], items: [text] }],
+              text === undefined ? [] : [{ kind, label: words.word(`publication.${kind}`), items: [text] }],
             )}
           />
           {links.length > 0 && <TagList items={links.map(({ text, href }) => linked(text, href))} />}
           {cite().map(({ format, text }) => (
             <figure key={format} className="site-cite">
               <figcaption>{format}</figcaption>
-              <pre data-copy={words.copy} data-copied={words.copied}>
+              <pre data-copy={words.site.copy} data-copied={words.site.copied}>
                 {text}
               </pre>
             </figure>

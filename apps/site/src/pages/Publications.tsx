@@ -8,8 +8,8 @@ import { Sheet } from '../site/Sheet.js';
 export default definePage({
   path: 'publications/',
   order: 20,
-  title: ({ site }) => site.words.publications,
-  description: ({ site }) => site.words.publicationsAbout,
+  title: ({ site }) => site.words.site.publications,
+  description: ({ site }) => site.words.site.publicationsAbout,
   entries: ({ view }) => (sectionsOf(view, 'publications').length > 0 ? [{ slug: '' }] : []),
   Body: ({ view, site }) => {
     const hrefOf = pageOf(site);
@@ -17,7 +17,11 @@ export default definePage({
     return (
       <Sheet view={view}>
         <Header
-          basics={{ name: site.words.publications, label: site.words.publicationsAbout, contacts: [] }}
+          basics={{
+            name: site.words.site.publications,
+            label: site.words.site.publicationsAbout,
+            contacts: [],
+          }}
         />
         {sections.map(({ id, title, notes, items }, i) => (
           <Section key={id} id={id} title={title} notes={notes}>

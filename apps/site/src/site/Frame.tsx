@@ -1,6 +1,5 @@
-import { messagesFor } from '@resume/schema/locales';
+import { type Messages, messagesFor } from '@resume/schema/languages';
 import type { ReactNode } from 'react';
-import type { Words } from './words.js';
 
 /** A way from one page to another. */
 export interface Way {
@@ -11,8 +10,7 @@ export interface Way {
 }
 
 export interface FrameProps {
-  readonly locale: string;
-  readonly words: Words;
+  readonly words: Messages;
   readonly pages: readonly Way[];
   /** The same page in the other languages, by tag. */
   readonly translations: Readonly<Record<string, string>>;
@@ -22,15 +20,15 @@ export interface FrameProps {
 }
 
 /** What stands around every page: the way past it, the pages, the languages and the PDF. */
-export function Frame({ locale, words, pages, translations, pdf, children }: FrameProps) {
-  const { site } = messagesFor(locale);
+export function Frame({ words, pages, translations, pdf, children }: FrameProps) {
+  const { fallback, site } = words;
   return (
     <>
-      <a className="site-skip" href="#content">
+      <a className="site-skip" href="#content" lang={fallback}>
         {site.skipToContent}
       </a>
       <header className="site-bar">
-        <nav aria-label={words.navigation}>
+        <nav aria-label={site.navigation} lang={fallback}>
           {pages.map(({ href, text, current }) => (
             <a key={href} href={href} aria-current={current ? 'page' : undefined}>
               {text}
@@ -39,7 +37,7 @@ export function Frame({ locale, words, pages, translations, pdf, children }: Fra
         </nav>
         <div className="site-offers">
           {Object.keys(translations).length > 0 && (
-            <nav aria-label={words.languages}>
+            <nav aria-label={site.languages}>
               {Object.entries(translations).map(([tag, href]) => (
                 <a key={tag} href={href} hrefLang={tag} lang={tag}>
                   {messagesFor(tag).languageName}

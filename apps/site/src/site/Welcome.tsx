@@ -1,4 +1,4 @@
-import { messagesFor } from '@resume/schema/locales';
+import { messagesFor } from '@resume/schema/languages';
 
 /** A language of the site, as the door offers it. */
 export interface Door {

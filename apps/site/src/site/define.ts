@@ -1,11 +1,11 @@
 import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
 import type { Arrangement } from '@resume/schema';
+import type { Messages } from '@resume/schema/languages';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import type { ThemeName } from '@resume/ui/tokens';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import type { CitationText } from './formats.js';
 import { type PageFacts, pageData, type StructuredData } from './structured-data.js';
-import type { Words } from './words.js';
 
 /** A PDF, as pages link it. */
 export interface PaperLink {
@@ -41,7 +41,8 @@ export interface FormatLink {
 
 /** The site around a page, in the page's language. */
 export interface SiteView {
-  readonly words: Words;
+  /** Every word of the language. */
+  readonly words: Messages;
   /** The address of a page in this language: `href('publications/')`. */
   href(path: string): string;
   /** The PDFs in this language, the main one first. */
@@ -127,7 +128,7 @@ export function definePage<Entry extends PageEntry>({
 }
 
 /** What a paper edition is made from. */
-export type EditionProps = Pick<PageProps, 'view'> & { readonly words: Words };
+export type EditionProps = Pick<PageProps, 'view'> & { readonly words: Messages };
 
 export interface Edition {
   /** Names the file: `resume` gives resume.zh.pdf. */

@@ -28,9 +28,9 @@ const written = (change: object) => ({ ...settingsFrom({}), ...change }) as Site
 
 describe('a setting that is none of what it may be', () => {
   it.each([
-    [{ languages: ['en', 'fr'] }, 'languages: found "fr". Use one of: zh, en, de, ja, ar.'],
-    [{ languages: ['zh-CN'] }, 'languages: found "zh-CN". Use one of: zh, en, de, ja, ar.'],
-    [{ languages: [] }, 'languages: found []. Write a list of one or more of: zh, en, de, ja, ar.'],
+    [{ languages: ['en', 'english'] }, 'languages: "english" is not a language. Write a BCP 47 tag such as'],
+    [{ languages: ['en_GB'] }, 'languages: "en_GB" is not a language.'],
+    [{ languages: [] }, 'languages: found []. Write a list of one language or more'],
     [{ theme: 'leger' }, 'theme: found "leger". Use one of: ledger,'],
     [{ density: 'tight' }, 'density: found "tight". Use one of: comfortable, compact.'],
     [{ accent: '#1f5f8b' }, 'accent: found "#1f5f8b". Write a hex colour for each scheme'],

@@ -1,8 +1,8 @@
+import { isLanguageTag } from '@resume/schema/languages';
 import { themeNames, tokens } from '@resume/ui/tokens';
 import { settings } from '../settings.js';
 import { addressFrom } from './address-from.js';
 import { SettingsError, type SiteSettings } from './site-settings.js';
-import { siteLanguages } from './words.js';
 
 /**
  * The owner's settings, with the site's address from RESUME_URL where it is set.
@@ -25,10 +25,15 @@ export function settingsFrom(
 function checkLanguages(languages: readonly string[]): void {
   if (!Array.isArray(languages) || languages.length === 0) {
     throw new SettingsError(
-      `src/settings.ts: languages: found ${JSON.stringify(languages)}. Write a list of one or more of: ${siteLanguages.join(', ')}.`,
+      `src/settings.ts: languages: found ${JSON.stringify(languages)}. Write a list of one language or more, such as ['en'].`,
     );
   }
-  for (const language of languages) checkChoice('languages', language, siteLanguages);
+  for (const language of languages) {
+    if (isLanguageTag(language)) continue;
+    throw new SettingsError(
+      `src/settings.ts: languages: ${JSON.stringify(language)} is not a language. Write a BCP 47 tag such as en, pt-BR or zh-Hant.`,
+    );
+  }
 }
 
 function checkChoice(name: keyof SiteSettings, found: string, known: readonly string[]): void {

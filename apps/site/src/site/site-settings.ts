@@ -1,12 +1,11 @@
 import type { Density, ThemeName } from '@resume/ui/tokens';
-import type { SiteLanguage } from './words.js';
 
 /** What the owner decides about the site, in `src/settings.ts`. */
 export interface SiteSettings {
   /** The address of the front door; its path is the base of every address within the site. */
   readonly url: string;
-  /** The languages the site is made in; the first is for visitors whose own is not among them. */
-  readonly languages: readonly [SiteLanguage, ...SiteLanguage[]];
+  /** The languages the site is made in, by BCP 47 tag; the first is for visitors whose own is not among them. */
+  readonly languages: readonly [string, ...string[]];
   /** The look of pages and PDFs. */
   readonly theme: ThemeName;
   /** How much room lines and entries are given. */

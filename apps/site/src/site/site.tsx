@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '@resume/pdf/vite';
 import { type Arrangement, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { toJsonLd } from '@resume/schema/interchange';
-import { messagesFor } from '@resume/schema/locales';
+import { messagesFor } from '@resume/schema/languages';
 import { themes } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
 import { itemsOf } from './compose.js';
@@ -33,7 +33,6 @@ import type { SiteSettings } from './site-settings.js';
 import { socialImage } from './social-image.js';
 import { plain, slugs } from './text.js';
 import { Welcome } from './Welcome.js';
-import { type SiteLanguage, wordsFor } from './words.js';
 
 /** A file of the site, made when it is asked for. */
 export type SiteFile = () => Promise<string | Uint8Array> | string | Uint8Array;
@@ -66,7 +65,7 @@ interface Page extends PageInstance {
 
 /** The site in one language. */
 interface Translation {
-  readonly locale: SiteLanguage;
+  readonly locale: string;
   readonly view: ResumeView;
   readonly site: SiteView;
   readonly pages: readonly Page[];
@@ -144,7 +143,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     const owner = plain(view.basics.name);
     const feed = {
       href: site.href('feed.xml'),
-      title: `${site.words.publications} · ${owner}`,
+      title: `${site.words.site.publications} · ${owner}`,
     };
     const person = toJsonLd(exported, { locale, audience, now }).output;
     const ways = pages.filter(({ order }) => order !== undefined);
@@ -162,7 +161,6 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       const html = once(() =>
         renderPage(
           <Frame
-            locale={locale}
             words={site.words}
             pages={ways.map((other) => wayTo(other, current))}
             translations={Object.fromEntries(Object.entries(translated).filter(([tag]) => tag !== locale))}
@@ -265,12 +263,12 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   return files;
 
   /** The fonts that pages in a language fetch at once. */
-  function firstFonts(locale: SiteLanguage): readonly string[] {
+  function firstFonts(locale: string): readonly string[] {
     return firstFaces(locale, settings.languages).map((face) => `${base}fonts/${locale}/${fontFile(face)}`);
   }
 
   /** The stylesheet a language has to itself, and all that its pages link. */
-  function sheetFor(locale: SiteLanguage) {
+  function sheetFor(locale: string) {
     const display = css === undefined ? 'swap' : 'optional';
     const fontRules =
       fontStylesheet(locale, settings.languages, `${base}fonts/${locale}/`, display) + accentRule(settings);
@@ -377,7 +375,7 @@ function translate(
 
   return settings.languages.map((locale) => {
     const view = prepared(locale);
-    const words = wordsFor(locale);
+    const words = messagesFor(locale, resume.document?.words);
     const href = (path: string) => `${base}${locale}/${path}`;
     const cases = itemsOf(view, 'projects').map(
       (project, index): CaseLink => ({ slug: caseSlugs[index] ?? '', project }),

@@ -46,7 +46,7 @@ export function caseData(
     ...pageOf(view, facts),
     headline: plain(name),
     author: ownerOf(view),
-    articleSection: details.map(({ label }) => label),
+    articleSection: details.map(({ label }) => plain(label)),
     ...(keywords.length > 0 && { keywords: keywords.map(plain) }),
   };
   return { ...CONTEXT, ...article };

@@ -1,4 +1,4 @@
-import { messagesFor } from '@resume/schema/locales';
+import { messagesFor } from '@resume/schema/languages';
 import { designTokens, themeCss } from '@resume/ui/tokens';
 import source from '@resume/ui/tokens.json' with { type: 'json' };
 import type { ReactElement } from 'react';

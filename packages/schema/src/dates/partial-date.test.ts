@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../locales/en.js';
+import { messagesFor } from '../languages/messages.js';
 import { byRecency, isOngoing, prepareDateRange, prepareMoment } from './partial-date.js';
+
+const en = messagesFor('en');
 
 describe('byRecency', () => {
   it('puts what goes on first, then the latest end, then the latest start', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Messages } from '../locales/index.js';
+import type { Messages } from '../languages/messages.js';
 
 /** A date as it is shown: `text` for people, `datetime` for machines (ISO 8601, as precise as it was written). */
 export interface DateView {
@@ -67,7 +67,7 @@ export function prepareDateRange(
   return {
     ...(startDate !== undefined && startDate !== endDate && { start: prepareDate(startDate, messages) }),
     ...(isOngoing({ startDate, endDate })
-      ? { end: { text: messages.present } }
+      ? { end: { text: messages.dates.present } }
       : endDate !== undefined && { end: prepareDate(endDate, messages) }),
   };
 }

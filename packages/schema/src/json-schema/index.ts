@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { visibilitySchema } from '../audience.js';
 import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { wordKeySchema } from '../document.js';
+import { wordKeys } from '../languages/word-keys.js';
 import { personSchema } from '../people/person.js';
 import { resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
@@ -29,6 +31,7 @@ const PATTERNS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
     partialDateSchema,
     { anyOf: [{ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }, { type: 'integer' }] },
   ],
+  [wordKeySchema, { enum: wordKeys }],
   [hrefSchema, { pattern: '^(?!\\s*(javascript|data|vbscript):)' }],
 ];
 

@@ -68,7 +68,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
       bullets: ['Fast', 'Small'],
       details: [
         { kind: 'version', label: 'Version', items: ['2.1'] },
-        { kind: 'license', label: 'Licence', items: ['MIT'] },
+        { kind: 'license', label: 'License', items: ['MIT'] },
       ],
       keywords: ['Rust'],
       links: [
@@ -99,7 +99,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
       paragraphs: ['Rain.'],
       details: [
         { kind: 'version', label: 'Version', items: ['1'] },
-        { kind: 'license', label: 'Licence', items: ['CC0'] },
+        { kind: 'license', label: 'License', items: ['CC0'] },
       ],
       links: [{ text: 'Data', href: '/data' }],
     },
@@ -279,19 +279,6 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
   ],
   ['references', { name: 'Zhou' }, { title: 'Zhou' }],
-  [
-    'references',
-    { name: 'Zhou', phone: '+1 202 555 0143 ext. 7', email: 'on request' },
-    {
-      title: 'Zhou',
-      meta: [
-        {
-          children: [{ type: 'link', href: 'tel:+12025550143;ext=7', children: ['+1 202 555 0143 ext. 7'] }],
-        },
-        'on request',
-      ],
-    },
-  ],
   [
     'media',
     { name: 'Rain', publisher: 'Post', type: 'interview', date: '2023', links: { video: '/v' } },

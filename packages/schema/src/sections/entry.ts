@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type DateRangeView, prepareDateRange, prepareMoment } from '../dates/partial-date.js';
-import type { Messages } from '../locales/index.js';
+import type { Messages } from '../languages/messages.js';
 import { nameOf, type Person } from '../people/person.js';
 import { isSafeHref } from '../text/href.js';
 import { hrefSchema } from '../text/href-schema.js';
@@ -84,7 +84,9 @@ export function prepareLinks(
   return Object.entries(links)
     .filter(([, href]) => isSafeHref(href))
     .map(([name, href]) => ({
-      text: Object.hasOwn(messages.links, name) ? messages.links[name as keyof Messages['links']] : name,
+      text: Object.hasOwn(messages.links, name)
+        ? messages.word(`links.${name as keyof Messages['links']}`)
+        : name,
       href,
     }));
 }

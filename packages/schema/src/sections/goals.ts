@@ -14,28 +14,17 @@ const goalSchema = openObject({
 
 export interface GoalView {
   /** How far ahead, in words. */
-  readonly term?: string;
+  readonly term?: Text;
   readonly summary: Text;
 }
 
 export const goals = defineSection({
   about: 'What the owner works towards',
-  titles: {
-    en: 'Objective, Objectives, Career objective, Career goals',
-    de: 'Ziele, Berufsziel',
-    fr: 'Objectif, Objectif professionnel',
-    es: 'Objetivo, Objetivos, Objetivo profesional',
-    zh: '目标, 求职意向, 求職意向',
-    ja: '志望動機',
-  },
-  short: true,
-  secondary: true,
-  shape: { line: 'summary', name: 'summary' },
   entry: goalSchema,
   prepare: (entries, { messages, text }) => ({
     items: entries.map(
       (goal): GoalView => ({
-        ...(goal.term && { term: messages.goalTerms[goal.term] }),
+        ...(goal.term && { term: messages.word(`goalTerms.${goal.term}`) }),
         summary: text(goal.summary),
       }),
     ),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { type DateView, partialDateSchema, prepareDate } from '../dates/partial-date.js';
-import type { Messages, PublicationType } from '../locales/index.js';
+import type { Messages, PublicationType } from '../languages/messages.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, type Text, textToString } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { type LinkView, linksSchema, prepareLinks } from './entry.js';
-import { defineSection, entryFields, type PrepareContext } from './section.js';
+import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 
 /** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`. */
 const rankSchema = openObject({
@@ -129,33 +129,8 @@ interface ReadPaper {
 
 export const publications = defineSection({
   about: 'Papers',
-  titles: {
-    en: 'Publications, Papers, Journal articles, Conference papers, Articles, Books, Preprints',
-    de: 'Veröffentlichungen, Publikationen',
-    fr: 'Publications, Articles',
-    es: 'Publicaciones, Artículos',
-    pt: 'Publicações, Artigos',
-    it: 'Pubblicazioni',
-    nl: 'Publicaties',
-    zh: '论文, 发表论文, 学术论文, 出版物, 學術論文, 著作',
-    ja: '論文, 業績',
-    ko: '논문',
-  },
-  shape: { organization: 'containerTitle', date: 'issued' },
   entry: publicationSchema,
-  jsonLd: {
-    keys: ['name', 'authors', 'issued', 'releaseDate', 'containerTitle', 'url', 'DOI'],
-    work: ({ name, authors, issued, releaseDate, containerTitle, url, DOI }, { plain }) => ({
-      '@type': 'ScholarlyArticle',
-      name: plain(name),
-      author: authors?.map((person) => ({ '@type': 'Person', name: nameOf(person) })),
-      datePublished: issued ?? releaseDate,
-      isPartOf: plain(containerTitle),
-      url,
-      sameAs: DOI && doiHref(DOI),
-    }),
-  },
-  prepare: (entries, context) => {
+  prepare: (entries, context): SectionContent<PublicationView> => {
     const { selected, groupBy, counts } = context.publications;
     const papers = entries
       .filter((entry) => !selected || entry.selected)
@@ -165,7 +140,7 @@ export const publications = defineSection({
       : papers.map((paper) => preparePublication(paper, context));
     return {
       items,
-      ...(papers.length < entries.length && { title: context.messages.selectedPublications }),
+      ...(papers.length < entries.length && { title: context.messages.word('phrases.selectedPublications') }),
       notes: [
         ...prepareLegend(papers, context.messages),
         ...(counts ? [context.messages.formatPublicationCounts(countPapers(papers))] : []),

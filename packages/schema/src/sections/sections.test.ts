@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureSection } from '../fixtures/index.js';
-import { locales } from '../locales/index.js';
+import { languages } from '../languages/registry.js';
 import { type PrepareOptions, prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
 import type { SectionItemView, SectionType } from './index.js';
@@ -218,8 +218,8 @@ describe('the common form', () => {
     expect(items[0]?.details).toEqual([{ kind: 'pair', label: 'Equipment', items: ['Home-made'] }]);
   });
 
-  it.each(Object.keys(locales))('has a heading for every section in %s', (locale) => {
-    expect(Object.values(locales[locale as keyof typeof locales].sections)).not.toContain('');
+  it.each([...languages.keys()])('has a heading for every section in %s', (locale) => {
+    expect(Object.values(languages.get(locale)?.words.sections ?? {})).not.toContain('');
   });
 });
 

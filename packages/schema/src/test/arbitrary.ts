@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { visibilitySchema } from '../audience.js';
 import { idsSchema } from '../basics.js';
 import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { languageTagSchema, wordsSchema } from '../document.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
 import { amountSchema, linksSchema } from '../sections/entry.js';
@@ -64,6 +65,8 @@ const particularOf = (words: fc.Arbitrary<string>): Particular => [
   [endDateSchema, fc.oneof(dates, fc.constant('present'))],
   [visibilitySchema, fc.constantFrom('public', 'recruiter', ['friends', 'recruiter'])],
   [metricSchema, metricsOf(words)],
+  [languageTagSchema, fc.constantFrom('en', 'pt-BR', 'sr')],
+  [wordsSchema, fc.dictionary(fc.constantFrom('sections.work', 'site.resume'), words)],
   [linksSchema, fc.dictionary(fc.constantFrom('code', 'video', 'my site'), hrefs)],
   [
     amountSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isSameWriting, nearestTag } from '../languages/tags.js';
 import { isSafeHref } from './href.js';
 import { type InlineNode, inlineToString, linkTargets, parseInline } from './inline.js';
 
@@ -48,35 +49,9 @@ export const localizedTextsSchema = z
 
 export type LocalizedTexts = z.infer<typeof localizedTextsSchema>;
 
-/** The tag itself, then each shorter one: `zh-Hans-CN`, `zh-Hans`, `zh`. */
-function fallbackChain(tag: string): string[] {
-  const parts = tag.split('-');
-  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
-}
-
-/**
- * The tag of `available` that serves `locale` best: the tag itself, then each shorter one, then a sister in the same
- * script (`zh-Hant` for `zh-TW`), then any sister, then `default`, then the first there is.
- */
+/** The tag of `available` that serves `locale` best: one of its language, then `default`, then the first there is. */
 export function bestTag(available: readonly string[], locale: string): string | undefined {
-  const exact = fallbackChain(locale).find((candidate) => available.includes(candidate));
-  if (exact !== undefined) return exact;
-  const sisters = available.filter((tag) => sameLanguage(tag, locale));
-  return (
-    sisters.find((tag) => scriptOf(tag) === scriptOf(locale)) ??
-    sisters[0] ??
-    available.find((tag) => tag === DEFAULT_LANGUAGE) ??
-    available[0]
-  );
-}
-
-/** The script a language is written in where its tag does not say. */
-function scriptOf(tag: string): string | undefined {
-  try {
-    return new Intl.Locale(tag).maximize().script;
-  } catch {
-    return undefined;
-  }
+  return nearestTag(available, locale) ?? available.find((tag) => tag === DEFAULT_LANGUAGE) ?? available[0];
 }
 
 /** The string of a text in `locale`, before its Markdown is read; `lang` where it is in another language. */
@@ -85,14 +60,21 @@ export function resolveText(source: LocalizedText, locale: string): { value: str
   const tag = bestTag(Object.keys(source), locale);
   if (tag === undefined) return { value: '' };
   const value = source[tag] ?? '';
-  return tag === DEFAULT_LANGUAGE || sameLanguage(tag, locale) ? { value } : { value, lang: tag };
+  return tag === DEFAULT_LANGUAGE || isSameWriting(tag, locale) ? { value } : { value, lang: tag };
+}
+
+/** The string of a text that is in the language of `locale`, or in every language; nothing where it has none. */
+export function textIn(source: LocalizedText | undefined, locale: string): string | undefined {
+  if (typeof source === 'string' || source === undefined) return source;
+  const tag = nearestTag(Object.keys(source), locale) ?? DEFAULT_LANGUAGE;
+  return source[tag];
 }
 
 /** Prepares one text for `locale`; `lang` names the language of a text written in one language only. */
 export function prepareText(source: LocalizedText, locale: string, lang?: string): Text {
   const resolved = resolveText(source, locale);
   const children = parseInline(resolved.value);
-  const foreign = resolved.lang ?? (lang === undefined || sameLanguage(lang, locale) ? undefined : lang);
+  const foreign = resolved.lang ?? (lang === undefined || isSameWriting(lang, locale) ? undefined : lang);
   if (foreign !== undefined) return { lang: foreign, children };
   const [only] = children;
   return children.length === 1 && typeof only === 'string' ? only : children.length ? { children } : '';
@@ -101,10 +83,6 @@ export function prepareText(source: LocalizedText, locale: string, lang?: string
 /** The visible characters of prepared text. */
 export function textToString(text: Text): string {
   return typeof text === 'string' ? text : inlineToString(text.children);
-}
-
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0] === b.split('-')[0];
 }
 
 /** Prepares one text or several as a list. */

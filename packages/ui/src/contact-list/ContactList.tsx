@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
-import { linkedText } from '../internal/inline-text.js';
+import { inlineText, linkedText } from '../internal/inline-text.js';
 import type { ContactItem } from '../internal/written.js';
 
 export interface ContactListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -18,7 +18,7 @@ export const ContactList = forwardRef<HTMLUListElement, ContactListProps>(functi
     <ul {...props} ref={ref} className={classNames('resume-contact-list', className)}>
       {each(items, ({ kind, label, text, href }) => (
         <li className="resume-contact" data-kind={kind}>
-          <span className="resume-contact-label">{label}</span> {linkedText(text, href)}
+          <span className="resume-contact-label">{inlineText(label)}</span> {linkedText(text, href)}
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ export const DetailList = forwardRef<HTMLDListElement, DetailListProps>(function
     <dl {...props} ref={ref} className={classNames('resume-detail-list', className)}>
       {each(items, ({ kind, label, items: texts }) => (
         <div className="resume-detail" data-kind={kind}>
-          <dt className="resume-detail-label">{label}</dt>
+          <dt className="resume-detail-label">{inlineText(label)}</dt>
           <dd className="resume-detail-content">
             <DetailContent texts={texts} />
           </dd>

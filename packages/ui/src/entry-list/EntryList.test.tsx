@@ -20,7 +20,7 @@ it('lists bullets, details and keywords', () => {
   render(<EntryList items={fixtureSection('software', 'en').items} headingLevel={4} />);
   expect(screen.getByRole('heading', { level: 4, name: 'rainlisten' })).toBeVisible();
   expect(screen.getByText('Runs on a phone')).toBeVisible();
-  expect(screen.getByText('Licence').nextElementSibling).toHaveTextContent('MIT');
+  expect(screen.getByText('License').nextElementSibling).toHaveTextContent('MIT');
   expect(within(screen.getByText('Rust').closest('ul') as HTMLElement).getAllByRole('listitem')).toHaveLength(
     2,
   );

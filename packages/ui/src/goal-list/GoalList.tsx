@@ -18,7 +18,7 @@ export const GoalList = forwardRef<HTMLUListElement, GoalListProps>(function Goa
     <ul {...props} ref={ref} className={classNames('resume-goal-list', className)}>
       {each(items, ({ term, summary }) => (
         <li className="resume-goal">
-          {term !== undefined && <span className="resume-goal-term">{term}</span>}{' '}
+          {term !== undefined && <span className="resume-goal-term">{inlineText(term)}</span>}{' '}
           <span className="resume-goal-summary">{inlineText(summary)}</span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { extremeTexts, extremeView, fixtureSection } from '@resume/schema/fixtures';
-import { messagesFor } from '@resume/schema/locales';
+import { messagesFor } from '@resume/schema/languages';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { allVariants } from '../test/all-variants.js';

@@ -1,0 +1,23 @@
+// Written from the files of this folder by `npx vitest -u`.
+export { ar } from './ar.js';
+export { cs } from './cs.js';
+export { de } from './de.js';
+export { en } from './en.js';
+export { es } from './es.js';
+export { fr } from './fr.js';
+export { he } from './he.js';
+export { hi } from './hi.js';
+export { it } from './it.js';
+export { ja } from './ja.js';
+export { ko } from './ko.js';
+export { nl } from './nl.js';
+export { pl } from './pl.js';
+export { ptBR } from './pt-BR.js';
+export { ptPT } from './pt-PT.js';
+export { ru } from './ru.js';
+export { sv } from './sv.js';
+export { tr } from './tr.js';
+export { uk } from './uk.js';
+export { vi } from './vi.js';
+export { zhHans } from './zh-Hans.js';
+export { zhHant } from './zh-Hant.js';

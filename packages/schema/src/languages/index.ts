@@ -1,0 +1,12 @@
+export type { Language, Phrase, WordKey, Words } from './language.js';
+export {
+  fill,
+  type Messages,
+  messagesFor,
+  type OwnWords,
+  type PublicationType,
+  type Term,
+} from './messages.js';
+export { languageFor, languages } from './registry.js';
+export { canonicalTag, directionOf, isLanguageTag, isSameLanguage, nearestTag } from './tags.js';
+export { wordKeys } from './word-keys.js';

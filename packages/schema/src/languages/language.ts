@@ -1,0 +1,158 @@
+import type { SectionType } from '../sections/index.js';
+
+/**
+ * A word or a sentence. `{name}` stands for a value. What depends on a number has a form for each plural category of
+ * the language (`Intl.PluralRules`).
+ */
+export type Phrase =
+  | string
+  | ({ readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>);
+
+/** Every word that library and site show of their own accord, by group. */
+export interface Words {
+  /** Headings of sections. */
+  readonly sections: Record<SectionType, string>;
+  /** Labels of contacts. */
+  readonly contacts: Record<'email' | 'phone' | 'url' | 'location' | 'pronouns' | 'scholar', string>;
+  /** Labels of the parts of an entry. */
+  readonly details: Record<
+    | 'responsibilities'
+    | 'achievements'
+    | 'highlights'
+    | 'ratings'
+    | 'advisors'
+    | 'program'
+    | 'research'
+    | 'honors'
+    | 'courses'
+    | 'context'
+    | 'approach'
+    | 'outcome'
+    | 'employer'
+    | 'roles'
+    | 'entity'
+    | 'minors'
+    | 'thesis'
+    | 'grade'
+    | 'team'
+    | 'stack'
+    | 'license'
+    | 'version'
+    | 'students'
+    | 'topic'
+    | 'amount'
+    | 'tests',
+    string
+  >;
+  /** What a link leads to. */
+  readonly links: Record<
+    'code' | 'data' | 'demo' | 'paper' | 'poster' | 'project' | 'slides' | 'video',
+    string
+  >;
+  /** Terms that an owner may write as a key, such as the status of a patent or the kind of a talk. */
+  readonly terms: Record<
+    | 'accepted'
+    | 'filed'
+    | 'forthcoming'
+    | 'granted'
+    | 'in-review'
+    | 'pending'
+    | 'preprint'
+    | 'invited'
+    | 'keynote'
+    | 'oral'
+    | 'panel'
+    | 'poster'
+    | 'tutorial'
+    | 'principal-investigator'
+    | 'co-investigator',
+    string
+  >;
+  /** How far ahead a goal is. */
+  readonly goalTerms: Record<'vision' | 'short' | 'long', string>;
+  /** Headings of publications grouped by type. */
+  readonly publicationTypes: Record<
+    'journal' | 'conference' | 'workshop' | 'preprint' | 'book' | 'chapter' | 'thesis' | 'report' | 'other',
+    string
+  >;
+  /** What the marks behind the names of authors mean. */
+  readonly publicationMarks: Record<'equal' | 'corresponding' | 'coFirst', string>;
+  /** What `Intl` cannot say of dates. `present` ends a span that goes on; `asOf` follows a figure. */
+  readonly dates: Record<
+    'present' | 'asOf' | 'circa' | 'expected' | 'spring' | 'summer' | 'autumn' | 'winter' | 'quarter',
+    string
+  >;
+  /** Parts of sentences. */
+  readonly phrases: Record<
+    /** Stands between the items of a list. */
+    | 'nameSeparator'
+    /** Follows the last author where more are not named. */
+    | 'otherAuthors'
+    /** The heading of publications where some are left out. */
+    | 'selectedPublications'
+    | 'rating'
+    | 'ratingTimes'
+    | 'rank'
+    | 'rankOf'
+    | 'percentagePoints'
+    | 'journalRank'
+    | 'conferenceRank'
+    | 'venueRank'
+    | 'edition'
+    | 'papers'
+    | 'leadingPapers'
+    | 'citedBy'
+    | 'citations'
+    | 'citationsAtLeast',
+    Phrase
+  >;
+  /** What pages of the site say. */
+  readonly site: Record<
+    | 'resume'
+    | 'skipToContent'
+    | 'downloadPdf'
+    | 'otherLanguage'
+    | 'navigation'
+    | 'languages'
+    | 'publications'
+    | 'publicationsAbout'
+    | 'nextProject'
+    | 'papers'
+    | 'papersAbout'
+    /** Precedes the links to files for other programs. */
+    | 'formats'
+    | 'copy'
+    | 'copied'
+    | 'filter'
+    | 'filtered'
+    /** Describes the picture of a PDF's first page. */
+    | 'firstPage'
+    | 'notFound'
+    | 'toHome',
+    string
+  >;
+  /** Labels on the page of one publication. */
+  readonly publication: Record<'authors' | 'venue' | 'date' | 'remarks' | 'summary' | 'url', string>;
+  /** Titles of the site's PDFs, and a line about each. */
+  readonly editions: Record<'full' | 'onePage' | 'plain' | 'publications', string>;
+  readonly editionsAbout: Record<'full' | 'onePage' | 'plain' | 'publications', string>;
+  /** What a button says that makes a PDF in the browser. */
+  readonly download: Record<'fonts' | 'layout' | 'pages' | 'writing' | 'stop' | 'done' | 'failed', string>;
+}
+
+/** One word by its group and name, such as `sections.work`. */
+export type WordKey = { [Group in keyof Words]: `${Group}.${keyof Words[Group] & string}` }[keyof Words];
+
+/** A language: its words, and how its résumés write dates. Everything else comes from `Intl`. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** Months in words as `Intl` writes them, short or long; or dates in figures alone. */
+  readonly dateStyle:
+    | 'short'
+    | 'long'
+    | { readonly order: 'year-month-day' | 'day-month-year'; readonly separator: string };
+  readonly words: Words;
+  /** Words that differ outside the region most speakers of the language live in: British for American English. */
+  readonly elsewhere?: Readonly<Partial<Record<WordKey, string>>>;
+}

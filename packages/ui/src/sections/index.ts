@@ -1,6 +1,0 @@
-export { SectionItems, type SectionItemsProps } from './SectionItems.js';
-export {
-  type SectionComponentProps,
-  type SectionComponents,
-  sectionComponents,
-} from './section-components.js';
