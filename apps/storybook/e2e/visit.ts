@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
@@ -29,7 +30,7 @@ export async function openStorybook({
   env,
 }: Pick<LaunchOptions, 'args' | 'env'> = {}): Promise<Visit> {
   const server = await preview({
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     configFile: false,
     base: BASE,
     appType: 'mpa',

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Album } from '../visual/album.js';
 import { type Drawn, drawPdfPages, drawStories } from '../visual/draw.js';
@@ -6,7 +7,7 @@ import { writeReport } from '../visual/report.js';
 import { openStorybook, type Visit } from './visit.js';
 
 const LOCALES = ['zh', 'en'];
-const folder = (path: string) => new URL(path, import.meta.url).pathname;
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 let visit: Visit;
 beforeAll(async () => {

@@ -1,13 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import * as library from '@resume/ui';
 import postcss from 'postcss';
 import { build } from 'vite';
 import type { AllFacts, ComponentFacts, Described } from './facts.js';
 
-const UI = new URL('../../../../packages/ui/', import.meta.url).pathname;
+const UI = fileURLToPath(new URL('../../../../packages/ui/', import.meta.url));
 const source = (file: string) => readFileSync(join(UI, 'src', file), 'utf8');
 
 /** What there is to know about the components of every file of stories, by the path of that file without its ending. */
