@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@resume/source', ...defaultServerConditions];
 
+/** From 22.4 on, Node may have a localStorage of its own, which would hide jsdom's: the name of the flag against it. */
+const NO_STORAGE = '--no-experimental-webstorage';
+
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions },
@@ -14,6 +17,7 @@ export default defineConfig({
     // Modules and the page are made once, not for each file: most of the time it took.
     isolate: false,
     environment: 'jsdom',
+    execArgv: process.allowedNodeEnvironmentFlags.has(NO_STORAGE) ? [NO_STORAGE] : [],
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
   },
