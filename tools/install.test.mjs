@@ -18,6 +18,8 @@ const files = [
   'packages/schema/bin/resume-schema.js',
   'tools/run.mjs',
   'tools/chromium.mjs',
+  'tools/preinstall.cjs',
+  'tools/processes.mjs',
 ];
 for (const file of files) {
   mkdirSync(dirname(join(folder, file)), { recursive: true });

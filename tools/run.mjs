@@ -1,11 +1,12 @@
-// The one door for `npm start`, `npm test` and the rest: needs Node and npm alone, fetches the pinned pnpm,
-// installs what the lockfile says, then lets turbo do the work.
-import { spawn } from 'node:child_process';
+// Where `npm start`, `npm test` and the rest begin: needs Node and npm alone, fetches the pinned pnpm, installs what the
+// lockfile says, then lets turbo do the work.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { endWhenStopped, leave, program } from './processes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -16,8 +17,15 @@ const env = Object.fromEntries(
 );
 env.TURBO_TELEMETRY_DISABLED = '1';
 env.STORYBOOK_DISABLE_TELEMETRY = '1';
+// Paths are meant from where the owner stands; pnpm runs scripts in the folder of their package.
+for (const name of ['RESUME_FILE', 'RESUME_OUT']) {
+  if (env[name]) env[name] = resolve(process.env.INIT_CWD ?? process.cwd(), env[name]);
+}
 
-const TURBO = ['exec', 'turbo', 'run', '--concurrency=2', '--output-logs=new-only', '--ui=stream'];
+/** Colours as this process would print them: what programs print passes through it. */
+const color = process.stdout.isTTY && !process.env.NO_COLOR ? ['--color'] : [];
+
+const TURBO = ['exec', 'turbo', 'run', '--concurrency=2', '--output-logs=new-only', '--ui=stream', ...color];
 
 /** What is found without running anything of ours. */
 const CHECKS = ['lint', 'lint:imports', 'lint:unused', 'typecheck'];
@@ -40,9 +48,9 @@ const commands = {
   async mutation() {
     for (const room of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', room, 'run', 'mutation');
   },
-  dev: () => pnpm('--filter', '@resume/site', 'run', 'dev'),
+  dev: () => server('apps/site'),
   new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
-  storybook: () => pnpm('--filter', '@resume/storybook', 'run', 'dev'),
+  storybook: () => server('apps/storybook'),
   async 'visual:update'() {
     env.CHROMIUM_PATH = chromiumOrLeave();
     await turbo('build', '--filter=@resume/storybook...');
@@ -58,7 +66,7 @@ const commands = {
 
 const name = process.argv[2] ?? '';
 if (!Object.hasOwn(commands, name)) {
-  fail(`Unknown command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
+  leave(`Unknown command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
 }
 say(`installing with ${packageManager}`);
 await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
@@ -69,36 +77,51 @@ function turbo(...args) {
   return pnpm(...TURBO, ...args);
 }
 
-/** Runs the pinned pnpm. */
+/** Runs the pinned pnpm, from npm's cache where it is there: a machine without a network waits for no answer. */
 function pnpm(...args) {
-  return program('npx', ['--yes', `--package=${packageManager}`, '--', 'pnpm', ...args]);
+  return run('npx', [
+    '--yes',
+    '--prefer-offline',
+    `--package=${packageManager}`,
+    '--',
+    'pnpm',
+    ...color,
+    ...args,
+  ]);
 }
 
-/** Runs a program, and leaves with its exit code when it fails. */
-function program(name, args, cwd = root) {
-  const child = spawn(name, args, {
-    cwd,
-    env,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
-    child.on('exit', (code, signal) => (code === 0 ? resolve() : process.exit(code ?? (signal ? 130 : 1))));
-  });
+/** Runs a program to its end in the project, or in a folder of it. */
+function run(name, args, cwd = root) {
+  // Windows starts npm through a script whose shell would split arguments at spaces: the program in it is started.
+  if (process.platform === 'win32' && /^np[mx]$/.test(name)) {
+    const file = join(dirname(process.execPath), 'node_modules/npm/bin', `${name}-cli.js`);
+    return program(process.execPath, [file, ...args], { cwd, env });
+  }
+  return program(name, args, { cwd, env });
+}
+
+/** Runs the development server of an app until it is stopped: by itself, since pnpm would report the stop as a failure. */
+function server(app) {
+  const cwd = join(root, app);
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const [name, ...args] = read(join(cwd, 'package.json')).scripts.dev.split(' ');
+  const manifest = createRequire(join(cwd, 'package.json')).resolve(`${name}/package.json`);
+  const { bin } = read(manifest);
+  const file = join(dirname(manifest), typeof bin === 'string' ? bin : bin[name]);
+  return program(process.execPath, [file, ...args], { cwd, env, isServer: true });
 }
 
 /** Measures beside the rivals, which are installed apart: nobody else pays for them. */
 async function measure() {
   const bench = join(root, 'bench');
-  await program('npm', ['ci', '--no-audit', '--no-fund'], bench);
+  await run('npm', ['ci', '--no-audit', '--no-fund'], bench);
   env.NODE_ENV = 'production';
   env.CHROMIUM_PATH = chromiumOrLeave();
   const named = process.argv.slice(3);
   const suites = named.filter((each) => each !== 'parsers');
-  if (suites.length > 0 || named.length === 0) await program(process.execPath, ['run.mjs', ...suites], bench);
+  if (suites.length > 0 || named.length === 0) await run(process.execPath, ['run.mjs', ...suites], bench);
   if (suites.length < named.length || named.length === 0) {
-    await program(process.execPath, ['parsers.mjs'], bench);
+    await run(process.execPath, ['parsers.mjs'], bench);
   }
 }
 
@@ -123,15 +146,12 @@ async function fuzz() {
 
 /** Serves the built site in this process: npm passes no signal on to a grandchild. */
 async function serve() {
+  endWhenStopped();
   const { servePreview } = await import(pathToFileURL(join(root, 'apps/site/scripts/serve.mjs')).href);
   const addresses = await servePreview();
   console.log(
     `\n${addresses.map(({ label, url }) => `  ${label.padEnd(8)} ${url}`).join('\n')}\n\nCtrl+C stops it.`,
   );
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(0);
-  }, 1000).unref();
 }
 
 /** Leaves, saying what to install, where there is no browser. */
@@ -139,15 +159,10 @@ function chromiumOrLeave() {
   try {
     return findChromium();
   } catch (error) {
-    fail(error.message);
+    leave(error.message);
   }
 }
 
 function say(step) {
   console.log(`\n▸ ${step}`);
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }
