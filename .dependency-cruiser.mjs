@@ -119,7 +119,7 @@ export default {
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
-      exportsFields: ['exports', 'imports'],
+      exportsFields: ['exports'],
       conditionNames: ['@resume/source', 'import', 'types', 'default'],
     },
   },

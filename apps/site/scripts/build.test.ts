@@ -11,7 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = join(folder, 'resume.yaml');
 
-function build({ args = [], url }: { args?: readonly string[]; url?: string } = {}) {
+interface Asked {
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+}
+
+function build({ args = [], env }: Asked = {}) {
   const output = join(folder, 'dist');
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.mjs', ...args], {
     cwd: root,
@@ -21,7 +26,7 @@ function build({ args = [], url }: { args?: readonly string[]; url?: string } = 
       RESUME_FILE: file,
       RESUME_OUT: output,
       NODE_ENV: 'production',
-      ...(url && { RESUME_URL: url }),
+      ...env,
     },
   });
   return { status, stderr, page: () => readFileSync(join(output, 'en/index.html'), 'utf8') };
@@ -74,8 +79,22 @@ it('tells of slips in the content, each with its place, and builds', () => {
 });
 
 it.each([
-  ['an address that is none', { url: 'ada.github.io' }, 'RESUME_URL: found "ada.github.io", which is no'],
+  [
+    'an address that is none',
+    { env: { RESUME_URL: 'ada.github.io' } },
+    'RESUME_URL: found "ada.github.io", which is no',
+  ],
   ['a word too many', { args: ['recruiter'] }, 'build.mjs: found "recruiter". Write --audience and one of'],
+  [
+    'a date that is none',
+    { env: { SOURCE_DATE_EPOCH: 'yesterday' } },
+    'SOURCE_DATE_EPOCH is "yesterday", which',
+  ],
+  [
+    'a folder of the project',
+    { env: { RESUME_OUT: 'src' } },
+    `RESUME_OUT is ${join(root, 'src')}, which holds`,
+  ],
   ['an audience without its name', { args: ['--audience'] }, 'build.mjs: found "--audience". Write'],
 ])('says what is wrong with %s, in one line', (_, asked, message) => {
   const { status, stderr } = build(asked);

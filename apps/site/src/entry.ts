@@ -1,5 +1,5 @@
 /** What the build and the development server take from the site. */
-export { folderCache } from '@resume/pdf/vite';
+export { folderCache, sourceDate } from '@resume/pdf/vite';
 export { formatDiagnostic } from '@resume/schema';
 export { themeNames } from '@resume/ui/tokens';
 export { ContentError, loadResume } from './content.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { elementOf, fieldOf, isMap, isOptional, variantOf } from './schema-walk.js';
+import { withoutControls } from './text/control-characters.js';
 
 /**
  * Who may see a thing: `public` (everyone, the default), or the audiences named, such as `recruiter`.
@@ -26,8 +27,8 @@ export function isVisibleTo(audience: string, visibility: Visibility | undefined
 }
 
 /**
- * A copy of a document with what a selection may show, at whatever depth it is marked, and without optional texts and
- * lists that are empty. Everything after it sees this copy alone, so nothing withheld can be reached from a view.
+ * A copy of a document with what a selection may show, at whatever depth it is marked, without optional texts and
+ * lists that are empty, and without control characters. Everything after it sees this copy alone, so nothing withheld can be reached from a view.
  */
 export function select<Schema extends z.ZodType>(
   schema: Schema,
@@ -44,6 +45,7 @@ function selectAny(type: z.core.$ZodType | undefined, value: unknown, selection:
       .map((item) => selectAny(element, item, selection))
       .filter((item) => item !== undefined && !isBlank(item));
   }
+  if (typeof value === 'string') return withoutControls(value);
   if (!isMap(value)) return value;
   const { visibility, tags } = value;
   if (!isVisibleTo(selection.audience, toVisibility(visibility))) return undefined;
@@ -53,7 +55,9 @@ function selectAny(type: z.core.$ZodType | undefined, value: unknown, selection:
     const field = fieldOf(type, key);
     const kept = selectAny(field, child, selection);
     const needed = field ? !isOptional(field) : !texts;
-    return kept === undefined || (isBlank(kept) && !needed) ? [] : [[key, kept] as const];
+    return kept === undefined || (isBlank(kept) && !needed)
+      ? []
+      : [[texts && !field ? withoutControls(key) : key, kept] as const];
   });
   return Object.fromEntries(entries);
 }

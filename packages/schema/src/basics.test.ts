@@ -31,7 +31,7 @@ describe('contacts', () => {
     expect(
       contactsOf({ email: 'ada@example.org', phone: '+44 (0)20 7946-0000', url: 'https://ada.example.org/' }),
     ).toEqual([
-      { kind: 'phone', label: 'Phone', text: '+44 (0)20 7946-0000', href: 'tel:+4402079460000' },
+      { kind: 'phone', label: 'Phone', text: '+44 (0)20 7946-0000', href: 'tel:+442079460000' },
       { kind: 'email', label: 'Email', text: 'ada@example.org', href: 'mailto:ada@example.org' },
       { kind: 'url', label: 'Website', text: 'ada.example.org', href: 'https://ada.example.org/' },
     ]);
@@ -43,6 +43,68 @@ describe('contacts', () => {
     ['https://web.archive.org/https://a.org/', 'web.archive.org/https://a.org'],
   ])('show %s as %s', (url, text) => {
     expect(contactsOf({ url })).toMatchObject([{ text, href: url }]);
+  });
+
+  it('show several numbers or addresses in one text as it was written, each linked', () => {
+    const link = (href: string, text: string) => ({ type: 'link', href, children: [text] });
+    expect(
+      contactsOf({
+        phone: '030 1234567 or +49 171 7654321 (private)',
+        email: 'Ada <ada@example.org>, office@example.org',
+        location: { countryCode: 'DE' },
+      }),
+    ).toMatchObject([
+      {
+        kind: 'phone',
+        text: {
+          children: [
+            link('tel:+49301234567', '030 1234567'),
+            ' or ',
+            link('tel:+491717654321', '+49 171 7654321'),
+            ' (private)',
+          ],
+        },
+      },
+      {
+        kind: 'email',
+        text: {
+          children: [
+            'Ada <',
+            link('mailto:ada@example.org', 'ada@example.org'),
+            '>, ',
+            link('mailto:office@example.org', 'office@example.org'),
+          ],
+        },
+      },
+      { kind: 'location' },
+    ]);
+  });
+
+  it.each([
+    [{ phone: 'on request' }, 'on request'],
+    [{ email: 'ada at example.org' }, 'ada at example.org'],
+    [{ email: 'ada@localhost' }, 'ada@localhost'],
+  ])('of %o lead nowhere', (basics, text) => {
+    const [contact] = contactsOf(basics);
+    expect(contact?.text).toBe(text);
+    expect(contact).not.toHaveProperty('href');
+  });
+
+  it.each([
+    [{ email: 'mailto:ada@example.org' }, 'ada@example.org', 'mailto:ada@example.org'],
+    [{ email: 'Ada <ada@example.org>' }, 'Ada <ada@example.org>', 'mailto:ada@example.org'],
+    [{ email: 'ada+cv@example.org' }, 'ada+cv@example.org', 'mailto:ada+cv@example.org'],
+    [{ email: 'a?cc=b@example.org' }, 'a?cc=b@example.org', 'mailto:a%3Fcc%3Db@example.org'],
+    [{ email: '用户@例子.中国' }, '用户@例子.中国', 'mailto:%E7%94%A8%E6%88%B7@例子.中国'],
+    [{ phone: 'tel:+44-161-496-0000' }, '+44-161-496-0000', 'tel:+441614960000'],
+    [{ phone: '０３－３２１２－２３２３' }, '０３－３２１２－２３２３', 'tel:0332122323'],
+  ])('of %o are shown as %s and lead to %s', (basics, text, href) => {
+    expect(contactsOf(basics)).toMatchObject([{ text, href }]);
+  });
+
+  it('take no country from a place that is kept from the audience', () => {
+    const location = { countryCode: 'DE', visibility: 'recruiter' };
+    expect(contactsOf({ phone: '030 1234567', location })).toMatchObject([{ href: 'tel:0301234567' }]);
   });
 
   it('show mail and phone as they were written, slashes too', () => {

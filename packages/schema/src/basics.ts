@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { linkedEmail, linkedPhone } from './contacts/linked.js';
 import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
 import { entryFields, type PrepareContext } from './sections/section.js';
@@ -120,7 +121,7 @@ export const basicsSchema = openObject({
 
 export type Basics = z.infer<typeof basicsSchema>;
 
-/** A way to reach the owner: `label` says which, `text` is shown, `href` is followed. */
+/** A way to reach the owner: `label` says which, `text` is shown, `href` is followed; a text of several has links within. */
 export interface ContactView {
   readonly kind: 'email' | 'phone' | 'url' | 'location' | 'profile' | 'pronouns';
   readonly label: Text;
@@ -157,27 +158,22 @@ export function prepareBasics(basics: Basics, context: PrepareContext): BasicsVi
 
 type DirectKind = 'email' | 'phone' | 'url';
 
-const HREFS: Readonly<Record<DirectKind, (value: string) => string>> = {
-  email: (value) => `mailto:${value}`,
-  phone: (value) => `tel:${value.replace(/[^\d+]/g, '')}`,
-  url: (value) => value,
-};
-
 function prepareContacts(basics: Basics, context: PrepareContext): ContactView[] {
   const { messages, plain, text } = context;
   const { pronouns, contacts = [], ids = {}, profiles = [] } = basics;
   const place = prepareLocation(basics.location, context);
+  const country = basics.location?.countryCode;
   return [
     ...(pronouns === undefined
       ? []
       : [{ kind: 'pronouns', label: messages.word('contacts.pronouns'), text: text(pronouns) } as const]),
     ...(['phone', 'email', 'url'] as const).flatMap((kind) => {
       const value = contactValue(basics[kind]);
-      return value === undefined ? [] : [direct(kind, value, messages.word(`contacts.${kind}`))];
+      return value === undefined ? [] : [direct(kind, value, messages.word(`contacts.${kind}`), country)];
     }),
     ...contacts.map(({ kind, label, value, url }) => {
       const named = label === undefined ? (kind ? messages.word(`contacts.${kind}`) : value) : plain(label);
-      return kind ? direct(kind, value, named) : profile(named, value, url);
+      return kind ? direct(kind, value, named, country) : profile(named, value, url);
     }),
     ...(place === undefined
       ? []
@@ -194,10 +190,11 @@ export function contactValue(contact: Contact | undefined): string | undefined {
   return typeof contact === 'string' || contact === undefined ? contact : contact.value;
 }
 
-function direct(kind: DirectKind, value: string, label: Text): ContactView {
-  const href = HREFS[kind](value);
-  const shown = kind === 'url' ? value.replace(/^https?:\/\//, '').replace(/\/$/, '') : value;
-  return { kind, label, text: shown, ...(isSafeHref(href) && { href }) };
+function direct(kind: DirectKind, value: string, label: Text, country: string | undefined): ContactView {
+  if (kind === 'phone') return { kind, label, ...linkedPhone(value, country) };
+  if (kind === 'email') return { kind, label, ...linkedEmail(value) };
+  const text = value.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return { kind, label, text, ...(isSafeHref(value) && { href: value }) };
 }
 
 function profile(label: Text, text: string, href: string | undefined): ContactView {

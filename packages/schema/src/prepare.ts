@@ -6,8 +6,8 @@ import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
 
 import { selfOf } from './people/self.js';
 import { type Resume, resumeSchema } from './resume.js';
-import { type SectionView, sections } from './sections/index.js';
-import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
+import { definitionOf, type SectionView } from './sections/index.js';
+import type { PrepareContext, PublicationOptions } from './sections/section.js';
 import { type LocalizedText, prepareText, prepareTexts, textToString } from './text/localized.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
@@ -82,7 +82,7 @@ function prepareSections(
   const counts = new Map<string, number>();
   const prepared = groups
     .filter((group) => !isHidden(group, layout))
-    .map((group) => ({ group, ...prepareEntries(group, context) }))
+    .map((group) => ({ group, ...definitionOf(group.type).prepare(group.entries, context) }))
     .filter(({ items }) => items.length > 0)
     .map(({ group, title, items, notes = [] }) => {
       const { type } = group;
@@ -92,16 +92,18 @@ function prepareSections(
       const heading =
         own === undefined ? (title ?? context.messages.word(`sections.${type}`)) : context.text(own);
       const id = count === 1 ? type : `${type}-${count}`;
-      return { group, view: { type, id, title: heading, items, notes } as unknown as SectionView };
+      const { variant, short, secondary } = definitionOf(type);
+      const view = {
+        type,
+        id,
+        ...(variant && { variant }),
+        ...(short && { short }),
+        ...(secondary && { secondary }),
+        title: heading,
+        items,
+        notes,
+      };
+      return { group, view: view as unknown as SectionView };
     });
   return inOrder(prepared, layout).map(({ view }) => view);
 }
-
-/** The registry ties each entry type to its own `prepare`; indexing by a union of types loses that tie. */
-const prepareEntries = ({ type, entries }: SectionGroup, context: PrepareContext) =>
-  (
-    sections[type].prepare as (
-      entries: readonly unknown[],
-      context: PrepareContext,
-    ) => SectionContent<unknown>
-  )(entries, context);

@@ -6,6 +6,7 @@ const SILENT = new Set([
   'direction',
   'kind',
   'type',
+  'variant',
   'id',
   'lang',
   'href',

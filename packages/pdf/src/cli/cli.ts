@@ -6,6 +6,7 @@ import { themeNames } from '@resume/ui/tokens';
 import { PdfError } from '../pdf-error.js';
 import { extractFiles, inspectPdf } from '../read-pdf.js';
 import type { RenderProgress } from '../render-html.js';
+import { sourceDate } from '../vite/source-date.js';
 import { projectFonts } from './fonts.js';
 import { outputPaths } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
@@ -129,7 +130,7 @@ async function renderOnce(
   const what = `rendering ${options.file} (${options.locale}, ${options.audience})`;
   const bar = progressBar(what);
   try {
-    const bytes = await renderFile({ ...options, now: today(), onProgress: bar.show });
+    const bytes = await renderFile({ ...options, now: sourceDate(process.env), onProgress: bar.show });
     await writeWhole(out, bytes);
     bar.clear();
     console.log(`${out} ${(bytes.length / 1000).toFixed(1)} kB`);
@@ -149,12 +150,6 @@ function progressBar(what: string) {
     },
     clear: () => void (stderr.isTTY && stderr.write('\r\x1b[K')),
   };
-}
-
-/** The date in documents: SOURCE_DATE_EPOCH (seconds) where bytes must repeat, today otherwise. */
-function today(): Date {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return epoch ? new Date(Number(epoch) * 1000) : new Date(new Date().toISOString().slice(0, 10));
 }
 
 /**

@@ -4,3 +4,4 @@ export { codeFrame, type ErrorPlace } from './error-place.js';
 export { type FolderCache, folderCache } from './folder-cache.js';
 export { CHANGED, type ResumePdfOptions, resumePdf } from './plugin.js';
 export { renderCached } from './render-cached.js';
+export { sourceDate } from './source-date.js';

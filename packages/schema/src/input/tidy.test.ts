@@ -23,6 +23,22 @@ describe('tidy', () => {
     ]);
   });
 
+  it('takes white space off addresses, and off nothing else', () => {
+    const { changes, value } = tidied({
+      basics: { url: 'https://a.org\n', summary: 'x\n', image: ' me.png' },
+      projects: [{ name: 'p ', links: { code: '\thttps://b.org ' } }],
+    });
+    expect(value).toEqual({
+      basics: { url: 'https://a.org', summary: 'x\n', image: 'me.png' },
+      projects: [{ name: 'p ', links: { code: 'https://b.org' } }],
+    });
+    expect(changes.map(({ path }) => path)).toEqual([
+      ['basics', 'url'],
+      ['basics', 'image'],
+      ['projects', 0, 'links', 'code'],
+    ]);
+  });
+
   it('leaves out empty values of a map whose keys are free', () => {
     const { changes, value } = tidied({
       basics: { name: { zh: 'x', en: null, de: '' } },

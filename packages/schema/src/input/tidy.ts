@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { endDateSchema, isPartialDate, partialDateSchema } from '../dates/partial-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
-import { elementOf, isKeyOf, isMap, variantOf } from '../schema-walk.js';
+import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
+import { hrefSchema, imageSchema } from '../text/href-schema.js';
 
 /** A value as documents in the wild write it, made into one the schema reads, and what was changed. */
 export interface Tidied {
@@ -114,9 +115,17 @@ export function tidy(
           path: origin(),
           message: `found ${named(child)}. Leave the key out where nothing is known.`,
         });
-      else result[name] = tidyDate(field, walk(field, child, [...path, name]), origin);
+      else result[name] = tidyText(field, walk(field, child, [...path, name]), origin);
     }
     return Object.fromEntries(Object.entries(result));
+  };
+
+  const tidyText = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
+    if (!takesAddress(field) || typeof value !== 'string' || value.trim() === value)
+      return tidyDate(field, value, origin);
+    // A block scalar ends with a line break.
+    changes.push({ path: origin(), message: 'found white space around an address, read without it.' });
+    return value.trim();
   };
 
   const tidyDate = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
@@ -138,6 +147,14 @@ export function tidy(
 
   const value = walk(schema, source, []);
   return { value, changes, originOf };
+}
+
+/** Whether a field holds an address, alone or as one of the forms it may have. */
+function takesAddress(field: z.core.$ZodType): boolean {
+  const definition = (field as z.core.$ZodTypes)._zod.def;
+  if (definition.type === 'optional') return takesAddress(definition.innerType);
+  if (definition.type === 'union') return definition.options.some(takesAddress);
+  return isSameType(hrefSchema, field) || isSameType(imageSchema, field);
 }
 
 /** A loosely written date as the schema has it; nothing where it is no date. */

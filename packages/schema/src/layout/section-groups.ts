@@ -1,5 +1,5 @@
 import type { Resume } from '../resume.js';
-import { type SectionType, sections } from '../sections/index.js';
+import { definitionOf, type SectionType, sectionTypes } from '../sections/index.js';
 import type { LocalizedText } from '../text/localized.js';
 
 /** The entries of a document that form one section. */
@@ -12,12 +12,11 @@ export interface SectionGroup {
 
 /** The sections of a document, in the order of the registry; those of one type in the order of the document. */
 export function sectionGroups(resume: Resume): readonly SectionGroup[] {
-  return (Object.keys(sections) as SectionType[]).flatMap((type) => groupsOfType(type, resume[type] ?? []));
+  return sectionTypes.flatMap((type) => groupsOfType(type, resume[type] ?? []));
 }
 
 function groupsOfType(type: SectionType, entries: readonly unknown[]): readonly SectionGroup[] {
-  // Each type takes its own entries; a union of types takes none.
-  const { titleOf } = sections[type] as { titleOf?(entry: unknown): LocalizedText };
+  const { titleOf } = definitionOf(type);
   if (titleOf) return entries.map((entry) => ({ type, title: titleOf(entry), entries: [entry] }));
   const groups = new Map<string, { title?: LocalizedText; entries: unknown[] }>();
   for (const entry of entries) {

@@ -6,8 +6,8 @@ import { isNamed, namesOf } from '../layout/section-name.js';
 import { orcidDigits } from '../people/self.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { elementOf, isMap, variantOf } from '../schema-walk.js';
+import { spanOf } from '../sections/employment.js';
 import { sections } from '../sections/index.js';
-import { spanOf } from '../sections/work.js';
 import { coverage, visitTexts } from '../text/coverage.js';
 import { linkTargets } from '../text/inline.js';
 

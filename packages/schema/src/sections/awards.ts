@@ -26,7 +26,23 @@ const awardSchema = openObject({
 
 export const awards = defineSection({
   about: 'Awards and prizes',
+  titles: {
+    en: 'Awards, Honors, Honours, Prizes, Achievements, Scholarships, Fellowships, Distinctions',
+    de: 'Auszeichnungen, Preise, Ehrungen, Stipendien',
+    fr: 'Prix, Distinctions, Récompenses, Bourses',
+    es: 'Premios, Becas, Reconocimientos',
+    pt: 'Prêmios, Prémios, Bolsas',
+    it: 'Premi, Riconoscimenti, Borse di studio',
+    nl: 'Prijzen, Onderscheidingen',
+    zh: '奖项, 获奖, 荣誉, 奖学金, 獎項, 得獎, 榮譽, 獎學金',
+    ja: '受賞, 受賞歴',
+    ko: '수상, 수상 경력',
+  },
+  variant: 'line',
+  short: true,
+  shape: { name: 'title', line: 'title', organization: 'awarder' },
   entry: awardSchema,
+  jsonLd: { keys: ['title'], person: ({ title }, { plain }) => ({ award: plain(title) }) },
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
       prepareEntry(

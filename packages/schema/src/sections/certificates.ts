@@ -29,7 +29,33 @@ const certificateSchema = openObject({
 
 export const certificates = defineSection({
   about: 'Certificates',
+  titles: {
+    en: 'Certificates, Certifications, Licenses, Credentials, Courses, Training',
+    de: 'Zertifikate, Zertifizierungen, Weiterbildung, Weiterbildungen, Fortbildung, Fortbildungen',
+    fr: 'Certificats, Certifications',
+    es: 'Certificados, Certificaciones, Cursos',
+    pt: 'Certificados, Certificações, Cursos',
+    it: 'Certificati, Certificazioni, Corsi',
+    nl: 'Certificaten, Certificeringen, Cursussen',
+    zh: '证书, 资格证书, 證照, 證書',
+    ja: '資格, 免許',
+    ko: '자격증',
+  },
+  variant: 'line',
+  short: true,
+  shape: { organization: 'issuer' },
   entry: certificateSchema,
+  jsonLd: {
+    keys: ['name', 'issuer', 'url'],
+    person: ({ name, issuer, url }, { plain, organization }) => ({
+      hasCredential: {
+        '@type': 'EducationalOccupationalCredential',
+        name: plain(name),
+        recognizedBy: organization(issuer),
+        url,
+      },
+    }),
+  },
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
       prepareEntry(

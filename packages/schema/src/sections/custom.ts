@@ -61,6 +61,8 @@ const customSchema = openObject({
 /** Each stored entry is a section under its own title. */
 export const custom = defineSection({
   about: 'Whatever no other section holds, each under a title of its own',
+  variant: 'entry',
+  shape: { organization: 'subtitle' },
   entry: customSchema,
   titleOf: ({ title }) => title,
   prepare: (entries, context) => ({

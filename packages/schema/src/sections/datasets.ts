@@ -37,7 +37,28 @@ const datasetSchema = openObject({
 
 export const datasets = defineSection({
   about: 'Data others can use',
+  titles: {
+    en: 'Datasets, Data sets',
+    de: 'Datensätze',
+    fr: 'Jeux de données',
+    es: 'Conjuntos de datos',
+    zh: '数据集, 資料集',
+    ja: 'データセット',
+    ko: '데이터셋',
+  },
+  variant: 'entry',
+  shape: { organization: 'publisher', date: 'releaseDate' },
   entry: datasetSchema,
+  jsonLd: {
+    keys: ['name', 'summary', 'url', 'releaseDate'],
+    work: ({ name, summary, url, releaseDate }, { plain }) => ({
+      '@type': 'Dataset',
+      name: plain(name),
+      description: plain(summary),
+      url,
+      datePublished: releaseDate,
+    }),
+  },
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
       prepareEntry(

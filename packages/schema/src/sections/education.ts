@@ -99,7 +99,32 @@ export interface EducationView {
 
 export const education = defineSection({
   about: 'Degrees and schools',
+  titles: {
+    en: 'Education, Academic background, Educational background, Degrees, Studies, Qualifications, Education and training',
+    de: 'Ausbildung, Bildung, Bildungsweg, Studium, Akademische Ausbildung, Schulbildung',
+    fr: 'Formation, Formations, Études, Diplômes, Parcours académique',
+    es: 'Educación, Formación, Formación académica, Estudios',
+    pt: 'Educação, Formação, Formação acadêmica, Formação académica',
+    it: 'Istruzione, Formazione, Istruzione e formazione',
+    nl: 'Opleiding, Opleidingen',
+    pl: 'Edukacja, Wykształcenie',
+    zh: '教育, 教育背景, 教育经历, 学历, 教育經歷, 學歷',
+    ja: '学歴',
+    ko: '학력, 학력사항',
+  },
+  shape: {
+    organization: 'institution',
+    name: 'institution',
+    summary: 'achievements',
+    highlights: 'achievements',
+  },
   entry: educationSchema,
+  jsonLd: {
+    keys: ['institution', 'url'],
+    person: ({ institution, url }, { plain }) => ({
+      alumniOf: institution && { '@type': 'EducationalOrganization', name: plain(institution), url },
+    }),
+  },
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry): EducationView => {
       const { text } = context;

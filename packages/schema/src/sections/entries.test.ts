@@ -280,6 +280,19 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
   ],
   ['references', { name: 'Zhou' }, { title: 'Zhou' }],
   [
+    'references',
+    { name: 'Zhou', phone: '+1 202 555 0143 ext. 7', email: 'on request' },
+    {
+      title: 'Zhou',
+      meta: [
+        {
+          children: [{ type: 'link', href: 'tel:+12025550143;ext=7', children: ['+1 202 555 0143 ext. 7'] }],
+        },
+        'on request',
+      ],
+    },
+  ],
+  [
     'media',
     { name: 'Rain', publisher: 'Post', type: 'interview', date: '2023', links: { video: '/v' } },
     {

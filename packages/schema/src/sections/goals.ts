@@ -20,6 +20,17 @@ export interface GoalView {
 
 export const goals = defineSection({
   about: 'What the owner works towards',
+  titles: {
+    en: 'Objective, Objectives, Career objective, Career goals',
+    de: 'Ziele, Berufsziel',
+    fr: 'Objectif, Objectif professionnel',
+    es: 'Objetivo, Objetivos, Objetivo profesional',
+    zh: '目标, 求职意向, 求職意向',
+    ja: '志望動機',
+  },
+  short: true,
+  secondary: true,
+  shape: { line: 'summary', name: 'summary' },
   entry: goalSchema,
   prepare: (entries, { messages, text }) => ({
     items: entries.map(

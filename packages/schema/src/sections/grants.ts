@@ -33,6 +33,17 @@ const grantSchema = openObject({
 
 export const grants = defineSection({
   about: 'Money for research',
+  titles: {
+    en: 'Grants, Funding, Research grants, Research funding',
+    de: 'Drittmittel, Förderungen',
+    fr: 'Financements, Subventions',
+    es: 'Subvenciones, Financiación',
+    zh: '基金, 科研项目, 科研基金, 研究計畫',
+    ja: '研究費, 助成金',
+    ko: '연구비',
+  },
+  variant: 'entry',
+  shape: { organization: 'funder', position: 'role' },
   entry: grantSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry) =>

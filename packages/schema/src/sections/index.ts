@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Text } from '../text/localized.js';
 import { awards } from './awards.js';
 import { certificates } from './certificates.js';
@@ -14,7 +15,7 @@ import { patents } from './patents.js';
 import { projects } from './projects.js';
 import { publications } from './publications.js';
 import { references } from './references.js';
-import type { SectionContent } from './section.js';
+import type { EntryVariant, SectionContent, SectionDefinition } from './section.js';
 import { service } from './service.js';
 import { skills } from './skills.js';
 import { software } from './software.js';
@@ -79,6 +80,18 @@ export const sections = {
 
 export type SectionType = keyof typeof sections;
 
+/** Every type, in the order of the registry. */
+export const sectionTypes = Object.keys(sections) as SectionType[];
+
+/**
+ * The definition of a type that is known at run time alone. It takes the entries of that type; the compiler, which knows
+ * a union of types, would let it take none.
+ */
+export const definitionOf = (type: SectionType): SectionDefinition<AnyEntry, unknown> => sections[type];
+
+// biome-ignore lint/suspicious/noExplicitAny: an entry of any type; no type is above all of them.
+type AnyEntry = z.ZodType<any>;
+
 /** The view of one entry of a section. */
 export type SectionItemView<Type extends SectionType> =
   ReturnType<(typeof sections)[Type]['prepare']> extends SectionContent<infer View> ? View : never;
@@ -89,6 +102,12 @@ export type SectionView = {
     readonly type: Type;
     /** The anchor of the section on a page: its type, numbered from the second of a type on. */
     readonly id: string;
+    /** How its entries are listed, where they have the form of {@link EntryView}. */
+    readonly variant?: EntryVariant;
+    /** It is short enough for a narrow column. */
+    readonly short?: boolean;
+    /** A résumé of one page does without it first. */
+    readonly secondary?: boolean;
     readonly title: Text;
     readonly items: readonly SectionItemView<Type>[];
     readonly notes: readonly Text[];

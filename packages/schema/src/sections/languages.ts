@@ -32,7 +32,26 @@ const languageSchema = openObject({
 
 export const languages = defineSection({
   about: 'Languages spoken',
+  titles: {
+    en: 'Languages, Language skills',
+    de: 'Sprachen, Sprachkenntnisse, Fremdsprachen',
+    fr: 'Langues, Langues étrangères',
+    es: 'Idiomas, Lenguas',
+    pt: 'Idiomas, Línguas',
+    it: 'Lingue',
+    nl: 'Talen, Talenkennis',
+    zh: '语言, 语言能力, 外语, 語言, 語言能力',
+    ja: '語学, 言語',
+    ko: '언어, 외국어',
+  },
+  variant: 'line',
+  short: true,
+  shape: { name: 'language', line: 'language', level: 'fluency' },
   entry: languageSchema,
+  jsonLd: {
+    keys: ['language'],
+    person: ({ language }, { plain }) => ({ knowsLanguage: plain(language) }),
+  },
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
       prepareEntry(

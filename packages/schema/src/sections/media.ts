@@ -26,6 +26,18 @@ const mediaSchema = openObject({
 
 export const media = defineSection({
   about: 'Where others wrote or spoke about the owner',
+  titles: {
+    en: 'Media, Press, In the press, Media coverage, Interviews, Podcasts',
+    de: 'Presse, Medien',
+    fr: 'Presse, Médias',
+    es: 'Prensa, Medios',
+    zh: '媒体报道, 媒體報導',
+    ja: 'メディア',
+    ko: '언론 보도',
+  },
+  variant: 'entry',
+  secondary: true,
+  shape: { organization: 'publisher' },
   entry: mediaSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

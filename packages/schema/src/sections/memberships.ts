@@ -24,7 +24,23 @@ const membershipSchema = openObject({
 
 export const memberships = defineSection({
   about: 'Societies the owner belongs to',
+  titles: {
+    en: 'Memberships, Professional memberships, Affiliations, Professional affiliations',
+    de: 'Mitgliedschaften',
+    fr: 'Adhésions, Sociétés savantes',
+    es: 'Afiliaciones, Membresías',
+    zh: '会员, 学会会员, 學會',
+    ja: '所属学会',
+    ko: '학회',
+  },
+  variant: 'line',
+  short: true,
+  shape: { name: 'organization', line: 'organization' },
   entry: membershipSchema,
+  jsonLd: {
+    keys: ['organization', 'url'],
+    person: (entry, { organization }) => ({ memberOf: organization(entry.organization, entry.url) }),
+  },
   prepare: (entries, context) => ({
     items: entries
       .toSorted(byRecency)

@@ -32,6 +32,18 @@ const patentSchema = openObject({
 
 export const patents = defineSection({
   about: 'Patents and applications',
+  titles: {
+    en: 'Patents, Inventions',
+    de: 'Patente, Erfindungen',
+    fr: 'Brevets',
+    es: 'Patentes',
+    it: 'Brevetti',
+    zh: '专利, 專利',
+    ja: '特許',
+    ko: '특허',
+  },
+  variant: 'entry',
+  shape: { authors: 'inventors', organization: 'office', date: 'filed' },
   entry: patentSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

@@ -65,6 +65,19 @@ export interface ProjectView {
 
 export const projects = defineSection({
   about: 'Projects, told as cases',
+  titles: {
+    en: 'Projects, Personal projects, Side projects, Project experience, Open source projects',
+    de: 'Projekte, Projekterfahrung',
+    fr: 'Projets, Projets personnels',
+    es: 'Proyectos',
+    pt: 'Projetos',
+    it: 'Progetti',
+    nl: 'Projecten',
+    zh: '项目, 项目经历, 项目经验, 專案, 專案經歷, 作品集',
+    ja: 'プロジェクト',
+    ko: '프로젝트',
+  },
+  shape: { organization: 'entity', position: 'roles', summary: 'description', line: 'name' },
   entry: projectSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry): ProjectView => {

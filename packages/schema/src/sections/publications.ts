@@ -129,7 +129,32 @@ interface ReadPaper {
 
 export const publications = defineSection({
   about: 'Papers',
+  titles: {
+    en: 'Publications, Papers, Journal articles, Conference papers, Articles, Books, Preprints',
+    de: 'Veröffentlichungen, Publikationen',
+    fr: 'Publications, Articles',
+    es: 'Publicaciones, Artículos',
+    pt: 'Publicações, Artigos',
+    it: 'Pubblicazioni',
+    nl: 'Publicaties',
+    zh: '论文, 发表论文, 学术论文, 出版物, 學術論文, 著作',
+    ja: '論文, 業績',
+    ko: '논문',
+  },
+  shape: { organization: 'containerTitle', date: 'issued' },
   entry: publicationSchema,
+  jsonLd: {
+    keys: ['name', 'authors', 'issued', 'releaseDate', 'containerTitle', 'url', 'DOI'],
+    work: ({ name, authors, issued, releaseDate, containerTitle, url, DOI }, { plain }) => ({
+      '@type': 'ScholarlyArticle',
+      name: plain(name),
+      author: authors?.map((person) => ({ '@type': 'Person', name: nameOf(person) })),
+      datePublished: issued ?? releaseDate,
+      isPartOf: plain(containerTitle),
+      url,
+      sameAs: DOI && doiHref(DOI),
+    }),
+  },
   prepare: (entries, context): SectionContent<PublicationView> => {
     const { selected, groupBy, counts } = context.publications;
     const papers = entries

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asText, linkedEmail, linkedPhone } from '../contacts/linked.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -28,18 +29,34 @@ const referenceSchema = openObject({
 
 export const references = defineSection({
   about: 'Who speaks for the owner',
+  titles: {
+    en: 'References, Referees, Recommendations, Testimonials',
+    de: 'Referenzen, Empfehlungen',
+    fr: 'Références, Recommandations',
+    es: 'Referencias',
+    pt: 'Referências',
+    it: 'Referenze',
+    nl: 'Referenties',
+    zh: '推荐人, 证明人, 推薦人',
+    ja: '推薦者',
+    ko: '추천인',
+  },
+  variant: 'entry',
+  short: true,
+  secondary: true,
+  shape: { summary: 'reference' },
   entry: referenceSchema,
   prepare: (entries, context) => ({
-    items: entries.map((entry) =>
-      prepareEntry(
-        {
-          lines: [entry.name, entry.position, entry.organization, entry.relationship, entry.phone],
-          url: entry.url,
-          summary: entry.reference,
-          links: entry.email === undefined ? {} : { [entry.email]: `mailto:${entry.email}` },
-        },
-        context,
-      ),
-    ),
+    items: entries.map(({ name, position, organization, relationship, url, reference, phone, email }) => {
+      const lines = [name, position, organization, relationship];
+      const entry = prepareEntry({ lines, url, summary: reference }, context);
+      const mail = email === undefined ? undefined : linkedEmail(email);
+      const shown = [phone === undefined ? undefined : linkedPhone(phone), mail?.href ? undefined : mail];
+      return {
+        ...entry,
+        meta: [...entry.meta, ...shown.flatMap((contact) => (contact ? asText(contact) : []))],
+        links: mail?.href ? [{ text: mail.text, href: mail.href }] : [],
+      };
+    }),
   }),
 });

@@ -52,11 +52,73 @@ export interface SectionContent<View> {
   readonly title?: Text;
 }
 
-/** All that a section type is: the stored entry and how entries become views. */
+/**
+ * How entries of the form most types share ({@link EntryView}) are listed: with a heading each, on one line each, or as
+ * a label in the margin next to what belongs to it.
+ */
+export type EntryVariant = 'entry' | 'line' | 'label';
+
+/** Parts that an entry has in most formats of résumés. A `line` is a whole entry in one text. */
+export type EntryPart =
+  | 'name'
+  | 'organization'
+  | 'position'
+  | 'area'
+  | 'studyType'
+  | 'level'
+  | 'location'
+  | 'url'
+  | 'DOI'
+  | 'date'
+  | 'startDate'
+  | 'endDate'
+  | 'authors'
+  | 'summary'
+  | 'highlights'
+  | 'keywords'
+  | 'line';
+
+/** What {@link JsonLdMapping} knows besides the entry. */
+export interface JsonLdContext {
+  /** The moment that separates current jobs from past ones. */
+  readonly now: Date;
+  /** A text in the language asked for, without its marks. */
+  plain(text: LocalizedText | undefined): string | undefined;
+  /** An organization of schema.org; nothing where there is no name. */
+  organization(name: LocalizedText | undefined, url?: string): object | undefined;
+}
+
+/** What schema.org has words for in the entries of a section. Absent values and empty lists are left out afterwards. */
+export interface JsonLdMapping<Entry> {
+  /** The keys of an entry that are written, such as `name` or `links.code`. */
+  readonly keys: readonly string[];
+  /** Properties that an entry adds to those of the person; nothing where it has no place, which `unsaid` explains. */
+  person?(entry: Entry, context: JsonLdContext): Readonly<Record<string, unknown>> | undefined;
+  /** What the owner made, as a creative work. */
+  work?(entry: Entry, context: JsonLdContext): Readonly<Record<string, unknown>>;
+  readonly unsaid?: string;
+}
+
+/** Everything that depends on the type of a section. */
 export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visibility | undefined }>, View> {
   /** What the section holds, in a few words: editors show it. */
   readonly about: string;
   readonly entry: Schema;
+  /**
+   * Titles that résumés in any format give such a section, by language, separated by commas. Importers know it by these and
+   * by the headings in the language files; the first is the heading of a language that has none.
+   */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** How entries of the common form are listed; types whose views have a form of their own have none. */
+  readonly variant?: EntryVariant;
+  /** Its entries are short enough for a narrow column. */
+  readonly short?: boolean;
+  /** A résumé of one page does without it first. */
+  readonly secondary?: boolean;
+  /** The keys of the parts of an entry, where they are called otherwise than the parts. */
+  readonly shape?: Readonly<Partial<Record<EntryPart, string>>>;
+  /** What schema.org has words for; the type is left out there without it. */
+  readonly jsonLd?: JsonLdMapping<z.infer<Schema>>;
   /** The title of an entry, where each is a section of its own; all entries are one section where left out. */
   titleOf?(entry: z.infer<Schema>): LocalizedText;
   prepare(entries: readonly z.infer<Schema>[], context: PrepareContext): SectionContent<View>;

@@ -29,6 +29,16 @@ const serviceSchema = openObject({
 
 export const service = defineSection({
   about: 'Reviewing, organizing, editing',
+  titles: {
+    en: 'Service, Academic service, Professional service, Professional activities, Reviewing, Peer review, Editorial work, Committees',
+    de: 'Gutachtertätigkeit, Gremien',
+    fr: 'Responsabilités, Responsabilités collectives',
+    zh: '学术服务, 社会兼职, 學術服務',
+    ja: '学会活動',
+    ko: '학술 활동',
+  },
+  variant: 'line',
+  shape: { name: 'position', line: 'position' },
   entry: serviceSchema,
   prepare: (entries, context) => ({
     items: entries

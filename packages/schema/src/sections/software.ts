@@ -35,7 +35,29 @@ const softwareSchema = openObject({
 
 export const software = defineSection({
   about: 'Software others can use',
+  titles: {
+    en: 'Software, Open source, Open source software, Open source contributions',
+    de: 'Freie Software',
+    fr: 'Logiciels, Logiciels libres',
+    es: 'Código abierto',
+    zh: '软件, 开源软件, 开源项目, 開源專案',
+    ja: 'オープンソース',
+    ko: '오픈소스',
+  },
+  variant: 'entry',
+  shape: { position: 'role' },
   entry: softwareSchema,
+  jsonLd: {
+    keys: ['name', 'summary', 'url', 'links.code', 'license'],
+    work: ({ name, summary, url, links, license }, { plain }) => ({
+      '@type': 'SoftwareSourceCode',
+      name: plain(name),
+      description: plain(summary),
+      url,
+      codeRepository: links?.code,
+      license,
+    }),
+  },
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
       prepareEntry(

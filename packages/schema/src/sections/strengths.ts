@@ -18,6 +18,16 @@ export interface StrengthView {
 
 export const strengths = defineSection({
   about: 'What the owner is good at',
+  titles: {
+    en: 'Core strengths, Key strengths, Core competencies, Highlights of qualifications',
+    de: 'Stärken, Kernkompetenzen',
+    fr: 'Atouts, Points forts',
+    es: 'Fortalezas',
+    zh: '优势, 个人优势, 核心优势, 個人優勢',
+    ja: '強み',
+  },
+  short: true,
+  secondary: true,
   entry: strengthSchema,
   prepare: (entries, { text }) => ({
     items: entries.map(

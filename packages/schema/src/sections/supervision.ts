@@ -32,6 +32,17 @@ const supervisionSchema = openObject({
 
 export const supervision = defineSection({
   about: 'Students and interns guided',
+  titles: {
+    en: 'Supervision, Mentoring, Mentorship, Advising, Students supervised',
+    de: 'Betreuung',
+    fr: 'Encadrement, Mentorat',
+    es: 'Supervisión, Mentoría',
+    zh: '指导学生, 學生指導',
+    ja: '学生指導',
+    ko: '지도 학생',
+  },
+  variant: 'entry',
+  shape: { organization: 'institution', position: 'role' },
   entry: supervisionSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry) =>

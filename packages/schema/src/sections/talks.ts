@@ -30,6 +30,20 @@ const talkSchema = openObject({
 
 export const talks = defineSection({
   about: 'Talks, posters and panels',
+  titles: {
+    en: 'Talks, Presentations, Speaking, Conference presentations, Lectures, Posters',
+    de: 'Vorträge, Präsentationen',
+    fr: 'Conférences, Présentations, Communications',
+    es: 'Charlas, Ponencias, Presentaciones',
+    pt: 'Palestras, Apresentações',
+    it: 'Presentazioni, Relazioni',
+    nl: 'Lezingen, Presentaties',
+    zh: '报告, 学术报告, 演讲, 演講',
+    ja: '講演, 発表',
+    ko: '발표, 강연',
+  },
+  variant: 'entry',
+  shape: { organization: 'event' },
   entry: talkSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>

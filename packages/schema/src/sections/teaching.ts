@@ -35,6 +35,20 @@ const teachingSchema = openObject({
 
 export const teaching = defineSection({
   about: 'Courses given',
+  titles: {
+    en: 'Teaching, Teaching experience, Courses taught',
+    de: 'Lehre, Lehrerfahrung, Lehrtätigkeit, Unterricht',
+    fr: 'Enseignement, Enseignements',
+    es: 'Docencia, Enseñanza',
+    pt: 'Ensino, Docência',
+    it: 'Insegnamento, Docenza, Didattica',
+    nl: 'Onderwijs, Onderwijservaring',
+    zh: '教学, 教学经历, 授课, 教學, 教學經歷',
+    ja: '教育歴, 教育活動',
+    ko: '강의, 강의 경력',
+  },
+  variant: 'entry',
+  shape: { organization: 'institution', position: 'role' },
   entry: teachingSchema,
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry) =>

@@ -29,6 +29,21 @@ const volunteerSchema = openObject({
 
 export const volunteer = defineSection({
   about: 'Unpaid work',
+  titles: {
+    en: 'Volunteer, Volunteering, Volunteer work, Volunteer experience, Community service, Community involvement, Civic engagement, Pro bono, Extracurricular activities',
+    de: 'Ehrenamt, Ehrenämter, Ehrenamtliche Tätigkeit, Ehrenamtliche Tätigkeiten, Engagement',
+    fr: 'Bénévolat, Engagements, Engagement associatif, Vie associative',
+    es: 'Voluntariado, Trabajo voluntario',
+    pt: 'Voluntariado, Trabalho voluntário',
+    it: 'Volontariato',
+    nl: 'Vrijwilligerswerk',
+    pl: 'Wolontariat',
+    zh: '志愿, 志愿服务, 志愿经历, 公益, 志願, 志願服務, 志工',
+    ja: 'ボランティア',
+    ko: '봉사, 봉사활동, 자원봉사',
+  },
+  variant: 'entry',
+  shape: { name: 'organization', line: 'organization' },
   entry: volunteerSchema,
   prepare: (entries, context) => ({
     items: entries

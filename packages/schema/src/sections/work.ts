@@ -10,6 +10,7 @@ import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { type DetailView, prepareDetails } from './details.js';
+import { employmentAt, spanOf } from './employment.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
 
@@ -128,7 +129,31 @@ export interface WorkView {
 
 export const work = defineSection({
   about: 'Jobs',
+  titles: {
+    en: 'Experience, Work, Work experience, Work history, Professional experience, Employment, Employment history, Career, Career history, Positions, Appointments, Internships',
+    de: 'Erfahrung, Erfahrungen, Berufserfahrung, Berufspraxis, Werdegang, Beruflicher Werdegang, Praktika',
+    fr: 'Expérience, Expériences, Expériences professionnelles, Parcours professionnel, Emplois, Stages',
+    es: 'Experiencia, Experiencia laboral, Experiencia profesional, Empleo',
+    pt: 'Experiência, Experiência profissional',
+    it: 'Esperienza, Esperienze, Esperienze professionali, Esperienze lavorative',
+    nl: 'Ervaring, Werkervaring',
+    pl: 'Doświadczenie, Doświadczenie zawodowe',
+    zh: '工作, 工作经验, 工作经历, 任职经历, 实习经历, 工作經驗, 工作經歷, 實習經歷',
+    ja: '職歴, 職務経歴',
+    ko: '경력, 경력사항',
+  },
+  shape: { organization: 'name' },
   entry: workSchema,
+  jsonLd: {
+    keys: ['name', 'url'],
+    person: (entry, { organization, now }) => {
+      const { name, url } = entry;
+      if (name === undefined) return {};
+      const when = employmentAt(now, entry);
+      return when && { [when === 'current' ? 'worksFor' : 'alumniOf']: organization(name, url) };
+    },
+    unsaid: 'is neither held now nor was before; left out.',
+  },
   prepare: (entries, context) => ({
     items: entries
       .toSorted((a, b) => byRecency(spanOf(a), spanOf(b)))
@@ -164,16 +189,6 @@ export const work = defineSection({
       }),
   }),
 });
-
-type Span = Pick<Work, 'startDate' | 'endDate'>;
-
-/** When a job was held: as it says, else from the first of its roles to the last. */
-export function spanOf({ startDate, endDate, roles = [] }: Work): Span {
-  if (startDate !== undefined || endDate !== undefined || roles.length === 0) return { startDate, endDate };
-  const starts = roles.flatMap((role) => role.startDate ?? []);
-  const [latest] = roles.toSorted(byRecency);
-  return { startDate: starts.toSorted()[0], endDate: latest?.endDate };
-}
 
 function prepareRole(role: z.infer<typeof roleSchema>, context: PrepareContext): WorkstreamView {
   const { text } = context;

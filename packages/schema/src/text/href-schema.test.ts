@@ -20,6 +20,11 @@ describe('imageSchema', () => {
 });
 
 describe('hrefSchema', () => {
+  it.each(['https://a.org/\r\nTEL:+1', 'https://a.org/\u0000', 'https://a.org/\u2028b', '/a\tb'])(
+    'refuses %j, which other programs would read as two',
+    (address) => expect(said(hrefSchema, address)).toContain('line break or control character'),
+  );
+
   it('refuses a picture in an address, which a link could open', () => {
     expect(said(hrefSchema, 'data:image/svg+xml,<svg/>')).toContain('Use an http, https, mailto');
   });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hasControls } from './control-characters.js';
 import { isSafeHref } from './href.js';
 
 const EMBEDDED_IMAGE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/;
@@ -11,5 +12,8 @@ export const imageSchema = z.string().refine((value) => EMBEDDED_IMAGE.test(valu
 
 /** An address that may stand in a link. */
 export const hrefSchema = z.string().refine(isSafeHref, {
-  error: ({ input }) => `found the address "${input}". Use an http, https, mailto, tel or relative address.`,
+  error: ({ input }) =>
+    hasControls(String(input))
+      ? `found an address with a line break or control character, ${JSON.stringify(input)}. Write it in one line, without them.`
+      : `found the address "${input}". Use an http, https, mailto, tel or relative address.`,
 });

@@ -8,8 +8,8 @@ import { Resume, type ResumeProps } from '../resume/Resume.js';
 import { StrengthList } from '../strength-list/StrengthList.js';
 
 /**
- * What was done and what came of it, short enough for a page mostly: no aims, no claims, no stories, no co-authors. It
- * is a choice from the résumé; FullCv and AcademicCv leave nothing out. Renders an `<article>` element.
+ * What was done and what came of it, short enough for a page mostly: no stories, no co-authors, and none of the sections
+ * marked `secondary`, such as goals and interests. It is a choice from the résumé; FullCv and AcademicCv leave nothing out. Renders an `<article>` element.
  */
 export const OnePage = forwardRef<HTMLElement, ResumeProps>(function OnePage(
   { view, components, ...props },
@@ -20,14 +20,14 @@ export const OnePage = forwardRef<HTMLElement, ResumeProps>(function OnePage(
   );
 });
 
-/** Projects in a row each: the name, and what was measured. */
+/** Projects in a row each: the name, and what was measured or else what it is. */
 function ResultList({ items }: { items: readonly ProjectItem[] }) {
   return (
     <StrengthList
-      items={items.map(({ name, metrics = [] }) => ({
-        name,
-        summary: metrics.map(inWords).join(MIDDLE_DOT),
-      }))}
+      items={items.map(({ name, description, metrics = [] }) => {
+        const summary = metrics.length > 0 ? metrics.map(inWords).join(MIDDLE_DOT) : description;
+        return { name, ...(summary !== undefined && { summary }) };
+      })}
     />
   );
 }
@@ -36,24 +36,28 @@ const inWords = ({ name, before, after, change }: MetricItem) =>
   [plainText(name), before && after ? `${before.text} → ${after.text}` : change].join(' ');
 
 /** What a digest keeps of an entry's labelled parts: what came of it. */
-const RESULTS = new Set(['achievements', 'honors', 'ratings']);
+const RESULTS = new Set(['achievements', 'honors', 'ratings', 'grade']);
 
-const results = (details: readonly DetailView[]) => details.filter(({ kind }) => RESULTS.has(kind));
+/** How many highlights stand for the results of an entry that names none. */
+const FIRST_HIGHLIGHTS = 3;
+
+function results(details: readonly DetailView[]): readonly DetailView[] {
+  const kept = details.filter(({ kind }) => RESULTS.has(kind));
+  if (kept.length > 0) return kept;
+  return details
+    .filter(({ kind }) => kind === 'highlights')
+    .map((detail) => ({ ...detail, items: detail.items.slice(0, FIRST_HIGHLIGHTS) }));
+}
 
 function digest(view: ResumeView): ResumeView {
   return {
     ...view,
-    sections: view.sections.map(digestSection).filter(({ items }) => items.length > 0),
+    sections: view.sections.filter(({ secondary }) => !secondary).map(digestSection),
   };
 }
 
 function digestSection(section: SectionView): SectionView {
   switch (section.type) {
-    case 'goals':
-    case 'strengths':
-      return { ...section, items: [] };
-    case 'projects':
-      return { ...section, items: section.items.filter(({ metrics }) => metrics.length > 0) };
     case 'publications':
       return { ...section, notes: [], items: section.items.map(inOneLine) };
     case 'education':

@@ -1,4 +1,4 @@
-import { visibleStrings } from '@resume/schema';
+import { prepareResume, visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
@@ -36,7 +36,28 @@ it('OnePage keeps results and where papers appeared, and leaves out claims, stor
   expect(container).not.toHaveTextContent('Mei Tang, Zhiwei Lin');
 });
 
+it('OnePage keeps the first highlights and what a project is where no results are written', () => {
+  const { container } = render(
+    <OnePage
+      view={prepareResume(
+        {
+          work: [
+            { name: 'Ferry Works', highlights: ['One', 'Two', 'Three', 'Four'] },
+            { name: 'Dry Dock', highlights: ['Five'], achievements: 'Six' },
+          ],
+          education: [{ institution: 'Harbour College', score: '1.3', courses: ['Knots'] }],
+          projects: [{ name: 'Buoy', description: 'It floats.' }],
+          interests: [{ name: 'Chess' }],
+        },
+        { locale: 'en', now: new Date('2026-01-01') },
+      )}
+    />,
+  );
+  for (const kept of ['One', 'Three', 'Six', '1.3', 'It floats.']) expect(container).toHaveTextContent(kept);
+  for (const left of ['Four', 'Five', 'Knots', 'Chess']) expect(container).not.toHaveTextContent(left);
+});
+
 it('OnePage takes other components', () => {
-  render(<OnePage view={view} components={{ projects: ({ items }) => <p>{items.length} project</p> }} />);
-  expect(screen.getByText('1 project')).toBeVisible();
+  render(<OnePage view={view} components={{ projects: ({ items }) => <p>{items.length} projects</p> }} />);
+  expect(screen.getByText('2 projects')).toBeVisible();
 });

@@ -4,24 +4,7 @@ import { Header } from '../header/Header.js';
 import { classNames } from '../internal/class-names.js';
 import { type HeadingLevel, nextLevel } from '../internal/heading.js';
 import { Section } from '../section/Section.js';
-import { type SectionComponents, sectionComponents } from '../sections/index.js';
-import { UnknownSection } from './UnknownSection.js';
-
-/** Types of sections that are short enough for a narrow column. */
-const SHORT: readonly SectionType[] = [
-  'strengths',
-  'goals',
-  'skills',
-  'languages',
-  'certificates',
-  'awards',
-  'memberships',
-  'interests',
-  'references',
-];
-
-/** Types of sections whose lists have no headings, and take no level of them. */
-const UNHEADED: ReadonlySet<string> = new Set<SectionType>(['goals', 'strengths', 'references']);
+import { type SectionComponentProps, SectionItems } from '../sections/index.js';
 
 /** A component of any section type, an app's own among them. */
 // biome-ignore lint/suspicious/noExplicitAny: each takes the items of its own type, and no type is above all of them.
@@ -29,7 +12,7 @@ type SectionComponent = ComponentType<any>;
 
 /** Components by section type: the schema's, and an app's own. */
 export type ResumeComponents = {
-  readonly [Type in SectionType]?: SectionComponents[Type] | undefined;
+  readonly [Type in SectionType]?: ComponentType<SectionComponentProps<Type>> | undefined;
 } & Readonly<Record<string, SectionComponent | undefined>>;
 
 export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -46,7 +29,7 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
    * Types of sections that may stand at the side. Those that end the résumé, or else those that begin it, are grouped,
    * and the sidebar theme sets the group beside the others. Their order stays.
    *
-   * @default strengths, goals, skills, languages, certificates, awards, memberships, interests, references
+   * @default the types whose sections are marked `short`
    */
   side?: readonly SectionType[];
   /** Types of sections to begin with, in this order; all others follow in theirs. As prepared where left out. */
@@ -55,7 +38,7 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
 
 /** A whole résumé, everything in order. Renders an `<article>` element. */
 export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
-  { view, components = {}, headingLevel = 1, side = SHORT, order = [], className, ...props },
+  { view, components = {}, headingLevel = 1, side, order = [], className, ...props },
   ref,
 ) {
   const titles = nextLevel(headingLevel);
@@ -71,7 +54,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
       >
         <SectionItems
           section={section}
-          component={components[section.type] ?? sectionComponents[section.type as SectionType]}
+          component={components[section.type]}
           headingLevel={nextLevel(titles)}
         />
       </Section>
@@ -99,8 +82,8 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
 });
 
 /** The sections for the side that end a résumé, or begin it, and all others. */
-function parted(sections: readonly SectionView[], side: readonly SectionType[]) {
-  const stays = ({ type }: SectionView) => !side.includes(type as SectionType);
+function parted(sections: readonly SectionView[], side: readonly SectionType[] | undefined) {
+  const stays = ({ type, short }: SectionView) => !(side ? side.includes(type) : short);
   const first = sections.findIndex(stays);
   const end = sections.findLastIndex(stays) + 1;
   if (end === 0) return { before: [], main: sections, after: [] };
@@ -112,17 +95,4 @@ function parted(sections: readonly SectionView[], side: readonly SectionType[]) 
 function inOrder(sections: readonly SectionView[], order: readonly SectionType[]): readonly SectionView[] {
   const first = order.flatMap((type) => sections.filter((section) => section.type === type));
   return [...first, ...sections.filter((section) => !first.includes(section))];
-}
-
-interface SectionItemsProps {
-  readonly section: SectionView;
-  readonly component: SectionComponent | undefined;
-  readonly headingLevel: HeadingLevel;
-}
-
-function SectionItems({ section, component: Items, headingLevel }: SectionItemsProps) {
-  if (!Items) return <UnknownSection section={section} />;
-  // Entries begin at 3 by themselves: an app's component that hands on what it is given then meets no prop it does not know.
-  const isTold = headingLevel !== 3 && !UNHEADED.has(section.type);
-  return <Items items={section.items} {...(isTold && { headingLevel })} />;
 }

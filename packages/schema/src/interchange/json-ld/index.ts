@@ -1,15 +1,13 @@
 import { contactValue } from '../../basics.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
-import { nameOf } from '../../people/person.js';
 import { orcidDigits } from '../../people/self.js';
 import type { Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
-import { doiHref } from '../../sections/publications.js';
+import { definitionOf, sectionTypes } from '../../sections/index.js';
+import type { JsonLdContext } from '../../sections/section.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
-import { employmentAt } from '../employment.js';
 import type { Exported, Loss } from '../loss.js';
-import { compact } from '../reader.js';
 
 export interface ToJsonLdOptions {
   /** Language of the texts. */
@@ -20,34 +18,24 @@ export interface ToJsonLdOptions {
   readonly now?: Date;
 }
 
-/** What schema.org has words for, by section. */
-const TOLD: Readonly<Record<string, readonly string[]>> = {
-  basics: [
-    'name',
-    'aliases',
-    'label',
-    'summary',
-    'email',
-    'phone',
-    'url',
-    'image',
-    'location',
-    'profiles',
-    'contacts',
-    'ids',
-  ],
-  work: ['name', 'url'],
-  education: ['institution', 'url'],
-  publications: ['name', 'authors', 'issued', 'releaseDate', 'containerTitle', 'url', 'DOI'],
-  software: ['name', 'summary', 'url', 'links', 'license'],
-  datasets: ['name', 'summary', 'url', 'releaseDate'],
-  awards: ['title'],
-  certificates: ['name', 'issuer', 'url'],
-  skills: ['name'],
-  languages: ['language'],
-  memberships: ['organization', 'url'],
-  interests: ['name'],
-};
+/** What schema.org has words for in `basics`. */
+const BASICS = [
+  'name',
+  'aliases',
+  'label',
+  'summary',
+  'email',
+  'phone',
+  'url',
+  'image',
+  'location',
+  'profiles',
+  'contacts',
+  'ids.orcid',
+] as const;
+
+/** Keys that guide what is shown, and are read by nobody. */
+const GUIDES: ReadonlySet<string> = new Set(['layout', 'section', 'tags', 'visibility']);
 
 /** What a contact of each kind is to schema.org. */
 const CONTACTS = { email: 'email', phone: 'telephone', url: 'url' } as const;
@@ -62,14 +50,15 @@ export function toJsonLd(
   const plain = (text: LocalizedText | undefined) =>
     text === undefined ? undefined : textToString(prepareText(text, locale));
   const { orcid } = basics.ids ?? {};
-  const organization = (name: LocalizedText | undefined, url?: string) =>
-    name === undefined ? undefined : compact({ '@type': 'Organization', name: plain(name), url });
-  const employers = (when: 'current' | 'past') =>
-    (visible.work ?? [])
-      .filter((job) => employmentAt(now, job) === when)
-      .flatMap(({ name, url }) => organization(name, url) ?? []);
+  const context: JsonLdContext = {
+    now,
+    plain,
+    organization: (name, url) =>
+      name === undefined ? undefined : { '@type': 'Organization', name: plain(name), url },
+  };
+  const { person, works, losses } = writeSections(visible, context);
 
-  const output = compact({
+  const output = withoutEmpty({
     '@context': 'https://schema.org',
     '@type': 'Person',
     '@id': orcid && `https://orcid.org/${orcidDigits(orcid)}`,
@@ -86,116 +75,84 @@ export function toJsonLd(
     telephone: contactValue(basics.phone),
     url: contactValue(basics.url),
     image: basics.image,
-    address:
-      basics.location &&
-      compact({
-        '@type': 'PostalAddress',
-        streetAddress: plain(basics.location.address),
-        addressLocality: plain(basics.location.city),
-        addressRegion: plain(basics.location.region),
-        postalCode: basics.location.postalCode,
-        addressCountry: basics.location.countryCode,
-      }),
+    address: basics.location && {
+      '@type': 'PostalAddress',
+      streetAddress: plain(basics.location.address),
+      addressLocality: plain(basics.location.city),
+      addressRegion: plain(basics.location.region),
+      postalCode: basics.location.postalCode,
+      addressCountry: basics.location.countryCode,
+    },
     sameAs: (basics.profiles ?? []).flatMap(({ url }) => url ?? []),
-    contactPoint: (basics.contacts ?? []).map(({ kind, label, value, url }) =>
-      compact({
-        '@type': 'ContactPoint',
-        contactType: plain(label),
-        url,
-        [kind ? CONTACTS[kind] : 'name']: value,
-      }),
-    ),
-    worksFor: employers('current'),
-    alumniOf: [
-      ...(visible.education ?? []).flatMap(({ institution, url }) =>
-        institution === undefined
-          ? []
-          : [compact({ '@type': 'EducationalOrganization', name: plain(institution), url })],
-      ),
-      ...employers('past'),
-    ],
-    memberOf: (visible.memberships ?? []).flatMap(
-      (entry) => organization(entry.organization, entry.url) ?? [],
-    ),
-    award: (visible.awards ?? []).flatMap(({ title }) => plain(title) ?? []),
-    hasCredential: (visible.certificates ?? []).map(({ name, issuer, url }) =>
-      compact({
-        '@type': 'EducationalOccupationalCredential',
-        name: plain(name),
-        recognizedBy: organization(issuer),
-        url,
-      }),
-    ),
-    knowsAbout: [...(visible.skills ?? []), ...(visible.interests ?? [])].flatMap(
-      ({ name }) => plain(name) ?? [],
-    ),
-    knowsLanguage: (visible.languages ?? []).flatMap(({ language }) => plain(language) ?? []),
-    '@reverse': compact({
-      author: [
-        ...(visible.publications ?? []).map((paper) =>
-          compact({
-            '@type': 'ScholarlyArticle',
-            name: plain(paper.name),
-            author: paper.authors?.map((person) => ({ '@type': 'Person', name: nameOf(person) })),
-            datePublished: paper.issued ?? paper.releaseDate,
-            isPartOf: plain(paper.containerTitle),
-            url: paper.url,
-            sameAs: paper.DOI && doiHref(paper.DOI),
-          }),
-        ),
-        ...(visible.software ?? []).map((entry) =>
-          compact({
-            '@type': 'SoftwareSourceCode',
-            name: plain(entry.name),
-            description: plain(entry.summary),
-            url: entry.url,
-            codeRepository: entry.links?.code,
-            license: entry.license,
-          }),
-        ),
-        ...(visible.datasets ?? []).map((entry) =>
-          compact({
-            '@type': 'Dataset',
-            name: plain(entry.name),
-            description: plain(entry.summary),
-            url: entry.url,
-            datePublished: entry.releaseDate,
-          }),
-        ),
-      ],
-    }),
+    contactPoint: (basics.contacts ?? []).map(({ kind, label, value, url }) => ({
+      '@type': 'ContactPoint',
+      contactType: plain(label),
+      url,
+      [kind ? CONTACTS[kind] : 'name']: value,
+    })),
+    ...person,
+    '@reverse': { author: works },
   });
-  return { output, losses: lossesOf(visible, now) };
+  return { output: output as Readonly<Record<string, unknown>>, losses: [...lossesOf(visible), ...losses] };
 }
 
-/** What a document says, and the output does not. */
-function lossesOf(visible: Resume, now: Date): Loss[] {
-  const { basics = {}, work = [], software = [] } = visible;
-  const lost = (path: readonly PropertyKey[], message = 'has no words in schema.org; left out.') => ({
-    path: formatPath(path),
-    message,
-  });
-  const untold = (value: unknown, told: readonly string[], path: readonly PropertyKey[]) =>
-    Object.keys(isMap(value) ? value : {})
-      .filter((key) => !told.includes(key) && key !== 'visibility' && key !== 'tags')
-      .map((key) => lost([...path, key]));
+/** What the entries of all sections say of the person, what the person made, and what they say that is lost. */
+function writeSections(visible: Resume, context: JsonLdContext) {
+  const properties: (readonly [name: string, value: unknown])[] = [];
+  const works: unknown[] = [];
+  const losses: Loss[] = [];
+  for (const type of sectionTypes) {
+    const { jsonLd } = definitionOf(type);
+    if (!jsonLd) continue;
+    for (const [i, entry] of (visible[type] ?? []).entries()) {
+      losses.push(...unwritten(entry, jsonLd.keys, [type, i]));
+      if (jsonLd.work) works.push(jsonLd.work(entry, context));
+      const added = jsonLd.person?.(entry, context);
+      properties.push(...Object.entries(added ?? {}));
+      if (!added && jsonLd.unsaid) losses.push({ path: formatPath([type, i]), message: jsonLd.unsaid });
+    }
+  }
+  const names = new Set(properties.map(([name]) => name));
+  const person = Object.fromEntries(
+    [...names].map((name) => [name, properties.flatMap(([other, value]) => (other === name ? [value] : []))]),
+  );
+  return { person, works, losses };
+}
+
+/** What a document says outside of the entries that are written, and the output does not. */
+function lossesOf(visible: Resume): Loss[] {
+  const written = sectionTypes.filter((type) => definitionOf(type).jsonLd);
   return [
-    ...untold(visible, Object.keys(TOLD), []),
-    ...Object.entries(TOLD).flatMap(([section, told]) => {
-      const value = visible[section];
-      return Array.isArray(value)
-        ? value.flatMap((entry, i) => untold(entry, told, [section, i]))
-        : untold(value, told, [section]);
-    }),
-    ...untold(basics.ids, ['orcid'], ['basics', 'ids']),
-    ...(basics.profiles ?? []).flatMap(({ url }, i) =>
-      url === undefined ? [lost(['basics', 'profiles', i], 'has no address; left out.')] : [],
-    ),
-    ...work.flatMap((job, i) =>
-      job.name !== undefined && employmentAt(now, job) === undefined
-        ? [lost(['work', i], 'is neither held now nor was before; left out.')]
+    ...unwritten(visible, ['basics', ...written], []),
+    ...unwritten(visible.basics, BASICS, ['basics']),
+    ...(visible.basics?.profiles ?? []).flatMap(({ url }, i) =>
+      url === undefined
+        ? [{ path: formatPath(['basics', 'profiles', i]), message: 'has no address; left out.' }]
         : [],
     ),
-    ...software.flatMap(({ links }, i) => untold(links, ['code'], ['software', i, 'links'])),
   ];
 }
+
+/** The keys of a map that are not written, such as `pronouns`; of `links.code`, the other links. */
+function unwritten(value: unknown, written: readonly string[], path: readonly PropertyKey[]): Loss[] {
+  return Object.entries(isMap(value) ? value : {}).flatMap(([key, child]) => {
+    if (written.includes(key) || GUIDES.has(key)) return [];
+    const inner = written.flatMap((name) => (name.startsWith(`${key}.`) ? name.slice(key.length + 1) : []));
+    if (inner.length > 0) return unwritten(child, inner, [...path, key]);
+    return [{ path: formatPath([...path, key]), message: 'has no words in schema.org; left out.' }];
+  });
+}
+
+/** Leaves out what is not there, at any depth: absent values, and lists and maps that hold nothing. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => !isEmpty(item));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, child]) => [key, withoutEmpty(child)] as const)
+      .filter(([, child]) => !isEmpty(child)),
+  );
+}
+
+const isEmpty = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);

@@ -15,8 +15,8 @@ it('tells a person in the words of schema.org', () => {
     alternateName: ['林知微', 'Z. Lin'],
     worksFor: [{ '@type': 'Organization', name: 'Clearlake Speech', url: 'https://example.org/clearlake' }],
     alumniOf: [
-      { '@type': 'EducationalOrganization', name: 'Jiangnan College' },
       { '@type': 'Organization', name: 'North Shore Lab' },
+      { '@type': 'EducationalOrganization', name: 'Jiangnan College' },
     ],
     knowsLanguage: ['Chinese', 'English'],
   });
@@ -130,8 +130,8 @@ it('tells each thing in its own words', () => {
     ],
     worksFor: [{ '@type': 'Organization', name: 'Now', url: 'https://now.org' }],
     alumniOf: [
-      { '@type': 'EducationalOrganization', name: 'College', url: 'https://college.org' },
       { '@type': 'Organization', name: 'Then' },
+      { '@type': 'EducationalOrganization', name: 'College', url: 'https://college.org' },
     ],
     memberOf: [{ '@type': 'Organization', name: 'Society', url: 'https://society.org' }],
     award: ['Prize'],
@@ -176,17 +176,17 @@ it('tells each thing in its own words', () => {
   expect(losses.map(({ path }) => path)).toEqual([
     'goals',
     'basics.pronouns',
+    'basics.ids.dblp',
+    'basics.profiles[1]',
     'work[0].startDate',
     'work[1].startDate',
     'work[1].endDate',
     'work[2].position',
     'work[2].startDate',
-    'education[1].area',
-    'awards[1].awarder',
-    'basics.ids.dblp',
-    'basics.profiles[1]',
     'work[3]',
+    'education[1].area',
     'software[0].links.slides',
+    'awards[1].awarder',
   ]);
   expect(losses[0]?.message).toBe('has no words in schema.org; left out.');
 });

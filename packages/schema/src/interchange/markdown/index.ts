@@ -1,4 +1,6 @@
 import type { ContactView } from '../../basics.js';
+import { mailboxesIn } from '../../contacts/email.js';
+import { phonesIn } from '../../contacts/phone.js';
 import type { DateRangeView } from '../../dates/partial-date.js';
 import type { ResumeView } from '../../prepare.js';
 import type { DetailView } from '../../sections/details.js';
@@ -128,7 +130,10 @@ const bareAddress = (address: string) =>
 
 /** Words with the address they lead to behind them, unless they are that address or it is of this very page. */
 function withAddress(words: string, href: string): string {
-  const isSaid = bareAddress(href) === bareAddress(words) || href === `tel:${words.replace(/[^\d+]/g, '')}`;
+  const isSaid =
+    bareAddress(href) === bareAddress(words) ||
+    (href.startsWith('tel:') && phonesIn(words).some((phone) => phone.href.slice(-4) === href.slice(-4))) ||
+    (href.startsWith('mailto:') && mailboxesIn(words).some((mailbox) => mailbox.href === href));
   return isSaid || href.startsWith('#') ? words : `${words} (${href})`;
 }
 

@@ -1,10 +1,14 @@
 import { contactValue } from '../../basics.js';
+import { mailboxesIn } from '../../contacts/email.js';
+import { phonesIn } from '../../contacts/phone.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
+import { structuredName } from '../../people/structured-name.js';
 import type { Resume } from '../../resume.js';
+import { employmentAt } from '../../sections/employment.js';
+import { inOneLine, withoutControls } from '../../text/control-characters.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
-import { employmentAt } from '../employment.js';
 import type { Exported, Loss } from '../loss.js';
 
 export interface ToVCardOptions {
@@ -12,8 +16,13 @@ export interface ToVCardOptions {
   readonly locale?: string;
   /** Whom it is for; `public` by default. */
   readonly audience?: string;
-  /** The moment that tells the current job from others; now where left out. */
+  /** The moment that separates the current job from others; now by default. */
   readonly now?: Date;
+  /**
+   * Gives a photograph as a `data:` address, by its address in the document; nothing where it cannot be read. By default
+   * `data:` and `https:` addresses are used as they are, and others left out: a card is read away from its folder.
+   */
+  readonly photo?: (src: string) => string | undefined;
 }
 
 /** What of `basics` has a place on a card. */
@@ -30,53 +39,86 @@ const CARRIED = new Set([
   'profiles',
 ]);
 
-/** Writes the head of a résumé as a vCard 4.0 (RFC 6350). Everything else is told as lost, by path. */
+const photoAt = (src: string) => (/^(?:data:image\/|https?:\/\/)/i.test(src) ? src : undefined);
+
+type Property = readonly [key: string, value: string | undefined];
+
+/** Writes the head of a résumé as a vCard 4.0 (RFC 6350). Everything else is reported as lost, by path. */
 export function toVCard(
   resume: Resume,
-  { locale = '', audience = 'public', now = new Date() }: ToVCardOptions = {},
+  { locale = '', audience = 'public', now = new Date(), photo = photoAt }: ToVCardOptions = {},
 ): Exported<string> {
   const visible = selectResume(resume, { audience });
   const basics = visible.basics ?? {};
+  const prepared = (text: LocalizedText) => prepareText(text, locale);
   const plain = (text: LocalizedText | undefined) =>
-    text === undefined ? undefined : textToString(prepareText(text, locale));
+    text === undefined ? undefined : textToString(prepared(text));
   const name = plain(basics.name) ?? '';
   const current = visible.work?.find((job) => employmentAt(now, job) === 'current');
   const { address, city, region, postalCode, countryCode } = basics.location ?? {};
   const place = ['', '', plain(address), plain(city), plain(region), postalCode, countryCode];
-  const further = (kind: string) =>
-    (basics.contacts ?? []).filter((contact) => contact.kind === kind).map(({ value }) => value);
-  const properties: [string, string | undefined][] = [
+  const image = basics.image === undefined ? undefined : photo(basics.image);
+  const properties: readonly Property[] = [
     ['FN', escapeText(name)],
+    ['N', nameParts(name, basics.name === undefined ? locale : languageOf(prepared(basics.name), locale))],
     ['TITLE', escapeText(plain(basics.label))],
     ['ORG', escapeText(plain(current?.name))],
-    ...[contactValue(basics.email), ...further('email')].map(
-      (email) => ['EMAIL', escapeText(email)] as [string, string],
-    ),
-    ...[contactValue(basics.phone), ...further('phone')].map(
-      (phone) => ['TEL;VALUE=uri', phone && `tel:${phone.replace(/[^\d+]/g, '')}`] as [string, string],
-    ),
-    ...[contactValue(basics.url), ...further('url'), ...(basics.profiles ?? []).map(({ url }) => url)].map(
-      (url) => ['URL', url && isSafeHref(url) ? url : undefined] as [string, string],
-    ),
+    ...contactProperties(basics),
     ['ADR', place.some(Boolean) ? place.map((part) => escapeText(part) ?? '').join(';') : undefined],
-    ['PHOTO', basics.image?.replace(/[\r\n]/g, '')],
+    ['PHOTO', image],
     ['NOTE', escapeText(plain(basics.summary))],
     ['LANG', locale || undefined],
   ];
-  const lines = properties.flatMap(([key, value]) => (value ? [fold(`${key}:${value}`)] : []));
+  const lines = properties.flatMap(([key, value]) => (value ? [fold(`${key}:${inOneLine(value)}`)] : []));
   return {
     output: ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n'),
-    losses: lossesOf(visible),
+    losses: lossesOf(visible, basics.image !== undefined && image === undefined),
   };
 }
 
+const languageOf = (text: ReturnType<typeof prepareText>, locale: string) =>
+  (typeof text === 'string' ? undefined : text.lang) ?? locale;
+
+/** Family name, given name, middle names, prefix and suffix; nothing where there is no name. */
+function nameParts(name: string, language: string): string | undefined {
+  const { family, given, additional, prefix, suffix } = structuredName(name, language);
+  const parts = [family, given, additional, prefix, suffix];
+  return parts.some(Boolean) ? parts.map((part) => escapeText(part) ?? '').join(';') : undefined;
+}
+
+/** The contacts of a kind: the one of its own field, and the further ones. */
+function contactsOf(basics: NonNullable<Resume['basics']>, kind: 'email' | 'phone' | 'url'): string[] {
+  const further = (basics.contacts ?? []).flatMap((contact) => (contact.kind === kind ? contact.value : []));
+  return [contactValue(basics[kind]) ?? [], further].flat();
+}
+
+function contactProperties(basics: NonNullable<Resume['basics']>): Property[] {
+  const country = basics.location?.countryCode;
+  const pages = [...contactsOf(basics, 'url'), ...(basics.profiles ?? []).flatMap(({ url }) => url ?? [])];
+  return [
+    ...contactsOf(basics, 'email')
+      .flatMap(mailboxesIn)
+      .map(({ address }): Property => ['EMAIL', escapeText(address)]),
+    ...contactsOf(basics, 'phone')
+      .flatMap((phone) => phonesIn(phone, country))
+      .map(({ href }): Property => ['TEL;VALUE=uri', href]),
+    ...pages.filter(isSafeHref).map((url): Property => ['URL', url]),
+  ];
+}
+
 /** What a document says, and the card does not. */
-function lossesOf(visible: Resume): Loss[] {
-  const { contacts = [], profiles = [] } = visible.basics ?? {};
-  const lost = (path: readonly PropertyKey[]) => ({
+function lossesOf(visible: Resume, withoutPhoto: boolean): Loss[] {
+  const { email, phone, contacts = [], profiles = [] } = visible.basics ?? {};
+  const lost = (path: readonly PropertyKey[], message = 'has no place on a card; left out.') => ({
     path: formatPath(path),
-    message: 'has no place on a card; left out.',
+    message,
   });
+  const isLost = (kind: string | undefined, value: string) =>
+    kind === undefined ||
+    (kind === 'email' && mailboxesIn(value).length === 0) ||
+    (kind === 'phone' && phonesIn(value).length === 0) ||
+    (kind === 'url' && !isSafeHref(value));
+  const own = { email: contactValue(email), phone: contactValue(phone) };
   return [
     ...Object.keys(visible)
       .filter((key) => key !== 'basics')
@@ -84,20 +126,32 @@ function lossesOf(visible: Resume): Loss[] {
     ...Object.keys(visible.basics ?? {})
       .filter((key) => !CARRIED.has(key))
       .map((key) => lost(['basics', key])),
+    ...Object.entries(own).flatMap(([kind, value]) =>
+      value !== undefined && isLost(kind, value) ? [lost(['basics', kind])] : [],
+    ),
+    ...(withoutPhoto
+      ? [lost(['basics', 'image'], 'is a file that the card could not take along; left out.')]
+      : []),
     ...contacts.flatMap(({ kind, label, value }, i) => {
       const place = ['basics', 'contacts', i];
-      if (kind === undefined || (kind === 'url' && !isSafeHref(value))) return [lost(place)];
+      if (isLost(kind, value)) return [lost(place)];
       return label === undefined ? [] : [lost([...place, 'label'])];
     }),
-    ...profiles.flatMap(({ url }, i) => (url === undefined ? [lost(['basics', 'profiles', i])] : [])),
+    ...profiles.flatMap(({ url }, i) =>
+      url === undefined || !isSafeHref(url) ? [lost(['basics', 'profiles', i])] : [],
+    ),
   ];
 }
 
 function escapeText(text: string | undefined): string | undefined {
-  return text?.replace(/[\\,;]/g, '\\$&').replace(/\r\n|[\r\n]/g, '\\n');
+  return text === undefined
+    ? undefined
+    : withoutControls(text)
+        .replace(/[\\,;]/g, '\\$&')
+        .replaceAll('\n', '\\n');
 }
 
-/** Lines hold at most 75 bytes; the rest goes on behind a space, no character being cut in two. */
+/** Lines hold at most 75 bytes; the rest goes on behind a space, no character being split. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   const lines: string[] = [];

@@ -8,6 +8,7 @@ it('writes the head of a résumé for one audience', () => {
     'BEGIN:VCARD',
     'VERSION:4.0',
     'FN:Zhiwei Lin',
+    'N:Lin;Zhiwei;;;',
     'TITLE:Speech and language research engineer',
     'ORG:Clearlake Speech',
     'EMAIL:zhiwei.lin@example.org',
@@ -45,12 +46,12 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
         aliases: ['A. L.'],
         image: 'ada.png',
         email: 'ada@a.org',
-        phone: '+44 (1) 2',
+        phone: '+44 (0)161 496 0000 ext. 3 / +44 161 496 0001',
         url: 'https://a.org',
         location: { address: 'St James; 12', city: 'London', countryCode: 'GB' },
         contacts: [
           { kind: 'email', label: 'Office', value: 'office@a.org' },
-          { kind: 'phone', value: '030-3' },
+          { kind: 'phone', value: '0161 496 0002' },
           { kind: 'url', value: 'https://b.org' },
           { kind: 'url', value: 'javascript:alert(1)' },
           { label: 'Matrix', value: '@ada' },
@@ -69,16 +70,17 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
     'BEGIN:VCARD',
     'VERSION:4.0',
     'FN:艾达',
+    'N:艾;达;;;',
     'ORG:Now',
     'EMAIL:ada@a.org',
     'EMAIL:office@a.org',
-    'TEL;VALUE=uri:tel:+4412',
-    'TEL;VALUE=uri:tel:0303',
+    'TEL;VALUE=uri:tel:+441614960000;ext=3',
+    'TEL;VALUE=uri:tel:+441614960001',
+    'TEL;VALUE=uri:tel:+441614960002',
     'URL:https://a.org',
     'URL:https://b.org',
     'URL:https://github.com/ada',
     'ADR:;;St James\\; 12;London;;;GB',
-    'PHOTO:ada.png',
     'LANG:zh',
     'END:VCARD',
     '',
@@ -88,12 +90,18 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
     'basics.pronouns',
     'basics.aliases',
     'basics.ids',
+    'basics.image',
     'basics.contacts[0].label',
     'basics.contacts[3]',
     'basics.contacts[4]',
     'basics.profiles[1]',
   ]);
-  for (const { message } of losses) expect(message).toBe('has no place on a card; left out.');
+  for (const { path, message } of losses)
+    expect(message).toBe(
+      path === 'basics.image'
+        ? 'is a file that the card could not take along; left out.'
+        : 'has no place on a card; left out.',
+    );
 });
 
 it('names the employer of the moment', () => {
@@ -114,4 +122,25 @@ it('fills each line before it begins the next', () => {
   const { output } = toVCard({ basics: { summary: 'x'.repeat(200) } });
   const note = output.split('\r\n').slice(2, -2);
   expect(note.map(({ length }) => length)).toEqual([74, 75, 200 + 'NOTE:'.length - 74 - 74 + 1]);
+});
+
+it('takes a photograph along where its bytes are at hand, and an address on the network', () => {
+  const photoOf = (image: string, photo?: (src: string) => string | undefined) =>
+    /^PHOTO:.*$/m.exec(toVCard({ basics: { image } }, photo && { photo }).output)?.[0].trim();
+  expect(photoOf('me.jpg', (src) => `data:image/jpeg;base64,${btoa(src)}`)).toBe(
+    `PHOTO:data:image/jpeg;base64,${btoa('me.jpg')}`,
+  );
+  expect(photoOf('https://example.org/me.jpg')).toBe('PHOTO:https://example.org/me.jpg');
+  expect(photoOf('data:image/png;base64,AA==')).toBe('PHOTO:data:image/png;base64,AA==');
+});
+
+it('has no telephone and no mail where there is no number and no mailbox', () => {
+  const { output, losses } = toVCard({ basics: { name: 'Ada', phone: 'on request', email: 'ada at home' } });
+  expect(output).not.toMatch(/TEL|EMAIL/);
+  expect(losses.map(({ path }) => path)).toEqual(['basics.email', 'basics.phone']);
+});
+
+it('dials a number of the country the owner lives in with its code', () => {
+  const { output } = toVCard({ basics: { phone: '030 1234567', location: { countryCode: 'DE' } } });
+  expect(output).toContain('TEL;VALUE=uri:tel:+49301234567');
 });

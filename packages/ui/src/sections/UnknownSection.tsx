@@ -3,7 +3,19 @@ import { each } from '../internal/each.js';
 import { MIDDLE_DOT } from '../internal/inline-text.js';
 
 /** Keys of a view that guide rendering and are not read by people. */
-const SILENT = new Set(['kind', 'type', 'lang', 'href', 'url', 'src', 'alt', 'datetime', 'value', 'effect']);
+const SILENT = new Set([
+  'kind',
+  'type',
+  'variant',
+  'lang',
+  'href',
+  'url',
+  'src',
+  'alt',
+  'datetime',
+  'value',
+  'effect',
+]);
 
 /**
  * A section of a type no component is known for, such as one of a newer schema or of an app's own: its strings as a list,

@@ -1,0 +1,125 @@
+import { lstat, readdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { BuildError } from './build-error.mjs';
+import { entriesOf, foreignFiles, isWithin, markerOf, resolvedPath } from './site-folder.mjs';
+
+/**
+ * The folder that the site of an audience goes to: RESUME_OUT, seen from where the owner stands, or the one in the
+ * settings, seen from the site. Only a folder that a build may replace is returned.
+ *
+ * @param {object} options
+ * @param {string} options.audience
+ * @param {Readonly<Record<string, { folder: string }>>} options.audiences the audiences of the settings
+ * @param {string} options.root the folder of the site's source
+ * @param {string} options.repository the folder of the whole project
+ * @param {readonly string[]} options.sources further files that belong to the owner, such as the résumé
+ * @param {NodeJS.ProcessEnv} options.env
+ * @returns {Promise<string>} the absolute path, without symbolic links
+ * @throws {BuildError} where the folder is not one that a build may replace
+ */
+export async function chooseFolder({ audience, audiences, root, repository, sources, env }) {
+  if (!Object.hasOwn(audiences, audience)) {
+    throw new BuildError(
+      `src/settings.ts has no audience "${audience}". Use one of: ${Object.keys(audiences).join(', ')}.`,
+    );
+  }
+  const configured = await Promise.all(
+    Object.entries(audiences).map(async ([name, { folder }]) => {
+      const where = `src/settings.ts: audiences.${name}.folder`;
+      if (typeof folder !== 'string' || folder.trim() === '')
+        throw new BuildError(
+          `${where} is ${JSON.stringify(folder)}. Write the name of a folder, such as 'dist-${name}'.`,
+        );
+      return { name, where, path: await resolvedPath(resolve(root, folder)) };
+    }),
+  );
+  const asked = configured.map((each) =>
+    each.name === audience && env.RESUME_OUT
+      ? { ...each, where: 'RESUME_OUT', path: resolve(env.INIT_CWD ?? process.cwd(), env.RESUME_OUT) }
+      : each,
+  );
+  const own = asked.find(({ name }) => name === audience);
+  own.path = await resolvedPath(own.path);
+  await refuseProjectFolders(own, { root, repository, sources });
+  for (const one of asked) {
+    const other = asked.find(({ name, path }) => name !== one.name && overlap(path, one.path));
+    if (other) {
+      throw new BuildError(
+        `${one.where} and ${other.where} name the same folder, or one inside the other: ${one.path} and ${other.path}. Give ${one.name} and ${other.name} a folder each: what one audience sees must not be published to the other.`,
+      );
+    }
+  }
+  await refuseForeign(own.path, audience, own.where);
+  return own.path;
+}
+
+const overlap = (one, other) => isWithin(one, other) || isWithin(other, one);
+
+/** Refuses folders that hold the project, and those the project keeps its files in. */
+async function refuseProjectFolders({ path, where }, { root, repository, sources }) {
+  const own = await Promise.all([root, repository, ...sources].map(resolvedPath));
+  if (own.some((each) => isWithin(each, path))) throw projectFolder(where, path);
+  const [site, project] = own;
+  for (let folder = path; folder !== project && isWithin(folder, project); folder = dirname(folder)) {
+    if (folder === site || isWithin(site, folder)) continue;
+    // The target itself is judged by its marker.
+    if (folder !== path && (await holdsFiles(folder))) throw projectFolder(where, path);
+  }
+}
+
+const projectFolder = (where, path) =>
+  new BuildError(
+    `${where} is ${path}, which holds the project's own files. Name a folder for the site alone, such as dist.`,
+  );
+
+const holdsFiles = async (folder) =>
+  (await readdir(folder, { withFileTypes: true }).catch(() => [])).some((entry) => !entry.isDirectory());
+
+/**
+ * Refuses a folder that holds anything but an earlier site for the same audience.
+ *
+ * @throws {BuildError}
+ */
+export async function refuseForeign(folder, audience, where = 'The output folder') {
+  const entry = await lstat(folder).catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new BuildError(
+      `${where} is ${folder}, which cannot be used as a folder (${error.code}). Name another.`,
+    );
+  });
+  if (entry && !entry.isDirectory()) {
+    throw new BuildError(`${where} is ${folder}, which is not a folder. Name a folder for the site.`);
+  }
+  for (let parent = dirname(folder); ; parent = dirname(parent)) {
+    if (await markerOf(parent)) {
+      throw new BuildError(
+        `${where} is ${folder}, which lies in a built site: ${parent}. Name a folder outside of it, which is not published with it.`,
+      );
+    }
+    if (dirname(parent) === parent) break;
+  }
+  const marker = await markerOf(folder);
+  if (marker && marker.audience !== audience) {
+    throw new BuildError(
+      `${where} is ${folder}, which holds the site for "${marker.audience}". Name another folder for "${audience}", or remove that one first.`,
+    );
+  }
+  const foreign = marker ? await foreignFiles(folder) : await entriesOf(folder);
+  if (foreign.length > 0) {
+    throw new BuildError(
+      `${where} is ${folder}, which holds files that no build made (${listed(foreign)}). Name an empty folder or a new one, or move them away: a build replaces the whole folder.`,
+    );
+  }
+}
+
+function listed(files) {
+  // A folder with everything in it stands for its files.
+  const names = [...new Set(files.map((file) => file.split('/')[0] + (file.includes('/') ? '/' : '')))];
+  return names.slice(0, 3).join(', ') + (names.length > 3 ? `, and ${names.length - 3} more` : '');
+}
+
+/** A folder as the owner finds it from where they stand. */
+export function fromHere(folder, env = process.env) {
+  const path = relative(env.INIT_CWD ?? process.cwd(), folder);
+  return path === '' ? '.' : path.startsWith(join('..', '..', '..') + sep) ? folder : path;
+}

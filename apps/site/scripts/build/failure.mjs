@@ -1,0 +1,29 @@
+import { getSystemErrorName } from 'node:util';
+
+/** The errors that explain themselves: the content, the settings or the machine is at fault, not the build. */
+const EXPLAINED = new Set(['BuildError', 'ContentError', 'FontError', 'PdfError', 'SettingsError']);
+
+/** What keeps files from being written, by the system's name for it. */
+const WRITING = {
+  EACCES: 'the folder may not be written to. Change its permissions',
+  EDQUOT: 'your quota on the disk is used up. Free some space',
+  ENOSPC: 'the disk is full. Free some space',
+  EPERM: 'the folder may not be written to. Change its permissions',
+  EROFS: 'the folder is read-only. Make it writable',
+};
+
+/**
+ * What to print about an error that ended a build: a message, or the error with its stack where it is a fault of ours.
+ *
+ * @param {string} folder where the build was writing
+ */
+export function explained(error, folder = 'The site') {
+  if (EXPLAINED.has(error?.name)) return error.message;
+  const { code: given, message = '', path } = error ?? {};
+  // Rolldown gives the number alone, in words.
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  const code = number ? getSystemErrorName(-number) : given;
+  const reason = WRITING[code];
+  if (!reason) return error;
+  return `${path ?? folder} could not be written: ${reason}, or name another folder by RESUME_OUT (${code}). The last site is as it was.`;
+}

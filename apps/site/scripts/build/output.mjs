@@ -1,0 +1,146 @@
+// Where a build writes: a working folder next to the site's, which is swapped in when the new site is whole.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { BuildError } from './build-error.mjs';
+import { fromHere, refuseForeign } from './choose-folder.mjs';
+import { filesIn, MARKER, mark, markerOf } from './site-folder.mjs';
+
+/** What keeps a working folder out of git; it also says that the folder is a build's own. */
+const IGNORE = '# Made by the build of the site; safe to remove while no build runs.\n*\n';
+
+/** The native calls behind the lock and the swap; nothing where this machine has no such package. */
+const native = await import('fs-native-extensions').then(
+  (module) => module.default,
+  () => undefined,
+);
+
+/**
+ * A site being written. What is not published is removed on `close`.
+ *
+ * @typedef {object} Output
+ * @property {string} staging the folder to write the new site to
+ * @property {string} cache a folder that is kept from one build to the next
+ * @property {(files: Iterable<string>, checks?: readonly ((staging: string) => Promise<void>)[]) => Promise<void>} publish
+ *   puts the new site in the place of the last one
+ * @property {() => Promise<void>} close
+ */
+
+/**
+ * Begins a build into a folder. One build at a time writes to it, and until `publish` nothing of it changes.
+ *
+ * @param {string} folder from `chooseFolder`
+ * @param {string} audience
+ * @returns {Promise<Output>}
+ * @throws {BuildError} where another build is writing to the same folder
+ */
+export async function openOutput(folder, audience) {
+  const work = join(dirname(folder), `.${basename(folder)}-build`);
+  await takeWorkingFolder(work);
+  const unlock = await lock(join(work, 'lock'), folder);
+  try {
+    await finishLastBuild(folder, work);
+    const staging = join(work, `site-${randomUUID()}`);
+    await mkdir(staging);
+    return {
+      staging,
+      cache: join(work, 'cache'),
+      async publish(files, checks = []) {
+        await mark(staging, audience, files);
+        await complete(staging, new Set([...files, MARKER]));
+        for (const check of checks) await check(staging);
+        await refuseForeign(folder, audience, 'The output folder');
+        await swap(staging, folder);
+      },
+      async close() {
+        await rm(staging, { recursive: true, force: true });
+        await unlock();
+      },
+    };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function takeWorkingFolder(work) {
+  await mkdir(dirname(work), { recursive: true });
+  // Alone, as Node reports "no such folder" on a read-only disk where it may make the parents too.
+  await mkdir(work).catch((error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const entries = await readdir(work);
+  const path = join(work, '.gitignore');
+  const ignore = await readFile(path, 'utf8').catch(() => undefined);
+  // A build that was killed, or begins at this moment, may have written a part of it.
+  if (ignore === undefined ? entries.length > 0 : !IGNORE.startsWith(ignore)) {
+    throw new BuildError(
+      `${fromHere(work)} is where a build keeps its working files, and it holds others (${entries.slice(0, 3).join(', ')}). Move them away, or name another output folder by RESUME_OUT.`,
+    );
+  }
+  if (ignore !== IGNORE) await writeFile(path, IGNORE);
+}
+
+/** Holds a lock until it is released or the process ends, however it ends. */
+async function lock(path, folder) {
+  const file = await open(path, 'a+');
+  if (native && !native.tryLock(file.fd)) {
+    await file.close();
+    const holder = (await readFile(path, 'utf8').catch(() => '')).trim();
+    throw new BuildError(
+      `Another build is writing ${fromHere(folder)}${holder && ` (process ${holder})`}. Wait until it is done, then build again.`,
+    );
+  }
+  await file.truncate();
+  await file.write(`${process.pid}\n`);
+  return () => file.close();
+}
+
+/** Completes what a build that was killed left behind. */
+async function finishLastBuild(folder, work) {
+  const left = (await readdir(work)).filter((name) => name.startsWith('site-') || name.startsWith('last-'));
+  for (const name of left) {
+    const path = join(work, name);
+    // Killed between two renames, where folders cannot be exchanged in one step.
+    if (name.startsWith('last-') && !(await markerOf(folder))) await rename(path, folder);
+    else await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** @throws {BuildError} where a site has lost files, or gained some */
+async function complete(staging, expected) {
+  const found = await filesIn(staging);
+  const missing = [...expected].filter((file) => !found.includes(file));
+  const added = found.filter((file) => !expected.has(file));
+  if (missing.length + added.length === 0) return;
+  const odd = [...missing.map((file) => `${file} is missing`), ...added.map((file) => `${file} was added`)];
+  throw new BuildError(
+    `The new site is not as it was written: of ${expected.size} files, ${odd.slice(0, 3).join(', ')}${odd.length > 3 ? ` and ${odd.length - 3} more` : ''}. Something else writes to ${staging}. The last site is as it was; build again.`,
+  );
+}
+
+/**
+ * Puts a folder in the place of another. In one step where the system can exchange folders: at no moment is there none.
+ *
+ * @param {(from: string, to: string) => Promise<void>} [exchange] for tests
+ */
+export async function swap(staging, folder, exchange = native?.swap) {
+  const isNew = await stat(folder).then(
+    () => false,
+    () => true,
+  );
+  if (isNew) return rename(staging, folder);
+  const isExchanged = await exchange?.(staging, folder).then(
+    () => true,
+    // Such as network file systems, which cannot.
+    () => false,
+  );
+  if (isExchanged) return rm(staging, { recursive: true, force: true });
+  const last = join(dirname(staging), `last-${randomUUID()}`);
+  await rename(folder, last);
+  await rename(staging, folder).catch(async (error) => {
+    await rename(last, folder);
+    throw error;
+  });
+  await rm(last, { recursive: true, force: true });
+}

@@ -1,0 +1,28 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Makes every file of a site and writes it, saying how far it is: in place on a terminal, a line a file elsewhere.
+ *
+ * @param {string} folder
+ * @param {ReadonlyMap<string, () => Promise<string | Uint8Array> | string | Uint8Array>} site from `createSite`
+ */
+export async function writeSite(folder, site) {
+  let done = 0;
+  for (const [path, make] of site) {
+    const body = await make();
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, body);
+    done += 1;
+    progress(`${String(done).padStart(4)}/${site.size}  ${path.padEnd(60)} ${kilobytes(body)}`);
+  }
+  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+}
+
+function progress(line) {
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line.slice(0, process.stdout.columns - 1)}`);
+  else console.log(line);
+}
+
+const kilobytes = (body) => `${(Buffer.byteLength(body) / 1000).toFixed(1)} kB`;

@@ -1,0 +1,32 @@
+import { byRecency, isAfter } from '../dates/partial-date.js';
+
+interface Span {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** A job as far as its dates go. */
+export interface DatedJob extends Span {
+  readonly roles?: readonly Span[] | undefined;
+}
+
+/** When a job was held: as it says, else from the first of its roles to the last. */
+export function spanOf({ startDate, endDate, roles = [] }: DatedJob): Span {
+  if (startDate !== undefined || endDate !== undefined || roles.length === 0) return { startDate, endDate };
+  const starts = roles.flatMap((role) => role.startDate ?? []);
+  const [latest] = roles.toSorted(byRecency);
+  return { startDate: starts.toSorted()[0], endDate: latest?.endDate };
+}
+
+/**
+ * Whether a job is held at a moment, or was held before it; nothing where it is yet to begin, or has no dates. A year or a
+ * month counts as a whole.
+ */
+export function employmentAt(now: Date, job: DatedJob): 'current' | 'past' | undefined {
+  const { startDate, endDate } = spanOf(job);
+  const isOver =
+    endDate !== undefined && endDate !== 'present' && endDate < now.toISOString().slice(0, endDate.length);
+  if (isOver) return 'past';
+  if (startDate === undefined) return endDate === undefined ? undefined : 'current';
+  return isAfter(startDate, now) ? undefined : 'current';
+}

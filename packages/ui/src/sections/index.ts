@@ -1,0 +1,6 @@
+export { SectionItems, type SectionItemsProps } from './SectionItems.js';
+export {
+  type SectionComponentProps,
+  type SectionComponents,
+  sectionComponents,
+} from './section-components.js';
