@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     read: 'src/read-pdf.ts',
     cli: 'src/cli/cli.ts',
+    fonts: 'src/fonts/index.ts',
     'decode-webp': 'src/markup/decode-webp.ts',
     'decode-webp.browser': 'src/markup/decode-webp.browser.ts',
     vite: 'src/vite/index.ts',

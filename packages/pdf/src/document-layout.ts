@@ -8,6 +8,7 @@ import { computeStyle, type InheritedStyle, inherit, type PaperStylesheet } from
 import type { PdfError } from './pdf-error.js';
 import type { TextRun } from './structure/structure-node.js';
 import type { FontSet } from './typography/font-set.js';
+import type { Missing } from './typography/missing-glyphs.js';
 
 /** A document to lay out. */
 export interface DocumentSource {
@@ -23,6 +24,7 @@ export interface DocumentSource {
   /** Stands left in the footer. */
   readonly footer: string;
   readonly onUnknown: (error: PdfError) => void;
+  readonly onMissing: (missing: Missing) => void;
 }
 
 export interface PageLayout {
@@ -44,8 +46,8 @@ export interface DocumentLayout {
  * @throws {PdfError} for content taller than a page that cannot be parted
  */
 export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
-  const { base, fonts, images, lang, nodes, onUnknown, page, stylesheet } = source;
-  const boxes = new BoxBuilder({ stylesheet, fonts, onUnknown, images });
+  const { base, fonts, images, lang, nodes, onMissing, onUnknown, page, stylesheet } = source;
+  const boxes = new BoxBuilder({ stylesheet, fonts, onMissing, onUnknown, images });
   const root = { style: base, lang, width: page.width - 2 * page.margin, place: 'document' };
   const content = boxes.document(nodes, root);
   const line = (part: string, text: string, width = root.width) => {

@@ -8,13 +8,15 @@ declare module 'fontkit' {
     readonly codePoints: readonly number[];
   }
   export interface Font {
+    readonly familyName?: string | null;
+    readonly 'OS/2'?: { readonly usWeightClass?: number };
     readonly unitsPerEm: number;
     readonly variationAxes: Readonly<
       Record<string, { readonly min: number; readonly default: number; readonly max: number } | undefined>
     >;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    getGlyph(id: number): Glyph;
+    getGlyph(id: number, codePoints?: readonly number[]): Glyph;
     layout(
       text: string,
       features?: Readonly<Record<string, boolean>>,

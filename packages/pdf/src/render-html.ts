@@ -1,3 +1,4 @@
+import { type ChildNode, isTag, isText } from 'domhandler';
 import PDFDocument from 'pdfkit';
 import { prepareToCut } from '#cut-font';
 import { joined } from './bytes.js';
@@ -17,7 +18,8 @@ import { compressObjects } from './structure/object-streams.js';
 import { addOutline } from './structure/outline.js';
 import type { PdfkitContext } from './structure/pdfkit-context.js';
 import { attachSource, type SourceFile } from './structure/source-file.js';
-import { type FontFace, FontSet } from './typography/font-set.js';
+import { type FontFace, type FontFinder, FontSet } from './typography/font-set.js';
+import { type Missing, MissingGlyphs } from './typography/missing-glyphs.js';
 
 /**
  * How far a PDF is: fonts and images are opened, the text is laid out (again for each density that `fitTo` tries), the
@@ -34,6 +36,11 @@ export interface RenderProgress {
 export interface RenderPdfOptions extends Look {
   /** The fonts there are. Only the glyphs used are embedded. */
   readonly fonts: readonly FontFace[];
+  /**
+   * Gives further fonts, by the characters that none of `fonts` has, such as `installedFaces` of `@resume/pdf/fonts`. A
+   * character that no font has is shown as a box, with a warning.
+   */
+  readonly findFonts?: FontFinder;
   /** Gives the bytes of an image (PNG, JPEG or WebP) by its `src`; `data:` addresses need none. */
   readonly loadImage?: ImageLoader;
   /** The title shown in the window and read first. */
@@ -65,8 +72,12 @@ export interface RenderPdfOptions extends Look {
    * @default 'error'
    */
   readonly unknownElements?: 'error' | 'drop';
-  /** Told about what was left out, does not fit, or breaks PDF/UA. */
-  readonly onWarning?: (message: string) => void;
+  /**
+   * Called for what was left out, does not fit, or breaks PDF/UA.
+   *
+   * @param source the path in the document of what it is about, where the HTML has it in `data-source`
+   */
+  readonly onWarning?: (message: string, source?: string) => void;
   /** Told how far it is, as each step begins or is done. */
   readonly onProgress?: (progress: RenderProgress) => void;
   /** Stops the work at its next step: the promise is then rejected with the signal's reason. */
@@ -80,7 +91,7 @@ export interface RenderPdfOptions extends Look {
  * and emphasis become the structure of the PDF, in document order.
  *
  * @returns the bytes of the file
- * @throws {PdfError} for a character no font has, a family not given, an element paper does not know, or no date
+ * @throws {PdfError} for a family not given, an element paper does not know, or no date
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
@@ -99,14 +110,19 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const nodes = toHtmlTree(html);
   for (const warning of [...headingWarnings(nodes), ...linkWarnings(nodes)]) onWarning(warning);
   step({ stage: 'fonts', done: 0 });
+  const footer = options.footer ?? author ?? title;
+  const texts = [options.header ?? '', footer, ...nodes.map(charactersIn)];
+  const fonts = await fontsFor(texts.join(''), options);
+  const missing = new MissingGlyphs();
   const source = {
     nodes,
-    fonts: new FontSet(options.fonts),
+    fonts,
     images: await loadImages(nodes, options.loadImage),
     lang,
     page: pageGeometry(options.page),
     header: options.header,
-    footer: options.footer ?? author ?? title,
+    footer,
+    onMissing: (found: Missing) => missing.add(found),
     onUnknown(error: PdfError) {
       if (options.unknownElements !== 'drop') throw error;
       onWarning(error.message);
@@ -120,6 +136,8 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   };
   const base = baseStyle(lang, options);
   const layout = await (options.fitTo ? fitTo(options.fitTo, base, layOutAt, onWarning) : layOutAt(base));
+
+  for (const { message, source } of missing.warnings(fonts.families)) onWarning(message, source);
 
   const context = new PDFDocument({
     tagged: true,
@@ -156,6 +174,23 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const made = await bytes;
   options.signal?.throwIfAborted();
   return made;
+}
+
+/** The characters of all text below a node. */
+function charactersIn(node: ChildNode): string {
+  if (isText(node)) return node.data;
+  return isTag(node) ? node.children.map(charactersIn).join('') : '';
+}
+
+/** The fonts given, and those found for what they lack. */
+async function fontsFor(
+  characters: string,
+  { findFonts, fonts }: Pick<RenderPdfOptions, 'findFonts' | 'fonts'>,
+): Promise<FontSet> {
+  const given = new FontSet(fonts);
+  const lacking = findFonts ? given.lacking(characters) : [];
+  const found = lacking.length > 0 ? await findFonts?.(lacking) : undefined;
+  return found && found.length > 0 ? new FontSet([...fonts, ...found]) : given;
 }
 
 function collect(context: PdfkitContext): Promise<Uint8Array> {

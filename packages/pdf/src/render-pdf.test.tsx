@@ -1,8 +1,9 @@
 import * as mupdf from 'mupdf';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { PdfError, renderPdf } from './index.js';
+import { renderPdf } from './index.js';
 import { fonts } from './test/fonts.js';
+import { breachesOf } from './test/matterhorn.js';
 import { inTheClear, readPdf, roles } from './test/read-pdf.js';
 
 /** A line of a page, as MuPDF reads it. */
@@ -317,14 +318,37 @@ describe('renderPdf', () => {
     expect(Buffer.compare(first, second)).toBe(0);
   });
 
-  it('says which character no font has, and where', async () => {
-    const failure = render(
+  it('shows a box for a character that no font has, reads it as that character, and says what to install', async () => {
+    const warnings: [string, string | undefined][] = [];
+    const bytes = await render(
       <section>
-        <p className="note">ไทย</p>
+        <p className="note">A ไทย</p>
+        <p data-source="work[0].summary">
+          B <b>𐀀</b>
+        </p>
       </section>,
+      { onWarning: (message, source) => warnings.push([message, source]) },
     );
-    await expect(failure).rejects.toThrow(PdfError);
-    await expect(failure).rejects.toThrow(/"ไ" \(U\+0E44\).*section > p\.note/);
+    const [page] = await readPdf(bytes);
+    expect(page?.text).toContain('A ไทย');
+    expect(page?.text).toContain('B 𐀀');
+    expect(breachesOf(bytes)).toEqual([]);
+    expect(warnings).toEqual([
+      [expect.stringMatching(/"ไทย" \(U\+0E44 U\+0E17 U\+0E22, Thai\).*section > p\.note/), undefined],
+      [expect.stringMatching(/"𐀀" \(U\+10000\)/), 'work[0].summary'],
+    ]);
+    expect(warnings[0]?.[0]).toContain('Install @expo-google-fonts/noto-sans-thai');
+  });
+
+  it('asks for fonts when, and only when, those given lack a character', async () => {
+    const asked: (readonly string[])[] = [];
+    const findFonts = async (characters: readonly string[]) => {
+      asked.push(characters);
+      return [];
+    };
+    await render(<p>字 A</p>, { findFonts });
+    await render(<p>กข ก</p>, { findFonts, footer: 'ค' });
+    expect(asked).toEqual([['ค', 'ก', 'ข']]);
   });
 
   it.each([undefined, new Date('tomorrow')])('asks for a date that is one, and not for %s', async (date) => {

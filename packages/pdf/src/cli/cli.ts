@@ -1,13 +1,16 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { themeNames } from '@resume/ui/tokens';
+import { facesFrom } from '../fonts/faces-from.js';
+import { installedFaces } from '../fonts/installed-faces.js';
+import { projectFonts } from '../fonts/theme-faces.js';
 import { PdfError } from '../pdf-error.js';
 import { extractFiles, inspectPdf } from '../read-pdf.js';
 import type { RenderProgress } from '../render-html.js';
 import { sourceDate } from '../vite/source-date.js';
-import { projectFonts } from './fonts.js';
 import { outputPaths } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 import { formatReport } from './report.js';
@@ -20,6 +23,7 @@ const HELP = `resume-pdf: résumés as tagged PDF
       -o, --out <path>              where to write instead: a folder, or a file whose name may hold {locale}
       --locale <tag>                language, zh by default; several as en,zh
       --audience <name>             whom it is for, public by default
+      --font <package or file>  another font, for characters that the others lack; several with more --font
       --pages <n>                   sets it denser until it fits on so many pages
       --theme <name>                ledger, plain or sidebar; ledger by default
       --compact                     with less room between lines and entries
@@ -55,6 +59,7 @@ function read(args: readonly string[]) {
         out: { type: 'string', short: 'o' },
         locale: { type: 'string', multiple: true, default: ['zh'] },
         audience: { type: 'string', default: 'public' },
+        font: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
         theme: { type: 'string', default: 'ledger' },
         compact: { type: 'boolean', default: false },
@@ -82,6 +87,7 @@ const commands = {
     if (theme === undefined) {
       throw new UsageError(`--theme wants one of ${themeNames.join(', ')}, and found "${values.theme}".`);
     }
+    const folders = [dirname(resolve(file)), process.cwd(), dirname(fileURLToPath(import.meta.url))];
     const locales = values.locale.flatMap((tags) => tags.split(',')).filter(Boolean);
     const options = {
       file,
@@ -91,7 +97,11 @@ const commands = {
       letter: values.letter,
       archival: values.archival,
       pages,
-      fonts: await projectFonts(process.cwd()),
+      fonts: [
+        ...(await projectFonts(folders)),
+        ...(await facesFrom(values.font, [process.cwd(), ...folders])),
+      ],
+      findFonts: installedFaces(folders),
       onWarning: say,
     };
     const paths = outputPaths(file, locales, values.out);

@@ -7,7 +7,7 @@ import type { Look } from '../paper/theme.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';
-import type { FontFace } from '../typography/font-set.js';
+import type { FontFace, FontFinder } from '../typography/font-set.js';
 
 export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly file: string;
@@ -18,6 +18,8 @@ export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   /** How many pages it may take. */
   readonly pages: number | undefined;
   readonly fonts: readonly FontFace[];
+  /** Finds fonts for what those lack. */
+  readonly findFonts?: FontFinder;
   /** The date in the document. */
   readonly now: Date;
   readonly onWarning: (message: string) => void;
@@ -64,6 +66,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
     density,
     date: now,
     fonts: options.fonts,
+    ...(options.findFonts && { findFonts: options.findFonts }),
     archival: options.archival,
     page: { size: options.letter ? 'Letter' : 'A4' },
     ...(pages !== undefined && { fitTo: { pages } }),

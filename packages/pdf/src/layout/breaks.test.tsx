@@ -28,6 +28,7 @@ async function pagesOf(element: ReactElement, look: Look = {}, styles: PaperStyl
     page,
     header: undefined,
     footer: '页',
+    onMissing: () => {},
     onUnknown: (error) => {
       throw error;
     },

@@ -15,6 +15,7 @@ import type { Face, FontSet } from '../typography/font-set.js';
 import { itemize } from '../typography/itemize.js';
 import { ASCENT } from '../typography/line.js';
 import { longestWord, measure } from '../typography/measure.js';
+import type { Missing } from '../typography/missing-glyphs.js';
 import { type ParagraphStyle, type StyledRun, setParagraph } from '../typography/paragraph.js';
 import { drawing, meaningOf } from './drawing.js';
 import {
@@ -42,6 +43,8 @@ interface Scope {
   readonly width: number;
   /** The elements around it, for errors. */
   readonly place: string;
+  /** The path in the document that it comes from: the `data-source` of the nearest element that has one. */
+  readonly source?: string | undefined;
   /** Whether children stand side by side, each a box of its own, and how wide one that takes the rest is. */
   readonly row?: { readonly rest: number; readonly equal: boolean };
   /** Whether the box takes the width of its text, which then has no room to move in. */
@@ -63,6 +66,8 @@ export interface BoxOptions {
   readonly onUnknown: (error: PdfError) => void;
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Picture>;
+  /** Called for each grapheme that no font has. */
+  readonly onMissing: (missing: Missing) => void;
 }
 
 /** Where a document begins. */
@@ -149,6 +154,7 @@ export class BoxBuilder {
       direction: directionIn(element, scope),
       width,
       place: `${scope.place} > ${describeElement(element)}`,
+      source: element.attribs['data-source'] ?? scope.source,
       preformatted: element.name === 'pre' || scope.preformatted === true,
       shrinks:
         !style.absolute && style.column === undefined && (scope.row !== undefined || scope.shrinks === true),
@@ -395,13 +401,13 @@ export class BoxBuilder {
   }
 
   #inline(node: ChildNode, scope: Scope): Piece[] {
-    const { structure, lang, style } = scope;
+    const { structure, lang, source, style } = scope;
     if (isText(node)) {
-      if (!scope.preformatted) return [{ text: node.data, style, structure, lang }];
+      if (!scope.preformatted) return [{ text: node.data, style, structure, lang, source }];
       return preserve(node.data)
         .split(/(\n)/)
         .filter(Boolean)
-        .map((text) => ({ text, style, structure, lang, ...(text === '\n' && { breaks: true }) }));
+        .map((text) => ({ text, style, structure, lang, source, ...(text === '\n' && { breaks: true }) }));
     }
     if (!isTag(node)) return [];
     if (node.name === 'br') return [{ text: '\n', style, structure, lang, breaks: true }];
@@ -465,10 +471,15 @@ export class BoxBuilder {
         return [{ text: ICON, face: faces[0] as Face, fontSize, lineHeight, color, index, rise, drawing }];
       }
       const fallbacks = fonts.fallbacks(fontFamily, fontWeight);
-      return itemize(piece.text, faces, piece.lang, place, fallbacks).map(({ text, face }) => {
+      return itemize(piece.text, faces, piece.lang, fallbacks).map(({ text, face, shown }) => {
         const index = this.runs.push(run) - 1;
+        const set = { text, face, fontSize, lineHeight, color, index, rise, mirrored };
+        if (shown !== undefined) {
+          this.options.onMissing({ characters: text, text: piece.text, place, source: piece.source });
+          return { ...set, shown };
+        }
         if (turns) for (const char of text) face.use(mirrorOf(char, mirrored) ?? char);
-        return { text, face, fontSize, lineHeight, color, index, rise, mirrored };
+        return set;
       });
     });
     const box: TextBox = { ...base, kind: 'text', lines: [] };

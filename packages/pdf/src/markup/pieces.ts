@@ -9,6 +9,8 @@ export interface Piece {
   readonly structure: StructureNode | undefined;
   /** BCP 47 tag. */
   readonly lang: string;
+  /** The path in the document that the text comes from, where it is known. */
+  readonly source?: string | undefined;
   /** A drawing that stands in the line; its text is one character that stands for it. */
   readonly drawing?: Drawing;
   /** What the drawing shows; decoration where there is none. */

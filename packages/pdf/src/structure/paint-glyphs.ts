@@ -29,12 +29,18 @@ export function paintGlyphs(
   let shown = '';
   let pen = x;
   let moved = false;
+  let together = 0;
   const flush = () => {
     if (shown) lines.push(`[${shown}] TJ`);
     shown = '';
   };
   for (const [index, glyph] of glyphs.entries()) {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    if (glyph.together) {
+      flush();
+      lines.push(`/Span <</ActualText <${utf16(glyph.together.text)}>>> BDC`);
+      together = glyph.together.glyphs;
+    }
     if (xOffset || yOffset || moved) {
       flush();
       lines.push(`1 0 0 -1 ${round(pen + xOffset)} ${round(y - yOffset)} Tm`);
@@ -43,6 +49,13 @@ export function paintGlyphs(
     const adjustment = round(glyph.advanceWidth * fontUnits - xAdvance * thousandths);
     shown += `<${encode(font, glyph)}>${adjustment ? ` ${adjustment} ` : ''}`;
     pen += xAdvance;
+    if (together > 0) {
+      together -= 1;
+      if (together === 0) {
+        flush();
+        lines.push('EMC');
+      }
+    }
   }
   flush();
   // The page's y points down, that of glyphs up.
@@ -50,6 +63,13 @@ export function paintGlyphs(
     `BT\n1 0 0 -1 ${round(x)} ${round(y)} Tm\n/${font.id} ${round(size)} Tf\n${lines.join('\n')}\nET`,
   );
 }
+
+/** A text as a hexadecimal string of UTF-16 with a byte order mark. */
+const utf16 = (text: string) =>
+  `\ufeff${text}`
+    .split('')
+    .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, '0'))
+    .join('');
 
 const codes = new WeakMap<EmbeddedFont, GlyphCodes>();
 

@@ -98,9 +98,8 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
   };
 
   beforeAll(async () => {
-    for (const text of PARAGRAPHS) itemize(text, faces(), 'zh', 'test');
-    for (const [lang, ...texts] of LANGUAGES)
-      for (const text of texts) itemize(text, faces(lang), lang, 'test');
+    for (const text of PARAGRAPHS) itemize(text, faces(), 'zh');
+    for (const [lang, ...texts] of LANGUAGES) for (const text of texts) itemize(text, faces(lang), lang);
     await set.cut();
     browser = await launch();
     page = await browser.newPage();
@@ -160,7 +159,7 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
 
   async function compare(text: string, lang: string) {
     const direction = lang === 'ar' ? 'rtl' : 'ltr';
-    const runs = itemize(text, faces(lang), lang, 'test');
+    const runs = itemize(text, faces(lang), lang);
     for (const width of WIDTHS) {
       const ours = setParagraph(
         runs.map((run) => ({ ...run, fontSize: FONT_SIZE, color: '#000000', index: 0 })),

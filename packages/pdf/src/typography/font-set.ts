@@ -1,6 +1,7 @@
 import * as fontkit from 'fontkit';
 import { cutFont } from '#cut-font';
 import { PdfError } from '../pdf-error.js';
+import { isInvisible } from './shape.js';
 
 /** One weight of one family, as the bytes of a font file: TTF, OTF or WOFF2. */
 export interface FontFace {
@@ -9,6 +10,9 @@ export interface FontFace {
   readonly weight: number;
   readonly data: Uint8Array;
 }
+
+/** Finds further faces for characters that the fonts of a document lack. */
+export type FontFinder = (characters: readonly string[]) => Promise<readonly FontFace[]>;
 
 /** A face opened, and the characters a document takes from it. */
 export class Face {
@@ -91,7 +95,7 @@ export class Face {
   async #cutTo(text: string): Promise<fontkit.Font> {
     const { wght } = this.#whole.variationAxes;
     const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
-    return fontkit.create(padded(await cutFont(this.#data, text, weight)));
+    return withOwnCharacters(fontkit.create(padded(await cutFont(this.#data, text, weight))));
   }
 
   /** The font to shape and embed. There is one for every face that was used, once cut. */
@@ -109,6 +113,18 @@ function padded(data: Uint8Array): Uint8Array {
   const roomy = new Uint8Array(data.length + GLYPH_HEADER);
   roomy.set(data);
   return roomy;
+}
+
+/**
+ * A font whose glyphs say the characters they stand for where they stand: fontkit keeps one object for each glyph, with the
+ * characters it first stood for, be it alone, in a ligature, or as the second half of one character.
+ */
+function withOwnCharacters(font: fontkit.Font): fontkit.Font {
+  const getGlyph = font.getGlyph.bind(font);
+  return Object.assign(font, {
+    getGlyph: (id: number, codePoints?: readonly number[]) =>
+      codePoints ? Object.create(getGlyph(id), { codePoints: { value: codePoints } }) : getGlyph(id),
+  });
 }
 
 /** How many documents' worth of cuts is kept of a font, for those who render again and again. */
@@ -146,7 +162,7 @@ export class FontSet {
   resolve(families: readonly string[], weight: number): readonly Face[] {
     const found = families.flatMap((family) => this.#nearest(family, weight) ?? []);
     if (found.length > 0) return found;
-    const given = this.#families.map((family) => `"${family}"`).join(', ');
+    const given = this.families.map((family) => `"${family}"`).join(', ');
     throw new PdfError(
       `The style asks for ${families.map((family) => `"${family}"`).join(' or ')}, and the fonts given are ${given}. Add one to options.fonts, or name another in options.styles.`,
     );
@@ -154,11 +170,22 @@ export class FontSet {
 
   /** The other families that were given, for characters that none of these has. */
   fallbacks(families: readonly string[], weight: number): readonly Face[] {
-    const others = this.#families.filter((family) => !families.includes(family));
+    const others = this.families.filter((family) => !families.includes(family));
     return others.flatMap((family) => this.#nearest(family, weight) ?? []);
   }
 
-  get #families(): readonly string[] {
+  /** Which of these characters no face has. */
+  lacking(characters: Iterable<string>): readonly string[] {
+    return [...new Set(characters)].filter(
+      (char) =>
+        !isInvisible(char) &&
+        !/\p{Cc}/u.test(char) &&
+        !this.#faces.some((face) => face.has(char.codePointAt(0) ?? 0)),
+    );
+  }
+
+  /** The families that were given. */
+  get families(): readonly string[] {
     return [...new Set(this.#faces.map(({ family }) => family))];
   }
 

@@ -1,4 +1,3 @@
-import { PdfError } from '../pdf-error.js';
 import type { Face } from './font-set.js';
 import { isInvisible } from './shape.js';
 
@@ -6,6 +5,8 @@ import { isInvisible } from './shape.js';
 export interface FontRun {
   readonly text: string;
   readonly face: Face;
+  /** What is shown for one grapheme that no face has: a box, or nothing. */
+  readonly shown?: string;
 }
 
 /** Punctuation that both scripts share, and that looks as its neighbours do. */
@@ -17,28 +18,37 @@ const JOINING = /\u200c|\u200d|[\ufe00-\ufe0f]/;
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
+/** Shown for a character that no face has, where one has this. */
+const BOX = '\u25a1';
+
+/** What continues the emoji before it: a skin tone, or the second half of a flag. */
+const IS_MARK = /^\p{M}$/u;
+const CONTINUES = /^(?:\p{M}|\p{Emoji_Modifier})/u;
+const REGIONAL = /^\p{Regional_Indicator}$/u;
+
 /**
  * Splits text into runs of one face each. A character takes the first face that has it; shared punctuation in
- * Chinese text takes the Chinese one unless it stands between Latin letters.
+ * Chinese text takes the Chinese one unless it stands between Latin letters. A grapheme that no face has is a run of its own.
  *
  * @param faces in order of preference, Latin before Chinese
  * @param lang BCP 47 tag of the text
- * @param place where the text stands, for errors
  * @param fallbacks asked for what none of the faces has
- * @throws {PdfError} naming the character that no face has
  */
 export function itemize(
   text: string,
   faces: readonly Face[],
   lang: string,
-  place: string,
   fallbacks: readonly Face[] = [],
 ): readonly FontRun[] {
   const chars = [...text];
-  const runs: { text: string; face: Face }[] = [];
+  const runs: { text: string; face: Face; shown?: string }[] = [];
   for (const [index, char] of chars.entries()) {
     const last = runs.at(-1);
     const codePoint = char.codePointAt(0) ?? 0;
+    if (last?.shown !== undefined && continues(char, last.text)) {
+      last.text += char;
+      continue;
+    }
     if (JOINING.test(char)) {
       // Only where the font knows how: what joins has no look of its own.
       if (!last?.face.has(codePoint)) continue;
@@ -50,15 +60,46 @@ export function itemize(
       last.text += char;
       continue;
     }
+    // A mark is placed by the font of its base.
+    if (last && IS_MARK.test(char) && last.face.has(codePoint)) {
+      last.text += char;
+      last.face.use(char);
+      continue;
+    }
     const face =
+      emojiFace(chars, index, [...faces, ...fallbacks]) ??
       faceFor(char, chars[index - 1], chars[index + 1], faces, lang) ??
       fallbacks.find((fallback) => fallback.has(codePoint));
-    if (!face) throw missingGlyph(char, text, [...faces, ...fallbacks], place);
+    if (!face) {
+      runs.push({ text: char, ...standIn([...faces, ...fallbacks]) });
+      continue;
+    }
     if (!isInvisible(char)) face.use(char);
-    if (last && last.face === face) last.text += char;
+    if (last && last.face === face && last.shown === undefined) last.text += char;
     else runs.push({ text: char, face });
   }
   return runs;
+}
+
+/** The face for a character that asks to be an emoji, such as the 1 of 1\ufe0f\u20e3. */
+function emojiFace(chars: readonly string[], index: number, faces: readonly Face[]): Face | undefined {
+  if (chars[index + 1] !== '\ufe0f') return undefined;
+  const sequence = chars.slice(index, index + (chars[index + 2] === '\u20e3' ? 3 : 2));
+  return faces.find((face) => sequence.every((char) => face.has(char.codePointAt(0) ?? 0)));
+}
+
+/** Whether a character belongs to the grapheme before it. */
+const continues = (char: string, before: string) =>
+  JOINING.test(char) ||
+  CONTINUES.test(char) ||
+  before.endsWith('\u200d') ||
+  (REGIONAL.test(char) && REGIONAL.test(before));
+
+/** The box for a missing character, and the face that has it; nothing is shown where none has. */
+function standIn(faces: readonly Face[]): { face: Face; shown: string } {
+  const boxed = faces.find((face) => face.has(BOX.codePointAt(0) ?? 0));
+  boxed?.use(BOX);
+  return boxed ? { face: boxed, shown: BOX } : { face: faces[0] as Face, shown: '' };
 }
 
 function faceFor(
@@ -76,13 +117,4 @@ function faceFor(
     return betweenLatin ? candidates[0] : candidates.at(-1);
   }
   return HAN.test(char) ? candidates.at(-1) : candidates[0];
-}
-
-function missingGlyph(char: string, text: string, faces: readonly Face[], place: string): PdfError {
-  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const names = faces.map(({ name }) => name).join(', ');
-  const excerpt = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return new PdfError(
-    `No font has the character "${char}" (U+${code}), found in "${excerpt}" at ${place}. Asked were ${names}. Add a font that has it to options.fonts and to the fontFamily of that part, or write it otherwise.`,
-  );
 }

@@ -60,3 +60,15 @@ describe('breakOpportunities', () => {
     }
   });
 });
+
+it.each([
+  ['วิศวกรพัฒนาระบบ', ['วิศวกร', 'พัฒนา', 'ระบบ']],
+  ['ทำงาน Python ที่กรุงเทพ', ['ทำงาน ', 'Python ', 'ที่', 'กรุงเทพ']],
+  ['ต่าง ๆ', ['ต่าง ๆ']],
+  ['ພາສາລາວ', ['ພາສາ', 'ລາວ']],
+  ['음성 인식 모델의', ['음성 ', '인식 ', '모델의']],
+  ['서울대학교(박사)', ['서울대학교', '(박사)']],
+])('%s breaks between words', (text, words) => {
+  const ends = [...breakOpportunities(text), text.length];
+  expect(ends.map((end, i) => text.slice(ends[i - 1] ?? 0, end))).toEqual(words);
+});

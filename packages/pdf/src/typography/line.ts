@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import { reorder } from './bidi.js';
+import { isRightToLeft, reorder } from './bidi.js';
 import type { ParagraphStyle, Placed } from './paragraph.js';
 import type { ShapedGlyph } from './shape.js';
 import { isIdeograph } from './spacing.js';
@@ -135,18 +135,36 @@ function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun
  * take it for a space that nobody wrote.
  */
 function append(
-  { advances, gap, glyphs, offsets, run: { drawing, face }, scale }: Placed,
+  { advances, gap, glyphs, offsets, run: { drawing, face }, scale, text }: Placed,
   space: number,
   run: PaintedRun,
 ) {
   if (drawing) run.xAdvance += drawing.width + space;
   const own = space >= gap && gap > 0 && face.widens ? Math.round(gap / scale) : 0;
+  const together = isReadTogether(text, offsets);
+  const width = advances.reduce((sum, advance) => sum + advance, 0);
+  let pen = 0;
   for (const [index, glyph] of glyphs.entries()) {
     const isLast = index === glyphs.length - 1;
-    const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space : 0);
     const { x = 0, y = 0 } = offsets[index] ?? {};
-    run.glyphs.push(isLast && own ? { ...glyph, advanceWidth: glyph.advanceWidth + own } : glyph);
+    // A mark that is placed last ends where its cluster does: readers would take what is left of the base for a space.
+    const isWidened = together && isLast && face.widens && pen + x + glyph.advanceWidth < width;
+    const advanceWidth = (isWidened ? width - pen - x : glyph.advanceWidth) + (isLast ? own : 0);
+    run.glyphs.push({
+      ...glyph,
+      advanceWidth,
+      ...(together && index === 0 && { together: { text, glyphs: glyphs.length } }),
+    });
+    const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space : 0);
     run.positions.push({ xAdvance, xOffset: x * scale, yOffset: y * scale });
     run.xAdvance += xAdvance;
+    pen += advances[index] ?? 0;
   }
 }
+
+/**
+ * Whether the glyphs of a cluster have to be read as one text: readers take a mark that is raised, or glyphs in another order
+ * than their characters, for text of its own. Those of a right-to-left text they turn around themselves.
+ */
+const isReadTogether = (text: string, offsets: Placed['offsets']) =>
+  offsets.length > 1 && offsets.some(({ x, y }) => x !== 0 || y !== 0) && !isRightToLeft(text);

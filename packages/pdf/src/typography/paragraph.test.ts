@@ -11,21 +11,19 @@ const ALPHABET =
   '模型的研发与落地，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é()←→';
 
 beforeAll(async () => {
-  itemize(ALPHABET, faces(), 'zh', 'test');
+  itemize(ALPHABET, faces(), 'zh');
   await set.cut();
 });
 
 function paragraph(text: string, style: Partial<ParagraphStyle> = {}, run: Partial<StyledRun> = {}) {
-  const runs = itemize(text, faces(), 'zh', 'test').map(
-    ({ text: part, face }: { text: string; face: Face }) => ({
-      text: part,
-      face,
-      fontSize: EM,
-      color: '#000000',
-      index: 0,
-      ...run,
-    }),
-  );
+  const runs = itemize(text, faces(), 'zh').map(({ text: part, face }: { text: string; face: Face }) => ({
+    text: part,
+    face,
+    fontSize: EM,
+    color: '#000000',
+    index: 0,
+    ...run,
+  }));
   return setParagraph(runs, {
     width: 100,
     fontSize: EM,
@@ -189,7 +187,7 @@ describe('signs of direction', () => {
       return index % 2 ? [sign, part] : ['\u2069', part];
     });
     const runs = parts.flatMap((part) =>
-      itemize(part, faces(), 'zh', 'test').map((run) => ({
+      itemize(part, faces(), 'zh').map((run) => ({
         ...run,
         fontSize: EM,
         color: '#000000',

@@ -9,6 +9,8 @@ import { spaceBetween } from './spacing.js';
 export interface StyledRun {
   readonly text: string;
   readonly face: Face;
+  /** What is shown in its place: a box for a character that no face has, or nothing. */
+  readonly shown?: string;
   /** In pt. */
   readonly fontSize: number;
   /** In pt, where it is not that of the paragraph. */
@@ -79,6 +81,18 @@ function turned(cluster: Cluster, { face, mirrored }: StyledRun): Cluster {
   return { ...drawn, text: cluster.text, glyphs: drawn.glyphs.map((glyph) => ({ ...glyph, codePoints })) };
 }
 
+/** The clusters of a run. What stands for a missing character is read as that character. */
+function shapeRun({ face, shown, text }: StyledRun): readonly Cluster[] {
+  if (shown === undefined) return shape(text, face);
+  // Half a character is none that a reader could be given.
+  const codePoints = [...text.replace(/\p{Surrogate}/gu, '\ufffd')].map((char) => char.codePointAt(0) ?? 0);
+  return shape(shown, face).map((cluster) => ({
+    ...cluster,
+    text,
+    glyphs: cluster.glyphs.map((glyph) => ({ ...glyph, codePoints })),
+  }));
+}
+
 /** Shapes the runs, and finds the space between what stands side by side. */
 function place(
   runs: readonly StyledRun[],
@@ -99,8 +113,12 @@ function place(
       at += run.text.length;
       continue;
     }
+    if (run.shown === '') {
+      at += run.text.length;
+      continue;
+    }
     const scale = run.fontSize / run.face.font.unitsPerEm;
-    for (const cluster of shape(run.text, run.face)) {
+    for (const cluster of shapeRun(run)) {
       const { text } = cluster;
       const { advances, glyphs, offsets } = (levels?.[at] ?? 0) % 2 === 1 ? turned(cluster, run) : cluster;
       const width = scale * advances.reduce((sum, advance) => sum + advance, 0);

@@ -18,6 +18,8 @@ export interface ShapedGlyph {
   /** In font units. */
   readonly advanceWidth: number;
   readonly codePoints: readonly number[];
+  /** On the first of several glyphs that together are read as one text: that text, and how many they are. */
+  readonly together?: { readonly text: string; readonly glyphs: number };
 }
 
 /** What orders or parts a line without a look of its own: line ends, soft hyphens, bidi marks, zero-width spaces. */
@@ -87,7 +89,7 @@ function layOut(text: string, font: Font): readonly Cluster[] {
   const clusters: Mutable<Cluster>[] = [];
   let taken = 0;
   for (const [index, { id, advanceWidth, codePoints }] of glyphs.entries()) {
-    // fontkit keeps one object a glyph, with the characters it first stood for: only their number is right.
+    // Glyphs may stand in another order than their characters: readers are given these in the order of the text.
     const own = chars.slice(taken, taken + codePoints.length);
     taken += own.length;
     const glyph = { id, advanceWidth, codePoints: readAs(own) };
@@ -112,9 +114,12 @@ function layOut(text: string, font: Font): readonly Cluster[] {
  * and ligatures with it.
  */
 function readAs(chars: readonly string[]): readonly number[] {
-  const codes = chars.map((char) => char.codePointAt(0) ?? 0);
+  // A glyph that is the second half of a character has to stand for something: for nothing that is seen.
+  const codes = chars.length > 0 ? chars.map((char) => char.codePointAt(0) ?? 0) : [ZERO_WIDTH_SPACE];
   return isRightToLeft(chars.join('')) ? codes.reverse() : codes;
 }
+
+const ZERO_WIDTH_SPACE = 0x200b;
 
 type Mutable<Type> = {
   -readonly [Key in keyof Type]: Type[Key] extends readonly (infer Item)[] ? Item[] : Type[Key];

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { PdfError } from '../pdf-error.js';
 import type { FontFace } from '../typography/font-set.js';
+import { resolvedIn } from './installed-faces.js';
 
 /** The faces of the ledger look, and the npm packages that bring them. */
 const FACES = [
@@ -15,24 +14,21 @@ const FACES = [
 ] as const;
 
 /**
- * Reads the fonts of the ledger look from the packages installed in a project.
+ * Reads the fonts of the ledger look from installed packages.
  *
+ * @param folders where to look for `node_modules`, in this order
  * @throws {PdfError} naming what to install
  */
-export async function projectFonts(folder: string): Promise<readonly FontFace[]> {
-  const require = createRequire(join(folder, 'package.json'));
+export async function projectFonts(folders: readonly string[]): Promise<readonly FontFace[]> {
   const missing = new Set<string>();
   const found = FACES.flatMap(([family, weight, name, file]) => {
-    try {
-      return [{ family, weight, path: require.resolve(`${name}/${file}`) }];
-    } catch {
-      missing.add(name);
-      return [];
-    }
+    const path = resolvedIn(folders, `${name}/${file}`);
+    if (path === undefined) missing.add(name);
+    return path === undefined ? [] : [{ family, weight, path }];
   });
   if (missing.size > 0) {
     throw new PdfError(
-      `The fonts are not installed in ${folder}. Run: npm install ${[...missing].join(' ')}`,
+      `The fonts are not installed in ${folders[0]}. Run: npm install ${[...missing].join(' ')}`,
     );
   }
   return Promise.all(

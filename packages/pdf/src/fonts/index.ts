@@ -1,0 +1,2 @@
+export { facesFrom } from './faces-from.js';
+export { installedFaces } from './installed-faces.js';

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Face, type FontFace, type FontFinder } from '../typography/font-set.js';
+import { SCRIPT_FACES, type ScriptFaces } from '../typography/script-faces.js';
+
+/** The weights that are read of a family: text and headings need no more. */
+const WEIGHTS = [
+  [400, '400Regular'],
+  [700, '700Bold'],
+] as const;
+
+/**
+ * Finds faces by script among installed npm packages: what `renderPdf` takes as `findFonts`. A package is read when a
+ * document has a character that its own fonts lack.
+ *
+ * @param folders where to look for `node_modules`, in this order; the folders above each are looked in too
+ */
+export function installedFaces(folders: readonly string[]): FontFinder {
+  return async (characters) => {
+    const lacking = new Set(characters);
+    const found: FontFace[] = [];
+    for (const entry of SCRIPT_FACES) {
+      if (![...lacking].some((char) => entry.characters.test(char))) continue;
+      const faces = await readOnce(entry, folders);
+      const [face] = faces.map((one) => new Face(one));
+      const covered = [...lacking].filter((char) => face?.has(char.codePointAt(0) ?? 0));
+      if (covered.length > 0) found.push(...faces);
+      for (const char of covered) lacking.delete(char);
+    }
+    return found;
+  };
+}
+
+const files = new Map<string, Promise<Buffer>>();
+
+/** The faces of a script that are installed, each file read once: equal bytes are then known to have been opened. */
+async function readOnce(
+  { family, package: name }: ScriptFaces,
+  folders: readonly string[],
+): Promise<readonly FontFace[]> {
+  const stem = family.replaceAll(' ', '');
+  const faces = WEIGHTS.flatMap(([weight, style]) => {
+    const path = resolvedIn(folders, `${name}/${style}/${stem}_${style}.ttf`);
+    return path === undefined ? [] : [{ family, weight, path }];
+  });
+  return Promise.all(
+    faces.map(async ({ path, ...face }) => {
+      const bytes = files.get(path) ?? readFile(path);
+      files.set(path, bytes);
+      return { ...face, data: await bytes };
+    }),
+  );
+}
+
+/** The path of a file of a package, in the first folder from which it is found. */
+export function resolvedIn(folders: readonly string[], file: string): string | undefined {
+  for (const folder of folders) {
+    try {
+      return createRequire(join(folder, 'package.json')).resolve(file);
+    } catch {
+      // Not installed here.
+    }
+  }
+  return undefined;
+}
