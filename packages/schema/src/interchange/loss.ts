@@ -4,6 +4,8 @@ import type { Resume } from '../resume.js';
 export interface Loss {
   /** In the document that was read, such as `work[0].team`. */
   readonly path: string;
+  /** The line it stands in or begins on, from 1, where the format has no paths that lead there. */
+  readonly line?: number;
   readonly message: string;
 }
 

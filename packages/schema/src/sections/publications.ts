@@ -6,6 +6,7 @@ import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, type Text, textToString } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
+import { cslSchema } from './csl.js';
 import { type LinkView, linksSchema, prepareLinks } from './entry.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 
@@ -29,6 +30,8 @@ export const publicationSchema = openObject({
   language: z.string().optional().describe('BCP 47 tag of the title, where it is in one language only'),
   /** Who made it, in order. */
   authors: z.array(personSchema).optional().describe('Who made it, in order'),
+  /** Who edited it, in order. */
+  editors: z.array(personSchema).optional().describe('Who edited it, in order'),
   /** More authors than are named: and others. */
   otherAuthors: z.boolean().optional().describe('More authors than are named: and others'),
   /** journal, conference, workshop, preprint, book, chapter, thesis, report, or another word. */
@@ -79,9 +82,10 @@ export const publicationSchema = openObject({
   links: linksSchema.optional(),
   /** What it is about. */
   summary: localizedTextSchema.optional().describe('What it is about'),
+  /** A remark shown with it, such as Best paper award. */
+  note: localizedTextSchema.optional().describe('A remark shown with it, such as Best paper award'),
   /** Fields of CSL without a name here, kept for when the paper goes out again. */
-  csl: z
-    .record(z.string(), z.unknown())
+  csl: cslSchema
     .optional()
     .describe('Fields of CSL without a name here, kept for when the paper goes out again'),
   ...entryFields,

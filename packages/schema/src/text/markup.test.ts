@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fromCslText, toCslText } from './markup.js';
+import { fromCslText, plainCslText, toCslText } from './markup.js';
 
 it.each([
   ['x<sup>2</sup> and <i>a b</i>', 'x^2^ and *a b*'],
@@ -12,4 +12,25 @@ it.each([
 
 it('leaves the words behind a script without an end alone', () => {
   expect(fromCslText('a <sup>b c')).toBe('a ^b c');
+});
+
+it.each([
+  ['Rain &amp; Snow &lt; 5 &#8211; a', 'Rain & Snow < 5 – a'],
+  ['a <em>b</em> <strong>c</strong>', 'a *b* **c**'],
+  ['<jats:title>On <jats:italic>E. coli</jats:italic></jats:title>', 'On *E. coli*'],
+  ['<mml:math xmlns:mml="x"><mml:mi>n</mml:mi></mml:math> <scp>DNA</scp>', 'n DNA'],
+  ['AT&T; x<y>z', 'AT&T; x<y>z'],
+])('reads %s as publishers write it', (csl, markdown) => {
+  expect(fromCslText(csl)).toBe(markdown);
+});
+
+it.each(['&amp; and &lt;', '<i>x</i>', 'a < b & c'])(
+  'gives back %s, which a reader sees as it stands',
+  (text) => {
+    expect(fromCslText(toCslText(text))).toBe(text);
+  },
+);
+
+it('takes a name out of HTML', () => {
+  expect(plainCslText('Rain &amp; <i>Snow</i> Group<sup>*</sup>')).toBe('Rain & Snow Group<sup>*</sup>');
 });

@@ -1,14 +1,16 @@
-import { isPartialDate } from '../../dates/partial-date.js';
+import { decodeHTMLStrict } from 'entities';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { parseValue } from '../../parse.js';
 import type { Person } from '../../people/person.js';
 import { isMap } from '../../schema-walk.js';
+import { isCslValue } from '../../sections/csl.js';
 import { bareDoi, type Publication } from '../../sections/publications.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
 import { type Exported, ImportError, type Loss } from '../loss.js';
-import { type CslName, fromCslName, toCslName } from './names.js';
+import { readCslDate, readStatus } from './dates.js';
+import { type CslName, readNames, toCslName } from './names.js';
 
 /** One work as CSL-JSON has it. */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -31,8 +33,10 @@ const TEXTS = {
   title: 'name',
   'container-title': 'containerTitle',
   publisher: 'publisher',
-  abstract: 'summary',
 } as const;
+
+/** Fields that are written under a name of CSL, and kept under `csl` when read: others wrote them, for other readers. */
+const WRITTEN = { abstract: 'summary', note: 'note' } as const;
 
 /** Fields that mean the same on both sides and hold plain strings. */
 const STRINGS = ['language', 'volume', 'issue', 'page', 'DOI', 'ISBN', 'ISSN'] as const;
@@ -88,41 +92,48 @@ function fromItem(item: CslItem, lose: (key: string, message: string) => void): 
   }
 
   if (typeof rest.URL === 'string') {
-    const url = take('URL') as string;
+    const url = decodeHTMLStrict(take('URL') as string);
     if (isSafeHref(url)) set('url', url);
-    else lose('URL', `"${url}" is no address to link to; left out.`);
+    else lose('URL', `"${url}" is not an address that can be linked to; left out.`);
   }
 
-  if (Array.isArray(rest.author)) {
-    const names = (take('author') as unknown[]).filter(isMap) as CslName[];
-    const others = names.at(-1);
-    const open = others?.family === 'others' || others?.literal === 'others';
-    set('authors', (open ? names.slice(0, -1) : names).map(fromCslName));
-    if (open) set('otherAuthors', true);
-  }
+  const readPeople = (theirs: string, ours: string) => {
+    if (!Array.isArray(rest[theirs])) return;
+    const written = take(theirs) as unknown[];
+    const names = written.filter(isName);
+    if (names.length < written.length) lose(theirs, 'holds something that is not a name; left out.');
+    const { people, otherAuthors, notes } = readNames(names);
+    set(ours, people.length > 0 ? people : undefined);
+    if (otherAuthors && ours === 'authors') set('otherAuthors', true);
+    for (const note of notes) lose(theirs, note);
+  };
+  readPeople('author', 'authors');
+  readPeople('editor', 'editors');
 
-  const issued = readDate(rest.issued);
-  if (issued !== undefined) {
-    take('issued');
-    set('issued', issued);
-  } else if (rest.issued !== undefined) lose('issued', 'is no date; kept under csl, not shown.');
+  const { date, isWhole, status: undated } = readCslDate(rest.issued);
+  set('issued', date);
+  if (isWhole || undated !== undefined) take('issued');
+  else if (date !== undefined) lose('issued', `only ${date} is shown; the whole date is kept under csl.`);
+  else if (rest.issued !== undefined && isCslValue('issued', rest.issued))
+    lose('issued', 'is not a date; kept under csl, not shown.');
 
+  const words = typeof rest.status === 'string' ? (take('status') as string) : (undated ?? '');
+  set('status', readStatus(fromCslText(words)));
+
+  for (const [key, kept] of Object.entries(rest))
+    if (kept === null || !isCslValue(key, kept)) {
+      take(key);
+      if (kept !== null) lose(key, 'does not hold what CSL has there; left out.');
+    }
   set('csl', Object.keys(rest).length > 0 ? rest : undefined);
   return result as Publication;
 }
 
-/** A CSL date as a partial date; nothing where it is a span, a season or a word. */
-function readDate(value: unknown): string | undefined {
-  if (!isMap(value)) return undefined;
-  const { 'date-parts': parts, ...rest } = value;
-  if (!Array.isArray(parts) || parts.length !== 1 || !Array.isArray(parts[0]) || Object.keys(rest).length > 0)
-    return undefined;
-  const [year, ...others] = parts[0] as unknown[];
-  const date = [String(year).padStart(4, '0'), ...others.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
-  return isPartialDate(date) ? date : undefined;
-}
+/** A name with at least one part that is text, and none that CSL does not allow. */
+const isName = (value: unknown): value is CslName =>
+  isMap(value) &&
+  isCslValue('author', [value]) &&
+  Object.values(value).some((part) => typeof part === 'string');
 
 /** Writes publications as CSL-JSON, texts in one language. */
 export function toCslJson(
@@ -141,12 +152,15 @@ export function toCslJson(
 /** Keys with a place of their own in CSL; others are told as lost. */
 const KNOWN = new Set<string>([
   ...Object.values(TEXTS),
+  ...Object.values(WRITTEN),
   ...STRINGS,
   'id',
   'type',
   'url',
   'authors',
+  'editors',
   'otherAuthors',
+  'status',
   'issued',
   'releaseDate',
   'csl',
@@ -158,20 +172,23 @@ function toItem(
   lose: (key: string, message: string) => void,
 ): CslItem {
   for (const key of Object.keys(publication)) if (!KNOWN.has(key)) lose(key, 'has no name in CSL; left out.');
-  const { type, url, DOI, authors, otherAuthors } = publication;
+  const { type, url, DOI, authors, editors, otherAuthors, csl = {} } = publication;
   const names = authors?.map(toCslName);
   const issued = publication.issued ?? publication.releaseDate;
-  const texts = Object.entries(TEXTS).flatMap(([theirs, ours]) => {
-    const source: LocalizedText | undefined = publication[ours];
-    if (source === undefined) return [];
-    if (typeof source !== 'string' && Object.keys(source).length > 1)
-      lose(ours, 'is in several languages; one is written.');
-    return [[theirs, toCslText(resolveText(source, locale).value)]];
-  });
+  const texts = Object.entries({ ...TEXTS, ...WRITTEN, status: 'status' } as const).flatMap(
+    ([theirs, ours]) => {
+      const source: LocalizedText | undefined = publication[ours];
+      if (source === undefined) return [];
+      if (typeof source !== 'string' && Object.keys(source).length > 1)
+        lose(ours, 'is in several languages; one is written.');
+      const text = toCslText(resolveText(source, locale).value);
+      return text === '' ? [] : [[theirs, text]];
+    },
+  );
   const strings = STRINGS.flatMap((key) => (publication[key] === undefined ? [] : [[key, publication[key]]]));
   if (authors?.some(isMarked)) lose('authors', 'are marked equal, corresponding or self; CSL has no marks.');
   return {
-    ...(publication.csl ?? {}),
+    ...csl,
     ...(publication.id !== undefined && { id: publication.id }),
     ...(type !== undefined && toType(type)),
     ...Object.fromEntries(texts),
@@ -181,9 +198,16 @@ function toItem(
     ...((names || otherAuthors) && {
       author: [...(names ?? []), ...(otherAuthors ? [{ literal: 'others' }] : [])],
     }),
-    ...(issued !== undefined && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+    ...(editors && editors.length > 0 && { editor: editors.map(toCslName) }),
+    ...(issued !== undefined && { issued: toDate(issued, csl.issued) }),
   };
 }
+
+/** A date, or the whole of it where more is kept under `csl`. */
+const toDate = (issued: string, kept: unknown) =>
+  kept !== undefined && readCslDate(kept).date === issued
+    ? kept
+    : { 'date-parts': [issued.split('-').map(Number)] };
 
 const toType = (type: string) =>
   type === 'workshop'

@@ -1,4 +1,6 @@
+import { isOtherAuthors, type MarkedName, readMarks, splitOtherAuthors } from '../../people/marks.js';
 import type { Person } from '../../people/person.js';
+import { plainCslText } from '../../text/markup.js';
 
 /** A name as CSL has it. */
 export interface CslName {
@@ -16,20 +18,75 @@ export function toCslName(person: Person): CslName {
     const { equal: _, corresponding: __, self: ___, orcid, ...parts } = person;
     return { ...parts, ...(orcid !== undefined && { ORCID: orcid }) };
   }
-  const [before, after] = person.split(/,\s*/, 2);
+  const { name } = readMarks(person);
+  const [before, after] = name.split(/,\s*/, 2);
   if (before && after) return { given: after, family: before };
-  const words = person.split(' ');
+  const words = name.split(' ');
   const family = words.pop() ?? '';
   const given = words.join(' ');
-  return given && family && !EAST_ASIAN.test(person) ? { given, family } : { literal: person };
+  return given && family && !EAST_ASIAN.test(name) ? { given, family } : { literal: name };
 }
 
+/** The authors of a work, as they are stored. */
+export interface ReadNames {
+  readonly people: readonly Person[];
+  readonly otherAuthors: boolean;
+  /** What was taken off the names, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Reads the names of a work: `et al.`, signs behind names and HTML are taken for what they mean. */
+export function readNames(names: readonly CslName[]): ReadNames {
+  const notes = new Set<string>();
+  let otherAuthors = false;
+  const people = names.flatMap((name) => {
+    const parts = Object.fromEntries(
+      Object.entries(name).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? plainCslText(value) : value,
+      ]),
+    ) as CslName;
+    const whole = parts.literal ?? (parts.given === undefined ? parts.family : undefined);
+    if (whole !== undefined && isOtherAuthors(whole)) {
+      otherAuthors = true;
+      return [];
+    }
+    const { name: named, otherAuthors: isOpen } = splitOtherAuthors(parts.literal ?? parts.family ?? '');
+    otherAuthors ||= isOpen;
+    return [fromCslName(isOpen ? { ...parts, [parts.literal ? 'literal' : 'family']: named } : parts, notes)];
+  });
+  return { people, otherAuthors, notes: [...notes] };
+}
+
+/** Parts of a name that signs stand behind. */
+const MARKED = new Set(['family', 'given', 'literal']);
+
 /** The shortest way to write a name: one string where its parts can be told from it again. */
-export function fromCslName({ ORCID, ...name }: CslName): Person {
+function fromCslName({ ORCID, ...written }: CslName, notes: Set<string>): Person {
+  const marks: MarkedName[] = [];
+  const name: CslName = Object.fromEntries(
+    Object.entries(written).map(([key, value]) => {
+      if (typeof value !== 'string' || !MARKED.has(key)) return [key, value];
+      const read = readMarks(value);
+      marks.push(read);
+      return [key, read.name];
+    }),
+  );
+  const equal = marks.some((mark) => mark.equal);
+  const corresponding = marks.some((mark) => mark.corresponding);
+  const others = marks.flatMap((mark) => mark.others);
+  for (const sign of others)
+    notes.add(`The sign ${sign} behind a name means something on that paper only; left out.`);
   const { given, family, literal } = name;
   const text = literal ?? (given && family ? `${given} ${family}` : undefined);
-  if (text && ORCID === undefined && isSame(toCslName(text), name)) return text;
-  return { ...name, ...(typeof ORCID === 'string' && { orcid: ORCID }) };
+  const isPlain = ORCID === undefined && !equal && !corresponding;
+  if (text && isPlain && isSame(toCslName(text), name)) return text;
+  return {
+    ...name,
+    ...(typeof ORCID === 'string' && { orcid: ORCID }),
+    ...(equal && { equal }),
+    ...(corresponding && { corresponding }),
+  };
 }
 
 function isSame(a: CslName, b: CslName): boolean {

@@ -1,0 +1,248 @@
+import type { Loss } from '../loss.js';
+import { STANDARD_STRINGS } from './journals.js';
+
+/** An entry as it was written, macros replaced, before it means anything. */
+export interface BibtexEntry {
+  /** In lower case, such as `article`. */
+  readonly type: string;
+  /** Empty where the entry has none. */
+  readonly key: string;
+  /** The line it begins on, from 1. */
+  readonly line: number;
+  /** Values by field name in lower case, their outermost braces or quotes left out. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** A piece of a value: text, or the name of a macro. */
+type Piece = { readonly text: string } | { readonly macro: string };
+
+interface RawEntry {
+  readonly type: string;
+  readonly key: string;
+  readonly line: number;
+  readonly fields: readonly (readonly [name: string, value: readonly Piece[]])[];
+}
+
+/** How losses name an entry. */
+export const nameOfEntry = ({ key, line }: { readonly key: string; readonly line: number }) =>
+  key || `entry in line ${line}`;
+
+/**
+ * Splits BibTeX into entries. What cannot be read of an entry becomes a loss with its line; the entries behind it are
+ * read. Names of months stay as they are, other macros without a definition keep their name.
+ */
+export function readEntries(source: string): { entries: readonly BibtexEntry[]; losses: readonly Loss[] } {
+  const scanner = new Scanner(source);
+  const raw = scanner.read();
+  const entries = raw.map((entry) => {
+    const fields = new Map<string, string>();
+    for (const [name, pieces] of entry.fields) {
+      const lose = (message: string) =>
+        scanner.losses.push({ path: `${nameOfEntry(entry)}.${name}`, line: entry.line, message });
+      const value = scanner.resolve(pieces, lose);
+      const known = fields.get(name);
+      if (known === undefined || known.trim() === '') fields.set(name, value);
+      else if (value.trim() !== '' && value !== known) lose('stands twice in the entry; the first is kept.');
+    }
+    return { type: entry.type, key: entry.key, line: entry.line, fields };
+  });
+  return { entries, losses: scanner.losses };
+}
+
+const MONTHS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
+
+/** Where another entry begins, at the start of a line: no value goes on past it. */
+const NEXT_ENTRY = '\\n[ \\t]*@[A-Za-z]+[ \\t]*[{(]';
+const BRACES = new RegExp(`[{}]|${NEXT_ENTRY}`, 'g');
+const UNESCAPED_BRACES = new RegExp(`\\\\[{}]|[{}]|${NEXT_ENTRY}`, 'g');
+const QUOTES = new RegExp(`\\\\"|[{}"]|${NEXT_ENTRY}`, 'g');
+const ANY_BRACES = /[{}]/g;
+
+class Scanner {
+  readonly losses: Loss[] = [];
+  readonly #strings = new Map<string, readonly Piece[]>();
+  #at = 0;
+  #line = 1;
+  #counted = 0;
+  /** Set once a comment has no end, so that it is searched for once. */
+  #isUnclosed = false;
+
+  constructor(readonly source: string) {}
+
+  read(): readonly RawEntry[] {
+    const entries: RawEntry[] = [];
+    const start = /@([A-Za-z][\w-]*)\s*([{(])/g;
+    for (let match = start.exec(this.source); match; match = start.exec(this.source)) {
+      const [, type = '', opener] = match;
+      if (this.#before(match.index).trimStart().startsWith('%')) continue;
+      const line = this.#lineAt(match.index);
+      this.#at = start.lastIndex;
+      const closer = opener === '(' ? ')' : '}';
+      const kind = type.toLowerCase();
+      if (kind === 'comment' || kind === 'preamble') this.#skipGroup();
+      else if (kind === 'string') {
+        for (const [name, value] of this.#readFields({ key: '@string', line }, closer))
+          this.#strings.set(name, value);
+      } else {
+        const key = this.#readKey(closer);
+        entries.push({ type: kind, key, line, fields: this.#readFields({ key, line }, closer) });
+      }
+      start.lastIndex = this.#at;
+    }
+    return entries;
+  }
+
+  /** The text of a value, macros replaced. */
+  resolve(pieces: readonly Piece[], lose: (message: string) => void, depth = 0): string {
+    return pieces
+      .map((piece) => {
+        if ('text' in piece) return piece.text;
+        const name = piece.macro.toLowerCase();
+        if (MONTHS.has(name) || /^\d+$/.test(name)) return piece.macro;
+        const defined = this.#strings.get(name);
+        if (defined && depth < 20) return this.resolve(defined, lose, depth + 1);
+        const standard = STANDARD_STRINGS[name];
+        if (standard !== undefined && Object.hasOwn(STANDARD_STRINGS, name)) return standard;
+        lose(`uses "${piece.macro}", which no @string defines; its name is kept.`);
+        return piece.macro;
+      })
+      .join('');
+  }
+
+  #lineAt(offset: number): number {
+    for (; this.#counted < offset; this.#counted += 1)
+      if (this.source.charCodeAt(this.#counted) === 10) this.#line += 1;
+    return this.#line;
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.source);
+    if (match) this.#at = pattern.lastIndex;
+    return match;
+  }
+
+  /** Past a group that has begun: entries in it are commented out, unless it has no end. */
+  #skipGroup(): void {
+    const end = this.#isUnclosed ? this.#endOfGroup(this.#at) : this.#closing(ANY_BRACES, this.#at);
+    if (end === undefined) this.#isUnclosed = true;
+    else this.#at = end + 1;
+  }
+
+  /** A key: all before the comma, or nothing where the entry begins with a field. */
+  #readKey(closer: string): string {
+    const start = this.#at;
+    if (this.#match(/\s*[A-Za-z][\w-]*\s*=/y)) {
+      this.#at = start;
+      return '';
+    }
+    const written = this.#match(closer === ')' ? /[^,={}()"\n]*/y : /\s*[^,={}"\n]*/y)?.[0] ?? '';
+    // Without a comma the name of the first field stands right behind the key.
+    if (this.source.charAt(this.#at) !== '=') return written.trim();
+    const key = written.replace(/\S+\s*$/, '');
+    this.#at -= written.length - key.length;
+    return key.trim();
+  }
+
+  #readFields(entry: { key: string; line: number }, closer: string): [string, readonly Piece[]][] {
+    const fields: [string, readonly Piece[]][] = [];
+    const lose = (message: string) =>
+      this.losses.push({ path: nameOfEntry(entry), line: this.#lineAt(this.#at), message });
+    for (;;) {
+      // A percent sign begins a comment, as it does for Biber.
+      this.#match(/(?:[\s,;]+|%[^\n]*)*/y);
+      if (this.#match(closer === ')' ? /[)}]/y : /\}/y)) return fields;
+      if (this.#at >= this.source.length || this.#isAtEntry()) {
+        lose('has no closing brace; what stands before the next entry is read.');
+        return fields;
+      }
+      const start = this.#at;
+      const name = this.#match(/([^\s={}(),"#%@]+)\s*=\s*/y)?.[1]?.toLowerCase();
+      const value = name === undefined ? undefined : this.#readValue();
+      if (name !== undefined && value !== undefined) {
+        fields.push([name, value]);
+        continue;
+      }
+      this.#at = start;
+      const skipped = this.#skipField(closer);
+      lose(
+        name === undefined
+          ? `has text that is not a field: "${excerpt(skipped)}"; left out.`
+          : `has no end for the field "${name}": close its braces or quotes; left out.`,
+      );
+    }
+  }
+
+  #isAtEntry(): boolean {
+    const ahead = this.source.slice(this.#at, this.#at + 80);
+    return /^[ \t]*@[A-Za-z]+[ \t]*[{(]/.test(ahead) && this.#before(this.#at).trim() === '';
+  }
+
+  /** What stands before an offset on its line, of a long line the end. */
+  #before(offset: number): string {
+    const before = this.source.slice(Math.max(0, offset - 200), offset);
+    return before.slice(before.lastIndexOf('\n') + 1);
+  }
+
+  /** Pieces joined by `#`; nothing where one has no end. */
+  #readValue(): readonly Piece[] | undefined {
+    const pieces: Piece[] = [];
+    do {
+      this.#match(/\s+/y);
+      const char = this.source.charAt(this.#at);
+      if (char === '{' || char === '"') {
+        const end = char === '{' ? this.#endOfGroup(this.#at + 1) : this.#endOfQuotes(this.#at + 1);
+        if (end === undefined) return undefined;
+        pieces.push({ text: this.source.slice(this.#at + 1, end) });
+        this.#at = end + 1;
+      } else {
+        const macro = this.#match(/[^\s={}(),"#%]+/y)?.[0];
+        if (macro === undefined) return pieces.length > 0 || /[,})]/.test(char) ? pieces : undefined;
+        pieces.push({ macro });
+      }
+    } while (this.#match(/\s*#/y));
+    return pieces;
+  }
+
+  /** Where the group that has begun before `from` ends. Escaped braces count, as for BibTeX, unless that leaves no end. */
+  #endOfGroup(from: number): number | undefined {
+    return this.#closing(BRACES, from) ?? this.#closing(UNESCAPED_BRACES, from);
+  }
+
+  #closing(sign: RegExp, from: number): number | undefined {
+    sign.lastIndex = from;
+    let depth = 1;
+    for (let match = sign.exec(this.source); match; match = sign.exec(this.source)) {
+      const [written] = match;
+      if (written === '{') depth += 1;
+      else if (written === '}') depth -= 1;
+      else if (written.startsWith('\n')) return undefined;
+      if (depth === 0) return match.index;
+    }
+    return undefined;
+  }
+
+  /** Where quoted text ends: at a quote outside of braces. One with a backslash before it is an accent. */
+  #endOfQuotes(from: number): number | undefined {
+    QUOTES.lastIndex = from;
+    let depth = 0;
+    for (let match = QUOTES.exec(this.source); match; match = QUOTES.exec(this.source)) {
+      const [written] = match;
+      if (written === '{') depth += 1;
+      else if (written === '}') depth = Math.max(0, depth - 1);
+      else if (written === '"' && depth === 0) return match.index;
+      else if (written.startsWith('\n')) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Past what is no field: to the next line, comma or end of the entry. */
+  #skipField(closer: string): string {
+    const start = this.#at;
+    this.#match(closer === ')' ? /[^\n,})]*/y : /[^\n,}]*/y);
+    if (this.#at === start) this.#at += 1;
+    return this.source.slice(start, this.#at);
+  }
+}
+
+const excerpt = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text).trim();

@@ -1,0 +1,111 @@
+import type { Publication } from '../../sections/publications.js';
+import { type FromCslResult, fromCslJson } from '../csl-json/csl-json.js';
+import { ImportError, type Loss } from '../loss.js';
+import { type BibtexEntry, nameOfEntry, readEntries } from './entries.js';
+import { fieldOf } from './fields.js';
+import { inherit } from './inherit.js';
+import { isAuxiliary } from './types.js';
+import { type Work, WorkReader } from './work-reader.js';
+
+const MAX_LENGTH = 4_000_000;
+
+/**
+ * Reads BibTeX and BibLaTeX as reference managers, publishers and archives write them: all entry types, TeX text and
+ * mathematics, names, macros, cross references. Fields without a name here are kept under `csl`. What cannot be read is
+ * a loss with the key of the entry and its line; the other entries are read.
+ *
+ * @throws {ImportError} when there is no entry in the text
+ */
+export function fromBibtex(source: string): FromCslResult {
+  if (source.length > MAX_LENGTH)
+    throw new ImportError(
+      `BibTeX of ${source.length} characters is longer than the ${MAX_LENGTH} that are read. Split the file.`,
+    );
+  const { entries, losses: broken } = readEntries(source);
+  const losses = [...broken];
+  const works = inherit(entries).filter((entry) => {
+    if (isAuxiliary(entry.type)) return false;
+    if (entry.fields.size > 0) return true;
+    losses.push({
+      path: nameOfEntry(entry),
+      line: entry.line,
+      message: 'has no field that can be read; left out.',
+    });
+    return false;
+  });
+  if (works.length === 0) throw new ImportError(nothingIn(losses));
+  const named = withKeys(works, losses);
+  const read = named.map((entry) => new WorkReader(entry, losses).read());
+  const { publications, losses: unfit } = fromCslJson(
+    read.map(({ item }, i) => ({ ...item, ...(named[i]?.key && { id: named[i].key }) })),
+  );
+  return {
+    publications: publications.map((publication, i) => withExtras(publication, read[i])),
+    losses: [...losses, ...unfit.map((loss) => inEntry(loss, named)), ...unreadFields(named, read)],
+  };
+}
+
+function nothingIn([first]: readonly Loss[]): string {
+  const start = 'No entry of BibTeX is to be found. Begin each with its type and key: @article{key, …}.';
+  return first === undefined ? start : `${start} Line ${first.line}: ${first.path} ${first.message}`;
+}
+
+/** Entries of which none has the key of another. */
+function withKeys(entries: readonly BibtexEntry[], losses: Loss[]): readonly BibtexEntry[] {
+  const seen = new Map<string, { readonly line: number; count: number }>();
+  return entries.map((entry) => {
+    const { key, line } = entry;
+    const first = seen.get(key);
+    if (!first) seen.set(key, { line, count: 1 });
+    if (key === '' || !first) return entry;
+    first.count += 1;
+    const own = `${key}-${first.count}`;
+    losses.push({
+      path: key,
+      line,
+      message: `is also the key of the entry in line ${first.line}; this one is read as ${own}.`,
+    });
+    return { ...entry, key: own };
+  });
+}
+
+function withExtras(publication: Publication, work: Work | undefined): Publication {
+  if (!work) return publication;
+  const { note, isSelected, links } = work;
+  return {
+    ...publication,
+    ...(note !== undefined && { note }),
+    ...(isSelected && { selected: true }),
+    ...(Object.keys(links).length > 0 && { links }),
+  };
+}
+
+/** A loss of CSL, by the key and line of the entry: people know entries by their keys. */
+function inEntry({ path, message }: Loss, entries: readonly BibtexEntry[]): Loss {
+  const [, index = '', rest = ''] = /^\[(\d+)\](.*)$/.exec(path) ?? [];
+  const entry = entries[Number(index)];
+  return entry ? { path: nameOfEntry(entry) + rest, line: entry.line, message } : { path, message };
+}
+
+/** Fields nothing came of, each name once for all entries. */
+function unreadFields(entries: readonly BibtexEntry[], works: readonly Work[]): Loss[] {
+  const first = new Map<string, BibtexEntry>();
+  const counts = new Map<string, number>();
+  for (const [i, { unread }] of works.entries())
+    for (const name of unread) {
+      const entry = entries[i];
+      if (entry && !first.has(name)) first.set(name, entry);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return Array.from(first, ([name, entry]) => {
+    const count = counts.get(name) ?? 1;
+    const reason =
+      fieldOf(name)?.kind === 'bookkeeping' ? 'is a note of a reference manager' : 'has no place here';
+    const many = count > 1 ? ` of this and ${count - 1} more ${count === 2 ? 'entry' : 'entries'}` : '';
+    return {
+      path: `${nameOfEntry(entry)}.${name}`,
+      line: entry.line,
+      message: `${reason}; left out${many}.`,
+    };
+  });
+}

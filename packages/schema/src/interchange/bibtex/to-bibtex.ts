@@ -1,0 +1,206 @@
+import { formatPath } from '../../diagnostics/diagnostic.js';
+import type { Publication } from '../../sections/publications.js';
+import { type CslItem, toCslJson } from '../csl-json/csl-json.js';
+import type { CslName } from '../csl-json/names.js';
+import type { Exported, Loss } from '../loss.js';
+import type { CslDate } from './dates.js';
+import { arxivIdIn } from './eprint.js';
+import { protectCapitals, toTex, toVerbatim } from './tex-out.js';
+import { entryTypeOf } from './types.js';
+import { writeNames } from './write-names.js';
+
+/** Writes publications as BibTeX in UTF-8, texts in one language, with the entry types and fields of classic BibTeX. */
+export function toBibtex(
+  publications: readonly Publication[],
+  options: { locale?: string } = {},
+): Exported<string> {
+  const { output: csl, losses: unfit } = toCslJson(publications, options);
+  const losses: Loss[] = unfit.map((loss) => ({
+    ...loss,
+    message: loss.message.replaceAll('CSL', 'BibTeX'),
+  }));
+  const keys = citationKeys(csl);
+  const entries = csl.map((item, i) => {
+    const lose = (field: string) =>
+      losses.push({
+        path: formatPath(['publications', i, 'csl', field]),
+        message: 'has no field in BibTeX; left out.',
+      });
+    return writeEntry(item, keys[i] ?? 'entry', lose);
+  });
+  return { output: entries.join('\n'), losses };
+}
+
+/** Fields in the order they are written, and how: `by type` stands under different names. */
+const TEXTS: readonly (readonly [csl: string, field: string])[] = [
+  ['title-short', 'shorttitle'],
+  ['collection-title', 'series'],
+  ['volume', 'volume'],
+  ['number-of-volumes', 'volumes'],
+  ['part-number', 'part'],
+  ['edition', 'edition'],
+  ['version', 'version'],
+  ['chapter-number', 'chapter'],
+  ['publisher-place', 'address'],
+  ['authority', 'organization'],
+  ['event-title', 'eventtitle'],
+  ['event-place', 'venue'],
+  ['container-title-short', 'shortjournal'],
+  ['original-title', 'origtitle'],
+  ['volume-title', 'maintitle'],
+  ['number-of-pages', 'pagetotal'],
+  ['medium', 'howpublished'],
+  ['note', 'note'],
+  ['status', 'pubstate'],
+  ['keyword', 'keywords'],
+  ['abstract', 'abstract'],
+];
+
+const VERBATIM: readonly (readonly [csl: string, field: string])[] = [
+  ['DOI', 'doi'],
+  ['ISBN', 'isbn'],
+  ['ISSN', 'issn'],
+  ['PMID', 'pmid'],
+  ['PMCID', 'pmcid'],
+  ['call-number', 'lccn'],
+  ['URL', 'url'],
+  ['language', 'langid'],
+];
+
+const NAMES: readonly (readonly [csl: string, field: string])[] = [
+  ['author', 'author'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['container-author', 'bookauthor'],
+];
+
+const DATES: readonly (readonly [csl: string, field: string])[] = [
+  ['accessed', 'urldate'],
+  ['original-date', 'origdate'],
+  ['event-date', 'eventdate'],
+];
+
+function writeEntry(item: CslItem, key: string, lose: (field: string) => void): string {
+  const rest = new Map(Object.entries(item));
+  const take = (name: string): unknown => {
+    const value = rest.get(name);
+    rest.delete(name);
+    return value;
+  };
+  const text = (name: string) => toTex(asText(take(name)));
+  const [kind, genre] = [asText(take('type')), asText(take('genre'))];
+  const container = text('container-title');
+  const entryType = kind === 'article-journal' && container === '' ? 'misc' : entryTypeOf(kind, genre);
+  take('id');
+  take('citation-key');
+  const fields: [string, string][] = [
+    ['title', toTex(asText(take('title')), protectCapitals)],
+    ...NAMES.map(([csl, field]): [string, string] => [
+      field,
+      writeNames(take(csl) as readonly CslName[] | undefined),
+    ]),
+    [entryType === 'article' ? 'journal' : 'booktitle', container],
+    ...TEXTS.map(([csl, field]): [string, string] => [field, text(csl)]),
+    [
+      'number',
+      text('issue') || (kind === 'article-journal' ? '' : text('number')) || text('collection-number'),
+    ],
+    ['eid', text('number')],
+    ['pages', toVerbatim(asText(take('page'))).replace(/(?<=[^-])-(?=[^-])/g, '--')],
+    [publisherField(entryType), text('publisher')],
+    ['type', typeField(entryType, genre)],
+    ...writeEprint(item, take),
+    ...VERBATIM.map(([csl, field]): [string, string] => [field, toVerbatim(asText(take(csl)))]),
+    ...DATES.map(([csl, field]): [string, string] => [field, isoOf(take(csl))]),
+  ];
+  const lines = [
+    ...fields.filter(([, value]) => value !== '').map(([name, value]) => `${name} = {${value}}`),
+  ];
+  const dated = writeIssued(take('issued') as CslDate | undefined);
+  for (const [name, value] of rest) if (value !== undefined && value !== null && value !== '') lose(name);
+  return `@${entryType}{${key},\n${[...lines, ...dated].map((line) => `\t${line},\n`).join('')}}\n`;
+}
+
+const asText = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const publisherField = (entryType: string) =>
+  ({ phdthesis: 'school', mastersthesis: 'school', thesis: 'school', techreport: 'institution' })[
+    entryType
+  ] ?? 'publisher';
+
+/** The kind of a thesis or report, where the entry type does not say it. */
+function typeField(entryType: string, genre: string): string {
+  const said: Readonly<Record<string, string>> = {
+    phdthesis: 'PhD thesis',
+    mastersthesis: 'Master’s thesis',
+  };
+  return genre === said[entryType] ? '' : toTex(genre);
+}
+
+/** The archive of a preprint and its number there: as they are known, or out of its address. */
+function writeEprint(item: CslItem, take: (name: string) => unknown): [string, string][] {
+  const [archive, id, collection] = ['archive', 'archive_location', 'archive_collection'].map((name) =>
+    toVerbatim(asText(take(name))),
+  );
+  const isPreprint = item.type === 'article' || item.type === undefined;
+  const found = isPreprint && !id ? arxivIdIn(`${asText(item.URL)} ${asText(item.DOI)}`) : undefined;
+  return [
+    ['eprint', id || found || ''],
+    ['archivePrefix', archive || (found ? 'arXiv' : '')],
+    ['primaryClass', collection ?? ''],
+  ];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Year, month and day by themselves, as every style reads them; a date of Biber where there is more to say. */
+function writeIssued(issued: CslDate | undefined): string[] {
+  if (issued === undefined) return [];
+  const [[year, month, day] = [], ...more] = issued['date-parts'] ?? [];
+  if (year === undefined) return issued.literal === undefined ? [] : [`year = {${toTex(issued.literal)}}`];
+  const isMore = more.length > 0 || issued.season !== undefined || issued.circa;
+  return [
+    ...(isMore ? [`date = {${isoOf(issued)}}`] : []),
+    `year = {${String(year).padStart(4, '0')}}`,
+    ...(month === undefined ? [] : [`month = ${MONTHS[Number(month) - 1] ?? `{${month}}`}`]),
+    ...(day === undefined ? [] : [`day = {${day}}`]),
+  ];
+}
+
+/** A date of CSL in ISO 8601, with the marks of its extended format. */
+function isoOf(value: unknown): string {
+  const date = value as CslDate | undefined;
+  if (typeof date !== 'object' || date === null) return asText(value);
+  const parts = (date['date-parts'] ?? []).map((numbers, i) =>
+    [...numbers, ...(i === 0 && date.season !== undefined ? [20 + Number(date.season)] : [])]
+      .map((number, place) => String(number).padStart(place === 0 ? 4 : 2, '0'))
+      .join('-'),
+  );
+  return parts.length === 0 ? toTex(date.literal ?? '') : parts.join('/') + (date.circa ? '~' : '');
+}
+
+/** Keys of all entries: each its own, or family name, year and first word, with a letter where that is taken. */
+function citationKeys(items: readonly CslItem[]): string[] {
+  const taken = new Set<string>();
+  const letters = ['', ...'abcdefghijklmnopqrstuvwxyz'];
+  return items.map((item) => {
+    const base = baseKey(item);
+    const key =
+      letters.map((letter) => base + letter).find((each) => !taken.has(each)) ?? `${base}${taken.size}`;
+    taken.add(key);
+    return key;
+  });
+}
+
+function baseKey(item: CslItem): string {
+  const [author] = ((item.author ?? item.editor) as CslName[] | undefined) ?? [];
+  const [[year] = []] = (item.issued as CslDate | undefined)?.['date-parts'] ?? [];
+  const [word] =
+    asText(item.title)
+      .replace(/<[^<>]*>/g, '')
+      .match(/[\p{L}\p{N}]+/u) ?? [];
+  const made = [author?.family ?? author?.literal, year, word].filter(Boolean).join('');
+  const own = asText(item.id) || made;
+  return own.replace(/[^\p{L}\p{N}_:.+/-]/gu, '').replace(/^[^\p{L}\p{N}]+/u, '') || 'entry';
+}

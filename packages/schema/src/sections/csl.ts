@@ -1,0 +1,81 @@
+import * as z from 'zod';
+
+/**
+ * What the schema of CSL-JSON (csl-data.json, version 1.0.2) allows of each variable. Other keys are allowed here, as
+ * everywhere in a document.
+ */
+
+const words = (names: string) => names.trim().split(/\s+/);
+
+const TEXTS = words(`
+  abstract annote archive archive_collection archive_location archive-place authority call-number citation-key
+  citation-label collection-title container-title container-title-short dimensions division DOI event event-place
+  event-title genre ISBN ISSN journalAbbreviation jurisdiction keyword language medium note original-publisher
+  original-publisher-place original-title part-title PMCID PMID publisher publisher-place references
+  reviewed-genre reviewed-title scale section shortTitle source status title title-short URL version
+  volume-title volume-title-short year-suffix
+`);
+
+const NUMBERS = words(`
+  chapter-number citation-number collection-number edition first-reference-note-number id issue locator number
+  number-of-pages number-of-volumes page page-first part part-number printing printing-number supplement
+  supplement-number volume volume-number
+`);
+
+const NAMES = words(`
+  author chair collection-editor compiler composer container-author contributor curator director editor
+  editorial-director executive-producer guest host illustrator interviewer narrator organizer original-author performer
+  producer recipient reviewed-author script-writer series-creator translator
+`);
+
+const DATES = words('accessed available-date event-date issued original-date submitted');
+
+const numeric = z.union([z.string(), z.number()], 'Write text or a number');
+const flag = z.union([z.string(), z.number(), z.boolean()], 'Write text, a number, true or false');
+
+const nameSchema = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  'dropping-particle': z.string().optional(),
+  'non-dropping-particle': z.string().optional(),
+  suffix: z.string().optional(),
+  'comma-suffix': flag.optional(),
+  'static-ordering': flag.optional(),
+  literal: z.string().optional(),
+  'parse-names': flag.optional(),
+});
+
+const dateSchema = z.looseObject({
+  'date-parts': z.array(z.array(numeric).min(1).max(3)).min(1).max(2).optional(),
+  season: numeric.optional(),
+  circa: flag.optional(),
+  literal: z.string().optional(),
+  raw: z.string().optional(),
+});
+
+const shape = (names: readonly string[], type: z.ZodType) =>
+  Object.fromEntries(names.map((name) => [name, type.optional()]));
+
+/** Each variable of CSL and what it holds. */
+const variables: Readonly<Record<string, z.ZodType>> = {
+  ...shape(TEXTS, z.string()),
+  ...shape(NUMBERS, numeric),
+  ...shape(NAMES, z.array(nameSchema)),
+  ...shape(DATES, dateSchema),
+  type: z.string().optional(),
+  categories: z.array(z.string()).optional(),
+  custom: z.record(z.string(), z.unknown()).optional(),
+};
+
+/** Whether a variable of CSL may hold a value; keys CSL does not have may hold any. */
+export const isCslValue = (name: string, value: unknown): boolean =>
+  !Object.hasOwn(variables, name) || variables[name]?.safeParse(value).success === true;
+
+const itemSchema = z.looseObject(variables);
+
+/** Fields of CSL without a name of ours, each checked as CSL's own schema does. */
+export const cslSchema = z.record(z.string(), z.unknown()).superRefine((item, context) => {
+  const { error } = itemSchema.safeParse(item, { reportInput: true });
+  for (const issue of error?.issues ?? [])
+    context.issues.push({ ...issue, input: issue.input } as z.core.$ZodRawIssue);
+});
