@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** Tags that publishers leave in titles: of HTML, of JATS and of MathML. */
 const TAG =
-  /(<\/?(?:jats:|mml:)?(?:b|bold|br|em|i|italic|m[a-z]{1,8}|p|sc|scp|span|strong|sub|sup|title|tt|u)(?: [^<>]*)?\/?>)/;
+  /(<\/?(?:jats:|mml:)?(?:a|astrobj|b|bold|br|em|formula|i|inline-formula|italic|m[a-z]{1,8}|p|sc|scp|span|strong|sub|sup|title|tt|u)(?: [^<>]*)?\/?>)/i;
 
 /** Text with the characters escaped that would be read as an entity or a tag. */
 const escapeCsl = (text: string) =>
@@ -53,7 +53,7 @@ export function fromCslText(source: string): string {
     .map((piece, i) => {
       const text = i % 2 === 0 ? escapeInline(decodeHTMLStrict(piece)) : undefined;
       if (text !== undefined) return scripts.size > 0 ? escapeSpaces(text) : text;
-      const tag = /(?:[a-z]+:)?([a-z]+)/.exec(piece)?.[1] ?? '';
+      const tag = /(?:[a-z]+:)?([a-z-]+)/.exec(piece.toLowerCase())?.[1] ?? '';
       if (piece.startsWith('</')) scripts.delete(tag);
       else if ((tag === 'sup' || tag === 'sub') && i < ends[tag]) scripts.add(tag);
       return MARKS[tag] ?? '';

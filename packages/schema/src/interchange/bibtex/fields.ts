@@ -52,8 +52,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
   }),
   ...renamed('names', {
     author: 'author',
+    director: 'director',
     bookauthor: 'container-author',
     editor: 'editor',
+    scriptwriter: 'script-writer',
     translator: 'translator',
   }),
   blog: { kind: 'link', name: 'Blog' },
@@ -74,11 +76,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
   video: { kind: 'link', name: 'video' },
   website: { kind: 'link', name: 'project' },
   ...each(
-    `__markedentry abstractnote acknowledgement acmid added-at adsnote adsurl affiliation affiliations altmetric
+    `__markedentry abstractnote acknowledgement acmid added-at annotation annote adsnote adsurl affiliation affiliations altmetric
     author-email author_keywords bibsource bibtex_show biburl citeulike-article-id citation_count coden correspondence_address1
-    creationdate cited-by collaborator comment comments confidential countries-id crossref-id da date-added date-modified
+    creationdate cited-by collaborator comment comments confidential copyright countries-id crossref-id da date-added date-modified
     description dimensions doc-delivery-number document_type file fjournal funding-acknowledgement funding-text
-    google_scholar_id groups ids inspirehepid interhash intrahash issue_date iss issue-date journal-iso keywords-plus
+    google_scholar_id groups ids inspirehepid interhash intrahash issue_date iss journal-full key mesh pmc pst rights related relatedtype xref issue-date journal-iso keywords-plus
     keywordstag local-url localfile mendeley-groups mendeley-tags modificationdate mrclass mrnumber mrreviewer
     number-of-cited-references options owner posted-at presort preview print printed priority privnote qualityassured
     ranking rating readstatus read refid relatedurl research-areas review reportnumber researcherid-numbers

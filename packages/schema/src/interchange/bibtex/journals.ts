@@ -87,8 +87,8 @@ const AAS_JOURNALS: Readonly<Record<string, string>> = {
   zap: 'Zeitschrift für Astrophysik',
 };
 
-/** The journal that a field names by a command of AASTeX alone; nothing where it does not. */
-export function journalOf(source: string): string | undefined {
-  const [, command = ''] = /^[\s{]*\\([A-Za-z]+)[\s{}]*$/.exec(source) ?? [];
-  return Object.hasOwn(AAS_JOURNALS, command) ? AAS_JOURNALS[command] : undefined;
-}
+/** A text with the commands for journals replaced by their names: `\apj`, `submitted to \aap`. */
+export const nameJournals = (source: string): string =>
+  source.replace(/\\([A-Za-z]+)/g, (written, command) =>
+    Object.hasOwn(AAS_JOURNALS, command) ? `${AAS_JOURNALS[command]?.replace('&', '\\&')}` : written,
+  );

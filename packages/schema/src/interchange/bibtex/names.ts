@@ -51,7 +51,7 @@ function splitOutside(source: string, separator: RegExp): string[] {
 }
 
 const AND = /(?<=\s|^|\})and(?=\s|$|\{)/iy;
-const SUFFIX = /^(?:jr|sr|ph\.?\s?d|m\.?\s?d|esq|[ivx]+|\d(?:st|nd|rd|th))\.?$/i;
+const SUFFIX = /^(?:(?:jr|sr|ph\.?\s?d|m\.?\s?d|esq|\d(?:st|nd|rd|th))\.?|ii|iii|iv|vii?)$/i;
 const INITIALS = /^(?:\p{Lu}\p{M}*\.?[ ~-]*){1,4}$/u;
 
 /** The names of a list, still in TeX. */
@@ -74,15 +74,13 @@ function splitList(source: string): { parts: string[]; note?: string } {
   });
   if (parts.length > names.length)
     return { parts, note: `has other signs than "and" between names; read as ${parts.length} names.` };
-  const [only = '', ...others] = parts.filter((part) => !isOtherAuthors(part));
-  const byCommas = others.length === 0 ? splitCommas(only) : undefined;
-  if (byCommas) {
-    const isOpen = parts.length > 1 ? ['others'] : [];
-    return {
-      parts: [...byCommas, ...isOpen],
-      note: `has commas between names; read as ${byCommas.length} names.`,
-    };
-  }
+  const isAlone = parts.filter((part) => !isOtherAuthors(part)).length === 1;
+  const byCommas = parts.flatMap((part) => {
+    const isList = isAlone || splitOutside(part, /,/y).length > 3;
+    return (isList && !isOtherAuthors(part) ? splitCommas(part) : undefined) ?? [part];
+  });
+  if (byCommas.length > parts.length)
+    return { parts: byCommas, note: `has commas between names; read as ${byCommas.length} names.` };
   const strange = parts.find((part) => !EXTENDED.test(part) && splitOutside(part, /,/y).length > 3);
   return strange === undefined
     ? { parts }

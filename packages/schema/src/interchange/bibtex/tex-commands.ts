@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { latex2unicode } from 'unicode2latex';
 
 /**
@@ -31,6 +32,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   arcsec: '″',
   celsius: '°C',
   colon: ':',
+  copywrite: '©',
   degree: '°',
   dotsb: '⋯',
   dotsc: '…',
@@ -75,7 +77,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** Commands that say how something looks, or nothing at all. */
 const SILENT = new Set(
-  `allowbreak big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr boldmath break cal displaystyle footnotesize
+  `aftergroup allowbreak bibcyr big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr boldmath break cal displaystyle footnotesize
   frenchspacing huge Huge ignorespaces Large LARGE large leavevmode left limits mdseries mit negthinspace nobreak
   noindent nolimits nonfrenchspacing normalfont normalsize null obeyspaces protect relax right rm rmfamily scriptsize
   scriptstyle scshape sc sf sffamily sloppy small smash strut textstyle tiny tt ttfamily unboldmath unskip upshape
@@ -105,7 +107,7 @@ const AROUND: Readonly<Record<string, string | undefined>> = {
   ...Object.fromEntries(
     `IeC MakeLowercase MakeUppercase NoCaseChange bm boldsymbol ce displaylimits fbox hbox lowercase mathbf mathcal
     mathfrak mathit mathnormal mathrm mathscr mathsf mathtt mathbin mathclose mathop mathopen mathord mathpunct mathrel
-    mbox mkbibparens mkbibquote nolinkurl num operatorname path pmb sout text textmd textnormal textrm textsc textsf
+    mbox mkbibparens nolinkurl num operatorname path pmb sout text textmd textnormal textrm textsc textsf
     textso texttt textup underbar underline uline unit si uppercase url vbox hl`
       .split(/\s+/)
       .map((name) => [name, undefined]),
@@ -134,12 +136,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   hyperref: '01',
   label: '0',
   noopsort: '0',
+  hphantom: '0',
   phantom: '0',
   qty: '11',
   raisebox: '01',
   scalebox: '01',
   selectlanguage: '0',
   textcolor: '01',
+  vphantom: '0',
   vspace: '0',
 };
 
@@ -149,6 +153,7 @@ export type Command =
   | { readonly kind: 'around'; readonly element: string | undefined }
   | { readonly kind: 'from-here'; readonly element: string }
   | { readonly kind: 'arguments'; readonly taken: string }
+  | { readonly kind: 'quoted' }
   | { readonly kind: 'fraction' | 'root' | 'math' | 'blackboard' };
 
 /** Commands that a length follows, and the space they leave. */
@@ -180,6 +185,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 export function commandOf(name: string): Command | undefined {
   if (FRACTIONS.has(name)) return { kind: 'fraction' };
   if (name === 'sqrt') return { kind: 'root' };
+  if (name === 'enquote' || name === 'mkbibquote' || name === 'textquote') return { kind: 'quoted' };
   if (name === 'ensuremath') return { kind: 'math' };
   if (name === 'mathbb') return { kind: 'blackboard' };
   if (Object.hasOwn(ACCENTS, name)) return { kind: 'accent', mark: ACCENTS[name] ?? '' };
@@ -190,9 +196,15 @@ export function commandOf(name: string): Command | undefined {
   if (WORDS.has(name)) return { kind: 'word', text: name };
   if (SPACES.has(name)) return { kind: 'symbol', text: ' ' };
   if (SILENT.has(name)) return { kind: 'symbol', text: '' };
-  const text = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : symbolOf(`\\${name}`);
+  const text = Object.hasOwn(SYMBOLS, name) ? SYMBOLS[name] : (symbolOf(`\\${name}`) ?? entityOf(name));
   if (text === undefined) return undefined;
   return /^\p{M}$/u.test(text) ? { kind: 'accent', mark: text } : { kind: 'symbol', text };
+}
+
+/** The character that HTML has under a name: archives turn `&rsquo;` into `\rsquo`. */
+function entityOf(name: string): string | undefined {
+  const text = decodeHTMLStrict(`&${name};`);
+  return text.startsWith('&') && text.length > 1 ? undefined : text;
 }
 
 /** The characters of a command in the tables. */

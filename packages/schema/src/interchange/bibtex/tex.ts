@@ -200,6 +200,8 @@ class TexReader {
           .map((taken) => [taken, this.#readArgument()])
           .flatMap(([taken, text]) => (taken === '1' && text ? [text] : []))
           .join(' ');
+      case 'quoted':
+        return `“${this.#readArgument()}”`;
       case 'fraction':
         return `${operand(this.#readArgument())}/${operand(this.#readArgument())}`;
       case 'dimension':
@@ -254,7 +256,7 @@ function nextDollar(source: string, from: number): number {
 }
 
 /** Whether what stands between two dollar signs is mathematics, and not text between two prices. */
-const isMathematics = (content: string) => /[\\^_{}=<>+*/|]|^\s*[-\p{L}\p{N}.,()']{1,40}\s*$/u.test(content);
+const isMathematics = (content: string) => /[\\^_{}=<>+*/|]|^\s*\S{1,40}\s*$/.test(content);
 
 const around = (element: string | undefined, text: string) =>
   element === undefined || text.trim() === '' ? text : `<${element}>${text}</${element}>`;

@@ -6,7 +6,7 @@ import { readDate } from './dates.js';
 import { type BibtexEntry, nameOfEntry } from './entries.js';
 import { arxivIdIn, eprintHref, isArchive, isArxivId } from './eprint.js';
 import { fieldOf } from './fields.js';
-import { journalOf } from './journals.js';
+import { nameJournals } from './journals.js';
 import { languageTag } from './languages.js';
 import { readNameList } from './names.js';
 import { readTex, readVerbatim } from './tex.js';
@@ -22,6 +22,9 @@ export interface Work {
   /** Fields nothing came of. */
   readonly unread: readonly string[];
 }
+
+/** Fields that name journals by the commands for them. */
+const NAMING_JOURNALS = new Set(['journal', 'journaltitle', 'booktitle', 'note', 'howpublished']);
 
 /** The most addresses an entry has besides its own. */
 const MAX_LINKS = 20;
@@ -89,7 +92,8 @@ export class WorkReader {
 
   /** The text of a field as CSL writes it. */
   #text(name: string): string {
-    const { text, unknown } = readTex(this.#raw(name) ?? '');
+    const source = this.#raw(name) ?? '';
+    const { text, unknown } = readTex(NAMING_JOURNALS.has(name) ? nameJournals(source) : source);
     for (const command of unknown)
       this.#lose(name, `uses ${command}, a command without a meaning here; it stays as it is written.`);
     return text;
@@ -107,9 +111,7 @@ export class WorkReader {
   #readTitles(): void {
     this.#set('title', this.#texts(['title', 'subtitle', 'titleaddon']).join(': '));
     const journal = this.entry.fields.get('journaltitle') ? 'journaltitle' : 'journal';
-    const named = journalOf(this.entry.fields.get(journal) ?? '');
-    if (named !== undefined) this.#take(journal);
-    const journals = named === undefined ? this.#texts([journal, 'journalsubtitle']) : [named];
+    const journals = this.#texts([journal, 'journalsubtitle']);
     const books = this.#texts(['booktitle', 'booksubtitle', 'booktitleaddon']);
     const series = this.#texts(['maintitle']);
     const [containers, others] = journals.length > 0 ? [journals, books] : [books, journals];
@@ -179,7 +181,9 @@ export class WorkReader {
     if (!isAddress && published !== '') this.#set('medium', this.#text('howpublished'));
     for (const name of this.entry.fields.keys()) {
       const field = fieldOf(name);
-      if (field?.kind === 'link') this.#readLink(name, field.name);
+      // BibBase writes url_paper, url_code and so on.
+      const word = field?.kind === 'link' ? field.name : /^url_(\w+)$/.exec(name)?.[1];
+      if (word !== undefined) this.#readLink(name, word);
     }
   }
 
@@ -235,7 +239,7 @@ export class WorkReader {
   #readEprint(): void {
     const item = this.#item;
     const number = this.#verbatim('eprint');
-    const named = this.#text('eprinttype') || this.#text('archiveprefix') || this.#text('archive');
+    const [named = ''] = this.#texts(['eprinttype', 'archiveprefix', 'archive']);
     const own = this.#verbatim('arxiv') || this.#verbatim('arxivid');
     const container = typeof item['container-title'] === 'string' ? item['container-title'] : '';
     const isPreprint = isArchive(container) || /^arxiv/i.test(String(item.publisher ?? ''));
