@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
 import { type Diagnostic, formatDiagnostic, parse, type Resume, withPlaces } from '@resume/schema';
 import { lint } from '@resume/schema/lint';
-import { checkAudiences } from './site/audiences.js';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
 export class ContentError extends Error {
@@ -43,7 +42,7 @@ export interface ContentOptions {
  * Reads the owner's résumé.
  *
  * @param path the file, absolute
- * @throws {ContentError} when the file is missing or says something that cannot be understood
+ * @throws {ContentError} when the file is missing, cannot be understood, or does not say clearly who may see what
  */
 export async function loadResume(path: string, { name, audiences, now }: ContentOptions): Promise<Content> {
   const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -62,6 +61,8 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   });
   const { resume, diagnostics } = parse(source, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });
-  const odd = [...lint(resume, { now, file: name }), ...checkAudiences(resume, audiences, name)];
-  return { resume, warnings: [...diagnostics, ...withPlaces(odd, source)] };
+  const odd = withPlaces(lint(resume, { now, file: name, audiences }), source);
+  const unclear = odd.filter(({ code }) => code === 'visibility');
+  if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
+  return { resume, warnings: [...diagnostics, ...odd] };
 }

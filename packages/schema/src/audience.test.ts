@@ -15,14 +15,50 @@ describe('select', () => {
     const resume = {
       basics: { name: 'x', phone: { value: '1', visibility: 'recruiter' } },
       work: [{ name: 'y', workstreams: [{ name: 'z', visibility: 'friends' }] }],
-      unknown: { deep: [{ visibility: 'friends', text: 'q' }] },
     };
-    expect(pick(resume)).toEqual({ basics: { name: 'x' }, work: [{ name: 'y' }], unknown: { deep: [] } });
+    expect(pick(resume)).toEqual({ basics: { name: 'x' }, work: [{ name: 'y' }] });
     expect(pick(resume, 'recruiter')).toMatchObject({ basics: { phone: { value: '1' } } });
   });
 
-  it('shows nobody what is marked in a way it does not understand', () => {
-    expect(pick({ unknown: { visibility: 7, text: 'q' } })).toEqual({});
+  it('leaves out keys that the schema does not know, at any depth, and meta', () => {
+    const resume = {
+      $schema: 'https://example.org/schema',
+      privateNotes: 'a',
+      basics: {
+        name: 'x',
+        nationalId: 'b',
+        location: { city: 'y', gate: 'c' },
+        profiles: [{ network: 'z', pin: 'd' }],
+      },
+      work: [
+        { name: 'v', reasonForLeaving: { deep: ['e'] }, metrics: [{ name: 'w', value: 1, source2: 'f' }] },
+      ],
+      publications: [{ name: 'u', authors: [{ literal: 't', salary: 'g' }], links: { code: '/s' } }],
+      meta: { canonical: 'https://example.org', notes: 'h' },
+    };
+    expect(pick(resume)).toEqual({
+      basics: { name: 'x', location: { city: 'y' }, profiles: [{ network: 'z' }] },
+      work: [{ name: 'v', metrics: [{ name: 'w', value: 1 }] }],
+      publications: [{ name: 'u', authors: [{ literal: 't' }], links: { code: '/s' } }],
+    });
+  });
+
+  it('leaves of CSL what describes a work', () => {
+    const csl = {
+      genre: 'poster',
+      note: 'a',
+      annote: 'b',
+      keyword: 'c',
+      file: 'd',
+      custom: { deep: 'e' },
+      editor: [{ family: 'Lin', given: 'Mei', email: 'f' }],
+      'event-date': { 'date-parts': [[2020, 5]], remark: 'g' },
+    };
+    expect(pick({ publications: [{ name: 'x', csl }] })?.publications?.[0]?.csl).toEqual({
+      genre: 'poster',
+      editor: [{ family: 'Lin', given: 'Mei' }],
+      'event-date': { 'date-parts': [[2020, 5]] },
+    });
   });
 
   it('keeps entries with a wanted tag, and entries without any', () => {
@@ -41,9 +77,11 @@ describe('select', () => {
 
   it('leaves out what has nothing left but its marks', () => {
     const marked = { visibility: ['public'], tags: ['research'] };
-    expect(pick({ work: [{ name: 'x', summary: '', highlights: [] }], unknown: [{}, marked, 'x'] })).toEqual({
+    expect(
+      pick({ work: [{ name: 'x', summary: '', highlights: [] }], skills: [{}, marked, { name: 'x' }] }),
+    ).toEqual({
       work: [{ name: 'x' }],
-      unknown: ['x'],
+      skills: [{ name: 'x' }],
     });
   });
 

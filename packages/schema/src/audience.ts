@@ -1,16 +1,14 @@
-import * as z from 'zod';
-import { elementOf, fieldOf, isMap, isOptional, variantOf } from './schema-walk.js';
+import type * as z from 'zod';
+import { elementOf, isKeyOf, isMap, isOptional, mapTypeOf } from './schema-walk.js';
+import { bibliographicSchema, cslSchema } from './sections/csl.js';
 import { withoutControls } from './text/control-characters.js';
-
-/**
- * Who may see a thing: `public` (everyone, the default), or the audiences named, such as `recruiter`.
- * The list is open: an owner may name audiences of their own.
- */
-export const visibilitySchema = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-  .describe('public (the default), or the audiences that may see this, such as recruiter');
-
-export type Visibility = z.infer<typeof visibilitySchema>;
+import {
+  isVisibleTo,
+  type Visibility,
+  VisibilityError,
+  visibilityProblems,
+  visibilitySchema,
+} from './visibility.js';
 
 /** What a document is narrowed to. */
 export interface Selection {
@@ -20,21 +18,20 @@ export interface Selection {
   readonly tags?: readonly string[] | undefined;
 }
 
-/** Whether `audience` may see something marked `visibility`. */
-export function isVisibleTo(audience: string, visibility: Visibility | undefined): boolean {
-  const audiences = visibility === undefined ? ['public'] : [visibility].flat();
-  return audiences.includes('public') || audiences.includes(audience);
-}
-
 /**
- * A copy of a document with what a selection may show, at whatever depth it is marked, without optional texts and
- * lists that are empty, and without control characters. Everything after it sees this copy alone, so nothing withheld can be reached from a view.
+ * A copy of a document with what a selection may show, at whatever depth it is marked: without keys that the schema does
+ * not know, which nobody sees on a page either, without optional texts and lists that are empty, and without control
+ * characters. Everything made for an audience sees this copy alone, so nothing withheld can be reached from it.
+ *
+ * @throws {VisibilityError} where a mark does not say clearly who may see something
  */
 export function select<Schema extends z.ZodType>(
   schema: Schema,
   value: z.infer<Schema>,
   selection: Selection,
 ): z.infer<Schema> | undefined {
+  const problems = visibilityProblems(schema, value, { audience: selection.audience });
+  if (problems.length > 0) throw new VisibilityError(problems);
   return selectAny(schema, value, selection) as z.infer<Schema> | undefined;
 }
 
@@ -50,14 +47,15 @@ function selectAny(type: z.core.$ZodType | undefined, value: unknown, selection:
   const { visibility, tags } = value;
   if (!isVisibleTo(selection.audience, toVisibility(visibility))) return undefined;
   if (!hasTag(tags, selection.tags)) return undefined;
-  const texts = variantOf(type, 'record') !== undefined;
+  const { fieldOf, shape } = mapTypeOf(type && isKeyOf(cslSchema, type) ? bibliographicSchema : type, value);
   const entries = Object.entries(value).flatMap(([key, child]) => {
-    const field = fieldOf(type, key);
+    const field = fieldOf(key);
+    if (!field || (!shape && key === 'visibility')) return [];
     const kept = selectAny(field, child, selection);
-    const needed = field ? !isOptional(field) : !texts;
+    const needed = shape !== undefined && !isOptional(field);
     return kept === undefined || (isBlank(kept) && !needed)
       ? []
-      : [[texts && !field ? withoutControls(key) : key, kept] as const];
+      : [[shape ? key : withoutControls(key), kept] as const];
   });
   return Object.fromEntries(entries);
 }

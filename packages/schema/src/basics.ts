@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { linkedEmail, linkedPhone } from './contacts/linked.js';
 import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
+import { isMap } from './schema-walk.js';
 import { entryFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema, imageSchema } from './text/href-schema.js';
@@ -9,7 +10,7 @@ import { type LocalizedText, localizedTextSchema, type Text } from './text/local
 import { openObject } from './text/open-object.js';
 
 /** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
-const contactSchema = z.union([
+export const contactSchema = z.union([
   z.string(),
   openObject({
     /** The contact itself. */
@@ -18,7 +19,15 @@ const contactSchema = z.union([
   }),
 ]);
 
-type Contact = z.infer<typeof contactSchema>;
+/** A street, or the street with who may see it. */
+const addressSchema = z.union([
+  localizedTextSchema,
+  openObject({
+    /** Street and number. */
+    value: localizedTextSchema.describe('Street and number'),
+    ...entryFields,
+  }),
+]);
 
 const linkContactSchema = z.union([
   hrefSchema,
@@ -88,8 +97,8 @@ export const basicsSchema = openObject({
   summary: localizedTextSchema.optional().describe('A few sentences about the owner'),
   /** Where the owner lives. */
   location: openObject({
-    /** Street and number. */
-    address: localizedTextSchema.optional().describe('Street and number'),
+    /** Street and number, or with who may see it. */
+    address: addressSchema.optional().describe('Street and number, or with who may see it'),
     /** The postal code. */
     postalCode: z.string().optional().describe('The postal code'),
     /** The city. */
@@ -185,9 +194,13 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
   ];
 }
 
-/** The value of a contact in either of its forms. */
-export function contactValue(contact: Contact | undefined): string | undefined {
-  return typeof contact === 'string' || contact === undefined ? contact : contact.value;
+/** The value of a contact or a street in either of its forms: alone, or with who may see it. */
+export function contactValue<Value extends LocalizedText>(
+  contact: Value | { readonly value: Value } | undefined,
+): Value | undefined {
+  return isMap(contact) && Object.hasOwn(contact, 'value')
+    ? (contact as { readonly value: Value }).value
+    : (contact as Value | undefined);
 }
 
 function direct(kind: DirectKind, value: string, label: Text, country: string | undefined): ContactView {
@@ -228,9 +241,13 @@ function prepareLocation(
 ): Text | undefined {
   if (!location) return undefined;
   const { address, postalCode, city, region, countryCode } = location;
-  const parts = [address, postalCode, city, region, countryCode && countryName(countryCode, locale)].filter(
-    (part): part is LocalizedText => part !== undefined && part !== '',
-  );
+  const parts = [
+    contactValue(address),
+    postalCode,
+    city,
+    region,
+    countryCode && countryName(countryCode, locale),
+  ].filter((part): part is LocalizedText => part !== undefined && part !== '');
   const [only] = parts;
   if (only === undefined) return undefined;
   return parts.length === 1 ? text(only) : parts.map(plain).join(messages.nameSeparator);

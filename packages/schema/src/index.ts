@@ -1,10 +1,11 @@
-export { isVisibleTo, type Selection, type Visibility } from './audience.js';
+export type { Selection } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
 export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
 export { type Messages, messagesFor, type OwnWords, type WordKey } from './languages/index.js';
 export type { Arrangement } from './layout/arrange.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';
+export { reportVisibility } from './lint/visibility.js';
 export { type ParseOptions, type ParseResult, parse, parseValue, withPlaces } from './parse.js';
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
 export { type Resume, resumeSchema } from './resume.js';
@@ -14,4 +15,11 @@ export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';
 export { type InlineNode, inlineToString, parseInline } from './text/inline.js';
 export type { LocalizedText, Text } from './text/localized.js';
+export { findUnknownKeys, reportUnknownKeys } from './unknown-keys/index.js';
+export {
+  isVisibleTo,
+  type KnownAudiences,
+  type Visibility,
+  VisibilityError,
+} from './visibility.js';
 export { visibleStrings } from './visible-strings.js';

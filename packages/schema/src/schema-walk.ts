@@ -25,6 +25,46 @@ export function fieldOf(type: z.core.$ZodType | undefined, key: string): z.core.
   return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
+/** What a type says of the keys of one map. */
+export interface MapType {
+  /** The keys of an object; nothing where any key may stand, as in a text by language. */
+  readonly shape: Readonly<Record<string, z.core.$ZodType>> | undefined;
+  /** The type of the value of a key; nothing where the type does not know the key. */
+  fieldOf(key: string): z.core.$ZodType | undefined;
+}
+
+/**
+ * What `type` says of the keys of `map`. Where it takes both an object and a map of any keys, one key of the object tells
+ * which of them `map` is.
+ */
+export function mapTypeOf(type: z.core.$ZodType | undefined, map: object): MapType {
+  const shape = variantOf(type, 'object')?.shape;
+  const record = variantOf(type, 'record');
+  const isObject = shape && (!record || Object.keys(map).some((key) => Object.hasOwn(shape, key)));
+  return isObject
+    ? { shape, fieldOf: (key) => (Object.hasOwn(shape, key) ? shape[key] : undefined) }
+    : { shape: undefined, fieldOf: () => record?.valueType };
+}
+
+/** Calls `visit` for every map of a value that `type` knows, from the outside in. */
+export function visitMaps(
+  type: z.core.$ZodType | undefined,
+  value: unknown,
+  visit: (map: Readonly<Record<string, unknown>>, mapType: MapType, path: readonly PropertyKey[]) => void,
+  path: readonly PropertyKey[] = [],
+): void {
+  if (!type) return;
+  if (Array.isArray(value)) {
+    const element = elementOf(type);
+    for (const [i, item] of value.entries()) visitMaps(element, item, visit, [...path, i]);
+  } else if (isMap(value)) {
+    const mapType = mapTypeOf(type, value);
+    visit(value, mapType, path);
+    for (const [key, child] of Object.entries(value))
+      visitMaps(mapType.fieldOf(key), child, visit, [...path, key]);
+  }
+}
+
 /** The type of the items of a list type. */
 export function elementOf(type: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   return variantOf(type, 'array')?.element;

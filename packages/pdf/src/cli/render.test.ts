@@ -38,6 +38,22 @@ work:
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 describe('resume-pdf', () => {
+  it('refuses a visibility that is misspelt, and attaches no key that the schema does not know', async () => {
+    await expect(render(SOURCE.replace('visibility', 'visiblity'))).rejects.toThrow(
+      /resume\.yaml:4:\d+ basics\.phone\.visiblity: /,
+    );
+    await expect(render(SOURCE.replace('recruiter', 'pubic'))).rejects.toThrow('Did you mean "public"?');
+
+    const warnings: string[] = [];
+    writeFileSync(file, `${SOURCE}privateNotes: Ask for more\n`);
+    const pdf = await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    const [attached] = await extractFiles(pdf);
+    expect(Buffer.from(attached?.data ?? []).toString()).not.toContain('privateNotes');
+    expect(warnings.filter((message) => message.includes('privateNotes: Kept, shown nowhere'))).toHaveLength(
+      1,
+    );
+  });
+
   it('renders a file, and gives its source back for the same audience', async () => {
     const [attached] = await extractFiles(await render(SOURCE, 'recruiter'));
     expect(attached?.name).toBe('resume.json');

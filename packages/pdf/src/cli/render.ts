@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { formatDiagnostic, parse, prepareResume, selectResume } from '@resume/schema';
+import {
+  formatDiagnostic,
+  parse,
+  prepareResume,
+  reportUnknownKeys,
+  reportVisibility,
+  selectResume,
+  withPlaces,
+} from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
 import type { Look } from '../paper/theme.js';
@@ -44,10 +52,12 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
     pages,
     theme = 'ledger',
   } = options;
-  const { resume, diagnostics } = parse(await readSource(file), { file });
-  const lines = diagnostics.map(formatDiagnostic);
-  if (!resume) throw new PdfError(lines.join('\n'));
-  for (const line of lines) onWarning(line);
+  const text = await readSource(file);
+  const { resume, diagnostics } = parse(text, { file });
+  const errors = resume ? withPlaces(reportVisibility(resume, file, { audience }), text) : diagnostics;
+  if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
+  const unknown = withPlaces(reportUnknownKeys(resume, file), text);
+  for (const diagnostic of [...diagnostics, ...unknown]) onWarning(formatDiagnostic(diagnostic));
 
   const image = (src: string) => {
     if (!/^(https?:)?\/\//.test(src)) return src;

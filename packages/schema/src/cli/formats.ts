@@ -179,6 +179,9 @@ export const writers = {
 
 export type OutputFormat = keyof typeof writers;
 
+/** Formats that are made for an audience whether one is named or not: for `public` where it is not. */
+export const audienceFormats: readonly OutputFormat[] = ['markdown', 'text', 'json-ld', 'vcard'];
+
 /** The language a document is first written in. */
 export function mainLanguage(resume: Resume): string {
   const name = resume.basics?.name;

@@ -106,7 +106,9 @@ describe('lint', () => {
   it('says where, what, and what was meant', async () => {
     files.set('a.yaml', 'basics:\n  name: x\nwrok: []\n');
     expect(await resumeSchema('lint a.yaml')).toBe(0);
-    expect(output).toContain('a.yaml:3:7 warning unknown-key wrok: found "wrok". Did you mean "work"?');
+    expect(output).toContain(
+      'a.yaml:3:7 warning unknown-key wrok: Kept, shown nowhere. Did you mean "work"?',
+    );
   });
 
   it('mends the file with --fix', async () => {
@@ -128,6 +130,62 @@ describe('lint', () => {
   it('takes languages with spaces between', async () => {
     expect(await run(['lint', 'good.yaml', '--languages', 'zh, en', '--strict'], world())).toBe(0);
   });
+});
+
+describe('a visibility that is misspelt', () => {
+  beforeEach(() => {
+    files.set(
+      'slip.yaml',
+      'basics:\n  name: Ana\n  phone:\n    value: "+1 555 0142"\n    visiblity: recruiter\n',
+    );
+  });
+
+  it.each([
+    'validate slip.yaml',
+    'lint slip.yaml',
+    'convert slip.yaml --to yaml --audience public',
+    'convert slip.yaml --to json-resume --audience recruiter',
+    'convert slip.yaml --to markdown',
+    'convert slip.yaml --to json-ld',
+    'convert slip.yaml --to vcard',
+  ])('is an error with its place: %s', async (command) => {
+    expect(await resumeSchema(command)).toBe(1);
+    expect(output).toContain('slip.yaml:5:16 error visibility basics.phone.visiblity: ');
+    expect(output).not.toContain('0142"');
+  });
+
+  it('is kept, with a warning, where nothing is left out', async () => {
+    expect(await resumeSchema('convert slip.yaml --to yaml')).toBe(0);
+    expect(output).toContain('visiblity: recruiter');
+    expect(errors).toContain('slip.yaml:5:16 warning visibility basics.phone.visiblity: ');
+  });
+});
+
+describe('a key that the schema does not know', () => {
+  beforeEach(() => {
+    files.set(
+      'extra.json',
+      '{ "basics": { "name": "Ana", "nationalId": "12345" }, "personalStatement": "Curious" }',
+    );
+  });
+
+  it.each(['json', 'yaml', 'json-resume'])(
+    'is reported once, and kept in %s for no audience',
+    async (format) => {
+      expect(await resumeSchema(`convert extra.json --to ${format}`)).toBe(0);
+      for (const kept of ['12345', 'Curious']) expect(output).toContain(kept);
+      expect(errors.match(/nationalId: Kept, shown nowhere/g)).toHaveLength(1);
+      expect(errors.match(/personalStatement: Kept, shown nowhere/g)).toHaveLength(1);
+    },
+  );
+
+  it.each(['json', 'yaml', 'json-resume', 'markdown', 'text', 'json-ld', 'vcard', 'csl-json', 'bibtex'])(
+    'is not in %s for an audience',
+    async (format) => {
+      expect(await resumeSchema(`convert extra.json --to ${format} --audience public`)).toBe(0);
+      for (const left of ['12345', 'Curious', 'nationalId']) expect(output).not.toContain(left);
+    },
+  );
 });
 
 describe('convert', () => {

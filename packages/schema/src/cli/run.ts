@@ -5,11 +5,14 @@ import { fixSource } from '../input/fix.js';
 import { ImportError, type Loss, mergePublications } from '../interchange/index.js';
 import { toJsonSchema } from '../json-schema/index.js';
 import { lint } from '../lint/index.js';
+import { reportVisibility } from '../lint/visibility.js';
 import { withPlaces } from '../parse.js';
 import type { Resume } from '../resume.js';
 import { coverage } from '../text/coverage.js';
+import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { formatWithExcerpt } from './excerpt.js';
 import {
+  audienceFormats,
   detectFormat,
   type InputFormat,
   mainLanguage,
@@ -213,8 +216,9 @@ async function load(run: Run): Promise<Loaded> {
 }
 
 async function validate(run: Run): Promise<number> {
-  const { source, diagnostics, losses } = await load(run);
-  return report(run, source, diagnostics, losses);
+  const { source, resume, diagnostics, losses } = await load(run);
+  const unclear = resume ? reportVisibility(resume, source.name) : [];
+  return report(run, source, [...diagnostics, ...withPlaces(unclear, source.text)], losses);
 }
 
 async function runLint(run: Run): Promise<number> {
@@ -248,12 +252,21 @@ async function convert(run: Run): Promise<number> {
   const to = oneOf(options.to, formats, 'to');
   const loaded = await load(run);
   if (!loaded.resume) return report(run, loaded.source, loaded.diagnostics, loaded.losses);
-  const { source, diagnostics } = loaded;
-  // A document with errors is not read, so these are warnings.
+  const { source } = loaded;
+  const { audience } = options;
+  const unclear = reportVisibility(loaded.resume, source.name, { audience });
+  const isForAudience = audience !== undefined || audienceFormats.includes(to);
+  const odd = [
+    // Where nothing is left out, nothing is shown by mistake.
+    ...(isForAudience ? unclear : unclear.map((each) => ({ ...each, severity: 'warning' as const }))),
+    ...reportUnknownKeys(loaded.resume, source.name),
+  ];
+  const diagnostics = [...loaded.diagnostics, ...withPlaces(odd, source.text)];
+  if (isForAudience && unclear.length > 0) return report(run, source, diagnostics, loaded.losses);
   const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
   const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
   progress(run, source, 'writing');
-  const { locale = mainLanguage(resume), audience } = options;
+  const { locale = mainLanguage(resume) } = options;
   const written = await writers[to](resume, { locale, audience, now: world.now });
   const lost = [...losses, ...written.losses];
   if (!options.json) {

@@ -11,7 +11,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** How many letters must be added, taken away, changed, or swapped with their neighbour. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {

@@ -3,6 +3,7 @@ import { endDateSchema, isPartialDate, partialDateSchema } from '../dates/partia
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
+import { visibilitySchema } from '../visibility.js';
 
 /** A value as documents in the wild write it, made into one the schema reads, and what was changed. */
 export interface Tidied {
@@ -109,8 +110,9 @@ export function tidy(
         });
       }
       const field = fieldOf(name);
+      // An empty visibility stays, to be refused: without it, what was to be kept would be public.
       if (!field) result[name] = child;
-      else if (isEmpty(child) && !accepts(field, child))
+      else if (isEmpty(child) && !accepts(field, child) && !isKeyOf(visibilitySchema, field))
         changes.push({
           path: origin(),
           message: `found ${named(child)}. Leave the key out where nothing is known.`,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { visibilitySchema } from '../audience.js';
 import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
 import { wordKeySchema } from '../document.js';
 import { wordKeys } from '../languages/word-keys.js';
@@ -9,6 +8,7 @@ import { isSameType } from '../schema-walk.js';
 import { metricSchema } from '../sections/metric.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
+import { visibilitySchema } from '../visibility.js';
 
 /** A JSON Schema of draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -155,6 +155,12 @@ describe('the document for an audience', () => {
     expect(JSON.stringify(selected)).not.toContain('Job search');
   });
 
+  it('holds no title of a section that has nothing for the audience', () => {
+    const grants = [{ name: 'x', visibility: 'recruiter' }];
+    const titled = { ...resume, grants, layout: { titles: { grants: 'Secret funding', skills: 'Ropes' } } };
+    expect(selectResume(titled, { audience: 'public' }).layout?.titles).toEqual({ skills: 'Ropes' });
+  });
+
   it('shows the same sections in the same order', () => {
     const shown = (from: Resume) =>
       prepareResume(from, { locale: 'en', now, audience: 'public' }).sections.map(({ title }) => title);

@@ -1,6 +1,6 @@
 import { type Selection, select } from '../audience.js';
 import { type Resume, resumeSchema } from '../resume.js';
-import { type SectionType, sections } from '../sections/index.js';
+import { sections } from '../sections/index.js';
 import { isHidden } from './arrange.js';
 import type { Layout } from './layout-schema.js';
 import { sectionGroups } from './section-groups.js';
@@ -32,11 +32,10 @@ export function selectResume(resume: Resume, selection: Selection): Resume {
 /** A layout without names of sections that a document does not have: a title may be as private as its section. */
 function withNamesOf(resume: Resume, { order, titles, hide: _, ...others }: Layout): Layout {
   const groups = sectionGroups(resume);
-  const isThere = (name: string) =>
-    Object.hasOwn(sections, name as SectionType) || groups.some((group) => isNamed(group, name));
+  const isThere = (name: string) => groups.some((group) => isNamed(group, name));
   return {
     ...others,
-    ...(order && { order: order.filter(isThere) }),
+    ...(order && { order: order.filter((name) => Object.hasOwn(sections, name) || isThere(name)) }),
     ...(titles && {
       titles: Object.fromEntries(Object.entries(titles).filter(([name]) => isThere(name))),
     }),

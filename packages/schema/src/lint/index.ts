@@ -1,20 +1,22 @@
-import type * as z from 'zod';
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { sectionGroups } from '../layout/section-groups.js';
 import { isNamed, namesOf } from '../layout/section-name.js';
 import { orcidDigits } from '../people/self.js';
-import { type Resume, resumeSchema } from '../resume.js';
-import { elementOf, isMap, variantOf } from '../schema-walk.js';
+import type { Resume } from '../resume.js';
+import { isMap } from '../schema-walk.js';
 import { spanOf } from '../sections/employment.js';
 import { sections } from '../sections/index.js';
 import { coverage, visitTexts } from '../text/coverage.js';
 import { linkTargets } from '../text/inline.js';
+import { reportUnknownKeys } from '../unknown-keys/index.js';
+import { reportVisibility } from './visibility.js';
 
 /** Every rule and what it looks for. */
 export const rules = {
   untranslated: 'A text that lacks a language other texts are written in.',
-  'unknown-key': 'A key that is nearly one the schema knows.',
+  visibility: 'A visibility that does not say clearly who may see something.',
+  'unknown-key': 'A key that the schema does not know, with the nearest thing to write instead.',
   'unknown-section': 'A name in the layout that no section of the document has.',
   'shares-sum': 'Workstreams whose shares do not sum to 100.',
   'dates-reversed': 'An end before its start.',
@@ -34,6 +36,8 @@ export interface LintOptions {
   readonly now: Date;
   /** The name to say in diagnostics. */
   readonly file?: string;
+  /** Every audience there is, where settings list them: a `visibility` that names another is an error. */
+  readonly audiences?: readonly string[];
   /** Languages every text should have; those the document is written in where left out. */
   readonly languages?: readonly string[];
 }
@@ -47,8 +51,11 @@ type Report = (
 
 /** Says what is odd about a valid document: each finding has a code, a severity and a path. */
 export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[] {
-  const { file = 'resume', languages, now } = options;
-  const found: Diagnostic[] = [];
+  const { audiences, file = 'resume', languages, now } = options;
+  const found: Diagnostic[] = [
+    ...reportVisibility(resume, file, { audiences }),
+    ...reportUnknownKeys(resume, file),
+  ];
   const report: Report = (code, severity, path, message) => {
     found.push({ severity, code, file, path: formatPath(path), message });
   };
@@ -60,7 +67,6 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
       path,
       message: `found no ${missing.join(' and no ')}. Add it, or default for all languages.`,
     });
-  checkKeys(resume, report);
   checkLayout(resume, report);
   checkDates(resume, report);
   checkOverlaps(resume, report);
@@ -70,31 +76,6 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkAddresses(resume, [], report);
   checkOrcid(resume, report);
   return found;
-}
-
-/** Unknown keys are kept; one a letter away from a known key was hardly meant. */
-function checkKeys(resume: Resume, report: Report): void {
-  const walk = (type: z.core.$ZodType | undefined, value: unknown, path: readonly PropertyKey[]): void => {
-    if (Array.isArray(value)) {
-      const element = elementOf(type);
-      if (element) for (const [i, item] of value.entries()) walk(element, item, [...path, i]);
-      return;
-    }
-    const shape = variantOf(type, 'object')?.shape;
-    if (!shape || !isMap(value) || isOneText(type, value)) return;
-    for (const [key, child] of Object.entries(value)) {
-      if (Object.hasOwn(shape, key)) walk(shape[key], child, [...path, key]);
-      else {
-        const meant = nearest(
-          key,
-          Object.keys(shape).filter((known) => !Object.hasOwn(value, known)),
-        );
-        if (meant !== undefined)
-          report('unknown-key', 'warning', [...path, key], `found "${key}". Did you mean "${meant}"?`);
-      }
-    }
-  };
-  walk(resumeSchema, resume, []);
 }
 
 /** Names in the layout: a type of section, or a type and a title that the document has. */
@@ -121,14 +102,6 @@ function nearestTitle(name: string, known: Iterable<string>): string | undefined
   const byTitle = new Map([...known].map((full) => [full.slice(full.indexOf(':') + 1), full]));
   const title = nearest(name, byTitle.keys());
   return title === undefined ? undefined : byTitle.get(title);
-}
-
-/** A map by language where the type would take a map of keys too. */
-function isOneText(type: z.core.$ZodType | undefined, value: object): boolean {
-  const shape = variantOf(type, 'object')?.shape ?? {};
-  return (
-    variantOf(type, 'record') !== undefined && !Object.keys(value).some((key) => Object.hasOwn(shape, key))
-  );
 }
 
 function checkDates(resume: Resume, report: Report): void {

@@ -79,3 +79,13 @@ export const cslSchema = z.record(z.string(), z.unknown()).superRefine((item, co
   for (const issue of error?.issues ?? [])
     context.issues.push({ ...issue, input: issue.input } as z.core.$ZodRawIssue);
 });
+
+/** What CSL has for the owner of a collection, and for places within one citation. */
+const OWN = words(`
+  annote call-number categories citation-label citation-number custom first-reference-note-number keyword locator note
+`);
+
+/** The variables that describe a work: all that anyone gets who may see a paper. The others are its owner's. */
+export const bibliographicSchema = z.looseObject(
+  Object.fromEntries(Object.entries(variables).filter(([name]) => !OWN.includes(name))),
+);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { contactSchema, contactValue } from '../basics.js';
 import { asText, linkedEmail, linkedPhone } from '../contacts/linked.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -18,10 +18,10 @@ const referenceSchema = openObject({
   organization: localizedTextSchema.optional().describe('The organization'),
   /** Such as former supervisor. */
   relationship: localizedTextSchema.optional().describe('Such as former supervisor'),
-  /** An address for mail. */
-  email: z.string().optional().describe('An address for mail'),
-  /** A number to call. */
-  phone: z.string().optional().describe('A number to call'),
+  /** An address for mail, or with who may see it. */
+  email: contactSchema.optional().describe('An address for mail, or with who may see it'),
+  /** A number to call, or with who may see it. */
+  phone: contactSchema.optional().describe('A number to call, or with who may see it'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   ...entryFields,
@@ -47,9 +47,10 @@ export const references = defineSection({
   shape: { summary: 'reference' },
   entry: referenceSchema,
   prepare: (entries, context) => ({
-    items: entries.map(({ name, position, organization, relationship, url, reference, phone, email }) => {
-      const lines = [name, position, organization, relationship];
-      const entry = prepareEntry({ lines, url, summary: reference }, context);
+    items: entries.map((reference) => {
+      const lines = [reference.name, reference.position, reference.organization, reference.relationship];
+      const [email, phone] = [contactValue(reference.email), contactValue(reference.phone)];
+      const entry = prepareEntry({ lines, url: reference.url, summary: reference.reference }, context);
       const mail = email === undefined ? undefined : linkedEmail(email);
       const shown = [phone === undefined ? undefined : linkedPhone(phone), mail?.href ? undefined : mail];
       return {

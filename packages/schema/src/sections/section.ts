@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { type Visibility, visibilitySchema } from '../audience.js';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
 import type { Resume } from '../resume.js';
@@ -9,6 +8,7 @@ import {
   localizedTextSchema,
   type Text,
 } from '../text/localized.js';
+import { type Visibility, visibilitySchema } from '../visibility.js';
 
 /** What `prepare` knows besides the entries: the whole document, the language and whom it is for. */
 export interface PrepareContext {

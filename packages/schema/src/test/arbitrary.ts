@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { visibilitySchema } from '../audience.js';
 import { idsSchema } from '../basics.js';
 import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
 import { languageTagSchema, wordsSchema } from '../document.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
+import { cslSchema } from '../sections/csl.js';
 import { amountSchema, linksSchema } from '../sections/entry.js';
 import { type Metric, metricSchema } from '../sections/metric.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
+import { visibilitySchema } from '../visibility.js';
 
 /** Words with the characters that trouble parsers: Markdown, YAML, JSON, TeX, right-to-left, beyond the basic plane. */
 export const words = fc
@@ -72,6 +73,7 @@ const particularOf = (words: fc.Arbitrary<string>): Particular => [
     amountSchema,
     fc.record({ value: fc.integer({ min: 0, max: 9_999_999 }), currency: fc.constantFrom('CNY', 'EUR') }),
   ],
+  [cslSchema, fc.dictionary(fc.constantFrom('note', 'genre', 'archive'), words)],
   [idsSchema, fc.record({ orcid: fc.constant('0000-0002-1825-0097'), dblp: words }, { requiredKeys: [] })],
 ];
 

@@ -77,7 +77,7 @@ export function toJsonLd(
     image: basics.image,
     address: basics.location && {
       '@type': 'PostalAddress',
-      streetAddress: plain(basics.location.address),
+      streetAddress: plain(contactValue(basics.location.address)),
       addressLocality: plain(basics.location.city),
       addressRegion: plain(basics.location.region),
       postalCode: basics.location.postalCode,

@@ -99,8 +99,10 @@ describe('JSON Resume', () => {
       'warning work[1].startDate',
     ]);
     expect(resume?.basics?.summary).toBe('see [this]\\(javascript:1)');
-    const view = JSON.stringify(prepareResume(resume ?? {}, { locale: 'en', now: new Date(0) }));
-    for (const hidden of ['Hidden', 'ftp:', '2023-19', 'many', '"link"']) expect(view).not.toContain(hidden);
+    const prepare = (document: Resume) => prepareResume(document, { locale: 'en', now: new Date(0) });
+    expect(() => prepare(resume ?? {})).toThrow('work[0].visibility: This says nothing of who may see it.');
+    const view = JSON.stringify(prepare({ ...resume, work: resume?.work?.slice(1) }));
+    for (const hidden of ['ftp:', '2023-19', 'many', '"link"']) expect(view).not.toContain(hidden);
     const edited: Resume = { ...resume, basics: { ...resume?.basics, summary: 'new' } };
     expect(toJsonResume(edited).output).toEqual({
       ...document,

@@ -3,7 +3,7 @@ import { isEqual } from './digest.js';
 import { isList, isStandard, type Standard, standard } from './standard.js';
 
 /** The key under which a map keeps what JSON Resume allows there and the schema does not. */
-const KEPT = '@resume/schema:kept';
+export const KEPT = '@resume/schema:kept';
 
 /**
  * Moves what stands at `path` aside, under {@link KEPT} of its map, where JSON Resume allows it: a day that does not
@@ -23,6 +23,11 @@ export function setAside(document: unknown, path: readonly PropertyKey[]): boole
   else map[key] = shown;
   map[KEPT] = { ...(isMap(kept) && kept), [key]: value };
   return true;
+}
+
+/** Whether a map keeps what stood at `key` aside. */
+export function isSetAside(map: Readonly<Record<string, unknown>>, key: string): boolean {
+  return isMap(map[KEPT]) && Object.hasOwn(map[KEPT], key);
 }
 
 /** A copy with everything that was set aside where it stood, but for what was written anew since. */

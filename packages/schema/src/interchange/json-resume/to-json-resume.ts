@@ -96,7 +96,7 @@ function projectText(value: unknown, locale: string, path: readonly PropertyKey[
   if (typeof value === 'number') return String(value);
   if (!isMap(value)) return value;
   // A contact is a value with who may see it; any other map is one text in several languages.
-  if (typeof value.value === 'string') return value.value;
+  if (Object.hasOwn(value, 'value')) return projectText(value.value, locale, path, losses);
   if (Object.keys(value).length > 1)
     losses.push({
       path: formatPath(path),

@@ -56,7 +56,7 @@ export function toVCard(
   const name = plain(basics.name) ?? '';
   const current = visible.work?.find((job) => employmentAt(now, job) === 'current');
   const { address, city, region, postalCode, countryCode } = basics.location ?? {};
-  const place = ['', '', plain(address), plain(city), plain(region), postalCode, countryCode];
+  const place = ['', '', plain(contactValue(address)), plain(city), plain(region), postalCode, countryCode];
   const image = basics.image === undefined ? undefined : photo(basics.image);
   const properties: readonly Property[] = [
     ['FN', escapeText(name)],

@@ -1,0 +1,89 @@
+import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
+import { KEPT } from '../interchange/json-resume/set-aside.js';
+import { standard } from '../interchange/json-resume/standard.js';
+import { type Resume, resumeSchema } from '../resume.js';
+import { fieldOf, variantOf, visitMaps } from '../schema-walk.js';
+import { entryFields } from '../sections/section.js';
+import { isLikeVisibility } from '../visibility.js';
+import { meantBy, placeOf } from './meaning.js';
+
+/** A key that the schema does not know, with the known keys of its map. */
+interface UnknownKey {
+  readonly path: readonly PropertyKey[];
+  readonly key: string;
+  readonly value: unknown;
+  readonly map: Readonly<Record<string, unknown>>;
+  readonly shape: Readonly<Record<string, unknown>>;
+}
+
+/** Every key of a document that the schema does not know: kept in the owner's file, and left out for any audience. */
+export function findUnknownKeys(resume: Resume): readonly UnknownKey[] {
+  const found: UnknownKey[] = [];
+  visitMaps(resumeSchema, resume, (map, { shape }, path) => {
+    if (!shape) return;
+    for (const [key, value] of Object.entries(map))
+      if (!Object.hasOwn(shape, key)) found.push({ path: [...path, key], key, value, map, shape });
+  });
+  return found;
+}
+
+const basics = variantOf(fieldOf(resumeSchema, 'basics'), 'object')?.shape ?? {};
+
+/**
+ * Reports each key that the schema does not know, with the nearest thing to write instead. The same key in several
+ * entries of a list is reported once, at the first, with the others named.
+ */
+export function reportUnknownKeys(resume: Resume, file: string): readonly Diagnostic[] {
+  const groups = new Map<string, UnknownKey[]>();
+  for (const each of findUnknownKeys(resume)) {
+    if (isExpected(each)) continue;
+    const place = formatPath(each.path.map((step) => (typeof step === 'number' ? '*' : step)));
+    const group = groups.get(place);
+    if (group) group.push(each);
+    else groups.set(place, [each]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first
+      ? {
+          severity: 'warning' as const,
+          code: 'unknown-key',
+          file,
+          path: formatPath(first.path),
+          message: `Kept, shown nowhere. ${remedyFor(first)}${alsoIn(others)}`,
+        }
+      : [],
+  );
+}
+
+/** What tools write and nobody looks for on a page, and marks that count wherever they stand. */
+function isExpected({ path: [section], path, key }: UnknownKey): boolean {
+  // A key that looks like visibility is an error of its own.
+  if (key === KEPT || Object.hasOwn(entryFields, key) || isLikeVisibility(key)) return true;
+  if (path.length === 1) return key === '$schema';
+  // The envelope of `toJsonResume` is under meta too.
+  return section === 'meta' && (Object.hasOwn(standard.meta, key) || key.startsWith('@resume/'));
+}
+
+function remedyFor({ path, key, map, shape }: UnknownKey): string {
+  const meant = meantBy(key, map, shape);
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  const place = placeOf(key, resumeSchema.shape, basics);
+  const [section] = path;
+  if (section === 'meta') return 'Nothing in meta is shown: to show it, write a section under custom.';
+  const inEntry = ['highlights', 'summary', 'description'].find((field) => Object.hasOwn(shape, field));
+  const options = [place, path.length > 2 ? inEntry : undefined, 'a section under custom'];
+  return `To show it, write ${options
+    .filter((option) => option !== undefined)
+    .slice(0, 2)
+    .join(', or ')}.`;
+}
+
+const MOST_NAMED = 3;
+
+/** The maps that have the same key, as far as there is space for them. */
+function alsoIn(others: readonly UnknownKey[]): string {
+  if (others.length === 0) return '';
+  const places = others.slice(0, MOST_NAMED).map(({ path }) => formatPath(path.slice(0, -1)));
+  const more = others.length - places.length;
+  return ` Also in ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}

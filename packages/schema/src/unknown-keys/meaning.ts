@@ -1,0 +1,210 @@
+import { nearest } from '../diagnostics/nearest.js';
+
+/**
+ * What people call a field, by the letters of the word, and what to write instead: the first of these keys that the map
+ * may have and does not; else the first that is a place of the document, such as `basics.label` or `work`.
+ */
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
+  // Who the owner is
+  headline: ['label', 'position', 'basics.label'],
+  tagline: ['label', 'basics.label'],
+  jobtitle: ['position', 'label', 'basics.label'],
+  occupation: ['label', 'position', 'basics.label'],
+  profession: ['label', 'position', 'basics.label'],
+  title: ['label', 'position', 'name', 'basics.label'],
+  fullname: ['name', 'basics.name'],
+  nickname: ['aliases', 'basics.aliases'],
+  about: ['summary', 'description', 'basics.summary'],
+  aboutme: ['summary', 'basics.summary'],
+  bio: ['summary', 'basics.summary'],
+  biography: ['summary', 'basics.summary'],
+  intro: ['summary', 'description', 'basics.summary'],
+  introduction: ['summary', 'description', 'basics.summary'],
+  objective: ['summary', 'basics.summary'],
+  careerobjective: ['summary', 'basics.summary'],
+  personalstatement: ['summary', 'basics.summary'],
+  statement: ['summary', 'basics.summary'],
+  professionalsummary: ['summary', 'basics.summary'],
+  profile: ['summary', 'basics.summary'],
+  avatar: ['image', 'basics.image'],
+  photo: ['image', 'basics.image'],
+  photograph: ['image', 'basics.image'],
+  headshot: ['image', 'basics.image'],
+  // How to reach the owner
+  mail: ['email', 'basics.email'],
+  emailaddress: ['email', 'basics.email'],
+  mobile: ['phone', 'basics.phone'],
+  cell: ['phone', 'basics.phone'],
+  cellphone: ['phone', 'basics.phone'],
+  tel: ['phone', 'basics.phone'],
+  telephone: ['phone', 'basics.phone'],
+  phonenumber: ['phone', 'basics.phone'],
+  homepage: ['url', 'basics.url'],
+  website: ['url', 'basics.url'],
+  web: ['url', 'basics.url'],
+  portfolio: ['url', 'basics.url', 'projects'],
+  street: ['address', 'basics.location.address'],
+  streetaddress: ['address', 'basics.location.address'],
+  zip: ['postalCode', 'basics.location.postalCode'],
+  zipcode: ['postalCode', 'basics.location.postalCode'],
+  postcode: ['postalCode', 'basics.location.postalCode'],
+  country: ['countryCode', 'basics.location.countryCode'],
+  state: ['region', 'basics.location.region'],
+  province: ['region', 'basics.location.region'],
+  town: ['city', 'basics.location.city'],
+  orcidid: ['orcid', 'basics.ids.orcid'],
+  googlescholar: ['scholar', 'basics.ids.scholar'],
+  sociallinks: ['profiles', 'basics.profiles'],
+  socials: ['profiles', 'basics.profiles'],
+  social: ['profiles', 'basics.profiles'],
+  socialmedia: ['profiles', 'basics.profiles'],
+  contact: ['contacts', 'basics'],
+  personal: ['basics'],
+  personalinfo: ['basics'],
+  personalinformation: ['basics'],
+  // Sections
+  experience: ['work'],
+  workexperience: ['work'],
+  employment: ['work'],
+  jobs: ['work'],
+  internships: ['work'],
+  schools: ['education'],
+  studies: ['education'],
+  academics: ['education'],
+  training: ['certificates', 'education'],
+  certifications: ['certificates'],
+  licenses: ['certificates'],
+  volunteering: ['volunteer'],
+  activities: ['highlights', 'volunteer'],
+  extracurricular: ['volunteer'],
+  extracurriculars: ['volunteer'],
+  hobbies: ['interests'],
+  papers: ['publications'],
+  articles: ['publications'],
+  presentations: ['talks'],
+  speaking: ['talks'],
+  honors: ['awards'],
+  honours: ['awards'],
+  scholarships: ['awards'],
+  accomplishments: ['achievements', 'highlights', 'awards'],
+  achievements: ['highlights', 'awards'],
+  competencies: ['skills'],
+  expertise: ['skills'],
+  // Fields of an entry
+  employer: ['name', 'organization'],
+  company: ['name', 'organization'],
+  organisation: ['organization', 'institution', 'name'],
+  school: ['institution'],
+  university: ['institution'],
+  college: ['institution'],
+  degree: ['studyType'],
+  major: ['area'],
+  field: ['area'],
+  fieldofstudy: ['area'],
+  gpa: ['score'],
+  role: ['position', 'roles'],
+  positions: ['roles', 'work'],
+  from: ['startDate'],
+  start: ['startDate'],
+  begin: ['startDate'],
+  to: ['endDate'],
+  until: ['endDate'],
+  end: ['endDate'],
+  current: ['endDate'],
+  iscurrent: ['endDate'],
+  ongoing: ['endDate'],
+  year: ['date', 'issued', 'endDate'],
+  period: ['startDate'],
+  duration: ['startDate'],
+  published: ['issued', 'releaseDate', 'date'],
+  bullets: ['highlights'],
+  tasks: ['highlights', 'responsibilities'],
+  duties: ['responsibilities', 'highlights'],
+  results: ['achievements', 'outcome', 'highlights'],
+  details: ['highlights', 'summary', 'description'],
+  notes: ['summary', 'description'],
+  comment: ['summary', 'description'],
+  description: ['summary'],
+  technologies: ['stack', 'keywords'],
+  techstack: ['stack', 'keywords'],
+  technology: ['stack', 'keywords'],
+  tech: ['stack', 'keywords'],
+  tools: ['stack', 'keywords'],
+  skills: ['stack', 'keywords'],
+  keywords: ['stack'],
+  link: ['url', 'links'],
+  links: ['url', 'basics.profiles'],
+  href: ['url'],
+  repo: ['links', 'url'],
+  repository: ['links', 'url'],
+  code: ['links', 'url'],
+  demo: ['links', 'url'],
+  city: ['location'],
+  place: ['location', 'city'],
+  proficiency: ['level', 'fluency'],
+  rating: ['level'],
+  venue: ['containerTitle', 'event', 'location'],
+  journal: ['containerTitle'],
+  conference: ['containerTitle', 'event'],
+  booktitle: ['containerTitle'],
+  doi: ['DOI'],
+  author: ['authors'],
+  abstract: ['summary'],
+  authority: ['issuer'],
+};
+
+/** Pages elsewhere that people name as a field of their own. */
+const NETWORKS = new Set(
+  (
+    'behance bluesky codepen dribbble facebook flickr github gitlab goodreads huggingface instagram kaggle leetcode ' +
+    'linkedin mastodon medium qq researchgate skype soundcloud stackoverflow telegram threads tiktok twitter vimeo wechat ' +
+    'weibo whatsapp x xing youtube zhihu'
+  ).split(' '),
+);
+
+/** What is said of a person beside what a résumé says; a contact with a label shows it. */
+const PERSONAL = new Set(
+  (
+    'age birthdate birthday birthplace citizenship citizenships dateofbirth dob driverlicense driverslicense ' +
+    'drivinglicence drivinglicense ethnicity gender maritalstatus nationalid nationality placeofbirth religion sex visa ' +
+    'visastatus workpermit'
+  ).split(' '),
+);
+
+type Shape = Readonly<Record<string, unknown>>;
+
+/** The key of the same map that an unknown one was most likely meant to be; nothing where none is near. */
+export function meantBy(key: string, map: Shape, shape: Shape): string | undefined {
+  const isFree = (known: string) => Object.hasOwn(shape, known) && !Object.hasOwn(map, known);
+  const word = lettersOf(key);
+  const meant = Object.keys(shape).find((known) => lettersOf(known) === word && isFree(known));
+  return (
+    meant ??
+    meaningsOf(word).find(isFree) ??
+    nearest(
+      key,
+      Object.keys(shape).filter((known) => isFree(known)),
+    )
+  );
+}
+
+/** The place of a document for what a key is called, whatever map it stands in. */
+export function placeOf(key: string, sections: Shape, basics: Shape): string | undefined {
+  const word = lettersOf(key);
+  if (NETWORKS.has(word)) return `basics.profiles, with network: ${key}`;
+  if (PERSONAL.has(word)) return `basics.contacts, with label: ${key}`;
+  const place = meaningsOf(word).find((each) => each.includes('.') || Object.hasOwn(sections, each));
+  if (place !== undefined) return place;
+  if (Object.hasOwn(sections, key)) return key;
+  return Object.hasOwn(basics, key) ? `basics.${key}` : undefined;
+}
+
+const meaningsOf = (word: string) => (Object.hasOwn(MEANINGS, word) ? (MEANINGS[word] ?? []) : []);
+
+/** The letters and figures of a word, without case, accents, spaces and signs. */
+export function lettersOf(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
