@@ -1,19 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inflateSync } from 'node:zlib';
-import { textContent } from 'domutils';
-import { parseDocument } from 'htmlparser2';
+import { parse } from '@resume/schema';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
+import { divide } from '../src/privacy/private-strings.js';
+import { readingsOf } from '../src/privacy/readings.js';
 import { dist } from './built.js';
-import { pdfText, withoutSpace } from './read-pdf.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const stored = parseYaml(readFileSync(join(root, 'content/resume.yaml'), 'utf8'));
-const secrets = privateStrings(stored);
+const { resume = {} } = parse(readFileSync(join(root, 'content/resume.yaml'), 'utf8'));
+const { secrets } = divide(resume, 'public');
 
 const recruiter = join(mkdtempSync(join(tmpdir(), 'resume-recruiter-')), 'dist');
 afterAll(() => rmSync(join(recruiter, '..'), { recursive: true, force: true }));
@@ -79,75 +77,13 @@ describe('the recruiters’ site', () => {
   });
 });
 
-/** What is marked for some only and said nowhere else; digits alone too, as numbers are written in many ways. */
-function privateStrings(document: unknown): string[] {
-  const open = new Set<string>();
-  const closed = new Set<string>();
-  const walk = (value: unknown, isOpen: boolean): void => {
-    if (Array.isArray(value)) for (const item of value) walk(item, isOpen);
-    else if (typeof value === 'object' && value !== null) {
-      const { visibility = 'public', ...rest } = value as Record<string, unknown>;
-      const still = isOpen && [visibility].flat().includes('public');
-      for (const child of Object.values(rest)) walk(child, still);
-    } else if (value !== null && value !== undefined) (isOpen ? open : closed).add(String(value));
-  };
-  walk(document, true);
-  return [...closed]
-    .filter((text) => text.length > 3 && !open.has(text))
-    .flatMap((text) => {
-      const digits = text.replace(/\D/g, '');
-      return digits.length >= 7 ? [text, digits.slice(-8)] : [text];
-    });
-}
-
-/** The private strings a file holds, however they are written there. */
+/** Where a file holds what is not public, by the paths of the document. */
 async function found(path: string): Promise<string[]> {
-  const bytes = readFileSync(path);
-  const readings = [bytes.toString('utf8'), bytes.toString('utf16le')];
-  if (extname(path) === '.html' || extname(path) === '.xml')
-    readings.push(textContent(parseDocument(readings[0] ?? '')));
-  if (extname(path) === '.pdf') readings.push(await pdfText(path), ...inflatedStreams(bytes));
-  const text = readings.flatMap((reading) => [reading, decode(reading)]).join('\n');
-  const squeezed = withoutSpace(text);
-  const digits = text.replace(/[\s()+.-]/g, '');
-  return secrets.filter((secret) =>
-    /^\d+$/.test(secret) ? digits.includes(secret) : squeezed.includes(withoutSpace(secret)),
-  );
+  const readings = await readingsOf(basename(path), readFileSync(path));
+  return secrets
+    .filter(({ forms }) => forms.some((form) => readings.count(form) > 0))
+    .map(({ path }) => path);
 }
-
-/** The text behind `\u…` and `%…` escapes and hexadecimal strings. */
-const decode = (text: string) =>
-  text
-    .replace(/\\u([\da-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/%([\da-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/<(?:feff)?((?:[\da-f]{2})+)>/gi, (_, hex) => {
-      const bytes = Buffer.from(hex, 'hex');
-      // Two bytes a character: the zeros between letters and figures go.
-      return bytes.toString('latin1').replaceAll('\0', '');
-    });
-
-/** Every stream of a PDF that can be inflated, objects and their UTF-16 strings among them, read each way. */
-function inflatedStreams(bytes: Buffer): string[] {
-  const text = bytes.toString('latin1');
-  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: mark }) => {
-    try {
-      const stream = inflateSync(bytes.subarray(index + mark.length));
-      return [
-        stream.toString('utf8'),
-        stream.toString('latin1'),
-        utf16be(stream),
-        utf16be(stream.subarray(1)),
-      ];
-    } catch {
-      return [];
-    }
-  });
-}
-
-const utf16be = (bytes: Buffer) =>
-  Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
-    .swap16()
-    .toString('utf16le');
 
 function filesIn(folder: string): string[] {
   expect(existsSync(folder), `${folder} is not built`).toBe(true);

@@ -86,19 +86,24 @@ async function buildInto(folder, entry, settings) {
   const kept = process.env.SOURCE_DATE_EPOCH
     ? undefined
     : entry.folderCache(output.cache, await makersHash(root));
-  const site = entry.createSite({
-    resume,
+  const options = {
     images: shown.images,
     settings,
     audience,
     now,
     ...viteAssets(built, base),
     ...(kept && { cache: kept.cache }),
-    onWarning: (message) => console.warn(message),
-  });
+  };
+  const site = entry.createSite({ ...options, resume, onWarning: (message) => console.warn(message) });
   await writeSite(staging, site);
+  const files = new Set([...assets, ...site.keys()]);
+  const holdNothingPrivate = async (staging) => {
+    const remake = (document) => entry.createSite({ ...options, resume: document });
+    const { languages: locales } = settings;
+    console.log(await entry.provePrivacy(staging, files, { resume, audience, locales, now, remake }));
+  };
   // Each check is given the folder of the new site, and throws where it must not take the place of the last one.
-  await output.publish(new Set([...assets, ...site.keys()]), []);
+  await output.publish(files, [holdNothingPrivate]);
   await kept?.prune();
   const made = kept ? `, ${kept.counts.made} made anew, ${kept.counts.found} as before` : '';
   return `${fromHere(folder)}: ${site.size} files for ${audience}${made}`;

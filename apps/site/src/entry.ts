@@ -4,6 +4,7 @@ export { formatDiagnostic } from '@resume/schema';
 export { themeNames } from '@resume/ui/tokens';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
+export { provePrivacy } from './privacy/proof.js';
 export { readImages } from './site/images.js';
 export { pictures } from './site/preview.js';
 export { settingsFrom } from './site/settings-from.js';

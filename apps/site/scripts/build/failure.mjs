@@ -1,7 +1,14 @@
 import { getSystemErrorName } from 'node:util';
 
 /** The errors that explain themselves: the content, the settings or the machine is at fault, not the build. */
-const EXPLAINED = new Set(['BuildError', 'ContentError', 'FontError', 'PdfError', 'SettingsError']);
+const EXPLAINED = new Set([
+  'BuildError',
+  'ContentError',
+  'FontError',
+  'PdfError',
+  'PrivacyError',
+  'SettingsError',
+]);
 
 /** What keeps files from being written, by the system's name for it. */
 const WRITING = {

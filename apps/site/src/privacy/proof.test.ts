@@ -39,7 +39,7 @@ const phoneOf = ({ basics }: Resume) => {
 describe('provePrivacy', () => {
   it('says what it looked for, and what it found as a control', async () => {
     expect(await prove(() => ({}))).toBe(
-      'privacy: looked in 1 files for 4 strings that are not for public, and found none; as a control, found 3 of 4 public strings.',
+      'privacy: files searched: 1; strings not for public looked for: 4, found: 0; as a control, public strings found: 3 of 4.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('provePrivacy', () => {
   });
 
   it('takes for chance what is there without the private string too', async () => {
-    expect(await prove(() => ({ 'a.txt': 'Eleven events, seven of them even' }))).toContain('found none');
+    expect(await prove(() => ({ 'a.txt': 'Eleven events, seven of them even' }))).toContain('found: 0');
   });
 
   it('finds a file that is there for something private alone', async () => {
@@ -76,7 +76,7 @@ describe('provePrivacy', () => {
   });
 
   it('lets an audience have what is for it', async () => {
-    expect(await prove((from) => ({ 'a.txt': phoneOf(from) }), 'recruiter')).toContain('for 2 strings');
+    expect(await prove((from) => ({ 'a.txt': phoneOf(from) }), 'recruiter')).toContain('looked for: 2,');
   });
 
   it('refuses a site in which the search finds nothing public', async () => {

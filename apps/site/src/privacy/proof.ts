@@ -67,8 +67,8 @@ export async function provePrivacy(
     throw new PrivacyError(
       `The search for private strings proves nothing: of ${control.length} public strings it found ${found.size}. The site was not replaced.`,
     );
-  const short = tooShort > 0 ? ` (${tooShort} more are too short to look for)` : '';
-  return `privacy: looked in ${searched} files for ${secrets.length} strings that are not for ${audience}${short}, and found none; as a control, found ${found.size} of ${control.length} public strings.`;
+  const short = tooShort > 0 ? ` (too short to look for: ${tooShort})` : '';
+  return `privacy: files searched: ${searched}; strings not for ${audience} looked for: ${secrets.length}${short}, found: 0; as a control, public strings found: ${found.size} of ${control.length}.`;
 }
 
 /** What the views of the site show, in every language. */
