@@ -1,6 +1,7 @@
 import { type ChildNode, Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { PdfError } from '../pdf-error.js';
+import { splitNestedLinks } from './nested-links.js';
 
 /** How deep elements may stand in each other. Layout runs out of stack some way beyond. */
 const MAX_DEPTH = 200;
@@ -17,7 +18,7 @@ export function toHtmlTree(html: string): readonly ChildNode[] {
     if (depth > MAX_DEPTH) throw tooDeep();
     level = level.flatMap((node) => (isTag(node) ? node.children : []));
   }
-  return tree;
+  return splitNestedLinks(tree);
 }
 
 function parse(html: string): readonly ChildNode[] {

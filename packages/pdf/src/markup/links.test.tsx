@@ -221,3 +221,23 @@ describe('where a link goes', () => {
     expect(await rolesOf(bytes)).toEqual(['Document', ['P']]);
   });
 });
+
+it('splits a link around the links that stand in it, at whatever depth', async () => {
+  const nested = (
+    // React warns of links within links in a page; what writes HTML otherwise does not.
+    <div
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: it is the markup under test
+      dangerouslySetInnerHTML={{
+        __html:
+          '<p><a href="https://outer.org/">A <b><a href="https://inner.org/">linked</a></b> title</a></p>',
+      }}
+    />
+  );
+  const { bytes } = await render(nested);
+  expect(linksOf(bytes).map((link) => 'url' in link && link.url)).toEqual([
+    'https://outer.org/',
+    'https://inner.org/',
+    'https://outer.org/',
+  ]);
+  expect(JSON.stringify(await rolesOf(bytes))).not.toMatch(/\["Link",\[[^\]]*"Link"/);
+});
