@@ -6,7 +6,8 @@ import { isMap } from './schema-walk.js';
 import { entryFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema, imageSchema } from './text/href-schema.js';
-import { type LocalizedText, localizedTextSchema, type Text } from './text/localized.js';
+import { type LocalizedText, localizedTextSchema } from './text/localized.js';
+import type { BlockText, Text } from './text/nodes.js';
 import { openObject } from './text/open-object.js';
 
 /** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
@@ -149,19 +150,19 @@ export interface BasicsView {
   readonly name: Text;
   readonly label?: Text;
   readonly contacts: readonly ContactView[];
-  readonly summary?: Text;
+  readonly summary?: BlockText;
 }
 
 /** Prepares the head of the résumé for one language. */
 export function prepareBasics(basics: Basics, context: PrepareContext): BasicsView {
-  const { plain, text } = context;
+  const { plain, text, blockText } = context;
   const image = basics.image === undefined ? undefined : context.image(basics.image);
   return {
     ...(image && { image: { href: image, alt: plain(basics.name ?? '') } }),
     name: text(basics.name ?? ''),
     ...(basics.label !== undefined && { label: text(basics.label) }),
     contacts: prepareContacts(basics, context),
-    ...(basics.summary !== undefined && { summary: text(basics.summary) }),
+    ...(basics.summary !== undefined && { summary: blockText(basics.summary) }),
   };
 }
 

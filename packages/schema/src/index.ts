@@ -13,8 +13,18 @@ export { type SectionType, type SectionView, sections } from './sections/index.j
 export type { PublicationOptions } from './sections/section.js';
 export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';
-export { type InlineNode, inlineToString, parseInline } from './text/inline.js';
-export type { LocalizedText, Text } from './text/localized.js';
+export { type InlineOptions, parseInline } from './text/inline.js';
+export type { LocalizedText } from './text/localized.js';
+export {
+  type BlockText,
+  blockTextToString,
+  type InlineNode,
+  inlineToString,
+  type Text,
+  type TextBlock,
+  type TextList,
+  textToString,
+} from './text/nodes.js';
 export { findUnknownKeys, reportUnknownKeys } from './unknown-keys/index.js';
 export {
   isVisibleTo,

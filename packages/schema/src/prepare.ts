@@ -8,7 +8,9 @@ import { selfOf } from './people/self.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { definitionOf, type SectionView } from './sections/index.js';
 import type { PrepareContext, PublicationOptions } from './sections/section.js';
-import { type LocalizedText, prepareText, prepareTexts, textToString } from './text/localized.js';
+import type { InlineOptions } from './text/inline.js';
+import { type LocalizedText, prepareBlockText, prepareText, prepareTexts } from './text/localized.js';
+import { textToString } from './text/nodes.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
 export interface ResumeView {
@@ -48,7 +50,9 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
   const messages = messagesFor(locale, { ...resume.document?.words, ...options.words });
   const visible: Resume = select(resumeSchema, resume, { audience, tags }) ?? {};
   const { name, aliases, ids } = visible.basics ?? {};
-  const text = (source: LocalizedText, lang?: string) => prepareText(source, locale, lang);
+  const text = (source: LocalizedText, lang?: string, options?: InlineOptions) =>
+    prepareText(source, locale, lang, options);
+  const blockText = (source: LocalizedText) => prepareBlockText(source, locale);
   const context: PrepareContext = {
     resume: visible,
     locale,
@@ -58,6 +62,8 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
     self: selfOf({ name, aliases, orcid: ids?.orcid }),
     now,
     text,
+    blockText,
+    blockTexts: (source) => [source ?? []].flat().map(blockText),
     plain: (source) => textToString(text(source)),
     term: (source) =>
       typeof source === 'string' && Object.hasOwn(messages.terms, source)

@@ -1,4 +1,4 @@
-import type { InlineNode, Text } from '@resume/schema/view';
+import type { BlockText, InlineNode } from '@resume/schema/view';
 import { DetailList, Header, TagList } from '@resume/ui';
 import { definePage } from '../site/define.js';
 import { Sheet } from '../site/Sheet.js';
@@ -27,7 +27,7 @@ export default definePage({
       self ? { type: 'strong', children: [name] } : name,
       mark,
     ]);
-    const parts: readonly (readonly [kind: keyof typeof words.publication, text: Text | undefined])[] = [
+    const parts: readonly (readonly [kind: keyof typeof words.publication, text: BlockText | undefined])[] = [
       ['authors', byline.length > 0 ? { children: [...byline, otherAuthors] } : undefined],
       ['venue', venue],
       ['date', date?.text],

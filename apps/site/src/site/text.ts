@@ -1,8 +1,11 @@
-import { inlineToString, type Text } from '@resume/schema';
+import { blockTextToString } from '@resume/schema';
+import type { BulletView, Text } from '@resume/schema/view';
 
-/** The characters of a text, its marks left out; nothing for no text. */
-export const plain = (text: Text | undefined): string =>
-  text === undefined ? '' : typeof text === 'string' ? text : inlineToString(text.children);
+/** The characters of a text or of a bullet's text in one line, without marks; nothing for no text. */
+export function plain(text: BulletView | undefined): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return blockTextToString('text' in text ? text.text : text).replaceAll('\n', ' ');
+}
 
 /** The language of a text, where it is another than the page's. */
 export const langOf = (text: Text): string | undefined => (typeof text === 'string' ? undefined : text.lang);

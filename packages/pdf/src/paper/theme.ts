@@ -119,6 +119,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-timeline-title': { paddingStart: indent },
     '.resume-timeline-meta': { paddingStart: indent, marginBottom: step / 4, keepWithNext: lineHeight * 2 },
     '.resume-timeline-date': margin,
+    '.resume-timeline-summary': { paddingStart: indent, marginBottom: step / 4 },
     '.resume-workstream-list': { marker: 'none', gapAfter: step / 2 },
     '.resume-workstream': { gapAfter: step * 0.75 },
     '.resume-workstream-title': { paddingStart: indent },
@@ -129,11 +130,18 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
       keepWithNext: lineHeight * 2,
     },
 
+    '.resume-workstream-summary': { paddingStart: indent, marginBottom: step / 4 },
+
     '.resume-detail-list': { gapAfter: step / 2 },
     '.resume-detail': { gapAfter: step / 4 },
     '.resume-detail-label': margin,
     '.resume-detail-content': { paddingStart: indent },
+    '.resume-paragraph': { gapAfter: step / 2 },
     '.resume-bullet-list': { marker: 'bullet' },
+    '.resume-number-list': { marker: 'number' },
+    '.resume-bullet-metric': quiet,
+    '.resume-bullet-metric-arrow': { mirrored: true },
+    '.resume-bullet-links': quiet,
 
     '.resume-project-card': { gapAfter: betweenEntries },
     '.resume-project-card-title': { paddingStart: indent },

@@ -1,5 +1,4 @@
-import type { InlineNode } from '../text/inline.js';
-import type { Text } from '../text/localized.js';
+import type { InlineNode, Text } from '../text/nodes.js';
 import { mailboxesIn } from './email.js';
 import { phonesIn } from './phone.js';
 

@@ -1,7 +1,8 @@
 import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
 import { bareDoi, type Publication } from '../sections/publications.js';
-import { prepareText, textToString } from '../text/localized.js';
+import { prepareText } from '../text/localized.js';
+import { textToString } from '../text/nodes.js';
 import { isEqual } from './json-resume/digest.js';
 import type { Loss } from './loss.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ImportError, type Loss } from './loss.js';
-import { accept, compact, Reader, splitBlocks } from './reader.js';
+import { accept, compact, Reader, splitBullets } from './reader.js';
 
 function readerOf(value: Record<string, unknown>) {
   const losses: Loss[] = [];
@@ -206,13 +206,15 @@ it.each([
   [undefined, undefined, undefined],
   ['', undefined, undefined],
   ['One.', 'One.', undefined],
-  ['One.\nTwo.\n\nThree.', 'One. Two. Three.', undefined],
-  ['- a\n* b\n+ c\n1. d\n12) e', undefined, ['a', 'b', 'c', 'd', 'e']],
-  [' One.\n\n  -  a  \nTwo.', 'One. Two.', ['a']],
-  ['-a\n1.b\nx - y', '-a 1.b x - y', undefined],
+  ['One.\nTwo.\n\nThree.', 'One.\nTwo.\n\nThree.', undefined],
+  ['- a\n- b', undefined, ['a', 'b']],
+  ['One.\n\n- a\n  - b\n  - c\n- d', 'One.', ['a\n- b\n- c', 'd']],
+  ['- a\n- b\n\nOne.', '- a\n- b\n\nOne.', undefined],
+  ['1. a\n2. b', '1. a\n2. b', undefined],
+  ['-a\n1.b\nx - y', '-a\n1.b\nx - y', undefined],
   ['-', '-', undefined],
-])('parts %j in sentences and bullets', (markdown, text, bullets) => {
-  expect(splitBlocks(markdown)).toEqual({ text, bullets });
+])('takes the bullets at the end of %j apart', (markdown, text, bullets) => {
+  expect(splitBullets(markdown)).toEqual({ text, bullets });
 });
 
 it('takes a document, or says everything that is wrong with it', () => {

@@ -3,8 +3,9 @@ import { formatPath } from '../diagnostics/diagnostic.js';
 import { parseValue } from '../parse.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
+import { escapeUnsafeLinks } from '../text/addresses.js';
+import { readBlocks, writeBlocks, writeItem } from '../text/blocks.js';
 import { isSafeHref } from '../text/href.js';
-import { escapeUnsafeLinks } from '../text/inline.js';
 import { ImportError, type Loss } from './loss.js';
 
 /** Reads the keys of a map one by one. Whatever nobody asked for is told as lost, by path. */
@@ -135,15 +136,20 @@ export function compact(value: Readonly<Record<string, unknown>>): Record<string
   );
 }
 
-/** Blocks of Markdown: what is said in sentences, and what in bullets. */
-export function splitBlocks(markdown: string | undefined): {
+/**
+ * A text of Markdown as what is said in paragraphs and, where it ends in a bulleted list, its bullets. Where something
+ * follows the list, all of it stays one text, so that its order stays.
+ */
+export function splitBullets(markdown: string | undefined): {
   text: string | undefined;
   bullets: string[] | undefined;
 } {
-  const lines = (markdown ?? '').split('\n').map((line) => line.trim());
-  const bullets = lines.flatMap((line) => /^(?:[-*+]|\d+[.)])\s+(.*)$/.exec(line)?.[1] ?? []);
-  const text = lines.filter((line) => line && !/^(?:[-*+]|\d+[.)])\s+/.test(line)).join(' ');
-  return { text: text || undefined, bullets: bullets.length > 0 ? bullets : undefined };
+  const blocks = readBlocks(markdown ?? '');
+  const last = blocks.at(-1);
+  const paragraphs = blocks.slice(0, -1);
+  if (typeof last !== 'object' || last.ordered || paragraphs.some((block) => typeof block === 'object'))
+    return { text: writeBlocks(blocks) || undefined, bullets: undefined };
+  return { text: writeBlocks(paragraphs) || undefined, bullets: last.items.map(writeItem) };
 }
 
 /** What an importer built, as a document. */

@@ -5,6 +5,7 @@ import { wordKeys } from '../languages/word-keys.js';
 import { personSchema } from '../people/person.js';
 import { resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
+import { bulletSchema, bulletsSchema } from '../sections/bullet.js';
 import { metricSchema } from '../sections/metric.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
@@ -17,6 +18,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const NAMED: readonly (readonly [string, z.core.$ZodType])[] = [
   ['LocalizedText', localizedTextSchema],
   ['LocalizedTexts', localizedTextsSchema],
+  ['Bullet', bulletSchema],
+  ['Bullets', bulletsSchema],
   ['Date', partialDateSchema],
   ['EndDate', endDateSchema],
   ['Href', hrefSchema],

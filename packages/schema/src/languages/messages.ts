@@ -1,4 +1,5 @@
-import { type LocalizedText, type Text, textIn } from '../text/localized.js';
+import { type LocalizedText, textIn } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { type DateFormat, dateFormat } from './date-format.js';
 import { en } from './en.js';
 import type { Phrase, WordKey, Words } from './language.js';

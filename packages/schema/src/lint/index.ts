@@ -7,8 +7,8 @@ import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { spanOf } from '../sections/employment.js';
 import { sections } from '../sections/index.js';
+import { linkTargets } from '../text/addresses.js';
 import { coverage, visitTexts } from '../text/coverage.js';
-import { linkTargets } from '../text/inline.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { reportVisibility } from './visibility.js';
 
@@ -212,7 +212,7 @@ function checkTexts(resume: Resume, report: Report): void {
             place,
             `found a link to "${href}", where nothing is. Link to a section, such as #work.`,
           );
-      const isBullet = typeof path.at(-1) === 'number';
+      const isBullet = typeof path.at(path.at(-1) === 'text' ? -2 : -1) === 'number';
       const width = isBullet ? widthOf(value) : 0;
       if (width > LONGEST_BULLET)
         report(

@@ -3,7 +3,9 @@ import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { type EntryView, linksSchema, prepareEntry, summarySchema } from './entry.js';
+import { bulletSchema } from './bullet.js';
+import { type EntryView, prepareEntry, summarySchema } from './entry.js';
+import { linksSchema } from './links.js';
 import { defineSection, markFields, type PrepareContext } from './section.js';
 
 /** An entry of the owner's own kind. */
@@ -25,7 +27,7 @@ const customEntrySchema = openObject({
   /** A sentence or two. */
   summary: summarySchema,
   /** What stands out, one bullet each. */
-  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
@@ -40,7 +42,7 @@ const customSchema = openObject({
   /** A paragraph, or several. */
   text: localizedTextsSchema.optional().describe('A paragraph, or several'),
   /** One bullet each. */
-  bullets: z.array(localizedTextSchema).optional().describe('One bullet each'),
+  bullets: z.array(bulletSchema).optional().describe('One bullet each'),
   /** Keys and values, such as Driving licence: B. */
   pairs: z
     .array(

@@ -4,7 +4,8 @@ import { personSchema } from '../people/person.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { linksSchema, nameLine, prepareEntry, summarySchema } from './entry.js';
+import { nameLine, prepareEntry, summarySchema } from './entry.js';
+import { linksSchema } from './links.js';
 import { doiHref } from './publications.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -51,10 +52,10 @@ export const datasets = defineSection({
   entry: datasetSchema,
   jsonLd: {
     keys: ['name', 'summary', 'url', 'releaseDate'],
-    work: ({ name, summary, url, releaseDate }, { plain }) => ({
+    work: ({ name, summary, url, releaseDate }, { plain, prose }) => ({
       '@type': 'Dataset',
       name: plain(name),
-      description: plain(summary),
+      description: prose(summary),
       url,
       datePublished: releaseDate,
     }),

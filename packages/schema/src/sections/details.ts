@@ -1,22 +1,36 @@
 import type { Messages } from '../languages/messages.js';
-import type { LocalizedTexts, Text } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
+import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import type { PrepareContext } from './section.js';
 
-/** A labelled part of an entry, such as its responsibilities: one text is shown as a paragraph, several as a list. */
+/** A labelled part of an entry, such as its responsibilities: one text is shown as it is, several as a list. */
 export interface DetailView {
   readonly kind: string;
   readonly label: Text;
-  readonly items: readonly Text[];
+  readonly items: readonly BulletView[];
 }
 
 type DetailKind = keyof Messages['details'];
 
+/** What a labelled part says, as it is stored or prepared already. */
+export type DetailPart = Bullets | { readonly prepared: Text };
+
 /** Prepares the labelled parts that have anything to say, in the order given. */
 export function prepareDetails(
-  parts: Partial<Record<DetailKind, LocalizedTexts | undefined>>,
-  { messages, texts }: PrepareContext,
+  parts: Partial<Record<DetailKind, DetailPart | undefined>>,
+  context: PrepareContext,
 ): readonly DetailView[] {
-  return (Object.entries(parts) as [DetailKind, LocalizedTexts | undefined][])
-    .map(([kind, source]) => ({ kind, label: messages.word(`details.${kind}`), items: texts(source) }))
+  return (Object.entries(parts) as [DetailKind, DetailPart | undefined][])
+    .map(([kind, part]) => ({
+      kind,
+      label: context.messages.word(`details.${kind}`),
+      items: prepareItems(part, context),
+    }))
     .filter(({ items }) => items.length > 0);
 }
+
+const isPrepared = (part: DetailPart | undefined): part is { readonly prepared: Text } =>
+  typeof part === 'object' && Object.hasOwn(part, 'prepared');
+
+const prepareItems = (part: DetailPart | undefined, context: PrepareContext) =>
+  isPrepared(part) ? [part.prepared] : prepareBullets(part, context);

@@ -7,18 +7,14 @@ import {
   prepareDateRange,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { writeLink } from '../text/inline.js';
-import {
-  type LocalizedText,
-  localizedTextSchema,
-  localizedTextsSchema,
-  resolveText,
-  type Text,
-} from '../text/localized.js';
+import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
-import { type DetailView, prepareDetails } from './details.js';
+import { bulletSchema, bulletsSchema } from './bullet.js';
+import { type DetailPart, type DetailView, prepareDetails } from './details.js';
 import { scoreSchema } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
+import { prepareTitle } from './title.js';
 
 /** A grade: the score and what it is out of, the rank and among how many. */
 const gradeSchema = openObject({
@@ -74,11 +70,11 @@ export const educationSchema = openObject({
     .optional()
     .describe('The title of the thesis, or with its address'),
   /** Fields of research. */
-  research: localizedTextsSchema.optional().describe('Fields of research'),
+  research: bulletsSchema.optional().describe('Fields of research'),
   /** What was achieved. */
-  achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  achievements: bulletsSchema.optional().describe('What was achieved'),
   /** Honours received. */
-  honors: z.array(localizedTextSchema).optional().describe('Honours received'),
+  honors: z.array(bulletSchema).optional().describe('Honours received'),
   /** Courses taken. */
   courses: z.array(localizedTextSchema).optional().describe('Courses taken'),
   ...entryFields,
@@ -128,10 +124,10 @@ export const education = defineSection({
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry): EducationView => {
       const { text } = context;
-      const title = entry.institution ?? entry.area ?? '';
+      const { title, url } = prepareTitle(entry.institution ?? entry.area, entry.url, context);
       return {
-        institution: text(title),
-        ...(entry.url !== undefined && { url: entry.url }),
+        institution: title,
+        ...(url !== undefined && { url }),
         ...(entry.studyType !== undefined && { studyType: text(entry.studyType) }),
         ...(entry.institution !== undefined && entry.area !== undefined && { area: text(entry.area) }),
         ...preparePlace(entry, context),
@@ -174,9 +170,11 @@ function prepareGrade({ grade, score }: Education, { messages }: PrepareContext)
 }
 
 /** The title of the thesis, as a link where it has an address. */
-function prepareThesis({ thesis }: Education, { locale }: PrepareContext): LocalizedText | undefined {
+function prepareThesis({ thesis }: Education, context: PrepareContext): DetailPart | undefined {
   const parsed = thesisSchema.safeParse(thesis);
   if (!parsed.success) return thesis as LocalizedText | undefined;
-  const { name, url } = parsed.data;
-  return url === undefined ? name : writeLink(resolveText(name, locale).value, url);
+  const { title, url } = prepareTitle(parsed.data.name, parsed.data.url, context);
+  if (url === undefined) return { prepared: title };
+  const { children, ...language } = typeof title === 'string' ? { children: [title] } : title;
+  return { prepared: { ...language, children: [{ type: 'link', href: url, children }] } };
 }

@@ -2,34 +2,26 @@ import * as z from 'zod';
 import { type DateRangeView, prepareDateRange, prepareMoment } from '../dates/partial-date.js';
 import type { Messages } from '../languages/messages.js';
 import { nameOf, type Person } from '../people/person.js';
-import { isSafeHref } from '../text/href.js';
-import { hrefSchema } from '../text/href-schema.js';
-import {
-  type LocalizedText,
-  type LocalizedTexts,
-  localizedTextSchema,
-  type Text,
-} from '../text/localized.js';
+import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
+import type { BlockText, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
-import { type DetailView, prepareDetails } from './details.js';
+import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
+import { type DetailPart, type DetailView, prepareDetails } from './details.js';
+import { type LinkView, prepareLinks } from './links.js';
 import type { PrepareContext } from './section.js';
-
-/** An address to follow and the words it is followed by. */
-export interface LinkView {
-  readonly text: Text;
-  readonly href: string;
-}
+import { prepareTitle } from './title.js';
 
 /** The form most section types share: what it is, a line about it, when it was, and more. */
 export interface EntryView {
-  /** Empty for what stands right below the title of its section. */
+  /** Empty for what stands right below the title of its section. May hold links, where there is no `url`. */
   readonly title: Text;
   readonly url?: string;
   /** Short parts of one line: role, organization, place. */
   readonly meta: readonly Text[];
   readonly date: DateRangeView;
-  readonly paragraphs: readonly Text[];
-  readonly bullets: readonly Text[];
+  /** What there is to say, in paragraphs and lists. */
+  readonly paragraphs: readonly BlockText[];
+  readonly bullets: readonly BulletView[];
   readonly details: readonly DetailView[];
   readonly keywords: readonly Text[];
   readonly links: readonly LinkView[];
@@ -45,50 +37,29 @@ export interface EntryParts {
   /** Where it was at one time, instead of a start and an end. */
   readonly date?: string | undefined;
   readonly summary?: LocalizedTexts | undefined;
-  readonly highlights?: LocalizedTexts | undefined;
-  readonly details?: Partial<Record<keyof Messages['details'], LocalizedTexts | undefined>>;
+  readonly highlights?: Bullets | undefined;
+  readonly details?: Partial<Record<keyof Messages['details'], DetailPart | undefined>>;
   readonly keywords?: LocalizedTexts | undefined;
   readonly links?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Prepares the common form. */
 export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryView {
-  const { messages, term, text, texts } = context;
-  const [title = '', ...meta] = parts.lines.filter(
+  const { messages, term, texts } = context;
+  const [title, ...meta] = parts.lines.filter(
     (line): line is LocalizedText => line !== undefined && line !== '',
   );
   const spans = parts.startDate !== undefined || parts.endDate !== undefined;
   return {
-    title: text(title),
-    ...(parts.url !== undefined && { url: parts.url }),
+    ...prepareTitle(title, parts.url, context),
     meta: meta.map(term),
     date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, messages),
-    paragraphs: texts(parts.summary),
-    bullets: texts(parts.highlights),
+    paragraphs: context.blockTexts(parts.summary),
+    bullets: prepareBullets(parts.highlights, context),
     details: prepareDetails(parts.details ?? {}, context),
     keywords: texts(parts.keywords),
     links: prepareLinks(parts.links ?? {}, messages),
   };
-}
-
-/** More addresses by what they lead to: `code`, `slides`, `video`, or a word of the owner's. */
-export const linksSchema = z
-  .record(z.string(), hrefSchema)
-  .describe('More addresses by what they lead to, such as { code: …, slides: …, video: … }');
-
-/** The addresses that are safe to follow, each under the word for what it leads to. */
-export function prepareLinks(
-  links: Readonly<Record<string, string>>,
-  messages: Messages,
-): readonly LinkView[] {
-  return Object.entries(links)
-    .filter(([, href]) => isSafeHref(href))
-    .map(([name, href]) => ({
-      text: Object.hasOwn(messages.links, name)
-        ? messages.word(`links.${name as keyof Messages['links']}`)
-        : name,
-      href,
-    }));
 }
 
 /** Names one after the other, as one line. */

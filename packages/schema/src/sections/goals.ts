@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { localizedTextSchema, type Text } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
+import type { BlockText, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -15,7 +16,7 @@ const goalSchema = openObject({
 export interface GoalView {
   /** How far ahead, in words. */
   readonly term?: Text;
-  readonly summary: Text;
+  readonly summary: BlockText;
 }
 
 export const goals = defineSection({
@@ -32,11 +33,11 @@ export const goals = defineSection({
   secondary: true,
   shape: { line: 'summary', name: 'summary' },
   entry: goalSchema,
-  prepare: (entries, { messages, text }) => ({
+  prepare: (entries, { messages, blockText }) => ({
     items: entries.map(
       (goal): GoalView => ({
         ...(goal.term && { term: messages.word(`goalTerms.${goal.term}`) }),
-        summary: text(goal.summary),
+        summary: blockText(goal.summary),
       }),
     ),
   }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Text } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { awards } from './awards.js';
 import { certificates } from './certificates.js';
 import { custom } from './custom.js';

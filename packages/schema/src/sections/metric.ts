@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { partialDateSchema, prepareDate } from '../dates/partial-date.js';
-import { localizedTextSchema, type Text } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import type { PrepareContext } from './section.js';
 

@@ -6,13 +6,16 @@ import {
   prepareDateRange,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
+import type { BlockText, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
+import { bulletSchema, bulletsSchema } from './bullet.js';
 import { type DetailView, prepareDetails } from './details.js';
-import { type LinkView, linksSchema, prepareLinks } from './entry.js';
 import { type FigureImageView, figureSchema, prepareFigures } from './figure.js';
+import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields } from './section.js';
+import { prepareTitle } from './title.js';
 
 /** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
 const projectSchema = openObject({
@@ -33,15 +36,15 @@ const projectSchema = openObject({
   /** What it is. */
   description: localizedTextSchema.optional().describe('What it is'),
   /** The situation and the goal. */
-  context: localizedTextsSchema.optional().describe('The situation and the goal'),
+  context: bulletsSchema.optional().describe('The situation and the goal'),
   /** What was done. */
-  approach: localizedTextsSchema.optional().describe('What was done'),
+  approach: bulletsSchema.optional().describe('What was done'),
   /** What came of it. */
-  outcome: localizedTextsSchema.optional().describe('What came of it'),
+  outcome: bulletsSchema.optional().describe('What came of it'),
   /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
   /** What stands out, one bullet each. */
-  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   /** Pictures of it. */
@@ -55,7 +58,7 @@ export interface ProjectView {
   readonly name: Text;
   readonly url?: string;
   readonly date: DateRangeView;
-  readonly description?: Text;
+  readonly description?: BlockText;
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
   readonly figures: readonly FigureImageView[];
@@ -81,13 +84,14 @@ export const projects = defineSection({
   entry: projectSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry): ProjectView => {
-      const { messages, text, texts } = context;
+      const { messages, blockText, texts } = context;
+      const { title, url } = prepareTitle(entry.name, entry.url, context);
       const dated = entry.startDate !== undefined || entry.endDate !== undefined;
       return {
-        name: text(entry.name ?? ''),
-        ...(entry.url !== undefined && { url: entry.url }),
+        name: title,
+        ...(url !== undefined && { url }),
         date: dated ? prepareDateRange(entry, context) : {},
-        ...(entry.description !== undefined && { description: text(entry.description) }),
+        ...(entry.description !== undefined && { description: blockText(entry.description) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         details: prepareDetails(
           {

@@ -53,7 +53,13 @@ it('shows of a paper what is known, and no more', () => {
 it('leads to the DOI where there is no address, and names the publisher where there is no journal', () => {
   const { items } = papersOf({ publications: [{ DOI: '10.1/x', publisher: 'Press', releaseDate: '2020' }] });
   expect(items).toEqual([
-    { ...EMPTY, url: 'https://doi.org/10.1/x', venue: 'Press', date: { datetime: '2020', text: '2020' } },
+    {
+      ...EMPTY,
+      title: 'doi.org/10.1/x',
+      url: 'https://doi.org/10.1/x',
+      venue: 'Press',
+      date: { datetime: '2020', text: '2020' },
+    },
   ]);
 });
 

@@ -4,11 +4,13 @@ import type { Messages, PublicationType } from '../languages/messages.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema, type Text, textToString } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { type BlockText, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { cslSchema } from './csl.js';
-import { type LinkView, linksSchema, prepareLinks } from './entry.js';
+import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
+import { prepareTitle } from './title.js';
 
 /** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`. */
 const rankSchema = openObject({
@@ -115,7 +117,7 @@ export interface PublicationView {
   readonly date?: DateView;
   /** Short remarks: status, rank, co-first authorship, citations. */
   readonly remarks: readonly string[];
-  readonly summary?: Text;
+  readonly summary?: BlockText;
   readonly links: readonly LinkView[];
 }
 
@@ -191,15 +193,15 @@ function readAuthors(entry: Publication, context: PrepareContext): ReadPaper {
   };
 }
 
-function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareContext): PublicationView {
+function preparePublication(paper: ReadPaper, context: PrepareContext): PublicationView {
+  const { messages, term, text, blockText } = context;
   const { entry, authors } = paper;
   const venue = entry.containerTitle ?? entry.publisher;
   const issued = dateOf(entry);
-  const url = entry.url ?? (entry.DOI && doiHref(entry.DOI));
+  const url = entry.url ?? (entry.DOI ? doiHref(entry.DOI) : undefined);
   return {
     type: typeOf(entry, messages),
-    title: text(entry.name ?? '', entry.language),
-    ...(url && { url }),
+    ...prepareTitle(entry.name, url, context, entry.language),
     authors: authors.map(({ name, self, marks }) => ({
       name,
       self,
@@ -214,7 +216,7 @@ function preparePublication(paper: ReadPaper, { messages, term, text }: PrepareC
       ...(sharesFirst(paper) ? [messages.publicationMarks.coFirst] : []),
       ...prepareCitedBy(entry, messages),
     ],
-    ...(entry.summary !== undefined && { summary: text(entry.summary) }),
+    ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
     links: prepareLinks(entry.links ?? {}, messages),
   };
 }

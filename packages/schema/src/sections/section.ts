@@ -2,12 +2,9 @@ import * as z from 'zod';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
 import type { Resume } from '../resume.js';
-import {
-  type LocalizedText,
-  type LocalizedTexts,
-  localizedTextSchema,
-  type Text,
-} from '../text/localized.js';
+import type { InlineOptions } from '../text/inline.js';
+import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
+import type { BlockText, Text } from '../text/nodes.js';
 import { type Visibility, visibilitySchema } from '../visibility.js';
 
 /** What `prepare` knows besides the entries: the whole document, the language and whom it is for. */
@@ -24,13 +21,17 @@ export interface PrepareContext {
   image(src: string): string | undefined;
   /** The moment the résumé is prepared for. */
   readonly now: Date;
-  /** One text in the language asked for; `lang` names the language of text written in one language only. */
-  text(source: LocalizedText, lang?: string): Text;
+  /** A text of one line in the language asked for; `lang` names the language of text written in one language only. */
+  text(source: LocalizedText, lang?: string, options?: InlineOptions): Text;
+  /** A text that may hold paragraphs and lists. */
+  blockText(source: LocalizedText): BlockText;
+  /** One such text or several. */
+  blockTexts(source: LocalizedTexts | undefined): readonly BlockText[];
   /** The visible characters of one text, where it becomes part of a sentence. */
   plain(source: LocalizedText): string;
   /** One text, or a word the project can say in every language, such as `granted`. */
   term(source: LocalizedText): Text;
-  /** One text or several. */
+  /** One text of one line or several. */
   texts(source: LocalizedTexts | undefined): readonly Text[];
 }
 
@@ -84,6 +85,8 @@ export interface JsonLdContext {
   readonly now: Date;
   /** A text in the language asked for, without its marks. */
   plain(text: LocalizedText | undefined): string | undefined;
+  /** A text that may hold paragraphs and lists, each on a line of its own, without its marks. */
+  prose(text: LocalizedText | undefined): string | undefined;
   /** An organization of schema.org; nothing where there is no name. */
   organization(name: LocalizedText | undefined, url?: string): object | undefined;
 }

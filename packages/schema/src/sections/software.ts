@@ -3,7 +3,9 @@ import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { linksSchema, prepareEntry, summarySchema } from './entry.js';
+import { bulletSchema } from './bullet.js';
+import { prepareEntry, summarySchema } from './entry.js';
+import { linksSchema } from './links.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Software others can use. */
@@ -25,7 +27,7 @@ const softwareSchema = openObject({
   /** SPDX, such as MIT. */
   license: z.string().optional().describe('SPDX, such as MIT'),
   /** What stands out, one bullet each. */
-  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
@@ -49,10 +51,10 @@ export const software = defineSection({
   entry: softwareSchema,
   jsonLd: {
     keys: ['name', 'summary', 'url', 'links.code', 'license'],
-    work: ({ name, summary, url, links, license }, { plain }) => ({
+    work: ({ name, summary, url, links, license }, { plain, prose }) => ({
       '@type': 'SoftwareSourceCode',
       name: plain(name),
-      description: plain(summary),
+      description: prose(summary),
       url,
       codeRepository: links?.code,
       license,

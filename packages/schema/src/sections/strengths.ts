@@ -1,4 +1,5 @@
-import { localizedTextSchema, type Text } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
+import type { BlockText, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -13,7 +14,7 @@ const strengthSchema = openObject({
 
 export interface StrengthView {
   readonly name: Text;
-  readonly summary?: Text;
+  readonly summary?: BlockText;
 }
 
 export const strengths = defineSection({
@@ -29,11 +30,11 @@ export const strengths = defineSection({
   short: true,
   secondary: true,
   entry: strengthSchema,
-  prepare: (entries, { text }) => ({
+  prepare: (entries, { text, blockText }) => ({
     items: entries.map(
       ({ name, summary }): StrengthView => ({
         name: text(name),
-        ...(summary !== undefined && { summary: text(summary) }),
+        ...(summary !== undefined && { summary: blockText(summary) }),
       }),
     ),
   }),

@@ -1,7 +1,8 @@
 import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
+import { bulletsSchema } from './bullet.js';
 import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -22,7 +23,7 @@ const supervisionSchema = openObject({
   /** What the work was about. */
   topic: localizedTextSchema.optional().describe('What the work was about'),
   /** What came of it, such as a paper or a post. */
-  outcome: localizedTextsSchema.optional().describe('What came of it, such as a paper or a post'),
+  outcome: bulletsSchema.optional().describe('What came of it, such as a paper or a post'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */

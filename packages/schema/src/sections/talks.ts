@@ -2,7 +2,8 @@ import { partialDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { linksSchema, prepareEntry, summarySchema } from './entry.js';
+import { prepareEntry, summarySchema } from './entry.js';
+import { linksSchema } from './links.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A talk, a poster, a panel. */

@@ -3,7 +3,9 @@ import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-da
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { linksSchema, prepareEntry, summarySchema } from './entry.js';
+import { bulletSchema } from './bullet.js';
+import { prepareEntry, summarySchema } from './entry.js';
+import { linksSchema } from './links.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A course given. */
@@ -27,7 +29,7 @@ const teachingSchema = openObject({
   /** A sentence or two. */
   summary: summarySchema,
   /** What stands out, one bullet each. */
-  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,

@@ -3,6 +3,7 @@ import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-da
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
+import { bulletSchema } from './bullet.js';
 import { prepareEntry, summarySchema } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -23,7 +24,7 @@ const volunteerSchema = openObject({
   /** A sentence or two. */
   summary: summarySchema,
   /** What stands out, one bullet each. */
-  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   ...entryFields,
 });
 

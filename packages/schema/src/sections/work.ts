@@ -7,12 +7,29 @@ import {
   prepareDateRange,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema, localizedTextsSchema, type Text } from '../text/localized.js';
+import { localizedTextSchema } from '../text/localized.js';
+import type { BlockText, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
+import { bulletSchema, bulletsSchema } from './bullet.js';
 import { type DetailView, prepareDetails } from './details.js';
 import { employmentAt, spanOf } from './employment.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
+import { prepareTitle } from './title.js';
+
+/** What was done in a strand of a job, or in one position. */
+const strandFields = {
+  /** What it is about. */
+  summary: localizedTextSchema.optional().describe('What it is about'),
+  /** What the duties were. */
+  responsibilities: bulletsSchema.optional().describe('What the duties were'),
+  /** What was achieved. */
+  achievements: bulletsSchema.optional().describe('What was achieved'),
+  /** What stands out, one bullet each. */
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
+  /** Measured results. */
+  metrics: z.array(metricSchema).optional().describe('Measured results'),
+};
 
 /** One strand of a job: what was done with a stated share of the time. */
 const workstreamSchema = openObject({
@@ -22,12 +39,7 @@ const workstreamSchema = openObject({
   role: localizedTextSchema.optional().describe('The part played, such as core owner'),
   /** Share of the working time, in percent. */
   share: z.number().min(0).max(100).optional().describe('Share of the working time, in percent'),
-  /** What the duties were. */
-  responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
-  /** What was achieved. */
-  achievements: localizedTextsSchema.optional().describe('What was achieved'),
-  /** Measured results. */
-  metrics: z.array(metricSchema).optional().describe('Measured results'),
+  ...strandFields,
   ...markFields,
 });
 
@@ -49,12 +61,7 @@ const roleSchema = openObject({
   startDate: partialDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** What the duties were. */
-  responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
-  /** What was achieved. */
-  achievements: localizedTextsSchema.optional().describe('What was achieved'),
-  /** Measured results. */
-  metrics: z.array(metricSchema).optional().describe('Measured results'),
+  ...strandFields,
   ...markFields,
 });
 
@@ -83,11 +90,11 @@ export const workSchema = openObject({
   /** What the job is about. */
   summary: localizedTextSchema.optional().describe('What the job is about'),
   /** What the duties were. */
-  responsibilities: localizedTextsSchema.optional().describe('What the duties were'),
+  responsibilities: bulletsSchema.optional().describe('What the duties were'),
   /** What was achieved. */
-  achievements: localizedTextsSchema.optional().describe('What was achieved'),
+  achievements: bulletsSchema.optional().describe('What was achieved'),
   /** What stands out, one bullet each. */
-  highlights: z.array(localizedTextSchema).optional().describe('What stands out, one bullet each'),
+  highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
   /** Positions held one after the other. */
@@ -108,6 +115,7 @@ export interface WorkstreamView {
   readonly share?: { readonly value: number; readonly text: string };
   /** The part played; for a position, when it was held. */
   readonly role?: Text;
+  readonly summary?: BlockText;
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
 }
@@ -119,7 +127,7 @@ export interface WorkView {
   readonly department?: Text;
   readonly location?: Text;
   readonly date: DateRangeView;
-  readonly summary?: Text;
+  readonly summary?: BlockText;
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
   readonly workstreams: readonly WorkstreamView[];
@@ -158,16 +166,17 @@ export const work = defineSection({
     items: entries
       .toSorted((a, b) => byRecency(spanOf(a), spanOf(b)))
       .map((entry): WorkView => {
-        const { messages, text } = context;
-        const [title = '', position] = [entry.name, entry.position].filter((line) => line !== undefined);
+        const { messages, text, blockText } = context;
+        const [name, position] = [entry.name, entry.position].filter((line) => line !== undefined);
+        const { title, url } = prepareTitle(name, entry.url, context);
         return {
-          name: text(title),
-          ...(entry.url !== undefined && { url: entry.url }),
+          name: title,
+          ...(url !== undefined && { url }),
           ...(position !== undefined && { position: text(position) }),
           ...(entry.department !== undefined && { department: text(entry.department) }),
           ...(entry.location !== undefined && { location: text(entry.location) }),
           date: prepareDateRange(spanOf(entry), context),
-          ...(entry.summary !== undefined && { summary: text(entry.summary) }),
+          ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
           metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
           details: prepareDetails(
             {
@@ -197,11 +206,7 @@ function prepareRole(role: z.infer<typeof roleSchema>, context: PrepareContext):
   return {
     name: text(role.position),
     ...(period && { role: period }),
-    metrics: (role.metrics ?? []).map((metric) => prepareMetric(metric, context)),
-    details: prepareDetails(
-      { responsibilities: role.responsibilities, achievements: role.achievements },
-      context,
-    ),
+    ...prepareStrand(role, context),
   };
 }
 
@@ -214,11 +219,20 @@ function prepareWorkstream(
     name: text(stream.name),
     ...(stream.share !== undefined && { share: { value: stream.share, text: `${stream.share}%` } }),
     ...(stream.role !== undefined && { role: text(stream.role) }),
-    metrics: (stream.metrics ?? []).map((metric) => prepareMetric(metric, context)),
-    details: prepareDetails(
-      { responsibilities: stream.responsibilities, achievements: stream.achievements },
-      context,
-    ),
+    ...prepareStrand(stream, context),
+  };
+}
+
+/** What a position and a strand have in common. */
+function prepareStrand(
+  strand: Pick<z.infer<typeof roleSchema>, keyof typeof strandFields>,
+  context: PrepareContext,
+): Pick<WorkstreamView, 'summary' | 'metrics' | 'details'> {
+  const { summary, metrics = [], responsibilities, achievements, highlights } = strand;
+  return {
+    ...(summary !== undefined && { summary: context.blockText(summary) }),
+    metrics: metrics.map((metric) => prepareMetric(metric, context)),
+    details: prepareDetails({ responsibilities, achievements, highlights }, context),
   };
 }
 

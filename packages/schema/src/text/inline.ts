@@ -1,223 +1,293 @@
+import { type Autolink, addressBehind, bareAddress, enclosedAutolink, findAutolinks } from './addresses.js';
+import { characterAt, characterBefore, isIdeographic } from './characters.js';
+import { type DelimiterRun, pairRuns, readRun } from './delimiters.js';
 import { isSafeHref } from './href.js';
+import { type InlineMark, type InlineNode, inlineToString } from './nodes.js';
 
-/** A run of prepared text: plain, or wrapped in one inline meaning. */
-export type InlineNode =
-  | string
-  | {
-      readonly type: 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript';
-      readonly children: readonly InlineNode[];
+/** An opening bracket; a link where an address was found behind its partner. */
+interface Bracket {
+  readonly type: 'bracket';
+  href?: string;
+}
+
+/** What a text is made of, before it is known which marks and links hold what. */
+type Piece =
+  | { readonly type: 'text'; readonly text: string }
+  /** Code, a line break, or a bare address. */
+  | { readonly type: 'node'; readonly node: Exclude<InlineNode, string> }
+  /** White space with a backslash before it, which a script keeps. */
+  | { readonly type: 'escaped-space'; readonly space: string }
+  | DelimiterRun
+  | Bracket
+  | { readonly type: 'link-end'; readonly bracket: Bracket };
+
+/** How a text is read. */
+export interface InlineOptions {
+  /** Whether bare addresses become links; they do by default. */
+  readonly autolinks?: boolean;
+}
+
+/**
+ * Reads inline Markdown as CommonMark has it: `**strong**`, `*emphasis*`, `_emphasis_`, `` `code` ``, `[link](href)`,
+ * backslashes before punctuation and at the end of a line; with GitHub's `~~strikethrough~~` and bare addresses, and
+ * Pandoc's `^sup^` and `~sub~`, in which white space has a backslash before it. A line break is a space, or nothing
+ * between Chinese or Japanese characters.
+ *
+ * Time and memory grow with the length of `source`. What is not closed stays as it was written, a link without words shows
+ * its address, and a link whose address is not allowed (see {@link isSafeHref}) keeps its words and loses its address.
+ */
+export function parseInline(source: string, { autolinks = true }: InlineOptions = {}): readonly InlineNode[] {
+  // Most texts hold no mark at all.
+  if (!/[\\`*_~^[\]<\r\n@]|:\/\/|www\./i.test(source)) return source ? [source] : [];
+  return buildTree(new Scanner(source, autolinks ? findAutolinks(source) : []).scan());
+}
+
+const SPECIAL = /[\\`*_~^[\]<\r\n]/g;
+const LINE_BREAK = /[ \t]*(?:\r\n?|\n)\s*/y;
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
+/** Cuts a source into pieces, and finds which runs and brackets belong together. */
+class Scanner {
+  readonly #pieces: Piece[] = [];
+  readonly #runs: DelimiterRun[] = [];
+  readonly #brackets: { bracket: Bracket; runs: number }[] = [];
+  /** Brackets before this one stand around a link, and are none themselves. */
+  #closedBrackets = 0;
+  /** The piece with the last white space. */
+  #space = -1;
+  #backticks: ReadonlyMap<number, number[]> | undefined;
+
+  constructor(
+    readonly source: string,
+    readonly autolinks: readonly Autolink[],
+  ) {}
+
+  scan(): readonly Piece[] {
+    const { source, autolinks } = this;
+    let nextAutolink = 0;
+    for (let i = 0; i < source.length; ) {
+      while ((autolinks[nextAutolink]?.start ?? source.length) < i) nextAutolink += 1;
+      SPECIAL.lastIndex = i;
+      const special = SPECIAL.exec(source)?.index ?? source.length;
+      const autolink = autolinks[nextAutolink];
+      if (autolink && autolink.start <= special) {
+        this.#addText(source.slice(i, autolink.start));
+        this.#addLink(source.slice(autolink.start, autolink.end), autolink.href);
+        i = autolink.end;
+      } else {
+        this.#addText(source.slice(i, special));
+        i = special < source.length ? this.#scanSpecial(special) : special;
+      }
     }
-  | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineNode[] };
+    this.#pairFrom(0);
+    return this.#pieces;
+  }
 
-type Wrapper = Exclude<InlineNode, string>['type'];
+  /** Reads what begins with a special character, and returns where the text goes on. */
+  #scanSpecial(at: number): number {
+    const { source } = this;
+    switch (source.charAt(at)) {
+      case '\\':
+        return this.#scanBackslash(at);
+      case '`':
+        return this.#scanCode(at);
+      case '<':
+        return this.#scanEnclosed(at);
+      case '[': {
+        const bracket: Bracket = { type: 'bracket' };
+        this.#brackets.push({ bracket, runs: this.#runs.length });
+        this.#pieces.push(bracket);
+        return at + 1;
+      }
+      case ']':
+        return this.#scanLinkEnd(at);
+      case '\n':
+      case '\r':
+        return this.#scanLineBreak(at, false);
+      default: {
+        const run = readRun(source, at, this.#pieces.length, this.#space);
+        this.#pieces.push(run);
+        if (run.canOpen || run.canClose) this.#runs.push(run);
+        return at + run.length;
+      }
+    }
+  }
+
+  #addText(text: string): void {
+    if (text === '') return;
+    if (/\s/.test(text)) this.#space = this.#pieces.length;
+    this.#pieces.push({ type: 'text', text });
+  }
+
+  #addLink(words: string, href: string): void {
+    this.#pieces.push({ type: 'node', node: { type: 'link', href, children: [words] } });
+  }
+
+  #scanBackslash(at: number): number {
+    const next = this.source.charAt(at + 1);
+    if (next === '\n' || next === '\r') return this.#scanLineBreak(at + 1, true);
+    if (/\s/.test(next)) this.#pieces.push({ type: 'escaped-space', space: next });
+    else this.#addText(ESCAPABLE.test(next) ? next : `\\${next}`);
+    return at + 2;
+  }
+
+  #scanCode(at: number): number {
+    const { source } = this;
+    this.#backticks ??= backtickRuns(source);
+    let start = at;
+    while (source.charAt(start) === '`') start += 1;
+    const length = start - at;
+    const ends = this.#backticks.get(length) ?? [];
+    // Places before this one are not asked for again.
+    while (ends.length > 0 && (ends.at(-1) as number) < start) ends.pop();
+    const end = ends.at(-1);
+    if (end === undefined) {
+      this.#addText(source.slice(at, start));
+      return start;
+    }
+    const inner = source.slice(start, end).replace(/\r\n?|\n/g, ' ');
+    const isPadded = inner.startsWith(' ') && inner.endsWith(' ') && inner.trim() !== '';
+    const code = isPadded ? inner.slice(1, -1) : inner;
+    this.#pieces.push({ type: 'node', node: { type: 'code', children: [code] } });
+    return end + length;
+  }
+
+  #scanEnclosed(at: number): number {
+    const link = enclosedAutolink(this.source, at);
+    if (link) this.#addLink(link.words, link.href);
+    else this.#addText('<');
+    return link ? link.end : at + 1;
+  }
+
+  #scanLinkEnd(at: number): number {
+    const opener = this.#brackets.pop();
+    const isOpen = this.#brackets.length >= this.#closedBrackets;
+    this.#closedBrackets = Math.min(this.#closedBrackets, this.#brackets.length);
+    const address = opener && isOpen ? addressBehind(this.source, at) : undefined;
+    if (!opener || !address) {
+      this.#addText(']');
+      return at + 1;
+    }
+    const { bracket, runs } = opener;
+    this.#pairFrom(runs);
+    bracket.href = isSafeHref(address.href) ? address.href : '';
+    this.#pieces.push({ type: 'link-end', bracket });
+    this.#closedBrackets = this.#brackets.length;
+    return address.end;
+  }
+
+  #scanLineBreak(at: number, isHard: boolean): number {
+    const { source } = this;
+    const last = this.#pieces.at(-1);
+    const text = last?.type === 'text' ? last.text : '';
+    const kept = text.trimEnd();
+    if (kept !== text) this.#pieces[this.#pieces.length - 1] = { type: 'text', text: kept };
+    LINE_BREAK.lastIndex = at;
+    LINE_BREAK.test(source);
+    const end = LINE_BREAK.lastIndex;
+    if (end === source.length) {
+      if (isHard) this.#addText('\\');
+      return end;
+    }
+    if (this.#pieces.length === 0) return end;
+    if (isHard || text.endsWith('  ')) this.#pieces.push({ type: 'node', node: { type: 'break' } });
+    else if (!joinsIdeographs(source, at, end)) this.#addText(' ');
+    return end;
+  }
+
+  #pairFrom(first: number): void {
+    pairRuns(this.#runs.splice(first));
+  }
+}
+
+/** Where runs of backticks stand, by their length, the last first. */
+function backtickRuns(source: string): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const { 0: run, index } of source.matchAll(/`+/g)) {
+    const known = places.get(run.length);
+    if (known) known.push(index);
+    else places.set(run.length, [index]);
+  }
+  for (const list of places.values()) list.reverse();
+  return places;
+}
+
+/** Whether a line break stands between Chinese or Japanese characters, which have no spaces between words. */
+function joinsIdeographs(source: string, from: number, to: number): boolean {
+  let before = from - 1;
+  while (/[*_~^`\] \t\\]/.test(source.charAt(before))) before -= 1;
+  let after = to;
+  while (/[*_~^`[]/.test(source.charAt(after))) after += 1;
+  return isIdeographic(characterBefore(source, before + 1)) && isIdeographic(characterAt(source, after));
+}
 
 interface Frame {
-  readonly type: Wrapper | 'root';
-  /** The characters that opened the frame: shown as they are when nothing closes it. */
-  readonly opener: string;
+  readonly type: InlineMark | 'link' | 'root';
+  readonly href?: string;
   readonly children: InlineNode[];
 }
 
-const DELIMITERS: readonly (readonly [string, Exclude<Wrapper, 'link' | 'code'>])[] = [
-  ['**', 'strong'],
-  ['*', 'emphasis'],
-  ['^', 'superscript'],
-  ['~', 'subscript'],
-];
-
-/**
- * Reads the inline Markdown subset: `**strong**`, `*emphasis*`, `` `code` ``, `[link](href)`, `^sup^`, `~sub~`,
- * and a backslash before any punctuation for the character itself. As in Pandoc, white space within `^sup^` and
- * `~sub~` has a backslash before it.
- *
- * One pass over the characters: time and memory grow with the length of `source`. Whatever is not closed stays as it
- * was written, and a link whose address is not allowed (see {@link isSafeHref}) keeps its text and loses its address.
- */
-export function parseInline(source: string): readonly InlineNode[] {
-  // Most texts hold no mark at all.
-  if (!/[\\`[\]*^~]/.test(source)) return source ? [source] : [];
-  const root: Frame = { type: 'root', opener: '', children: [] };
+/** Puts pieces into the marks and links that hold them. */
+function buildTree(pieces: readonly Piece[]): readonly InlineNode[] {
+  const root: Frame = { type: 'root', children: [] };
   const stack: Frame[] = [root];
-  // Each kind is open at most once, so the stack is never deeper than there are kinds and no node moves far.
-  const open = new Set<Frame['type']>();
-  let text = '';
-  // A position known to have no closing partner to its right, so that it is searched for once.
-  let noBacktickFrom = Number.POSITIVE_INFINITY;
-
+  // How often each mark is open: within itself it adds nothing.
+  const open = new Map<Frame['type'], number>();
+  const countOf = (type: Frame['type']) => open.get(type) ?? 0;
   const top = () => stack.at(-1) ?? root;
-  const flush = () => {
-    if (text) append(top().children, text);
-    text = '';
+  const begin = (type: InlineMark | 'link', href?: string) => {
+    if (countOf(type) === 0) stack.push({ type, children: [], ...(href !== undefined && { href }) });
+    open.set(type, countOf(type) + 1);
   };
-  const push = (type: Wrapper, opener: string) => {
-    flush();
-    stack.push({ type, opener, children: [] });
-    open.add(type);
+  const finish = (type: InlineMark | 'link') => {
+    open.set(type, countOf(type) - 1);
+    if (countOf(type) > 0) return;
+    const { href = '', children } = stack.pop() ?? root;
+    if (type !== 'link') {
+      if (children.length > 0) top().children.push({ type, children });
+    } else if (href === '') for (const child of children) append(top().children, child);
+    else {
+      const hasWords = inlineToString(children).trim() !== '';
+      top().children.push({ type, href, children: hasWords ? children : [bareAddress(href)] });
+    }
   };
-  const pop = () => {
-    flush();
-    const frame = stack.pop() ?? root;
-    open.delete(frame.type);
-    return frame;
-  };
-  const isEscapable = (char: string) =>
-    /[\\*^~`[\]()]/.test(char) || (/\s/.test(char) && (open.has('superscript') || open.has('subscript')));
-  /** Gives an unclosed frame back as the characters it was written with. */
-  const unwind = () => {
-    const frame = pop();
-    append(top().children, frame.opener);
-    for (const child of frame.children) append(top().children, child);
-  };
-  const unwindTo = (type: Wrapper) => {
-    while (top().type !== type) unwind();
-  };
-
-  for (let i = 0; i < source.length; ) {
-    const char = source.charAt(i);
-
-    if (char === '\\' && isEscapable(source.charAt(i + 1))) {
-      text += source.charAt(i + 1);
-      i += 2;
-      continue;
-    }
-
-    if (char === '`' && i < noBacktickFrom) {
-      const end = source.indexOf('`', i + 1);
-      if (end > i + 1) {
-        flush();
-        top().children.push({ type: 'code', children: [source.slice(i + 1, end)] });
-        i = end + 1;
-        continue;
+  for (const piece of pieces) {
+    const { children } = top();
+    switch (piece.type) {
+      case 'text':
+        append(children, piece.text);
+        break;
+      case 'escaped-space': {
+        const isInScript = countOf('superscript') + countOf('subscript') > 0;
+        append(children, isInScript ? piece.space : `\\${piece.space}`);
+        break;
       }
-      if (end < 0) noBacktickFrom = i;
+      case 'node':
+        // A bare address within a link is part of its words.
+        if (piece.node.type === 'link' && countOf('link') > 0)
+          for (const child of piece.node.children) append(children, child);
+        else children.push(piece.node);
+        break;
+      case 'run':
+        for (const type of piece.closes) finish(type);
+        append(top().children, piece.char.repeat(piece.left));
+        for (const type of piece.opens.toReversed()) begin(type);
+        break;
+      case 'bracket':
+        if (piece.href === undefined) append(children, '[');
+        else begin('link', piece.href);
+        break;
+      default:
+        finish('link');
     }
-
-    if (char === '[') {
-      if (open.has('link')) {
-        unwindTo('link');
-        unwind();
-      }
-      push('link', '[');
-      i += 1;
-      continue;
-    }
-
-    if (char === ']' && open.has('link')) {
-      unwindTo('link');
-      const end = source.charAt(i + 1) === '(' ? endOfAddress(source, i + 2) : undefined;
-      if (end !== undefined) {
-        const { children } = pop();
-        const href = source.slice(i + 2, end).trim();
-        if (isSafeHref(href)) top().children.push({ type: 'link', href, children });
-        else for (const child of children) append(top().children, child);
-        i = end + 1;
-        continue;
-      }
-      unwind();
-    }
-
-    // In `**a *b***` the inner mark closes first.
-    const closesInner = top().type === 'emphasis' && source.startsWith('***', i);
-    const delimiter = DELIMITERS.find(
-      ([mark]) => source.startsWith(mark, i) && !(closesInner && mark === '**'),
-    );
-    if (delimiter) {
-      const [mark, type] = delimiter;
-      const before = source.charAt(i - 1);
-      const after = source.charAt(i + mark.length);
-      if (open.has(type) && (isScript(type) || before.trim())) {
-        unwindTo(type);
-        const { children } = pop();
-        top().children.push({ type, children });
-        i += mark.length;
-        continue;
-      }
-      if (!open.has(type) && (isScript(type) ? isClosed(source, i + 1, mark) : after.trim())) {
-        push(type, mark);
-        i += mark.length;
-        continue;
-      }
-    }
-
-    text += char;
-    i += 1;
   }
-
-  while (stack.length > 1) unwind();
-  flush();
   return root.children;
-}
-
-const isScript = (type: Wrapper) => type === 'superscript' || type === 'subscript';
-
-/** Whether a script is closed by its mark before there is white space: `10^6 to 10^3` holds none. */
-function isClosed(source: string, from: number, mark: string): boolean {
-  for (let i = from; i < source.length; i += 1) {
-    const char = source.charAt(i);
-    if (char === mark) return i > from;
-    if (char === '\\') i += 1;
-    else if (!char.trim()) return false;
-  }
-  return false;
-}
-
-/** How deep parentheses may stand in an address: a limit keeps the time to read many links short. */
-const MAX_PARENTHESES = 32;
-
-/** Where the `)` behind an address stands; parentheses within it come in pairs. */
-function endOfAddress(source: string, from: number): number | undefined {
-  let depth = 0;
-  for (let i = from; i < source.length && depth <= MAX_PARENTHESES; i += 1) {
-    const char = source.charAt(i);
-    if (char === '(') depth += 1;
-    else if (char === ')' && depth === 0) return i;
-    else if (char === ')') depth -= 1;
-  }
-  return undefined;
-}
-
-/** A link as inline Markdown. Where parentheses in the address do not come in pairs, they are encoded. */
-export function writeLink(words: string, href: string): string {
-  const isPaired = endOfAddress(`${href})`, 0) === href.length;
-  const address = isPaired ? href : href.replaceAll('(', '%28').replaceAll(')', '%29');
-  return `[${words}](${address})`;
 }
 
 /** Adds a node, joining neighbouring strings. */
 function append(nodes: InlineNode[], node: InlineNode): void {
   const last = nodes.at(-1);
+  if (node === '') return;
   if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
   else nodes.push(node);
-}
-
-/** The address of each link written in `source`, allowed or not, and where it begins. */
-function addressesIn(source: string): readonly { readonly start: number; readonly href: string }[] {
-  const addresses: { start: number; href: string }[] = [];
-  for (let mark = source.indexOf(']('); mark >= 0; mark = source.indexOf('](', mark + 2)) {
-    const start = mark + 2;
-    const end = endOfAddress(source, start);
-    if (end !== undefined) addresses.push({ start, href: source.slice(start, end).trim() });
-  }
-  return addresses;
-}
-
-/** The addresses of all links written in `source`, allowed or not. */
-export const linkTargets = (source: string): readonly string[] => addressesIn(source).map(({ href }) => href);
-
-/** `source` with each link whose address is not allowed as the characters it was written with; the addresses are told. */
-export function escapeUnsafeLinks(source: string, tell: (href: string) => void): string {
-  let escaped = '';
-  let from = 0;
-  for (const { href, start } of addressesIn(source)) {
-    if (isSafeHref(href)) continue;
-    tell(href);
-    escaped += `${source.slice(from, start - 1)}\\`;
-    from = start - 1;
-  }
-  return escaped + source.slice(from);
-}
-
-/** The visible characters of inline nodes. */
-export function inlineToString(nodes: readonly InlineNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : inlineToString(node.children))).join('');
 }

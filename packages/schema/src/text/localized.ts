@@ -1,18 +1,10 @@
 import * as z from 'zod';
 import { isSameWriting, nearestTag } from '../languages/tags.js';
+import { linkTargets } from './addresses.js';
+import { readBlocks, type SourceBlock } from './blocks.js';
 import { isSafeHref } from './href.js';
-import { type InlineNode, inlineToString, linkTargets, parseInline } from './inline.js';
-
-/**
- * Prepared text. A plain string is in the language of the view; anything else says what it is made of, and `lang`
- * (BCP 47) when it is in another language, as for an English paper title in a Chinese résumé.
- */
-export type Text =
-  | string
-  | {
-      readonly lang?: string;
-      readonly children: readonly InlineNode[];
-    };
+import { type InlineOptions, parseInline } from './inline.js';
+import { type BlockText, type InlineNode, inlineToString, type Text, type TextBlock } from './nodes.js';
 
 /** The key of a localized map that stands for every language without an entry of its own. */
 export const DEFAULT_LANGUAGE = 'default';
@@ -35,10 +27,10 @@ const languageTag = z.string().regex(LANGUAGE_TAG, {
     `found "${input}" as a language. Use a BCP 47 tag such as zh, zh-Hant or en, or default for all others.`,
 });
 
-/** Text a person reads: one string for every language, or a map from language tag to string. Inline Markdown. */
+/** Text a person reads: one string for every language, or a map from language tag to string. Markdown. */
 export const localizedTextSchema = z
   .union([markdown, z.record(languageTag, markdown)])
-  .describe('A string, or a map by language tag such as { zh: …, en: … }. Inline Markdown is read.');
+  .describe('A string, or a map by language tag such as { zh: …, en: … }. Markdown is read.');
 
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
@@ -70,19 +62,53 @@ export function textIn(source: LocalizedText | undefined, locale: string): strin
   return source[tag];
 }
 
-/** Prepares one text for `locale`; `lang` names the language of a text written in one language only. */
-export function prepareText(source: LocalizedText, locale: string, lang?: string): Text {
-  const resolved = resolveText(source, locale);
-  const children = parseInline(resolved.value);
-  const foreign = resolved.lang ?? (lang === undefined || isSameWriting(lang, locale) ? undefined : lang);
-  if (foreign !== undefined) return { lang: foreign, children };
-  const [only] = children;
-  return children.length === 1 && typeof only === 'string' ? only : children.length ? { children } : '';
+/** The string of a text in `locale`, and the language it is in where that is another. */
+function resolveIn(source: LocalizedText, locale: string, lang: string | undefined) {
+  const { value, lang: foreign } = resolveText(source, locale);
+  const declared = lang === undefined || isSameWriting(lang, locale) ? undefined : lang;
+  return { value, lang: foreign ?? declared };
 }
 
-/** The visible characters of prepared text. */
-export function textToString(text: Text): string {
-  return typeof text === 'string' ? text : inlineToString(text.children);
+/** Nodes as a text, in as few words as say it; nothing but white space is no text. */
+function toText(children: readonly InlineNode[], lang?: string): Text {
+  if (inlineToString(children).trim() === '') return '';
+  const [only] = children;
+  if (lang !== undefined) return { lang, children };
+  return children.length === 1 && typeof only === 'string' ? only : { children };
+}
+
+/** Prepares a text of one line for `locale`; `lang` names the language of a text written in one language only. */
+export function prepareText(
+  source: LocalizedText,
+  locale: string,
+  lang?: string,
+  options?: InlineOptions,
+): Text {
+  const resolved = resolveIn(source, locale, lang);
+  return toText(parseInline(resolved.value.trim(), options), resolved.lang);
+}
+
+/** Prepares a text that may hold paragraphs and lists. */
+export function prepareBlockText(source: LocalizedText, locale: string): BlockText {
+  const { value, lang } = resolveIn(source, locale, undefined);
+  return toBlockText(readBlocks(value), lang);
+}
+
+/** Blocks as they are written, prepared. */
+export function toBlockText(blocks: readonly SourceBlock[], lang?: string): BlockText {
+  const [only = ''] = blocks;
+  if (blocks.length < 2 && typeof only === 'string') return toText(parseInline(only), lang);
+  return { ...(lang !== undefined && { lang }), blocks: blocks.map(toBlock) };
+}
+
+function toBlock(block: SourceBlock): TextBlock {
+  if (typeof block === 'string') return toText(parseInline(block));
+  const { ordered, start, items } = block;
+  return {
+    ordered,
+    ...(ordered && start !== 1 && { start }),
+    items: items.map((item) => toBlockText(item)),
+  };
 }
 
 /** Prepares one text or several as a list. */

@@ -10,8 +10,12 @@ it.each([
   expect(toCslText(markdown)).toBe(csl);
 });
 
-it('leaves the words behind a script without an end alone', () => {
-  expect(fromCslText('a <sup>b c')).toBe('a ^b c');
+it.each([
+  ['a <sup>b c', 'a b c'],
+  ['<i>“a”</i>b', '“a”b'],
+  ['a <i>_b_</i>', 'a *\\_b\\_*'],
+])('keeps the words of %j where marks would not be read', (csl, markdown) => {
+  expect(fromCslText(csl)).toBe(markdown);
 });
 
 it.each([

@@ -1,13 +1,12 @@
-import type { Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { Bullets, LoneBullet } from '../internal/bullets.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { inlineText } from '../internal/inline-text.js';
-import type { DetailItem } from '../internal/written.js';
-import { RichText } from '../rich-text/RichText.js';
+import type { BulletItem, DetailItem } from '../internal/written.js';
 
 export interface DetailListProps extends Omit<ComponentPropsWithRef<'dl'>, 'children'> {
-  /** Labelled parts, in order: one text is a paragraph, several are a list. */
+  /** Labelled parts, in order: one text stands by itself, several are a list. */
   items: readonly DetailItem[];
 }
 
@@ -18,26 +17,18 @@ export const DetailList = forwardRef<HTMLDListElement, DetailListProps>(function
 ) {
   return (
     <dl {...props} ref={ref} className={classNames('resume-detail-list', className)}>
-      {each(items, ({ kind, label, items: texts }) => (
+      {each(items, ({ kind, label, items: bullets }) => (
         <div className="resume-detail" data-kind={kind}>
           <dt className="resume-detail-label">{inlineText(label)}</dt>
           <dd className="resume-detail-content">
-            <DetailContent texts={texts} />
+            {bullets.length === 1 ? (
+              <LoneBullet item={bullets[0] as BulletItem} />
+            ) : (
+              <Bullets items={bullets} />
+            )}
           </dd>
         </div>
       ))}
     </dl>
   );
 });
-
-function DetailContent({ texts }: { texts: readonly Text[] }) {
-  const [only] = texts;
-  if (texts.length === 1 && only !== undefined) return <RichText text={only} />;
-  return (
-    <ul className="resume-bullet-list">
-      {each(texts, (text) => (
-        <li>{inlineText(text)}</li>
-      ))}
-    </ul>
-  );
-}

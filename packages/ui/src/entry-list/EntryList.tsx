@@ -2,6 +2,7 @@ import type { EntryView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { DateRange, isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
+import { Bullets } from '../internal/bullets.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
@@ -88,13 +89,7 @@ function EntryBody({
       {each(paragraphs, (text) => (
         <RichText className="resume-entry-text" text={text} />
       ))}
-      {bullets.length > 0 && (
-        <ul className="resume-bullet-list resume-entry-bullets">
-          {each(bullets, (text) => (
-            <li>{inlineText(text)}</li>
-          ))}
-        </ul>
-      )}
+      {bullets.length > 0 && <Bullets className="resume-entry-bullets" items={bullets} />}
       {details.length > 0 && <DetailList items={details} />}
       {keywords.length > 0 && <TagList items={keywords} />}
       <LinkRow className="resume-entry-links" links={links} />

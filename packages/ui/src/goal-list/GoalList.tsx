@@ -1,5 +1,6 @@
 import type { GoalView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { InlineOrBlocks } from '../internal/block-text.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { inlineText } from '../internal/inline-text.js';
@@ -19,7 +20,7 @@ export const GoalList = forwardRef<HTMLUListElement, GoalListProps>(function Goa
       {each(items, ({ term, summary }) => (
         <li className="resume-goal">
           {term !== undefined && <span className="resume-goal-term">{inlineText(term)}</span>}{' '}
-          <span className="resume-goal-summary">{inlineText(summary)}</span>
+          <InlineOrBlocks className="resume-goal-summary" text={summary} />
         </li>
       ))}
     </ul>

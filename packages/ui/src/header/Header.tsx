@@ -23,7 +23,7 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
   return (
     <header {...props} ref={ref} className={classNames('resume-header', className)}>
       {image !== undefined && <img className="resume-header-image" src={image.href} alt={image.alt} />}
-      <Heading className="resume-header-name">{inlineText(name)}</Heading>
+      {name !== '' && <Heading className="resume-header-name">{inlineText(name)}</Heading>}
       {label !== undefined && <p className="resume-header-label">{inlineText(label)}</p>}
       {contacts.length > 0 && <ContactList items={contacts} />}
       {summary !== undefined && <RichText className="resume-header-summary" text={summary} />}

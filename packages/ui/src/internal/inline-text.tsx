@@ -5,6 +5,7 @@ import { each } from './each.js';
 const ELEMENTS = {
   strong: 'strong',
   emphasis: 'em',
+  strikethrough: 's',
   code: 'code',
   superscript: 'sup',
   subscript: 'sub',
@@ -12,23 +13,44 @@ const ELEMENTS = {
 
 /** Text as inline content: a bare string, or inline elements, in a `<span lang>` where the language changes. */
 export function inlineText(text: Text): ReactNode {
+  return contentOf(text, inlineNode);
+}
+
+function contentOf(text: Text, render: (node: InlineNode) => ReactNode): ReactNode {
   if (typeof text === 'string') return text;
-  const children = each(text.children, inlineNode);
+  const children = each(text.children, render);
   return text.lang === undefined ? children : <span lang={text.lang}>{children}</span>;
 }
 
 function inlineNode(node: InlineNode): ReactNode {
-  if (typeof node === 'string') return node;
-  const children = each(node.children, inlineNode);
-  if (node.type === 'link') return <a href={node.href}>{children}</a>;
-  const Element = ELEMENTS[node.type];
-  return <Element>{children}</Element>;
+  if (typeof node === 'object' && node.type === 'link')
+    return <a href={node.href}>{each(node.children, inlineNode)}</a>;
+  return markedNode(node, inlineNode);
 }
 
-/** Text as a link where there is an address. */
-export function linkedText(text: Text, href: string | undefined): ReactNode {
-  return href === undefined ? inlineText(text) : <a href={href}>{inlineText(text)}</a>;
+/** Within a link, the words of another link are words. */
+function wordsOfNode(node: InlineNode): ReactNode {
+  if (typeof node === 'object' && node.type === 'link') return each(node.children, wordsOfNode);
+  return markedNode(node, wordsOfNode);
 }
+
+function markedNode(
+  node: Exclude<InlineNode, { type: 'link' }>,
+  render: (node: InlineNode) => ReactNode,
+): ReactNode {
+  if (typeof node === 'string') return node;
+  if (node.type === 'break') return <br />;
+  const Element = ELEMENTS[node.type];
+  return <Element>{each(node.children, render)}</Element>;
+}
+
+/** Text as a link where there is an address; links within it keep their words. */
+export function linkedText(text: Text, href: string | undefined): ReactNode {
+  return href === undefined ? inlineText(text) : <a href={href}>{linkWords(text)}</a>;
+}
+
+/** Text as what stands in a link. */
+export const linkWords = (text: Text): ReactNode => contentOf(text, wordsOfNode);
 
 /** What stands between items of a line. It may end a line, never begin one. */
 export const MIDDLE_DOT = '\u00a0· ';

@@ -1,12 +1,20 @@
-import type { InlineNode, Text } from '@resume/schema/view';
+import type { BlockText, InlineNode, Text } from '@resume/schema/view';
 
 /** The characters of a prepared text, without its markup. */
-export function plainText(text: Text): string {
-  return typeof text === 'string' ? text : text.children.map(inlineText).join('');
+export function plainText(text: BlockText): string {
+  if (typeof text === 'string') return text;
+  if ('children' in text) return text.children.map(inlineText).join('');
+  return text.blocks
+    .flatMap((block) =>
+      typeof block === 'object' && 'items' in block ? block.items.map(plainText) : [plainText(block)],
+    )
+    .join(' ');
 }
 
-const inlineText = (node: InlineNode): string =>
-  typeof node === 'string' ? node : node.children.map(inlineText).join('');
+function inlineText(node: InlineNode): string {
+  if (typeof node === 'string') return node;
+  return node.type === 'break' ? ' ' : node.children.map(inlineText).join('');
+}
 
 /** The language a text says it is in. */
 export const langOf = (text: Text): string | undefined => (typeof text === 'string' ? undefined : text.lang);

@@ -1,4 +1,12 @@
-import type { AuthorView, ContactView, DetailView, MetricView, WorkstreamView } from '@resume/schema/view';
+import type {
+  AuthorView,
+  BlockText,
+  ContactView,
+  DetailedBulletView,
+  DetailView,
+  MetricView,
+  WorkstreamView,
+} from '@resume/schema/view';
 
 /**
  * A view as one writes it by hand: what is always there, and as much of the rest as there is, down to the views it holds.
@@ -19,6 +27,9 @@ export type ContactItem = Written<ContactView, 'label' | 'text'>;
 /** A result; its `effect` is for styles. */
 export type MetricItem = Written<MetricView, 'name' | 'change'>;
 
+/** A bullet: its text, or with measured results and links. */
+export type BulletItem = BlockText | Written<DetailedBulletView, 'text'>;
+
 export type AuthorItem = Written<AuthorView, 'name'>;
 
 export type WorkstreamItem = Written<WorkstreamView, 'name'>;
@@ -35,4 +46,6 @@ type Part<Value> = Value extends readonly (infer Item)[]
           ? AuthorItem
           : Value extends WorkstreamView
             ? WorkstreamItem
-            : Value;
+            : Value extends DetailedBulletView
+              ? Written<DetailedBulletView, 'text'>
+              : Value;

@@ -33,7 +33,7 @@ export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function Pr
   const { figures = [], keywords = [], links = [] } = project;
   return (
     <article {...props} ref={ref} className={classNames('resume-project-card', className)}>
-      <Heading className="resume-project-card-title">{linkedText(name, url)}</Heading>
+      {name !== '' && <Heading className="resume-project-card-title">{linkedText(name, url)}</Heading>}
       {isDated(date) && (
         <p className="resume-project-card-date">
           <DateRange date={date} />

@@ -84,7 +84,7 @@ function Publication({ item }: { item: PublicationItem }) {
   ]);
   return (
     <li className="resume-publication">
-      <p className="resume-publication-title">{linkedText(title, url)}</p>
+      {title !== '' && <p className="resume-publication-title">{linkedText(title, url)}</p>}
       {authors.length > 0 && (
         <p className="resume-publication-authors">
           {each(authors, (author, index) => (
@@ -97,7 +97,7 @@ function Publication({ item }: { item: PublicationItem }) {
         </p>
       )}
       {venue && <p className="resume-publication-venue">{venue}</p>}
-      {summary !== undefined && <RichText text={summary} />}
+      {summary !== undefined && <RichText className="resume-publication-summary" text={summary} />}
       <LinkRow className="resume-publication-links" links={links} />
     </li>
   );

@@ -22,9 +22,11 @@ export const ReferenceList = forwardRef<HTMLUListElement, ReferenceListProps>(fu
         <li className="resume-reference">
           <p className="resume-reference-person">
             {dotted([
-              <strong key="name" className="resume-reference-name">
-                {linkedText(title, url)}
-              </strong>,
+              title !== '' && (
+                <strong key="name" className="resume-reference-name">
+                  {linkedText(title, url)}
+                </strong>
+              ),
               ...meta.map(inlineText),
             ])}
           </p>

@@ -1,21 +1,24 @@
-import type { Text } from '@resume/schema/view';
+import type { BlockText } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { textContent } from '../internal/block-text.js';
 import { classNames } from '../internal/class-names.js';
-import { inlineText } from '../internal/inline-text.js';
 
 export interface RichTextProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
-  /** A string, or prepared inline nodes with their language. */
-  text: Text;
+  /** A string, or a prepared text: inline nodes, or paragraphs and lists, with their language. */
+  text: BlockText;
 }
 
-/** A paragraph of prepared text. Renders a `<p>` element. */
+/** Prepared text. Renders a `<p>` element, or a `<div>` that holds its paragraphs and lists. */
 export const RichText = forwardRef<HTMLParagraphElement, RichTextProps>(function RichText(
   { text, className, ...props },
   ref,
 ) {
+  const { isBlock, lang, children } = textContent(text);
+  // Both elements take the same attributes.
+  const Element = (isBlock ? 'div' : 'p') as 'p';
   return (
-    <p {...props} ref={ref} className={classNames('resume-rich-text', className)}>
-      {inlineText(text)}
-    </p>
+    <Element lang={lang} {...props} ref={ref} className={classNames('resume-rich-text', className)}>
+      {children}
+    </Element>
   );
 });

@@ -2,7 +2,7 @@ import type { Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
-import { inlineText } from '../internal/inline-text.js';
+import { linkWords } from '../internal/inline-text.js';
 
 export interface SectionNavProps extends Omit<ComponentPropsWithRef<'nav'>, 'children'> {
   /** Sections to lead to, in order: the sections of a view fit. */
@@ -22,7 +22,7 @@ export const SectionNav = forwardRef<HTMLElement, SectionNavProps>(function Sect
         {each(items, ({ id, title }) => (
           <li>
             <a className="resume-section-nav-link" href={`#${id}`}>
-              {inlineText(title)}
+              {linkWords(title)}
             </a>
           </li>
         ))}

@@ -26,15 +26,17 @@ export const Section = forwardRef<HTMLElement, SectionProps>(function Section(
   const titleId = `${id}-title`;
   return (
     <section
-      aria-labelledby={titleId}
+      aria-labelledby={title === '' ? undefined : titleId}
       {...props}
       ref={ref}
       id={id}
       className={classNames('resume-section', className)}
     >
-      <Heading id={titleId} className="resume-section-title">
-        {inlineText(title)}
-      </Heading>
+      {title !== '' && (
+        <Heading id={titleId} className="resume-section-title">
+          {inlineText(title)}
+        </Heading>
+      )}
       {children}
       {each(notes, (note) => (
         <RichText className="resume-section-note" text={note} />

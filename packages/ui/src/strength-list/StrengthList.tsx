@@ -1,5 +1,6 @@
 import type { StrengthView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { InlineOrBlocks } from '../internal/block-text.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { inlineText } from '../internal/inline-text.js';
@@ -18,11 +19,11 @@ export const StrengthList = forwardRef<HTMLUListElement, StrengthListProps>(func
     <ul {...props} ref={ref} className={classNames('resume-strength-list', className)}>
       {each(items, ({ name, summary }) => (
         <li className="resume-strength">
-          <strong className="resume-strength-name">{inlineText(name)}</strong>
+          {name !== '' && <strong className="resume-strength-name">{inlineText(name)}</strong>}
           {summary !== undefined && (
             <>
               {' '}
-              <span className="resume-strength-summary">{inlineText(summary)}</span>
+              <InlineOrBlocks className="resume-strength-summary" text={summary} />
             </>
           )}
         </li>

@@ -30,9 +30,11 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
           );
           return (
             <Timeline.Item>
-              <Timeline.Title headingLevel={headingLevel}>
-                {linkedText(item.institution, item.url)}
-              </Timeline.Title>
+              {item.institution !== '' && (
+                <Timeline.Title headingLevel={headingLevel}>
+                  {linkedText(item.institution, item.url)}
+                </Timeline.Title>
+              )}
               {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
               {isDated(date) && <Timeline.Date date={date} />}
               {details.length > 0 && <DetailList items={details} />}

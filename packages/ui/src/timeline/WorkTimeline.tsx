@@ -34,10 +34,14 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
         );
         return (
           <Timeline.Item>
-            <Timeline.Title headingLevel={headingLevel}>{linkedText(item.name, item.url)}</Timeline.Title>
+            {item.name !== '' && (
+              <Timeline.Title headingLevel={headingLevel}>{linkedText(item.name, item.url)}</Timeline.Title>
+            )}
             {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
             {isDated(date) && <Timeline.Date date={date} />}
-            {item.summary !== undefined && <RichText text={item.summary} />}
+            {item.summary !== undefined && (
+              <RichText className="resume-timeline-summary" text={item.summary} />
+            )}
             {metrics.length > 0 && <MetricList items={metrics} />}
             {details.length > 0 && <DetailList items={details} />}
             {workstreams.length > 0 && (
@@ -57,16 +61,17 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
 
 function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel: HeadingLevel }) {
   const Heading = headingTag(headingLevel);
-  const { name, share, role, details = [], metrics = [] } = item;
+  const { name, share, role, summary, details = [], metrics = [] } = item;
   const meta = dotted([
     share && <span className="resume-workstream-share">{share.text}</span>,
     role && inlineText(role),
   ]);
   return (
     <li className="resume-workstream">
-      <Heading className="resume-workstream-title">{inlineText(name)}</Heading>
+      {name !== '' && <Heading className="resume-workstream-title">{inlineText(name)}</Heading>}
       {meta && <p className="resume-workstream-meta">{meta}</p>}
       {share && <ShareBar percent={share.value} />}
+      {summary !== undefined && <RichText className="resume-workstream-summary" text={summary} />}
       {metrics.length > 0 && <MetricList items={metrics} />}
       {details.length > 0 && <DetailList items={details} />}
     </li>

@@ -1,6 +1,7 @@
 import { nameOf, type Person } from '../../people/person.js';
 import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
-import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
+import { type LocalizedText, prepareText } from '../../text/localized.js';
+import { textToString } from '../../text/nodes.js';
 import { toCslName } from '../csl-json/names.js';
 
 export interface CitationOptions {

@@ -6,7 +6,8 @@ import type { Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
 import { definitionOf, sectionTypes } from '../../sections/index.js';
 import type { JsonLdContext } from '../../sections/section.js';
-import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
+import { type LocalizedText, prepareBlockText, prepareText } from '../../text/localized.js';
+import { blockTextToString, textToString } from '../../text/nodes.js';
 import type { Exported, Loss } from '../loss.js';
 
 export interface ToJsonLdOptions {
@@ -49,10 +50,13 @@ export function toJsonLd(
   const basics = visible.basics ?? {};
   const plain = (text: LocalizedText | undefined) =>
     text === undefined ? undefined : textToString(prepareText(text, locale));
+  const prose = (text: LocalizedText | undefined) =>
+    text === undefined ? undefined : blockTextToString(prepareBlockText(text, locale));
   const { orcid } = basics.ids ?? {};
   const context: JsonLdContext = {
     now,
     plain,
+    prose,
     organization: (name, url) =>
       name === undefined ? undefined : { '@type': 'Organization', name: plain(name), url },
   };
@@ -70,7 +74,7 @@ export function toJsonLd(
       ...(basics.aliases ?? []),
     ],
     jobTitle: plain(basics.label),
-    description: plain(basics.summary),
+    description: prose(basics.summary),
     email: contactValue(basics.email),
     telephone: contactValue(basics.phone),
     url: contactValue(basics.url),

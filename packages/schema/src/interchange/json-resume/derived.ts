@@ -30,6 +30,7 @@ function highlightSources(section: string, entry: Entry): readonly Path[] {
   return [[], ...parts].flatMap((part) => [
     [...part, 'responsibilities'],
     [...part, 'achievements'],
+    ...(part.length > 0 ? [[...part, 'highlights']] : []),
   ]);
 }
 

@@ -73,12 +73,16 @@ function merge(base: unknown, edited: unknown, document: unknown, context: Merge
     path: formatPath(context.path),
     message: 'was edited by another tool; the edit is kept.',
   });
-  if (typeof edited === 'string' && isMap(document)) {
-    if (typeof document.value === 'string') return { ...document, value: edited };
-    const tag = bestTag(Object.keys(document), context.locale);
-    if (tag !== undefined) return { ...document, [tag]: edited };
-  }
-  return edited;
+  return typeof edited === 'string' ? withText(document, edited, context.locale) : edited;
+}
+
+/** What stands in a document, with another text: a contact, a bullet, or one text in several languages. */
+function withText(document: unknown, text: string, locale: string): unknown {
+  if (!isMap(document)) return text;
+  if (typeof document.value === 'string') return { ...document, value: text };
+  if (Object.hasOwn(document, 'text')) return { ...document, text: withText(document.text, text, locale) };
+  const tag = bestTag(Object.keys(document), locale);
+  return tag === undefined ? text : { ...document, [tag]: text };
 }
 
 function mergeMaps(base: JsonResume, edited: JsonResume, document: JsonResume, context: MergeContext) {

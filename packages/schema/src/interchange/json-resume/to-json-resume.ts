@@ -43,6 +43,8 @@ export function toJsonResume(
   return { output: { ...projected, meta: { ...(isMap(meta) && meta), [ENVELOPE]: envelope } }, losses };
 }
 
+const NO_NAME = 'has no name in JSON Resume; carried in meta.';
+
 /** The part of a document JSON Resume has names for, in one language. */
 export function project(document: Resume, locale: string, losses: Loss[] = []): JsonResume {
   return projectMap(restore(document) as JsonResume, standard, resumeSchema, locale, [], losses);
@@ -64,7 +66,7 @@ function projectMap(
       const field = fieldOf(schema, key);
       if (!Object.hasOwn(type, key)) {
         if (!field) return key === ENVELOPE ? [] : [[key, child]];
-        losses.push({ path: formatPath(place), message: 'has no name in JSON Resume; carried in meta.' });
+        losses.push({ path: formatPath(place), message: NO_NAME });
         return [];
       }
       const kept = projectAny(child, type[key] as Standard, field, locale, place, losses);
@@ -95,8 +97,13 @@ function projectAny(
 function projectText(value: unknown, locale: string, path: readonly PropertyKey[], losses: Loss[]): unknown {
   if (typeof value === 'number') return String(value);
   if (!isMap(value)) return value;
-  // A contact is a value with who may see it; any other map is one text in several languages.
+  // A contact is a value with who may see it, and a bullet a text with more; any other map is one text in several languages.
   if (Object.hasOwn(value, 'value')) return projectText(value.value, locale, path, losses);
+  if (Object.hasOwn(value, 'text')) {
+    for (const key of Object.keys(value))
+      if (key !== 'text') losses.push({ path: formatPath([...path, key]), message: NO_NAME });
+    return projectText(value.text, locale, [...path, 'text'], losses);
+  }
   if (Object.keys(value).length > 1)
     losses.push({
       path: formatPath(path),

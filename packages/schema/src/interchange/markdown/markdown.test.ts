@@ -8,10 +8,14 @@ import { EMPTY_ENTRY } from '../../test/empty-entry.js';
 import { visibleStrings } from '../../visible-strings.js';
 import { toMarkdown, toPlainText } from './index.js';
 
+/** White space, which readers see as one space, as one space. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 /** The first string that does not follow those before it; nothing where all stand in order. */
-function firstLost(strings: readonly string[], text: string): string | undefined {
+function firstLost(strings: readonly string[], written: string): string | undefined {
+  const text = inOneLine(written);
   let from = 0;
-  for (const string of strings) {
+  for (const string of strings.map(inOneLine)) {
     const place = text.indexOf(string, from);
     if (place < 0) return string;
     from = place + string.length;
@@ -412,9 +416,9 @@ describe('marks', () => {
 
 describe('what begins a line', () => {
   it.each([
-    ['- a', '\\- a'],
-    ['+ a', '\\+ a'],
-    ['* a', '\\* a'],
+    ['\\- a', '\\- a'],
+    ['\\+ a', '\\+ a'],
+    ['\\* a', '\\* a'],
     ['-', '\\-'],
     ['---', '\\---'],
     ['===', '\\==='],
@@ -426,7 +430,7 @@ describe('what begins a line', () => {
     ['> a', '\\> a'],
     ['~~~', '\\~\\~\\~'],
     ['    a', 'a'],
-    ['a\n- b', 'a - b'],
+    ['a\n\\- b', 'a - b'],
     ['-5 °C', '-5 °C'],
     ['2.5 s', '2.5 s'],
     ['a - b', 'a - b'],
@@ -437,7 +441,7 @@ describe('what begins a line', () => {
   it('is text in bullets, lines and papers too', () => {
     const view = prepareResume(
       {
-        work: [{ name: 'x', position: '1. y', highlights: ['- z', '+ z'] }],
+        work: [{ name: 'x', position: '1. y', highlights: ['\\- z', '\\+ z'] }],
         publications: [{ name: '# T', containerTitle: '2. Symposium', summary: '= s' }],
       },
       { locale: 'de', now: new Date(0) },

@@ -89,7 +89,7 @@ function readSection(
   });
   if (/^(summary|profile|about)/i.test(title) && lines.every((line) => line !== undefined)) {
     const basics = document.basics as Record<string, unknown>;
-    basics.summary = [basics.summary, ...lines].filter(Boolean).join(' ');
+    basics.summary = [basics.summary, ...lines].filter(Boolean).join('\n\n');
     return;
   }
   const titled = BY_TITLE.find(([pattern]) => pattern.test(title));
@@ -141,6 +141,13 @@ function readSpan(entry: Reader) {
   return { startDate: entry.date('start_date') ?? date, endDate: entry.endDate('end_date') ?? date };
 }
 
+/**
+ * Bullets, with those that stand below them: YAML joins the lines of a nested list, and RenderCV takes every ` - ` of a
+ * bullet for the beginning of one. Between figures it is a minus or a span.
+ */
+const readHighlights = (entry: Reader) =>
+  entry.texts('highlights')?.map((text) => text.replace(/(?<!\d) - | - (?!\d)/g, '\n  - '));
+
 function readWork(entry: Reader) {
   return compact({
     name: entry.text('company'),
@@ -148,7 +155,7 @@ function readWork(entry: Reader) {
     location: entry.text('location'),
     ...readSpan(entry),
     summary: entry.text('summary'),
-    highlights: entry.texts('highlights'),
+    highlights: readHighlights(entry),
   });
 }
 
@@ -159,7 +166,7 @@ function readEducation(entry: Reader) {
     studyType: entry.text('degree'),
     location: entry.text('location'),
     ...readSpan(entry),
-    achievements: [entry.text('summary') ?? [], entry.texts('highlights') ?? []].flat(),
+    achievements: [entry.text('summary') ?? [], readHighlights(entry) ?? []].flat(),
   });
 }
 
@@ -193,7 +200,7 @@ function readProject(entry: Reader) {
     ...readSpan(entry),
     entity: entry.text('location'),
     description: entry.text('summary'),
-    highlights: entry.texts('highlights'),
+    highlights: readHighlights(entry),
   });
 }
 
@@ -205,7 +212,7 @@ function readCustom(entry: Reader) {
       location: entry.text('location'),
       ...readSpan(entry),
       summary: entry.text('summary'),
-      highlights: entry.texts('highlights'),
+      highlights: readHighlights(entry),
     }),
   };
 }

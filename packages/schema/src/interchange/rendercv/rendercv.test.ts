@@ -164,12 +164,12 @@ it.each([
 });
 
 it.each(['summary', 'Profile', 'About me'])('takes the lines of “%s” for the summary', (title) => {
-  expect(read({ sections: { [title]: ['One.', 'Two.'] } })).toEqual({ basics: { summary: 'One. Two.' } });
+  expect(read({ sections: { [title]: ['One.', 'Two.'] } })).toEqual({ basics: { summary: 'One.\n\nTwo.' } });
 });
 
 it('joins what two sections say of one thing', () => {
   expect(read({ sections: { summary: ['One.'], about: ['Two.'], awards: ['a'], honors: ['b'] } })).toEqual({
-    basics: { summary: 'One. Two.' },
+    basics: { summary: 'One.\n\nTwo.' },
     awards: [{ title: 'a' }, { title: 'b' }],
   });
 });

@@ -8,7 +8,8 @@ import type { Resume } from '../../resume.js';
 import { employmentAt } from '../../sections/employment.js';
 import { inOneLine, withoutControls } from '../../text/control-characters.js';
 import { isSafeHref } from '../../text/href.js';
-import { type LocalizedText, prepareText, textToString } from '../../text/localized.js';
+import { type LocalizedText, prepareBlockText, prepareText } from '../../text/localized.js';
+import { blockTextToString, textToString } from '../../text/nodes.js';
 import type { Exported, Loss } from '../loss.js';
 
 export interface ToVCardOptions {
@@ -53,6 +54,8 @@ export function toVCard(
   const prepared = (text: LocalizedText) => prepareText(text, locale);
   const plain = (text: LocalizedText | undefined) =>
     text === undefined ? undefined : textToString(prepared(text));
+  const prose = (text: LocalizedText | undefined) =>
+    text === undefined ? undefined : blockTextToString(prepareBlockText(text, locale));
   const name = plain(basics.name) ?? '';
   const current = visible.work?.find((job) => employmentAt(now, job) === 'current');
   const { address, city, region, postalCode, countryCode } = basics.location ?? {};
@@ -66,7 +69,7 @@ export function toVCard(
     ...contactProperties(basics),
     ['ADR', place.some(Boolean) ? place.map((part) => escapeText(part) ?? '').join(';') : undefined],
     ['PHOTO', image],
-    ['NOTE', escapeText(plain(basics.summary))],
+    ['NOTE', escapeText(prose(basics.summary))],
     ['LANG', locale || undefined],
   ];
   const lines = properties.flatMap(([key, value]) => (value ? [fold(`${key}:${inOneLine(value)}`)] : []));

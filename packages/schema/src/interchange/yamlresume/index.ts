@@ -1,10 +1,10 @@
 import { isMap } from '../../schema-walk.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { accept, compact, Reader, splitBlocks } from '../reader.js';
+import { accept, compact, Reader, splitBullets } from '../reader.js';
 
 /**
- * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; its summaries hold blocks of
- * Markdown, whose bullets become highlights. Layouts are left out, and told.
+ * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; the bullets
+ * that end a summary become highlights. Layouts are left out, and told.
  *
  * @throws {ImportError} when there is no `content` in it
  */
@@ -24,7 +24,7 @@ export function fromYamlResume(value: unknown): Imported {
       email: basics.text('email'),
       phone: basics.text('phone'),
       url: basics.href('url'),
-      summary: inOneParagraph(basics.text('summary')),
+      summary: basics.text('summary'),
       location: readLocation(content.map('location')),
       profiles: content.maps('profiles').map((item) =>
         finish(item, {
@@ -35,7 +35,7 @@ export function fromYamlResume(value: unknown): Imported {
       ),
     }),
     work: content.maps('work').map((item) => {
-      const { text, bullets } = splitBlocks(item.text('summary'));
+      const { text, bullets } = splitBullets(item.text('summary'));
       return finish(item, {
         name: item.text('name'),
         position: item.text('position'),
@@ -47,7 +47,7 @@ export function fromYamlResume(value: unknown): Imported {
       });
     }),
     education: content.maps('education').map((item) => {
-      const { text, bullets } = splitBlocks(item.text('summary'));
+      const { text, bullets } = splitBullets(item.text('summary'));
       return finish(item, {
         institution: item.text('institution'),
         url: item.href('url'),
@@ -55,17 +55,17 @@ export function fromYamlResume(value: unknown): Imported {
         area: item.text('area'),
         score: item.text('score'),
         ...readSpan(item),
-        achievements: [text ?? [], bullets ?? []].flat(),
+        achievements: text === undefined ? bullets : item.text('summary'),
         courses: item.texts('courses'),
       });
     }),
     projects: content.maps('projects').map((item) => {
-      const { text, bullets } = splitBlocks(item.text('summary'));
+      const { text, bullets } = splitBullets(item.text('summary'));
       return finish(item, {
         name: item.text('name'),
         url: item.href('url'),
         ...readSpan(item),
-        description: [item.text('description'), text].filter(Boolean).join(' ') || undefined,
+        description: [item.text('description'), text].filter(Boolean).join('\n\n') || undefined,
         highlights: bullets,
         keywords: item.texts('keywords'),
       });
@@ -76,7 +76,7 @@ export function fromYamlResume(value: unknown): Imported {
         publisher: item.text('publisher'),
         releaseDate: item.date('releaseDate'),
         url: item.href('url'),
-        summary: inOneParagraph(item.text('summary')),
+        summary: item.text('summary'),
       }),
     ),
     awards: content.maps('awards').map((item) =>
@@ -84,7 +84,7 @@ export function fromYamlResume(value: unknown): Imported {
         title: item.text('title'),
         awarder: item.text('awarder'),
         date: item.date('date'),
-        summary: inOneParagraph(item.text('summary')),
+        summary: item.text('summary'),
       }),
     ),
     certificates: content.maps('certificates').map((item) =>
@@ -110,7 +110,7 @@ export function fromYamlResume(value: unknown): Imported {
       }),
     ),
     volunteer: content.maps('volunteer').map((item) => {
-      const { text, bullets } = splitBlocks(item.text('summary'));
+      const { text, bullets } = splitBullets(item.text('summary'));
       return finish(item, {
         organization: item.text('organization'),
         position: item.text('position'),
@@ -129,7 +129,7 @@ export function fromYamlResume(value: unknown): Imported {
         relationship: item.text('relationship'),
         email: item.text('email'),
         phone: item.text('phone'),
-        reference: inOneParagraph(item.text('summary')),
+        reference: item.text('summary'),
       }),
     ),
   };
@@ -155,10 +155,4 @@ function readLocation(location: Reader) {
     city: location.text('city'),
     region: region || undefined,
   });
-}
-
-/** Sentences and bullets, one after the other, where there is one text alone. */
-function inOneParagraph(markdown: string | undefined): string | undefined {
-  const { text, bullets = [] } = splitBlocks(markdown);
-  return [text, ...bullets].filter(Boolean).join(' ') || undefined;
 }

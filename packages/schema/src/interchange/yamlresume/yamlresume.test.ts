@@ -32,7 +32,7 @@ it('reads its names, dates and blocks of Markdown, and tells what has no place',
     basics: {
       name: 'Ada Rain',
       label: 'Analyst',
-      summary: 'Listens. to rain',
+      summary: 'Listens.\n- to rain',
       location: { city: 'Bath', region: 'Somerset, England' },
       profiles: [{ network: 'GitHub', username: 'ada', url: 'https://example.org/ada' }],
     },
@@ -126,7 +126,7 @@ it('reads every section under its name here', () => {
         area: 'Maths',
         score: '1',
         ...dates,
-        achievements: ['Said.', 'One', 'Two'],
+        achievements: 'Said.\n\n- One\n- Two',
         courses: ['c'],
       },
     ],
@@ -135,14 +135,16 @@ it('reads every section under its name here', () => {
         name: 'x',
         url: '/x',
         ...dates,
-        description: 'First. Said.',
+        description: 'First.\n\nSaid.',
         highlights: ['One', 'Two'],
         keywords: ['k'],
       },
       { name: 'y', description: 'Alone.' },
       { name: 'z' },
     ],
-    publications: [{ name: 'x', publisher: 'p', releaseDate: '2020', url: '/x', summary: 'Said. One Two' }],
+    publications: [
+      { name: 'x', publisher: 'p', releaseDate: '2020', url: '/x', summary: 'Said.\n\n- One\n- Two' },
+    ],
     awards: [{ title: 'x', awarder: 'a', date: '2020', summary: 's' }],
     certificates: [{ name: 'x', issuer: 'i', date: '2020', url: '/x' }],
     skills: [{ name: 'x', level: 'l', keywords: ['k'] }],
@@ -151,7 +153,9 @@ it('reads every section under its name here', () => {
       { organization: 'x', position: 'p', url: '/x', ...dates, summary: 'Said.', highlights: ['One', 'Two'] },
     ],
     interests: [{ name: 'x', keywords: ['k'] }],
-    references: [{ name: 'x', relationship: 'r', email: 'e@f.org', phone: '1', reference: 'Said. One Two' }],
+    references: [
+      { name: 'x', relationship: 'r', email: 'e@f.org', phone: '1', reference: 'Said.\n\n- One\n- Two' },
+    ],
   });
   expect(losses).toEqual([]);
 });

@@ -1,0 +1,16 @@
+import type { Text } from '../../text/nodes.js';
+
+/** How the parts of a document are written: as Markdown, or as plain text. */
+export interface Style {
+  /** A text of one line, where a line break is a space. */
+  inline(text: Text): string;
+  /** A text of one line that leads to an address. */
+  link(text: Text, href: string | undefined): string;
+  heading(level: 1 | 2 | 3 | 4, text: string): string;
+  /** `behind` is what follows without a space. */
+  strong(text: Text, behind?: string): string;
+  /** A paragraph, in which line breaks stay. */
+  paragraph(text: Text): string;
+  /** A line that is written already, so that nothing at its beginning is read as anything but text. */
+  line(text: string): string;
+}

@@ -1,0 +1,30 @@
+/** Characters that are set without spaces between words: Han, kana, Bopomofo, and what is as wide as they are. */
+const IDEOGRAPHIC =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303F\u30FB-\u30FF\uFF01-\uFF60\uFFE0-\uFFE6]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+/** Whether a character belongs to Chinese or Japanese text, its punctuation included. */
+export const isIdeographic = (char: string) => IDEOGRAPHIC.test(char);
+
+/** Whether a character belongs to Chinese, Japanese or Korean text, its punctuation included. */
+export const isCjk = (char: string) => IDEOGRAPHIC.test(char) || HANGUL.test(char);
+
+/** Whether a character is punctuation or a symbol, as CommonMark counts them. */
+export const isPunctuation = (char: string) => PUNCTUATION.test(char);
+
+/** Whether a character is white space; the ends of a text count as such. */
+export const isSpace = (char: string) => char.trim() === '';
+
+/** The whole character before `index`, and nothing at the beginning. */
+export function characterBefore(source: string, index: number): string {
+  const low = source.charAt(index - 1);
+  const high = source.charAt(index - 2);
+  return /[\uDC00-\uDFFF]/.test(low) && /[\uD800-\uDBFF]/.test(high) ? high + low : low;
+}
+
+/** The whole character at `index`, and nothing at the end. */
+export function characterAt(source: string, index: number): string {
+  const code = source.codePointAt(index);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}

@@ -1,0 +1,69 @@
+/** What a stretch of text is, besides a link. */
+export type InlineMark = 'strong' | 'emphasis' | 'strikethrough' | 'code' | 'superscript' | 'subscript';
+
+/**
+ * A piece of prepared text: characters, characters with one inline meaning, a link, or a hard line break. A link never
+ * stands within a link, nor a mark within the same mark, so that a tree is at most seven deep.
+ */
+export type InlineNode =
+  | string
+  | { readonly type: InlineMark; readonly children: readonly InlineNode[] }
+  | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
+  | { readonly type: 'break' };
+
+/**
+ * Prepared text of one paragraph. A plain string is in the language of the view; anything else says what it is made of,
+ * and `lang` (BCP 47) where it is in another language, as for an English paper title in a Chinese résumé.
+ */
+export type Text =
+  | string
+  | {
+      readonly lang?: string;
+      readonly children: readonly InlineNode[];
+    };
+
+/** A bulleted or a numbered list within a text. Its items may hold one more level of lists. */
+export interface TextList {
+  readonly ordered: boolean;
+  /** The number of the first item of an ordered list, where it is not 1. */
+  readonly start?: number;
+  readonly items: readonly BlockText[];
+}
+
+/** A paragraph or a list. */
+export type TextBlock = Text | TextList;
+
+/** Prepared text with paragraphs and lists. One paragraph alone is its {@link Text}. */
+export type BlockText = Text | { readonly lang?: string; readonly blocks: readonly TextBlock[] };
+
+/** Whether a block is a list. */
+export const isTextList = (block: TextBlock): block is TextList =>
+  typeof block === 'object' && 'items' in block;
+
+/** The paragraphs and lists of a text, in order. */
+export const blocksOf = (text: BlockText): readonly TextBlock[] =>
+  typeof text === 'object' && 'blocks' in text ? text.blocks : [text];
+
+/** Whether there is nothing in a text to read. */
+export const isEmptyText = (text: BlockText): boolean => blockTextToString(text).trim() === '';
+
+/** The visible characters of inline nodes; a line break is a space. */
+export function inlineToString(nodes: readonly InlineNode[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      return node.type === 'break' ? ' ' : inlineToString(node.children);
+    })
+    .join('');
+}
+
+/** The visible characters of a paragraph. */
+export const textToString = (text: Text): string =>
+  typeof text === 'string' ? text : inlineToString(text.children);
+
+/** The visible characters of a text, each paragraph and each item on a line of its own. */
+export function blockTextToString(text: BlockText): string {
+  return blocksOf(text)
+    .flatMap((block) => (isTextList(block) ? block.items.map(blockTextToString) : [textToString(block)]))
+    .join('\n');
+}

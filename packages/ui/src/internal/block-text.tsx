@@ -1,0 +1,49 @@
+import type { BlockText, Text, TextBlock, TextList } from '@resume/schema/view';
+import type { ReactNode } from 'react';
+import { each } from './each.js';
+import { inlineText } from './inline-text.js';
+
+const isList = (block: TextBlock): block is TextList => typeof block === 'object' && 'items' in block;
+
+/** The paragraphs and lists of a text; nothing for a text of one paragraph, which needs no element of its own. */
+const blocksIn = (text: BlockText): readonly TextBlock[] | undefined =>
+  typeof text === 'object' && 'blocks' in text ? text.blocks : undefined;
+
+/** What holds a text: an element for a paragraph, or one that may hold paragraphs and lists. */
+export interface TextContent {
+  readonly isBlock: boolean;
+  /** The language of all of it, where it is another than around it. */
+  readonly lang: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The content of the element that holds a text. */
+export function textContent(text: BlockText): TextContent {
+  const blocks = blocksIn(text);
+  if (!blocks) return { isBlock: false, lang: undefined, children: inlineText(text as Text) };
+  const { lang } = text as { lang?: string };
+  return { isBlock: true, lang, children: each(blocks, textBlock) };
+}
+
+function textBlock(block: TextBlock): ReactNode {
+  if (!isList(block)) return <p className="resume-paragraph">{inlineText(block)}</p>;
+  const items = each(block.items, (item) => <li>{textContent(item).children}</li>);
+  return block.ordered ? (
+    <ol className="resume-number-list" start={block.start}>
+      {items}
+    </ol>
+  ) : (
+    <ul className="resume-bullet-list">{items}</ul>
+  );
+}
+
+/** A text behind a label: a `<span>`, or a `<div>` where it holds paragraphs and lists. */
+export function InlineOrBlocks({ text, className }: { text: BlockText; className: string }) {
+  const { isBlock, lang, children } = textContent(text);
+  const Element = isBlock ? 'div' : 'span';
+  return (
+    <Element className={className} lang={lang}>
+      {children}
+    </Element>
+  );
+}
