@@ -10,26 +10,11 @@ import { sections } from '../sections/index.js';
 import { linkTargets } from '../text/addresses.js';
 import { coverage, visitTexts } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
+import { checkContacts, checkMisleading, checkStrings } from './addresses.js';
+import type { Report } from './rules.js';
 import { reportVisibility } from './visibility.js';
 
-/** Every rule and what it looks for. */
-export const rules = {
-  untranslated: 'A text that lacks a language other texts are written in.',
-  visibility: 'A visibility that does not say clearly who may see something.',
-  'unknown-key': 'A key that the schema does not know, with the nearest thing to write instead.',
-  'unknown-section': 'A name in the layout that no section of the document has.',
-  'shares-sum': 'Workstreams whose shares do not sum to 100.',
-  'dates-reversed': 'An end before its start.',
-  'dates-overlap': 'Two jobs held at the same time for more than two months.',
-  'figure-undated': 'A figure that changes with time, without asOf.',
-  'citations-stale': 'A citation count more than a year old.',
-  'dead-anchor': 'A link to a place on the page that is not there.',
-  'relative-host': 'An address without https:// that names a site, and would lead to a page of this one.',
-  'long-bullet': 'A bullet longer than two lines of print.',
-  'orcid-checksum': 'An ORCID whose last digit does not fit.',
-} as const;
-
-export type RuleCode = keyof typeof rules;
+export { type RuleCode, rules } from './rules.js';
 
 export interface LintOptions {
   /** The moment counts are judged at; passed in so that equal input gives equal output. */
@@ -41,13 +26,6 @@ export interface LintOptions {
   /** Languages every text should have; those the document is written in where left out. */
   readonly languages?: readonly string[];
 }
-
-type Report = (
-  code: RuleCode,
-  severity: Diagnostic['severity'],
-  path: readonly PropertyKey[],
-  message: string,
-) => void;
 
 /** Says what is odd about a valid document: each finding has a code, a severity and a path. */
 export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[] {
@@ -73,7 +51,8 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkShares(resume, report);
   checkFigures(resume, now, report);
   checkTexts(resume, report);
-  checkAddresses(resume, [], report);
+  checkStrings(resume, [], report);
+  checkContacts(resume, report);
   checkOrcid(resume, report);
   return found;
 }
@@ -204,7 +183,8 @@ function checkTexts(resume: Resume, report: Report): void {
     const versions = typeof text === 'string' ? [[undefined, text] as const] : Object.entries(text);
     for (const [tag, value] of versions) {
       const place = tag === undefined ? path : [...path, tag];
-      for (const href of linkTargets(value))
+      for (const href of linkTargets(value)) {
+        checkMisleading(href, place, report);
         if (/^#./.test(href) && !Object.hasOwn(sections, href.slice(1).replace(/-\d+$/, '')))
           report(
             'dead-anchor',
@@ -212,6 +192,7 @@ function checkTexts(resume: Resume, report: Report): void {
             place,
             `found a link to "${href}", where nothing is. Link to a section, such as #work.`,
           );
+      }
       const isBullet = typeof path.at(path.at(-1) === 'text' ? -2 : -1) === 'number';
       const width = isBullet ? widthOf(value) : 0;
       if (width > LONGEST_BULLET)
@@ -227,28 +208,6 @@ function checkTexts(resume: Resume, report: Report): void {
 
 const widthOf = (text: string) =>
   text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g)?.length ?? 0);
-
-/** Names of sites as people write them, by endings that no file has. */
-const HOST =
-  /^(?:[\p{L}\d-]+\.)+(?:ai|app|cn|co|com|de|dev|edu|eu|fr|gov|info|io|jp|me|net|org|site|uk|xyz)(?:[/:?#]|$)/iu;
-
-function checkAddresses(value: unknown, path: readonly PropertyKey[], report: Report): void {
-  if (Array.isArray(value))
-    for (const [i, item] of value.entries()) checkAddresses(item, [...path, i], report);
-  else if (isMap(value))
-    for (const [key, child] of Object.entries(value)) checkAddresses(child, [...path, key], report);
-  else if (
-    typeof value === 'string' &&
-    (path.at(-1) === 'url' || path.at(-2) === 'links') &&
-    HOST.test(value)
-  )
-    report(
-      'relative-host',
-      'warning',
-      path,
-      `found the address "${value}", which leads to a page of this site. Write https://${value}.`,
-    );
-}
 
 /** ISO 7064 mod 11-2, as ORCID defines its last digit. */
 function checkOrcid({ basics }: Resume, report: Report): void {

@@ -19,7 +19,7 @@ describe('lint', () => {
     ],
     [
       'visibility',
-      { basics: { phone: { value: '1', visibility: 'pubic' } } },
+      { basics: { phone: { value: '+44 161 496 0000', visibility: 'pubic' } } },
       'basics.phone.visibility: Found',
     ],
     ['unknown-key', { wrok: [] }, 'wrok: Kept, shown nowhere. Did you mean "work"?'],
@@ -83,6 +83,32 @@ describe('lint', () => {
       { basics: { summary: 'See [that](#nowhere).' } },
       'basics.summary: found a link to "#nowhere"',
     ],
+    [
+      'misleading-address',
+      { projects: [{ name: 'P', url: 'https://gіthub.com/a' }] },
+      'projects[0].url: found the address "https://gіthub.com/a", which mixes letters of Latin and Cyrillic',
+    ],
+    [
+      'misleading-address',
+      { basics: { summary: 'See [my page](https://github.com@evil.example/).' } },
+      'basics.summary: found the address "https://github.com@evil.example/", which leads to evil.example, and not to github.com',
+    ],
+    [
+      'misleading-address',
+      { basics: { contacts: [{ kind: 'url', value: '//evil.example' }] } },
+      'basics.contacts[0].value: found the address "//evil.example", which leads to the site evil.example',
+    ],
+    [
+      'reordered-text',
+      { basics: { name: 'Ada \u202egnp.exe' } },
+      'basics.name: found characters that turn around what is shown',
+    ],
+    [
+      'no-mailbox',
+      { references: [{ name: 'Bo', email: 'bo at home' }] },
+      'references[0].email: found "bo at home", which is no mail address and has no link.',
+    ],
+    ['no-number', { basics: { phone: 'on request' } }, 'basics.phone: found "on request", which has no'],
     [
       'long-bullet',
       { work: [{ highlights: ['字'.repeat(150)] }] },
@@ -225,6 +251,9 @@ describe('lint', () => {
     ['a link to the second of its kind', { basics: { summary: '[work](#work-12) [x](https://a.org/#x)' } }],
     ['a bullet of two lines', { work: [{ highlights: ['字'.repeat(120)] }] }],
     ['a long text that is no bullet', { work: [{ summary: 'x'.repeat(400) }] }],
+    ['marks of direction in a text', { basics: { name: 'ا\u200f.' } }],
+    ['an emoji of several characters', { basics: { summary: '👩\u200d💻 می\u200cخواهم' } }],
+    ['contacts of several', { basics: { email: 'a@b.org, c@d.org', phone: '+44 161 496 0000 / 0001' } }],
     ['an ORCID that ends in X', { basics: { ids: { orcid: 'https://orcid.org/0000-0002-1694-233X' } } }],
   ])('says nothing of %s', (_, resume) => {
     expect(findings(resume)).toEqual([]);

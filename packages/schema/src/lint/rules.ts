@@ -1,0 +1,32 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** Every rule and what it looks for. */
+export const rules = {
+  untranslated: 'A text that lacks a language other texts are written in.',
+  visibility: 'A visibility that does not say clearly who may see something.',
+  'unknown-key': 'A key that the schema does not know, with the nearest thing to write instead.',
+  'unknown-section': 'A name in the layout that no section of the document has.',
+  'shares-sum': 'Workstreams whose shares do not sum to 100.',
+  'dates-reversed': 'An end before its start.',
+  'dates-overlap': 'Two jobs held at the same time for more than two months.',
+  'figure-undated': 'A figure that changes with time, without asOf.',
+  'citations-stale': 'A citation count more than a year old.',
+  'dead-anchor': 'A link to a place on the page that is not there.',
+  'relative-host': 'An address without https:// that names a site, and would lead to a page of this one.',
+  'misleading-address': 'An address that leads elsewhere than it seems to.',
+  'reordered-text': 'A text with characters that turn around what is shown.',
+  'no-mailbox': 'A mail address that is of no mailbox.',
+  'no-number': 'A telephone number that is none.',
+  'long-bullet': 'A bullet longer than two lines of print.',
+  'orcid-checksum': 'An ORCID whose last digit does not fit.',
+} as const;
+
+export type RuleCode = keyof typeof rules;
+
+/** Reports a finding of a rule at a path. */
+export type Report = (
+  code: RuleCode,
+  severity: Diagnostic['severity'],
+  path: readonly PropertyKey[],
+  message: string,
+) => void;
