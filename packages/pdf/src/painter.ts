@@ -19,6 +19,9 @@ interface Area {
   readonly height: number;
 }
 
+/** How far above the baseline a line through text is drawn, in em: about half the height of small letters. */
+const LINE_THROUGH = 0.28;
+
 /** Paints a document page by page, each thing as content of its structure element. */
 export class Painter {
   readonly #tagger: Tagger;
@@ -90,7 +93,7 @@ export class Painter {
   #line({ runs }: TextLine, x: number, baseline: number, repeated: boolean): void {
     let pen = x;
     for (const { color, font, fontSize, glyphs, index, positions, xAdvance } of runs) {
-      const { drawing, figure, rise = 0, structure } = this.layout.runs[index] ?? {};
+      const { drawing, figure, lineThrough, rise = 0, structure } = this.layout.runs[index] ?? {};
       const { height, top } = drawing
         ? { height: drawing.height, top: baseline - rise - drawing.height }
         : { height: fontSize, top: baseline - ASCENT * fontSize };
@@ -105,6 +108,10 @@ export class Painter {
         if (this.#color !== color) this.context.fillColor(color);
         this.#color = color;
         paintGlyphs(this.context, this.#embedded(font), fontSize, glyphs, positions, pen, baseline - rise);
+        if (lineThrough) {
+          this.context.rect(pen, baseline - rise - LINE_THROUGH * fontSize, xAdvance, fontSize / 18);
+          this.context.fill();
+        }
       }
       pen += xAdvance;
     }

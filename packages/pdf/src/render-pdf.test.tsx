@@ -402,3 +402,31 @@ describe('renderPdf', () => {
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 });
+
+it('draws a line through text that is struck, marks within it included', async () => {
+  const struck = await render(
+    <p>
+      a
+      <s>
+        b<strong>c</strong>
+      </s>
+    </p>,
+  );
+  const plain = await render(<p>abc</p>);
+  expect(breachesOf(struck)).toEqual([]);
+  const rectanglesIn = (bytes: Uint8Array) => {
+    let count = 0;
+    mupdf.Document.openDocument(bytes, 'application/pdf')
+      .loadPage(0)
+      .run(
+        new mupdf.Device({
+          fillPath: () => {
+            count += 1;
+          },
+        }),
+        mupdf.Matrix.identity,
+      );
+    return count;
+  };
+  expect(rectanglesIn(struck) - rectanglesIn(plain)).toBe(2);
+});

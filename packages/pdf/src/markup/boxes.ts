@@ -461,9 +461,10 @@ export class BoxBuilder {
     const turns = direction === 'rtl' || folded.some(({ text }) => isRightToLeft(text));
     const runs = folded.flatMap((piece): readonly StyledRun[] => {
       const { fontFamily, fontWeight, fontSize, lineHeight, color, mirrored = false, rise = 0 } = piece.style;
+      const { lineThrough = false } = piece.style;
       const { fonts } = this.options;
       const faces = fonts.resolve(fontFamily, fontWeight);
-      const run = { structure: piece.structure, rise };
+      const run = { structure: piece.structure, rise, lineThrough };
       if (piece.drawing) {
         const figure = piece.figure && { figure: piece.figure };
         const index = this.runs.push({ ...run, drawing: piece.drawing, ...figure }) - 1;

@@ -36,7 +36,7 @@ export const tooDeep = () =>
 
 /** Elements that set text in a line. */
 const INLINE = new Set(
-  'a abbr b bdi bdo br cite code data dfn em i kbd mark samp small span strong sub sup time var wbr'.split(
+  'a abbr b bdi bdo br cite code data del dfn em i kbd mark s samp small span strong sub sup time var wbr'.split(
     ' ',
   ),
 );

@@ -105,3 +105,20 @@ it('sets text that stands loose in a list in its place', async () => {
   ]);
   expect(breachesOf(bytes)).toEqual([]);
 });
+
+it('keeps a list in an item in its order, each in a list of its own', async () => {
+  const bytes = await render(
+    <ul>
+      <li>
+        One
+        <ol start={3}>
+          <li>Three</li>
+          <li>Four</li>
+        </ol>
+      </li>
+      <li>Two</li>
+    </ul>,
+  );
+  expect(breachesOf(bytes)).toEqual([]);
+  expect(await linesOf(bytes)).toEqual(['• One', '3. Three', '4. Four', '• Two']);
+});

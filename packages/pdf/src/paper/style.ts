@@ -54,6 +54,8 @@ export interface PaperStyle {
   mirrored?: boolean;
   /** How far text stands above the baseline, below it where negative. */
   rise?: number;
+  /** Whether a line is drawn through the text. */
+  lineThrough?: boolean;
 }
 
 /** Paper styles by element name (`h2`) or part class (`.resume-header`); the class wins. */

@@ -64,6 +64,8 @@ export interface TextRun {
   readonly structure: StructureNode | undefined;
   /** Height above the baseline, in pt. */
   readonly rise: number;
+  /** Whether a line is drawn through it. */
+  readonly lineThrough?: boolean;
   /** What stands in the place of text. */
   readonly drawing?: Drawing;
   /** What the drawing shows; decoration where there is none. */
