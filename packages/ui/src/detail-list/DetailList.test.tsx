@@ -30,3 +30,23 @@ it('shows equal texts as often as they are given', () => {
   );
   expect(screen.getAllByText('Scholarship')).toHaveLength(2);
 });
+
+it('shows the results and links of a bullet below its text', () => {
+  const bullet = {
+    text: 'Halved puddles',
+    metrics: [
+      {
+        name: 'Puddles',
+        before: { value: 40, text: '40%' },
+        after: { value: 20, text: '20%' },
+        change: '−20 percentage points',
+        effect: 'better' as const,
+      },
+    ],
+    links: [{ text: 'Code', href: 'https://example.org/code' }],
+  };
+  render(<DetailList items={[{ kind: 'highlights', label: 'Highlights', items: ['Rain', bullet] }]} />);
+  const [, item] = screen.getAllByRole('listitem');
+  expect(item).toHaveTextContent(/^Halved puddles.*Puddles.*40% → 20%.*−20 percentage points.*Code$/);
+  expect(screen.getByRole('link', { name: 'Code' })).toHaveAttribute('href', 'https://example.org/code');
+});

@@ -25,9 +25,26 @@ export function textContent(text: BlockText): TextContent {
   return { isBlock: true, lang, children: each(blocks, textBlock) };
 }
 
+/** The content of an item: words with a list below them need no element of their own. */
+export function itemContent(text: BlockText): ReactNode {
+  const { lang, children } = textContent(text);
+  const [words, list, ...others] = blocksIn(text) ?? [];
+  const isLead = words !== undefined && !isList(words) && list !== undefined && isList(list);
+  const content =
+    isLead && others.length === 0 ? (
+      <>
+        {inlineText(words)}
+        {textBlock(list)}
+      </>
+    ) : (
+      children
+    );
+  return lang === undefined ? content : <div lang={lang}>{content}</div>;
+}
+
 function textBlock(block: TextBlock): ReactNode {
   if (!isList(block)) return <p className="resume-paragraph">{inlineText(block)}</p>;
-  const items = each(block.items, (item) => <li>{textContent(item).children}</li>);
+  const items = each(block.items, (item) => <li>{itemContent(item)}</li>);
   return block.ordered ? (
     <ol className="resume-number-list" start={block.start}>
       {items}

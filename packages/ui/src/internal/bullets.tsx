@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RichText } from '../rich-text/RichText.js';
-import { textContent } from './block-text.js';
+import { itemContent } from './block-text.js';
 import { each } from './each.js';
 import { dotted, inlineText } from './inline-text.js';
 import { LinkRow } from './link-row.js';
@@ -11,7 +11,7 @@ export function Bullets({ items, className = '' }: { items: readonly BulletItem[
   return (
     <ul className={className === '' ? 'resume-bullet-list' : `resume-bullet-list ${className}`}>
       {each(items, (item) => (
-        <li>{isDetailed(item) ? <DetailedBullet item={item} /> : textContent(item).children}</li>
+        <li>{isDetailed(item) ? <DetailedBullet item={item} /> : itemContent(item)}</li>
       ))}
     </ul>
   );

@@ -38,3 +38,36 @@ it('shows text as text, never as markup', () => {
   expect(screen.queryByRole('img')).toBeNull();
   expect(screen.getByRole('paragraph')).toHaveTextContent('<img src=x');
 });
+
+it('renders paragraphs, breaks and lists in lists', () => {
+  render(
+    <RichText
+      lang="en"
+      text={{
+        blocks: [
+          'First.',
+          { children: ['One', { type: 'break' }, 'two'] },
+          { ordered: false, items: ['a', { blocks: ['b', { ordered: true, start: 3, items: ['c', 'd'] }] }] },
+        ],
+      }}
+    />,
+  );
+  expect(screen.getAllByRole('paragraph').map(({ textContent }) => textContent)).toEqual([
+    'First.',
+    'Onetwo',
+  ]);
+  const [bullets, numbers] = screen.getAllByRole('list');
+  expect(bullets).toContainElement(numbers ?? null);
+  expect(numbers).toHaveAttribute('start', '3');
+  expect(screen.getAllByRole('listitem')).toHaveLength(4);
+});
+
+it('says the language of all its blocks at once', () => {
+  render(<RichText text={{ lang: 'de', blocks: ['Eins', 'Zwei'] }} />);
+  expect(screen.getByText('Eins').closest('[lang]')).toHaveAttribute('lang', 'de');
+});
+
+it('strikes through what is struck', () => {
+  render(<RichText text={{ children: [{ type: 'strikethrough', children: ['old'] }] }} />);
+  expect(screen.getByText('old').tagName).toBe('S');
+});
