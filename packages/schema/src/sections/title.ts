@@ -1,6 +1,6 @@
 import { bareAddress } from '../text/addresses.js';
 import type { LocalizedText } from '../text/localized.js';
-import { type InlineNode, inlineToString, isEmptyText, type Text } from '../text/nodes.js';
+import { type InlineNode, isEmptyText, type Text } from '../text/nodes.js';
 import type { PrepareContext } from './section.js';
 
 /** A title, and where all of it leads. */
@@ -52,13 +52,29 @@ function withoutLinksTo(url: string, nodes: readonly InlineNode[]): readonly Inl
   });
 }
 
+/** White space before and behind the words of nodes, and the words between. */
+function withoutOuterSpace(
+  nodes: readonly InlineNode[],
+): readonly [before: string, words: readonly InlineNode[], after: string] {
+  const [first] = nodes;
+  const before = typeof first === 'string' ? (/^\s*/.exec(first)?.[0] ?? '') : '';
+  const started = before === '' ? nodes : [(first as string).slice(before.length), ...nodes.slice(1)];
+  const last = started.at(-1);
+  const words = typeof last === 'string' ? last.trimEnd() : '';
+  const after = typeof last === 'string' ? last.slice(words.length) : '';
+  const ended = after === '' ? started : [...started.slice(0, -1), words];
+  return [before, ended.filter((node) => node !== ''), after];
+}
+
 /** Nodes in which everything that is no link leads to `url`; white space alone leads nowhere. */
 function linkRest(nodes: readonly InlineNode[], url: string): readonly InlineNode[] {
   const linked: InlineNode[] = [];
   let rest: InlineNode[] = [];
   const flush = () => {
-    if (inlineToString(rest).trim() === '') linked.push(...rest);
-    else linked.push({ type: 'link', href: url, children: rest });
+    const [before, words, after] = withoutOuterSpace(rest);
+    if (before !== '') linked.push(before);
+    if (words.length > 0) linked.push({ type: 'link', href: url, children: words });
+    if (after !== '') linked.push(after);
     rest = [];
   };
   for (const node of nodes) {

@@ -18,9 +18,9 @@ export const isSpace = (char: string) => char.trim() === '';
 
 /** The whole character before `index`, and nothing at the beginning. */
 export function characterBefore(source: string, index: number): string {
-  const low = source.charAt(index - 1);
-  const high = source.charAt(index - 2);
-  return /[\uDC00-\uDFFF]/.test(low) && /[\uD800-\uDBFF]/.test(high) ? high + low : low;
+  const isLow = (source.charCodeAt(index - 1) & 0xfc00) === 0xdc00;
+  const isPair = isLow && (source.charCodeAt(index - 2) & 0xfc00) === 0xd800;
+  return source.slice(Math.max(0, index - (isPair ? 2 : 1)), index);
 }
 
 /** The whole character at `index`, and nothing at the end. */

@@ -34,12 +34,13 @@ export function readRun(source: string, start: number, place: number, space: num
   let end = start + 1;
   while (source.charAt(end) === char) end += 1;
   const length = end - start;
-  const before = characterBefore(source, start);
-  const after = characterAt(source, end);
   const flanks =
     char === '^' || (char === '~' && length !== 2)
-      ? { canOpen: length === 1 && !isSpace(after), canClose: length === 1 && endsTight(source, start) }
-      : flanksOf(char, before, after);
+      ? {
+          canOpen: length === 1 && !isSpace(source.charAt(end)),
+          canClose: length === 1 && endsTight(source, start),
+        }
+      : flanksOf(char, characterBefore(source, start), characterAt(source, end));
   return { type: 'run', char, length, ...flanks, place, space, left: length, closes: [], opens: [] };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkTargets, writeLink } from './addresses.js';
 import { isSafeHref } from './href.js';
 import { parseInline } from './inline.js';
-import { inlineToString } from './nodes.js';
+import { type InlineNode, inlineToString } from './nodes.js';
 
 describe('parseInline', () => {
   it.each([
@@ -43,6 +43,75 @@ describe('parseInline', () => {
     expect(parseInline(source)).toEqual(expected);
   });
 
+  const strong = (...children: InlineNode[]): InlineNode => ({ type: 'strong', children });
+  const emphasis = (...children: InlineNode[]): InlineNode => ({ type: 'emphasis', children });
+  const link = (href: string, ...children: InlineNode[]): InlineNode => ({ type: 'link', href, children });
+
+  it.each([
+    ['_a_ snake_case __b__', [emphasis('a'), ' snake_case ', strong('b')]],
+    ['a_b_c and _a b_', ['a_b_c and ', emphasis('a b')]],
+    ['*a**b*', [emphasis('a**b')]],
+    ['***a** b*', [emphasis(strong('a'), ' b')]],
+    ['**a **b** c**', [strong('a b c')]],
+    ['** a ** and 1A* in', ['** a ** and 1A* in']],
+    ['**“降本”**增效', [strong('“降本”'), '增效']],
+    ['实现**“降本”**增效', ['实现', strong('“降本”'), '增效']],
+    ['已**完成！**然后*（快）*地', ['已', strong('完成！'), '然后', emphasis('（快）'), '地']],
+    ['**한국어(韓國語)**는', [strong('한국어(韓國語)'), '는']],
+    ['**a.**b', ['**a.**b']],
+    [
+      '~~old~~ H~2~O ~~~x~~~',
+      [
+        { type: 'strikethrough', children: ['old'] },
+        ' H',
+        { type: 'subscript', children: ['2'] },
+        'O ~~~x~~~',
+      ],
+    ],
+    ['``a`b`` `c', [{ type: 'code', children: ['a`b'] }, ' `c']],
+    ['*a [b*](/c)', ['*a ', link('/c', 'b*')]],
+    ['[a [b](/c) d](/e)', ['[a ', link('/c', 'b'), ' d](/e)']],
+    ['[a](</b c> "title")', [link('/b c', 'a')]],
+    ['[a](/b c)', ['[a](/b c)']],
+    ['[](https://x.org/)', [link('https://x.org/', 'x.org')]],
+    ['[ ](/x) [](javascript:x)', [link('/x', '/x'), ' ']],
+    [
+      'see https://a.org/b_c, or (www.b.org).',
+      [
+        'see ',
+        link('https://a.org/b_c', 'https://a.org/b_c'),
+        ', or (',
+        link('https://www.b.org', 'www.b.org'),
+        ').',
+      ],
+    ],
+    ['见https://a.org/x（存档）', ['见', link('https://a.org/x', 'https://a.org/x'), '（存档）']],
+    [
+      'https://a.org/b_(c)) **https://d.org**',
+      [
+        link('https://a.org/b_(c)', 'https://a.org/b_(c)'),
+        ') ',
+        strong(link('https://d.org', 'https://d.org')),
+      ],
+    ],
+    ['a.b@c.org; @d@e.org git@f.org:g', [link('mailto:a.b@c.org', 'a.b@c.org'), '; @d@e.org git@f.org:g']],
+    [
+      '<https://a.org> <b@c.org> <d>',
+      [link('https://a.org', 'https://a.org'), ' ', link('mailto:b@c.org', 'b@c.org'), ' <d>'],
+    ],
+    ['[https://a.org](/b)', [link('/b', 'https://a.org')]],
+    ['`https://a.org`', [{ type: 'code', children: ['https://a.org'] }]],
+    ['a\\\nb  \nc\nd', ['a', { type: 'break' }, 'b', { type: 'break' }, 'c d']],
+    ['方言\n识别，**新**\n字 a\n字', ['方言识别，', strong('新'), '字 a 字']],
+    ['\\_a\\_ \\# \\a', ['_a_ # \\a']],
+  ])('reads %j as CommonMark does', (source, expected) => {
+    expect(parseInline(source)).toEqual(expected);
+  });
+
+  it('leaves bare addresses alone where it is told to', () => {
+    expect(parseInline('https://a.org *b*', { autolinks: false })).toEqual(['https://a.org ', emphasis('b')]);
+  });
+
   it('never loses a character that is not a mark', () => {
     const seed = Date.now() % 100_000;
     let state = seed;
@@ -50,7 +119,7 @@ describe('parseInline', () => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
       return state % n;
     };
-    const pieces = ['a', '字', ' ', '**', '*', '`', '[', ']', '](b)', '^', '~', '\\'];
+    const pieces = ['a', '字', ' ', '**', '*', '_', '`', '[', ']', '](b)', '^', '~', '~~', '\\', '\n', '“'];
     for (let round = 0; round < 2000; round += 1) {
       const source = Array.from({ length: next(30) }, () => pieces[next(pieces.length)]).join('');
       const letters = (text: string) => text.replace(/[^a字]/g, '');

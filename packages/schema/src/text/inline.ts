@@ -65,10 +65,14 @@ class Scanner {
   scan(): readonly Piece[] {
     const { source, autolinks } = this;
     let nextAutolink = 0;
+    // Looked for once, not again behind every address.
+    let special = -1;
     for (let i = 0; i < source.length; ) {
       while ((autolinks[nextAutolink]?.start ?? source.length) < i) nextAutolink += 1;
-      SPECIAL.lastIndex = i;
-      const special = SPECIAL.exec(source)?.index ?? source.length;
+      if (special < i) {
+        SPECIAL.lastIndex = i;
+        special = SPECIAL.exec(source)?.index ?? source.length;
+      }
       const autolink = autolinks[nextAutolink];
       if (autolink && autolink.start <= special) {
         this.#addText(source.slice(i, autolink.start));
