@@ -69,27 +69,14 @@ function put(content) {
     console.log(`${named(before)}: what was there before`);
   }
   writeFileSync(contentFile, content);
-  const { languages: written = [] } = readJson(run('coverage', contentFile, '--json').stdout);
-  const languages = written.length > 0 ? written : [guess(content)];
+  const { language, languages: written = [] } = readJson(run('coverage', contentFile, '--json').stdout);
+  const languages = written.length > 0 ? written : [language];
   const settings = readFileSync(settingsFile, 'utf8');
   const list = languages.map((tag) => `'${tag}'`).join(', ');
   const changed = settings.replace(/^( *languages: )\[[^\]]*\]/m, `$1[${list}]`);
   if (changed === settings) return;
   writeFileSync(settingsFile, changed);
   console.log(`${named(settingsFile)}: languages: [${list}]`);
-}
-
-/** The language of a document that is in one and doesn't say which, by its letters. */
-function guess(text) {
-  const letters = {
-    en: /\p{Script=Latin}{3,}/gu,
-    zh: /\p{Script=Han}/gu,
-    ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-    ar: /\p{Script=Arabic}{2,}/gu,
-  };
-  const counts = Object.entries(letters).map(([tag, pattern]) => [tag, text.match(pattern)?.length ?? 0]);
-  const [[most]] = counts.sort(([, a], [, b]) => b - a);
-  return most;
 }
 
 function run(...args) {

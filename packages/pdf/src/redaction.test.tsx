@@ -98,13 +98,13 @@ projects:
     });
 
   it('is in no string, stream, attachment or metadata of the PDF', async () => {
-    const pdf = await render('public');
+    const { bytes: pdf } = await render('public');
     expect(placesOf('Analytical Engines', pdf)).not.toEqual([]);
     for (const secret of secrets) expect(placesOf(secret, pdf), secret).toEqual([]);
   });
 
   it('is in that of those who may', async () => {
-    const pdf = await render('recruiter');
+    const { bytes: pdf } = await render('recruiter');
     for (const secret of secrets) expect(placesOf(secret, pdf).length, secret).toBeGreaterThan(1);
   });
 });

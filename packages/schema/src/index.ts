@@ -1,7 +1,15 @@
 export type { Selection } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
 export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
-export { type Messages, messagesFor, type OwnWords, type WordKey } from './languages/index.js';
+export { documentLanguage } from './languages/document-language.js';
+export {
+  fallbackWarning,
+  isLanguageTag,
+  type Messages,
+  messagesFor,
+  type OwnWords,
+  type WordKey,
+} from './languages/index.js';
 export type { Arrangement } from './layout/arrange.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';

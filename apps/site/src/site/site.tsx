@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '@resume/pdf/vite';
 import { type Arrangement, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { toJsonLd } from '@resume/schema/interchange';
-import { messagesFor } from '@resume/schema/languages';
+import { fallbackWarning, messagesFor } from '@resume/schema/languages';
 import { themes } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
 import { itemsOf } from './compose.js';
@@ -98,6 +98,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       now,
       ...(layout && { layout }),
     });
+  for (const locale of settings.languages) {
+    const warning = fallbackWarning(locale);
+    if (warning !== undefined) onWarning?.(warning);
+  }
   const translations = translate(options, prepared, base, editions);
   // As other programs get it: its pictures are where the site has them.
   const exported = withAddresses(resume, (src) => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isLanguageTag } from '@resume/schema';
 import { themeNames } from '@resume/ui/tokens';
 import { facesFrom } from '../fonts/faces-from.js';
 import { installedFaces } from '../fonts/installed-faces.js';
@@ -11,7 +12,7 @@ import { PdfError } from '../pdf-error.js';
 import { extractFiles, inspectPdf } from '../read-pdf.js';
 import type { RenderProgress } from '../render-html.js';
 import { sourceDate } from '../vite/source-date.js';
-import { outputPaths } from './output-paths.js';
+import { outputPattern } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 import { formatReport } from './report.js';
 import { UsageError } from './usage-error.js';
@@ -21,7 +22,7 @@ const HELP = `resume-pdf: résumés as tagged PDF
 
   resume-pdf render <resume.yaml>   writes resume.<locale>.pdf beside it
       -o, --out <path>              where to write instead: a folder, or a file whose name may hold {locale}
-      --locale <tag>                language, zh by default; several as en,zh
+      --locale <tag>                language, the document's own by default; several as en,zh
       --audience <name>             whom it is for, public by default
       --font <package or file>  another font, for characters that the others lack; several with more --font
       --pages <n>                   sets it denser until it fits on so many pages
@@ -57,7 +58,7 @@ function read(args: readonly string[]) {
       allowPositionals: true,
       options: {
         out: { type: 'string', short: 'o' },
-        locale: { type: 'string', multiple: true, default: ['zh'] },
+        locale: { type: 'string', multiple: true, default: [] },
         audience: { type: 'string', default: 'public' },
         font: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
@@ -89,6 +90,10 @@ const commands = {
     }
     const folders = [dirname(resolve(file)), process.cwd(), dirname(fileURLToPath(import.meta.url))];
     const locales = values.locale.flatMap((tags) => tags.split(',')).filter(Boolean);
+    const wrong = locales.find((tag) => !isLanguageTag(tag));
+    if (wrong !== undefined) {
+      throw new UsageError(`--locale wants BCP 47 tags such as en, pt-BR or zh-Hant, and found "${wrong}".`);
+    }
     const options = {
       file,
       audience: values.audience,
@@ -104,11 +109,11 @@ const commands = {
       findFonts: installedFaces(folders),
       onWarning: say,
     };
-    const paths = outputPaths(file, locales, values.out);
+    const pattern = outputPattern(file, locales.length, values.out);
     const once = async () => {
       const read = new Set([resolve(file)]);
-      for (const [locale, path] of paths)
-        await renderOnce({ ...options, locale, onRead: (picture) => read.add(picture) }, path);
+      for (const locale of locales.length > 0 ? locales : [undefined])
+        await renderOnce({ ...options, locale, onRead: (picture) => read.add(picture) }, pattern);
       return read;
     };
     if (!values.watch) return void (await once());
@@ -135,12 +140,17 @@ const commands = {
 
 async function renderOnce(
   options: Omit<RenderFileOptions, 'now' | 'onProgress'>,
-  out: string,
+  pattern: string,
 ): Promise<void> {
-  const what = `rendering ${options.file} (${options.locale}, ${options.audience})`;
+  const what = `rendering ${options.file} (${[options.locale, options.audience].filter(Boolean).join(', ')})`;
   const bar = progressBar(what);
   try {
-    const bytes = await renderFile({ ...options, now: sourceDate(process.env), onProgress: bar.show });
+    const { bytes, locale } = await renderFile({
+      ...options,
+      now: sourceDate(process.env),
+      onProgress: bar.show,
+    });
+    const out = pattern.replaceAll('{locale}', locale);
     await writeWhole(out, bytes);
     bar.clear();
     console.log(`${out} ${(bytes.length / 1000).toFixed(1)} kB`);

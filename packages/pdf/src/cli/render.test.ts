@@ -22,9 +22,9 @@ const options = {
   now: new Date('2026-01-01T00:00:00Z'),
   onWarning: () => {},
 };
-const render = (source: string, audience = 'public') => {
+const render = async (source: string, audience = 'public') => {
   writeFileSync(file, source);
-  return renderFile({ ...options, audience });
+  return (await renderFile({ ...options, audience })).bytes;
 };
 const SOURCE = `
 basics:
@@ -46,8 +46,8 @@ describe('resume-pdf', () => {
 
     const warnings: string[] = [];
     writeFileSync(file, `${SOURCE}privateNotes: Ask for more\n`);
-    const pdf = await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
-    const [attached] = await extractFiles(pdf);
+    const { bytes } = await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    const [attached] = await extractFiles(bytes);
     expect(Buffer.from(attached?.data ?? []).toString()).not.toContain('privateNotes');
     expect(warnings.filter((message) => message.includes('privateNotes: Kept, shown nowhere'))).toHaveLength(
       1,
@@ -72,9 +72,10 @@ describe('resume-pdf', () => {
 
   it('takes pictures from beside the file, and does without those on the network', async () => {
     const warnings: string[] = [];
-    const withImage = (image: string) => {
+    const withImage = async (image: string) => {
       writeFileSync(file, `basics: { name: Ada, image: "${image}" }`);
-      return renderFile({ ...options, audience: 'public', onWarning: (message) => warnings.push(message) });
+      const onWarning = (message: string) => warnings.push(message);
+      return (await renderFile({ ...options, onWarning })).bytes;
     };
     writeFileSync(join(folder, 'ada.png'), Buffer.from(DOT, 'base64'));
     const tags = formatReport(await inspectPdf(await withImage('ada.png')));
@@ -85,6 +86,28 @@ describe('resume-pdf', () => {
     );
     expect(warnings).toEqual([expect.stringContaining('https://example.org/ada.png')]);
     await expect(withImage('nowhere.png')).rejects.toThrow(/nowhere\.png/);
+  });
+
+  it("is in the document's own language unless another is asked for, and reports a language without words", async () => {
+    const warnings: string[] = [];
+    const onWarning = (message: string) => warnings.push(message);
+    const made = async (source: string, locale?: string) => {
+      writeFileSync(file, source);
+      const { bytes, ...rest } = await renderFile({ ...options, locale, onWarning });
+      const { lang, pages } = await inspectPdf(bytes);
+      return { ...rest, lang, text: pages.map(({ text }) => text).join() };
+    };
+    const english = await made(SOURCE);
+    expect(english).toMatchObject({ locale: 'en', lang: 'en' });
+    expect(english.text).toContain('Experience');
+    const german = await made('{ document: { language: de }, work: [{ name: Mühle, startDate: 2020 }] }');
+    expect(german).toMatchObject({ locale: 'de', lang: 'de' });
+    expect(german.text).toContain('Berufserfahrung');
+    expect(warnings).toEqual([]);
+    const danish = await made(SOURCE, 'da');
+    expect(danish.lang).toBe('da');
+    expect(danish.text).toContain('Experience');
+    expect(warnings).toEqual([expect.stringContaining('There are no words for Dansk ("da")')]);
   });
 
   it('says what a reader finds', async () => {

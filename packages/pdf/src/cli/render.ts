@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import {
+  documentLanguage,
+  fallbackWarning,
   formatDiagnostic,
   parse,
   prepareResume,
@@ -19,7 +21,8 @@ import type { FontFace, FontFinder } from '../typography/font-set.js';
 
 export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly file: string;
-  readonly locale: string;
+  /** BCP 47 tag; the language of the document by default. */
+  readonly locale?: string | undefined;
   readonly audience: string;
   readonly letter: boolean;
   readonly archival: boolean;
@@ -36,22 +39,19 @@ export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly onRead?: (path: string) => void;
 }
 
+/** A PDF, and the language it is in. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  readonly locale: string;
+}
+
 /**
  * Renders a résumé file to PDF. What its audience may see travels along as `resume.json`, and nothing else does.
  *
  * @throws {PdfError} listing what is wrong with the file
  */
-export async function renderFile(options: RenderFileOptions): Promise<Uint8Array> {
-  const {
-    audience,
-    density = 'comfortable',
-    file,
-    locale,
-    now,
-    onWarning,
-    pages,
-    theme = 'ledger',
-  } = options;
+export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
+  const { audience, density = 'comfortable', file, now, onWarning, pages, theme = 'ledger' } = options;
   const text = await readSource(file);
   const { resume, diagnostics } = parse(text, { file });
   const errors = resume ? withPlaces(reportVisibility(resume, file, { audience }), text) : diagnostics;
@@ -66,9 +66,12 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
     );
     return undefined;
   };
+  const locale = options.locale ?? (await documentLanguage(resume));
+  const warning = fallbackWarning(locale);
+  if (warning !== undefined) onWarning(warning);
   const view = prepareResume(resume, { locale, audience, image, now });
   const name = typeof view.basics.name === 'string' ? view.basics.name : basename(file, extname(file));
-  return renderPdf(createElement(Resume, { view }), {
+  const bytes = await renderPdf(createElement(Resume, { view }), {
     title: name,
     author: name,
     lang: view.locale,
@@ -93,6 +96,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Uint8Array
     onWarning,
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
+  return { bytes, locale };
 }
 
 async function readSource(file: string): Promise<string> {

@@ -18,7 +18,6 @@ import { selectResume } from '../layout/select-resume.js';
 import { type ParseResult, parse, parseValue } from '../parse.js';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
-import { isMap } from '../schema-walk.js';
 import { CliError } from './terminal.js';
 
 /** A document as it was read. */
@@ -181,9 +180,3 @@ export type OutputFormat = keyof typeof writers;
 
 /** Formats that are made for an audience whether one is named or not: for `public` where it is not. */
 export const audienceFormats: readonly OutputFormat[] = ['markdown', 'text', 'json-ld', 'vcard'];
-
-/** The language a document is first written in. */
-export function mainLanguage(resume: Resume): string {
-  const name = resume.basics?.name;
-  return (isMap(name) && Object.keys(name)[0]) || 'en';
-}

@@ -4,6 +4,9 @@ import { nearest } from '../diagnostics/nearest.js';
 import { fixSource } from '../input/fix.js';
 import { ImportError, type Loss, mergePublications } from '../interchange/index.js';
 import { toJsonSchema } from '../json-schema/index.js';
+import { documentLanguage } from '../languages/document-language.js';
+import { fallbackWarning } from '../languages/messages.js';
+import { isLanguageTag } from '../languages/tags.js';
 import { lint } from '../lint/index.js';
 import { reportVisibility } from '../lint/visibility.js';
 import { withPlaces } from '../parse.js';
@@ -15,7 +18,6 @@ import {
   audienceFormats,
   detectFormat,
   type InputFormat,
-  mainLanguage,
   type OutputFormat,
   readers,
   writers,
@@ -38,7 +40,7 @@ A file is YAML, JSON or JSON5; without one, or for -, standard input is read.
 Options
   --from <format>    ${Object.keys(readers).join(', ')}; found out where left out
   --to <format>      ${Object.keys(writers).join(', ')} (convert)
-  --locale <tag>     language to write in, such as zh; the first of the document where left out (convert)
+  --locale <tag>     language to write in, such as zh; the document's own where left out (convert)
   --audience <name>  leave out what this audience may not see, such as public (convert)
   --publications <file>
                      add the papers of this file, by DOI or title (convert)
@@ -266,9 +268,12 @@ async function convert(run: Run): Promise<number> {
   const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
   const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
   progress(run, source, 'writing');
-  const { locale = mainLanguage(resume) } = options;
+  const { locale = await documentLanguage(resume) } = options;
+  checkLocale(locale);
   const written = await writers[to](resume, { locale, audience, now: world.now });
   const lost = [...losses, ...written.losses];
+  const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
+  if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
   if (!options.json) {
     if (!options.quiet) tell(source, diagnostics, lost, world.writeError);
     await writeResult(run, written.output);
@@ -279,6 +284,13 @@ async function convert(run: Run): Promise<number> {
   const output = out === undefined ? { output: written.output } : { out };
   world.writeOutput(`${JSON.stringify({ ...output, diagnostics, losses: lost }, null, 2)}\n`);
   return code;
+}
+
+function checkLocale(locale: string): void {
+  if (isLanguageTag(locale)) return;
+  throw new CliError(
+    `"${locale}" is not a language. Give --locale a BCP 47 tag such as en, pt-BR or zh-Hant.`,
+  );
 }
 
 /** The document with the papers of `--publications`, whose own losses are told by that file's name. */
@@ -306,9 +318,10 @@ async function runCoverage(run: Run): Promise<number> {
   const { source, resume, diagnostics, losses } = await load(run);
   if (!resume) return report(run, source, diagnostics, losses);
   const { languages, texts, missing } = coverage(resume, languagesOf(options));
+  const language = await documentLanguage(resume);
   const code = options.strict && missing.length > 0 ? EXIT.findings : EXIT.ok;
   if (options.json) {
-    world.writeOutput(`${JSON.stringify({ languages, texts, missing }, null, 2)}\n`);
+    world.writeOutput(`${JSON.stringify({ language, languages, texts, missing }, null, 2)}\n`);
     return code;
   }
   for (const language of languages) {

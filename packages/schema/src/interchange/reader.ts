@@ -1,5 +1,6 @@
 import { isPartialDate } from '../dates/partial-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
+import { languageNamed } from '../languages/language-named.js';
 import { parseValue } from '../parse.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
@@ -88,6 +89,15 @@ export class Reader {
     return texts.length > 0 ? texts.map((item) => this.withSafeLinks(key, String(item).trim())) : undefined;
   }
 
+  /** The tag of a language, which may be named in English. */
+  language(key: string): string | undefined {
+    const name = this.text(key);
+    if (name === undefined) return undefined;
+    const tag = languageNamed(name);
+    if (tag === undefined) this.lose(key, `"${name}" is not a language; left out.`);
+    return tag;
+  }
+
   map(key: string): Reader {
     this.#read.add(key);
     const value = this.value[key];
@@ -124,6 +134,10 @@ function readDate(text: string): string | undefined {
     words && month > 0 ? [words[3], two(month), words[2] && two(words[2])].filter(Boolean).join('-') : text;
   return isPartialDate(date) ? date : undefined;
 }
+
+/** What an importer found out about the document as a whole; nothing where that is nothing. */
+export const readDocument = (language: string | undefined): Record<string, unknown> =>
+  language === undefined ? {} : { document: { language } };
 
 /** Leaves out what is not there: absent values, and lists and maps that came out empty. */
 export function compact(value: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,5 +1,7 @@
+export { documentLanguage } from './document-language.js';
 export type { Language, Phrase, WordKey, Words } from './language.js';
 export {
+  fallbackWarning,
   fill,
   type Messages,
   messagesFor,

@@ -111,6 +111,14 @@ function build(locale: string, own: OwnWords): Messages {
   };
 }
 
+/** What to report of a language there are no words for; nothing where there are. */
+export function fallbackWarning(tag: string): string | undefined {
+  const { fallback, languageName } = messagesFor(tag);
+  return fallback === undefined
+    ? undefined
+    : `There are no words for ${languageName} ("${tag}"), so headings and labels are English. Write your own under document.words.`;
+}
+
 /** Sentences made of phrases and values. */
 function sentences({ dates, phrases }: Words, formattedIn: string, language: string) {
   const plurals = new Intl.PluralRules(language);

@@ -1,7 +1,7 @@
 import { isMap } from '../../schema-walk.js';
 import { bareDoi } from '../../sections/publications.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { accept, compact, Reader } from '../reader.js';
+import { accept, compact, Reader, readDocument } from '../reader.js';
 
 /** Addresses of the profiles RenderCV knows by network and user name. */
 const NETWORKS: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export function fromRenderCv(value: unknown): Imported {
   const root = new Reader(value, [], losses);
   const cv = root.map('cv');
   const basics = readBasics(cv);
-  const document: Record<string, unknown> = { basics };
+  const document: Record<string, unknown> = { ...readDocument(readLanguage(root)), basics };
   const sections = cv.map('sections');
   for (const [title, entries] of Object.entries(sections.value)) {
     if (!Array.isArray(entries)) sections.lose(title, 'is no list of entries; left out.');
@@ -36,6 +36,15 @@ export function fromRenderCv(value: unknown): Imported {
   cv.finish();
   root.finish('styles the page; a document here holds content alone.');
   return { resume: accept(compact(document)), losses };
+}
+
+/** `locale` is a language, or a map with the language and words of its own. */
+function readLanguage(root: Reader): string | undefined {
+  if (!isMap(root.value.locale)) return root.language('locale');
+  const locale = root.map('locale');
+  const language = locale.language('language');
+  locale.finish('is a word of RenderCV; write your own under document.words.');
+  return language;
 }
 
 function readBasics(cv: Reader): Record<string, unknown> {

@@ -306,3 +306,13 @@ it('goes on past dates and links that cannot stand where they do', () => {
     'cv.sections.notes[0]',
   ]);
 });
+
+it.each([
+  ['german', 'de', []],
+  [{ language: 'brazilian_portuguese', present: 'agora' }, 'pt-BR', ['locale.present']],
+  ['double dutch of sorts', undefined, ['locale']],
+])('takes the language that locale: %j names', (locale, language, lost) => {
+  const { resume, losses } = fromRenderCv({ cv: { name: 'Ada' }, locale });
+  expect(resume.document?.language).toBe(language);
+  expect(losses.map(({ path }) => path)).toEqual(lost);
+});

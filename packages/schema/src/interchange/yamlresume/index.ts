@@ -1,6 +1,6 @@
 import { isMap } from '../../schema-walk.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { accept, compact, Reader, splitBullets } from '../reader.js';
+import { accept, compact, Reader, readDocument, splitBullets } from '../reader.js';
 
 /**
  * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; the bullets
@@ -17,7 +17,11 @@ export function fromYamlResume(value: unknown): Imported {
   const root = new Reader(value, [], losses);
   const content = root.map('content');
   const basics = content.map('basics');
+  const locale = root.map('locale');
+  const language = locale.language('language');
+  locale.finish();
   const document = {
+    ...readDocument(language),
     basics: compact({
       name: basics.text('name'),
       label: basics.text('headline'),

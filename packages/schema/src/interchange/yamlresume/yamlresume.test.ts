@@ -29,6 +29,7 @@ layouts: []
 it('reads its names, dates and blocks of Markdown, and tells what has no place', () => {
   const { resume, losses } = fromYamlResume(parse(source));
   expect(resume).toEqual({
+    document: { language: 'en' },
     basics: {
       name: 'Ada Rain',
       label: 'Analyst',
@@ -54,7 +55,6 @@ it('reads its names, dates and blocks of Markdown, and tells what has no place',
     'content.basics.url',
     'content.work[0].mood',
     'content.education[0].endDate',
-    'locale',
     'layouts',
   ]);
 });

@@ -1,0 +1,80 @@
+import type { Resume } from '../resume.js';
+import { visitTexts } from '../text/coverage.js';
+import { parseInline } from '../text/inline.js';
+import { DEFAULT_LANGUAGE, type LocalizedText } from '../text/localized.js';
+import { inlineToString } from '../text/nodes.js';
+import { isSameLanguage } from './tags.js';
+
+/** What is written for all languages, and the tags of what is not. */
+interface Written {
+  /** Sentences and descriptions, which tell a language best. */
+  readonly sentences: string[];
+  /** Names of people, employers and papers, which may be in another language. */
+  readonly names: string[];
+  /** How many texts there are in each language. */
+  readonly tags: Map<string, number>;
+}
+
+/** The language where nothing tells it. */
+const FALLBACK = 'en';
+
+/**
+ * The language a document is written in, as a BCP 47 tag: `document.language`; else the one that most texts are written in
+ * where texts are maps by language; else the one their words are in, by a detector that is loaded when it is needed.
+ */
+export async function documentLanguage(resume: Resume): Promise<string> {
+  if (resume.document?.language !== undefined) return resume.document.language;
+  const { sentences, names, tags } = readTexts(resume);
+  const [most, count = 0] = [...tags].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  // The few texts that are maps may be names alone.
+  if (most !== undefined && count >= sentences.length) return most;
+  // Names in Latin letters may be of any language; in other scripts they tell it.
+  const telling = names.filter((name) => !/\p{Script=Latin}/u.test(name));
+  const found = (await detect(sentences)) ?? (await detect(telling));
+  if (found === undefined) return most ?? FALLBACK;
+  return [...tags.keys()].find((tag) => isSameLanguage(tag, found)) ?? found;
+}
+
+function readTexts(resume: Resume): Written {
+  const written: Written = { sentences: [], names: [], tags: new Map() };
+  visitTexts(resume, (text: LocalizedText, path) => {
+    if (typeof text !== 'string') {
+      for (const tag of Object.keys(text))
+        if (tag !== DEFAULT_LANGUAGE) written.tags.set(tag, (written.tags.get(tag) ?? 0) + 1);
+      return;
+    }
+    const words = inlineToString(parseInline(text)).trim();
+    if (words) (isName(path) ? written.names : written.sentences).push(words);
+  });
+  return written;
+}
+
+/** Whether a text is a name, or the title of a paper: neither tells the language of the document. */
+const isName = ([section, ...path]: readonly PropertyKey[]) =>
+  section === 'publications' ||
+  section === 'skills' ||
+  path.some((key) =>
+    /^(name|institution|organization|publisher|issuer|awarder|location|city|region|address|keywords|stack)$/.test(
+      String(key),
+    ),
+  );
+
+/** Longer texts are no surer. */
+const ENOUGH = 4000;
+
+async function detect(texts: readonly string[]): Promise<string | undefined> {
+  const text = texts.join('\n').slice(0, ENOUGH);
+  if (!/\p{L}/u.test(text)) return undefined;
+  const { eld } = await import('eld/small');
+  const { language, ...result } = eld.detect(text);
+  // Short texts in Latin letters are mostly names of things, which are English.
+  if (!result.isReliable() && /\p{Script=Latin}/u.test(text)) return FALLBACK;
+  return language === 'zh' ? `zh${isTraditional(text) ? '-Hant' : ''}` : language || undefined;
+}
+
+/** Characters of one script of Chinese alone, from words that résumés are made of. */
+const TRADITIONAL = /[學國經歷業發開專這們個來時為對會產計設論語證與電網數據軟項師隊實習練廣術處負責]/gu;
+const SIMPLIFIED = /[学国经历业发开专这们个来时为对会产计设论语证与电网数据软项师队实习练广术处负责]/gu;
+
+const isTraditional = (text: string) =>
+  (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0);
