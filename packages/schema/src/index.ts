@@ -18,6 +18,7 @@ export { type ParseOptions, type ParseResult, parse, parseValue, withPlaces } fr
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
 export { type Resume, resumeSchema } from './resume.js';
 export { type SectionType, type SectionView, sections } from './sections/index.js';
+export { publicationIds } from './sections/publication-ids.js';
 export type { PublicationOptions } from './sections/section.js';
 export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';

@@ -1,4 +1,4 @@
-import type { BlockText, InlineNode } from '@resume/schema/view';
+import type { AuthorView, BlockText, InlineNode, PublicationView, Text } from '@resume/schema/view';
 import { DetailList, Header, TagList } from '@resume/ui';
 import { definePage } from '../site/define.js';
 import { Sheet } from '../site/Sheet.js';
@@ -21,15 +21,27 @@ export default definePage({
   data: ({ view, entry }, facts) => paperData(view, entry.publication, facts),
   meta: ({ view, entry }) => citationMeta(entry.publication, view),
   Body: ({ view, site: { words }, entry: { publication, cite } }) => {
-    const { title, authors, otherAuthors = '', venue, date, remarks, url, summary, links } = publication;
-    const byline: InlineNode[] = authors.flatMap(({ name, self, mark = '' }, index) => [
-      index > 0 ? ', ' : '',
-      self ? { type: 'strong', children: [name] } : name,
-      mark,
-    ]);
+    const {
+      title,
+      authors,
+      editors,
+      otherAuthors = '',
+      editorsRole = '',
+      date,
+      remarks,
+      url,
+      summary,
+      links,
+    } = publication;
+    const makers = people(authors, otherAuthors);
+    const names = [
+      ...makers,
+      makers.length > 0 && editors.length > 0 ? ' · ' : '',
+      ...people(editors, editorsRole),
+    ];
     const parts: readonly (readonly [kind: keyof typeof words.publication, text: BlockText | undefined])[] = [
-      ['authors', byline.length > 0 ? { children: [...byline, otherAuthors] } : undefined],
-      ['venue', venue],
+      ['authors', authors.length + editors.length > 0 ? { children: names } : undefined],
+      ['venue', venueOf(publication)],
       ['date', date?.text],
       ['remarks', remarks.join(' · ') || undefined],
       ['summary', summary],
@@ -58,3 +70,24 @@ export default definePage({
     );
   },
 });
+
+/** Names one after the other, the owner's strong, and what follows the last. */
+const people = (named: readonly AuthorView[], behind: string): InlineNode[] =>
+  named.length === 0
+    ? []
+    : [
+        ...named.flatMap(({ name, self, mark = '' }, index): InlineNode[] => [
+          index > 0 ? ', ' : '',
+          self ? { type: 'strong', children: [name] } : name,
+          mark,
+        ]),
+        behind,
+      ];
+
+/** The venue with volume and pages, and the publisher of a book. */
+function venueOf({ venue, place = '', publisher }: PublicationView): Text | undefined {
+  const where = [plain(venue) + place, plain(publisher)].filter(Boolean).join(' · ').trim();
+  if (where === '') return undefined;
+  const lang = venue === undefined ? undefined : langOf(venue);
+  return lang === undefined ? where : { lang, children: [where] };
+}

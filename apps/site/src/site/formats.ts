@@ -1,9 +1,7 @@
-import { prepareResume, type Resume, type ResumeView, selectResume } from '@resume/schema';
+import { publicationIds, type Resume, type ResumeView, selectResume } from '@resume/schema';
 import { toBibtex } from '@resume/schema/bibtex';
 import { toApa, toGbt7714, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/interchange';
 import type { PublicationView } from '@resume/schema/view';
-import { itemsOf } from './compose.js';
-import { plain } from './text.js';
 
 /** The résumé as other programs read it: a file of the site. */
 export interface Format {
@@ -75,29 +73,18 @@ export interface CitationText {
 /** How to cite each paper of a view, in the ways people ask for. */
 export function citations(
   resume: Resume,
-  { locale, audience, now }: { readonly locale: string; readonly audience: string; readonly now: Date },
+  { locale, audience }: { readonly locale: string; readonly audience: string },
 ): (paper: PublicationView) => readonly CitationText[] {
-  const { basics, publications = [] } = selectResume(resume, { audience });
-  // A view tells nothing of the entry behind it: each entry is prepared alone to be known by what it says.
-  const entries = publications.flatMap((publication) => {
-    const view = prepareResume(
-      { ...(basics && { basics }), publications: [publication] },
-      { locale, audience, now },
-    );
-    const papers = itemsOf(view, 'publications');
-    return papers.map((paper) => [keyOf(paper), publication] as const);
-  });
-  const byKey = new Map(entries);
-  return (paper) => {
-    const publication = byKey.get(keyOf(paper));
+  const { publications = [] } = selectResume(resume, { audience });
+  const ids = publicationIds(publications);
+  const byId = new Map(publications.map((publication, i) => [ids[i], publication]));
+  return ({ id }) => {
+    const publication = byId.get(id);
     if (!publication) return [];
     return [
-      { format: 'BibTeX', text: toBibtex([publication], { locale }).output.trim() },
+      { format: 'BibTeX', text: toBibtex([{ ...publication, id }], { locale }).output.trim() },
       { format: 'APA', text: toApa(publication, { locale }) },
       { format: 'GB/T 7714', text: toGbt7714(publication, { locale }) },
     ];
   };
 }
-
-const keyOf = ({ title, date, venue }: PublicationView) =>
-  JSON.stringify([plain(title), date?.text, plain(venue)]);

@@ -384,7 +384,7 @@ function translate(
     const cases = itemsOf(view, 'projects').map(
       (project, index): CaseLink => ({ slug: caseSlugs[index] ?? '', project }),
     );
-    const cite = citations(resume, { locale, audience, now });
+    const cite = citations(resume, { locale, audience });
     const publications = itemsOf(view, 'publications').map(
       (publication, index): PublicationLink => ({
         slug: publicationSlugs[index] ?? '',

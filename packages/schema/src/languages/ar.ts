@@ -129,6 +129,7 @@ export const ar: Language = {
     phrases: {
       nameSeparator: '، ',
       otherAuthors: ' وآخرون',
+      editors: ' (تحرير)',
       selectedPublications: 'منشورات مختارة',
       rating: '{rating} في {times} من {reviews} تقييمات',
       ratingTimes: '{rating} (×{times})',

@@ -129,6 +129,7 @@ export const cs: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' a kol.',
+      editors: ' (ed.)',
       selectedPublications: 'Vybrané publikace',
       rating: '{rating} v {times} z {reviews} hodnocení',
       ratingTimes: '{rating} ({times}×)',

@@ -129,6 +129,7 @@ export const de: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' u. a.',
+      editors: ' (Hrsg.)',
       selectedPublications: 'Ausgewählte Veröffentlichungen',
       rating: '{rating} in {times} von {reviews} Beurteilungen',
       ratingTimes: '{rating} ({times}-mal)',

@@ -129,6 +129,7 @@ export const en: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ', et al.',
+      editors: { one: ' (ed.)', other: ' (eds)' },
       selectedPublications: 'Selected publications',
       rating: '{rating} in {times} of {reviews} reviews',
       ratingTimes: '{rating} ({times} times)',

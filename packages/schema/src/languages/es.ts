@@ -129,6 +129,7 @@ export const es: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' et al.',
+      editors: { one: ' (ed.)', other: ' (eds.)' },
       selectedPublications: 'Publicaciones seleccionadas',
       rating: '{rating} en {times} de {reviews} evaluaciones',
       ratingTimes: '{rating} ({times} veces)',

@@ -129,6 +129,7 @@ export const fr: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' et al.',
+      editors: ' (dir.)',
       selectedPublications: 'Publications choisies',
       rating: '{rating} dans {times} évaluations sur {reviews}',
       ratingTimes: '{rating} ({times} fois)',

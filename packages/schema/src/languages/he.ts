@@ -129,6 +129,7 @@ export const he: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' ואח׳',
+      editors: ' (עריכה)',
       selectedPublications: 'פרסומים נבחרים',
       rating: '{rating} ב־{times} מתוך {reviews} הערכות',
       ratingTimes: '{rating} (×{times})',

@@ -129,6 +129,7 @@ export const hi: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' एवं अन्य',
+      editors: ' (संपा.)',
       selectedPublications: 'चयनित प्रकाशन',
       rating: '{reviews} में से {times} मूल्यांकनों में {rating}',
       ratingTimes: '{rating} ({times} बार)',

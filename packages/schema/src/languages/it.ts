@@ -129,6 +129,7 @@ export const it: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' et al.',
+      editors: ' (a cura di)',
       selectedPublications: 'Pubblicazioni scelte',
       rating: '{rating} in {times} valutazioni su {reviews}',
       ratingTimes: '{rating} ({times} volte)',

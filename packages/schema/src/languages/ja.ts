@@ -129,6 +129,7 @@ export const ja: Language = {
     phrases: {
       nameSeparator: '、',
       otherAuthors: ' ほか',
+      editors: '（編）',
       selectedPublications: '主な論文',
       rating: '評価{reviews}回中{times}回 {rating}',
       ratingTimes: '{rating}（{times}回）',

@@ -129,6 +129,7 @@ export const ko: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' 외',
+      editors: ' (편)',
       selectedPublications: '대표 논문',
       rating: '평가 {reviews}회 중 {times}회 {rating}',
       ratingTimes: '{rating} ({times}회)',

@@ -88,6 +88,8 @@ export interface Words {
     | 'nameSeparator'
     /** Follows the last author where more are not named. */
     | 'otherAuthors'
+    /** Follows the last of those who edited a book. */
+    | 'editors'
     /** The heading of publications where some are left out. */
     | 'selectedPublications'
     | 'rating'

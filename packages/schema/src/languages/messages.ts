@@ -27,6 +27,8 @@ export interface Messages extends Words {
   readonly nameSeparator: string;
   /** Follows the last author when more are not named, with what separates the two. */
   readonly otherAuthors: string;
+  /** Follows the last editor of so many, with what separates the two. */
+  formatEditors(count: number): string;
   /** A word as text, which says its language where that is not the one asked for. */
   word(key: WordKey): Text;
   /** A number with the separators of the language. */
@@ -167,6 +169,7 @@ function sentences({ dates, phrases }: Words, formattedIn: string, language: str
       const papers = counted(phrases.papers, total);
       return leading > 0 ? counted(phrases.leadingPapers, leading, { papers }) : papers;
     },
+    formatEditors: (count) => say(phrases.editors, {}, count),
     formatCitedBy: (count) => counted(phrases.citedBy, count),
     formatCitations: ({ count, atLeast, source }) =>
       counted(atLeast ? phrases.citationsAtLeast : phrases.citations, count, { source }),

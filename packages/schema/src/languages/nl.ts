@@ -129,6 +129,7 @@ export const nl: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' e.a.',
+      editors: ' (red.)',
       selectedPublications: 'Geselecteerde publicaties',
       rating: '{rating} in {times} van {reviews} beoordelingen',
       ratingTimes: '{rating} ({times} keer)',

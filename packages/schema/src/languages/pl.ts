@@ -129,6 +129,7 @@ export const pl: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' i in.',
+      editors: ' (red.)',
       selectedPublications: 'Wybrane publikacje',
       rating: '{rating} w {times} z {reviews} ocen',
       ratingTimes: '{rating} ({times} razy)',

@@ -129,6 +129,7 @@ export const ptBR: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' et al.',
+      editors: { one: ' (org.)', other: ' (orgs.)' },
       selectedPublications: 'Publicações selecionadas',
       rating: '{rating} em {times} de {reviews} avaliações',
       ratingTimes: '{rating} ({times} vezes)',

@@ -129,6 +129,7 @@ export const ru: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' и др.',
+      editors: ' (ред.)',
       selectedPublications: 'Избранные публикации',
       rating: '{rating} в {times} из {reviews} оценок',
       ratingTimes: '{rating} (×{times})',

@@ -129,6 +129,7 @@ export const sv: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' m.fl.',
+      editors: ' (red.)',
       selectedPublications: 'Utvalda publikationer',
       rating: '{rating} i {times} av {reviews} omdömen',
       ratingTimes: '{rating} ({times} gånger)',

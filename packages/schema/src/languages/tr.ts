@@ -129,6 +129,7 @@ export const tr: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' vd.',
+      editors: ' (ed.)',
       selectedPublications: 'Seçilmiş yayınlar',
       rating: '{reviews} değerlendirmenin {times} tanesinde {rating}',
       ratingTimes: '{rating} ({times} kez)',

@@ -129,6 +129,7 @@ export const uk: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' та ін.',
+      editors: ' (ред.)',
       selectedPublications: 'Вибрані публікації',
       rating: '{rating} у {times} з {reviews} оцінок',
       ratingTimes: '{rating} (×{times})',

@@ -129,6 +129,7 @@ export const vi: Language = {
     phrases: {
       nameSeparator: ', ',
       otherAuthors: ' và cộng sự',
+      editors: ' (chủ biên)',
       selectedPublications: 'Công bố tiêu biểu',
       rating: '{rating} trong {times}/{reviews} lần đánh giá',
       ratingTimes: '{rating} ({times} lần)',

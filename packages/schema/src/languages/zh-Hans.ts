@@ -129,6 +129,7 @@ export const zhHans: Language = {
     phrases: {
       nameSeparator: '、',
       otherAuthors: ' 等',
+      editors: ' 编',
       selectedPublications: '代表论文',
       rating: '{reviews} 次评定，{times} 次 {rating}',
       ratingTimes: '{rating}（{times} 次）',

@@ -129,6 +129,7 @@ export const zhHant: Language = {
     phrases: {
       nameSeparator: '、',
       otherAuthors: ' 等',
+      editors: ' 編',
       selectedPublications: '代表著作',
       rating: '{reviews} 次考績中 {times} 次 {rating}',
       ratingTimes: '{rating}（{times} 次）',

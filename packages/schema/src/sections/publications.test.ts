@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { parseValue } from '../parse.js';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
-import { type PublicationView, publicationSchema } from './publications.js';
+import { publicationIds } from './publication-ids.js';
+import { type Publication, type PublicationView, publicationSchema } from './publications.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
@@ -10,7 +12,7 @@ function papersOf(resume: Resume, publications: object = {}) {
   return { items: (section?.items ?? []) as readonly PublicationView[], notes: section?.notes ?? [] };
 }
 
-const EMPTY = { type: 'other', title: '', authors: [], remarks: [], links: [] };
+const EMPTY = { type: 'other', title: '', authors: [], editors: [], remarks: [], links: [] };
 
 it('shows of a paper what is known, and no more', () => {
   const { items, notes } = papersOf({
@@ -34,17 +36,22 @@ it('shows of a paper what is known, and no more', () => {
     ],
   });
   expect(items).toEqual([
-    { ...EMPTY, title: 'x' },
+    { ...EMPTY, id: 'x', title: 'x' },
     {
+      id: 'Ada2022Rain',
       type: 'journal',
       title: { lang: 'de', children: ['Rain'] },
       url: '/rain',
       authors: [{ name: 'Ada', self: false }],
+      editors: [],
       venue: 'Letters',
       date: { datetime: '2022-05', text: 'May 2022' },
       remarks: ['under review', 'cited 0 times'],
       summary: 'Wet.',
-      links: [{ text: 'Code', href: '/code' }],
+      links: [
+        { text: 'DOI', href: 'https://doi.org/10.1/rain' },
+        { text: 'Code', href: '/code' },
+      ],
     },
   ]);
   expect(notes).toEqual([]);
@@ -55,6 +62,7 @@ it('leads to the DOI where there is no address, and names the publisher where th
   expect(items).toEqual([
     {
       ...EMPTY,
+      id: '2020',
       title: 'doi.org/10.1/x',
       url: 'https://doi.org/10.1/x',
       venue: 'Press',
@@ -156,4 +164,119 @@ it.each([
   'DOI: 10.1/X',
 ])('leads from %s to its address', (DOI) => {
   expect(papersOf({ publications: [{ DOI }] }).items[0]).toMatchObject({ url: 'https://doi.org/10.1/X' });
+});
+
+describe('where a paper is', () => {
+  const whereOf = (paper: Publication, locale = 'en') => {
+    const [section] = prepareResume({ publications: [paper] }, { locale, now }).sections;
+    const [item] = (section?.items ?? []) as readonly PublicationView[];
+    return [item?.venue, item?.place, item?.publisher].map((part) => part ?? '').join('|');
+  };
+  const article = { type: 'journal', containerTitle: 'J. Rain', volume: '12', issue: '3', page: '101-109' };
+
+  it.each([
+    [article, 'J. Rain| 12(3), 101–109|'],
+    [{ ...article, publisher: 'Press' }, 'J. Rain| 12(3), 101–109|'],
+    [{ ...article, issue: '', page: '101--109, 112' }, 'J. Rain| 12, 101–109, 112|'],
+    [{ ...article, volume: '' }, 'J. Rain| (3), 101–109|'],
+    [
+      { type: 'chapter', containerTitle: 'Book', page: 'S12-S20', publisher: 'Press' },
+      'Book|, S12–S20|Press',
+    ],
+    [{ type: 'journal', containerTitle: 'J', page: 'CVPR-2020-1' }, 'J|, CVPR-2020-1|'],
+    [{ type: 'book', publisher: 'Press' }, 'Press||'],
+    [{ volume: '3', page: '1-2' }, '|3, 1–2|'],
+    [{ page: '1-2' }, '|1–2|'],
+  ])('of %j reads %s', (paper, where) => {
+    expect(whereOf(paper)).toBe(where);
+  });
+
+  it('has the comma of the language', () => {
+    expect(whereOf(article, 'zh-Hans')).toBe('J. Rain| 12(3)，101–109|');
+    expect(whereOf(article, 'ar')).toBe('J. Rain| 12(3)، 101–109|');
+  });
+});
+
+it('names editors, with the role they have', () => {
+  const editors = ['Jing Li', { literal: 'Ada', self: true }];
+  const itemOf = (paper: Publication, locale: string) => {
+    const [section] = prepareResume({ publications: [paper] }, { locale, now }).sections;
+    return section?.items[0];
+  };
+  expect(itemOf({ editors }, 'en')).toMatchObject({
+    authors: [],
+    editors: [
+      { name: 'Jing Li', self: false },
+      { name: 'Ada', self: true },
+    ],
+    editorsRole: ' (eds)',
+  });
+  expect(itemOf({ editors: ['Jing Li'] }, 'en')).toMatchObject({ editorsRole: ' (ed.)' });
+  expect(itemOf({ editors }, 'zh')).toMatchObject({ editorsRole: ' 编' });
+});
+
+it('knows the owner by a name with signs behind it, and shows the signs', () => {
+  const { items, notes } = papersOf({
+    basics: { name: 'Wei Wang' },
+    publications: [
+      { name: 'a', authors: ['Wei Wang*', 'Jing Li*', 'Bo Sun‡'] },
+      { name: 'b', authors: ['Wei Wang 0001', 'Wei Wang†', { given: 'Wei', family: 'Wang2' }] },
+    ],
+  });
+  expect(items[0]?.authors).toEqual([
+    { name: 'Wei Wang', self: true, mark: '*' },
+    { name: 'Jing Li', self: false, mark: '*' },
+    { name: 'Bo Sun', self: false, mark: '‡' },
+  ]);
+  expect(items[0]?.remarks).toEqual(['co-first author']);
+  expect(items[1]?.authors.map(({ name, self }) => [name, self])).toEqual(Array(3).fill(['Wei Wang', true]));
+  expect(notes).toEqual(['* equal contribution', '† corresponding author']);
+});
+
+it('shows remarks and the number of a book', () => {
+  const { items } = papersOf({
+    publications: [{ note: 'Best *paper*', ISBN: '978-0-00', status: 'forthcoming' }],
+  });
+  expect(items[0]?.remarks).toEqual(['in press', 'Best paper', 'ISBN 978-0-00']);
+});
+
+it('tells papers of one title and year apart', () => {
+  const paper = { name: { en: 'Editorial', zh: '社论' }, authors: ['A. Nobody'], issued: '2024' };
+  const publications = [
+    paper,
+    paper,
+    { ...paper, id: 'own key' },
+    { ...paper, selected: true },
+    { name: '?' },
+  ];
+  const idsIn = (locale: string, selected: boolean) => {
+    const options = { locale, now, publications: { selected } };
+    const [section] = prepareResume({ publications }, options).sections;
+    return ((section?.items ?? []) as readonly PublicationView[]).map(({ id }) => id);
+  };
+  const ids = ['Nobody2024Editorial', 'Nobody2024Editoriala', 'ownkey', 'Nobody2024Editorialb', 'entry'];
+  expect(idsIn('en', false)).toEqual(ids);
+  expect(idsIn('zh', false)).toEqual(ids);
+  expect(idsIn('en', true)).toEqual(['Nobody2024Editorialb']);
+  expect(publicationIds(publications)).toEqual(ids);
+  expect(new Set(publicationIds(Array.from({ length: 99 }, () => paper))).size).toBe(99);
+});
+
+it.each([
+  [{ author: 5 }, 'csl.author', 'Write a list'],
+  [{ author: [5] }, 'csl.author[0]', 'Write a map'],
+  [{ author: [{ family: { a: 1 } }] }, 'csl.author[0].family', 'Write text'],
+  [{ issued: 'May' }, 'csl.issued', 'Write a map'],
+  [{ issued: { 'date-parts': [[1, 2, 3, 4]] } }, 'csl.issued.date-parts[0]', ''],
+  [{ page: {} }, 'csl.page', 'Write text or a number'],
+])('says what is wrong with %j in csl', (csl, path, message) => {
+  const { resume, diagnostics } = parseValue({ publications: [{ name: 'x', csl }] });
+  expect(resume).toBeUndefined();
+  expect(diagnostics[0]?.path).toContain(path);
+  expect(diagnostics[0]?.message).toContain(message);
+});
+
+it('takes in csl what CSL allows, and what it does not know', () => {
+  const csl = { author: [{ literal: 'A' }], page: 5, issued: { raw: 'x', circa: true }, 'x-own': { a: 1 } };
+  expect(parseValue({ publications: [{ csl }] })).toMatchObject({ resume: { publications: [{ csl }] } });
 });

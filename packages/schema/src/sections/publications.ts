@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type DateView, partialDateSchema, prepareDate } from '../dates/partial-date.js';
 import type { Messages, PublicationType } from '../languages/messages.js';
+import { readMarks } from '../people/marks.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
@@ -9,6 +10,8 @@ import { type BlockText, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { cslSchema } from './csl.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
+import { publicationIds } from './publication-ids.js';
+import { placeIn } from './publication-place.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 import { prepareTitle } from './title.js';
 
@@ -104,6 +107,8 @@ export interface AuthorView {
 }
 
 export interface PublicationView {
+  /** Unlike that of any other paper of the document; the citation key. */
+  readonly id: string;
   /** The heading above this paper and those after it, on the first paper of a group. */
   readonly group?: string;
   /** The kind of paper, one of {@link PublicationType}. */
@@ -113,7 +118,15 @@ export interface PublicationView {
   readonly authors: readonly AuthorView[];
   /** Stands for authors not named, with what separates it from the last: `, et al.` */
   readonly otherAuthors?: string;
+  readonly editors: readonly AuthorView[];
+  /** Follows the last editor, with what separates the two: ` (eds)`. */
+  readonly editorsRole?: string;
+  /** The journal or book; the publisher where there is neither. */
   readonly venue?: Text;
+  /** Volume, issue and pages, with what separates them from a venue before them: ` 12(3), 101–109`. */
+  readonly place?: string;
+  /** Who published the book it is in. */
+  readonly publisher?: Text;
   readonly date?: DateView;
   /** Short remarks: status, rank, co-first authorship, citations. */
   readonly remarks: readonly string[];
@@ -127,10 +140,20 @@ type Mark = keyof typeof MARKS;
 
 const markNames = Object.keys(MARKS) as Mark[];
 
-/** A paper with what is asked of its authors: which is the owner, and which share the first place. */
+/** An author with what is asked of one: whether it is the owner, and the marks behind the name. */
+interface ReadAuthor {
+  readonly name: string;
+  readonly self: boolean;
+  readonly marks: readonly Mark[];
+  /** Signs of the owner's that mean something on that paper alone. */
+  readonly signs: readonly string[];
+}
+
+/** A paper with its authors read. */
 interface ReadPaper {
+  readonly id: string;
   readonly entry: Publication;
-  readonly authors: readonly { name: string; self: boolean; marks: readonly Mark[] }[];
+  readonly authors: readonly ReadAuthor[];
 }
 
 export const publications = defineSection({
@@ -163,9 +186,11 @@ export const publications = defineSection({
   },
   prepare: (entries, context): SectionContent<PublicationView> => {
     const { selected, groupBy, counts } = context.publications;
+    const ids = publicationIds(entries);
     const papers = entries
-      .filter((entry) => !selected || entry.selected)
-      .map((entry) => readAuthors(entry, context));
+      .map((entry, i) => ({ id: ids[i] ?? '', entry }))
+      .filter(({ entry }) => !selected || entry.selected)
+      .map((paper) => ({ ...paper, authors: readPeople(paper.entry.authors, context) }));
     const items = groupBy
       ? prepareGroups(papers, groupBy, context)
       : papers.map((paper) => preparePublication(paper, context));
@@ -181,43 +206,59 @@ export const publications = defineSection({
   },
 });
 
-function readAuthors(entry: Publication, context: PrepareContext): ReadPaper {
-  return {
-    entry,
-    authors: (entry.authors ?? []).map((author) => {
-      const name = nameOf(author);
-      const { self, orcid } = typeof author === 'string' ? {} : (author as Exclude<Person, string>);
-      const marks = typeof author === 'string' ? [] : markNames.filter((mark) => author[mark]);
-      return { name, self: self ?? isSelf({ name, orcid }, context.self), marks };
-    }),
-  };
+function readPeople(people: readonly Person[] = [], context: PrepareContext): readonly ReadAuthor[] {
+  return people.map((person) => {
+    const { name, others, ...signs } = readMarks(nameOf(person));
+    const said = typeof person === 'string' ? {} : person;
+    return {
+      name,
+      self: said.self ?? isSelf({ name, orcid: said.orcid }, context.self),
+      marks: markNames.filter((mark) => said[mark] || signs[mark]),
+      signs: others,
+    };
+  });
 }
 
-function preparePublication(paper: ReadPaper, context: PrepareContext): PublicationView {
+const viewOf = ({ name, self, marks, signs }: ReadAuthor): AuthorView => ({
+  name,
+  self,
+  ...(marks.length + signs.length > 0 && { mark: [...marks.map((mark) => MARKS[mark]), ...signs].join('') }),
+});
+
+function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext): PublicationView {
   const { messages, term, text, blockText } = context;
   const { entry, authors } = paper;
   const venue = entry.containerTitle ?? entry.publisher;
+  const editors = readPeople(entry.editors, context);
+  const place = placeIn(entry, messages, venue !== undefined);
   const issued = dateOf(entry);
-  const url = entry.url ?? (entry.DOI ? doiHref(entry.DOI) : undefined);
+  const doi = entry.DOI ? doiHref(entry.DOI) : undefined;
+  const url = entry.url ?? doi;
+  const links = prepareLinks(entry.links ?? {}, messages);
+  // A journal is known by its title.
+  const isInBook = entry.containerTitle !== undefined && entry.type !== 'journal';
   return {
+    id,
     type: typeOf(entry, messages),
     ...prepareTitle(entry.name, url, context, entry.language),
-    authors: authors.map(({ name, self, marks }) => ({
-      name,
-      self,
-      ...(marks.length > 0 && { mark: marks.map((mark) => MARKS[mark]).join('') }),
-    })),
+    authors: authors.map(viewOf),
     ...(entry.otherAuthors && authors.length > 0 && { otherAuthors: messages.otherAuthors }),
+    editors: editors.map(viewOf),
+    ...(editors.length > 0 && { editorsRole: messages.formatEditors(editors.length) }),
     ...(venue !== undefined && { venue: text(venue) }),
+    ...(place && { place }),
+    ...(isInBook && entry.publisher !== undefined && { publisher: text(entry.publisher) }),
     ...(issued !== undefined && { date: prepareDate(issued, messages) }),
     remarks: [
       ...(entry.status === undefined ? [] : [textToString(term(entry.status))]),
+      ...(entry.note === undefined ? [] : [textToString(text(entry.note))]),
       ...prepareRanks(entry, messages),
       ...(sharesFirst(paper) ? [messages.publicationMarks.coFirst] : []),
       ...prepareCitedBy(entry, messages),
+      ...(entry.ISBN ? [`ISBN ${entry.ISBN}`] : []),
     ],
     ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
-    links: prepareLinks(entry.links ?? {}, messages),
+    links: doi && url !== doi ? [{ text: 'DOI', href: doi }, ...links] : links,
   };
 }
 
@@ -246,7 +287,7 @@ function prepareCitedBy({ citations }: Publication, messages: Messages): string[
 }
 
 /** Whether the owner shares the first place: all authors up to the owner are marked equal, and another is too. */
-function sharesFirst({ authors }: ReadPaper): boolean {
+function sharesFirst({ authors }: Pick<ReadPaper, 'authors'>): boolean {
   const place = authors.findIndex(({ self }) => self);
   const leading = authors.findIndex(({ marks }) => !marks.includes('equal'));
   const equals = leading < 0 ? authors.length : leading;

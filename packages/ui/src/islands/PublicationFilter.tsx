@@ -143,9 +143,9 @@ function Choice({ label, all, options, value, isAwake, onChoose }: ChoiceProps) 
 
 /** Every word shown of a paper. */
 function textOf(item: PublicationItem): string {
-  const { title, authors = [], otherAuthors = '', venue, date, remarks = [], summary, links = [] } = item;
-  const texts = [title, venue, summary, ...links.map(({ text }) => text)];
+  const { title, authors = [], otherAuthors = '', editors = [], date, remarks = [], links = [] } = item;
+  const texts = [title, item.venue, item.publisher, item.summary, ...links.map(({ text }) => text)];
   const prepared = texts.flatMap((text) => (text === undefined ? [] : [plainText(text)]));
-  const names = authors.map(({ name }) => name);
-  return [...prepared, ...names, otherAuthors, date?.text ?? '', ...remarks].join(' ');
+  const names = [...authors, ...editors].map(({ name }) => name);
+  return [...prepared, ...names, otherAuthors, item.place ?? '', date?.text ?? '', ...remarks].join(' ');
 }

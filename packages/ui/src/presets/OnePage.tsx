@@ -80,7 +80,7 @@ function digestSection(section: SectionView): SectionView {
 }
 
 /** A paper with where it appeared behind its title, in brackets. */
-function inOneLine({ type, title, venue, date, remarks }: PublicationView): PublicationView {
+function inOneLine({ id, type, title, venue, date, remarks }: PublicationView): PublicationView {
   const place = [venue && plainText(venue), date?.text].filter(Boolean).join(' ');
   const told = [place, ...remarks].filter(Boolean).join(MIDDLE_DOT);
   const lang = langOf(title);
@@ -88,5 +88,5 @@ function inOneLine({ type, title, venue, date, remarks }: PublicationView): Publ
     ...(lang !== undefined && { lang }),
     children: [plainText(title), ...(told === '' ? [] : [` (${told})`])],
   };
-  return { type, title: line, authors: [], remarks: [], links: [] };
+  return { id, type, title: line, authors: [], editors: [], remarks: [], links: [] };
 }

@@ -26,6 +26,27 @@ it('dates a paper for machines', () => {
   expect(screen.getAllByRole('time').map((time) => time.getAttribute('datetime'))).toContain('2022');
 });
 
+it('says where a paper stands in its journal', () => {
+  render(
+    <PublicationList
+      items={[{ title: 'Rain', venue: 'J. Rain', place: ' 12(3), 101–109', date: { text: '2020' } }]}
+    />,
+  );
+  expect(screen.getByRole('listitem')).toHaveTextContent('J. Rain 12(3), 101–109 · 2020');
+});
+
+it('names editors in the place of authors, and those of the book next to it', () => {
+  const editors = [{ name: 'Jing Li' }, { name: 'Ana Santos', self: true }];
+  const item = { title: 'Rain', editors, editorsRole: ' (eds)', venue: 'Handbook', publisher: 'Press' };
+  const { rerender } = render(<PublicationList items={[item]} />);
+  const [, line] = screen.getAllByRole('paragraph');
+  expect(line).toHaveTextContent(/^Jing Li, Ana Santos \(eds\)$/);
+  expect(within(line as HTMLElement).getByText('Ana Santos').localName).toBe('strong');
+  rerender(<PublicationList items={[{ ...item, authors: [{ name: 'Bo Sun' }] }]} />);
+  expect(screen.getByText('Bo Sun')).toBeVisible();
+  expect(screen.getByRole('listitem')).toHaveTextContent('Jing Li, Ana Santos (eds) · Handbook · Press');
+});
+
 it('needs a title alone', () => {
   render(<PublicationList items={[{ title: 'Draft', authors: [] }]} />);
   expect(screen.getByRole('listitem')).toHaveTextContent(/^Draft$/);

@@ -76,30 +76,50 @@ function groupsOf(items: readonly PublicationItem[]): readonly Group[] {
 }
 
 function Publication({ item }: { item: PublicationItem }) {
-  const { title, url, authors = [], otherAuthors, remarks = [], summary, links = [] } = item;
-  const venue = dotted([
-    item.venue && <cite>{inlineText(item.venue)}</cite>,
+  const { title, url, authors = [], otherAuthors, editors = [], editorsRole } = item;
+  const { venue, place = '', publisher, remarks = [], summary, links = [] } = item;
+  const bookEditors = editors.length > 0 && <People people={editors} behind={editorsRole} />;
+  const where = dotted([
+    authors.length > 0 && bookEditors,
+    (venue ?? place) && (
+      <>
+        {venue && <cite>{inlineText(venue)}</cite>}
+        {place}
+      </>
+    ),
+    publisher && inlineText(publisher),
     item.date && dateText(item.date),
     ...remarks,
   ]);
   return (
     <li className="resume-publication">
       {title !== '' && <p className="resume-publication-title">{linkedText(title, url)}</p>}
-      {authors.length > 0 && (
+      {authors.length > 0 ? (
         <p className="resume-publication-authors">
-          {each(authors, (author, index) => (
-            <>
-              {index > 0 && ', '}
-              <Author author={author} />
-            </>
-          ))}
-          {otherAuthors}
+          <People people={authors} behind={otherAuthors} />
         </p>
+      ) : (
+        bookEditors && <p className="resume-publication-authors">{bookEditors}</p>
       )}
-      {venue && <p className="resume-publication-venue">{venue}</p>}
+      {where && <p className="resume-publication-venue">{where}</p>}
       {summary !== undefined && <RichText className="resume-publication-summary" text={summary} />}
       <LinkRow className="resume-publication-links" links={links} />
     </li>
+  );
+}
+
+/** Names one after the other, and what follows the last. */
+function People({ people, behind }: { people: readonly AuthorItem[]; behind?: string | undefined }) {
+  return (
+    <>
+      {each(people, (person, index) => (
+        <>
+          {index > 0 && ', '}
+          <Author author={person} />
+        </>
+      ))}
+      {behind}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
+import type { CslName } from '../../people/csl-names.js';
 import { isOtherAuthors, splitOtherAuthors } from '../../people/marks.js';
-import type { CslName } from '../csl-json/names.js';
 import { readTex } from './tex.js';
 
 export interface ReadList {

@@ -1,7 +1,8 @@
 import { formatPath } from '../../diagnostics/diagnostic.js';
+import type { CslName } from '../../people/csl-names.js';
+import { publicationIds } from '../../sections/publication-ids.js';
 import type { Publication } from '../../sections/publications.js';
 import { type CslItem, toCslJson } from '../csl-json/csl-json.js';
-import type { CslName } from '../csl-json/names.js';
 import type { Exported, Loss } from '../loss.js';
 import type { CslDate } from './dates.js';
 import { arxivIdIn } from './eprint.js';
@@ -19,7 +20,7 @@ export function toBibtex(
     ...loss,
     message: loss.message.replaceAll('CSL', 'BibTeX'),
   }));
-  const keys = citationKeys(csl);
+  const keys = publicationIds(publications);
   const entries = csl.map((item, i) => {
     const lose = (field: string) =>
       losses.push({
@@ -178,29 +179,4 @@ function isoOf(value: unknown): string {
       .join('-'),
   );
   return parts.length === 0 ? toTex(date.literal ?? '') : parts.join('/') + (date.circa ? '~' : '');
-}
-
-/** Keys of all entries: each its own, or family name, year and first word, with a letter where that is taken. */
-function citationKeys(items: readonly CslItem[]): string[] {
-  const taken = new Set<string>();
-  const letters = ['', ...'abcdefghijklmnopqrstuvwxyz'];
-  return items.map((item) => {
-    const base = baseKey(item);
-    const key =
-      letters.map((letter) => base + letter).find((each) => !taken.has(each)) ?? `${base}${taken.size}`;
-    taken.add(key);
-    return key;
-  });
-}
-
-function baseKey(item: CslItem): string {
-  const [author] = ((item.author ?? item.editor) as CslName[] | undefined) ?? [];
-  const [[year] = []] = (item.issued as CslDate | undefined)?.['date-parts'] ?? [];
-  const [word] =
-    asText(item.title)
-      .replace(/<[^<>]*>/g, '')
-      .match(/[\p{L}\p{N}]+/u) ?? [];
-  const made = [author?.family ?? author?.literal, year, word].filter(Boolean).join('');
-  const own = asText(item.id) || made;
-  return own.replace(/[^\p{L}\p{N}_:.+/-]/gu, '').replace(/^[^\p{L}\p{N}]+/u, '') || 'entry';
 }

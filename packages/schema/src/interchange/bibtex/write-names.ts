@@ -1,4 +1,4 @@
-import type { CslName } from '../csl-json/names.js';
+import type { CslName } from '../../people/csl-names.js';
 import { escapeTex } from './tex-out.js';
 
 /** Names as BibTeX has them: `von Last, Jr, First and {A Group} and others`. */

@@ -1,8 +1,8 @@
+import { toCslName } from '../../people/csl-names.js';
 import { nameOf, type Person } from '../../people/person.js';
 import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
 import { type LocalizedText, prepareText } from '../../text/localized.js';
 import { textToString } from '../../text/nodes.js';
-import { toCslName } from '../csl-json/names.js';
 
 export interface CitationOptions {
   /** BCP 47 tag of the language titles are taken in. */

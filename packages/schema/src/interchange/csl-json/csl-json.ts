@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { parseValue } from '../../parse.js';
+import { type CslName, readNames, toCslName } from '../../people/csl-names.js';
 import type { Person } from '../../people/person.js';
 import { isMap } from '../../schema-walk.js';
 import { isCslValue } from '../../sections/csl.js';
@@ -10,7 +11,6 @@ import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
 import { type Exported, ImportError, type Loss } from '../loss.js';
 import { readCslDate, readStatus } from './dates.js';
-import { type CslName, readNames, toCslName } from './names.js';
 
 /** One work as CSL-JSON has it. */
 export type CslItem = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import type { EducationView } from '../../sections/education.js';
 import type { EntryView } from '../../sections/entry.js';
 import type { SectionView } from '../../sections/index.js';
 import type { ProjectView } from '../../sections/projects.js';
-import type { PublicationView } from '../../sections/publications.js';
+import type { AuthorView, PublicationView } from '../../sections/publications.js';
 import type { WorkView } from '../../sections/work.js';
 import { type BlockText, isEmptyText, type Text } from '../../text/nodes.js';
 import {
@@ -149,18 +149,22 @@ function writeProject(item: ProjectView, style: Style): Blocks {
 
 /** Its lines are one paragraph, unless it has more to say than a paragraph. */
 function writePublication(item: PublicationView, index: number, style: Style): Blocks {
-  const others = style.inline(item.otherAuthors ?? '');
-  const authors = item.authors
-    .map(({ name, self, mark: sign = '' }) => {
-      const [shown, signs] = [style.inline(name), style.inline(sign)];
-      return (self ? style.strong(name, signs || others) : shown) + signs;
-    })
-    .join(', ');
+  const { authors, otherAuthors = '', editors, editorsRole = '', venue, place = '' } = item;
+  const writers = writePeople(authors, otherAuthors, style);
+  const bookEditors = writePeople(editors, editorsRole, style);
+  const where = [
+    writers && bookEditors,
+    (venue === undefined ? '' : style.inline(venue)) + style.inline(place),
+    ...[item.publisher, item.date?.text, ...item.remarks].map((part) => part && style.inline(part)),
+  ];
   const summary = optional(item.summary, style);
   const about = [
     ...paragraphOf(style.line(style.link(item.title, item.url))),
-    ...paragraphOf(style.line(authors + others)),
-    ...line([item.venue, item.date?.text, ...item.remarks], style),
+    ...paragraphOf(style.line(writers || bookEditors)),
+    ...writeLine(
+      where.flatMap((part) => part ?? []),
+      style,
+    ),
   ];
   const links = writeLinks(item.links, style);
   const isShort = summary.every(({ type }) => type === 'paragraph') && summary.length < 2;
@@ -173,6 +177,17 @@ function writePublication(item: PublicationView, index: number, style: Style): B
 
 /** Paragraphs as the lines of one. */
 const linesOf = (blocks: Blocks): Blocks => paragraphOf(blocks.map(({ text }) => text).join('\n'));
+
+/** Names one after the other, the owner's marked, and what follows the last. */
+function writePeople(people: readonly AuthorView[], behind: string, style: Style): string {
+  if (people.length === 0) return '';
+  const end = style.inline(behind);
+  const names = people.map(({ name, self, mark: sign = '' }) => {
+    const signs = style.inline(sign);
+    return (self ? style.strong(name, signs || end) : style.inline(name)) + signs;
+  });
+  return names.join(', ') + end;
+}
 
 function writeEntry(item: EntryView, style: Style): Blocks {
   return [

@@ -1,6 +1,6 @@
-import { isOtherAuthors, type MarkedName, readMarks, splitOtherAuthors } from '../../people/marks.js';
-import type { Person } from '../../people/person.js';
-import { plainCslText } from '../../text/markup.js';
+import { plainCslText } from '../text/markup.js';
+import { isOtherAuthors, type MarkedName, readMarks, splitOtherAuthors } from './marks.js';
+import type { Person } from './person.js';
 
 /** A name as CSL has it. */
 export interface CslName {
