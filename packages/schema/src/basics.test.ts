@@ -80,6 +80,19 @@ describe('contacts', () => {
     ]);
   });
 
+  it('lead to a number among words by a link of its own', () => {
+    expect(contactsOf({ phone: '+44 161 496 0000（工作日）' })).toMatchObject([
+      {
+        text: {
+          children: [
+            { type: 'link', href: 'tel:+441614960000', children: ['+44 161 496 0000'] },
+            '（工作日）',
+          ],
+        },
+      },
+    ]);
+  });
+
   it.each([
     [{ phone: 'on request' }, 'on request'],
     [{ email: 'ada at example.org' }, 'ada at example.org'],
@@ -92,7 +105,6 @@ describe('contacts', () => {
 
   it.each([
     [{ email: 'mailto:ada@example.org' }, 'ada@example.org', 'mailto:ada@example.org'],
-    [{ email: 'Ada <ada@example.org>' }, 'Ada <ada@example.org>', 'mailto:ada@example.org'],
     [{ email: 'ada+cv@example.org' }, 'ada+cv@example.org', 'mailto:ada+cv@example.org'],
     [{ email: 'a?cc=b@example.org' }, 'a?cc=b@example.org', 'mailto:a%3Fcc%3Db@example.org'],
     [{ email: '用户@例子.中国' }, '用户@例子.中国', 'mailto:%E7%94%A8%E6%88%B7@例子.中国'],

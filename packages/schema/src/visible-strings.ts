@@ -9,6 +9,7 @@ const SILENT = new Set([
   'variant',
   'id',
   'lang',
+  'dir',
   'href',
   'src',
   'url',

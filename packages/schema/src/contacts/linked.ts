@@ -5,7 +5,7 @@ import { phonesIn } from './phone.js';
 /** What is shown of a contact, and where it leads. */
 export interface LinkedText {
   readonly text: Text;
-  /** Where all of it leads; several addresses in one text are links within it. */
+  /** Where all of it leads; addresses among other words are links within the text. */
   readonly href?: string;
 }
 
@@ -22,13 +22,13 @@ const SCHEMES = { phone: /^\s*tel:(?:\/\/)?/i, email: /^\s*mailto:/i };
 export const withoutScheme = (kind: keyof typeof SCHEMES, value: string): string =>
   value.replace(SCHEMES[kind], '');
 
-/** The text of telephone numbers, as written: linked where there is one, with links within it where there are more. */
+/** The text of telephone numbers, as written: linked where it is one, with links within it otherwise. */
 export const linkedPhone = (value: string, country?: string): LinkedText => {
   const text = withoutScheme('phone', value);
   return linked(text, phonesIn(text, country));
 };
 
-/** The text of mail addresses, as written: linked where there is one, with links within it where there are more. */
+/** The text of mail addresses, as written: linked where it is one, with links within it otherwise. */
 export const linkedEmail = (value: string): LinkedText => {
   const text = withoutScheme('email', value);
   return linked(text, mailboxesIn(text));
@@ -37,7 +37,8 @@ export const linkedEmail = (value: string): LinkedText => {
 function linked(text: string, found: readonly Found[]): LinkedText {
   const [first] = found;
   if (first === undefined) return { text };
-  if (found.length === 1) return { text, href: first.href };
+  const around = text.slice(0, first.start) + text.slice(first.end);
+  if (!/[\p{L}\p{N}]/u.test(around)) return { text, href: first.href };
   const children = found.flatMap(({ start, end, href }, i): InlineNode[] => {
     const between = text.slice(found[i - 1]?.end ?? 0, start);
     return [...(between ? [between] : []), { type: 'link', href, children: [text.slice(start, end)] }];

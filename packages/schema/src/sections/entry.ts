@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type DateRangeView, prepareDateRange, prepareMoment } from '../dates/partial-date.js';
 import type { Messages } from '../languages/messages.js';
+import { directionOf } from '../languages/tags.js';
 import { nameOf, type Person } from '../people/person.js';
 import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Text } from '../text/nodes.js';
@@ -88,6 +89,8 @@ export function formatAmount({ value, currency }: z.infer<typeof amountSchema>, 
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
+    // A symbol with letters, such as CN¥, falls apart in text that runs from right to left.
+    currencyDisplay: directionOf(locale) === 'rtl' ? 'code' : 'symbol',
     trailingZeroDisplay: 'stripIfInteger',
   } as Intl.NumberFormatOptions).format(value);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolveText } from './localized.js';
+import { prepareText, resolveText } from './localized.js';
 
 it.each([
   ['zh-Hans-CN', { 'zh-Hans': 'a', zh: 'b' }, { value: 'a' }],
@@ -14,4 +14,10 @@ it.each([
   ['de', {}, { value: '' }],
 ])('resolves for %s from %j', (locale, source, expected) => {
   expect(resolveText(source as Record<string, string>, locale)).toEqual(expected);
+});
+
+it('says which way a text in another language runs where that is the other way', () => {
+  expect(prepareText({ en: 'Notes.' }, 'ar')).toEqual({ lang: 'en', dir: 'ltr', children: ['Notes.'] });
+  expect(prepareText({ ar: 'نص' }, 'en')).toEqual({ lang: 'ar', dir: 'rtl', children: ['نص'] });
+  expect(prepareText({ en: 'Notes.' }, 'zh')).toEqual({ lang: 'en', children: ['Notes.'] });
 });

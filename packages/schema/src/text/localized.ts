@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSameWriting, nearestTag } from '../languages/tags.js';
+import { directionOf, isSameWriting, nearestTag } from '../languages/tags.js';
 import { linkTargets } from './addresses.js';
 import { readBlocks, type SourceBlock } from './blocks.js';
 import { isSafeHref } from './href.js';
@@ -66,14 +66,20 @@ export function textIn(source: LocalizedText | undefined, locale: string): strin
 function resolveIn(source: LocalizedText, locale: string, lang: string | undefined) {
   const { value, lang: foreign } = resolveText(source, locale);
   const declared = lang === undefined || isSameWriting(lang, locale) ? undefined : lang;
-  return { value, lang: foreign ?? declared };
+  const found = foreign ?? declared;
+  if (found === undefined) return { value, language: {} };
+  const dir = directionOf(found);
+  return { value, language: { lang: found, ...(dir !== directionOf(locale) && { dir }) } };
 }
 
+/** The language of a text, where it is another than that of the view. */
+type ForeignLanguage = Pick<Exclude<Text, string>, 'lang' | 'dir'>;
+
 /** Nodes as a text, in as few words as say it; nothing but white space is no text. */
-function toText(children: readonly InlineNode[], lang?: string): Text {
+function toText(children: readonly InlineNode[], language: ForeignLanguage = {}): Text {
   if (inlineToString(children).trim() === '') return '';
   const [only] = children;
-  if (lang !== undefined) return { lang, children };
+  if (language.lang !== undefined) return { ...language, children };
   return children.length === 1 && typeof only === 'string' ? only : { children };
 }
 
@@ -85,20 +91,20 @@ export function prepareText(
   options?: InlineOptions,
 ): Text {
   const resolved = resolveIn(source, locale, lang);
-  return toText(parseInline(resolved.value.trim(), options), resolved.lang);
+  return toText(parseInline(resolved.value.trim(), options), resolved.language);
 }
 
 /** Prepares a text that may hold paragraphs and lists. */
 export function prepareBlockText(source: LocalizedText, locale: string): BlockText {
-  const { value, lang } = resolveIn(source, locale, undefined);
-  return toBlockText(readBlocks(value), lang);
+  const { value, language } = resolveIn(source, locale, undefined);
+  return toBlockText(readBlocks(value), language);
 }
 
 /** Blocks as they are written, prepared. */
-export function toBlockText(blocks: readonly SourceBlock[], lang?: string): BlockText {
+export function toBlockText(blocks: readonly SourceBlock[], language: ForeignLanguage = {}): BlockText {
   const [only = ''] = blocks;
-  if (blocks.length < 2 && typeof only === 'string') return toText(parseInline(only), lang);
-  return { ...(lang !== undefined && { lang }), blocks: blocks.map(toBlock) };
+  if (blocks.length < 2 && typeof only === 'string') return toText(parseInline(only), language);
+  return { ...language, blocks: blocks.map(toBlock) };
 }
 
 function toBlock(block: SourceBlock): TextBlock {

@@ -19,6 +19,8 @@ export type Text =
   | string
   | {
       readonly lang?: string;
+      /** Which way the language is written, where it is the other way than that of the view. */
+      readonly dir?: 'ltr' | 'rtl';
       readonly children: readonly InlineNode[];
     };
 
@@ -34,7 +36,9 @@ export interface TextList {
 export type TextBlock = Text | TextList;
 
 /** Prepared text with paragraphs and lists. One paragraph alone is its {@link Text}. */
-export type BlockText = Text | { readonly lang?: string; readonly blocks: readonly TextBlock[] };
+export type BlockText =
+  | Text
+  | { readonly lang?: string; readonly dir?: 'ltr' | 'rtl'; readonly blocks: readonly TextBlock[] };
 
 /** Whether a block is a list. */
 export const isTextList = (block: TextBlock): block is TextList =>

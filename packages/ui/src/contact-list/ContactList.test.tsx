@@ -24,3 +24,20 @@ it('shows a contact without an address as text', () => {
   expect(within(screen.getByRole('listitem')).queryByRole('link')).toBeNull();
   expect(screen.getByRole('listitem')).toHaveTextContent('City Leiden');
 });
+
+it('keeps numbers, addresses and notes in their order where text runs from right to left', () => {
+  const link = { type: 'link', href: 'tel:+201001234567', children: ['+20 100 123 4567'] } as const;
+  render(
+    <ContactList
+      dir="rtl"
+      items={[
+        { kind: 'phone', label: 'الهاتف', text: { children: [link, ' (مكتب)'] } },
+        { kind: 'url', label: 'الموقع', text: 'example.org/~ada/', href: 'https://example.org/~ada/' },
+      ]}
+    />,
+  );
+  const [phone, page] = screen.getAllByRole('link');
+  expect(phone).toHaveAttribute('dir', 'ltr');
+  expect(phone?.parentElement?.tagName).toBe('BDI');
+  expect(page?.parentElement).toHaveAttribute('dir', 'ltr');
+});

@@ -18,7 +18,8 @@ export const ContactList = forwardRef<HTMLUListElement, ContactListProps>(functi
     <ul {...props} ref={ref} className={classNames('resume-contact-list', className)}>
       {each(items, ({ kind, label, text, href }) => (
         <li className="resume-contact" data-kind={kind}>
-          <span className="resume-contact-label">{inlineText(label)}</span> {linkedText(text, href)}
+          <span className="resume-contact-label">{inlineText(label)}</span>{' '}
+          <bdi dir={kind === 'url' ? 'ltr' : undefined}>{linkedText(text, href)}</bdi>
         </li>
       ))}
     </ul>

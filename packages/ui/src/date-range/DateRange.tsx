@@ -24,7 +24,12 @@ export const dateEnds = ({ start, end }: DateRangeView): ReactNode => (
 /** Whether there is a date to show. */
 export const isDated = ({ start, end }: DateRangeView): boolean => start !== undefined || end !== undefined;
 
-/** A date: `<time>` where machines can read it, plain text where it has none. */
+/** A date: `<time>` where machines can read it, else text; it stands apart from the direction of the text around it. */
 export function dateText({ datetime, text }: DateView): ReactNode {
-  return datetime === undefined ? text : <time dateTime={datetime}>{text}</time>;
+  if (datetime === undefined) return <bdi>{text}</bdi>;
+  return (
+    <time dateTime={datetime} dir="auto">
+      {text}
+    </time>
+  );
 }

@@ -14,15 +14,17 @@ export interface TextContent {
   readonly isBlock: boolean;
   /** The language of all of it, where it is another than around it. */
   readonly lang: string | undefined;
+  /** Which way that language is written, where it is the other way. */
+  readonly dir: 'ltr' | 'rtl' | undefined;
   readonly children: ReactNode;
 }
 
 /** The content of the element that holds a text. */
 export function textContent(text: BlockText): TextContent {
   const blocks = blocksIn(text);
-  if (!blocks) return { isBlock: false, lang: undefined, children: inlineText(text as Text) };
-  const { lang } = text as { lang?: string };
-  return { isBlock: true, lang, children: each(blocks, textBlock) };
+  if (!blocks) return { isBlock: false, lang: undefined, dir: undefined, children: inlineText(text as Text) };
+  const { lang, dir } = text as Pick<Exclude<BlockText, string>, 'lang' | 'dir'>;
+  return { isBlock: true, lang, dir, children: each(blocks, textBlock) };
 }
 
 /** The content of an item: words with a list below them need no element of their own. */
@@ -56,10 +58,10 @@ function textBlock(block: TextBlock): ReactNode {
 
 /** A text behind a label: a `<span>`, or a `<div>` where it holds paragraphs and lists. */
 export function InlineOrBlocks({ text, className }: { text: BlockText; className: string }) {
-  const { isBlock, lang, children } = textContent(text);
+  const { isBlock, lang, dir, children } = textContent(text);
   const Element = isBlock ? 'div' : 'span';
   return (
-    <Element className={className} lang={lang}>
+    <Element className={className} lang={lang} dir={dir}>
       {children}
     </Element>
   );

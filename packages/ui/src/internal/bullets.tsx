@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { RichText } from '../rich-text/RichText.js';
 import { itemContent } from './block-text.js';
 import { each } from './each.js';
+import { figure } from './figure.js';
 import { dotted, inlineText } from './inline-text.js';
 import { LinkRow } from './link-row.js';
 import type { BulletItem, MetricItem } from './written.js';
@@ -41,16 +42,16 @@ function DetailedBullet({ item: { text, metrics = [], links = [] } }: { item: De
 function Metric({ metric: { name, before, after, change, effect } }: { metric: MetricItem }) {
   const figures = before && after && (
     <>
-      {before.text}{' '}
+      {figure(before.text)}{' '}
       <span className="resume-bullet-metric-arrow" aria-hidden="true">
         →
       </span>{' '}
-      {after.text}
+      {figure(after.text)}
     </>
   );
   return (
     <p className="resume-bullet-metric" data-effect={effect}>
-      {dotted([inlineText(name), figures, <strong key="change">{change}</strong>])}
+      {dotted([inlineText(name), figures, <strong key="change">{figure(change)}</strong>])}
     </p>
   );
 }

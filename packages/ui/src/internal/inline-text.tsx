@@ -19,12 +19,24 @@ export function inlineText(text: Text): ReactNode {
 function contentOf(text: Text, render: (node: InlineNode) => ReactNode): ReactNode {
   if (typeof text === 'string') return text;
   const children = each(text.children, render);
-  return text.lang === undefined ? children : <span lang={text.lang}>{children}</span>;
+  if (text.lang === undefined) return children;
+  return (
+    <span lang={text.lang} dir={text.dir}>
+      {children}
+    </span>
+  );
 }
+
+/** Numbers and mail addresses run from left to right, in text that runs from right to left too. */
+const directionOf = (href: string) => (/^(?:tel|mailto):/.test(href) ? 'ltr' : undefined);
 
 function inlineNode(node: InlineNode): ReactNode {
   if (typeof node === 'object' && node.type === 'link')
-    return <a href={node.href}>{each(node.children, inlineNode)}</a>;
+    return (
+      <a href={node.href} dir={directionOf(node.href)}>
+        {each(node.children, inlineNode)}
+      </a>
+    );
   return markedNode(node, inlineNode);
 }
 
@@ -46,7 +58,12 @@ function markedNode(
 
 /** Text as a link where there is an address; links within it keep their words. */
 export function linkedText(text: Text, href: string | undefined): ReactNode {
-  return href === undefined ? inlineText(text) : <a href={href}>{linkWords(text)}</a>;
+  if (href === undefined) return inlineText(text);
+  return (
+    <a href={href} dir={directionOf(href)}>
+      {linkWords(text)}
+    </a>
+  );
 }
 
 /** Text as what stands in a link. */
@@ -55,7 +72,10 @@ export const linkWords = (text: Text): ReactNode => contentOf(text, wordsOfNode)
 /** What stands between items of a line. It may end a line, never begin one. */
 export const MIDDLE_DOT = '\u00a0· ';
 
-/** The items that are there, each in a `<span>`, with a middle dot between; nothing where there are none. */
+/**
+ * The items that are there, each in a `<bdi>`, so that none orders its neighbours, with a middle dot between; nothing where
+ * there are none.
+ */
 export function dotted(items: readonly ReactNode[]): ReactNode {
   const present = items.filter((item) => item !== undefined && item !== false && item !== '');
   return (
@@ -63,7 +83,7 @@ export function dotted(items: readonly ReactNode[]): ReactNode {
     each(present, (item, index) => (
       <>
         {index > 0 && MIDDLE_DOT}
-        <span>{item}</span>
+        <bdi>{item}</bdi>
       </>
     ))
   );

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
+import { figure } from '../internal/figure.js';
 import { inlineText } from '../internal/inline-text.js';
 import type { MetricItem } from '../internal/written.js';
 
@@ -23,18 +24,18 @@ export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(functi
       {pair ? (
         <>
           <p className="resume-metric-change-value">
-            <span className="resume-metric-change-before">{before.text}</span>{' '}
+            <span className="resume-metric-change-before">{figure(before.text)}</span>{' '}
             <span className="resume-metric-change-arrow" aria-hidden="true">
               →
             </span>{' '}
-            <strong className="resume-metric-change-after">{after.text}</strong>
+            <strong className="resume-metric-change-after">{figure(after.text)}</strong>
           </p>
           <Bars before={before.value} after={after.value} />
-          <p className="resume-metric-change-delta">{change}</p>
+          <p className="resume-metric-change-delta">{figure(change)}</p>
         </>
       ) : (
         <p className="resume-metric-change-value">
-          <strong className="resume-metric-change-after">{change}</strong>
+          <strong className="resume-metric-change-after">{figure(change)}</strong>
         </p>
       )}
     </div>

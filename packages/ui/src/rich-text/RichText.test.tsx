@@ -71,3 +71,8 @@ it('strikes through what is struck', () => {
   render(<RichText text={{ children: [{ type: 'strikethrough', children: ['old'] }] }} />);
   expect(screen.getByText('old').tagName).toBe('S');
 });
+
+it('says which way a text in another language runs', () => {
+  render(<RichText text={{ lang: 'en', dir: 'ltr', children: ['Wrote the first program (1842).'] }} />);
+  expect(screen.getByText(/Wrote/)).toHaveAttribute('dir', 'ltr');
+});

@@ -17,7 +17,9 @@ export const TagList = forwardRef<HTMLUListElement, TagListProps>(function TagLi
   return (
     <ul {...props} ref={ref} className={classNames('resume-tag-list', className)}>
       {each(items, (item) => (
-        <li className="resume-tag">{inlineText(item)}</li>
+        <li className="resume-tag">
+          <bdi>{inlineText(item)}</bdi>
+        </li>
       ))}
     </ul>
   );
