@@ -119,7 +119,7 @@ describe.skipIf(noDisk)(`resume-pdf render, on a disk of its own${noDisk ? ` (${
         disk.fill(4096);
         expect(await render(to)).toEqual({
           code: 1,
-          said: `${to} could not be written: the disk is full. Free some room, or name another place (ENOSPC).`,
+          said: `${to} could not be written: the disk is full. Free some space, or name another place (ENOSPC).`,
         });
         expect(readdirSync(disk.path).sort()).toEqual(['filler', 'resume.pdf']);
       },

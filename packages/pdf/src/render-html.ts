@@ -2,16 +2,18 @@ import { type ChildNode, isTag, isText } from 'domhandler';
 import PDFDocument from 'pdfkit';
 import { prepareToCut } from '#cut-font';
 import { joined } from './bytes.js';
+import { checkOptions } from './check-options.js';
 import { layOut } from './document-layout.js';
 import { toHtmlTree } from './markup/html.js';
 import { type ImageLoader, loadImages } from './markup/images.js';
+import { dropInvalidLanguages } from './markup/languages.js';
 import { linkWarnings } from './markup/links.js';
 import { Painter } from './painter.js';
 import { type FitOptions, fitTo } from './paper/fit.js';
 import { type PageOptions, pageGeometry } from './paper/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
 import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
-import { PdfError } from './pdf-error.js';
+import type { PdfError } from './pdf-error.js';
 import { headingWarnings } from './structure/headings.js';
 import { addMetadata, PRODUCER } from './structure/metadata.js';
 import { compressObjects } from './structure/object-streams.js';
@@ -91,15 +93,12 @@ export interface RenderPdfOptions extends Look {
  * and emphasis become the structure of the PDF, in document order.
  *
  * @returns the bytes of the file
- * @throws {PdfError} for a family not given, an element paper does not know, or no date
+ * @throws {PdfError} for a family not given, an element paper does not know, or an option that
+ *   is none of what it may be, such as no date or no language tag
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
+  checkOptions(options);
   const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
-  if (!(date instanceof Date) || Number.isNaN(date.getTime())) {
-    throw new PdfError(
-      `Found ${String(date)} as options.date. Give the Date the document is from: equal input then makes equal bytes.`,
-    );
-  }
   const onWarning = options.onWarning ?? (() => {});
   const step = (progress: RenderProgress) => {
     options.signal?.throwIfAborted();
@@ -108,7 +107,8 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   // Compiled on another thread meanwhile. Who needs it waits, and is told what went wrong.
   prepareToCut().catch(() => {});
   const nodes = toHtmlTree(html);
-  for (const warning of [...headingWarnings(nodes), ...linkWarnings(nodes)]) onWarning(warning);
+  const warnings = [...dropInvalidLanguages(nodes), ...headingWarnings(nodes), ...linkWarnings(nodes)];
+  for (const warning of warnings) onWarning(warning);
   step({ stage: 'fonts', done: 0 });
   const footer = options.footer ?? author ?? title;
   const texts = [options.header ?? '', footer, ...nodes.map(charactersIn)];

@@ -1,9 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { readImages } from './images.js';
+import { canBeDecoded } from './trial-decoder.js';
+
+vi.mock('node:child_process', async (original) => {
+  const module = await original<typeof import('node:child_process')>();
+  return { ...module, spawn: vi.fn(module.spawn) };
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-images-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,9 +49,10 @@ it('takes a data address', async () => {
 it.each([
   ['https://example.org/me.jpg', 'it is on the network'],
   ['nowhere.png', 'there is no such file'],
-  ['data:image/png;base64,AAAA', 'it is broken or no picture'],
-  // The decoder crashes on it.
-  [`data:image/png;base64,${cutOff.toString('base64')}`, 'it is broken or no picture'],
+  ['data:image/png;base64,AAAA', 'it is cut off, damaged or no image'],
+  ['data:image/png;base64', 'its address is broken'],
+  ['/dev/zero', 'it is no regular file'],
+  [`data:image/png;base64,${cutOff.toString('base64')}`, 'it is cut off or damaged'],
 ])('leaves out %s and says why', async (image, why) => {
   const { images, warnings } = await readImages({ basics: { image } }, file, 'resume.yaml');
   expect(images.size).toBe(0);
@@ -55,4 +63,49 @@ it.each([
       message: expect.stringContaining(why),
     }),
   ]);
+});
+
+it('is published from outside of the folder of the résumé with a warning', async () => {
+  const inner = join(folder, 'inner');
+  mkdirSync(inner, { recursive: true });
+  writeFileSync(join(folder, 'other.png'), createCanvas(4, 4).toBuffer('image/png'));
+  symlinkSync(join(folder, 'other.png'), join(inner, 'link.png'));
+  for (const image of ['../other.png', 'link.png']) {
+    const { images, warnings } = await readImages(
+      { basics: { image } },
+      join(inner, 'resume.yaml'),
+      'resume.yaml',
+    );
+    expect(images.size).toBe(1);
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        path: 'basics.image',
+        message: expect.stringMatching(/is outside of the folder of the résumé: .*other\.png/),
+      }),
+    ]);
+  }
+});
+
+it('tries a hundred images in one process', async () => {
+  const spawned = vi.mocked(spawn).mock.calls.length;
+  const figures = Array.from({ length: 100 }, (_, index) => ({
+    src: createCanvas(index + 1, 2).toDataURL('image/png'),
+    alt: 'A dot',
+  }));
+  const { images, warnings } = await readImages({ projects: [{ figures }] }, file, 'resume.yaml');
+  expect(warnings).toEqual([]);
+  expect(images.size).toBe(100);
+  // One, where a test before has not begun it.
+  expect(vi.mocked(spawn).mock.calls.length - spawned).toBeLessThan(2);
+});
+
+it('goes on with a new process when an image has crashed the last', async () => {
+  const dot = createCanvas(3, 3).toBuffer('image/png');
+  expect(await canBeDecoded(dot)).toBe(true);
+  const child = vi.mocked(spawn).mock.results.at(-1)?.value as ChildProcess;
+  const [crashed, after] = [canBeDecoded(dot), canBeDecoded(dot)];
+  await Promise.resolve();
+  child.kill('SIGKILL');
+  expect([true, false]).toContain(await crashed);
+  expect(await after).toBe(true);
 });

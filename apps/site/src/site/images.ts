@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { type ImageFile, imageFault, readImageFile } from '@resume/pdf/vite';
 import type { Diagnostic, Resume } from '@resume/schema';
+import { canBeDecoded } from './trial-decoder.js';
 
 /** A picture as the site carries it: drawn anew, so that nothing a camera wrote travels along. */
 export interface SiteImage {
@@ -35,13 +33,25 @@ export async function readImages(
   const images = new Map<string, SiteImage>();
   const warnings: Diagnostic[] = [];
   for (const { path, src } of imagesOf(resume)) {
+    const found = src.length > 60 ? `${src.slice(0, 60)}…` : src;
+    const warn = (message: string) =>
+      warnings.push({
+        severity: 'warning',
+        file: name,
+        path,
+        message: `found the image "${found}", ${message}`,
+      });
     try {
-      images.set(src, await redrawnOnce(await bytesOf(src, dirname(file))));
+      const { data, outside } = await read(src, file);
+      images.set(src, await redrawnOnce(data));
+      if (outside) {
+        warn(
+          `which is outside of the folder of the résumé: ${outside}. It is published with the site. Copy it next to the résumé if that is meant.`,
+        );
+      }
     } catch (error) {
-      const found = src.length > 60 ? `${src.slice(0, 60)}…` : src;
       const why = error instanceof Error ? error.message : String(error);
-      const message = `found the image "${found}", which is left out: ${why}. Save a PNG or JPEG beside the résumé and name that.`;
-      warnings.push({ severity: 'warning', file: name, path, message });
+      warn(`which is left out: ${why}. Save a PNG or JPEG next to the résumé and name that.`);
     }
   }
   return { images, warnings };
@@ -75,14 +85,15 @@ export function withAddresses(resume: Resume, addressOf: (src: string) => string
   };
 }
 
-async function bytesOf(src: string, folder: string): Promise<Uint8Array> {
-  if (src.startsWith('data:')) return new Uint8Array(await (await fetch(src)).arrayBuffer());
+async function read(src: string, file: string): Promise<Pick<ImageFile, 'data' | 'outside'>> {
+  if (src.startsWith('data:')) {
+    const response = await fetch(src).catch(() => {
+      throw new Error('its address is broken');
+    });
+    return { data: new Uint8Array(await response.arrayBuffer()) };
+  }
   if (/^(https?:)?\/\//.test(src)) throw new Error('it is on the network');
-  return readFile(resolve(folder, src)).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(
-      error.code === 'ENOENT' ? 'there is no such file' : `it could not be read (${error.code})`,
-    );
-  });
+  return readImageFile(src, file);
 }
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
@@ -98,7 +109,9 @@ function redrawnOnce(bytes: Uint8Array): Promise<SiteImage> {
 }
 
 async function redrawn(bytes: Uint8Array): Promise<SiteImage> {
-  if (!(await canBeDrawn(bytes))) throw new Error('it is broken or no picture');
+  const fault = await imageFault(bytes);
+  if (fault) throw new Error(fault);
+  if (!(await canBeDecoded(bytes))) throw new Error('it is damaged or no image');
   const picture = await loadImage(Buffer.from(bytes));
   const scale = Math.min(1, WIDEST / picture.width);
   const canvas = createCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale));
@@ -106,23 +119,4 @@ async function redrawn(bytes: Uint8Array): Promise<SiteImage> {
   const isJpeg = bytes[0] === 0xff && bytes[1] === 0xd8;
   const encoded = isJpeg ? await canvas.encode('jpeg', JPEG_QUALITY) : await canvas.encode('png');
   return { path: `assets/${digestOf(encoded)}.${isJpeg ? 'jpg' : 'png'}`, bytes: encoded };
-}
-
-const canvasModule = createRequire(import.meta.url).resolve('@napi-rs/canvas');
-
-/** Loads the picture on its standard input. */
-const LOAD = `
-  const chunks = [];
-  process.stdin.on('data', (chunk) => chunks.push(chunk));
-  process.stdin.on('end', () =>
-    require(process.argv[1]).loadImage(Buffer.concat(chunks)).catch(() => process.exit(1)));
-`;
-
-/** Whether a picture can be decoded. A damaged one crashes the decoder, so it is tried in a process of its own. */
-function canBeDrawn(bytes: Uint8Array): Promise<boolean> {
-  const child = spawn(process.execPath, ['-e', LOAD, canvasModule], { stdio: ['pipe', 'ignore', 'ignore'] });
-  // It may be gone before it has read everything.
-  child.stdin.on('error', () => {});
-  child.stdin.end(bytes);
-  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
 }

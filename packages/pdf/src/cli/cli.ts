@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isLanguageTag } from '@resume/schema';
@@ -12,6 +12,7 @@ import { PdfError } from '../pdf-error.js';
 import { extractFiles, inspectPdf } from '../read-pdf.js';
 import type { RenderProgress } from '../render-html.js';
 import { sourceDate } from '../vite/source-date.js';
+import { extractInto } from './extract.js';
 import { outputPattern } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 import { formatReport } from './report.js';
@@ -32,7 +33,8 @@ const HELP = `resume-pdf: résumés as tagged PDF
       --archival                    follows PDF/A-3a too
       -w, --watch                   writes it again when the file or a picture in it changes
   resume-pdf extract <file.pdf>     gives back the files it carries, resume.json among them
-      -o, --out <folder>            where to write them, beside it by default
+      -o, --out <folder>            where to write them, next to it by default
+      -f, --force                   replaces files that are there
   resume-pdf inspect <file.pdf>     says what a reader finds: structure, text, links
       --json                        as JSON
 
@@ -68,6 +70,7 @@ function read(args: readonly string[]) {
         archival: { type: 'boolean', default: false },
         watch: { type: 'boolean', short: 'w', default: false },
         json: { type: 'boolean', default: false },
+        force: { type: 'boolean', short: 'f', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -123,13 +126,9 @@ const commands = {
   async extract(file: string, values: Values) {
     const files = await extractFiles(await readPdfFile(file));
     if (files.length === 0) throw new PdfError(`${file} carries no files.`);
-    const folder = resolve(values.out ?? dirname(file));
-    for (const { name, data } of files) {
-      const path = resolve(folder, basename(name));
-      if (!path.startsWith(folder + sep)) throw new PdfError(`${file} carries a file without a name.`);
-      await writeWhole(path, data);
-      console.log(path);
-    }
+    const { written, problems } = await extractInto(values.out ?? dirname(file), files, values.force);
+    for (const path of written) console.log(path);
+    if (problems.length > 0) throw new PdfError(problems.map((problem) => `${file}: ${problem}`).join('\n'));
   },
 
   async inspect(file: string, values: Values) {

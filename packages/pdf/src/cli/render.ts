@@ -18,6 +18,7 @@ import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';
 import type { FontFace, FontFinder } from '../typography/font-set.js';
+import { readImageFile } from '../vite/image-file.js';
 
 export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly file: string;
@@ -88,10 +89,12 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
       mediaType: 'application/json',
       data: `${JSON.stringify(selectResume(resume, { audience }), null, 2)}\n`,
     },
-    loadImage(src) {
-      const path = resolve(dirname(file), src);
-      options.onRead?.(path);
-      return readFile(path);
+    async loadImage(src) {
+      // Also where it cannot be read: it is watched until it can.
+      options.onRead?.(resolve(dirname(file), src));
+      const { data, outside } = await readImageFile(src, file);
+      if (outside) onWarning(`the image ${src} is outside of the folder of ${file}: ${outside}`);
+      return data;
     },
     onWarning,
     ...(options.onProgress && { onProgress: options.onProgress }),

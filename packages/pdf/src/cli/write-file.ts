@@ -1,15 +1,16 @@
-import { chmod, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PdfError } from '../pdf-error.js';
 
 /** Why a file cannot be written, and what to do, by the code the system gives. */
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'its folder may not be written to. Change its rights',
-  EDQUOT: 'your share of the disk is full. Free some room',
+  EACCES: 'its folder may not be written to. Change its permissions',
+  EDQUOT: 'your quota on the disk is used up. Free some space',
   EISDIR: 'there is a folder of that name. Rename it',
-  ENOSPC: 'the disk is full. Free some room',
+  ENOSPC: 'the disk is full. Free some space',
   ENOTDIR: 'what should be its folder is a file. Rename that',
-  EPERM: 'its folder may not be written to. Change its rights',
+  EPERM: 'its folder may not be written to. Change its permissions',
+  ENAMETOOLONG: 'its name is too long. Choose a shorter one',
   EROFS: 'its folder is read-only. Make it writable',
 };
 
@@ -19,9 +20,9 @@ const REASONS: Readonly<Record<string, string>> = {
  *
  * @throws {PdfError} saying what keeps it from being written; what was there before is as it was
  */
-export async function writeWhole(path: string, data: Uint8Array): Promise<void> {
+export function writeWhole(path: string, data: Uint8Array): Promise<void> {
   const aside = `${path}.part`;
-  try {
+  return explained(path, aside, async () => {
     await mkdir(dirname(path), { recursive: true });
     const found = await lstat(path).catch(() => undefined);
     // A device or a pipe, such as /dev/stdout, is written to and not replaced.
@@ -30,11 +31,47 @@ export async function writeWhole(path: string, data: Uint8Array): Promise<void> 
     // What a file is created with may be narrowed by the umask.
     if (found) await chmod(aside, found.mode);
     await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true }).catch(() => {});
-    const { code = '' } = error as NodeJS.ErrnoException;
-    const reason = REASONS[code];
-    if (!reason) throw error;
-    throw new PdfError(`${path} could not be written: ${reason}, or name another place (${code}).`);
+  });
+}
+
+/**
+ * Writes a file where there is none.
+ *
+ * @throws {PdfError} where something of that name is there, which stays as it was, or the file cannot be written
+ */
+export async function writeNew(path: string, data: Uint8Array): Promise<void> {
+  // Fails where there is a file, also one that appears at this moment.
+  const create = async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return open(path, 'wx');
+  };
+  const file = await create().catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw failure(path, error);
+    throw new PdfError(
+      `${path} is there already. Add --force to replace it, or name another folder by --out.`,
+    );
+  });
+  try {
+    await explained(path, path, () => file.writeFile(data));
+  } finally {
+    await file.close();
   }
+}
+
+/** Writes, and removes what was written where that fails. */
+async function explained(path: string, written: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    await rm(written, { force: true }).catch(() => {});
+    throw failure(path, error as NodeJS.ErrnoException);
+  }
+}
+
+/** The reason why a file was not written, where it is known. */
+function failure(path: string, error: NodeJS.ErrnoException): Error {
+  const { code = '' } = error;
+  const reason = REASONS[code];
+  if (!reason) return error;
+  return new PdfError(`${path} could not be written: ${reason}, or name another place (${code}).`);
 }

@@ -240,11 +240,36 @@ describe('the paint of a shape', () => {
       /filter="blur\(1px\)" of <rect> in svg is not painted on paper\. Leave it/,
     ],
     [{ style: { transform: 'rotate(9deg)' } }, /<rect transform> in svg is not drawn/],
+    [
+      { stroke: 'red', strokeLinecap: 'wavy' },
+      /stroke-linecap="wavy" of <rect> in svg is not painted on paper\. Use butt, round, square/,
+    ],
+    [
+      { stroke: 'red', style: { strokeLinejoin: 'arcs' } },
+      /stroke-linejoin="arcs" .* Use miter, round, bevel/,
+    ],
+    [{ stroke: 'red', strokeWidth: '1e999' }, /stroke-width="1e999" of <rect>/],
+    [{ x: '1e40' }, /x="1e40" of <rect> in svg is not painted on paper\. Give a plain number/],
     [{ width: '100%' }, /width="100%" of <rect> in svg is not painted on paper\. Give a plain number/],
   ])('says so where paper cannot paint %o', async (props, message) => {
     await expect(paint(props)).rejects.toThrow(message);
   });
 });
+
+it.each(['M 1e999 0L5 5z', 'M0 0L NaN 4', 'L5 5', 'M0 0 X4', 'z'])(
+  'refuses the path %j in words',
+  async (d) => {
+    await expect(
+      render(
+        <svg aria-hidden="true">
+          <path d={d} />
+        </svg>,
+      ),
+    ).rejects.toThrow(
+      /^d="[^"]+" of <path> in svg is not painted on paper\. Begin a path with M and two numbers/,
+    );
+  },
+);
 
 it('says which shape paper does not draw', async () => {
   await expect(

@@ -23,8 +23,8 @@ interface Shape {
   readonly evenOdd: boolean;
   readonly stroke?: Paint & {
     readonly width: number;
-    readonly cap: 'butt' | 'round' | 'square';
-    readonly join: 'miter' | 'round' | 'bevel';
+    readonly cap: (typeof CAPS)[number];
+    readonly join: (typeof JOINS)[number];
   };
 }
 
@@ -32,6 +32,9 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** A CSS pixel in pt. */
 export const PIXEL = 0.75;
+
+const CAPS = ['butt', 'round', 'square'] as const;
+const JOINS = ['miter', 'round', 'bevel'] as const;
 
 /** Units of length, in pt. */
 const UNITS: Readonly<Record<string, number>> = {
@@ -45,7 +48,25 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** A number of the drawing's own units. */
-const userUnits = (text: string): number => Number(text.trim().replace(/px$/, ''));
+const userUnits = (text: string): number => {
+  const number = Number(text.trim().replace(/px$/, ''));
+  return isDrawable(number) ? number : Number.NaN;
+};
+
+/** Whether PDF can hold a number: it has no notation for an infinite one, and viewers read none much larger. */
+const isDrawable = (number: number): boolean => Math.abs(number) < 1e6;
+
+/** Whether a path begins somewhere and is made of commands and numbers. */
+function isPath(path: string): boolean {
+  const numbers = path.match(NUMBER) ?? [];
+  return (
+    /^\s*(M[^A-Za-z]*\d|$)/i.test(path) &&
+    /^[\sMZLHVCSQTA,]*$/i.test(path.replace(NUMBER, '')) &&
+    numbers.every((number) => isDrawable(Number(number)))
+  );
+}
+
+const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 const length = (attributes: Attributes, name: string) => userUnits(attributes[name] ?? '0') || 0;
 
@@ -200,10 +221,15 @@ function shapesOf(
     if (!path) return shapesOf(shape, said, svg, style, stylesheet);
     const unread = LENGTHS.find((name) => Number.isNaN(userUnits(shape.attribs[name] ?? '0')));
     if (unread) throw unpainted(unread, shape.attribs[unread], shape, svg, 'Give a plain number');
+    const outline = path(shape.attribs);
+    if (!isPath(outline)) {
+      const name = shape.name === 'path' ? 'd' : 'points';
+      throw unpainted(name, shape.attribs[name], shape, svg, 'Begin a path with M and two numbers');
+    }
     const own = paintedIn(shape, svg, said);
     const { fill } = computeStyle(stylesheet, shape.name, classesOf(shape), inherit(style));
     const paint = paintOf({ ...own, ...(fill && { fill }) }, style, shape, svg);
-    return [{ path: path(shape.attribs), ...paint }];
+    return [{ path: outline, ...paint }];
   });
 }
 
@@ -243,6 +269,12 @@ function paintOf(said: Attributes, style: ComputedStyle, shape: Element, svg: El
   };
   const fill = paint('fill', 'currentColor');
   const stroke = paint('stroke', 'none');
+  const choice = <Value extends string>(property: string, known: readonly [Value, ...Value[]]): Value => {
+    const value = said[property] ?? known[0];
+    const found = known.find((one) => one === value);
+    if (!found) throw unpainted(property, value, shape, svg, `Use ${known.join(', ')}`);
+    return found;
+  };
   const width = userUnits(said['stroke-width'] ?? '1');
   if (Number.isNaN(width))
     throw unpainted('stroke-width', said['stroke-width'], shape, svg, 'Give a plain number');
@@ -254,8 +286,8 @@ function paintOf(said: Attributes, style: ComputedStyle, shape: Element, svg: El
         stroke: {
           ...stroke,
           width,
-          cap: (said['stroke-linecap'] ?? 'butt') as 'butt',
-          join: (said['stroke-linejoin'] ?? 'miter') as 'miter',
+          cap: choice('stroke-linecap', CAPS),
+          join: choice('stroke-linejoin', JOINS),
         },
       }),
   };
@@ -288,7 +320,8 @@ interface ViewBox extends Size {
 function viewBoxOf({ attribs }: Element): ViewBox | undefined {
   const numbers = attribs.viewbox?.trim().split(/[\s,]+/) ?? [];
   const [x = 0, y = 0, width = 0, height = 0] = numbers.map(Number);
-  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+  const isSized = Math.min(width, height) > 1e-6 && [x, y, width, height].every(isDrawable);
+  return isSized ? { x, y, width, height } : undefined;
 }
 
 /** Without a view box, a unit is a CSS pixel. */

@@ -7,6 +7,7 @@ import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
 import { colorAt, inTheClear } from '../test/read-pdf.js';
 import { RED_WEBP } from '../test/red-webp.js';
+import { imageFault } from './images.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
 const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 40, 20], false);
@@ -67,6 +68,51 @@ function drawn(bytes: Uint8Array): readonly (readonly [width: number, height: nu
   });
   return sizes;
 }
+
+/** A JPEG with a whole smaller one in it, as cameras put a thumbnail into their notes. */
+function withThumbnail(image: Uint8Array): Buffer {
+  const thumbnail = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 4, 4], false).asJPEG(50, false);
+  const text = Buffer.concat([Buffer.from('Exif\0\0'), thumbnail]);
+  const head = Buffer.from([0xff, 0xe1, (text.length + 2) >> 8, (text.length + 2) & 255]);
+  return Buffer.concat([image.subarray(0, 2), head, text, image.subarray(2)]);
+}
+
+describe('imageFault', () => {
+  const thumbnail = withThumbnail(jpeg);
+  it.each([
+    ['PNG', png],
+    ['JPEG', jpeg],
+    ['JPEG with a thumbnail', thumbnail],
+    ['JPEG with more behind its end', Buffer.concat([jpeg, Buffer.from('more')])],
+    ['WebP', webp],
+  ])('finds none in a whole %s', async (_, data) => {
+    expect(await imageFault(data)).toBeUndefined();
+  });
+
+  it.each([
+    ['PNG', png.subarray(0, png.length - 20)],
+    ['JPEG', jpeg.subarray(0, jpeg.length - 2)],
+    ['JPEG with a thumbnail', thumbnail.subarray(0, thumbnail.length - 2)],
+    ['WebP', webp.subarray(0, webp.length - 3)],
+    ['text', Buffer.from('no image')],
+    ['nothing', Buffer.alloc(0)],
+  ])('finds one in a %s that is cut off', async (_, data) => {
+    expect(await imageFault(data)).toMatch(/^it is cut off/);
+  });
+
+  it('finds more pixels than can be decoded', async () => {
+    const large = Buffer.from(png);
+    large.writeUInt32BE(20_000, 16);
+    large.writeUInt32BE(20_000, 20);
+    expect(await imageFault(large)).toBe('it is 20000 × 20000 pixels, more than 64 million');
+  });
+});
+
+it.each(['@@@', 'AAA', '%zz'])('refuses the address of an image that is no base64: %s', async (encoded) => {
+  await expect(render(<img src={`data:image/png;base64,${encoded}`} alt="x" />)).rejects.toThrow(
+    /is no base64|is cut off, damaged/,
+  );
+});
 
 describe('images', () => {
   it.each([

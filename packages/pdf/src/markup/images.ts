@@ -4,7 +4,7 @@ import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
 import { PIXEL } from './drawing.js';
 import { displayOf } from './html.js';
-import { pictureAlone } from './picture-metadata.js';
+import { isWholeJpeg, pictureAlone } from './picture-metadata.js';
 import { readPng } from './png.js';
 
 /** A picture that a PDF can hold. */
@@ -64,7 +64,7 @@ function images(nodes: readonly ChildNode[]): readonly Element[] {
 
 async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint8Array> {
   const [, encoded] = /^data:[^,]*;base64,(.*)$/s.exec(src) ?? [];
-  if (encoded !== undefined) return Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0));
+  if (encoded !== undefined) return fromBase64(src, encoded);
   if (!load)
     throw new PdfError(`The image ${nameOf(src)} cannot be loaded. Pass loadImage, which gives its bytes.`);
   try {
@@ -76,9 +76,30 @@ async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint
   }
 }
 
+/**
+ * What keeps the bytes of an image from being used: they are cut off or damaged, or stand for more pixels than can be
+ * decoded. Nothing where they are sound, or of another format than PNG, JPEG and WebP.
+ */
+export async function imageFault(data: Uint8Array): Promise<string | undefined> {
+  const found = await sizeOf(data);
+  if (!found) return 'it is cut off, damaged or no image';
+  const { height, type, width } = found;
+  if (width * height > MOST_PIXELS)
+    return `it is ${width} × ${height} pixels, more than ${MOST_PIXELS / 1e6} million`;
+  const isWhole =
+    type === 'jpg'
+      ? isWholeJpeg(data)
+      : type === 'png'
+        ? await isWholePng(data)
+        : type !== 'webp' || isWholeWebp(data);
+  return isWhole ? undefined : 'it is cut off or damaged';
+}
+
 async function read(src: string, data: Uint8Array): Promise<Picture> {
   const name = nameOf(src);
-  const { height, orientation = 1, type, width } = await sizeOf(name, data);
+  const found = await sizeOf(data);
+  if (!found) throw broken(name);
+  const { height, orientation = 1, type, width } = found;
   if (type !== 'png' && type !== 'jpg' && type !== 'webp') {
     throw new PdfError(
       `The image ${name} is ${type}, which PDF does not hold. Convert it to PNG, JPEG or WebP.`,
@@ -106,18 +127,34 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
   }
 }
 
-/** Few documents hold a picture, so what reads them is loaded for those that do. */
-async function sizeOf(name: string, data: Uint8Array): Promise<ReturnType<typeof imageSize>> {
-  const { imageSize } = await import('image-size');
+function fromBase64(src: string, encoded: string): Uint8Array {
   try {
-    return imageSize(data);
+    return Uint8Array.from(atob(decodeURIComponent(encoded)), (char) => char.charCodeAt(0));
   } catch {
-    throw broken(name);
+    throw new PdfError(`The image ${nameOf(src)} is no base64. Write the bytes of its file in base64.`);
   }
 }
 
-/** Whether the marker that ends a JPEG is there; some cameras write more behind it. */
-const isWholeJpeg = (data: Uint8Array) => data.some((byte, at) => byte === 0xff && data[at + 1] === 0xd9);
+/** Few documents hold a picture, so what reads them is loaded for those that do. */
+async function sizeOf(data: Uint8Array): Promise<ReturnType<typeof imageSize> | undefined> {
+  const { imageSize } = await import('image-size');
+  try {
+    const size = imageSize(data);
+    return size.width > 0 && size.height > 0 ? size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isWholePng = (data: Uint8Array) =>
+  readPng(data).then(
+    () => true,
+    () => false,
+  );
+
+/** The header of a WebP says how long the rest is. */
+const isWholeWebp = (data: Uint8Array) =>
+  data.length >= 8 + new DataView(data.buffer, data.byteOffset).getUint32(4, true);
 
 const broken = (name: string) =>
   new PdfError(`The image ${name} is cut off, damaged or no picture. Give a PNG, JPEG or still WebP file.`);

@@ -24,24 +24,43 @@ const NEEDED: Readonly<Record<number, string>> = {
 export function pictureAlone(jpeg: Uint8Array, orientation: number): Uint8Array {
   const kept: Uint8Array[] = [jpeg.subarray(0, 2)];
   if (orientation !== 1) kept.push(orientationSegment(orientation));
+  for (const { marker, start, end } of segmentsOf(jpeg)) {
+    const isTelling = marker === COM || (marker >= APP0 && marker <= APP15 && !isNeeded(jpeg, start, marker));
+    if (!isTelling) kept.push(jpeg.subarray(start, end));
+  }
+  return joined(kept);
+}
+
+/** Whether a JPEG has a scan, and the marker that ends it; some cameras write more behind that. */
+export function isWholeJpeg(jpeg: Uint8Array): boolean {
+  const markers = [...segmentsOf(jpeg)].map(({ marker }) => marker);
+  return markers.includes(SOS) && markers.at(-1) === EOI;
+}
+
+interface Segment {
+  readonly marker: number;
+  /** Where its marker begins, and where what belongs to it ends: the compressed data with the head of its scan. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The segments of a JPEG as far as they are whole, to the marker that ends it. Thumbnails lie within segments. */
+function* segmentsOf(jpeg: Uint8Array): Generator<Segment> {
   let at = 2;
-  while (at + 4 <= jpeg.length && jpeg[at] === 0xff) {
+  while (at + 2 <= jpeg.length) {
     const marker = jpeg[at + 1] ?? 0;
-    if (marker === 0xff) {
+    // Decoders pass over whatever stands between segments.
+    if (jpeg[at] !== 0xff || marker === 0xff || marker === 0) {
       at += 1;
       continue;
     }
-    if (marker === EOI) return joined([...kept, jpeg.subarray(at, at + 2)]);
-    const end = at + 2 + lengthAt(jpeg, at + 2);
-    const isTelling = marker === COM || (marker >= APP0 && marker <= APP15 && !isNeeded(jpeg, at, marker));
-    if (!isTelling) kept.push(jpeg.subarray(at, end));
+    const head = marker === EOI ? at + 2 : at + 2 + lengthAt(jpeg, at + 2);
+    if (head > jpeg.length) return;
+    const end = marker === SOS ? endOfScan(jpeg, head) : head;
+    yield { marker, start: at, end };
+    if (marker === EOI) return;
     at = end;
-    if (marker !== SOS) continue;
-    const scanned = endOfScan(jpeg, at);
-    kept.push(jpeg.subarray(at, scanned));
-    at = scanned;
   }
-  return joined([...kept, jpeg.subarray(at, Math.min(at + 2, jpeg.length))]);
 }
 
 const lengthAt = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
