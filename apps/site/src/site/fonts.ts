@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Cache } from '@resume/pdf/vite';
 import subsetFont from 'subset-font';
+import { renamedFont } from './rename-font.js';
 
 /** One weight of one family, and the file it comes from in its npm package. */
 export interface FontFace {
@@ -85,7 +86,7 @@ const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
 /** What stylesheets add to a text: counters, markers, spaces. */
 const ALWAYS = ' 0123456789.,·';
 
-/** A face cut to the characters of `text`, as WOFF2. */
+/** A face subset to the characters of `text`, as WOFF2, under a name that no licence reserves. */
 export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uint8Array> {
   const wanted = new Set(`${text}${ALWAYS}`);
   const characters = [...wanted]
@@ -93,8 +94,9 @@ export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uin
     .sort()
     .join('');
   return cache('font', [face.file, characters], async () =>
-    subsetFont(await readFace(face), characters, {
+    subsetFont(renamedFont(await readFace(face), face.family), characters, {
       targetFormat: 'woff2',
+      preserveNameIds: [13, 14],
       // Arabic letters join by the font's rules; the others need no form but the one that is asked for.
       noLayoutClosure: face.script !== 'Arabic',
     }),

@@ -18,6 +18,7 @@ import type {
 } from './define.js';
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
+import { fontLicences } from './font-licences.js';
 import { type FontFace, facesFor, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
 import { bibliography, citations, formats, jsonResume } from './formats.js';
 import { glyphsByFace } from './glyphs.js';
@@ -254,6 +255,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   for (const { file, make } of plainFormats) files.set(file, make);
   const bibtex = bibliography(resume, audience);
   if (bibtex) files.set(bibtex.file, bibtex.make);
+
+  for (const [path, read] of fontLicences(faces)) files.set(path, read);
 
   files.set('favicon.svg', () => favicon(accent));
   files.set('apple-touch-icon.png', () => touchIcon(accent));
