@@ -15,6 +15,9 @@ export default defineConfig({
   base: new URL(addressFrom(process.env, settings)).pathname,
   appType: 'custom',
   plugins: [resumeSite(contentFileOf(root))],
+  // What is not public is served here too: no page of another origin may read it, local or not.
+  server: { cors: false },
+  preview: { cors: false },
   resolve: {
     conditions: [SOURCE, ...defaultClientConditions],
     // Stylesheets are resolved without the conditions above.

@@ -48,6 +48,16 @@ async function open(path: string) {
   return { page, wasReloaded };
 }
 
+it.each(['http://localhost:3000', 'http://127.0.0.1:5174', 'null'])(
+  'may not be read by a page of %s, local or not',
+  async (other) => {
+    for (const path of ['preview', 'en/', 'src/entry.ts']) {
+      const response = await fetch(origin + path, { headers: { Origin: other } });
+      expect(response.headers.get('access-control-allow-origin'), path).toBeNull();
+    }
+  },
+);
+
 describe('a page while the content is edited', () => {
   it('shows a change without a reload', async () => {
     const { page, wasReloaded } = await open('en/');

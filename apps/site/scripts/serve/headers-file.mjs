@@ -1,0 +1,26 @@
+/**
+ * The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: a path on a line of its own, in which `*` stands
+ * for anything, and below it, indented, the headers of all that it matches.
+ *
+ * @param {string} text
+ * @returns {readonly { path: string, headers: readonly [name: string, value: string][] }[]}
+ */
+export function parseHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name) rules.at(-1)?.headers.push([name, value]);
+    else if (line.trim() && !line.startsWith('#')) rules.push({ path: line.trim(), headers: [] });
+  }
+  return rules;
+}
+
+/** The headers for a path, from every rule that matches it. */
+export function headersFor(rules, path) {
+  return rules.filter((rule) => matches(rule.path, path)).flatMap(({ headers }) => headers);
+}
+
+function matches(pattern, path) {
+  const escaped = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`).test(path);
+}
