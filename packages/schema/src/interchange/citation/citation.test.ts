@@ -52,13 +52,13 @@ it('cites in APA style', () => {
 
 it('cites as GB/T 7714 has it', () => {
   expect(toGbt7714(turing, { locale })).toBe(
-    'TURING A M. Computing machinery and intelligence[J]. Mind, 1950, 59(236): 433-460. DOI:10.1093/mind/LIX.236.433.',
+    'Turing A M. Computing machinery and intelligence[J]. Mind, 1950, 59(236): 433-460. DOI:10.1093/mind/LIX.236.433.',
   );
   expect(toGbt7714(talk, { locale })).toBe(
-    'TANG M, LIN J-L, ZHOU X, et al. Listening Through the Rain?[C]//INTERSPEECH. ISCA, 2022: 12-16.',
+    'Tang M, Lin J-L, Zhou X, et al. Listening Through the Rain?[C]//INTERSPEECH. ISCA, 2022: 12-16.',
   );
   expect(toGbt7714(han, { locale: 'zh' })).toBe(
-    '林知微, 周行, 等. 低资源方言识别综述[J]. 声学学报, 2020, 45: 1-9.',
+    '林知微，周行，等. 低资源方言识别综述[J]. 声学学报，2020，45：1-9.',
   );
 });
 
@@ -73,7 +73,7 @@ it('gives the day of what has no issue, and says what is not out', () => {
   expect(toApa({ ...preprint, status: 'accepted' }, { locale })).toContain('(in press)');
   expect(toApa(preprint, { locale })).toContain('(n.d.)');
   expect(toGbt7714({ ...preprint, issued: '2024' }, { locale })).toBe(
-    'LOVELACE A. On rain[EB/OL]. 2024. https://arxiv.org/abs/1.',
+    'Lovelace A. On rain[PP/OL]. 2024. https://arxiv.org/abs/1.',
   );
 });
 
@@ -171,7 +171,7 @@ it.each<[string, Publication, string]>([
   [
     'a suffix',
     { name: 'x', authors: [{ given: 'Ada Maria', family: 'Rain', suffix: 'Jr.' }] },
-    'RAIN A M Jr. x[Z].',
+    'Rain A M Jr. x[Z].',
   ],
   [
     'four Chinese authors',
@@ -186,4 +186,36 @@ it.each(['10.1/X', 'https://doi.org/10.1/X', 'doi: 10.1/X'])('names the DOI of %
   const paper = { name: 'Rain', type: 'journal', DOI };
   expect(toApa(paper, { locale })).toContain(' https://doi.org/10.1/X');
   expect(toGbt7714(paper, { locale })).toContain(' DOI:10.1/X.');
+});
+
+it('cites Chinese papers with full-width signs, but for full stops and brackets', () => {
+  const paper = { name: '雨声识别', authors: ['张三', '李四'], type: 'journal', containerTitle: '声学学报' };
+  expect(gbt({ ...paper, issued: '2020', volume: '3', issue: '2', page: '12-24' })).toBe(
+    '张三，李四. 雨声识别[J]. 声学学报，2020，3（2）：12-24.',
+  );
+  expect(
+    gbt({ name: '雨声', authors: ['张三'], type: 'preprint', issued: '2026', url: 'https://a.org' }),
+  ).toBe('张三. 雨声[PP/OL]. 2026. https://a.org.');
+});
+
+it('names editors where there are no authors, and those of the book', () => {
+  const book = {
+    name: 'Rain',
+    type: 'book',
+    editors: ['Jing Li', 'Ana Santos'],
+    publisher: 'Press',
+    issued: '2020',
+  };
+  expect(apa(book)).toBe('Li, J., & Santos, A. (Eds.). (2020). Rain. Press.');
+  expect(gbt(book)).toBe('Li J, Santos A. Rain[M]. Press, 2020.');
+  const chapter = {
+    ...book,
+    name: 'Hail',
+    type: 'chapter',
+    authors: ada,
+    editors: ['Jing Li'],
+    containerTitle: 'Rain',
+  };
+  expect(apa(chapter)).toBe('Lovelace, A. (2020). Hail. In J. Li (Ed.), Rain. Press.');
+  expect(gbt(chapter)).toBe('Lovelace A. Hail[M]//Li J. Rain. Press, 2020.');
 });

@@ -1,4 +1,5 @@
 import { toCslName } from '../../people/csl-names.js';
+import { readMarks } from '../../people/marks.js';
 import { nameOf, type Person } from '../../people/person.js';
 import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
 import { type LocalizedText, prepareText } from '../../text/localized.js';
@@ -22,6 +23,7 @@ function factsOf(publication: Publication, locale: string) {
     container: said(publication.containerTitle),
     publisher: said(publication.publisher),
     authors: publication.authors ?? [],
+    editors: publication.editors ?? [],
     othersFollow: publication.otherAuthors ?? false,
     isForthcoming: publication.status === 'accepted' || publication.status === 'forthcoming',
     doi: bareDoi(DOI),
@@ -71,13 +73,20 @@ export function toApa(publication: Publication, { locale }: CitationOptions): st
   const facts = factsOf(publication, locale);
   const { title, container, publisher, volume, issue, doi, url } = facts;
   const pages = facts.page.replace(/[-–—]+/g, '–');
-  const authors = apaAuthors(facts);
+  const isEdited = facts.authors.length === 0 && facts.editors.length > 0;
+  const authors = isEdited
+    ? `${apaNames(facts.editors, false)} ${role(facts.editors)}`
+    : apaNames(facts.authors, facts.othersFollow);
+  const bookEditors =
+    isEdited || facts.editors.length === 0 ? '' : `${editorsFirst(facts.editors)} ${role(facts.editors)}`;
   const date = `(${apaDate(facts)}).`;
   const numbered = volume + (issue && `(${issue})`);
   const source = isInBook(facts)
     ? sentence(
-        joined([`In ${container}`, pages && `(${/–|,/.test(pages) ? 'pp.' : 'p.'} ${pages})`]) +
-          (publisher && `. ${publisher}`),
+        joined([
+          `In ${joined([bookEditors, container], ', ')}`,
+          pages && `(${/–|,/.test(pages) ? 'pp.' : 'p.'} ${pages})`,
+        ]) + (publisher && `. ${publisher}`),
       )
     : sentence(joined([container || publisher, numbered, pages], ', '));
   const start = authors === '' ? [sentence(title), date] : [sentence(authors), date, sentence(title)];
@@ -95,16 +104,29 @@ function apaDate({ year, month, day, type, isForthcoming }: Facts): string {
 }
 
 /** Twenty names at most; of more, the first nineteen and the last. */
-function apaAuthors({ authors, othersFollow }: Facts): string {
-  const names = authors.map((person) => {
+function apaNames(people: readonly Person[], othersFollow: boolean): string {
+  const names = people.map((person) => {
     const parts = latinParts(person);
-    if (!parts) return nameOf(person);
+    if (!parts) return readMarks(nameOf(person)).name;
     return joined([parts.family, initials(parts.given, '.').join(' '), parts.suffix], ', ');
   });
   if (othersFollow) return `${names.join(', ')}, et al.`;
   const last = names.at(-1) ?? '';
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`;
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`;
+}
+
+/** What editors are. */
+const role = (editors: readonly Person[]) => (editors.length === 1 ? '(Ed.)' : '(Eds.)');
+
+/** Editors as they stand before the title of their book: initials first. */
+function editorsFirst(editors: readonly Person[]): string {
+  const names = editors.map((person) => {
+    const parts = latinParts(person);
+    if (!parts) return readMarks(nameOf(person)).name;
+    return joined([...initials(parts.given, '.'), parts.family, parts.suffix]);
+  });
+  return names.length < 3 ? names.join(' & ') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
 }
 
 /** The letter of a kind of document in GB/T 7714, by our word for it. */
@@ -116,37 +138,48 @@ const GBT_TYPES: Readonly<Record<string, string>> = {
   chapter: 'M',
   thesis: 'D',
   report: 'R',
-  preprint: 'EB/OL',
+  preprint: 'PP/OL',
 };
 
+/** Signs of GB/T 7714—2025: those of Chinese entries are as wide as its characters, but for full stops and brackets. */
+const signsFor = (isChinese: boolean) =>
+  isChinese
+    ? { comma: '，', colon: '：', open: '（', close: '）' }
+    : { comma: ', ', colon: ': ', open: '(', close: ')' };
+
+type Signs = ReturnType<typeof signsFor>;
+
 /**
- * How to cite a paper as GB/T 7714—2015 has it, in its numeric style: `张三, 李四, 王五, 等. 题名[J]. 刊名, 2020, 3(2):
+ * How to cite a paper as GB/T 7714—2025 has it, in its numeric style: `张三，李四，王五，等. 题名[J]. 刊名，2020，3（2）：
  * 12-24.` The day an address was last read is not known and left to who cites.
  */
 export function toGbt7714(publication: Publication, { locale }: CitationOptions): string {
   const facts = factsOf(publication, locale);
-  const { container, publisher, year, volume, issue, doi, url } = facts;
+  const { container, publisher, year, volume, issue, doi, url, authors, editors } = facts;
+  const signs = signsFor(HAN.test(facts.title));
   const code = GBT_TYPES[facts.type] ?? (url === '' ? 'Z' : 'EB/OL');
   const title = `${facts.title}[${code}]`;
-  const pages = facts.page && `: ${facts.page.replace(/[-–—]+/g, '-')}`;
-  const issued = volume + (issue && `(${issue})`);
-  const imprint = joined([publisher, year], ', ');
+  const pages = facts.page && signs.colon + facts.page.replace(/[-–—]+/g, '-');
+  const issued = volume + (issue && signs.open + issue + signs.close);
+  const imprint = joined([publisher, year], signs.comma);
+  const bookEditors = authors.length > 0 && gbtNames(editors, false, signs);
   const [work, place] = isInBook(facts)
-    ? [`${title}//${container}`, imprint]
-    : [title, joined(code === 'J' ? [container, year, issued] : [container, imprint], ', ')];
+    ? [`${title}//${joined([sentence(bookEditors || ''), container])}`, imprint]
+    : [title, joined(code === 'J' ? [container, year, issued] : [container, imprint], signs.comma)];
   const source = place === '' ? [work + pages] : [work, place + pages];
-  const where = doi === '' ? (code === 'EB/OL' ? url : '') : `DOI:${doi}`;
-  return joined([gbtAuthors(facts), ...source].map(sentence)) + (where && ` ${sentence(where)}`);
+  const where = doi === '' ? (code.endsWith('/OL') ? url : '') : `DOI:${doi}`;
+  const makers = gbtNames(authors.length > 0 ? authors : editors, facts.othersFollow, signs);
+  return joined([makers, ...source].map(sentence)) + (where && ` ${sentence(where)}`);
 }
 
 /** Three names at most, then how the language of the names says that there are more. */
-function gbtAuthors({ authors, othersFollow }: Facts): string {
-  const names = authors.slice(0, 3).map((person) => {
+function gbtNames(people: readonly Person[], othersFollow: boolean, { comma }: Signs): string {
+  const names = people.slice(0, 3).map((person) => {
     const parts = latinParts(person);
     return parts
-      ? joined([parts.family.toUpperCase(), initials(parts.given, '').join(' '), parts.suffix])
-      : nameOf(person);
+      ? joined([parts.family, initials(parts.given, '').join(' '), parts.suffix])
+      : readMarks(nameOf(person)).name;
   });
-  if (names.length < authors.length || othersFollow) names.push(HAN.test(names[0] ?? '') ? '等' : 'et al');
-  return names.join(', ');
+  if (names.length < people.length || othersFollow) names.push(HAN.test(names[0] ?? '') ? '等' : 'et al');
+  return names.join(comma);
 }

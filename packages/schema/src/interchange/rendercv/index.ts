@@ -1,5 +1,7 @@
+import { isOtherAuthors, splitOtherAuthors } from '../../people/marks.js';
 import { isMap } from '../../schema-walk.js';
 import { bareDoi } from '../../sections/publications.js';
+import { bareAddress } from '../../text/addresses.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, readDocument } from '../reader.js';
 
@@ -56,6 +58,13 @@ function readBasics(cv: Reader): Record<string, unknown> {
   });
   const [email, ...emails] = cv.texts('email') ?? [];
   const [phone, ...phones] = (cv.texts('phone') ?? []).map((number) => number.replace(/^tel:/, ''));
+  const connections = cv.maps('custom_connections').map((connection) => {
+    const [label, href] = [connection.text('placeholder'), connection.href('url')];
+    // The icon is how the line looks.
+    connection.text('fontawesome_icon');
+    connection.finish();
+    return compact({ label, value: href === undefined ? label : bareAddress(href), url: href });
+  });
   const [url, ...urls] = cv.hrefs('website');
   return compact({
     name: cv.text('name'),
@@ -66,6 +75,7 @@ function readBasics(cv: Reader): Record<string, unknown> {
       ...emails.map((value) => ({ kind: 'email', value })),
       ...phones.map((value) => ({ kind: 'phone', value })),
       ...urls.map((value) => ({ kind: 'url', value })),
+      ...connections,
     ],
     location: compact({ city: cv.text('location') }),
     profiles: networks,
@@ -180,14 +190,20 @@ function readEducation(entry: Reader) {
 }
 
 function readPublication(entry: Reader) {
-  const authors = entry.texts('authors')?.map((name) => {
-    const plain = name.replace(/^\*+|\*+$/g, '');
-    return plain === name ? name : { literal: plain, self: true };
-  });
+  const named = entry.texts('authors')?.map((name) => splitOtherAuthors(name)) ?? [];
+  const authors = named
+    .filter(({ name }) => !isOtherAuthors(name))
+    // Names in emphasis are the owner's; a sign behind a name is not emphasis.
+    .map(({ name }) => {
+      const [, own] = /^\*+([^*].*?)\*+$/.exec(name) ?? [];
+      return own === undefined ? name : { literal: own, self: true };
+    });
   const doi = entry.text('doi');
   return compact({
     name: entry.text('title'),
     authors,
+    otherAuthors:
+      authors.length < named.length || named.some(({ otherAuthors }) => otherAuthors) || undefined,
     containerTitle: entry.text('journal'),
     issued: entry.date('date'),
     DOI: doi && bareDoi(doi),

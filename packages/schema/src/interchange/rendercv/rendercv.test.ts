@@ -316,3 +316,32 @@ it.each([
   expect(resume.document?.language).toBe(language);
   expect(losses.map(({ path }) => path)).toEqual(lost);
 });
+
+it('reads connections of the owner, and what stands for authors not named', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      name: 'Ana Santos',
+      custom_connections: [
+        { placeholder: 'Call me', url: 'https://cal.example.org/ana', fontawesome_icon: 'x' },
+      ],
+      sections: {
+        publications: [
+          { title: 'Rain', authors: ['*Ana Santos*', 'Jing Li*', 'et al.'] },
+          { title: 'Snow', authors: ['Ana Santos', '...'] },
+          { title: 'Hail', authors: ['Ana Santos et al.'] },
+          { title: 'Fog', authors: ['Ana Santos'] },
+        ],
+      },
+    },
+  });
+  expect(losses).toEqual([]);
+  expect(resume.basics?.contacts).toEqual([
+    { label: 'Call me', value: 'cal.example.org/ana', url: 'https://cal.example.org/ana' },
+  ]);
+  expect(resume.publications?.map(({ authors, otherAuthors }) => [authors, otherAuthors])).toEqual([
+    [[{ literal: 'Ana Santos', self: true }, 'Jing Li*'], true],
+    [['Ana Santos'], true],
+    [['Ana Santos'], true],
+    [['Ana Santos'], undefined],
+  ]);
+});
