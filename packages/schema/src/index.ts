@@ -1,6 +1,9 @@
 export type { Selection } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
+export { detectFormat, readers } from './cli/formats.js';
+export { starter } from './cli/starter.js';
 export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
+export { printYaml } from './input/yaml.js';
 export { documentLanguage } from './languages/document-language.js';
 export {
   fallbackWarning,

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../test/arbitrary.js';
 import { printYaml, readPlainYaml, readYaml, toValue } from './yaml.js';
 
 describe('readYaml', () => {
@@ -104,8 +107,46 @@ describe('printYaml', () => {
     expect(toValue(readYaml(printYaml(value))?.document as never)).toEqual(value);
   });
 
-  it('quotes texts of several lines, and breaks long ones near 110 characters', () => {
-    expect(printYaml({ text: 'one\ntwo' })).not.toMatch(/[|>]/);
+  it('writes texts of several lines as they are', () => {
+    expect(printYaml({ text: 'one\n\n- two\n' })).toBe('text: |\n  one\n\n  - two\n');
+  });
+
+  it('writes any text so that both parsers read it again, at any depth', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'word ',
+      '字',
+      ' ',
+      '\n',
+      '\n\n',
+      '\n  ',
+      '\t',
+      '# ',
+      '- ',
+      ': ',
+      '"',
+      "'",
+      '|',
+      '\u2028',
+      '\u0085',
+      '\r',
+      '…',
+    );
+    const texts = fc
+      .tuple(fc.array(pieces, { maxLength: 40 }), fc.constantFrom('', 'word '.repeat(30)))
+      .map(([parts, long]) => parts.join('') + long);
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const value = { a, list: [{ deep: { er: [{ b }, b] } }] };
+        const printed = printYaml(value);
+        expect(load(printed)).toEqual(value);
+        expect(toValue(readYaml(printed)?.document as never)).toEqual(value);
+      }),
+      runs,
+    );
+  });
+
+  it('breaks long texts near 110 characters', () => {
     const lengths = printYaml({ text: 'word '.repeat(60) })
       .split('\n')
       .map(({ length }) => length);

@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isScalar, Lexer, LineCounter, parseDocument, Scalar, visit } from 'yaml';
 
 /** A source as YAML, with the place of every node. */
 export interface YamlSource {
@@ -85,14 +85,45 @@ export function toValue(document: Document): unknown {
   }
 }
 
-/** A value as YAML. Texts with line breaks are quoted: in block scalars the library loses a space before the first. */
+/** The longest line of YAML that is printed. */
+const LINE_WIDTH = 110;
+
+/**
+ * A value as YAML. Long texts and texts with line breaks are block scalars, which are easy to edit, wherever one keeps the
+ * text as it is: both parsers are asked. Elsewhere they are quoted.
+ */
 export function printYaml(value: unknown): string {
   const document = new Document(value);
   visit(document, {
-    Scalar: (_, scalar) => {
+    Scalar: (key, scalar) => {
       // Without quotes, this key would merge what stands behind it.
       if (scalar.value === '<<') scalar.type = 'QUOTE_DOUBLE';
+      const type = typeof scalar.value === 'string' && key !== 'key' ? styleOf(scalar.value) : undefined;
+      if (type !== undefined) scalar.type = type;
     },
   });
-  return document.toString({ lineWidth: 110, blockQuote: false });
+  // Line breaks within quotes stay escapes: with a blank line before a space, the library adds a backslash.
+  return document.toString({
+    lineWidth: LINE_WIDTH,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+  });
+}
+
+/** How to print a text; nothing where the library may choose. */
+function styleOf(text: string): Scalar.Type | undefined {
+  if (!text.includes('\n') && text.length <= LINE_WIDTH * 0.8) return undefined;
+  const type = text.includes('\n') ? 'BLOCK_LITERAL' : 'BLOCK_FOLDED';
+  const scalar = new Scalar(text);
+  scalar.type = type;
+  const printed = new Document({ a: [{ b: scalar }] }).toString({ lineWidth: LINE_WIDTH });
+  const isKept = (read: unknown) => JSON.stringify(read) === JSON.stringify({ a: [{ b: text }] });
+  return isKept(toPlain(printed)) && isKept(parseDocument(printed).toJS()) ? type : 'QUOTE_DOUBLE';
+}
+
+function toPlain(source: string): unknown {
+  try {
+    return load(source);
+  } catch {
+    return undefined;
+  }
 }

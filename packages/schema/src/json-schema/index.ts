@@ -38,6 +38,9 @@ const PATTERNS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
   [hrefSchema, { pattern: '^(?!\\s*(javascript|data|vbscript):)' }],
 ];
 
+/** The address of the schema as a file of the package. */
+const SCHEMA_ID = 'https://unpkg.com/@resume/schema/dist/resume.schema.json';
+
 /**
  * The document as JSON Schema, with a description of every field, for editors: put
  * `# yaml-language-server: $schema=resume.schema.json` on the first line of a YAML file.
@@ -57,5 +60,5 @@ export function toJsonSchema(): JsonSchema {
       if (pattern !== undefined) Object.assign(jsonSchema, pattern);
     },
   });
-  return { title: 'Résumé', ...schema };
+  return { $id: SCHEMA_ID, title: 'Résumé', ...schema };
 }

@@ -12,6 +12,16 @@ const isValid = new Ajv2020({ strict: false, allErrors: false }).compile(schema)
 const content = new URL('../../../../apps/site/content/resume.yaml', import.meta.url);
 
 describe('toJsonSchema', () => {
+  it('is a file of the package, which its address and the content of the site lead to', () => {
+    const root = new URL('../../', import.meta.url);
+    const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+    const file = manifest.exports['./resume.schema.json'];
+    expect(schema.$id).toBe(new URL(file, 'https://unpkg.com/@resume/schema/').href);
+    const [, path = ''] =
+      /^# yaml-language-server: \$schema=(.*)\n/.exec(readFileSync(content, 'utf8')) ?? [];
+    expect(new URL(path, content).href).toBe(new URL(file, root).href);
+  });
+
   it('accepts what the parser accepts', () => {
     expect(isValid(fixtureResume), JSON.stringify(isValid.errors)).toBe(true);
     expect(isValid(parse(readFileSync(content, 'utf8')))).toBe(true);

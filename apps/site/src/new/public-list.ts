@@ -1,0 +1,14 @@
+import { prepareResume, type Resume } from '@resume/schema';
+import { plain } from '../site/text.js';
+
+/** What a public page will show, a line each: the head by its contacts, sections by the number of their entries. */
+export function publicList(resume: Resume, locale: string, now: Date): readonly string[] {
+  const { basics, sections } = prepareResume(resume, { locale, now });
+  const contacts = basics.contacts.map(({ label, text }) => `${label}: ${plain(text)}`);
+  return [
+    ...(plain(basics.name) ? [plain(basics.name)] : []),
+    ...(basics.image ? ['a photograph'] : []),
+    ...contacts,
+    ...sections.map(({ title, items }) => `${plain(title)}: ${items.length}`),
+  ];
+}
