@@ -83,7 +83,7 @@ export function visibilityProblems(
       if (isLikeVisibility(key))
         report(
           [...path, key],
-          `The key "${key}" hides nothing. ${REMEDY}, as visibility, or rename the key.`,
+          `The key "${key}" hides nothing. Write visibility, with public or the audiences that may see this; or rename the key.`,
         );
       else if (
         shape &&

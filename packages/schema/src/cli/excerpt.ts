@@ -2,6 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 const LONGEST = 100;
 
+/** Rules about what is not shown to anyone: the logs of a build may be public, so its lines are not printed either. */
+const PRIVATE = new Set(['unknown-key', 'visibility']);
+
 /**
  * A diagnostic for people: place and message, then the line with a caret below the column. The caret stands right for
  * wide characters too: what is before it is kept as tabs and wide spaces.
@@ -10,7 +13,7 @@ export function formatWithExcerpt(diagnostic: Diagnostic, lines: readonly string
   const { severity, code, file, line, column = 1, path, message } = diagnostic;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   const head = `${place} ${severity}${code ? ` ${code}` : ''}${path ? ` ${path}` : ''}: ${message}`;
-  const source = line === undefined ? undefined : lines[line - 1];
+  const source = line === undefined || PRIVATE.has(code ?? '') ? undefined : lines[line - 1];
   if (line === undefined || source === undefined) return head;
   const from = Math.max(0, column - 1 - LONGEST / 2);
   const shown = `${from > 0 ? '…' : ''}${source.slice(from, from + LONGEST)}${source.length > from + LONGEST ? '…' : ''}`;

@@ -113,6 +113,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   current: ['endDate'],
   iscurrent: ['endDate'],
   ongoing: ['endDate'],
+  date: ['startDate', 'issued', 'releaseDate'],
   year: ['date', 'issued', 'endDate'],
   period: ['startDate'],
   duration: ['startDate'],
