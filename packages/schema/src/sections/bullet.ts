@@ -44,7 +44,7 @@ export interface DetailedBulletView {
 export type BulletView = BlockText | DetailedBulletView;
 
 /** The text of a bullet as it is stored. */
-export const bulletText = (bullet: Bullet) => (isDetailed(bullet) ? bullet.text : bullet);
+const bulletText = (bullet: Bullet) => (isDetailed(bullet) ? bullet.text : bullet);
 
 // No language is called "text", so that no map of languages is taken for a bullet.
 const isDetailed = (bullet: Bullet): bullet is z.infer<typeof detailedBulletSchema> =>

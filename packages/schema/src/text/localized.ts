@@ -101,7 +101,7 @@ export function prepareBlockText(source: LocalizedText, locale: string): BlockTe
 }
 
 /** Blocks as they are written, prepared. */
-export function toBlockText(blocks: readonly SourceBlock[], language: ForeignLanguage = {}): BlockText {
+function toBlockText(blocks: readonly SourceBlock[], language: ForeignLanguage = {}): BlockText {
   const [only = ''] = blocks;
   if (blocks.length < 2 && typeof only === 'string') return toText(parseInline(only), language);
   return { ...language, blocks: blocks.map(toBlock) };

@@ -488,3 +488,40 @@ describe('addresses', () => {
     expect(toPlainText(view)).toContain('resume (https://github.com/x/resume)');
   });
 });
+
+describe('texts in blocks', () => {
+  it('marks a label once, whatever is marked within it', () => {
+    const view = prepareResume(
+      { basics: { name: 'x', label: '**Rain** engineer, *and **more***' } },
+      { locale: 'en', now: new Date(0) },
+    );
+    expect(toMarkdown(view)).toBe('# x\n\n**Rain engineer, <em>and more</em>**\n');
+  });
+
+  it.each([
+    ['One.\n\nTwo.', 'One.\n\nTwo.', 'One.\n\nTwo.'],
+    ['One\\\ntwo  \nthree', 'One\\\ntwo\\\nthree', 'One\ntwo\nthree'],
+    ['a:\n- b\n  1. c\n  2. d\n- e', 'a:\n\n- b\n\n  1. c\n  2. d\n- e', 'a:\n\n- b\n\n  1. c\n  2. d\n- e'],
+    ['- a\n  - b\n* c', '- a\n  - b\n\n* c', '- a\n  - b\n\n* c'],
+    ['~~a~~ 字~~b~~字', '~~a~~ 字~~b~~字', 'a 字b字'],
+    ['``a`b``', '``a`b``', 'a`b'],
+  ])('writes %j as Markdown and as text', (summary, markdown, text) => {
+    expect(summaryAs(toMarkdown, summary)).toBe(markdown);
+    expect(summaryAs(toPlainText, summary)).toBe(text);
+  });
+
+  it('writes the results and links of a bullet below it', () => {
+    const bullet = {
+      text: 'Halved puddles',
+      metrics: [{ name: 'Puddles', before: 40, after: 20 }],
+      links: { code: 'https://a.org/c' },
+    };
+    const view = prepareResume(
+      { volunteer: [{ organization: 'x', highlights: ['Rain', bullet] }] },
+      { locale: 'en', now: new Date(0) },
+    );
+    expect(toMarkdown(view)).toContain(
+      '- Rain\n- Halved puddles\n\n  - Puddles: 40% → 20%, −20 percentage points\n\n  [Code](<https://a.org/c>)\n',
+    );
+  });
+});

@@ -345,3 +345,14 @@ it('reads connections of the owner, and what stands for authors not named', () =
     [['Ana Santos'], undefined],
   ]);
 });
+
+it('keeps nested bullets, which YAML joins with those above them', () => {
+  const highlights = ['Plan - Draw maps - Ask around', 'Ran it 2018 - 2020', 'Kept 3 - 2 = 1'];
+  const { work } = read({ sections: { jobs: [{ company: 'x', highlights }] } }) as { work: unknown };
+  expect(work).toEqual([
+    {
+      name: 'x',
+      highlights: ['Plan\n  - Draw maps\n  - Ask around', 'Ran it 2018 - 2020', 'Kept 3 - 2 = 1'],
+    },
+  ]);
+});

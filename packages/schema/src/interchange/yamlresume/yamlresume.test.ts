@@ -171,3 +171,10 @@ it('knows an open end, and no open start', () => {
   expect(resume.work).toEqual([{ name: 'x', endDate: 'present' }]);
   expect(losses).toEqual([{ path: 'content.work[0].startDate', message: '"Present" is no date; left out.' }]);
 });
+
+it('keeps the order of a summary in which more follows its bullets', () => {
+  const summary = '- Reads rain\n- Draws it\n\nA word at the end.\n';
+  const { resume } = fromYamlResume({ content: { basics: { summary }, work: [{ name: 'x', summary }] } });
+  expect(resume.basics?.summary).toBe(summary.trim());
+  expect(resume.work).toEqual([{ name: 'x', summary: summary.trim() }]);
+});
