@@ -53,10 +53,12 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
   const text = (source: LocalizedText, lang?: string, options?: InlineOptions) =>
     prepareText(source, locale, lang, options);
   const blockText = (source: LocalizedText) => prepareBlockText(source, locale);
+  const layout = mergeLayouts(visible.layout, options.layout);
   const context: PrepareContext = {
     resume: visible,
     locale,
     messages,
+    dates: layout.dates,
     publications,
     image,
     self: selfOf({ name, aliases, orcid: ids?.orcid }),
@@ -75,7 +77,7 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
     locale,
     direction: messages.direction,
     basics: prepareBasics(visible.basics ?? {}, context),
-    sections: prepareSections(sectionGroups(visible), mergeLayouts(visible.layout, options.layout), context),
+    sections: prepareSections(sectionGroups(visible), layout, context),
   };
 }
 

@@ -93,6 +93,35 @@ describe('prepareDateRange', () => {
   });
 });
 
+describe('the precision of a span', () => {
+  const now = new Date('2026-11-26T00:00:00Z');
+  const textsOf = (startDate: string, endDate: string, dates?: 'year' | 'month' | 'day', tag = 'en') => {
+    const { start, end } = prepareDateRange(
+      { startDate, endDate },
+      { messages: messagesFor(tag), now, dates },
+    );
+    return [start?.text, end?.text];
+  };
+
+  it('is months, with the year once where both ends share it', () => {
+    expect(textsOf('2023-03-05', '2023-06-08')).toEqual(['Mar', 'Jun 2023']);
+    expect(textsOf('2022-03-05', '2023-06-08')).toEqual(['Mar 2022', 'Jun 2023']);
+    expect(textsOf('2023-03', '2023-06', 'month', 'ja')).toEqual(['2023年3月', '6月']);
+  });
+
+  it('is one date where both ends are alike as they are shown', () => {
+    expect(textsOf('2023-03-05', '2023-03-28')).toEqual([undefined, 'Mar 2023']);
+    expect(textsOf('2023-03', '2023-06', 'year')).toEqual([undefined, '2023']);
+  });
+
+  it('is what is asked for, and keeps the stored date for machines', () => {
+    expect(textsOf('2022-03-05', '2023-06-08', 'year')).toEqual(['2022', '2023']);
+    expect(textsOf('2022-03-05', '2023-06-08', 'day')).toEqual(['Mar 5, 2022', 'Jun 8, 2023']);
+    const span = prepareDateRange({ startDate: '2022-03-05' }, { messages: en, now });
+    expect(span.start).toEqual({ datetime: '2022-03-05', text: 'Mar 2022' });
+  });
+});
+
 describe('prepareMoment', () => {
   it('is a span that is a point', () => {
     expect(prepareMoment('2021-03', en)).toEqual({ end: { datetime: '2021-03', text: 'Mar 2021' } });

@@ -39,8 +39,12 @@ export const endDateSchema = z.union([z.literal('present'), partialDateSchema], 
 
 /** Formats one partial date in the words of a language. */
 export function prepareDate(value: string, messages: Messages): DateView {
+  return { datetime: value, text: messages.formatDate(partsOf(value)) };
+}
+
+function partsOf(value: string) {
   const [year = '', month, day] = value.split('-');
-  return { datetime: value, text: messages.formatDate({ year, month, day }) };
+  return { year, month, day };
 }
 
 /** Whether a span goes on: it says so, or it has a start and no end. */
@@ -60,17 +64,28 @@ export function isOngoing({
  */
 export function prepareDateRange(
   { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
-  { messages, now }: { messages: Messages; now: Date },
+  { messages, now, dates = 'month' }: { messages: Messages; now: Date; dates?: DatePrecision | undefined },
 ): DateRangeView {
+  const cut = (date: string) => partsOf(date.slice(0, LENGTHS[dates]));
+  const view = (date: string): DateView => ({ datetime: date, text: messages.formatDate(cut(date)) });
   if (startDate !== undefined && endDate === undefined && isAfter(startDate, now))
-    return { start: prepareDate(startDate, messages) };
-  return {
-    ...(startDate !== undefined && startDate !== endDate && { start: prepareDate(startDate, messages) }),
-    ...(isOngoing({ startDate, endDate })
-      ? { end: { text: messages.dates.present } }
-      : endDate !== undefined && { end: prepareDate(endDate, messages) }),
-  };
+    return { start: view(startDate) };
+  if (isOngoing({ startDate, endDate }))
+    return {
+      ...(startDate !== undefined && { start: view(startDate) }),
+      end: { text: messages.dates.present },
+    };
+  if (endDate === undefined) return {};
+  const end = view(endDate);
+  if (startDate === undefined || view(startDate).text === end.text) return { end };
+  const [startText, endText] = messages.formatSpan(cut(startDate), cut(endDate));
+  return { start: { datetime: startDate, text: startText }, end: { ...end, text: endText } };
 }
+
+/** How precisely spans are shown, whatever is stored. */
+export type DatePrecision = 'year' | 'month' | 'day';
+
+const LENGTHS: Readonly<Record<DatePrecision, number>> = { year: 4, month: 7, day: 10 };
 
 /** Whether a date is surely still to come: not where it is the year or the month of `now`. */
 export function isAfter(date: string, now: Date): boolean {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { endDateSchema, isPartialDate, partialDateSchema } from '../dates/partial-date.js';
+import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { isPresent, readDate } from '../dates/read-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
@@ -34,11 +35,7 @@ const OLD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   languages: { name: 'language', level: 'fluency' },
 };
 
-const ONGOING = /^(present|current(ly)?|now|today|ongoing|to date|至今|现在|heute|現在|الآن)$/i;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** Year, month and day; what may follow is a time of day, and nothing else. */
-const LOOSE_DATE =
-  /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Makes a document readable that says clearly what it means though not as the schema has it: names from before
@@ -137,7 +134,7 @@ export function tidy(
     const isFraction = typeof value === 'number' && !Number.isInteger(value);
     const written = isFraction ? writtenAt(origin()) : value;
     if (typeof written !== 'string') return value;
-    const better = isEnd && ONGOING.test(written.trim()) ? 'present' : strictDate(written.trim());
+    const better = isEnd && isPresent(written) ? 'present' : readDate(written);
     if (better === undefined || better === value) return value;
     changes.push({
       path: origin(),
@@ -157,15 +154,6 @@ function takesAddress(field: z.core.$ZodType): boolean {
   if (definition.type === 'optional') return takesAddress(definition.innerType);
   if (definition.type === 'union') return definition.options.some(takesAddress);
   return isSameType(hrefSchema, field) || isSameType(imageSchema, field);
-}
-
-/** A loosely written date as the schema has it; nothing where it is no date. */
-function strictDate(text: string): string | undefined {
-  const match = LOOSE_DATE.exec(text);
-  if (!match) return undefined;
-  const [, ...parts] = match;
-  const date = parts.flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return isPartialDate(date) ? date : undefined;
 }
 
 /** The name of today for `written`; itself where it has none, or where today's name is there too. */

@@ -60,7 +60,7 @@ describe('Reader', () => {
     ['Jan. 2020', '2020-01'],
     ['Sep 1, 2016', '2016-09-01'],
     ['Sept 11, 2016', '2016-09-11'],
-    ['Mai 2020', undefined],
+    ['Smarch 2020', undefined],
     ['a May 2020', undefined],
     ['May 2020 or so', undefined],
     ['May 111, 2020', undefined],

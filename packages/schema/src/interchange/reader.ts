@@ -1,4 +1,4 @@
-import { isPartialDate } from '../dates/partial-date.js';
+import { isPresent as isOngoing, readDate } from '../dates/read-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { languageNamed } from '../languages/language-named.js';
 import { parseValue } from '../parse.js';
@@ -73,7 +73,7 @@ export class Reader {
   /** A date, or `present` in one of its words. */
   endDate(key: string): string | undefined {
     const value = this.value[key];
-    if (typeof value !== 'string' || !/^\s*(present|now|current)\s*$/i.test(value)) return this.date(key);
+    if (typeof value !== 'string' || !isOngoing(value)) return this.date(key);
     this.#read.add(key);
     return 'present';
   }
@@ -123,17 +123,6 @@ export class Reader {
 }
 
 const isPresent = (value: unknown) => value !== undefined && value !== null && value !== '';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function readDate(text: string): string | undefined {
-  const words = /^([A-Za-z]{3})[a-z]*\.?(?: (\d{1,2}),)? (\d{4})$/.exec(text);
-  const month = words ? MONTHS.indexOf(words[1]?.toLowerCase() ?? '') + 1 : 0;
-  const two = (part: string | number) => String(part).padStart(2, '0');
-  const date =
-    words && month > 0 ? [words[3], two(month), words[2] && two(words[2])].filter(Boolean).join('-') : text;
-  return isPartialDate(date) ? date : undefined;
-}
 
 /** What an importer found out about the document as a whole; nothing where that is nothing. */
 export const readDocument = (language: string | undefined): Record<string, unknown> =>

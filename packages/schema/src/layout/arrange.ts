@@ -4,7 +4,7 @@ import type { SectionGroup } from './section-groups.js';
 import { isNamed } from './section-name.js';
 
 /** What a layout says of order, titles and what is not shown. */
-export type Arrangement = Pick<Layout, 'order' | 'titles' | 'hide'>;
+export type Arrangement = Pick<Layout, 'order' | 'titles' | 'hide' | 'dates'>;
 
 /** One layout over another: its order and what it hides replace those of the other, its titles are added. */
 export function mergeLayouts(base: Arrangement = {}, over: Arrangement = {}): Arrangement {
@@ -12,6 +12,7 @@ export function mergeLayouts(base: Arrangement = {}, over: Arrangement = {}): Ar
     order: over.order ?? base.order,
     titles: { ...base.titles, ...over.titles },
     hide: over.hide ?? base.hide,
+    dates: over.dates ?? base.dates,
   };
 }
 

@@ -16,6 +16,11 @@ export const layoutSchema = openObject({
     .record(z.string(), localizedTextSchema)
     .optional()
     .describe('Titles by section, such as { work: Work history }'),
+  /** How precisely spans are shown: year, month (the default) or day. */
+  dates: z
+    .enum(['year', 'month', 'day'])
+    .optional()
+    .describe('How precisely spans are shown: year, month (the default) or day'),
   /** Sections that are not shown. */
   hide: z.array(z.string()).optional().describe('Sections that are not shown'),
 });

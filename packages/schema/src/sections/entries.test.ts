@@ -136,7 +136,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     {
       title: 'Signals',
       meta: ['Assistant', 'College', 'Master'],
-      date: { start: date('2018-02', 'Feb 2018'), end: date('2018-06', 'Jun 2018') },
+      date: { start: date('2018-02', 'Feb'), end: date('2018-06', 'Jun 2018') },
       details: [{ kind: 'students', label: 'Students', items: ['1,080'] }],
     },
   ],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DatePrecision } from '../dates/partial-date.js';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
 import type { Resume } from '../resume.js';
@@ -13,6 +14,8 @@ export interface PrepareContext {
   /** BCP 47 tag asked for. */
   readonly locale: string;
   readonly messages: Messages;
+  /** How precisely spans are shown. */
+  readonly dates?: DatePrecision | undefined;
   /** How papers are to be shown. */
   readonly publications: PublicationOptions;
   /** Who the owner is among authors. */
