@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@resume/schema/interchange';
 import type { ResumeView } from '@resume/schema/view';
 import type { PublicationLink } from './define.js';
 import { plain } from './text.js';
@@ -96,9 +97,14 @@ export function llms(
     .filter(([, pointers]) => pointers.length > 0)
     .map(([heading, pointers]) => {
       const lines = pointers.map(
-        ({ url, title, description: about }) => `- [${title}](${url})${about && `: ${about}`}`,
+        ({ url, title, description: about }) =>
+          `- [${escapeMarkdown(title)}](${url})${about && `: ${escapeMarkdown(about)}`}`,
       );
-      return `## ${heading}\n\n${lines.join('\n')}`;
+      return `## ${escapeMarkdown(heading)}\n\n${lines.join('\n')}`;
     });
-  return `${[`# ${owner}`, ...(description ? [`> ${description}`] : []), ...sections].join('\n\n')}\n`;
+  return `${[
+    `# ${escapeMarkdown(owner)}`,
+    ...(description ? [`> ${escapeMarkdown(description)}`] : []),
+    ...sections,
+  ].join('\n\n')}\n`;
 }

@@ -8,6 +8,7 @@ export {
 } from './json-resume/index.js';
 export { type Exported, ImportError, type Imported, type Loss } from './loss.js';
 export { toMarkdown, toPlainText } from './markdown/index.js';
+export { escapeMarkdown } from './markdown/markdown.js';
 export { type Merged, mergePublications } from './merge-publications.js';
 export { fromRenderCv } from './rendercv/index.js';
 export { type ToVCardOptions, toVCard } from './vcard/index.js';

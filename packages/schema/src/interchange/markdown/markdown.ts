@@ -1,4 +1,5 @@
 import { characterAt, characterBefore, isPunctuation, isSpace } from '../../text/characters.js';
+import { inOneLine } from '../../text/control-characters.js';
 import { type InlineNode, inlineToString, type Text } from '../../text/nodes.js';
 import type { Style } from './style.js';
 
@@ -21,11 +22,8 @@ const OPENERS = {
   break: '\\',
 } as const;
 
-/** A line break within characters is a space to readers; behind one, a block might begin. */
-const inOneLine = (text: string) => text.replace(/[\r\n]\s*/g, ' ');
-
 /** Characters that would mean something to a Markdown reader: before a link, an exclamation mark too. */
-const escapeMarkdown = (text: string) => inOneLine(text).replace(/[\\`*_[\]<>&#|~]|!$/g, '\\$&');
+export const escapeMarkdown = (text: string) => inOneLine(text).replace(/[\\`*_[\]<>&#|~]|!$/g, '\\$&');
 
 const destination = (href: string) => `<${href.replace(/[<>\\\r\n]/g, encodeURIComponent)}>`;
 
