@@ -132,7 +132,7 @@ it('leaves out an image that is broken, says so, and takes it when it is mended'
   const { code, said } = await build(out);
   expect(code).toBe(0);
   expect(said).toMatch(
-    /basics\.image: found the image "ada\.png", which is left out: it is cut off or damaged\./,
+    /basics\.image: found the image "ada\.png", which is left out: it is cut off, damaged or no image\./,
   );
   expect(nameOn(out)).toBe('Ada Lovelace');
 
