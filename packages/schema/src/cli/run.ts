@@ -366,7 +366,8 @@ function tell(
   const lines = source.text.split('\n');
   for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
-  for (const { path, message } of losses) write(`${source.name} lost ${path}: ${message}\n`);
+  for (const { path, line, message } of losses)
+    write(`${source.name}${line === undefined ? '' : `:${line}`} lost ${path}: ${message}\n`);
 }
 
 function report(
