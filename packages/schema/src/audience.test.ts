@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { select } from './audience.js';
+import { toJsonLd, toJsonResume, toVCard } from './interchange/index.js';
+import { selectResume } from './layout/select-resume.js';
 import { prepareResume } from './prepare.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { resumes, runs } from './test/arbitrary.js';
@@ -100,15 +102,27 @@ function brand(value: unknown, secret: boolean): unknown {
   const visibility = (value as { visibility?: unknown }).visibility;
   const hidden = secret || (visibility !== undefined && ![visibility].flat().includes('public'));
   return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, key === 'visibility' ? child : brand(child, hidden)]),
+    Object.entries(value).map(([key, child]) => [
+      key,
+      // The documents that are made up have this key everywhere, and the schema nowhere.
+      key === 'visibility' ? child : brand(child, hidden || key === 'x-note'),
+    ]),
   );
 }
 
-it('lets no private string be reached from a public view', () => {
+it('lets no private string, and none of an unknown key, be reached from what is made for the public', () => {
   fc.assert(
     fc.property(resumes, fc.constantFrom('zh', 'en', 'ar'), (resume, locale) => {
-      const view = prepareResume(brand(resume, false) as typeof resume, { locale, now });
-      expect(JSON.stringify(view)).not.toContain('SECRET');
+      const branded = brand(resume, false) as typeof resume;
+      const audience = 'public';
+      const made = [
+        prepareResume(branded, { locale, now }),
+        selectResume(branded, { audience }),
+        toJsonResume(branded, { locale, audience }).output,
+        toJsonLd(branded, { locale, now }).output,
+        toVCard(branded, { locale, now }).output,
+      ];
+      expect(JSON.stringify(made)).not.toContain('SECRET');
     }),
     runs,
   );
