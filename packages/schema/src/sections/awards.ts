@@ -17,6 +17,8 @@ const awardSchema = openObject({
   rank: localizedTextSchema.optional().describe('Such as first prize, or top 1%'),
   /** What it is worth. */
   amount: amountSchema.optional().describe('What it is worth'),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -48,7 +50,7 @@ export const awards = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.title, entry.rank, entry.awarder],
+          lines: [entry.title, entry.rank, entry.awarder, entry.location],
           details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
         },
         context,

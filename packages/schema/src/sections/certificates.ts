@@ -20,6 +20,8 @@ const certificateSchema = openObject({
   number: z.string().optional().describe('Its number'),
   /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -63,6 +65,7 @@ export const certificates = defineSection({
           lines: [
             entry.name,
             entry.issuer,
+            entry.location,
             entry.number,
             entry.score === undefined ? undefined : String(entry.score),
           ],

@@ -24,6 +24,8 @@ const grantSchema = openObject({
   startDate: partialDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -50,7 +52,7 @@ export const grants = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.funder, entry.number, entry.role, entry.status],
+          lines: [entry.name, entry.funder, entry.number, entry.role, entry.status, entry.location],
           details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
         },
         context,

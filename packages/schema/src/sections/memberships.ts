@@ -15,6 +15,8 @@ const membershipSchema = openObject({
   startDate: partialDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -44,6 +46,8 @@ export const memberships = defineSection({
   prepare: (entries, context) => ({
     items: entries
       .toSorted(byRecency)
-      .map((entry) => prepareEntry({ ...entry, lines: [entry.organization, entry.position] }, context)),
+      .map((entry) =>
+        prepareEntry({ ...entry, lines: [entry.organization, entry.position, entry.location] }, context),
+      ),
   }),
 });

@@ -80,7 +80,13 @@ export const projects = defineSection({
     ja: 'プロジェクト',
     ko: '프로젝트',
   },
-  shape: { organization: 'entity', position: 'roles', summary: 'description', line: 'name' },
+  shape: {
+    organization: 'entity',
+    location: 'entity',
+    position: 'roles',
+    summary: 'description',
+    line: 'name',
+  },
   entry: projectSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry): ProjectView => {

@@ -77,6 +77,7 @@ export type EntryPart =
   | 'startDate'
   | 'endDate'
   | 'authors'
+  | 'otherAuthors'
   | 'summary'
   | 'highlights'
   | 'keywords'

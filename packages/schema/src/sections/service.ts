@@ -18,6 +18,8 @@ const serviceSchema = openObject({
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** Where it was at one time. */
   date: partialDateSchema.optional().describe('Where it was at one time'),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -43,6 +45,8 @@ export const service = defineSection({
   prepare: (entries, context) => ({
     items: entries
       .toSorted(byRecency)
-      .map((entry) => prepareEntry({ ...entry, lines: [entry.position, entry.organization] }, context)),
+      .map((entry) =>
+        prepareEntry({ ...entry, lines: [entry.position, entry.organization, entry.location] }, context),
+      ),
   }),
 });

@@ -24,6 +24,8 @@ const supervisionSchema = openObject({
   topic: localizedTextSchema.optional().describe('What the work was about'),
   /** What came of it, such as a paper or a post. */
   outcome: bulletsSchema.optional().describe('What came of it, such as a paper or a post'),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -50,7 +52,7 @@ export const supervision = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.studyType, entry.institution, entry.role],
+          lines: [entry.name, entry.studyType, entry.institution, entry.location, entry.role],
           details: { topic: entry.topic, outcome: entry.outcome },
         },
         context,

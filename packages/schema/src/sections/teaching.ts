@@ -11,7 +11,7 @@ import { defineSection, entryFields } from './section.js';
 /** A course given. */
 const teachingSchema = openObject({
   /** The course. */
-  name: localizedTextSchema.describe('The course'),
+  name: localizedTextSchema.optional().describe('The course'),
   /** Such as lecturer or teaching assistant. */
   role: localizedTextSchema.optional().describe('Such as lecturer or teaching assistant'),
   /** Where it was. */
@@ -24,6 +24,8 @@ const teachingSchema = openObject({
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** How many took part. */
   students: z.number().int().nonnegative().optional().describe('How many took part'),
+  /** Where it was. */
+  location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -57,7 +59,7 @@ export const teaching = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.role, entry.institution, entry.level],
+          lines: [entry.name, entry.role, entry.institution, entry.level, entry.location],
           details: {
             students:
               entry.students === undefined ? undefined : context.messages.formatNumber(entry.students),

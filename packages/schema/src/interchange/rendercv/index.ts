@@ -1,9 +1,13 @@
 import { isOtherAuthors, splitOtherAuthors } from '../../people/marks.js';
 import { isMap } from '../../schema-walk.js';
+import type { SectionType } from '../../sections/index.js';
 import { bareDoi } from '../../sections/publications.js';
+import { isSummaryTitle, sectionTypeOf } from '../../sections/titles.js';
 import { bareAddress } from '../../text/addresses.js';
+import { type EntryParts, toEntry } from '../entries.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, readDocument } from '../reader.js';
+import { SectionBuilder } from '../section-builder.js';
 
 /** Addresses of the profiles RenderCV knows by network and user name. */
 const NETWORKS: Readonly<Record<string, string>> = {
@@ -16,9 +20,9 @@ const NETWORKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a RenderCV file, parsed from its YAML. Sections go where their entries say they belong: employers to work,
- * schools to education, titles with authors to publications; others by their title, and to `custom` where no section
- * fits. What styles the page is left out, and told.
+ * Reads a RenderCV file, parsed from its YAML. Its sections keep their order and titles. A title in any language says of
+ * which type a section is (`Ehrenamt` is volunteering, though its entries have a `company`); where it names no type, the keys
+ * of the entries do, and all others become `custom`. What styles the page is left out and reported.
  *
  * @throws {ImportError} when there is no `cv` in it
  */
@@ -29,15 +33,23 @@ export function fromRenderCv(value: unknown): Imported {
   const root = new Reader(value, [], losses);
   const cv = root.map('cv');
   const basics = readBasics(cv);
-  const document: Record<string, unknown> = { ...readDocument(readLanguage(root)), basics };
+  const document = readDocument(readLanguage(root));
+  const builder = new SectionBuilder();
   const sections = cv.map('sections');
-  for (const [title, entries] of Object.entries(sections.value)) {
-    if (!Array.isArray(entries)) sections.lose(title, 'is no list of entries; left out.');
-    else readSection(title, entries, document, new Reader({ entries }, sections.path, losses));
+  for (const [key, entries] of Object.entries(sections.value)) {
+    if (!Array.isArray(entries)) {
+      sections.lose(key, 'is no list of entries; left out.');
+      continue;
+    }
+    const read = readEntries(key, entries, new Reader({ entries }, sections.path, losses));
+    const lines = read.flatMap(({ parts: { line } }) => line ?? []);
+    if (isSummaryTitle(key) && lines.length === read.length)
+      basics.summary = [basics.summary, ...lines].filter(Boolean).join('\n\n');
+    else addSection(builder, titleOf(key), read);
   }
   cv.finish();
   root.finish('styles the page; a document here holds content alone.');
-  return { resume: accept(compact(document)), losses };
+  return { resume: accept(compact({ ...document, basics, ...builder.build() })), losses };
 }
 
 /** `locale` is a language, or a map with the language and words of its own. */
@@ -82,62 +94,83 @@ function readBasics(cv: Reader): Record<string, unknown> {
   });
 }
 
-/** Where sections of plain lines and of entries without a kind of their own belong, by their title. */
-const BY_TITLE: readonly (readonly [RegExp, string, string])[] = [
-  [/project/i, 'projects', 'name'],
-  [/patent/i, 'patents', 'name'],
-  [/talk|presentation/i, 'talks', 'name'],
-  [/award|honou?r/i, 'awards', 'title'],
-  [/certificat/i, 'certificates', 'name'],
-  [/teaching/i, 'teaching', 'name'],
-  [/volunteer/i, 'volunteer', 'organization'],
-];
+/** An entry that was read, and the type of section its keys speak for. */
+interface ReadEntry {
+  readonly type: SectionType | undefined;
+  readonly parts: EntryParts;
+}
 
-function readSection(
-  title: string,
-  entries: readonly unknown[],
-  document: Record<string, unknown>,
-  reader: Reader,
-): void {
-  const add = (section: string, items: readonly unknown[]) => {
-    document[section] = [...((document[section] as unknown[] | undefined) ?? []), ...items];
-  };
-  const lines = entries.map((entry, i) => {
-    const line = lineOf(entry);
-    return line === undefined ? undefined : reader.withSafeLinks(`${title}[${i}]`, line);
+function readEntries(key: string, entries: readonly unknown[], reader: Reader): readonly ReadEntry[] {
+  return entries.flatMap((value, i): ReadEntry[] => {
+    const line = lineOf(value);
+    if (line !== undefined)
+      return [{ type: undefined, parts: { line: reader.withSafeLinks(`${key}[${i}]`, line) } }];
+    if (!isMap(value)) return [];
+    const entry = new Reader(value, [...reader.path, key, i], reader.losses);
+    const read = readEntry(entry);
+    entry.finish();
+    return [read];
   });
-  if (/^(summary|profile|about)/i.test(title) && lines.every((line) => line !== undefined)) {
-    const basics = document.basics as Record<string, unknown>;
-    basics.summary = [basics.summary, ...lines].filter(Boolean).join('\n\n');
+}
+
+function readEntry(entry: Reader): ReadEntry {
+  if (entry.has('label'))
+    return { type: undefined, parts: { name: entry.text('label'), details: entry.text('details') ?? '' } };
+  const common = {
+    location: entry.text('location'),
+    ...readDates(entry),
+    summary: entry.text('summary'),
+    highlights: readHighlights(entry),
+  };
+  if (entry.has('company'))
+    return {
+      type: 'work',
+      parts: { organization: entry.text('company'), position: entry.text('position'), ...common },
+    };
+  if (entry.has('institution')) {
+    const [area, studyType] = [entry.text('area'), entry.text('degree')];
+    return {
+      type: 'education',
+      parts: { organization: entry.text('institution'), area, studyType, ...common },
+    };
+  }
+  if (entry.has('title') && entry.has('authors'))
+    return { type: 'publications', parts: { ...readPublication(entry), ...common } };
+  return { type: undefined, parts: { ...readNamed(entry), ...common } };
+}
+
+/**
+ * Adds a section under its title. Its title says of which type it is, where that type has a place for all that its entries
+ * say; else each entry goes where its keys belong, and what is left is a section of its own.
+ */
+function addSection(builder: SectionBuilder, title: string, entries: readonly ReadEntry[]): void {
+  const titled = sectionTypeOf(title);
+  const whole = entries.map(({ parts }) => titled && toEntry(titled, parts));
+  if (titled && whole.every((entry) => entry !== undefined)) {
+    builder.add(titled, title, whole);
     return;
   }
-  const titled = BY_TITLE.find(([pattern]) => pattern.test(title));
-  const custom: Record<string, unknown>[] = [];
-  const bullets: string[] = [];
-  const pairs: { name: string; value: string }[] = [];
-  for (const [i, value] of entries.entries()) {
-    const line = lines[i];
-    if (line !== undefined) {
-      if (titled) add(titled[1], [{ [titled[2]]: line }]);
-      else bullets.push(line);
-      continue;
-    }
-    if (!isMap(value)) continue;
-    const entry = new Reader(value, [...reader.path, title, i], reader.losses);
-    if (entry.has('company')) add('work', [readWork(entry)]);
-    else if (entry.has('institution')) add('education', [readEducation(entry)]);
-    else if (entry.has('title') && entry.has('authors')) add('publications', [readPublication(entry)]);
-    else if (entry.has('label')) {
-      const [name = '', details = ''] = [entry.text('label'), entry.text('details')];
-      if (/skill|technolog/i.test(title)) add('skills', [{ name, keywords: details.split(/,\s*/) }]);
-      else if (/^languages?$/i.test(title)) add('languages', [{ language: name, fluency: details }]);
-      else pairs.push({ name, value: details });
-    } else if (titled?.[1] === 'projects') add('projects', [readProject(entry)]);
-    else custom.push(readCustom(entry));
-    entry.finish();
-  }
-  const own = compact({ bullets, pairs, entries: custom });
-  if (Object.keys(own).length > 0) add('custom', [{ title: titleOf(title), ...own }]);
+  const others = entries.filter(({ type, parts }) => {
+    const entry = type && toEntry(type, parts);
+    if (entry) builder.add(type, title, [entry]);
+    return !entry;
+  });
+  const custom = compact({
+    bullets: others.flatMap(({ parts }) => parts.line ?? []),
+    pairs: others.flatMap(({ parts: { name, details } }) =>
+      details === undefined ? [] : [{ name, value: details }],
+    ),
+    entries: others.flatMap(({ parts }) =>
+      parts.line === undefined && parts.details === undefined ? [toCustomEntry(parts)] : [],
+    ),
+  });
+  if (others.length > 0) builder.add('custom', title, [{ title, ...custom }]);
+}
+
+/** An entry of a section of the owner's own: the parts have the names they have there. */
+function toCustomEntry({ organization, position, date, ...parts }: EntryParts): Record<string, unknown> {
+  const subtitle = [organization, position].filter(Boolean).join(', ');
+  return { name: '', ...compact({ ...parts, date, subtitle: subtitle || undefined }) };
 }
 
 /** The one text of entries that have no more: text, bullet and numbered entries. */
@@ -154,10 +187,10 @@ function titleOf(key: string): string {
   return /[A-Z ]/.test(key) ? key : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function readSpan(entry: Reader) {
-  const date = entry.has('start_date') || entry.has('end_date') ? undefined : entry.date('date');
-  if (date === undefined && entry.has('date')) entry.text('date');
-  return { startDate: entry.date('start_date') ?? date, endDate: entry.endDate('end_date') ?? date };
+function readDates(entry: Reader) {
+  if (!entry.has('start_date') && !entry.has('end_date')) return { date: entry.date('date') };
+  entry.text('date');
+  return { startDate: entry.date('start_date'), endDate: entry.endDate('end_date') };
 }
 
 /**
@@ -166,28 +199,6 @@ function readSpan(entry: Reader) {
  */
 const readHighlights = (entry: Reader) =>
   entry.texts('highlights')?.map((text) => text.replace(/(?<!\d) - | - (?!\d)/g, '\n  - '));
-
-function readWork(entry: Reader) {
-  return compact({
-    name: entry.text('company'),
-    position: entry.text('position'),
-    location: entry.text('location'),
-    ...readSpan(entry),
-    summary: entry.text('summary'),
-    highlights: readHighlights(entry),
-  });
-}
-
-function readEducation(entry: Reader) {
-  return compact({
-    institution: entry.text('institution'),
-    area: entry.text('area'),
-    studyType: entry.text('degree'),
-    location: entry.text('location'),
-    ...readSpan(entry),
-    achievements: [entry.text('summary') ?? [], readHighlights(entry) ?? []].flat(),
-  });
-}
 
 function readPublication(entry: Reader) {
   const named = entry.texts('authors')?.map((name) => splitOtherAuthors(name)) ?? [];
@@ -199,17 +210,15 @@ function readPublication(entry: Reader) {
       return own === undefined ? name : { literal: own, self: true };
     });
   const doi = entry.text('doi');
-  return compact({
+  return {
     name: entry.text('title'),
     authors,
     otherAuthors:
       authors.length < named.length || named.some(({ otherAuthors }) => otherAuthors) || undefined,
-    containerTitle: entry.text('journal'),
-    issued: entry.date('date'),
+    organization: entry.text('journal'),
     DOI: doi && bareDoi(doi),
     url: entry.href('url'),
-    summary: entry.text('summary'),
-  });
+  };
 }
 
 /** A name may be a link as a whole: `[name](address)`. */
@@ -217,27 +226,4 @@ function readNamed(entry: Reader) {
   const name = entry.text('name');
   const [, text, url] = /^\[([^\]]*)\]\(([^()]*)\)$/.exec(name ?? '') ?? [];
   return text === undefined ? { name } : { name: text, url };
-}
-
-function readProject(entry: Reader) {
-  return compact({
-    ...readNamed(entry),
-    ...readSpan(entry),
-    entity: entry.text('location'),
-    description: entry.text('summary'),
-    highlights: readHighlights(entry),
-  });
-}
-
-function readCustom(entry: Reader) {
-  return {
-    name: '',
-    ...compact({
-      ...readNamed(entry),
-      location: entry.text('location'),
-      ...readSpan(entry),
-      summary: entry.text('summary'),
-      highlights: readHighlights(entry),
-    }),
-  };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { prepareResume, type ResumeView } from '../../prepare.js';
+import { visibleStrings } from '../../visible-strings.js';
 import { fromRenderCv } from './index.js';
 
 const source = `
@@ -105,9 +107,22 @@ it('takes each section where it belongs, and tells what has no place', () => {
         title: 'Field notes',
         bullets: ['Observed puddles'],
         pairs: [{ name: 'Boots', value: 'Green' }],
-        entries: [{ name: 'Puddle log', startDate: '2020', endDate: '2020', summary: 'Daily' }],
+        entries: [{ name: 'Puddle log', date: '2020', summary: 'Daily' }],
       },
     ],
+    layout: {
+      order: [
+        'work',
+        'education',
+        'publications',
+        'projects',
+        'skills',
+        'awards',
+        'talks',
+        'custom:Field notes',
+      ],
+      titles: { awards: 'Selected honors', talks: 'Invited talks' },
+    },
   });
   expect(losses.map(({ path }) => path)).toEqual([
     'cv.sections.experience[0].mood',
@@ -149,13 +164,13 @@ it.each([
   ['volunteering', 'volunteer', 'organization'],
 ])('puts the lines of “%s” among %s', (title, section, field) => {
   const lines = ['One', { bullet: 'Two' }, { number: 'Three' }, { reversed_number: 'Four' }];
-  expect(read({ sections: { [title]: lines } })).toEqual({
+  expect(read({ sections: { [title]: lines } })).toMatchObject({
     [section]: ['One', 'Two', 'Three', 'Four'].map((line) => ({ [field]: line })),
   });
 });
 
 it.each([
-  ['hobbies', 'Hobbies'],
+  ['favourites', 'Favourites'],
   ['selected_readings', 'Selected readings'],
   ['iOS', 'iOS'],
   ['my things', 'my things'],
@@ -167,23 +182,112 @@ it.each(['summary', 'Profile', 'About me'])('takes the lines of “%s” for the
   expect(read({ sections: { [title]: ['One.', 'Two.'] } })).toEqual({ basics: { summary: 'One.\n\nTwo.' } });
 });
 
-it('joins what two sections say of one thing', () => {
-  expect(read({ sections: { summary: ['One.'], about: ['Two.'], awards: ['a'], honors: ['b'] } })).toEqual({
+it('joins what two sections say of the owner', () => {
+  expect(read({ sections: { summary: ['One.'], about: ['Two.'] } })).toEqual({
     basics: { summary: 'One.\n\nTwo.' },
-    awards: [{ title: 'a' }, { title: 'b' }],
   });
+});
+
+it('keeps two sections of one type apart, each with its title', () => {
+  const job = (company: string) => ({ company, position: 'p' });
+  const { layout, work } = read({
+    sections: {
+      'Research experience': [job('Tide Institute')],
+      education: [{ institution: 'Harbour College', area: 'Tides' }],
+      'Industry experience': [job('Ferry Works')],
+    },
+  });
+  expect(work?.map(({ name, section }) => [name, section])).toEqual([
+    ['Tide Institute', 'Research experience'],
+    ['Ferry Works', 'Industry experience'],
+  ]);
+  expect(layout).toEqual({ order: ['work:Research experience', 'education', 'work:Industry experience'] });
+});
+
+it('keeps the order and the titles of sections, but for headings that every language has', () => {
+  const sections = {
+    Kenntnisse: [{ label: 'Sprachen', details: 'Rust' }],
+    Education: [{ institution: 'Harbour College', area: 'Tides' }],
+    'Career history': [{ company: 'Ferry Works', position: 'Mate' }],
+    'Ports of call': ['Oslo'],
+  };
+  expect(read({ sections }).layout).toEqual({
+    order: ['skills', 'education', 'work', 'custom:Ports of call'],
+    titles: { work: 'Career history' },
+  });
+  expect(read({ sections: { experience: [{ company: 'x', position: 'y' }] } }).layout).toBeUndefined();
+});
+
+it.each([
+  ['Volunteering', 'volunteer'],
+  ['Ehrenamt', 'volunteer'],
+  ['志愿服务', 'volunteer'],
+  ['Bénévolat', 'volunteer'],
+  ['ボランティア活動', 'volunteer'],
+  ['Community service', 'volunteer'],
+  ['Lehre', 'teaching'],
+  ['Teaching experience', 'teaching'],
+  ['Berufserfahrung', 'work'],
+  ['Forschungserfahrung', 'work'],
+  ['Experiencia laboral', 'work'],
+  ['Academic positions', 'work'],
+  ['On the road', 'work'],
+])('takes entries with a company under “%s” for %s', (title, type) => {
+  const entry = { company: 'Harbour Aid', position: 'Driver', start_date: '2016-05', highlights: ['Drove'] };
+  const { resume, losses } = fromRenderCv({ cv: { sections: { [title]: [entry] } } });
+  expect(Object.keys(resume).filter((key) => key !== 'layout')).toEqual([type]);
+  expect(losses).toEqual([]);
+  const shown = prepareResume(resume, { locale: 'en', now: new Date('2026-01-01') }).sections;
+  expect(visibleStrings({ sections: shown } as ResumeView)).toEqual(
+    expect.arrayContaining(['Harbour Aid', 'Driver', 'Drove']),
+  );
+});
+
+it('makes a section of the owner’s own of entries that their type has no place for', () => {
+  const { custom, awards, layout } = read({
+    sections: {
+      Patents: [{ name: 'Tide mill', location: 'Bath', date: '2020' }],
+      Awards: [{ name: 'Prize', date: '2020', highlights: ['Twice'] }],
+    },
+  });
+  expect(custom).toEqual([
+    { title: 'Patents', entries: [{ name: 'Tide mill', location: 'Bath', date: '2020' }] },
+  ]);
+  expect(awards).toEqual([{ title: 'Prize', date: '2020', summary: '- Twice' }]);
+  expect(layout?.order).toEqual(['custom:Patents', 'awards']);
+});
+
+it.each([
+  ['SQL (Postgres, SQLite), Go', ['SQL (Postgres, SQLite)', 'Go']],
+  ['a [b, (c, d)], {e, f}', ['a [b, (c, d)]', '{e, f}']],
+  ['前端（React, Vue）、Go，Rust', ['前端（React, Vue）', 'Go', 'Rust']],
+  ['a (b, c', ['a (b', 'c']],
+  ['a), b', ['a)', 'b']],
+])('divides “%s” outside of brackets', (details, keywords) => {
+  expect(read({ sections: { Skills: [{ label: 'x', details }] } }).skills).toEqual([{ name: 'x', keywords }]);
+});
+
+it('reads a line with a label among skills as a skill with what belongs to it', () => {
+  expect(read({ sections: { skills: ['**Tools:** Vim, Git (CLI, GUI)', 'Knots'] } }).skills).toEqual([
+    { name: 'Tools', keywords: ['Vim', 'Git (CLI, GUI)'] },
+    { name: 'Knots' },
+  ]);
 });
 
 it('takes labelled entries by their section', () => {
   const entries = [{ label: 'English', details: 'Fluent' }, { label: 'Tea' }];
   expect(read({ sections: { languages: entries } }).languages).toEqual([
     { language: 'English', fluency: 'Fluent' },
-    { language: 'Tea', fluency: '' },
+    { language: 'Tea' },
   ]);
   expect(read({ sections: { technologies: [{ label: 'Web', details: 'a,b, c' }] } }).skills).toEqual([
     { name: 'Web', keywords: ['a', 'b', 'c'] },
   ]);
-  expect(read({ sections: { 'programming languages': entries } }).custom?.[0]?.pairs).toEqual([
+  expect(read({ sections: { 'programming languages': entries } }).skills).toEqual([
+    { name: 'English', keywords: ['Fluent'] },
+    { name: 'Tea' },
+  ]);
+  expect(read({ sections: { 'at sea': entries } }).custom?.[0]?.pairs).toEqual([
     { name: 'English', value: 'Fluent' },
     { name: 'Tea', value: '' },
   ]);
@@ -246,6 +350,7 @@ it('reads entries of every kind whole', () => {
       { title: 'Papers', entries: [{ name: 'n', location: 'l', highlights: ['h'] }] },
       { title: 'Other', entries: [{ name: '', summary: 'only' }] },
     ],
+    layout: { titles: { work: 'Work', education: 'School', publications: 'Papers' } },
   });
   expect(losses).toEqual([{ path: 'cv.sections.Papers[1].title', message: 'has no name here; left out.' }]);
 });
@@ -298,6 +403,7 @@ it('goes on past dates and links that cannot stand where they do', () => {
     publications: [{ name: 't', authors: ['A B'], DOI: '10.1/X' }],
     projects: [{ name: 'y' }],
     custom: [{ title: 'Notes', bullets: ['see [z]\\(ftp://z)'] }],
+    layout: { order: ['work', 'publications', 'projects', 'custom:Notes'] },
   });
   expect(losses.map(({ path }) => path)).toEqual([
     'cv.sections.experience[0].start_date',

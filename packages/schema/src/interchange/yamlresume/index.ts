@@ -1,10 +1,13 @@
 import { isMap } from '../../schema-walk.js';
+import { sections as allSections, sectionTypes } from '../../sections/index.js';
+import { isHeadingOf } from '../../sections/titles.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, readDocument, splitBullets } from '../reader.js';
 
 /**
- * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; the bullets
- * that end a summary become highlights. Layouts are left out, and told.
+ * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; the bullets that end a summary
+ * become highlights. Of its layouts, the order and the titles of sections are read; what else they say is left out and
+ * reported.
  *
  * @throws {ImportError} when there is no `content` in it
  */
@@ -137,10 +140,26 @@ export function fromYamlResume(value: unknown): Imported {
       }),
     ),
   };
+  const layout = readLayout(new Reader(value, [], []));
   basics.finish();
   content.finish();
-  root.finish('styles the page; a document here holds content alone.');
-  return { resume: accept(compact(document)), losses };
+  root.finish('styles the page; of it, a document here holds the order and titles of sections alone.');
+  return { resume: accept(compact({ ...document, layout })), losses };
+}
+
+/** The order and the titles of sections, of the first layout that says any: a document has one for all outputs. */
+function readLayout(root: Reader) {
+  const layouts = root.maps('layouts').map((layout) => {
+    const sections = layout.map('sections');
+    const aliases = sections.map('aliases');
+    const titles = sectionTypes.flatMap((type) => {
+      const title = aliases.text(type);
+      return title === undefined || isHeadingOf(type, title) ? [] : [[type, title] as const];
+    });
+    const order = sections.texts('order')?.filter((name) => Object.hasOwn(allSections, name));
+    return compact({ order, titles: Object.fromEntries(titles) });
+  });
+  return layouts.find((layout) => Object.keys(layout).length > 0);
 }
 
 function finish(item: Reader, fields: Record<string, unknown>) {

@@ -178,3 +178,22 @@ it('keeps the order of a summary in which more follows its bullets', () => {
   expect(resume.basics?.summary).toBe(summary.trim());
   expect(resume.work).toEqual([{ name: 'x', summary: summary.trim() }]);
 });
+
+it('reads the order and the titles of sections from the first layout that has any', () => {
+  const content = { basics: { name: 'Mei' }, work: [{ name: 'Ferry Works' }], skills: [{ name: 'Knots' }] };
+  const layouts = [
+    { engine: 'html' },
+    {
+      engine: 'latex',
+      sections: {
+        aliases: { work: 'Sea time', skills: 'Skills', basics: 'Me' },
+        order: ['skills', 'basics', 'work', 'education'],
+      },
+    },
+    { sections: { order: ['work'] } },
+  ];
+  const { resume, losses } = fromYamlResume({ content, layouts });
+  expect(resume.layout).toEqual({ order: ['skills', 'work', 'education'], titles: { work: 'Sea time' } });
+  expect(losses.map(({ path }) => path)).toEqual(['layouts']);
+  expect(fromYamlResume({ content }).resume.layout).toBeUndefined();
+});

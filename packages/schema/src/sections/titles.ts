@@ -1,0 +1,87 @@
+import { locales } from '../locales/index.js';
+import { definitionOf, type SectionType, sectionTypes } from './index.js';
+
+/** The words of a title, without case, accents and punctuation: Han and kana text is one word. */
+const wordsOf = (title: string) =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+const phraseOf = (title: string) => ` ${wordsOf(title).join(' ')} `;
+
+/** Every phrase that names a type, the longest first. */
+function readPhrases(): readonly (readonly [phrase: string, type: SectionType])[] {
+  const phrases = sectionTypes.flatMap((type) => {
+    const titles = Object.values(definitionOf(type).titles ?? {}).flatMap((list) => list.split(','));
+    return type === 'custom'
+      ? []
+      : [...headingsOf(type), ...titles].map((title) => [phraseOf(title), type] as const);
+  });
+  return phrases.toSorted(([a], [b]) => b.length - a.length);
+}
+
+/** The headings of a type in every language. */
+export const headingsOf = (type: SectionType): readonly string[] =>
+  Object.values(locales).map(({ sections }) => sections[type]);
+
+let known: ReturnType<typeof readPhrases> | undefined;
+
+/** Scripts that write words without spaces between them, so that a phrase may stand anywhere in a title. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** The shortest word that a longer word may end with, as in `Forschungserfahrung`. */
+const SHORTEST_ENDING = 7;
+
+/**
+ * The type of section that a title names, in any language: `Berufserfahrung`, `Invited talks`, `志愿服务`. A title that is
+ * known as a whole comes first, then the longest phrase in it. Nothing where no type is known by it.
+ */
+export function sectionTypeOf(title: string): SectionType | undefined {
+  known ??= readPhrases();
+  const phrase = phraseOf(title);
+  const whole = known.find(([candidate]) => candidate === phrase);
+  const inside = known.find(([candidate]) =>
+    UNSPACED.test(candidate) ? phrase.includes(candidate.trim()) : phrase.includes(candidate),
+  );
+  const ending = known.find(
+    ([candidate]) =>
+      candidate.trim().length >= SHORTEST_ENDING &&
+      !candidate.trim().includes(' ') &&
+      phrase.endsWith(candidate.trimStart()),
+  );
+  return (whole ?? inside ?? ending)?.[1];
+}
+
+/** Whether a title is the heading that a type has in some language. */
+export function isHeadingOf(type: SectionType, title: string): boolean {
+  const phrase = phraseOf(title);
+  return headingsOf(type).some((heading) => phraseOf(heading) === phrase);
+}
+
+/** Titles under which résumés introduce their owner, by language. */
+const SUMMARY_TITLES: Readonly<Record<string, string>> = {
+  en: 'Summary, Profile, About, About me, Introduction, Personal statement, Professional summary, Career summary, Executive summary, Professional profile, Personal profile, Bio',
+  de: 'Profil, Kurzprofil, Zusammenfassung, Über mich, Persönliches Profil',
+  fr: 'Profil, Résumé, À propos, Présentation, Profil professionnel',
+  es: 'Perfil, Resumen, Sobre mí, Acerca de mí, Perfil profesional',
+  pt: 'Perfil, Resumo, Sobre mim, Perfil profissional',
+  it: 'Profilo, Sommario, Chi sono, Su di me, Profilo professionale',
+  nl: 'Profiel, Samenvatting, Over mij',
+  pl: 'Podsumowanie, O mnie',
+  ru: 'О себе, Обо мне',
+  uk: 'Про себе, Про мене',
+  tr: 'Özet, Hakkımda',
+  zh: '简介, 个人简介, 自我评价, 个人总结, 簡介, 個人簡介, 自我介紹, 自傳',
+  ja: '概要, 職務要約, 自己紹介, 自己PR, プロフィール',
+  ko: '소개, 자기소개, 요약',
+};
+
+const summaryPhrases = new Set(
+  Object.values(SUMMARY_TITLES).flatMap((list) => list.split(',').map(phraseOf)),
+);
+
+/** Whether a title announces the summary of the owner. */
+export const isSummaryTitle = (title: string): boolean => summaryPhrases.has(phraseOf(title));
