@@ -3,7 +3,7 @@ import { linkedEmail, linkedPhone } from './contacts/linked.js';
 import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
 import { isMap } from './schema-walk.js';
-import { entryFields, type PrepareContext } from './sections/section.js';
+import { markFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema, imageSchema } from './text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from './text/localized.js';
@@ -16,7 +16,7 @@ export const contactSchema = z.union([
   openObject({
     /** The contact itself. */
     value: z.string().describe('The contact itself'),
-    ...entryFields,
+    ...markFields,
   }),
 ]);
 
@@ -26,7 +26,7 @@ const addressSchema = z.union([
   openObject({
     /** Street and number. */
     value: localizedTextSchema.describe('Street and number'),
-    ...entryFields,
+    ...markFields,
   }),
 ]);
 
@@ -35,7 +35,7 @@ const linkContactSchema = z.union([
   openObject({
     /** The address. */
     value: hrefSchema.describe('The address'),
-    ...entryFields,
+    ...markFields,
   }),
 ]);
 
@@ -52,7 +52,7 @@ const furtherContactSchema = openObject({
   value: z.string().describe('The contact itself'),
   /** Where it leads, for a kind of its own. */
   url: hrefSchema.optional().describe('Where it leads, for a kind of its own'),
-  ...entryFields,
+  ...markFields,
 });
 
 /** Who the owner is to libraries and indices. */
@@ -108,7 +108,7 @@ export const basicsSchema = openObject({
     countryCode: z.string().optional().describe('ISO 3166-1 alpha-2, such as CN'),
     /** The state or province. */
     region: localizedTextSchema.optional().describe('The state or province'),
-    ...entryFields,
+    ...markFields,
   })
     .optional()
     .describe('Where the owner lives'),
@@ -122,7 +122,7 @@ export const basicsSchema = openObject({
         username: z.string().optional().describe('The name there'),
         /** The home page, or with who may see it. */
         url: hrefSchema.optional().describe('The home page, or with who may see it'),
-        ...entryFields,
+        ...markFields,
       }),
     )
     .optional()

@@ -1,0 +1,29 @@
+import { prepareResume } from '@resume/schema';
+import { leafDocuments, missingLeaves } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import { expect, it } from 'vitest';
+import { renderPdf } from './index.js';
+import { fonts } from './test/fonts.js';
+import { readPdf } from './test/read-pdf.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+/** A picture that needs no file. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+it('prints every leaf of the schema', async () => {
+  const printed: string[] = [];
+  for (const { resume } of leafDocuments()) {
+    const view = prepareResume(resume, { locale: 'en', now, image: () => PIXEL });
+    const pdf = await renderPdf(<Resume view={view} />, {
+      title: 'Every leaf',
+      lang: 'en',
+      date: now,
+      fonts,
+    });
+    const pages = await readPdf(pdf);
+    printed.push(pages.flatMap(({ text, links }) => [text, ...links]).join('\n'));
+  }
+  expect(missingLeaves('pdf', printed)).toEqual([]);
+}, 60_000);

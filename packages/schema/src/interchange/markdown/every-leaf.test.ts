@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { leafDocuments, missingLeaves } from '../../fixtures/index.js';
+import { prepareResume } from '../../prepare.js';
+import { resumeSchema } from '../../resume.js';
+import { toMarkdown, toPlainText } from './index.js';
+
+const views = leafDocuments().map(({ resume }) =>
+  prepareResume(resume, { locale: 'en', now: new Date('2026-01-01T00:00:00Z') }),
+);
+
+it('fills every kind of leaf with documents that the schema accepts', () => {
+  const documents = leafDocuments();
+  expect(new Set(documents.flatMap(({ leaves }) => leaves.map(({ path }) => path))).size).toBeGreaterThan(
+    300,
+  );
+  for (const { resume } of documents) expect(resumeSchema.safeParse(resume).success).toBe(true);
+});
+
+it('writes every leaf of the schema as Markdown', () => {
+  expect(missingLeaves('markdown', views.map(toMarkdown))).toEqual([]);
+});
+
+it('writes every leaf of the schema as plain text', () => {
+  expect(missingLeaves('text', views.map(toPlainText))).toEqual([]);
+});
