@@ -3,14 +3,14 @@ import { type BasicsView, prepareBasics } from './basics.js';
 import { messagesFor, type OwnWords, type Term } from './languages/messages.js';
 import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
 import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
-
 import { selfOf } from './people/self.js';
 import { type Resume, resumeSchema } from './resume.js';
-import { definitionOf, type SectionView } from './sections/index.js';
-import type { PrepareContext, PublicationOptions } from './sections/section.js';
+import { definitionOf, type SectionView, sectionTypes } from './sections/index.js';
+import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
+import { headingOf } from './sections/titles.js';
 import type { InlineOptions } from './text/inline.js';
 import { type LocalizedText, prepareBlockText, prepareText, prepareTexts } from './text/localized.js';
-import { textToString } from './text/nodes.js';
+import { type Text, textToString } from './text/nodes.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
 export interface ResumeView {
@@ -87,31 +87,47 @@ function prepareSections(
   layout: Arrangement,
   context: PrepareContext,
 ): readonly SectionView[] {
-  const counts = new Map<string, number>();
-  const prepared = groups
-    .filter((group) => !isHidden(group, layout))
-    .map((group) => ({ group, ...definitionOf(group.type).prepare(group.entries, context) }))
-    .filter(({ items }) => items.length > 0)
-    .map(({ group, title, items, notes = [] }) => {
-      const { type } = group;
-      const count = (counts.get(type) ?? 0) + 1;
-      counts.set(type, count);
-      const own = titleIn(group, layout);
-      const heading =
-        own === undefined ? (title ?? context.messages.word(`sections.${type}`)) : context.text(own);
-      const id = count === 1 ? type : `${type}-${count}`;
-      const { variant, short, secondary } = definitionOf(type);
-      const view = {
-        type,
-        id,
-        ...(variant && { variant }),
-        ...(short && { short }),
-        ...(secondary && { secondary }),
-        title: heading,
-        items,
-        notes,
-      };
-      return { group, view: view as unknown as SectionView };
+  const prepared = sectionTypes.flatMap((type) => {
+    const own = groups.filter((group) => group.type === type);
+    const closing = definitionOf(type).closing?.(context) ?? [];
+    const shown = (own.length === 0 && closing.length > 0 ? [{ type, entries: [] }] : own)
+      .filter((group) => !isHidden(group, layout))
+      .map((group) => ({ group, ...definitionOf(type).prepare(group.entries, context) }))
+      .filter(({ items }) => items.length > 0 || closing.length > 0);
+    return shown.map(({ group, title, items, notes = [] }, i) => {
+      const below = i === shown.length - 1 ? [...notes, ...closing] : notes;
+      const id = i === 0 ? type : `${type}-${i + 1}`;
+      return { group, view: viewOf(group, { id, title, items, notes: below }, layout, context) };
     });
+  });
   return inOrder(prepared, layout).map(({ view }) => view);
+}
+
+/** A section under the title that the layout, its entries or its type give it. */
+function viewOf(
+  group: SectionGroup,
+  {
+    id,
+    title,
+    items,
+    notes,
+  }: Required<Omit<SectionContent<unknown>, 'title'>> & { id: string; title: Text | undefined },
+  layout: Arrangement,
+  context: PrepareContext,
+): SectionView {
+  const { type } = group;
+  const { variant, short, secondary } = definitionOf(type);
+  const own = titleIn(group, layout);
+  const view = {
+    type,
+    id,
+    ...(variant && { variant }),
+    ...(short && { short }),
+    ...(secondary && { secondary }),
+    title: own === undefined ? (title ?? headingOf(type, context.messages)) : context.text(own),
+    items,
+    notes,
+  };
+  // The registry ties the items to the type; a type that is known at run time alone has lost that tie.
+  return view as unknown as SectionView;
 }

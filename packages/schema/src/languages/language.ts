@@ -1,5 +1,3 @@
-import type { SectionType } from '../sections/index.js';
-
 /**
  * A word or a sentence. `{name}` stands for a value. What depends on a number has a form for each plural category of
  * the language (`Intl.PluralRules`).
@@ -10,8 +8,8 @@ export type Phrase =
 
 /** Every word that library and site show of their own accord, by group. */
 export interface Words {
-  /** Headings of sections. */
-  readonly sections: Record<SectionType, string>;
+  /** Headings by type of section. A type that has none here is headed by the titles in its own file. */
+  readonly sections: Readonly<Record<string, string>>;
   /** Labels of contacts. */
   readonly contacts: Record<'email' | 'phone' | 'url' | 'location' | 'pronouns' | 'scholar', string>;
   /** Labels of the parts of an entry. */

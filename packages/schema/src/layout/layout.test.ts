@@ -134,6 +134,19 @@ it('reads a layout that a person writes, and keeps keys it does not know', () =>
   });
 });
 
+it('says once what closes all sections of a type, and says it without any entry too', () => {
+  const scholar = { hIndex: 7, url: 'https://index.example/' };
+  const publications = [{ name: 'Tides' }, { name: 'Reefs', section: 'Popular science' }];
+  const notes = (document: Resume) =>
+    prepareResume(document, { locale: 'en', now }).sections.map((section) => section.notes.length);
+  expect(notes({ publications, scholar })).toEqual([0, 1]);
+  expect(notes({ scholar })).toEqual([1]);
+  expect(notes({ scholar, layout: { hide: ['publications'] } })).toEqual([]);
+  expect(prepareResume({ scholar }, { locale: 'en', now }).sections[0]?.notes).toEqual([
+    { children: [{ type: 'link', href: 'https://index.example/', children: ['h-index 7'] }] },
+  ]);
+});
+
 describe('the document for an audience', () => {
   const layout = {
     order: ['custom:Job search', 'skills', 'custom:Hobbies'],

@@ -200,10 +200,10 @@ export const publications = defineSection({
       notes: [
         ...prepareLegend(papers, context.messages),
         ...(counts ? [context.messages.formatPublicationCounts(countPapers(papers))] : []),
-        ...prepareScholar(context),
       ],
     };
   },
+  closing: prepareScholar,
 });
 
 function readPeople(people: readonly Person[] = [], context: PrepareContext): readonly ReadAuthor[] {
@@ -340,13 +340,14 @@ function prepareLegend(papers: readonly ReadPaper[], { publicationMarks }: Messa
   return markNames.filter((mark) => used.has(mark)).map((mark) => `${MARKS[mark]} ${publicationMarks[mark]}`);
 }
 
+/** What an index says of all papers, linked to its page. */
 function prepareScholar({ messages, resume, text, plain }: PrepareContext): Text[] {
-  const { citations, hIndex, i10Index, asOf, note } = resume.scholar ?? {};
+  const { citations, hIndex, i10Index, asOf, note, url } = resume.scholar ?? {};
   const indices = [
     ...(hIndex === undefined ? [] : [`h-index ${messages.formatNumber(hIndex)}`]),
     ...(i10Index === undefined ? [] : [`i10-index ${messages.formatNumber(i10Index)}`]),
   ].join(messages.nameSeparator);
-  return [
+  const figures = [
     ...(citations
       ? [
           messages.formatCitations({
@@ -359,6 +360,15 @@ function prepareScholar({ messages, resume, text, plain }: PrepareContext): Text
     ...(indices
       ? [asOf === undefined ? indices : messages.formatAsOf(indices, prepareDate(asOf, messages).text)]
       : []),
+  ];
+  const [first = url, ...others] = figures;
+  return [
+    ...(first === undefined ? [] : [url === undefined ? first : linkTo(url, first)]),
+    ...others,
     ...(note === undefined ? [] : [text(note)]),
   ];
 }
+
+const linkTo = (href: string, words: string): Text => ({
+  children: [{ type: 'link', href, children: [words] }],
+});

@@ -129,6 +129,8 @@ export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visib
   /** The title of an entry, where each is a section of its own; all entries are one section where left out. */
   titleOf?(entry: z.infer<Schema>): LocalizedText;
   prepare(entries: readonly z.infer<Schema>[], context: PrepareContext): SectionContent<View>;
+  /** What is said once below the last section of the type, and without any entry too. */
+  closing?(context: PrepareContext): readonly Text[];
 }
 
 /** Fields every map has that may be withheld or chosen for one reader. */

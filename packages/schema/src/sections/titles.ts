@@ -1,4 +1,6 @@
-import { locales } from '../locales/index.js';
+import type { Messages } from '../languages/messages.js';
+import { languages } from '../languages/registry.js';
+import { prepareText, type Text } from '../text/localized.js';
 import { definitionOf, type SectionType, sectionTypes } from './index.js';
 
 /** The words of a title, without case, accents and punctuation: Han and kana text is one word. */
@@ -15,17 +17,28 @@ const phraseOf = (title: string) => ` ${wordsOf(title).join(' ')} `;
 /** Every phrase that names a type, the longest first. */
 function readPhrases(): readonly (readonly [phrase: string, type: SectionType])[] {
   const phrases = sectionTypes.flatMap((type) => {
-    const titles = Object.values(definitionOf(type).titles ?? {}).flatMap((list) => list.split(','));
-    return type === 'custom'
-      ? []
-      : [...headingsOf(type), ...titles].map((title) => [phraseOf(title), type] as const);
+    if (type === 'custom') return [];
+    const titles = Object.keys(definitionOf(type).titles ?? {}).flatMap((tag) => titlesOf(type, tag));
+    return [...headingsOf(type), ...titles].map((title) => [phraseOf(title), type] as const);
   });
   return phrases.toSorted(([a], [b]) => b.length - a.length);
 }
 
+/** The titles of a type in its own file, by language. */
+const titlesOf = (type: SectionType, tag: string): readonly string[] =>
+  (definitionOf(type).titles?.[tag] ?? '').split(', ').filter(Boolean);
+
 /** The headings of a type in every language. */
-export const headingsOf = (type: SectionType): readonly string[] =>
-  Object.values(locales).map(({ sections }) => sections[type]);
+const headingsOf = (type: SectionType): readonly string[] =>
+  [...languages.values()].flatMap(({ tag, words }) => words.sections[type] ?? titlesOf(type, tag)[0] ?? []);
+
+/** The heading of a type in the language of the messages: its word, or the first of the titles in its own file. */
+export function headingOf(type: SectionType, messages: Messages): Text {
+  if (Object.hasOwn(messages.sections, type)) return messages.word(`sections.${type}`);
+  const tags = Object.keys(definitionOf(type).titles ?? {});
+  const titles = Object.fromEntries(tags.map((tag) => [tag, titlesOf(type, tag)[0] ?? type]));
+  return prepareText(titles, messages.locale) || type;
+}
 
 let known: ReturnType<typeof readPhrases> | undefined;
 

@@ -25,6 +25,7 @@ export interface SectionItemsProps {
  */
 export function SectionItems({ section, component, headingLevel = 3 }: SectionItemsProps) {
   const { type, items, variant } = section;
+  if (items.length === 0) return null;
   const Items = component ?? components[type];
   // Lists begin at 3 by themselves, so a component of an app is not passed a prop that it may not know.
   const level = headingLevel !== 3 && !UNHEADED.has(type) && { headingLevel };
