@@ -6,6 +6,7 @@ import { parse } from './parse.js';
 import { prepareResume } from './prepare.js';
 import { isMap } from './schema-walk.js';
 import { resumes } from './test/arbitrary.js';
+import { VisibilityError } from './visibility.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
@@ -92,7 +93,12 @@ describe('fuzz', () => {
     const { resume, diagnostics } = parse(source);
     expect(resume === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
     for (const diagnostic of diagnostics) expect(formatDiagnostic(diagnostic)).toMatch(/found|is not/);
-    if (resume) prepareResume(resume, { locale: 'en', now });
+    try {
+      if (resume) prepareResume(resume, { locale: 'en', now });
+    } catch (error) {
+      // A mark that does not say clearly who may see something is refused.
+      expect(error).toBeInstanceOf(VisibilityError);
+    }
   };
 
   it('answers any text', () => {

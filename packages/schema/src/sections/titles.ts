@@ -1,6 +1,7 @@
 import type { Messages } from '../languages/messages.js';
 import { languages } from '../languages/registry.js';
-import { prepareText, type Text } from '../text/localized.js';
+import { prepareText } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { definitionOf, type SectionType, sectionTypes } from './index.js';
 
 /** The words of a title, without case, accents and punctuation: Han and kana text is one word. */
