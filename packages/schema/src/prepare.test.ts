@@ -4,6 +4,7 @@ import { messagesFor } from './languages/messages.js';
 import { languages } from './languages/registry.js';
 import { prepareResume } from './prepare.js';
 import { sectionTypes } from './sections/index.js';
+import { headingOf } from './sections/titles.js';
 import { visibleStrings } from './visible-strings.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -89,11 +90,9 @@ describe('visibleStrings', () => {
     const strings = visibleStrings(fixtureView('en'));
     expect(strings[0]).toBe('Zhiwei Lin');
     expect(strings).not.toContain('https://example.org/clearlake');
-    const titles: Readonly<Record<string, string>> = {
-      ...messagesFor('en').sections,
-      custom: 'Field recordings',
-    };
-    const order = sectionTypes.map((type) => strings.indexOf(titles[type] ?? ''));
+    const order = sectionTypes.map((type) =>
+      strings.indexOf(type === 'custom' ? 'Field recordings' : String(headingOf(type, messagesFor('en')))),
+    );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
   });
