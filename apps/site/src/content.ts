@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
-import { type Diagnostic, formatDiagnostic, parse, type Resume, withPlaces } from '@resume/schema';
+import { type Diagnostic, formatDiagnostic, type Resume, readResume } from '@resume/schema';
 import { lint } from '@resume/schema/lint';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
@@ -45,7 +45,7 @@ export interface ContentOptions {
  * @throws {ContentError} when the file is missing, cannot be understood, or does not say clearly who may see what
  */
 export async function loadResume(path: string, { name, audiences, now }: ContentOptions): Promise<Content> {
-  const source = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     const found =
       error.code === 'ENOENT'
         ? 'found no such file. Create it'
@@ -59,10 +59,14 @@ export async function loadResume(path: string, { name, audiences, now }: Content
       },
     ]);
   });
-  const { resume, diagnostics } = parse(source, { file: name });
+  const { resume, diagnostics, losses, placeAt, text: source } = await readResume(bytes, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });
-  const odd = withPlaces(lint(resume, { now, file: name, audiences }), source);
+  const odd = lint(resume, { now, file: name, audiences }).map((found) => ({
+    ...found,
+    ...placeAt(found.path),
+  }));
+  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }));
   const unclear = odd.filter(({ code }) => code === 'visibility');
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
-  return { resume, warnings: [...diagnostics, ...odd] };
+  return { resume, warnings: [...diagnostics, ...lost, ...odd] };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from './diagnostics/diagnostic.js';
-import { printYaml, readPlainYaml, readYaml, toValue } from './input/yaml.js';
 import { parse } from './parse.js';
 import { prepareResume } from './prepare.js';
+import { printYaml, readPlainYaml, readYaml } from './read/yaml.js';
+import { toValue } from './read/yaml-value.js';
 import { isMap } from './schema-walk.js';
 import { resumes } from './test/arbitrary.js';
 import { VisibilityError } from './visibility.js';
@@ -17,7 +18,7 @@ describe('hostile input', () => {
     ['50 million characters', () => `basics: { name: "${'x'.repeat(50_000_000)}" }`, 'Split the document.'],
     ['a list in a list in a list', () => '['.repeat(100_000), 'deep'],
     ['a map in a map in a map', () => '{"a":'.repeat(100_000), 'deep'],
-    ['a closed nest', () => `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'more than 100 deep'],
+    ['a closed nest', () => `{"work":${'['.repeat(50_000)}${']'.repeat(50_000)}}`, 'more than 100 deep'],
     [
       'a nest by indentation',
       () => Array.from({ length: 1500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
@@ -32,10 +33,10 @@ describe('hostile input', () => {
             Array.from('bcdefghi', (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`),
           )
           .join('\n'),
-      'use few of them',
+      'Write the values out instead.',
     ],
-    ['an alias of itself', () => 'a: &a [*a]', 'found'],
-    ['a map merged with itself', () => 'a: &a {<<: *a}', 'found'],
+    ['an alias of itself', () => 'a: &a [*a]', 'inside of its own anchor'],
+    ['a map merged with itself', () => 'a: &a {<<: *a}', 'inside of its own anchor'],
     [
       'a bomb of merges',
       () =>
@@ -47,9 +48,9 @@ describe('hostile input', () => {
             ),
           )
           .join('\n'),
-      'use few of them',
+      'Write the values out instead.',
     ],
-    ['an alias of nothing', () => 'a: *b', 'Set each anchor before its aliases'],
+    ['an alias of nothing', () => 'a: *b', 'Put the text in quotes: "*b"'],
   ])('takes %s for an error', (_, source, message) => {
     expect(messageOf(source())).toContain(message);
   });
@@ -88,11 +89,15 @@ describe('hostile input', () => {
 /** A fixed budget; a failure prints its seed. */
 const budget = { numRuns: 300 } as const;
 
+/** What the libraries that read YAML and check documents would say themselves. */
+const JARGON =
+  /undefined|Invalid|expected|Too (?:big|small)|Unexpected|Implicit|mapping|scalar|node|token|Unresolved/;
+
 describe('fuzz', () => {
   const isAnswer = (source: string) => {
     const { resume, diagnostics } = parse(source);
     expect(resume === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-    for (const diagnostic of diagnostics) expect(formatDiagnostic(diagnostic)).toMatch(/found|is not/);
+    for (const diagnostic of diagnostics) expect(formatDiagnostic(diagnostic)).not.toMatch(JARGON);
     try {
       if (resume) prepareResume(resume, { locale: 'en', now });
     } catch (error) {
@@ -154,9 +159,9 @@ describe('fuzz', () => {
         const source = parts.join('');
         isAnswer(source);
         const plain = readPlainYaml(source);
-        const document = readYaml(source)?.document;
+        const whole = readYaml(source);
         // The quick parser and the whole one read a document alike.
-        if (isMap(plain) && document?.errors.length === 0) expect(plain).toEqual(toValue(document));
+        if (isMap(plain) && whole?.document.errors.length === 0) expect(plain).toEqual(toValue(whole).value);
       }),
       { numRuns: 2000 },
     );

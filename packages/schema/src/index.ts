@@ -1,9 +1,7 @@
 export type { Selection } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
-export { detectFormat, readers } from './cli/formats.js';
 export { starter } from './cli/starter.js';
-export { type Diagnostic, formatDiagnostic, formatPath } from './diagnostics/diagnostic.js';
-export { printYaml } from './input/yaml.js';
+export { type Diagnostic, formatDiagnostic, formatPath, type Place } from './diagnostics/diagnostic.js';
 export { documentLanguage } from './languages/document-language.js';
 export {
   fallbackWarning,
@@ -17,8 +15,12 @@ export type { Arrangement } from './layout/arrange.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';
 export { reportVisibility } from './lint/visibility.js';
-export { type ParseOptions, type ParseResult, parse, parseValue, withPlaces } from './parse.js';
+export { type ParseOptions, parse, withPlaces } from './parse.js';
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
+export { type ParseResult, parseValue } from './read/check.js';
+export { type FormatName, formats } from './read/formats.js';
+export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.js';
+export { printYaml } from './read/yaml.js';
 export { type Resume, resumeSchema } from './resume.js';
 export { type SectionType, type SectionView, sections } from './sections/index.js';
 export { publicationIds } from './sections/publication-ids.js';

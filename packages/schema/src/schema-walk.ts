@@ -90,3 +90,17 @@ export function isKeyOf(type: z.core.$ZodType, key: z.core.$ZodType): boolean {
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The names of all keys that a type and the types within it know. */
+export function fieldNames(type: z.core.$ZodType, names = new Set<string>()): ReadonlySet<string> {
+  const definition = (type as z.core.$ZodTypes)._zod.def;
+  if (definition.type === 'optional') fieldNames(definition.innerType, names);
+  if (definition.type === 'array') fieldNames(definition.element, names);
+  if (definition.type === 'union') for (const option of definition.options) fieldNames(option, names);
+  if (definition.type === 'object')
+    for (const [name, field] of Object.entries(definition.shape)) {
+      names.add(name);
+      fieldNames(field, names);
+    }
+  return names;
+}

@@ -3,13 +3,12 @@ import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   coverage,
-  detectFormat,
   documentLanguage,
   formatDiagnostic,
   parse,
   printYaml,
   type Resume,
-  readers,
+  readResume,
   reportUnknownKeys,
   reportVisibility,
   starter,
@@ -144,8 +143,7 @@ function networkImages({ basics, projects = [] }: Resume): readonly string[] {
 /** A file in any format that the project reads. */
 async function readSource(path: string, file: string) {
   try {
-    const text = await readFile(path, 'utf8');
-    return await readers[detectFormat(text, file)](text, file);
+    return await readResume(await readFile(path), { file });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new NewError(code ? `${file} could not be read (${code}). Check its name.` : message);

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import {
+  type Diagnostic,
   documentLanguage,
   fallbackWarning,
   formatDiagnostic,
-  parse,
   prepareResume,
+  readResume,
   reportUnknownKeys,
   reportVisibility,
   selectResume,
-  withPlaces,
+  visibleStrings,
 } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
@@ -53,12 +54,13 @@ export interface Rendered {
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
   const { audience, density = 'comfortable', file, now, onWarning, pages, theme = 'ledger' } = options;
-  const text = await readSource(file);
-  const { resume, diagnostics } = parse(text, { file });
-  const errors = resume ? withPlaces(reportVisibility(resume, file, { audience }), text) : diagnostics;
+  const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
+  const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
+  const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
   if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
-  const unknown = withPlaces(reportUnknownKeys(resume, file), text);
-  for (const diagnostic of [...diagnostics, ...unknown]) onWarning(formatDiagnostic(diagnostic));
+  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
+  for (const diagnostic of [...diagnostics, ...lost, ...placed(reportUnknownKeys(resume, file))])
+    onWarning(formatDiagnostic(diagnostic));
 
   const image = (src: string) => {
     if (!/^(https?:)?\/\//.test(src)) return src;
@@ -71,6 +73,10 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const warning = fallbackWarning(locale);
   if (warning !== undefined) onWarning(warning);
   const view = prepareResume(resume, { locale, audience, image, now });
+  if (visibleStrings(view).length === 0)
+    throw new PdfError(
+      `${file}: nothing in it is visible to the audience "${audience}". Check its visibility, or name another audience.`,
+    );
   const name = typeof view.basics.name === 'string' ? view.basics.name : basename(file, extname(file));
   const bytes = await renderPdf(createElement(Resume, { view }), {
     title: name,
@@ -102,11 +108,11 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   return { bytes, locale };
 }
 
-async function readSource(file: string): Promise<string> {
+async function readSource(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new PdfError(`${file}: found no such file. Give the path of a résumé in YAML or JSON.`);
+    throw new PdfError(`${file}: found no such file. Give the path of a résumé.`);
   }
 }

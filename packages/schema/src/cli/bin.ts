@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { run } from './run.js';
 import { writeWhole } from './write-file.js';
 
@@ -7,9 +7,9 @@ import { writeWhole } from './write-file.js';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 process.exitCode = await run(process.argv.slice(2), {
-  readFile: (path) => readFile(path, 'utf8'),
+  readFile: (path) => readFile(path),
   writeFile: writeWhole,
-  readInput: () => text(process.stdin),
+  readInput: () => buffer(process.stdin),
   writeOutput: (output) => process.stdout.write(output),
   writeError: (output) => process.stderr.write(output),
   inputIsTerminal: process.stdin.isTTY === true,

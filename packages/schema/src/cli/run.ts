@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
-import { fixSource } from '../input/fix.js';
 import { ImportError, type Loss, mergePublications } from '../interchange/index.js';
 import { toJsonSchema } from '../json-schema/index.js';
 import { documentLanguage } from '../languages/document-language.js';
@@ -9,19 +8,14 @@ import { fallbackWarning } from '../languages/messages.js';
 import { isLanguageTag } from '../languages/tags.js';
 import { lint } from '../lint/index.js';
 import { reportVisibility } from '../lint/visibility.js';
-import { withPlaces } from '../parse.js';
+import { fixSource } from '../read/fix.js';
+import { formatNames, formats } from '../read/formats.js';
+import { type ReadResult, readResume } from '../read/read-resume.js';
 import type { Resume } from '../resume.js';
 import { coverage } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { formatWithExcerpt } from './excerpt.js';
-import {
-  audienceFormats,
-  detectFormat,
-  type InputFormat,
-  type OutputFormat,
-  readers,
-  writers,
-} from './formats.js';
+import { audienceFormats, type OutputFormat, writers } from './formats.js';
 import { starter } from './starter.js';
 import { CliError, EXIT, type World } from './terminal.js';
 
@@ -35,10 +29,11 @@ Commands
   schema             print the JSON Schema, for editors
   new                print a commented document to begin with
 
-A file is YAML, JSON or JSON5; without one, or for -, standard input is read.
+A file is in any format of --from; without one, or for -, standard input is read.
 
 Options
-  --from <format>    ${Object.keys(readers).join(', ')}; found out where left out
+  --from <format>    ${formatNames.join(', ')};
+                     recognized by its content where left out
   --to <format>      ${Object.keys(writers).join(', ')} (convert)
   --locale <tag>     language to write in, such as zh; the document's own where left out (convert)
   --audience <name>  leave out what this audience may not see, such as public (convert)
@@ -172,7 +167,7 @@ function oneOf<Word extends string>(word: string, known: readonly Word[], option
 /** A source that was read, and what it is called in messages. */
 interface Source {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Longer than this, people are told that something happens. */
@@ -183,7 +178,7 @@ async function readSource({ file, world }: Run): Promise<Source> {
     throw new CliError('found no file. Name one, or give the document on standard input.');
   const name = file === undefined || file === '-' ? '<stdin>' : file;
   try {
-    return { name, text: await (name === file ? world.readFile(file) : world.readInput()) };
+    return { name, bytes: await (name === file ? world.readFile(file) : world.readInput()) };
   } catch (error) {
     throw new CliError(`found no way to read "${name}" (${reasonOf(error)}). Check its name and rights.`);
   }
@@ -193,46 +188,44 @@ const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? St
 
 /** Tells how far a long run has come, on a terminal alone. */
 function progress({ options, world }: Run, source: Source, step: string): void {
-  if (options.quiet || !world.errorIsTerminal || source.text.length < LONG) return;
-  world.writeError(
-    `${source.name}: ${(source.text.length / LONG).toFixed(1)} million characters, ${step} …\n`,
-  );
+  if (options.quiet || !world.errorIsTerminal || source.bytes.length < LONG) return;
+  world.writeError(`${source.name}: ${(source.bytes.length / LONG).toFixed(1)} MB, ${step} …\n`);
 }
 
-interface Loaded {
+interface Loaded extends ReadResult {
   readonly source: Source;
-  readonly resume: Resume | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly losses: readonly Loss[];
 }
 
 async function load(run: Run): Promise<Loaded> {
   const source = await readSource(run);
   progress(run, source, 'reading');
   const { from } = run.options;
-  const format: InputFormat =
-    from === undefined
-      ? detectFormat(source.text, source.name)
-      : oneOf(from, Object.keys(readers) as InputFormat[], 'from');
-  return { source, ...(await readers[format](source.text, source.name)) };
+  const format = from === undefined ? undefined : oneOf(from, formatNames, 'from');
+  return { source, ...(await readResume(source.bytes, { file: source.name, ...(format && { format }) })) };
 }
 
+/** Findings with their places in the source, where those are known. */
+const placed = (findings: readonly Diagnostic[], placeAt: ReadResult['placeAt']): readonly Diagnostic[] =>
+  findings.map((finding) => ({ ...finding, ...placeAt(finding.path) }));
+
 async function validate(run: Run): Promise<number> {
-  const { source, resume, diagnostics, losses } = await load(run);
+  const loaded = await load(run);
+  const { source, resume, diagnostics, placeAt } = loaded;
   const unclear = resume ? reportVisibility(resume, source.name) : [];
-  return report(run, source, [...diagnostics, ...withPlaces(unclear, source.text)], losses);
+  return report(run, loaded, [...diagnostics, ...placed(unclear, placeAt)]);
 }
 
 async function runLint(run: Run): Promise<number> {
   const { options, world, file } = run;
   if (options.fix) await fix(run);
-  const { source, resume, diagnostics, losses } = await load({ ...run, file });
+  const loaded = await load({ ...run, file });
+  const { source, resume, diagnostics, placeAt } = loaded;
   progress(run, source, 'judging');
   const languages = languagesOf(options);
   const odd = resume
     ? lint(resume, { now: world.now, file: source.name, ...(languages && { languages }) })
     : [];
-  return report(run, source, [...diagnostics, ...withPlaces(odd, source.text)], losses);
+  return report(run, loaded, [...diagnostics, ...placed(odd, placeAt)]);
 }
 
 const languagesOf = ({ languages }: Options) => languages?.split(',').map((tag) => tag.trim());
@@ -240,8 +233,10 @@ const languagesOf = ({ languages }: Options) => languages?.split(',').map((tag) 
 async function fix({ file, options, world }: Run): Promise<void> {
   if (file === undefined || file === '-')
     throw new CliError('found --fix without a file. Name the file to mend.');
-  const source = await readSource({ file, options, world });
-  const fixed = fixSource(source.text);
+  const { format, text } = await load({ file, options: {}, world });
+  // The places of other formats are not those of the document.
+  if (format !== 'resume') return;
+  const fixed = fixSource(text);
   if (fixed.count === 0) return;
   await writeFile(world, file, fixed.source, true);
   if (!options.quiet && !options.json) world.writeError(`${file}: mended ${fixed.count} places.\n`);
@@ -253,7 +248,7 @@ async function convert(run: Run): Promise<number> {
   if (options.to === undefined) throw new CliError(`found no --to. Use one of ${formats.join(', ')}.`);
   const to = oneOf(options.to, formats, 'to');
   const loaded = await load(run);
-  if (!loaded.resume) return report(run, loaded.source, loaded.diagnostics, loaded.losses);
+  if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
   const { source } = loaded;
   const { audience } = options;
   const unclear = reportVisibility(loaded.resume, source.name, { audience });
@@ -263,8 +258,8 @@ async function convert(run: Run): Promise<number> {
     ...(isForAudience ? unclear : unclear.map((each) => ({ ...each, severity: 'warning' as const }))),
     ...reportUnknownKeys(loaded.resume, source.name),
   ];
-  const diagnostics = [...loaded.diagnostics, ...withPlaces(odd, source.text)];
-  if (isForAudience && unclear.length > 0) return report(run, source, diagnostics, loaded.losses);
+  const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt)];
+  if (isForAudience && unclear.length > 0) return report(run, loaded, diagnostics);
   const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
   const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
   progress(run, source, 'writing');
@@ -275,7 +270,7 @@ async function convert(run: Run): Promise<number> {
   const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
   if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
   if (!options.json) {
-    if (!options.quiet) tell(source, diagnostics, lost, world.writeError);
+    if (!options.quiet) tell(loaded, diagnostics, lost, world.writeError);
     await writeResult(run, written.output);
     return code;
   }
@@ -315,8 +310,9 @@ async function withPublications(
 
 async function runCoverage(run: Run): Promise<number> {
   const { options, world } = run;
-  const { source, resume, diagnostics, losses } = await load(run);
-  if (!resume) return report(run, source, diagnostics, losses);
+  const loaded = await load(run);
+  const { resume } = loaded;
+  if (!resume) return report(run, loaded, loaded.diagnostics);
   const { languages, texts, missing } = coverage(resume, languagesOf(options));
   const language = await documentLanguage(resume);
   const code = options.strict && missing.length > 0 ? EXIT.findings : EXIT.ok;
@@ -358,24 +354,22 @@ const MOST = 100;
 
 /** Tells people what was found, each with its line, and what was lost. */
 function tell(
-  source: Source,
+  { source, text }: Loaded,
   diagnostics: readonly Diagnostic[],
   losses: readonly Loss[],
   write: (text: string) => void,
 ): void {
-  const lines = source.text.split('\n');
+  const lines = text.split('\n');
   for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
-  for (const { path, line, message } of losses)
-    write(`${source.name}${line === undefined ? '' : `:${line}`} lost ${path}: ${message}\n`);
+  for (const { path, message, line, column } of losses) {
+    const place = [source.name, line, column].filter((part) => part !== undefined).join(':');
+    write(`${place} lost ${path}: ${message}\n`);
+  }
 }
 
-function report(
-  { options, world }: Run,
-  source: Source,
-  diagnostics: readonly Diagnostic[],
-  losses: readonly Loss[],
-): number {
+function report({ options, world }: Run, loaded: Loaded, diagnostics: readonly Diagnostic[]): number {
+  const { source, format, losses } = loaded;
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
@@ -383,16 +377,18 @@ function report(
   const code = failed ? EXIT.findings : EXIT.ok;
   if (options.json) {
     world.writeOutput(
-      `${JSON.stringify({ file: source.name, valid: errors === 0, diagnostics, losses }, null, 2)}\n`,
+      `${JSON.stringify({ file: source.name, format, valid: errors === 0, diagnostics, losses }, null, 2)}\n`,
     );
     return code;
   }
   const told = diagnostics.filter(({ severity }) => !options.quiet || severity === 'error');
-  tell(source, told, options.quiet ? [] : losses, world.writeOutput);
+  tell(loaded, told, options.quiet ? [] : losses, world.writeOutput);
   if (!options.quiet) {
     const summary =
       errors + warnings > 0 ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'valid';
-    world.writeOutput(`${source.name}: ${summary}\n`);
+    const readAs =
+      format === undefined || format === 'resume' ? '' : ` (${formats[format].title}, --from ${format})`;
+    world.writeOutput(`${source.name}: ${summary}${readAs}\n`);
   }
   return code;
 }

@@ -1,9 +1,9 @@
 /** Everything the program asks of the world, so that tests can be the world. */
 export interface World {
-  readFile(path: string): Promise<string>;
+  readFile(path: string): Promise<Uint8Array>;
   /** Rejects with `EEXIST` where the file is there and may not be overwritten. */
   writeFile(path: string, content: string, overwrite: boolean): Promise<void>;
-  readInput(): Promise<string>;
+  readInput(): Promise<Uint8Array>;
   writeOutput(text: string): void;
   writeError(text: string): void;
   readonly inputIsTerminal: boolean;

@@ -1,3 +1,9 @@
+/** A place in a text: line and column, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Something found in a document: where it stands, what it is, and what to do about it. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning' | 'info';

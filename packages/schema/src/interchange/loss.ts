@@ -4,8 +4,9 @@ import type { Resume } from '../resume.js';
 export interface Loss {
   /** In the document that was read, such as `work[0].team`. */
   readonly path: string;
-  /** The line it stands in or begins on, from 1, where the format has no paths that lead there. */
+  /** Where it stands or begins in the source, from 1, where that is known. */
   readonly line?: number;
+  readonly column?: number;
   readonly message: string;
 }
 

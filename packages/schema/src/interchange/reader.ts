@@ -1,7 +1,7 @@
 import { isPresent as isOngoing, readDate } from '../dates/read-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { languageNamed } from '../languages/language-named.js';
-import { parseValue } from '../parse.js';
+import { parseValue } from '../read/check.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { escapeUnsafeLinks } from '../text/addresses.js';
@@ -113,6 +113,11 @@ export class Reader {
       this.lose(`${key}[${i}]`, 'is no map; left out.');
       return [];
     });
+  }
+
+  /** Leaves a key out without a word: it says how something looks. */
+  skip(key: string): void {
+    this.#read.add(key);
   }
 
   /** Tells every key that was not read, and is there, as lost. */

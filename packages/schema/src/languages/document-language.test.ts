@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseValue } from '../parse.js';
+import { parseValue } from '../read/check.js';
 import { documentLanguage } from './document-language.js';
 import { languageNamed } from './language-named.js';
 

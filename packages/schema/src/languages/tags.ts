@@ -7,12 +7,25 @@ function partsOf(tag: string): Intl.Locale | undefined {
   }
 }
 
-const known = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The English name of a language; nothing where `Intl` has none. */
+export function languageName(tag: string): string | undefined {
+  const language = partsOf(tag)?.language;
+  return language === undefined ? undefined : names.of(language);
+}
+
+const known = new Map<string, boolean>();
 
 /** Whether `tag` is a BCP 47 tag of a language that `Intl` has a name for: `pt-BR`, but neither `english` nor `npm`. */
 export function isLanguageTag(tag: string): boolean {
-  const language = partsOf(tag)?.language;
-  return language !== undefined && known.of(language) !== undefined;
+  let answer = known.get(tag);
+  if (answer === undefined) {
+    answer = languageName(tag) !== undefined;
+    // Documents ask for the same few tags for every text.
+    if (tag.length < 12) known.set(tag, answer);
+  }
+  return answer;
 }
 
 /** A tag in its canonical form: `he` for `iw`, `pt-BR` for `PT-br`. A tag that is none stays as it is. */

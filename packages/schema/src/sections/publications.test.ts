@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseValue } from '../parse.js';
 import { prepareResume } from '../prepare.js';
+import { parseValue } from '../read/check.js';
 import type { Resume } from '../resume.js';
 import { publicationIds } from './publication-ids.js';
 import { type Publication, type PublicationView, publicationSchema } from './publications.js';

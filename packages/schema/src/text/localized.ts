@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { directionOf, isSameWriting, nearestTag } from '../languages/tags.js';
+import { directionOf, isLanguageTag, isSameWriting, nearestTag } from '../languages/tags.js';
 import { linkTargets } from './addresses.js';
 import { readBlocks, type SourceBlock } from './blocks.js';
 import { isSafeHref } from './href.js';
@@ -10,6 +10,10 @@ import { type BlockText, type InlineNode, inlineToString, type Text, type TextBl
 export const DEFAULT_LANGUAGE = 'default';
 
 const LANGUAGE_TAG = /^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?|default)$/;
+
+/** Whether a key of a text by language is one: the tag of a language, or `default` for all others. */
+export const isTextLanguage = (key: string): boolean =>
+  LANGUAGE_TAG.test(key) && (key === DEFAULT_LANGUAGE || isLanguageTag(key));
 
 const markdown = z.string().superRefine((value, context) => {
   for (const href of linkTargets(value)) {
@@ -22,10 +26,13 @@ const markdown = z.string().superRefine((value, context) => {
   }
 });
 
-const languageTag = z.string().regex(LANGUAGE_TAG, {
-  error: ({ input }) =>
-    `found "${input}" as a language. Use a BCP 47 tag such as zh, zh-Hant or en, or default for all others.`,
-});
+const NOT_A_LANGUAGE = ({ input }: { readonly input?: unknown }) =>
+  `"${input}" is no language. Use a BCP 47 tag such as zh, zh-Hant or en, or default for all others; put a text that holds a colon in quotes.`;
+
+const languageTag = z
+  .string()
+  .regex(LANGUAGE_TAG, { error: NOT_A_LANGUAGE, abort: true })
+  .refine(isTextLanguage, { error: NOT_A_LANGUAGE });
 
 /** Text a person reads: one string for every language, or a map from language tag to string. Markdown. */
 export const localizedTextSchema = z

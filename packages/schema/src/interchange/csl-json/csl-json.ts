@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 import { formatPath } from '../../diagnostics/diagnostic.js';
-import { parseValue } from '../../parse.js';
 import { type CslName, readNames, toCslName } from '../../people/csl-names.js';
 import type { Person } from '../../people/person.js';
+import { parseValue } from '../../read/check.js';
 import { isMap } from '../../schema-walk.js';
 import { isCslValue } from '../../sections/csl.js';
 import { bareDoi, type Publication } from '../../sections/publications.js';

@@ -1,6 +1,6 @@
 import { formatPath } from '../../diagnostics/diagnostic.js';
-import { isTooDeep } from '../../input/depth.js';
-import { type ParseResult, parseValue } from '../../parse.js';
+import { type ParseResult, parseValue } from '../../read/check.js';
+import { isTooDeep } from '../../read/depth.js';
 import { isMap } from '../../schema-walk.js';
 import { bestTag } from '../../text/localized.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
@@ -26,6 +26,9 @@ export function fromJsonResume(value: unknown): Imported {
   const { resume, losses } = accept(parseValue(merged, { jsonResume: true }));
   return { resume, losses: [...edits, ...losses] };
 }
+
+/** Whether `toJsonResume` wrote a document, so that its `meta` holds what JSON Resume has no place for. */
+export const hasEnvelope = (value: unknown): boolean => open(value).envelope !== undefined;
 
 interface Envelope {
   readonly locale: string;

@@ -1,2 +1,2 @@
-export { fromJsonResume } from './from-json-resume.js';
+export { fromJsonResume, hasEnvelope } from './from-json-resume.js';
 export { type JsonResume, type ToJsonResumeOptions, toJsonResume } from './to-json-resume.js';

@@ -2,9 +2,14 @@ import type * as z from 'zod';
 import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
 import { isPresent, readDate } from '../dates/read-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
+import { languageName } from '../languages/tags.js';
+import { personSchema } from '../people/person.js';
 import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
+import { isTextLanguage } from '../text/localized.js';
 import { visibilitySchema } from '../visibility.js';
+import { isBare } from './issues.js';
+import { quote } from './yaml-misreadings.js';
 
 /** A value as documents in the wild write it, made into one the schema reads, and what was changed. */
 export interface Tidied {
@@ -20,6 +25,8 @@ export interface Change {
   readonly message: string;
   /** What to write in its place, where that is sure: another key, or another value. */
   readonly fix?: { readonly rename: string } | { readonly value: string };
+  /** Whether an empty value was left out. */
+  readonly isEmpty?: boolean;
 }
 
 /** Names from before JSON Resume 1.0, by the section they stand in, and what they are called now. */
@@ -39,10 +46,11 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Makes a document readable that says clearly what it means though not as the schema has it: names from before
- * JSON Resume 1.0, empty values, dates such as `2023/5` and `Current`. Every change is told. Keys the schema does not
- * know are left as they are, whatever they hold.
+ * JSON Resume 1.0, empty values, dates such as `2023/5` and `Current`, texts that YAML takes for a map because of their
+ * colon. Every change is reported, but for numbers where a text is wanted: they are taken as they were written. Keys the
+ * schema does not know are left as they are, whatever they hold.
  *
- * @param writtenAt what was written for the number at a path, where that is known
+ * @param writtenAt what was written for the value at a path, where that is known
  */
 export function tidy(
   schema: z.ZodType,
@@ -68,6 +76,7 @@ export function tidy(
           changes.push({
             path: [...originOf(path), index],
             message: `found ${named(item)} in a list. Leave it out.`,
+            isEmpty: true,
           });
       }
       return kept;
@@ -79,7 +88,10 @@ export function tidy(
       });
       return value.replaceAll(LONE_SURROGATE, '\uFFFD');
     }
+    if (isBare(value)) return textFor(type, value, path);
     if (!isMap(value)) return value;
+    const text = textWithColon(type, value, path);
+    if (text !== undefined) return text;
     // What any key holds: a text may be a map by language, links are one by what they lead to.
     const anyField = variantOf(type, 'record')?.valueType;
     const shape = variantOf(type, 'object')?.shape;
@@ -97,12 +109,15 @@ export function tidy(
         continue;
       }
       const known = fieldOf(written);
-      const name = known ? written : newName(section, written, path, value);
+      const isAuthor = written === 'name' && isSameType(type, personSchema) && !('literal' in value);
+      const name = isAuthor ? 'literal' : known ? written : newName(section, written, path, value);
       if (name !== written) {
         origins.set(formatPath([...path, name]), written);
         changes.push({
           path: origin(),
-          message: `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
+          message: isAuthor
+            ? 'found "name" of an author. Call it "literal", or write given and family.'
+            : `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
           fix: { rename: name },
         });
       }
@@ -113,6 +128,7 @@ export function tidy(
         changes.push({
           path: origin(),
           message: `found ${named(child)}. Leave the key out where nothing is known.`,
+          isEmpty: true,
         });
       else result[name] = tidyText(field, walk(field, child, [...path, name]), origin);
     }
@@ -144,7 +160,60 @@ export function tidy(
     return better;
   };
 
+  /** A number or a truth as it was written, where a text is wanted. */
+  const textFor = (type: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): unknown => {
+    // A mark that is not understood hides its entry; it is not to be understood by chance.
+    if (path.includes('visibility')) return value;
+    if (accepts(type, value) || !accepts(type, String(value))) return value;
+    return writtenAt(originOf(path)) ?? String(value);
+  };
+
+  const languages = new Set<string>();
+  const alone: { readonly tag: string; readonly path: readonly PropertyKey[] }[] = [];
+
+  /** `- Go: rewrote it`, which is a map in YAML: the text that was meant, where its key is no language. */
+  const textWithColon = (
+    type: z.core.$ZodType,
+    value: Readonly<Record<string, unknown>>,
+    path: readonly PropertyKey[],
+  ): string | undefined => {
+    if (!variantOf(type, 'record') || !accepts(type, 'text')) return undefined;
+    const keys = Object.keys(value);
+    const [key = ''] = keys;
+    const shape = variantOf(type, 'object')?.shape ?? {};
+    if (keys.some((name) => Object.hasOwn(shape, name))) return undefined;
+    const isItem = keys.length === 1 && typeof path.at(-1) === 'number';
+    if (isTextLanguage(key)) {
+      if (isItem) alone.push({ tag: key, path: originOf(path) });
+      else for (const name of keys) languages.add(name);
+      return undefined;
+    }
+    const child = value[key];
+    if (keys.length !== 1 || (typeof child === 'object' && child !== null)) return undefined;
+    const text = blockAt(originOf(path));
+    if (text === undefined || !accepts(type, text)) return undefined;
+    changes.push({
+      path: originOf(path),
+      message: `For its colon, YAML reads this text as the map of a key "${key}". It is taken as a text; put it in quotes: ${quote(text)}.`,
+    });
+    return text;
+  };
+
+  /** What was written at a path, in one line; nothing where that has brackets of its own. */
+  const blockAt = (path: readonly PropertyKey[]): string | undefined => {
+    const text = writtenAt(path)?.replace(/\s*\n\s*/g, ' ');
+    return text === undefined || /^[[{]/.test(text) ? undefined : text;
+  };
+
   const value = walk(schema, source, []);
+  for (const { tag, path } of alone) {
+    const text = languages.has(tag) ? undefined : blockAt(path);
+    if (text === undefined) continue;
+    changes.push({
+      path,
+      message: `"${tag}" is read as the language of this text, ${languageName(tag)}. If it is its first word, put the text in quotes: ${quote(text)}.`,
+    });
+  }
   return { value, changes, originOf };
 }
 

@@ -13,13 +13,15 @@ describe('tidy', () => {
       {
         path: ['work', 0, 'startDate'],
         message: 'found an empty text. Leave the key out where nothing is known.',
+        isEmpty: true,
       },
       {
         path: ['work', 0, 'summary'],
         message: 'found an empty value. Leave the key out where nothing is known.',
+        isEmpty: true,
       },
-      { path: ['work', 1], message: 'found an empty value in a list. Leave it out.' },
-      { path: ['work', 2], message: 'found an empty text in a list. Leave it out.' },
+      { path: ['work', 1], message: 'found an empty value in a list. Leave it out.', isEmpty: true },
+      { path: ['work', 2], message: 'found an empty text in a list. Leave it out.', isEmpty: true },
     ]);
   });
 

@@ -9,7 +9,7 @@ export interface JsonSource {
 
 /** Reads JSON; nothing where the source is something else. */
 export function readJson(source: string): JsonSource | undefined {
-  if (!/^[\s\uFEFF]*\{/.test(source)) return undefined;
+  if (!/^[\s\uFEFF]*[[{]/.test(source)) return undefined;
   try {
     const value: unknown = JSON.parse(source.replace(/^\uFEFF/, ''));
     return { value, hasDuplicates: countWrittenKeys(source) !== countKeys(value) };

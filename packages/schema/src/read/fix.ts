@@ -1,8 +1,9 @@
 import { isScalar, isMap as isYamlMap } from 'yaml';
 import { resumeSchema } from '../resume.js';
 import { isTooDeep } from './depth.js';
+import { readData } from './source.js';
 import { type Change, tidy } from './tidy.js';
-import { readYaml, toValue } from './yaml.js';
+import { readYaml } from './yaml.js';
 
 /** A source with what could be mended, and how many places that were. */
 export interface Fixed {
@@ -15,11 +16,10 @@ export interface Fixed {
  * characters change; comments, order and spacing stay. Empty values are left to their owner.
  */
 export function fixSource(source: string): Fixed {
+  const { value, writtenAt } = readData(source, '');
+  if (value === undefined || isTooDeep(value)) return { source, count: 0 };
   const yaml = readYaml(source);
-  const document = yaml?.document;
-  const value = document && document.errors.length === 0 ? toValue(document) : undefined;
-  if (!document || value instanceof Error || isTooDeep(value)) return { source, count: 0 };
-  const { changes } = tidy(resumeSchema, value, yaml?.writtenAt);
+  const { changes } = tidy(resumeSchema, value, writtenAt);
   const edits = changes.flatMap((change) => editOf(change) ?? []).toSorted((a, b) => b.start - a.start);
   const mended = edits.reduce(
     (text, { start, end, value }) => text.slice(0, start) + value + text.slice(end),
@@ -29,7 +29,7 @@ export function fixSource(source: string): Fixed {
 
   function editOf({ path, fix }: Change): { start: number; end: number; value: string } | undefined {
     if (!fix) return undefined;
-    const parent = document?.getIn(path.slice(0, -1), true);
+    const parent = yaml?.nodeAt(path.slice(0, -1));
     const pair = isYamlMap(parent)
       ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
       : undefined;

@@ -1,12 +1,30 @@
 import { load } from 'js-yaml';
-import { Document, isScalar, Lexer, LineCounter, parseDocument, Scalar, visit } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { Place } from '../diagnostics/diagnostic.js';
 
 /** A source as YAML, with the place of every node. */
 export interface YamlSource {
+  readonly text: string;
   readonly document: Document;
-  /** Line and column, both from 1. */
-  placeOf(offset: number): { line: number; column: number };
-  /** What was written for the scalar at a path: `010000`, where its value is 10000. */
+  /** Line and column of an offset. */
+  placeOf(offset: number): Place;
+  /** The node at a path; of a map, what its last key of that name holds. */
+  nodeAt(path: readonly PropertyKey[]): Node | undefined;
+  /** What was written for the node at a path: `010000`, where its value is 10000. */
   writtenAt(path: readonly PropertyKey[]): string | undefined;
 }
 
@@ -19,34 +37,61 @@ const DEEP_INDENT = new RegExp(`^(?:[-?:]?[ \\t]){${MAX_NESTING}}`, 'm');
  * Reads YAML; nothing where it is nested too deep. The parser calls itself for every level, and running out of stack
  * inside one of its regular expressions ends the whole process, so depth is measured before it begins.
  */
-export function readYaml(source: string): YamlSource | undefined {
-  if (DEEP_INDENT.test(source) || hasDeepBrackets(source)) return undefined;
+export function readYaml(text: string): YamlSource | undefined {
+  if (DEEP_INDENT.test(text) || hasDeepBrackets(text)) return undefined;
   const lines = new LineCounter();
-  const document = parseDocument(source, {
+  const document = parseDocument(text, {
     lineCounter: lines,
-    merge: true,
     prettyErrors: false,
     logLevel: 'error',
+    // The library compares every key with every other. `toValue` finds duplicates in linear time.
+    uniqueKeys: false,
   });
+  const childOf = childLookup();
+  const nodeAt = (path: readonly PropertyKey[]) => {
+    let node: unknown = document.contents;
+    for (const key of path) node = childOf(node, key);
+    return isNode(node) ? node : undefined;
+  };
   return {
+    text,
     document,
     placeOf: (offset) => {
       const { line, col } = lines.linePos(offset);
       return { line, column: col };
     },
+    nodeAt,
     writtenAt: (path) => {
-      const node = document.getIn(path, true);
-      return isScalar(node) ? node.source : undefined;
+      const node = nodeAt(path);
+      if (isScalar(node)) return node.source;
+      return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]).trimEnd() : undefined;
     },
   };
 }
 
+/** Finds children of nodes; the keys of a map are indexed once, so that many look-ups take linear time. */
+function childLookup(): (node: unknown, key: PropertyKey) => unknown {
+  const known = new WeakMap<YAMLMap, Map<string, unknown>>();
+  return (node, key) => {
+    if (isSeq(node)) return node.items[Number(key)];
+    if (!isMap(node)) return undefined;
+    let children = known.get(node);
+    if (!children) {
+      children = new Map(node.items.map((pair) => [keyOf(pair), pair.value]));
+      known.set(node, children);
+    }
+    return children.get(String(key));
+  };
+}
+
+/** The key of a pair as a plain value has it; nothing where it is a list or a map. */
+export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : '');
+
 /**
- * What needs the whole parser: anchors, which may swell without end, tags, merged maps, keys that are no text,
- * directives, tabs.
+ * What needs the whole parser: anchors, which may grow without end, tags, merged maps, keys that are no text, directives,
+ * tabs.
  */
-const INTRICATE =
-  /(?:^|[\s,[{:-])(?:[&!]\S|<<|\?(?:\s|$)|(?:null|~)? ?:(?:[\s,\]}]|$))|^%|^---|^\.\.\.|\t|\r(?!\n)/im;
+const INTRICATE = /(?:^|[\s,[{:-])(?:[&!]\S|<<|\?(?:\s|$)| ?:(?:[\s,\]}]|$))|^%|^---|^\.\.\.|\t|\r(?!\n)/im;
 
 /**
  * The plain value of simple YAML; nothing where there is more to it, or anything wrong with it. It keeps no places and
@@ -74,15 +119,6 @@ function isDeep(tokens: Iterable<string>): boolean {
     if (depth > MAX_NESTING) return true;
   }
   return false;
-}
-
-/** The plain value of a document; an error where its aliases would swell it without end. */
-export function toValue(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
 }
 
 /** The longest line of YAML that is printed. */

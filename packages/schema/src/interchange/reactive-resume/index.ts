@@ -1,0 +1,280 @@
+import { isMap } from '../../schema-walk.js';
+import { ImportError, type Imported, type Loss } from '../loss.js';
+import { accept, compact, Reader, splitBullets } from '../reader.js';
+import { htmlToMarkdown } from './html-to-markdown.js';
+import { readLayout } from './layout.js';
+import { readPeriod } from './period.js';
+
+/** Whether a value is an export of Reactive Resume: version 4 and 5 have basics and a map of sections. */
+export const isReactiveResume = (value: unknown): boolean =>
+  isMap(value) &&
+  isMap(value.basics) &&
+  isMap(value.sections) &&
+  Object.values(value.sections).some((section) => isMap(section) && Array.isArray(section.items));
+
+/**
+ * Reads an export of Reactive Resume 4 or 5, parsed from its JSON. HTML becomes Markdown, periods become dates, the order and
+ * the titles of sections go to `layout`. What was hidden there is kept with `visibility: private`.
+ *
+ * @throws {ImportError} when there are no `sections` in it
+ */
+export function fromReactiveResume(value: unknown): Imported {
+  if (!isReactiveResume(value))
+    throw new ImportError('found no "sections". Give the JSON that Reactive Resume exports.');
+  const losses: Loss[] = [];
+  const root = new Reader(value as Record<string, unknown>, [], losses);
+  const sections = root.map('sections');
+  const metadata = root.map('metadata');
+  const locale = metadata.map('page').text('locale');
+  const custom = [
+    ...Object.values(sections.map('custom').value),
+    ...[root.value.customSections ?? []].flat(),
+  ];
+  const document: Record<string, unknown> = {
+    // English is what every export says where its owner chose nothing.
+    ...(locale && !/^en\b/.test(locale) && { document: { language: locale } }),
+    basics: readBasics(root, sections),
+  };
+  for (const [key, { to, read }] of Object.entries(SECTIONS))
+    if (sections.has(key)) document[to] = readSection(sections.map(key), read);
+  document.custom = readCustomSections(custom, losses);
+  root.map('customSections');
+  document.layout = readLayout(metadata.value, sections.value, custom);
+  metadata.skip('layout');
+  if (metadata.has('notes')) metadata.lose('notes', 'holds notes for its owner alone; left out.');
+  metadata.skip('notes');
+  metadata.finish('styles the page; a document here holds content alone.');
+  sections.finish();
+  root.finish();
+  return { resume: accept(compact(document)), losses };
+}
+
+function readBasics(root: Reader, sections: Reader): Record<string, unknown> {
+  const basics = root.map('basics');
+  const picture = root.has('picture') ? root.map('picture') : basics.map('picture');
+  const isHidden = picture.value.hidden === true || picture.map('effects').value.hidden === true;
+  const summary = root.has('summary') ? root.map('summary') : sections.map('summary');
+  const result = compact({
+    name: basics.text('name'),
+    label: basics.text('headline'),
+    image: isHidden ? undefined : picture.href('url'),
+    email: basics.text('email'),
+    phone: basics.text('phone'),
+    url: readLink(basics, 'url') ?? readLink(basics, 'website'),
+    summary: isVisible(summary.value) ? readHtml(summary, 'content') : undefined,
+    location: compact({ city: basics.text('location') }),
+    contacts: basics.maps('customFields').map((field) =>
+      compact({
+        label: field.text('name') ?? 'Contact',
+        value: field.text('value') ?? field.text('text'),
+        url: field.href('link'),
+      }),
+    ),
+    profiles: readSection(sections.map('profiles'), (item) => ({
+      network: item.text('network'),
+      username: item.text('username'),
+      url: readLink(item, 'url') ?? readLink(item, 'website'),
+    })),
+  });
+  basics.finish();
+  return result;
+}
+
+type ReadItem = (item: Reader) => Record<string, unknown>;
+
+/** The sections of an export by their keys there, and how one item of each is read. */
+const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: ReadItem }>> = {
+  experience: {
+    to: 'work',
+    read: (item) => ({
+      name: item.text('company'),
+      position: item.text('position'),
+      location: item.text('location'),
+      ...readSpan(item),
+      ...readBullets(item),
+    }),
+  },
+  education: {
+    to: 'education',
+    read: (item) => {
+      const { summary, highlights = [] } = readBullets(item);
+      return {
+        institution: item.text('institution') ?? item.text('school'),
+        studyType: item.text('studyType') ?? item.text('degree'),
+        area: item.text('area'),
+        score: item.text('score') ?? item.text('grade'),
+        location: item.text('location'),
+        ...readSpan(item),
+        achievements: [summary ?? [], highlights].flat(),
+      };
+    },
+  },
+  projects: {
+    to: 'projects',
+    read: (item) => {
+      const line = item.has('period') ? undefined : item.text('description');
+      const { summary, highlights } = readBullets(item);
+      return {
+        name: item.text('name'),
+        description: [line, summary].filter(Boolean).join('\n\n') || undefined,
+        highlights,
+        keywords: item.texts('keywords'),
+        ...readSpan(item),
+      };
+    },
+  },
+  skills: {
+    to: 'skills',
+    read: (item) => ({
+      name: item.text('name'),
+      level: item.text('proficiency') ?? item.text('description'),
+      keywords: item.texts('keywords'),
+    }),
+  },
+  languages: {
+    to: 'languages',
+    read: (item) => ({
+      language: item.text('language') ?? item.text('name'),
+      fluency: item.text('fluency') ?? item.text('description'),
+    }),
+  },
+  interests: {
+    to: 'interests',
+    read: (item) => ({ name: item.text('name'), keywords: item.texts('keywords') }),
+  },
+  awards: {
+    to: 'awards',
+    read: (item) => ({
+      title: item.text('title'),
+      awarder: item.text('awarder'),
+      date: item.date('date'),
+      summary: readText(item),
+    }),
+  },
+  certifications: {
+    to: 'certificates',
+    read: (item) => ({
+      name: item.text('name') ?? item.text('title'),
+      issuer: item.text('issuer'),
+      date: item.date('date'),
+      summary: readText(item),
+    }),
+  },
+  publications: {
+    to: 'publications',
+    read: (item) => ({
+      name: item.text('name') ?? item.text('title'),
+      publisher: item.text('publisher'),
+      releaseDate: item.date('date'),
+      summary: readText(item),
+    }),
+  },
+  volunteer: {
+    to: 'volunteer',
+    read: (item) => ({
+      organization: item.text('organization'),
+      position: item.text('position'),
+      location: item.text('location'),
+      ...readSpan(item),
+      ...readBullets(item),
+    }),
+  },
+  references: {
+    to: 'references',
+    read: (item) => ({
+      name: item.text('name'),
+      relationship: item.has('position') ? item.text('position') : item.text('description'),
+      phone: item.text('phone'),
+      reference: readText(item),
+    }),
+  },
+};
+
+/** Keys of items that say how an item looks, or have been asked for. */
+const STYLE = ['id', 'icon', 'iconColor', 'level', 'columns', 'options', 'separateLinks'];
+
+function readSection(section: Reader, read: ReadItem): Record<string, unknown>[] {
+  const isShown = isVisible(section.value);
+  return section.maps('items').map((item) => {
+    const entry = compact({
+      ...read(item),
+      url: readLink(item, 'url') ?? readLink(item, 'website'),
+      // What was hidden there stays hidden, and stays.
+      visibility: isShown && isVisible(item.value) ? undefined : 'private',
+    });
+    for (const key of [...STYLE, 'visible', 'hidden']) item.skip(key);
+    item.finish();
+    return entry;
+  });
+}
+
+const isVisible = ({ visible, hidden }: Readonly<Record<string, unknown>>) =>
+  visible !== false && hidden !== true;
+
+/** Sections of the owner: each with its title, and entries whose items may be of any type. */
+function readCustomSections(custom: readonly unknown[], losses: Loss[]): Record<string, unknown>[] {
+  return custom.filter(isMap).flatMap((value, i) => {
+    const section = new Reader(value, ['customSections', i], losses);
+    const title = section.text('title') ?? section.text('name') ?? 'Other';
+    const entries = readSection(section, (item) => ({
+      name:
+        ['name', 'company', 'school', 'organization', 'title', 'language', 'network']
+          .map((key) => item.text(key))
+          .find((text) => text !== undefined) ?? '',
+      location: item.text('location'),
+      ...readSpan(item),
+      summary: joinTexts(
+        [
+          'position',
+          'degree',
+          'area',
+          'grade',
+          'awarder',
+          'issuer',
+          'publisher',
+          'fluency',
+          'proficiency',
+          'username',
+          'phone',
+        ].map((key) => item.text(key)),
+        item.texts('keywords')?.join(', '),
+        item.has('content') ? readHtml(item, 'content') : readText(item),
+      ),
+    }));
+    return entries.length > 0 ? [{ title, entries }] : [];
+  });
+}
+
+function joinTexts(first: readonly (string | undefined)[], ...rest: readonly (string | undefined)[]) {
+  return [first.filter(Boolean).join(', '), ...rest].filter(Boolean).join('\n\n') || undefined;
+}
+
+/** The address of a link: `{ label, href }` in version 4, `{ label, url }` in version 5, or a text. */
+function readLink(item: Reader, key: string): string | undefined {
+  if (typeof item.value[key] === 'string') return item.href(key);
+  const link = item.map(key);
+  return link.href('href') ?? link.href('url');
+}
+
+function readSpan(item: Reader) {
+  const key = item.has('period') ? 'period' : 'date';
+  const text = item.text(key);
+  if (text === undefined) return {};
+  const period = readPeriod(text);
+  if (!period) item.lose(key, `"${text}" is no date and no period; left out.`);
+  return period ?? {};
+}
+
+const htmlKey = (item: Reader) => (item.has('summary') ? 'summary' : 'description');
+
+const readText = (item: Reader) => readHtml(item, htmlKey(item));
+
+function readHtml(item: Reader, key: string): string | undefined {
+  const html = item.text(key);
+  return html === undefined ? undefined : item.withSafeLinks(key, htmlToMarkdown(html)) || undefined;
+}
+
+function readBullets(item: Reader) {
+  const { text, bullets } = splitBullets(readText(item));
+  return { summary: text, highlights: bullets };
+}

@@ -1,0 +1,76 @@
+import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
+import { setAside } from '../interchange/json-resume/set-aside.js';
+import { type Resume, resumeSchema } from '../resume.js';
+import { isTooDeep } from './depth.js';
+import { explainIssue } from './issues.js';
+import { type DataSource, TOO_DEEP, withoutPlaces } from './source.js';
+import { tidy } from './tidy.js';
+
+/** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
+export interface ParseResult {
+  readonly resume: Resume | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CheckOptions {
+  /** The name to say in diagnostics. */
+  readonly file: string;
+  /** What JSON Resume allows and the schema does not is set aside with a warning: kept, not shown. */
+  readonly jsonResume?: boolean;
+}
+
+/**
+ * Reads a résumé from a value, such as the outcome of another parser. Diagnostics have paths and no lines.
+ *
+ * With `jsonResume`, what JSON Resume allows and the schema does not is set aside with a warning: kept, not shown.
+ */
+export function parseValue(
+  value: unknown,
+  { file = 'resume', jsonResume = false }: Partial<CheckOptions> = {},
+): ParseResult {
+  return check(withoutPlaces(value), { file, jsonResume });
+}
+
+/** Makes data a document of the schema, or says what keeps it from being one. */
+export function check(data: DataSource, { file, jsonResume = false }: CheckOptions): ParseResult {
+  const { value, writtenAt } = data;
+  if (isTooDeep(value)) {
+    const error: Diagnostic = { severity: 'error', code: 'unreadable', file, path: '', message: TOO_DEEP };
+    return { resume: undefined, diagnostics: [error] };
+  }
+  const tidied = tidy(resumeSchema, value, writtenAt);
+  let result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  const found = result.success ? [] : result.error.issues;
+  const issues = found.map((issue) => explainIssue(issue, (path) => writtenAt(tidied.originOf(path))));
+  // What is found is told before anything is moved.
+  const isAside = jsonResume && issues.length > 0 && issues.every(({ path }) => setAside(tidied.value, path));
+  if (isAside) result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  const isKept = isAside && result.success;
+  const toDiagnostic = (
+    severity: Diagnostic['severity'],
+    path: readonly PropertyKey[],
+    message: string,
+  ): Diagnostic => ({
+    severity,
+    code: severity === 'error' ? 'invalid' : 'tolerated',
+    file,
+    ...data.placeAt(path),
+    path: formatPath(path),
+    message,
+  });
+  // What YAML took for a comment is reported as that, and not as an empty value too.
+  const misread = new Set(data.diagnostics.map(({ path }) => path));
+  const changes = tidied.changes.filter(({ path, isEmpty }) => !(isEmpty && misread.has(formatPath(path))));
+  return {
+    resume: result.success ? result.data : undefined,
+    diagnostics: [
+      ...data.diagnostics,
+      ...issues.map(({ path, message }) =>
+        isKept
+          ? toDiagnostic('warning', tidied.originOf(path), `${message} Kept as it is, and not shown.`)
+          : toDiagnostic('error', tidied.originOf(path), message),
+      ),
+      ...changes.map(({ path, message }) => toDiagnostic('warning', path, message)),
+    ],
+  };
+}

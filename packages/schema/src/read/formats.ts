@@ -1,0 +1,97 @@
+import { fromCslJson } from '../interchange/csl-json/index.js';
+import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
+import type { Imported, Loss } from '../interchange/loss.js';
+import { fromReactiveResume, isReactiveResume } from '../interchange/reactive-resume/index.js';
+import { accept } from '../interchange/reader.js';
+import { fromRenderCv } from '../interchange/rendercv/index.js';
+import { fromYamlResume } from '../interchange/yamlresume/index.js';
+import { resumeSchema } from '../resume.js';
+import { isMap } from '../schema-walk.js';
+
+/** A format that is read: how it is recognized, and what makes it a résumé. */
+export interface Format {
+  /** The name people know it by. */
+  readonly title: string;
+  /** For formats that are neither YAML nor JSON. */
+  isText?(text: string, file: string): boolean;
+  /** For formats in YAML or JSON, asked for their value. */
+  isValue?(value: unknown): boolean;
+  /** Converts a text, or the value of YAML or JSON. Documents of this project need no conversion. */
+  convert?(input: unknown): Imported | Promise<Imported>;
+}
+
+/** Every format that is read, in the order in which they are tried. To add one, write its importer and its line here. */
+export const formats = {
+  bibtex: {
+    title: 'BibTeX',
+    isText: (text, file) => /\.bib$/i.test(file) || /^\s*@\w+\s*[{(]/.test(withoutPreamble(text)),
+    // Loaded when it is asked for: it is as large as all the rest.
+    convert: async (text) =>
+      papers((await import('../interchange/bibtex/index.js')).fromBibtex(text as string)),
+  },
+  rendercv: {
+    title: 'RenderCV',
+    isValue: (value) => isMap(value) && isMap(value.cv) && !hasOwnKey(value),
+    convert: fromRenderCv,
+  },
+  yamlresume: {
+    title: 'YAMLResume',
+    isValue: (value) => isMap(value) && isMap(value.content) && !hasOwnKey(value),
+    convert: fromYamlResume,
+  },
+  'reactive-resume': {
+    title: 'Reactive Resume',
+    isValue: isReactiveResume,
+    convert: fromReactiveResume,
+  },
+  'json-resume': {
+    title: 'JSON Resume',
+    isValue: hasEnvelope,
+    convert: fromJsonResume,
+  },
+  'csl-json': {
+    title: 'CSL-JSON',
+    isValue: (value) =>
+      Array.isArray(value) ? value.length > 0 && value.every(isCslItem) : isCslItem(value),
+    convert: (value) => papers(fromCslJson(Array.isArray(value) ? value : [value])),
+  },
+  resume: {
+    title: 'a résumé of this project or of JSON Resume',
+    isValue: hasOwnKey,
+  },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+/** BibTeX without what people and exporters write before it: comments, and the front matter of Jekyll. */
+const withoutPreamble = (text: string) =>
+  text.replace(/^\s*---\n(?:.*\n)?---\n/, '').replace(/^(?:\s*%.*\n)*/, '');
+
+/** Keys of documents that say nothing about a person, and that other formats have too. */
+const NEUTRAL = new Set(['$schema', 'meta', 'layout', 'document']);
+
+/** Whether a value has one of the keys of a document of this project. */
+function hasOwnKey(value: unknown): boolean {
+  return (
+    isMap(value) &&
+    Object.keys(value).some((key) => Object.hasOwn(resumeSchema.shape, key) && !NEUTRAL.has(key))
+  );
+}
+
+const isCslItem = (value: unknown) =>
+  isMap(value) &&
+  !hasOwnKey(value) &&
+  typeof value.type === 'string' &&
+  ['title', 'author', 'issued', 'DOI', 'container-title'].some((key) => key in value);
+
+function papers({
+  publications,
+  losses,
+}: {
+  readonly publications: readonly unknown[];
+  readonly losses: readonly Loss[];
+}): Imported {
+  return { resume: accept({ publications }), losses };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../diagnostics/diagnostic.js';
+import { readResume } from './read-resume.js';
+
+const messagesOf = async (source: Uint8Array | string, file = 'cv') =>
+  (await readResume(source, { file })).diagnostics.map(formatDiagnostic);
+
+const utf16 = (text: string, isBig = false) => {
+  const bytes = [...`\uFEFF${text}`].flatMap((character) => {
+    const code = character.charCodeAt(0);
+    const pair = [code & 0xff, code >> 8];
+    return isBig ? pair.toReversed() : pair;
+  });
+  return new Uint8Array(bytes);
+};
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('readResume decodes', () => {
+  it.each<[string, Uint8Array | string]>([
+    ['a text', 'basics: { name: José }'],
+    ['UTF-8', utf8('basics: { name: José }')],
+    ['UTF-8 with a byte order mark', utf8('\uFEFF{"basics": {"name": "José"}}')],
+    ['a text with a byte order mark', '\uFEFFbasics: { name: José }'],
+    ['UTF-16, little-endian', utf16('basics: { name: José }')],
+    ['UTF-16, big-endian', utf16('{"basics": {"name": "José"}}', true)],
+  ])('%s', async (_, source) => {
+    expect(await readResume(source)).toMatchObject({
+      resume: { basics: { name: 'José' } },
+      diagnostics: [],
+      format: 'resume',
+    });
+  });
+
+  it.each<[string, readonly number[], RegExp]>([
+    [
+      'Latin-1',
+      [...utf8('basics:\n  name: "Jos'), 0xe9, ...utf8(' García Núñez"\n')],
+      /^cv:2:13: This file is not UTF-8\. It looks like .*Save it as UTF-8/,
+    ],
+    [
+      'GBK',
+      [
+        ...utf8('basics:\n  name: '),
+        0xd5,
+        0xc5,
+        0xc8,
+        0xfd,
+        0xb7,
+        0xe1,
+        0xd6,
+        0xd0,
+        0xb9,
+        0xfa,
+        0xc8,
+        0xcb,
+        0xc3,
+        0xf1,
+      ],
+      /^cv:2:9: .*not UTF-8.*(?:GBK|Big5|EUC)/,
+    ],
+    [
+      'UTF-16 without a mark',
+      [...utf16('basics: { name: Ada }')].slice(2),
+      /UTF-16 \(little-endian\) without a byte order mark/,
+    ],
+    ['UTF-32', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], /looks like UTF-32/],
+  ])('and refuses %s by its name', async (_, bytes, message) => {
+    const { resume, text } = await readResume(new Uint8Array(bytes), { file: 'cv' });
+    expect(resume).toBeUndefined();
+    expect(text).not.toContain('\uFFFD');
+    expect(await messagesOf(new Uint8Array(bytes))).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('readResume recognizes', () => {
+  it.each<[string, string, unknown]>([
+    [
+      'json-resume',
+      '{"meta": {"@resume/schema": {"locale": "en", "digest": "x", "document": {"basics": {"name": "Ada"}}}}, "basics": {"name": "Ada"}}',
+      { basics: { name: 'Ada' } },
+    ],
+    [
+      'resume',
+      '{"basics": {"name": "Ada", "website": "https://ada.example"}, "work": [{"company": "Mill"}]}',
+      { basics: { url: 'https://ada.example' }, work: [{ name: 'Mill' }] },
+    ],
+    ['resume', "{basics: {name: 'Ada',}} // mine", { basics: { name: 'Ada' } }],
+    [
+      'rendercv',
+      'cv:\n  name: Ada\n  sections:\n    experience:\n      - { company: Mill, position: Dev }\ndesign: { theme: classic }\n',
+      { basics: { name: 'Ada' }, work: [{ name: 'Mill' }] },
+    ],
+    ['rendercv', '\uFEFFcv:\n  name: Ada\n', { basics: { name: 'Ada' } }],
+    ['rendercv', '{"cv": {"name": "Ada"}}', { basics: { name: 'Ada' } }],
+    ['yamlresume', 'layout: {}\ncontent:\n  basics: { name: Ada }\n', { basics: { name: 'Ada' } }],
+    [
+      'reactive-resume',
+      '{"basics": {"name": "Ada"}, "sections": {"skills": {"items": [{"name": "Steam"}]}}}',
+      { basics: { name: 'Ada' }, skills: [{ name: 'Steam' }] },
+    ],
+    ['bibtex', '% from a tool\n@book{a, title = {Rain}}', { publications: [{ name: 'Rain' }] }],
+    ['bibtex', '---\n---\n\n@book{a, title = {Rain}}', { publications: [{ name: 'Rain' }] }],
+    ['csl-json', '[{"id": "a", "type": "book", "title": "Rain"}]', { publications: [{ name: 'Rain' }] }],
+    ['csl-json', '{"type": "article-journal", "title": "Rain"}', { publications: [{ name: 'Rain' }] }],
+  ])('%s: %s', async (format, source, resume) => {
+    const result = await readResume(source, { file: 'cv' });
+    expect(result).toMatchObject({ format, resume });
+    expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ['ORCID', '{"orcid-identifier": {"path": "0000"}, "person": {}}'],
+    ['Europass XML', '<?xml version="1.0"?><Candidate xmlns="http://www.europass.eu/1.0"></Candidate>'],
+    ['Europass JSON', '{"SkillsPassport": {"LearnerInfo": {}}}'],
+    ['LinkedIn', 'First Name,Last Name,Maiden Name,Address\nAda,Lovelace,,London\n'],
+    ['CSV', 'company,title,from,to\nMill,Dev,2019,2020\n'],
+    ['RIS', 'TY  - JOUR\nTI  - Rain\nER  - \n'],
+    ['curly quotes', '{ “basics”: { “name”: “Ada” } }'],
+    ['LaTeX', '% my cv\n\\documentclass{moderncv}\n\\begin{document}\n'],
+    ['HTML', '<!doctype html><title>Ada</title>'],
+    ['Markdown', '# Ada\n\nEngineer at: the mill\n\n## Work\n\n- **Mill**: lead\n'],
+    ['TOML', '[basics]\nname = "Ada"\n'],
+    ['FRESH', '{"name": "Ada", "employment": {"history": []}}'],
+    ['PDF', utf8('%PDF-1.7\n')],
+    ['DOCX', utf8('PK\u0003\u0004....word/document.xml')],
+    ['LinkedIn', utf8('PK\u0003\u0004....Profile.csv')],
+    ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d])],
+  ])('%s as a format that is not read yet', async (name, source) => {
+    const messages = await messagesOf(source);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(name);
+    expect((await readResume(source)).diagnostics[0]?.code).toBe('unrecognized');
+  });
+
+  it.each([
+    ['services: { web: { image: nginx } }', /None of the keys of this document \("services"\)/],
+    ['name: Ada\nexperience: []\n', /Did you mean "basics" by "name"\?/],
+    ['wrok: [{ name: x }]', /Did you mean "work" by "wrok"\?/],
+    ['{"hello": "world"}', /"hello"/],
+    ['- a\n- b\n', /found a list/],
+    ['just words', /found the text "just words"/],
+    ['basics: {}', /says nothing that could be shown/],
+    ['work: []\nlayout: { order: [work] }\n', /says nothing that could be shown/],
+    ['work: [{ tags: [a], visibility: public }]', /says nothing that could be shown/],
+    ['cv: {}\n', /says nothing that could be shown/],
+    ['', /empty file/],
+    ['# nothing yet\n', /empty file/],
+  ])('that %j is no résumé', async (source, message) => {
+    expect((await readResume(source)).resume).toBeUndefined();
+    expect(await messagesOf(source)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('a comment above lists as YAML, and no heading of Markdown', async () => {
+    const source = '# Ada\n\n## mine\nbasics:\n  name: Ada\nwork:\n- name: Mill\n';
+    expect(await readResume(source)).toMatchObject({ format: 'resume', diagnostics: [] });
+  });
+});
+
+it('readResume takes the format it is told, and says what keeps it from being read', async () => {
+  expect(await readResume('name: Ada', { format: 'rendercv' })).toMatchObject({
+    resume: undefined,
+    format: 'rendercv',
+    diagnostics: [{ code: 'invalid', message: expect.stringContaining('found no "cv"') }],
+  });
+});
+
+it('readResume tells the place of what is lost, and of what is read', async () => {
+  const lost = await readResume('cv:\n  name: Ada\n  shoe_size: 38\n', { file: 'cv.yaml' });
+  expect(lost.losses).toEqual([expect.objectContaining({ path: 'cv.shoe_size', line: 3, column: 14 })]);
+  expect(lost.placeAt('basics.name')).toBeUndefined();
+  expect((await readResume('basics:\n  name: Ada\n')).placeAt('basics.name')).toEqual({ line: 2, column: 9 });
+});

@@ -1,0 +1,135 @@
+import { type Diagnostic, type Place, parsePath } from '../diagnostics/diagnostic.js';
+import { ImportError, type Loss } from '../interchange/loss.js';
+import type { Resume } from '../resume.js';
+import { isMap } from '../schema-walk.js';
+import { isBlankResume } from './blank.js';
+import { check } from './check.js';
+import { decode } from './decode.js';
+import { type Format, type FormatName, formats } from './formats.js';
+import { readJson5 } from './json5.js';
+import { readText } from './read-text.js';
+import { explainUnknown, recognizeText, recognizeValue } from './recognize.js';
+import { type DataSource, withoutPlaces } from './source.js';
+import { unreadBytes, unreadText } from './unread-formats.js';
+
+export interface ReadOptions {
+  /** The name to say in diagnostics; its ending helps to recognize BibTeX and JSON5. */
+  readonly file?: string;
+  /** The format, where it is not to be recognized. */
+  readonly format?: FormatName;
+  /** The longest text to read, in characters; 16 million by default. */
+  readonly maxLength?: number;
+}
+
+/** A résumé as it was read: without `resume` where there is an error. */
+export interface ReadResult {
+  readonly resume: Resume | undefined;
+  /** Everything there is to say about the source, each with its place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the document has no place for, by its path in the source. */
+  readonly losses: readonly Loss[];
+  /** The format that was recognized or asked for. */
+  readonly format: FormatName | undefined;
+  /** The decoded source. */
+  readonly text: string;
+  /** The place in the source of what stands at a path of `resume`; unknown in formats that are converted. */
+  placeAt(path: string): Place | undefined;
+}
+
+/**
+ * Reads a résumé from the bytes or the text of a file in any known format: a document of this project, JSON Resume, JSON5,
+ * RenderCV, YAMLResume, Reactive Resume, BibTeX, CSL-JSON. It decodes, recognizes the format by the content, converts and
+ * validates. Never rejects for its input: what is wrong becomes a diagnostic.
+ *
+ * @param source the bytes of a file, or its text where it is decoded already
+ */
+export async function readResume(
+  source: Uint8Array | string,
+  { file = 'resume', format: asked, maxLength }: ReadOptions = {},
+): Promise<ReadResult> {
+  let text = '';
+  const failed = (diagnostics: readonly Diagnostic[], format = asked): ReadResult => ({
+    resume: undefined,
+    diagnostics,
+    losses: [],
+    format,
+    text,
+    placeAt: () => undefined,
+  });
+  const refused = (message: string, place: Place | undefined = undefined, code = 'unreadable') =>
+    failed([{ severity: 'error', code, file, ...place, path: '', message }]);
+
+  if (typeof source !== 'string') {
+    const unread = unreadBytes(source);
+    if (unread !== undefined) return refused(unread, undefined, 'unrecognized');
+    const decoded = await decode(source);
+    if (!('text' in decoded)) return refused(decoded.message, decoded.place);
+    source = decoded.text;
+  }
+  text = source.replace(/^\uFEFF/, '');
+  const textFormat = asked ? formats[asked] : undefined;
+  const inText = asked === undefined ? recognizeText(text, file) : (textFormat as Format).isText && asked;
+  if (inText && text.trim()) return convert(inText, withoutPlaces(text), { file, text });
+  const unread = asked === undefined ? unreadText(text, { isMap: true }) : undefined;
+  if (unread !== undefined) return refused(unread, undefined, 'unrecognized');
+
+  const data = await readAsData(text, file, maxLength);
+  const other = asked === undefined && !isMap(data.value) ? unreadText(text, { isMap: false }) : undefined;
+  if (other !== undefined) return refused(other, undefined, 'unrecognized');
+  if (data.value === undefined) return failed(data.diagnostics);
+  const format = asked ?? recognizeValue(data.value);
+  if (format === undefined) return failed([...data.diagnostics, explainUnknown(data.value, file)]);
+  return convert(format, data, { file, text });
+}
+
+/** YAML and JSON; JSON5 where the name says so, or where nothing else could be meant. */
+async function readAsData(text: string, file: string, maxLength: number | undefined): Promise<DataSource> {
+  if (/\.json5$/i.test(file)) return readJson5(text, file);
+  const data = readText(text, { file, maxLength });
+  const isSyntax = data.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'syntax');
+  if (!isSyntax || !/^\s*(?:[[{]|\/[/*])/.test(text)) return data;
+  const json5 = await readJson5(text, file);
+  return json5.value === undefined && !/\.json$/i.test(file) ? data : json5;
+}
+
+async function convert(
+  format: FormatName,
+  data: DataSource,
+  { file, text }: { readonly file: string; readonly text: string },
+): Promise<ReadResult> {
+  const { convert: importer }: Format = formats[format];
+  const result = { format, text, losses: [] };
+  const error = (message: string, code: string): Diagnostic => ({
+    severity: 'error',
+    code,
+    file,
+    path: '',
+    message,
+  });
+  if (!importer) {
+    const { resume, diagnostics } = check(data, { file, jsonResume: data.isJson });
+    const blank = resume && isBlankResume(resume) ? [error(BLANK, 'blank')] : [];
+    return {
+      ...result,
+      resume: blank.length > 0 ? undefined : resume,
+      diagnostics: [...diagnostics, ...blank],
+      placeAt: (path) => data.placeAt(parsePath(path)),
+    };
+  }
+  const placeAt = () => undefined;
+  try {
+    const { resume, losses } = await importer(data.value);
+    const placed = losses.map((loss) => ({ ...loss, ...data.placeAt(parsePath(loss.path)) }));
+    if (!isBlankResume(resume))
+      return { ...result, resume, losses: placed, diagnostics: data.diagnostics, placeAt };
+    const diagnostics = [...data.diagnostics, error(BLANK, 'blank')];
+    return { ...result, resume: undefined, losses: placed, diagnostics, placeAt };
+  } catch (problem) {
+    if (!(problem instanceof ImportError)) throw problem;
+    const diagnostics = [...data.diagnostics, error(problem.message, 'invalid')];
+    return { ...result, resume: undefined, diagnostics, placeAt };
+  }
+}
+
+const BLANK =
+  'This document says nothing that could be shown: no name, no entry of any section. Write basics: with a name first.';
