@@ -110,7 +110,7 @@ function withLazyPlaces(
 }
 
 /** Asks for something once, when it is wanted. */
-export function lazily<Value>(find: () => Value): () => Value {
+function lazily<Value>(find: () => Value): () => Value {
   let found: { value: Value } | undefined;
   return () => {
     found ??= { value: find() };
