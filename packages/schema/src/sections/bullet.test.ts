@@ -94,6 +94,19 @@ describe('bullets', () => {
       },
     ]);
   });
+
+  it('keep the direction of a list that is written the other way', () => {
+    const highlights = [{ he: '- אחת\n- שתיים\n  - שלוש' }];
+    const view = prepareResume({ volunteer: [{ organization: 'a', highlights }] }, { locale: 'en', now });
+    expect(view.sections[0]?.items).toMatchObject([
+      {
+        bullets: [
+          { lang: 'he', dir: 'rtl', children: ['אחת'] },
+          { lang: 'he', dir: 'rtl', blocks: ['שתיים', { ordered: false, items: ['שלוש'] }] },
+        ],
+      },
+    ]);
+  });
 });
 
 describe('bullets in JSON Resume', () => {

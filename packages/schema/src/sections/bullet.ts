@@ -73,9 +73,12 @@ function asBullets(text: BlockText): readonly BlockText[] {
   if (isEmptyText(text)) return [];
   const [list, ...others] = blocksOf(text);
   if (list === undefined || others.length > 0 || !isTextList(list) || list.ordered) return [text];
-  const { lang } = text as { lang?: string };
-  return lang === undefined ? list.items : list.items.map((item) => inLanguage(item, lang));
+  const { lang, dir } = text as Language;
+  if (lang === undefined) return list.items;
+  return list.items.map((item) => inLanguage(item, { lang, ...(dir && { dir }) }));
 }
 
-const inLanguage = (text: BlockText, lang: string): BlockText =>
-  typeof text === 'string' ? { lang, children: [text] } : { lang, ...text };
+type Language = Pick<Exclude<BlockText, string>, 'lang' | 'dir'>;
+
+const inLanguage = (text: BlockText, language: Language): BlockText =>
+  typeof text === 'string' ? { ...language, children: [text] } : { ...language, ...text };

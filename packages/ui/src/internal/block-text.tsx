@@ -29,7 +29,7 @@ export function textContent(text: BlockText): TextContent {
 
 /** The content of an item: words with a list below them need no element of their own. */
 export function itemContent(text: BlockText): ReactNode {
-  const { lang, children } = textContent(text);
+  const { lang, dir, children } = textContent(text);
   const [words, list, ...others] = blocksIn(text) ?? [];
   const isLead = words !== undefined && !isList(words) && list !== undefined && isList(list);
   const content =
@@ -41,7 +41,12 @@ export function itemContent(text: BlockText): ReactNode {
     ) : (
       children
     );
-  return lang === undefined ? content : <div lang={lang}>{content}</div>;
+  if (lang === undefined) return content;
+  return (
+    <div lang={lang} dir={dir}>
+      {content}
+    </div>
+  );
 }
 
 function textBlock(block: TextBlock): ReactNode {

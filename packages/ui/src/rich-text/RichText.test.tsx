@@ -76,3 +76,9 @@ it('says which way a text in another language runs', () => {
   render(<RichText text={{ lang: 'en', dir: 'ltr', children: ['Wrote the first program (1842).'] }} />);
   expect(screen.getByText(/Wrote/)).toHaveAttribute('dir', 'ltr');
 });
+
+it('says which way an item with a list in it runs', () => {
+  const item = { lang: 'he', dir: 'rtl' as const, blocks: ['אחת', { ordered: false, items: ['שתיים'] }] };
+  render(<RichText text={{ blocks: [{ ordered: false, items: [item] }] }} />);
+  expect(screen.getByText('אחת')).toHaveAttribute('dir', 'rtl');
+});
