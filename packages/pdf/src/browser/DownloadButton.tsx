@@ -1,9 +1,9 @@
 'use client';
 import { type ComponentPropsWithRef, forwardRef, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
-import { type DownloadLabels, downloadLabels } from './download-labels.js';
 
-export { type DownloadLabels, downloadLabels } from './download-labels.js';
+/** What the button says while the PDF is made, and after: `messagesFor('en').download` of `@resume/schema/languages`. */
+export type DownloadLabels = Readonly<Record<RenderProgress['stage'] | 'stop' | 'done' | 'failed', string>>;
 
 export interface DownloadButtonProps
   extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'download' | 'onProgress' | 'onError'> {
@@ -13,8 +13,8 @@ export interface DownloadButtonProps
   download: string;
   /** Makes the PDF in the page. Import what renders within, so that it is loaded when it is wanted. */
   makePdf: (work: Required<Pick<RenderPdfOptions, 'onProgress' | 'signal'>>) => Promise<Uint8Array>;
-  /** What is said while the PDF is made. English by default. */
-  labels?: DownloadLabels;
+  /** What is said while the PDF is made. Get it on the server, so that the page does not load the words of all languages. */
+  labels: DownloadLabels;
   /** Told what kept the PDF from being made. */
   onError?: (error: unknown) => void;
 }
@@ -36,7 +36,7 @@ const SHARES: Readonly<Record<RenderProgress['stage'], readonly [start: number, 
  * Where the PDF cannot be made, the link gives the one made before. Renders an `<a>` element, and what it says behind it.
  */
 export const DownloadButton = forwardRef<HTMLAnchorElement, DownloadButtonProps>(function DownloadButton(
-  { className, download, href, labels = downloadLabels.en, makePdf, onClick, onError, ...props },
+  { className, download, href, labels, makePdf, onClick, onError, ...props },
   ref,
 ) {
   const [state, setState] = useState<State>({ name: 'idle' });
@@ -93,7 +93,7 @@ export const DownloadButton = forwardRef<HTMLAnchorElement, DownloadButtonProps>
           <>
             <progress
               className="resume-download-progress"
-              aria-label={labels.stages[state.progress.stage]}
+              aria-label={labels[state.progress.stage]}
               value={shareDone(state.progress)}
             />
             <button type="button" className="resume-download-stop" onClick={stop}>
@@ -102,7 +102,7 @@ export const DownloadButton = forwardRef<HTMLAnchorElement, DownloadButtonProps>
           </>
         )}
         <span role="status">
-          {state.name === 'working' && labels.stages[state.progress.stage]}
+          {state.name === 'working' && labels[state.progress.stage]}
           {state.name === 'done' && labels.done}
           {state.name === 'failed' && labels.failed}
         </span>

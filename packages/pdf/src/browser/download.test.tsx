@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { messagesFor } from '@resume/schema/languages';
 import type { Browser, Page } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
@@ -12,9 +13,11 @@ import { fonts } from '../test/fonts.js';
 import { readPdf } from '../test/read-pdf.js';
 import { DownloadButton } from './DownloadButton.js';
 
+const labels = messagesFor('en').download;
+
 it('is a link to the PDF made before, where nothing runs', () => {
   const markup = renderToStaticMarkup(
-    <DownloadButton href="/ada.pdf" download="ada.pdf" makePdf={() => Promise.reject()}>
+    <DownloadButton href="/ada.pdf" download="ada.pdf" labels={labels} makePdf={() => Promise.reject()}>
       PDF
     </DownloadButton>,
   );
@@ -23,7 +26,7 @@ it('is a link to the PDF made before, where nothing runs', () => {
 });
 
 describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)', () => {
-  const PAGE = `<!doctype html><meta charset="utf-8"><article><h1>阿达</h1><p>${'写了第一个程序。'.repeat(200)}</p></article><script type="module" src="/page.js"></script>`;
+  const PAGE = `<!doctype html><meta charset="utf-8"><article><h1>阿达</h1><p>${'写了第一个程序。'.repeat(200)}</p></article><script type="application/json" id="labels">${JSON.stringify(labels)}</script><script type="module" src="/page.js"></script>`;
   const files = new Map<string, string | Uint8Array>([['/', PAGE]]);
   let browser: Browser;
   let page: Page;
