@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { isKnownKey, joinLine, type Line, splitLine } from './yaml-lines.js';
 import { quote } from './yaml-misreadings.js';
-import { type Problem, startOf } from './yaml-slips.js';
+import { type Problem, startOf } from './yaml-problem.js';
 
 /** A change to some lines that may be what was meant, and what to say of it if it is. */
 export interface Repair {
