@@ -15,7 +15,7 @@ export interface Mailbox {
 const CANDIDATE = /[^\s,;:<>()[\]"“”、，；（）]+@[^\s,;:<>()[\]"“”、，；（）/]+/gu;
 
 /** Whether a text is the address of one mailbox, in letters of any script: a name, @, and a domain with a dot. */
-export const isMailbox = (text: string): boolean =>
+const isMailbox = (text: string): boolean =>
   z.regexes.unicodeEmail.test(text) &&
   !/\p{C}/u.test(text) &&
   /@(?:[\p{L}\p{M}\p{N}-]{1,63}\.)+[\p{L}\p{M}\p{N}-]{2,63}$/u.test(text) &&

@@ -19,8 +19,7 @@ interface Found {
 const SCHEMES = { phone: /^\s*tel:(?:\/\/)?/i, email: /^\s*mailto:/i };
 
 /** A contact as it was written, without the scheme of its address. */
-export const withoutScheme = (kind: keyof typeof SCHEMES, value: string): string =>
-  value.replace(SCHEMES[kind], '');
+const withoutScheme = (kind: keyof typeof SCHEMES, value: string): string => value.replace(SCHEMES[kind], '');
 
 /** The text of telephone numbers, as written: linked where it is one, with links within it otherwise. */
 export const linkedPhone = (value: string, country?: string): LinkedText => {

@@ -85,7 +85,7 @@ const hasTitle = (type: SectionType, entry: Entry) => entry[keyOf(type, 'name') 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '「': '」' };
 
 /** The items of a list in one text, divided by commas that stand outside of brackets: `SQL (Postgres, SQLite)` is one. */
-export function splitList(text: string): readonly string[] {
+function splitList(text: string): readonly string[] {
   const items: string[] = [];
   const open: string[] = [];
   let item = '';

@@ -16,7 +16,7 @@ export function placeIn(
 }
 
 /** Pages with a dash between the first and the last. */
-export const pageRanges = (pages: string): string =>
+const pageRanges = (pages: string): string =>
   pages
     .split(',')
     .map((part) =>

@@ -66,7 +66,7 @@ const roleSchema = openObject({
 });
 
 /** A job, as in JSON Resume, with its strands, duties, results and reviews told apart. */
-export const workSchema = openObject({
+const workSchema = openObject({
   /** The employer. */
   name: localizedTextSchema.optional().describe('The employer'),
   /** What the employer does. */
@@ -105,8 +105,6 @@ export const workSchema = openObject({
   ratings: z.array(ratingSchema).optional().describe('Grades of reviews'),
   ...entryFields,
 });
-
-export type Work = z.infer<typeof workSchema>;
 
 /** A part of a job: a strand of the work, or a position held for a time. */
 export interface WorkstreamView {
