@@ -7,7 +7,7 @@ import { markFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema, imageSchema } from './text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from './text/localized.js';
-import type { BlockText, Text } from './text/nodes.js';
+import type { BlockText, Sourced, Text } from './text/nodes.js';
 import { openObject } from './text/open-object.js';
 
 /** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
@@ -132,7 +132,7 @@ export const basicsSchema = openObject({
 export type Basics = z.infer<typeof basicsSchema>;
 
 /** A way to reach the owner: `label` says which, `text` is shown, `href` is followed; a text of several has links within. */
-export interface ContactView {
+export interface ContactView extends Sourced {
   readonly kind: 'email' | 'phone' | 'url' | 'location' | 'profile' | 'pronouns';
   readonly label: Text;
   readonly text: Text;
@@ -140,12 +140,12 @@ export interface ContactView {
 }
 
 /** A photograph: its address, and the words for who does not see it. */
-export interface ImageView {
+export interface ImageView extends Sourced {
   readonly href: string;
   readonly alt: string;
 }
 
-export interface BasicsView {
+export interface BasicsView extends Sourced {
   readonly image?: ImageView;
   readonly name: Text;
   readonly label?: Text;

@@ -1,16 +1,15 @@
 import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
-import { messagesFor, type OwnWords, type Term } from './languages/messages.js';
+import type { OwnWords } from './languages/messages.js';
 import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
 import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
-import { selfOf } from './people/self.js';
+import { contextOf } from './prepare-context.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { definitionOf, type SectionView, sectionTypes } from './sections/index.js';
 import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
 import { headingOf } from './sections/titles.js';
-import type { InlineOptions } from './text/inline.js';
-import { type LocalizedText, prepareBlockText, prepareText, prepareTexts } from './text/localized.js';
-import { type Text, textToString } from './text/nodes.js';
+import { type SourceTrace, traceSources } from './sources/trace-sources.js';
+import type { Text } from './text/nodes.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
 export interface ResumeView {
@@ -40,44 +39,31 @@ export interface PrepareOptions {
   readonly words?: OwnWords;
   /** How papers are shown. */
   readonly publications?: PublicationOptions;
+  /**
+   * Whether each entry and each text gets the path of its `source` in the document, for messages about what is found later,
+   * such as a character that no font has. Pages for visitors do without: paths count what is withheld, too.
+   *
+   * @default false
+   */
+  readonly sources?: boolean;
   /** The moment it is prepared for; passed in so that equal input gives equal output. */
   readonly now: Date;
 }
 
 /** Turns a stored résumé into the view of one language and audience. Pure: sorts, filters, formats and names. */
 export function prepareResume(resume: Resume, options: PrepareOptions): ResumeView {
-  const { locale, audience = 'public', tags, publications = {}, image = (src) => src, now } = options;
-  const messages = messagesFor(locale, { ...resume.document?.words, ...options.words });
-  const visible: Resume = select(resumeSchema, resume, { audience, tags }) ?? {};
-  const { name, aliases, ids } = visible.basics ?? {};
-  const text = (source: LocalizedText, lang?: string, options?: InlineOptions) =>
-    prepareText(source, locale, lang, options);
-  const blockText = (source: LocalizedText) => prepareBlockText(source, locale);
+  const { locale, audience = 'public', tags } = options;
+  const selection = { audience, tags };
+  const visible: Resume = select(resumeSchema, resume, selection) ?? {};
   const layout = mergeLayouts(visible.layout, options.layout);
-  const context: PrepareContext = {
-    resume: visible,
-    locale,
-    messages,
-    dates: layout.dates,
-    publications,
-    image,
-    self: selfOf({ name, aliases, orcid: ids?.orcid }),
-    now,
-    text,
-    blockText,
-    blockTexts: (source) => [source ?? []].flat().map(blockText),
-    plain: (source) => textToString(text(source)),
-    term: (source) =>
-      typeof source === 'string' && Object.hasOwn(messages.terms, source)
-        ? messages.word(`terms.${source as Term}`)
-        : text(source),
-    texts: (source) => prepareTexts(source, locale),
-  };
+  const context = contextOf(visible, layout, options);
+  const trace = options.sources ? traceSources(resume, selection, context, options.layout) : undefined;
+  const basics = prepareBasics(visible.basics ?? {}, context);
   return {
     locale,
-    direction: messages.direction,
-    basics: prepareBasics(visible.basics ?? {}, context),
-    sections: prepareSections(sectionGroups(visible), layout, context),
+    direction: context.messages.direction,
+    basics: trace?.basics(basics) ?? basics,
+    sections: prepareSections(sectionGroups(visible), layout, context, trace),
   };
 }
 
@@ -86,6 +72,7 @@ function prepareSections(
   groups: readonly SectionGroup[],
   layout: Arrangement,
   context: PrepareContext,
+  trace: SourceTrace | undefined,
 ): readonly SectionView[] {
   const prepared = sectionTypes.flatMap((type) => {
     const own = groups.filter((group) => group.type === type);
@@ -97,7 +84,9 @@ function prepareSections(
     return shown.map(({ group, title, items, notes = [] }, i) => {
       const below = i === shown.length - 1 ? [...notes, ...closing] : notes;
       const id = i === 0 ? type : `${type}-${i + 1}`;
-      return { group, view: viewOf(group, { id, title, items, notes: below }, layout, context) };
+      const shownItems = trace?.items(group, items) ?? items;
+      const content = { id, title, items: shownItems, notes: below };
+      return { group, view: viewOf(group, content, layout, context, trace) };
     });
   });
   return inOrder(prepared, layout).map(({ view }) => view);
@@ -114,17 +103,22 @@ function viewOf(
   }: Required<Omit<SectionContent<unknown>, 'title'>> & { id: string; title: Text | undefined },
   layout: Arrangement,
   context: PrepareContext,
+  trace: SourceTrace | undefined,
 ): SectionView {
   const { type } = group;
   const { variant, short, secondary } = definitionOf(type);
   const own = titleIn(group, layout);
+  const ownTitle = own === undefined ? undefined : context.text(own);
   const view = {
     type,
     id,
     ...(variant && { variant }),
     ...(short && { short }),
     ...(secondary && { secondary }),
-    title: own === undefined ? (title ?? headingOf(type, context.messages)) : context.text(own),
+    title:
+      own === undefined || ownTitle === undefined
+        ? (title ?? headingOf(type, context.messages))
+        : (trace?.title(group, own, ownTitle) ?? ownTitle),
     items,
     notes,
   };

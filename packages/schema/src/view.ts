@@ -15,4 +15,4 @@ export type { ProjectView } from './sections/projects.js';
 export type { AuthorView, PublicationView } from './sections/publications.js';
 export type { StrengthView } from './sections/strengths.js';
 export type { WorkstreamView, WorkView } from './sections/work.js';
-export type { BlockText, InlineNode, Text, TextBlock, TextList } from './text/nodes.js';
+export type { BlockText, InlineNode, Sourced, Text, TextBlock, TextList } from './text/nodes.js';

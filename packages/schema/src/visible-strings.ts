@@ -17,6 +17,7 @@ const SILENT = new Set([
   'value',
   'effect',
   'self',
+  'source',
   'alt',
   // Offered beside another figure; no component need show it.
   'relative',

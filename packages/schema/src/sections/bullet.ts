@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../text/localized.js';
-import { type BlockText, blocksOf, isEmptyText, isTextList } from '../text/nodes.js';
+import { type BlockText, blocksOf, isEmptyText, isTextList, type Sourced } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
@@ -34,7 +34,7 @@ export const bulletsSchema = z
 export type Bullets = z.infer<typeof bulletsSchema>;
 
 /** A bullet with measured results or links. */
-export interface DetailedBulletView {
+export interface DetailedBulletView extends Sourced {
   readonly text: BlockText;
   readonly metrics: readonly MetricView[];
   readonly links: readonly LinkView[];

@@ -1,10 +1,10 @@
 import type { Messages } from '../languages/messages.js';
-import type { Text } from '../text/nodes.js';
+import type { Sourced, Text } from '../text/nodes.js';
 import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import type { PrepareContext } from './section.js';
 
 /** A labelled part of an entry, such as its responsibilities: one text is shown as it is, several as a list. */
-export interface DetailView {
+export interface DetailView extends Sourced {
   readonly kind: string;
   readonly label: Text;
   readonly items: readonly BulletView[];

@@ -8,7 +8,7 @@ import {
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
-import type { Text } from '../text/nodes.js';
+import type { Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { bulletSchema, bulletsSchema } from './bullet.js';
 import { type DetailPart, type DetailView, prepareDetails } from './details.js';
@@ -82,7 +82,7 @@ export const educationSchema = openObject({
 
 export type Education = z.infer<typeof educationSchema>;
 
-export interface EducationView {
+export interface EducationView extends Sourced {
   readonly institution: Text;
   readonly url?: string;
   readonly studyType?: Text;

@@ -4,7 +4,7 @@ import type { Messages } from '../languages/messages.js';
 import { directionOf } from '../languages/tags.js';
 import { nameOf, type Person } from '../people/person.js';
 import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Text } from '../text/nodes.js';
+import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import { type DetailPart, type DetailView, prepareDetails } from './details.js';
@@ -13,7 +13,7 @@ import type { PrepareContext } from './section.js';
 import { prepareTitle } from './title.js';
 
 /** The form most section types share: what it is, a line about it, when it was, and more. */
-export interface EntryView {
+export interface EntryView extends Sourced {
   /** Empty for what stands right below the title of its section. May hold links, where there is no `url`. */
   readonly title: Text;
   readonly url?: string;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { imageSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
-import type { Text } from '../text/nodes.js';
+import type { Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import type { PrepareContext } from './section.js';
 
@@ -20,7 +20,7 @@ export const figureSchema = openObject({
 });
 
 /** A picture, what it shows, and what is said about it. */
-export interface FigureImageView {
+export interface FigureImageView extends Sourced {
   readonly src: string;
   readonly alt: string;
   readonly caption?: Text;

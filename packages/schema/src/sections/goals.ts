@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Text } from '../text/nodes.js';
+import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -13,7 +13,7 @@ const goalSchema = openObject({
   ...entryFields,
 });
 
-export interface GoalView {
+export interface GoalView extends Sourced {
   /** How far ahead, in words. */
   readonly term?: Text;
   readonly summary: BlockText;

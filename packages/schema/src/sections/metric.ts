@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { partialDateSchema, prepareDate } from '../dates/partial-date.js';
 import { localizedTextSchema } from '../text/localized.js';
-import type { Text } from '../text/nodes.js';
+import type { Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import type { PrepareContext } from './section.js';
 
@@ -50,7 +50,7 @@ export interface FigureView {
 }
 
 /** A result: from one figure to another, the change alone, or a figure alone. */
-export interface MetricView {
+export interface MetricView extends Sourced {
   /** What was measured; by whom and when stands behind it where that is known. */
   readonly name: Text;
   readonly before?: FigureView;

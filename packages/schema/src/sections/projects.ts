@@ -7,7 +7,7 @@ import {
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Text } from '../text/nodes.js';
+import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { bulletSchema, bulletsSchema } from './bullet.js';
 import { type DetailView, prepareDetails } from './details.js';
@@ -54,7 +54,7 @@ const projectSchema = openObject({
   ...entryFields,
 });
 
-export interface ProjectView {
+export interface ProjectView extends Sourced {
   readonly name: Text;
   readonly url?: string;
   readonly date: DateRangeView;

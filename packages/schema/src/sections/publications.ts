@@ -6,7 +6,7 @@ import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
-import { type BlockText, type Text, textToString } from '../text/nodes.js';
+import { type BlockText, type Sourced, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { cslSchema } from './csl.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
@@ -106,7 +106,7 @@ export interface AuthorView {
   readonly mark?: string;
 }
 
-export interface PublicationView {
+export interface PublicationView extends Sourced {
   /** Unlike that of any other paper of the document; the citation key. */
   readonly id: string;
   /** The heading above this paper and those after it, on the first paper of a group. */

@@ -1,5 +1,5 @@
 import { localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Text } from '../text/nodes.js';
+import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { defineSection, entryFields } from './section.js';
 
@@ -12,7 +12,7 @@ const strengthSchema = openObject({
   ...entryFields,
 });
 
-export interface StrengthView {
+export interface StrengthView extends Sourced {
   readonly name: Text;
   readonly summary?: BlockText;
 }

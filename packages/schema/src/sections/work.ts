@@ -8,7 +8,7 @@ import {
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Text } from '../text/nodes.js';
+import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { bulletSchema, bulletsSchema } from './bullet.js';
 import { type DetailView, prepareDetails } from './details.js';
@@ -107,7 +107,7 @@ const workSchema = openObject({
 });
 
 /** A part of a job: a strand of the work, or a position held for a time. */
-export interface WorkstreamView {
+export interface WorkstreamView extends Sourced {
   readonly name: Text;
   /** Share of the working time: `value` in percent. */
   readonly share?: { readonly value: number; readonly text: string };
@@ -118,7 +118,7 @@ export interface WorkstreamView {
   readonly details: readonly DetailView[];
 }
 
-export interface WorkView {
+export interface WorkView extends Sourced {
   readonly name: Text;
   readonly url?: string;
   readonly position?: Text;

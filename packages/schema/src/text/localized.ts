@@ -123,9 +123,3 @@ function toBlock(block: SourceBlock): TextBlock {
     items: items.map((item) => toBlockText(item)),
   };
 }
-
-/** Prepares one text or several as a list. */
-export function prepareTexts(source: LocalizedTexts | undefined, locale: string): readonly Text[] {
-  if (source === undefined) return [];
-  return (Array.isArray(source) ? source : [source]).map((item) => prepareText(item, locale));
-}

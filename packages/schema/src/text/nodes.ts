@@ -11,18 +11,24 @@ export type InlineNode =
   | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
   | { readonly type: 'break' };
 
+/** What carries the path of its source, where that was asked for. */
+export interface Sourced {
+  /** The path in the document of what this was prepared from, such as `work[0].summary.en`. */
+  readonly source?: string;
+}
+
 /**
  * Prepared text of one paragraph. A plain string is in the language of the view; anything else says what it is made of,
  * and `lang` (BCP 47) where it is in another language, as for an English paper title in a Chinese résumé.
  */
 export type Text =
   | string
-  | {
+  | (Sourced & {
       readonly lang?: string;
       /** Which way the language is written, where it is the other way than that of the view. */
       readonly dir?: 'ltr' | 'rtl';
       readonly children: readonly InlineNode[];
-    };
+    });
 
 /** A bulleted or a numbered list within a text. Its items may hold one more level of lists. */
 export interface TextList {
@@ -38,7 +44,11 @@ export type TextBlock = Text | TextList;
 /** Prepared text with paragraphs and lists. One paragraph alone is its {@link Text}. */
 export type BlockText =
   | Text
-  | { readonly lang?: string; readonly dir?: 'ltr' | 'rtl'; readonly blocks: readonly TextBlock[] };
+  | (Sourced & {
+      readonly lang?: string;
+      readonly dir?: 'ltr' | 'rtl';
+      readonly blocks: readonly TextBlock[];
+    });
 
 /** Whether a block is a list. */
 export const isTextList = (block: TextBlock): block is TextList =>

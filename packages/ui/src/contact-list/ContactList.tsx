@@ -16,8 +16,8 @@ export const ContactList = forwardRef<HTMLUListElement, ContactListProps>(functi
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-contact-list', className)}>
-      {each(items, ({ kind, label, text, href }) => (
-        <li className="resume-contact" data-kind={kind}>
+      {each(items, ({ kind, label, text, href, source }) => (
+        <li className="resume-contact" data-kind={kind} data-source={source}>
           <span className="resume-contact-label">{inlineText(label)}</span>{' '}
           <bdi dir={kind === 'url' ? 'ltr' : undefined}>{linkedText(text, href)}</bdi>
         </li>

@@ -17,8 +17,8 @@ export const DetailList = forwardRef<HTMLDListElement, DetailListProps>(function
 ) {
   return (
     <dl {...props} ref={ref} className={classNames('resume-detail-list', className)}>
-      {each(items, ({ kind, label, items: bullets }) => (
-        <div className="resume-detail" data-kind={kind}>
+      {each(items, ({ kind, label, items: bullets, source }) => (
+        <div className="resume-detail" data-kind={kind} data-source={source}>
           <dt className="resume-detail-label">{inlineText(label)}</dt>
           <dd className="resume-detail-content">
             {bullets.length === 1 ? (

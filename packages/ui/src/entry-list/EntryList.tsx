@@ -43,7 +43,7 @@ export const EntryList = forwardRef<HTMLUListElement, EntryListProps>(function E
       data-variant={variant === 'entry' ? undefined : variant}
     >
       {each(items, (item) => (
-        <li className="resume-entry">
+        <li className="resume-entry" data-source={item.source}>
           {variant === 'entry' ? (
             <EntryHeading item={item} level={headingLevel} />
           ) : (

@@ -17,8 +17,8 @@ export const GoalList = forwardRef<HTMLUListElement, GoalListProps>(function Goa
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-goal-list', className)}>
-      {each(items, ({ term, summary }) => (
-        <li className="resume-goal">
+      {each(items, ({ term, summary, source }) => (
+        <li className="resume-goal" data-source={source}>
           {term !== undefined && <span className="resume-goal-term">{inlineText(term)}</span>}{' '}
           <InlineOrBlocks className="resume-goal-summary" text={summary} />
         </li>

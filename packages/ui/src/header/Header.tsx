@@ -16,13 +16,15 @@ export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'chil
 
 /** Who the résumé is about. Renders a `<header>` element. */
 export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
-  { basics: { image, name, label, contacts = [], summary }, headingLevel = 1, className, ...props },
+  { basics: { image, name, label, contacts = [], summary, source }, headingLevel = 1, className, ...props },
   ref,
 ) {
   const Heading = headingTag(headingLevel);
   return (
-    <header {...props} ref={ref} className={classNames('resume-header', className)}>
-      {image !== undefined && <img className="resume-header-image" src={image.href} alt={image.alt} />}
+    <header data-source={source} {...props} ref={ref} className={classNames('resume-header', className)}>
+      {image !== undefined && (
+        <img className="resume-header-image" src={image.href} alt={image.alt} data-source={image.source} />
+      )}
       {name !== '' && <Heading className="resume-header-name">{inlineText(name)}</Heading>}
       {label !== undefined && <p className="resume-header-label">{inlineText(label)}</p>}
       {contacts.length > 0 && <ContactList items={contacts} />}

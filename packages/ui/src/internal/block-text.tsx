@@ -1,7 +1,8 @@
-import type { BlockText, Text, TextBlock, TextList } from '@resume/schema/view';
+import type { BlockText, Sourced, Text, TextBlock, TextList } from '@resume/schema/view';
 import type { ReactNode } from 'react';
 import { each } from './each.js';
 import { inlineText } from './inline-text.js';
+import type { Written } from './written.js';
 
 const isList = (block: TextBlock): block is TextList => typeof block === 'object' && 'items' in block;
 
@@ -16,16 +17,29 @@ export interface TextContent {
   readonly lang: string | undefined;
   /** Which way that language is written, where it is the other way. */
   readonly dir: 'ltr' | 'rtl' | undefined;
+  /** The path in the document of all of it. */
+  readonly source: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The content of the element that holds a text. */
 export function textContent(text: BlockText): TextContent {
   const blocks = blocksIn(text);
-  if (!blocks) return { isBlock: false, lang: undefined, dir: undefined, children: inlineText(text as Text) };
-  const { lang, dir } = text as Pick<Exclude<BlockText, string>, 'lang' | 'dir'>;
-  return { isBlock: true, lang, dir, children: each(blocks, textBlock) };
+  if (!blocks)
+    return {
+      isBlock: false,
+      lang: undefined,
+      dir: undefined,
+      source: undefined,
+      children: inlineText(text as Text),
+    };
+  const { lang, dir, source } = text as Exclude<BlockText, string>;
+  return { isBlock: true, lang, dir, source, children: each(blocks, textBlock) };
 }
+
+/** The path in the document of a text or an object of a view, where it has one. */
+export const sourceOf = (item: string | Written<Sourced, never>): string | undefined =>
+  typeof item === 'string' ? undefined : item.source;
 
 /** The content of an item: words with a list below them need no element of their own. */
 export function itemContent(text: BlockText): ReactNode {
@@ -63,10 +77,10 @@ function textBlock(block: TextBlock): ReactNode {
 
 /** A text behind a label: a `<span>`, or a `<div>` where it holds paragraphs and lists. */
 export function InlineOrBlocks({ text, className }: { text: BlockText; className: string }) {
-  const { isBlock, lang, dir, children } = textContent(text);
+  const { isBlock, lang, dir, source, children } = textContent(text);
   const Element = isBlock ? 'div' : 'span';
   return (
-    <Element className={className} lang={lang} dir={dir}>
+    <Element className={className} lang={lang} dir={dir} data-source={source}>
       {children}
     </Element>
   );

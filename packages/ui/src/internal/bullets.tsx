@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RichText } from '../rich-text/RichText.js';
-import { itemContent } from './block-text.js';
+import { itemContent, sourceOf } from './block-text.js';
 import { each } from './each.js';
 import { figure } from './figure.js';
 import { dotted, inlineText } from './inline-text.js';
@@ -12,7 +12,9 @@ export function Bullets({ items, className = '' }: { items: readonly BulletItem[
   return (
     <ul className={className === '' ? 'resume-bullet-list' : `resume-bullet-list ${className}`}>
       {each(items, (item) => (
-        <li>{isDetailed(item) ? <DetailedBullet item={item} /> : itemContent(item)}</li>
+        <li data-source={sourceOf(item)}>
+          {isDetailed(item) ? <DetailedBullet item={item} /> : itemContent(item)}
+        </li>
       ))}
     </ul>
   );
@@ -39,7 +41,7 @@ function DetailedBullet({ item: { text, metrics = [], links = [] } }: { item: De
 }
 
 /** A result in a line of text. */
-function Metric({ metric: { name, before, after, change, effect } }: { metric: MetricItem }) {
+function Metric({ metric: { name, before, after, change, effect, source } }: { metric: MetricItem }) {
   const figures = before && after && (
     <>
       {figure(before.text)}{' '}
@@ -50,7 +52,7 @@ function Metric({ metric: { name, before, after, change, effect } }: { metric: M
     </>
   );
   return (
-    <p className="resume-bullet-metric" data-effect={effect}>
+    <p className="resume-bullet-metric" data-effect={effect} data-source={source}>
       {dotted([inlineText(name), figures, <strong key="change">{figure(change)}</strong>])}
     </p>
   );

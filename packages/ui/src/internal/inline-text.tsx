@@ -11,7 +11,10 @@ const ELEMENTS = {
   subscript: 'sub',
 } as const;
 
-/** Text as inline content: a bare string, or inline elements, in a `<span lang>` where the language changes. */
+/**
+ * Text as inline content: a bare string, or inline elements, in a `<span>` where the language changes or the view has the
+ * source of the text.
+ */
 export function inlineText(text: Text): ReactNode {
   return contentOf(text, inlineNode);
 }
@@ -19,9 +22,9 @@ export function inlineText(text: Text): ReactNode {
 function contentOf(text: Text, render: (node: InlineNode) => ReactNode): ReactNode {
   if (typeof text === 'string') return text;
   const children = each(text.children, render);
-  if (text.lang === undefined) return children;
+  if (text.lang === undefined && text.source === undefined) return children;
   return (
-    <span lang={text.lang} dir={text.dir}>
+    <span lang={text.lang} dir={text.dir} data-source={text.source}>
       {children}
     </span>
   );

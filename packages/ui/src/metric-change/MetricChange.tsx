@@ -14,12 +14,18 @@ export interface MetricChangeProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * Renders a `<div>` element.
  */
 export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(function MetricChange(
-  { metric: { name, before, after, change, effect }, className, ...props },
+  { metric: { name, before, after, change, effect, source }, className, ...props },
   ref,
 ) {
   const pair = before && after;
   return (
-    <div {...props} ref={ref} className={classNames('resume-metric-change', className)} data-effect={effect}>
+    <div
+      data-source={source}
+      {...props}
+      ref={ref}
+      className={classNames('resume-metric-change', className)}
+      data-effect={effect}
+    >
       <p className="resume-metric-change-name">{inlineText(name)}</p>
       {pair ? (
         <>

@@ -32,7 +32,12 @@ export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function Pr
   const { name, url, date = {}, description, metrics = [], details = [] } = project;
   const { figures = [], keywords = [], links = [] } = project;
   return (
-    <article {...props} ref={ref} className={classNames('resume-project-card', className)}>
+    <article
+      data-source={project.source}
+      {...props}
+      ref={ref}
+      className={classNames('resume-project-card', className)}
+    >
       {name !== '' && <Heading className="resume-project-card-title">{linkedText(name, url)}</Heading>}
       {isDated(date) && (
         <p className="resume-project-card-date">
@@ -44,8 +49,8 @@ export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function Pr
       )}
       {metrics.length > 0 && <MetricList items={metrics} />}
       {details.length > 0 && <DetailList items={details} />}
-      {each(figures, (figure) => (
-        <Figure {...figure} />
+      {each(figures, ({ source, ...figure }) => (
+        <Figure data-source={source} {...figure} />
       ))}
       {keywords.length > 0 && <TagList items={keywords} />}
       <LinkRow className="resume-project-card-links" links={links} />

@@ -92,7 +92,7 @@ function Publication({ item }: { item: PublicationItem }) {
     ...remarks,
   ]);
   return (
-    <li className="resume-publication">
+    <li className="resume-publication" data-source={item.source}>
       {title !== '' && <p className="resume-publication-title">{linkedText(title, url)}</p>}
       {authors.length > 0 ? (
         <p className="resume-publication-authors">

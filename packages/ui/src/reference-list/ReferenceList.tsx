@@ -8,7 +8,7 @@ import { RichText } from '../rich-text/RichText.js';
 
 export interface ReferenceListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Who speaks as `title`, with position and relation as `meta`, and what they say as `paragraphs`. */
-  items: readonly Pick<EntryItem, 'title' | 'url' | 'meta' | 'paragraphs' | 'links'>[];
+  items: readonly Pick<EntryItem, 'title' | 'url' | 'meta' | 'paragraphs' | 'links' | 'source'>[];
 }
 
 /** Who speaks for the owner, with their words as quotations. Renders a `<ul>` element. */
@@ -18,8 +18,8 @@ export const ReferenceList = forwardRef<HTMLUListElement, ReferenceListProps>(fu
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-reference-list', className)}>
-      {each(items, ({ title, url, meta = [], paragraphs = [], links = [] }) => (
-        <li className="resume-reference">
+      {each(items, ({ title, url, meta = [], paragraphs = [], links = [], source }) => (
+        <li className="resume-reference" data-source={source}>
           <p className="resume-reference-person">
             {dotted([
               title !== '' && (

@@ -82,3 +82,12 @@ it('says which way an item with a list in it runs', () => {
   render(<RichText text={{ blocks: [{ ordered: false, items: [item] }] }} />);
   expect(screen.getByText('אחת')).toHaveAttribute('dir', 'rtl');
 });
+
+it('names the place in the document that a text is from, and adds no element without one', () => {
+  const { rerender } = render(<RichText text={{ children: ['Ada'], source: 'basics.name' }} />);
+  expect(screen.getByText('Ada')).toHaveAttribute('data-source', 'basics.name');
+  rerender(<RichText text={{ blocks: ['One', 'Two'], source: 'basics.summary' }} />);
+  expect(screen.getByText('One').closest('[data-source]')).toHaveAttribute('data-source', 'basics.summary');
+  rerender(<RichText text={{ children: ['Ada'] }} />);
+  expect(screen.getByRole('paragraph')).toContainHTML('<p class="resume-rich-text">Ada</p>');
+});

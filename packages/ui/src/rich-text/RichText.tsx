@@ -13,11 +13,18 @@ export const RichText = forwardRef<HTMLParagraphElement, RichTextProps>(function
   { text, className, ...props },
   ref,
 ) {
-  const { isBlock, lang, dir, children } = textContent(text);
+  const { isBlock, lang, dir, source, children } = textContent(text);
   // Both elements take the same attributes.
   const Element = (isBlock ? 'div' : 'p') as 'p';
   return (
-    <Element lang={lang} dir={dir} {...props} ref={ref} className={classNames('resume-rich-text', className)}>
+    <Element
+      lang={lang}
+      dir={dir}
+      data-source={source}
+      {...props}
+      ref={ref}
+      className={classNames('resume-rich-text', className)}
+    >
       {children}
     </Element>
   );

@@ -17,8 +17,8 @@ export const StrengthList = forwardRef<HTMLUListElement, StrengthListProps>(func
 ) {
   return (
     <ul {...props} ref={ref} className={classNames('resume-strength-list', className)}>
-      {each(items, ({ name, summary }) => (
-        <li className="resume-strength">
+      {each(items, ({ name, summary, source }) => (
+        <li className="resume-strength" data-source={source}>
           {name !== '' && <strong className="resume-strength-name">{inlineText(name)}</strong>}
           {summary !== undefined && (
             <>

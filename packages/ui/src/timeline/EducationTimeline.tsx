@@ -29,7 +29,7 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
             [item.studyType, item.area, item.department].map((part) => part && inlineText(part)),
           );
           return (
-            <Timeline.Item>
+            <Timeline.Item data-source={item.source}>
               {item.institution !== '' && (
                 <Timeline.Title headingLevel={headingLevel}>
                   {linkedText(item.institution, item.url)}

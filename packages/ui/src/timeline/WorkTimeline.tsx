@@ -33,7 +33,7 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
           [item.position, item.department, item.location].map((part) => part && inlineText(part)),
         );
         return (
-          <Timeline.Item>
+          <Timeline.Item data-source={item.source}>
             {item.name !== '' && (
               <Timeline.Title headingLevel={headingLevel}>{linkedText(item.name, item.url)}</Timeline.Title>
             )}
@@ -67,7 +67,7 @@ function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel
     role && inlineText(role),
   ]);
   return (
-    <li className="resume-workstream">
+    <li className="resume-workstream" data-source={item.source}>
       {name !== '' && <Heading className="resume-workstream-title">{inlineText(name)}</Heading>}
       {meta && <p className="resume-workstream-meta">{meta}</p>}
       {share && <ShareBar percent={share.value} />}

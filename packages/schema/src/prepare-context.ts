@@ -1,0 +1,61 @@
+import { messagesFor, type OwnWords, type Term } from './languages/messages.js';
+import type { Arrangement } from './layout/arrange.js';
+import { selfOf } from './people/self.js';
+import type { Resume } from './resume.js';
+import type { PrepareContext, PublicationOptions } from './sections/section.js';
+import type { InlineOptions } from './text/inline.js';
+import { type LocalizedText, prepareBlockText, prepareText } from './text/localized.js';
+import { type BlockText, textToString } from './text/nodes.js';
+
+export interface ContextOptions {
+  readonly locale: string;
+  readonly words?: OwnWords;
+  readonly publications?: PublicationOptions;
+  readonly image?: (src: string) => string | undefined;
+  readonly now: Date;
+}
+
+/** What sections know besides their entries of a document that is narrowed to its audience. */
+export function contextOf(resume: Resume, { dates }: Arrangement, options: ContextOptions): PrepareContext {
+  const { locale, words, publications = {}, image = (src) => src, now } = options;
+  const messages = messagesFor(locale, { ...resume.document?.words, ...words });
+  const { name, aliases, ids } = resume.basics ?? {};
+  const images = new Map<string, string | undefined>();
+  return {
+    resume,
+    locale,
+    messages,
+    dates,
+    publications,
+    image(src) {
+      if (!images.has(src)) images.set(src, image(src));
+      return images.get(src);
+    },
+    self: selfOf({ name, aliases, orcid: ids?.orcid }),
+    now,
+    ...textFunctions({ locale, messages }),
+  };
+}
+
+type TextFunctions = Pick<PrepareContext, 'text' | 'blockText' | 'blockTexts' | 'plain' | 'term' | 'texts'>;
+
+/** The functions of a context that prepare texts; `as` gives each text the form wanted, that which is shown by default. */
+export function textFunctions(
+  { locale, messages }: Pick<PrepareContext, 'locale' | 'messages'>,
+  as: <Prepared extends BlockText>(text: Prepared) => Prepared = (text) => text,
+): TextFunctions {
+  const text = (source: LocalizedText, lang?: string, options?: InlineOptions) =>
+    as(prepareText(source, locale, lang, options));
+  const blockText = (source: LocalizedText) => as(prepareBlockText(source, locale));
+  return {
+    text,
+    blockText,
+    blockTexts: (source) => [source ?? []].flat().map(blockText),
+    plain: (source) => textToString(text(source)),
+    term: (source) =>
+      typeof source === 'string' && Object.hasOwn(messages.terms, source)
+        ? messages.word(`terms.${source as Term}`)
+        : text(source),
+    texts: (source) => [source ?? []].flat().map((item) => text(item)),
+  };
+}
