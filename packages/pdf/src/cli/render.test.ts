@@ -100,7 +100,9 @@ describe('resume-pdf', () => {
     const english = await made(SOURCE);
     expect(english).toMatchObject({ locale: 'en', lang: 'en' });
     expect(english.text).toContain('Experience');
-    const german = await made('{ document: { language: de }, work: [{ name: Mühle, startDate: 2020 }] }');
+    const german = await made(
+      '{ document: { language: de }, basics: { name: Ada }, work: [{ name: Mühle, startDate: 2020 }] }',
+    );
     expect(german).toMatchObject({ locale: 'de', lang: 'de' });
     expect(german.text).toContain('Berufserfahrung');
     expect(warnings).toEqual([]);
