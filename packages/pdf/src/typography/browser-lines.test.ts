@@ -127,7 +127,9 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
         const paragraph = document.querySelector('p') as HTMLElement;
         paragraph.lang = lang;
         paragraph.dir = lang === 'ar' ? 'rtl' : 'ltr';
-        paragraph.style.cssText = `width:${lineWidth}px;font-size:${size}px;line-height:1.5;line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:normal;margin:0`;
+        // As the stylesheet of the library has it: lines in Korean end at spaces.
+        const wordBreak = lang === 'ko' ? 'keep-all' : 'normal';
+        paragraph.style.cssText = `width:${lineWidth}px;font-size:${size}px;line-height:1.5;line-break:strict;overflow-wrap:anywhere;text-autospace:normal;text-spacing-trim:normal;word-break:${wordBreak};margin:0`;
         paragraph.replaceChildren(
           ...parts.map(({ family, text }) => {
             const span = document.createElement('span');
