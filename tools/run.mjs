@@ -41,6 +41,11 @@ const commands = {
     // What is measured against the clock is measured alone, when the rest is done.
     await turbo('test:measured');
   },
+  /** The same tests over whole matrices: every person of the fixtures where `npm test` takes a sample. */
+  async 'test:all'() {
+    env.TEST_ALL = '1';
+    await commands.test();
+  },
   build: () => turbo('build'),
   bench: () => turbo('build', '--filter=@resume/site...').then(measure),
   check: () => turbo(...CHECKS),

@@ -29,6 +29,9 @@ interface Look {
   readonly scheme: string;
 }
 
+/** The stories that show the same in every language of the toolbar. */
+const PEOPLE = /^compositions-people--/;
+
 let visit: Visit;
 let stories: string[];
 beforeAll(async () => {
@@ -115,7 +118,9 @@ it.concurrent.each(Object.entries(SCHEMES))(
     const looks = THEMES.flatMap((theme) => schemes.map((scheme) => ({ theme, scheme })));
     const found: string[] = [];
     const page = await open(locale);
-    for (const story of stories.toReversed()) {
+    // People write in one language each, so that the others would show them again.
+    const shown = locale === 'zh' ? stories : stories.filter((story) => !PEOPLE.test(story));
+    for (const story of shown.toReversed()) {
       await showStory(page, story);
       for (const flaw of await violations(page, looks)) found.push(`${story}: ${flaw}`);
     }
