@@ -99,13 +99,13 @@ it('tries a hundred images in one process', async () => {
   expect(vi.mocked(spawn).mock.calls.length - spawned).toBeLessThan(2);
 });
 
-it('goes on with a new process when an image has crashed the last', async () => {
+it('tries images again in a new process when the last one was killed', async () => {
   const dot = createCanvas(3, 3).toBuffer('image/png');
   expect(await canBeDecoded(dot)).toBe(true);
   const child = vi.mocked(spawn).mock.results.at(-1)?.value as ChildProcess;
-  const [crashed, after] = [canBeDecoded(dot), canBeDecoded(dot)];
+  const [interrupted, after] = [canBeDecoded(dot), canBeDecoded(dot)];
   await Promise.resolve();
   child.kill('SIGKILL');
-  expect([true, false]).toContain(await crashed);
+  expect(await interrupted).toBe(true);
   expect(await after).toBe(true);
 });

@@ -23,7 +23,15 @@ export function canBeDecoded(bytes: Uint8Array): Promise<boolean> {
   return answer;
 }
 
-function decodes(bytes: Uint8Array): Promise<boolean> {
+async function decodes(bytes: Uint8Array): Promise<boolean> {
+  const isFresh = decoder === undefined;
+  const answer = await ask(bytes);
+  // A process that was there before may have ended for another reason than this image.
+  return answer ?? ((!isFresh && (await ask(bytes))) || false);
+}
+
+/** What the decoder answers; undefined where it ends without an answer. */
+function ask(bytes: Uint8Array): Promise<boolean | undefined> {
   decoder ??= spawn(process.execPath, ['-e', DECODE, canvasModule], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Bytes as they are, and not as JSON.
@@ -39,7 +47,7 @@ function decodes(bytes: Uint8Array): Promise<boolean> {
     else channel?.unref();
   };
   return new Promise((resolve) => {
-    const done = (isDecoded: boolean) => {
+    const done = (isDecoded?: boolean) => {
       child.off('message', answered);
       child.off('close', gone);
       child.off('error', gone);
@@ -49,7 +57,7 @@ function decodes(bytes: Uint8Array): Promise<boolean> {
     const answered = (isDecoded: unknown) => done(isDecoded === true);
     const gone = () => {
       decoder = undefined;
-      done(false);
+      done();
     };
     child.on('message', answered);
     child.on('close', gone);
