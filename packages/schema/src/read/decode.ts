@@ -85,7 +85,8 @@ function countNulls(bytes: Uint8Array): string | undefined {
   const nulls = [0, 0];
   for (const [i, byte] of head.entries()) if (byte === 0) nulls[i % 2] = (nulls[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nulls;
-  if (Math.max(even, odd) * 4 < head.length) return undefined;
+  const most = Math.max(even, odd);
+  if (most === 0 || most * 4 < head.length) return undefined;
   return odd > even ? 'UTF-16 (little-endian)' : 'UTF-16 (big-endian)';
 }
 

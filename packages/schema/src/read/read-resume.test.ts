@@ -151,6 +151,10 @@ describe('readResume recognizes', () => {
     expect(await messagesOf(source)).toEqual([expect.stringMatching(message)]);
   });
 
+  it('a file without a byte is no résumé', async () => {
+    expect(await messagesOf(new Uint8Array())).toEqual([expect.stringMatching(/empty file/)]);
+  });
+
   it('a comment above lists as YAML, and no heading of Markdown', async () => {
     const source = '# Ada\n\n## mine\nbasics:\n  name: Ada\nwork:\n- name: Mill\n';
     expect(await readResume(source)).toMatchObject({ format: 'resume', diagnostics: [] });
