@@ -8,7 +8,7 @@ let decoder: Promise<(data: ArrayBuffer) => Promise<ImageData>> | undefined;
 export async function decodeWebp(data: Uint8Array): Promise<Pixels> {
   decoder ??= load();
   const decode = await decoder;
-  const { data: rgba, height, width } = await decode(data.slice().buffer);
+  const { data: rgba, height, width } = await decode(new Uint8Array(data).buffer);
   return { rgba: new Uint8Array(rgba.buffer, rgba.byteOffset, rgba.length), width, height };
 }
 

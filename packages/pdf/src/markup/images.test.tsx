@@ -77,6 +77,10 @@ function withThumbnail(image: Uint8Array): Buffer {
   return Buffer.concat([image.subarray(0, 2), head, text, image.subarray(2)]);
 }
 
+/** Bytes as files are read: in a buffer that holds something else behind them. */
+const followed = (data: Uint8Array) =>
+  Buffer.concat([data, Buffer.alloc(64, 'other')]).subarray(0, data.length);
+
 describe('imageFault', () => {
   const thumbnail = withThumbnail(jpeg);
   it.each([
@@ -94,6 +98,7 @@ describe('imageFault', () => {
     ['JPEG', jpeg.subarray(0, jpeg.length - 2)],
     ['JPEG with a thumbnail', thumbnail.subarray(0, thumbnail.length - 2)],
     ['WebP', webp.subarray(0, webp.length - 3)],
+    ['PNG at the beginning of a larger buffer', followed(png.subarray(0, 20))],
     ['text', Buffer.from('no image')],
     ['nothing', Buffer.alloc(0)],
   ])('finds one in a %s that is cut off', async (_, data) => {

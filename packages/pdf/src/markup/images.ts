@@ -139,7 +139,8 @@ function fromBase64(src: string, encoded: string): Uint8Array {
 async function sizeOf(data: Uint8Array): Promise<ReturnType<typeof imageSize> | undefined> {
   const { imageSize } = await import('image-size');
   try {
-    const size = imageSize(data);
+    // It reads on beyond the end of a view, into what else the buffer holds.
+    const size = imageSize(new Uint8Array(data));
     return size.width > 0 && size.height > 0 ? size : undefined;
   } catch {
     return undefined;
