@@ -71,9 +71,7 @@ describe('the recruiters’ site', () => {
   it('is refused to audiences that are not in the settings', () => {
     const { status, stderr } = build('everyone');
     expect(status).toBe(1);
-    expect(stderr.trim()).toBe(
-      'src/settings.ts: found no audience "everyone". Use one of: public, recruiter.',
-    );
+    expect(stderr.trim()).toBe('src/settings.ts has no audience "everyone". Use one of: public, recruiter.');
   });
 });
 
