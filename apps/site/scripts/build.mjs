@@ -67,7 +67,7 @@ async function buildInto(folder, entry, settings) {
   const now = entry.sourceDate(process.env);
   const name = relative(process.cwd(), contentFile);
   const audiences = Object.keys(settings.audiences);
-  const { resume, warnings } = await entry.loadResume(contentFile, { name, audiences, now });
+  const { resume, warnings, warningAt } = await entry.loadResume(contentFile, { name, audiences, now });
   const shown = await entry.readImages(resume, contentFile, name);
   // What is merely worth a thought is in the list of the preview.
   const found = [...warnings, ...shown.warnings].filter(({ severity }) => severity !== 'info');
@@ -94,7 +94,8 @@ async function buildInto(folder, entry, settings) {
     ...viteAssets(built, base),
     ...(kept && { cache: kept.cache }),
   };
-  const site = entry.createSite({ ...options, resume, onWarning: (message) => console.warn(message) });
+  const warn = (message, path) => console.warn(entry.formatDiagnostic(warningAt(message, path)));
+  const site = entry.createSite({ ...options, resume, onWarning: warn });
   await writeSite(staging, site);
   const files = new Set([...assets, ...site.keys()]);
   const holdNothingPrivate = async (staging) => {

@@ -37,4 +37,14 @@ describe('loadResume', () => {
     const { resume } = await load('work: [{ name: x, visibility: [recruiter] }]\n');
     expect(resume.work).toHaveLength(1);
   });
+
+  it('places what is found later', async () => {
+    const { warningAt } = await load('basics:\n  name: Ana\n');
+    expect(warningAt('no font has it', 'basics.name')).toMatchObject({
+      line: 2,
+      column: 9,
+      path: 'basics.name',
+    });
+    expect(warningAt('too long')).not.toHaveProperty('line');
+  });
 });

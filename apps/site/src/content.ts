@@ -27,6 +27,8 @@ export class ContentError extends Error {
 export interface Content {
   readonly resume: Resume;
   readonly warnings: readonly Diagnostic[];
+  /** What is found later about a path of the document, as a warning with its place. */
+  warningAt(message: string, path?: string): Diagnostic;
 }
 
 export interface ContentOptions {
@@ -68,5 +70,15 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }));
   const unclear = odd.filter(({ code }) => code === 'visibility');
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
-  return { resume, warnings: [...diagnostics, ...lost, ...odd] };
+  return {
+    resume,
+    warnings: [...diagnostics, ...lost, ...odd],
+    warningAt: (message, path = '') => ({
+      severity: 'warning',
+      file: name,
+      path,
+      message,
+      ...(path && placeAt(path)),
+    }),
+  };
 }

@@ -31,7 +31,8 @@ type Variant = Readonly<Record<'audience' | 'theme', string | undefined>>;
 interface Made {
   readonly entry: typeof Entry;
   readonly settings: ReturnType<typeof Entry.settingsFrom>;
-  readonly warnings: readonly Diagnostic[];
+  /** What was found in the document, and in the PDFs that were made of it so far. */
+  warnings(): readonly Diagnostic[];
   siteFor(variant: Variant): Site;
   picturesOf(pdf: string, variant: Variant): Promise<readonly Uint8Array[]>;
 }
@@ -61,14 +62,14 @@ export function resumeSite(contentFile: string): Plugin {
           const settings = entry.settingsFrom(process.env);
           const name = relative(root, contentFile);
           const audiences = Object.keys(settings.audiences);
-          const { resume, warnings } = await entry.loadResume(contentFile, {
+          const { resume, warnings, warningAt } = await entry.loadResume(contentFile, {
             name,
             audiences,
             now: new Date(),
           });
           const shown = await entry.readImages(resume, contentFile, name);
           const all = [...warnings, ...shown.warnings];
-          made = assemble(entry, { resume, settings, images: shown.images, warnings: all, base });
+          made = assemble(entry, { resume, settings, images: shown.images, warnings: all, warningAt, base });
           failure = undefined;
         } catch (error) {
           failure = error;
@@ -136,7 +137,7 @@ export function resumeSite(contentFile: string): Plugin {
           filesFor: (audience) => site.siteFor({ ...variantOf(chosen), audience }).keys(),
           pagesOf: async (pdf, audience) =>
             (await site.picturesOf(pdf, { ...variantOf(chosen), audience })).length,
-          diagnostics: [...diagnosticsOf(failure), ...site.warnings],
+          diagnostics: () => [...diagnosticsOf(failure), ...site.warnings()],
           contentFile,
           version,
           base,
@@ -148,11 +149,14 @@ export function resumeSite(contentFile: string): Plugin {
 /** What a site is made of. */
 interface Parts extends Pick<Parameters<typeof Entry.createSite>[0], 'resume' | 'settings' | 'images'> {
   readonly warnings: readonly Diagnostic[];
+  readonly warningAt: Awaited<ReturnType<typeof Entry.loadResume>>['warningAt'];
   readonly base: string;
 }
 
 /** The sites of each audience, each made when first asked for. */
-function assemble(entry: typeof Entry, { settings, warnings, base, ...content }: Parts): Made {
+function assemble(entry: typeof Entry, { settings, warnings, warningAt, base, ...content }: Parts): Made {
+  // What is found while PDFs are made joins what was found in the document.
+  const found = new Map<string, Diagnostic>();
   const siteFor = kept(({ audience = 'public', theme }: Variant) =>
     entry.createSite({
       ...content,
@@ -164,6 +168,9 @@ function assemble(entry: typeof Entry, { settings, warnings, base, ...content }:
         scripts: [`${base}@vite/client`, `${base}src/dev/page-client.ts`, `${base}src/islands.ts`],
       },
       welcomeScripts: [`${base}src/welcome.ts`],
+      onWarning(message, path) {
+        found.set(message, warningAt(message, path));
+      },
     }),
   );
   const picturesIn = kept(async ({ pdf, ...variant }: Variant & { readonly pdf: string }) => {
@@ -173,7 +180,7 @@ function assemble(entry: typeof Entry, { settings, warnings, base, ...content }:
   return {
     entry,
     settings,
-    warnings,
+    warnings: () => [...warnings, ...found.values()],
     siteFor,
     picturesOf: (pdf, { audience, theme }) => picturesIn({ pdf, audience, theme }),
   };

@@ -2,6 +2,7 @@ export type { Selection } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
 export { starter } from './cli/starter.js';
 export { type Diagnostic, formatDiagnostic, formatPath, type Place } from './diagnostics/diagnostic.js';
+export { type ImageSource, imagesOf } from './images-of.js';
 export { documentLanguage } from './languages/document-language.js';
 export {
   fallbackWarning,

@@ -25,7 +25,8 @@ export interface PreviewOptions {
   filesFor(audience: string): Iterable<string>;
   /** How many pages a PDF has, by its path within the site. */
   pagesOf(pdf: string, audience: string): Promise<number>;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What is found in the content, and in its PDFs once their pages are known. */
+  diagnostics(): readonly Diagnostic[];
   /** The content as the editor finds it. */
   readonly contentFile: string;
   /** Counts what was made: pictures of an older one are not shown again. */
@@ -37,7 +38,7 @@ const SCHEMES: Readonly<Record<string, string>> = { auto: 'As the system', light
 
 /** The room of those who write: a page and a PDF side by side, and what was found in the content. */
 export async function previewPage(options: PreviewOptions): Promise<string> {
-  const { settings, chosen, diagnostics, contentFile, version, base } = options;
+  const { settings, chosen, contentFile, version, base } = options;
   const { languages, audiences } = settings;
   const editions = editionsFor(settings);
   const audience = oneOf(chosen.audience, Object.keys(audiences));
@@ -59,6 +60,7 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
   const pdf = `${choices.edition}.${language}.pdf`;
   const query = new URLSearchParams({ audience, theme: choices.theme, scheme: choices.scheme });
   const numbers = Array.from({ length: await options.pagesOf(pdf, audience) }, (_, index) => index + 1);
+  const diagnostics = options.diagnostics();
   const markup = renderToStaticMarkup(
     <html lang="en" data-scheme={choices.scheme}>
       <head>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type ImageFile, imageFault, readImageFile } from '@resume/pdf/vite';
-import type { Diagnostic, Resume } from '@resume/schema';
+import { type Diagnostic, imagesOf, type Resume } from '@resume/schema';
 import { canBeDecoded } from './trial-decoder.js';
 
 /** A picture as the site carries it: drawn anew, so that nothing a camera wrote travels along. */
@@ -55,16 +55,6 @@ export async function readImages(
     }
   }
   return { images, warnings };
-}
-
-/** Where a résumé has pictures, and which. */
-function imagesOf({ basics, projects = [] }: Resume): { path: string; src: string }[] {
-  return [
-    ...(basics?.image ? [{ path: 'basics.image', src: basics.image }] : []),
-    ...projects.flatMap(({ figures = [] }, i) =>
-      figures.map(({ src }, j) => ({ path: `projects[${i}].figures[${j}].src`, src })),
-    ),
-  ];
 }
 
 /** The résumé whose pictures have the addresses they are published under, without those that are left out. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '@resume/pdf/vite';
-import { type Arrangement, prepareResume, type Resume, type ResumeView } from '@resume/schema';
+import { type PrepareOptions, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { toJsonLd } from '@resume/schema/interchange';
 import { fallbackWarning, messagesFor } from '@resume/schema/languages';
 import { themes } from '@resume/ui/tokens';
@@ -55,8 +55,12 @@ export interface SiteOptions {
   readonly css?: string;
   /** Where what takes long to make is kept from one build to the next. */
   readonly cache?: Cache;
-  /** Told what is not as it should be, such as a PDF that takes more pages than it may. */
-  readonly onWarning?: (message: string) => void;
+  /**
+   * Called for what is not as it should be, such as a PDF that takes more pages than it may.
+   *
+   * @param path what it is about in the document, where that is known
+   */
+  readonly onWarning?: (message: string, path?: string) => void;
 }
 
 /** A page in one language, and where it is. */
@@ -72,8 +76,8 @@ interface Translation {
   readonly pages: readonly Page[];
 }
 
-/** Prepares the résumé of the site for one language, with the layout of an edition over its own. */
-type Prepare = (locale: string, layout?: Arrangement) => ResumeView;
+/** Prepares the résumé of the site for one language, for a PDF with the layout of its edition and the sources of texts. */
+type Prepare = (locale: string, options?: Pick<PrepareOptions, 'layout' | 'sources'>) => ResumeView;
 
 /** Every file of the site by its path, such as `zh/index.html`. Nothing is made before it is asked for. */
 export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> {
@@ -86,7 +90,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   // Of the pictures, those that this audience sees.
   const shown = new Map<string, SiteImage>();
   const faces = facesFor(settings.languages);
-  const prepared: Prepare = (locale, layout) =>
+  const prepared: Prepare = (locale, forPdf) =>
     prepareResume(resume, {
       locale,
       audience,
@@ -97,7 +101,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         return base + image.path;
       },
       now,
-      ...(layout && { layout }),
+      ...forPdf,
     });
   for (const locale of settings.languages) {
     const warning = fallbackWarning(locale);
@@ -304,7 +308,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   function print(edition: Edition, translation: Translation): Promise<Uint8Array> {
     const { Body, sheet, fitTo, attached, title, layout } = edition;
     const { words } = translation.site;
-    const view = layout ? prepared(translation.locale, layout) : translation.view;
+    const view = prepared(translation.locale, { sources: true, ...(layout && { layout }) });
     const owner = plain(view.basics.name);
     return paper(
       <Body view={view} words={words} />,
@@ -319,7 +323,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         ...(sheet && { page: sheet }),
         ...(fitTo && { fitTo }),
         ...(onWarning && {
-          onWarning: (message: string) => onWarning(`${pdfName(edition, view.locale)}: ${message}`),
+          onWarning: (message: string, path?: string) =>
+            onWarning(`${pdfName(edition, view.locale)}: ${message}`, path),
         }),
         ...(attached && {
           source: {

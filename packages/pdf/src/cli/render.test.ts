@@ -88,6 +88,20 @@ describe('resume-pdf', () => {
     await expect(withImage('nowhere.png')).rejects.toThrow(/nowhere\.png/);
   });
 
+  it('places what is found in the PDF in the document', async () => {
+    const warnings: string[] = [];
+    const source = 'basics:\n  name: Ada\nwork:\n  - name: Mill\n    summary:\n      en: Wove 𐀀\n';
+    writeFileSync(file, source);
+    await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    expect(warnings).toEqual([expect.stringMatching(/resume\.yaml:6:11 work\[0\]\.summary\.en: .*U\+10000/)]);
+    warnings.length = 0;
+    writeFileSync(file, `basics:\n  name: Ada\nwork:\n${'  - name: Mill\n'.repeat(80)}`);
+    await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    const [, line, entry] =
+      /resume\.yaml:(\d+):5 work\[(\d+)\]: The document takes/.exec(warnings[0] ?? '') ?? [];
+    expect(Number(line)).toBe(Number(entry) + 4);
+  });
+
   it("is in the document's own language unless another is asked for, and reports a language without words", async () => {
     const warnings: string[] = [];
     const onWarning = (message: string) => warnings.push(message);

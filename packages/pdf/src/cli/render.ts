@@ -5,11 +5,13 @@ import {
   documentLanguage,
   fallbackWarning,
   formatDiagnostic,
+  imagesOf,
   prepareResume,
   readResume,
   reportUnknownKeys,
   reportVisibility,
   selectResume,
+  textToString,
   visibleStrings,
 } from '@resume/schema';
 import { Resume } from '@resume/ui';
@@ -62,22 +64,24 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   for (const diagnostic of [...diagnostics, ...lost, ...placed(reportUnknownKeys(resume, file))])
     onWarning(formatDiagnostic(diagnostic));
 
+  const warn = (message: string, path = '') =>
+    onWarning(formatDiagnostic({ severity: 'warning', file, path, message, ...(path && placeAt(path)) }));
+  const pathOf = (src: string) => imagesOf(resume).find((image) => image.src === src)?.path;
   const image = (src: string) => {
     if (!/^(https?:)?\/\//.test(src)) return src;
-    onWarning(
-      `left out the image ${src}: it is on the network. Save it beside the résumé and name that file.`,
-    );
+    const left = `The image ${src} is left out: it is on the network.`;
+    warn(`${left} Save it next to the résumé and name that file.`, pathOf(src));
     return undefined;
   };
   const locale = options.locale ?? (await documentLanguage(resume));
   const warning = fallbackWarning(locale);
   if (warning !== undefined) onWarning(warning);
-  const view = prepareResume(resume, { locale, audience, image, now });
+  const view = prepareResume(resume, { locale, audience, image, now, sources: true });
   if (visibleStrings(view).length === 0)
     throw new PdfError(
       `${file}: nothing in it is visible to the audience "${audience}". Check its visibility, or name another audience.`,
     );
-  const name = typeof view.basics.name === 'string' ? view.basics.name : basename(file, extname(file));
+  const name = textToString(view.basics.name) || basename(file, extname(file));
   const bytes = await renderPdf(createElement(Resume, { view }), {
     title: name,
     author: name,
@@ -99,10 +103,10 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
       // Also where it cannot be read: it is watched until it can.
       options.onRead?.(resolve(dirname(file), src));
       const { data, outside } = await readImageFile(src, file);
-      if (outside) onWarning(`the image ${src} is outside of the folder of ${file}: ${outside}`);
+      if (outside) warn(`The image ${src} is outside of the folder of the résumé: ${outside}`, pathOf(src));
       return data;
     },
-    onWarning,
+    onWarning: warn,
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
   return { bytes, locale };

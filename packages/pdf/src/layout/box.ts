@@ -30,7 +30,12 @@ interface BoxBase {
   /** How much of what follows stays on the same page. */
   readonly keepWithNext?: number;
   /** A heading for the outline. */
-  readonly outline?: { readonly title: string; readonly level: number };
+  readonly outline?: {
+    readonly title: string;
+    readonly level: number;
+    /** The path in the document of the entry it heads. */
+    readonly source?: string;
+  };
 }
 
 /** Boxes one below the other. */

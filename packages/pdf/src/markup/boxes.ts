@@ -168,7 +168,7 @@ export class BoxBuilder {
     const style = captioned(spaced(this.#style(element, scope), element), element);
     const inner = this.#inside(element, style, scope);
     const before = ruleBefore(style, scope);
-    const base = { ...boxBase(style, inner, scope), ...outlineOf(element) };
+    const base = { ...boxBase(style, inner, scope), ...outlineOf(element, inner) };
     const placed = (box: Box) => [
       ...before,
       style.absolute ? hanging(box, style.absolute.start, scope, style) : box,
@@ -558,10 +558,11 @@ function roomOf({ absolute, column }: ComputedStyle, { row, width }: Scope): num
 }
 
 /** The entry a heading makes in the outline: what it says, or what the pictures show that are all it holds. */
-function outlineOf(element: Element): Pick<BoxBase, 'outline'> {
+function outlineOf(element: Element, { source }: Pick<Scope, 'source'>): Pick<BoxBase, 'outline'> {
   if (!/^h[1-6]$/.test(element.name)) return {};
   const title = collapse(textContent(element)) || collapse(picturesIn(element));
-  return title ? { outline: { title, level: Number(element.name.charAt(1)) } } : {};
+  const level = Number(element.name.charAt(1));
+  return title ? { outline: { title, level, ...(source !== undefined && { source }) } } : {};
 }
 
 function picturesIn(element: Element): string {

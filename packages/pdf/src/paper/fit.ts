@@ -1,5 +1,5 @@
 import type { DocumentLayout } from '../document-layout.js';
-import type { Fragment } from '../layout/box.js';
+import type { Box, Fragment } from '../layout/box.js';
 import type { InheritedStyle } from './style.js';
 
 export interface FitOptions {
@@ -21,7 +21,7 @@ export async function fitTo(
   { pages, smallest = 8.5 }: FitOptions,
   base: InheritedStyle,
   layOut: (base: InheritedStyle) => Promise<DocumentLayout>,
-  onWarning: (message: string) => void,
+  onWarning: (message: string, source?: string) => void,
 ): Promise<DocumentLayout> {
   const least = Math.min(1, smallest / base.fontSize);
   const densest = Math.ceil((1 - least) / STEP);
@@ -47,14 +47,16 @@ export async function fitTo(
     const taken = layout.pages.length;
     if (taken > pages) {
       const headings = layout.pages.slice(pages).flatMap(({ children }) => children.flatMap(headingsIn));
-      const what = headings.length > 0 ? ` What runs over begins at “${headings[0]}”.` : '';
+      const [first] = headings;
+      const what = first ? ` What runs over begins at “${first.title}”.` : '';
       onWarning(
         `The document takes ${taken} pages and is to fit on ${pages}, even in type of ${smallest} pt.${what} Shorten it, or allow smaller type.`,
+        first?.source,
       );
     }
     return layout;
   }
 }
 
-const headingsIn = ({ box, children }: Fragment): readonly string[] =>
-  box.outline ? [box.outline.title] : children.flatMap(headingsIn);
+const headingsIn = ({ box, children }: Fragment): readonly NonNullable<Box['outline']>[] =>
+  box.outline ? [box.outline] : children.flatMap(headingsIn);

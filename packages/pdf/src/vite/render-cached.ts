@@ -30,9 +30,9 @@ export async function renderCached(
       loadImage: (src) => files.get(src) as Uint8Array,
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
-      onWarning(message) {
+      onWarning(message, source) {
         dontKeep();
-        onWarning?.(message);
+        onWarning?.(message, source);
       },
     }),
   );

@@ -1,0 +1,19 @@
+import type { Resume } from './resume.js';
+
+/** An image of a document. */
+export interface ImageSource {
+  /** Where the document names it, such as `projects[0].figures[1].src`. */
+  readonly path: string;
+  /** Its address. */
+  readonly src: string;
+}
+
+/** The images of a document, in its order. */
+export function imagesOf({ basics, projects = [] }: Resume): readonly ImageSource[] {
+  return [
+    ...(basics?.image ? [{ path: 'basics.image', src: basics.image }] : []),
+    ...projects.flatMap(({ figures = [] }, i) =>
+      figures.map(({ src }, j) => ({ path: `projects[${i}].figures[${j}].src`, src })),
+    ),
+  ];
+}
