@@ -304,7 +304,7 @@ describe('documents in the wild', () => {
   ])('reads the date %s', (written, date) => {
     const { resume, warnings } = read({ work: [{ endDate: written }] });
     expect(resume).toEqual({ work: [{ endDate: date }] });
-    expect(warnings).toEqual([expect.stringContaining(`found "${written}", read as ${date}.`)]);
+    expect(warnings).toEqual([expect.stringContaining(`"${written}" is read as ${date}.`)]);
   });
 
   it('leaves out translations and links that are not yet written', () => {

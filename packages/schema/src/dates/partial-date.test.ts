@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { messagesFor } from '../languages/messages.js';
-import { byRecency, isOngoing, prepareDateRange, prepareMoment } from './partial-date.js';
+import {
+  byRecency,
+  isOngoing,
+  momentSchema,
+  prepareDateRange,
+  prepareMoment,
+  rangeText,
+} from './partial-date.js';
 
 const en = messagesFor('en');
 
@@ -35,6 +42,18 @@ describe('byRecency', () => {
       { endDate: '2020', date: '2025' },
     ];
     expect(spans.toSorted(byRecency)).toEqual([spans[2], spans[3], spans[1], spans[0]]);
+  });
+
+  it('sorts seasons, quarters, words and spans in one string by what they hold', () => {
+    const spans = [
+      { date: '2021-23' },
+      { date: '2021-34' },
+      { date: '2021-21~' },
+      { date: 'the winters of 2018 and 2020' },
+      { date: '2016/2019' },
+    ];
+    expect(spans.toReversed().toSorted(byRecency)).toEqual(spans);
+    expect([{ date: '2021' }, { date: '2016/..' }].toSorted(byRecency)[0]).toEqual({ date: '2016/..' });
   });
 
   it('keeps the written order of what is alike', () => {
@@ -123,8 +142,44 @@ describe('the precision of a span', () => {
 });
 
 describe('prepareMoment', () => {
+  const now = new Date('2026-11-26T00:00:00Z');
   it('is a span that is a point', () => {
-    expect(prepareMoment('2021-03', en)).toEqual({ end: { datetime: '2021-03', text: 'Mar 2021' } });
-    expect(prepareMoment(undefined, en)).toEqual({});
+    expect(prepareMoment('2021-03', { messages: en, now })).toEqual({
+      end: { datetime: '2021-03', text: 'Mar 2021' },
+    });
+    expect(prepareMoment(undefined, { messages: en, now })).toEqual({});
   });
+});
+
+describe('dates that are less than certain or more than one', () => {
+  const now = new Date('2026-11-26T00:00:00Z');
+  const spanIn = (tag: string, startDate: string, endDate?: string) =>
+    prepareDateRange({ startDate, endDate }, { messages: messagesFor(tag), now });
+
+  it('are shown in the language of the document', () => {
+    expect(rangeText(spanIn('en', '2018-22', '2019-35'))).toBe('Summer 2018 – Q3 2019');
+    expect(rangeText(spanIn('zh-Hans', '2018-22', '2018-22'))).toBe('2018 年夏季');
+    expect(rangeText(spanIn('en', '2009~', '2028-06?'))).toBe('c. 2009 – expected Jun 2028');
+  });
+
+  it('have their year alone for machines', () => {
+    expect(spanIn('en', '2018-22', '2019').start).toEqual({ datetime: '2018', text: 'Summer 2018' });
+  });
+
+  it('have no end where a season is yet to begin', () => {
+    expect(rangeText(spanIn('en', '2027-21'))).toBe('Spring 2027');
+    expect(rangeText(spanIn('en', '2026-21'))).toBe('Spring 2026 – present');
+  });
+
+  it('show both ends of a span in one string, and words as they are written', () => {
+    const context = { messages: en, now };
+    expect(rangeText(prepareMoment('2018-09/2019-01', context))).toBe('Sep 2018 – Jan 2019');
+    expect(rangeText(prepareMoment('2018/..', context))).toBe('2018 – present');
+    expect(rangeText(prepareMoment('the winters of 2015', context))).toBe('the winters of 2015');
+  });
+
+  it.each(['2020-25', '2020-37', '2020-13', '05/06/2020', 'soon', '2020-22/2019', 'x/2020'])(
+    'are not stored as "%s"',
+    (value) => expect(momentSchema.safeParse(value).success).toBe(false),
+  );
 });

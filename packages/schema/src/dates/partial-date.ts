@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import type { Messages } from '../languages/messages.js';
+import { fill, type Messages } from '../languages/messages.js';
+import { type DateForm, firstOf, formOf, isPartialDate, lastOf, splitInterval } from './date-forms.js';
 
-/** A date as it is shown: `text` for people, `datetime` for machines (ISO 8601, as precise as it was written). */
+/** A date as it is shown: `text` for people, `datetime` for machines (ISO 8601; the year alone of a season or of words). */
 export interface DateView {
   readonly datetime?: string;
   readonly text: string;
@@ -13,37 +14,57 @@ export interface DateRangeView {
   readonly end?: DateView;
 }
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Whether `value` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a day that exists. */
-export function isPartialDate(value: string): boolean {
-  const match = PARTIAL_DATE.exec(value);
-  if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.getUTCDate() === Number(day);
-}
-
 const FORMS = 'a year, a year and month or a full date, such as 2023-08';
 
+const asString = z.union([z.string(), z.number().int().transform(String)], `Write ${FORMS}`);
+
+const refusal = (forms: string) => ({
+  error: ({ input }: { input?: unknown }) => `found "${input}", which is not a date. Write ${forms}.`,
+});
+
 /** A date as precise as it is known: `2023`, `2023-08` or `2023-08-01`. */
-export const partialDateSchema = z
-  .union([z.string(), z.number().int().transform(String)], `Write ${FORMS}`)
-  .refine(isPartialDate, {
-    error: ({ input }) => `found "${input}", which is not a date. Write ${FORMS}.`,
-  })
+export const partialDateSchema = asString
+  .refine(isPartialDate, refusal(FORMS))
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 
-/** An end date: a partial date, or `present` (also said by leaving it out). */
-export const endDateSchema = z.union([z.literal('present'), partialDateSchema], `Write present, ${FORMS}`);
+/** Where an entry begins: a date, a season, a quarter, each certain or not, or words that hold a year. */
+export const startDateSchema = asString
+  .refine((value) => formOf(value) !== undefined, refusal(FORMS))
+  .describe(
+    'YYYY, YYYY-MM or YYYY-MM-DD; 2020-21 to 2020-24 for seasons, 2020-33 to 2020-36 for quarters, ~ behind it for about, ? for expected; or words that hold a year',
+  );
 
-/** Formats one partial date in the words of a language. */
-export function prepareDate(value: string, messages: Messages): DateView {
-  return { datetime: value, text: messages.formatDate(partsOf(value)) };
+/** Where an entry ends: as its start, or `present` (which leaving it out means too). */
+export const endDateSchema = z.union([z.literal('present'), startDateSchema], `Write present, ${FORMS}`);
+
+/** When an entry was: as a start, or both ends of a span: `2018-09/2019-01`, `2018-09/..` where it goes on. */
+export const momentSchema = asString
+  .refine(
+    (value) => (formOf(value) ?? splitInterval(value)) !== undefined,
+    refusal(`${FORMS}, or two of them with a slash between`),
+  )
+  .describe('As a start date; or a span as 2018-09/2019-01, 2018-09/.. where it goes on');
+
+/** Formats one date in the words of a language; of a span in one string, its start. */
+export function prepareDate(value: string, messages: Messages, dates: DatePrecision = 'day'): DateView {
+  const form = formOf(splitInterval(value)?.[0] ?? value) ?? { iso: value };
+  return { datetime: form.iso, text: textOf(form, messages, dates) };
 }
 
-function partsOf(value: string) {
-  const [year = '', month, day] = value.split('-');
+function textOf({ iso, season, quarter, mark, words }: DateForm, messages: Messages, dates: DatePrecision) {
+  if (words !== undefined) return words;
+  const year = iso.slice(0, LENGTHS.year);
+  const text =
+    season !== undefined && dates !== 'year'
+      ? fill(messages.dates[season], { year })
+      : quarter !== undefined && dates !== 'year'
+        ? fill(messages.dates.quarter, { quarter, year })
+        : messages.formatDate(partsOf(iso, dates));
+  return mark === undefined ? text : fill(messages.dates[mark], { date: text });
+}
+
+function partsOf(iso: string, dates: DatePrecision) {
+  const [year = '', month, day] = iso.slice(0, LENGTHS[dates]).split('-');
   return { year, month, day };
 }
 
@@ -66,8 +87,7 @@ export function prepareDateRange(
   { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
   { messages, now, dates = 'month' }: { messages: Messages; now: Date; dates?: DatePrecision | undefined },
 ): DateRangeView {
-  const cut = (date: string) => partsOf(date.slice(0, LENGTHS[dates]));
-  const view = (date: string): DateView => ({ datetime: date, text: messages.formatDate(cut(date)) });
+  const view = (date: string) => prepareDate(date, messages, dates);
   if (startDate !== undefined && endDate === undefined && isAfter(startDate, now))
     return { start: view(startDate) };
   if (isOngoing({ startDate, endDate }))
@@ -77,9 +97,12 @@ export function prepareDateRange(
     };
   if (endDate === undefined) return {};
   const end = view(endDate);
-  if (startDate === undefined || view(startDate).text === end.text) return { end };
-  const [startText, endText] = messages.formatSpan(cut(startDate), cut(endDate));
-  return { start: { datetime: startDate, text: startText }, end: { ...end, text: endText } };
+  if (startDate === undefined) return { end };
+  const start = view(startDate);
+  if (start.text === end.text) return { end };
+  if (!isPartialDate(startDate) || !isPartialDate(endDate)) return { start, end };
+  const [startText, endText] = messages.formatSpan(partsOf(startDate, dates), partsOf(endDate, dates));
+  return { start: { ...start, text: startText }, end: { ...end, text: endText } };
 }
 
 /** How precisely spans are shown, whatever is stored. */
@@ -89,13 +112,25 @@ const LENGTHS: Readonly<Record<DatePrecision, number>> = { year: 4, month: 7, da
 
 /** Whether a date is surely still to come: not where it is the year or the month of `now`. */
 export function isAfter(date: string, now: Date): boolean {
-  return date > now.toISOString().slice(0, date.length);
+  const first = firstOf(date);
+  return first > now.toISOString().slice(0, first.length);
 }
 
-/** Formats one day, month or year as a span that is a point. */
-export function prepareMoment(date: string | undefined, messages: Messages): DateRangeView {
-  return date === undefined ? {} : { end: prepareDate(date, messages) };
+/** Formats one date as a span that is a point, or both ends of a span in one string. */
+export function prepareMoment(
+  date: string | undefined,
+  context: Parameters<typeof prepareDateRange>[1],
+): DateRangeView {
+  if (date === undefined) return {};
+  const [startDate, endDate] = splitInterval(date) ?? [];
+  return startDate === undefined
+    ? { end: prepareDate(date, context.messages) }
+    : prepareDateRange({ startDate, endDate }, context);
 }
+
+/** A span in one line of text. */
+export const rangeText = ({ start, end }: DateRangeView): string =>
+  [start, end].flatMap((date) => date?.text ?? []).join(' – ');
 
 /** When an entry was: a span, or one date. */
 interface Dated {
@@ -109,8 +144,14 @@ interface Dated {
  * the written order.
  */
 export function byRecency(a: Dated, b: Dated): number {
-  const key = ({ startDate = '', date = '', endDate = startDate ? 'present' : date }: Dated) =>
-    endDate && `${endDate === 'present' ? '9999' : endDate.padEnd(10, '~')} ${startDate}`;
-  const [ka, kb] = [key(a), key(b)];
+  const [ka, kb] = [recencyOf(a), recencyOf(b)];
   return ka < kb ? 1 : ka > kb ? -1 : 0;
+}
+
+function recencyOf({ startDate, endDate, date }: Dated): string {
+  const end = endDate ?? (startDate === undefined ? date : 'present');
+  if (end === undefined) return '';
+  const start = startDate ?? (endDate === undefined && splitInterval(end) ? end : undefined);
+  const last = lastOf(end);
+  return `${last === 'present' ? '9999' : last.padEnd(10, '~')} ${start === undefined ? '' : firstOf(start)}`;
 }

@@ -1,5 +1,5 @@
 import { languages } from '../languages/registry.js';
-import { isPartialDate } from './partial-date.js';
+import { isPartialDate } from './date-forms.js';
 
 /** Year, month and day; what may follow is a time of day, and nothing else. */
 const YEAR_FIRST =

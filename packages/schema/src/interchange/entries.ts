@@ -1,3 +1,4 @@
+import { splitInterval } from '../dates/date-forms.js';
 import { fieldOf, variantOf } from '../schema-walk.js';
 import { definitionOf, type SectionType } from '../sections/index.js';
 import type { EntryPart } from '../sections/section.js';
@@ -58,7 +59,10 @@ function withDates(
   const { date, startDate, endDate, ...others } = parts;
   const isMoment = keyOf(type, 'date') !== undefined;
   const isSpan = keyOf(type, 'startDate') !== undefined;
-  if (date !== undefined && !isMoment && isSpan) return { ...others, startDate: date, endDate: date };
+  if (date !== undefined && !isMoment && isSpan) {
+    const [start, end] = splitInterval(String(date)) ?? [date, date];
+    return { ...others, startDate: start, endDate: end };
+  }
   const [moment, other = moment] = [startDate, endDate].filter((end) => end !== undefined);
   if (moment !== undefined && !isSpan && isMoment && moment === other) return { ...others, date: moment };
   return parts;

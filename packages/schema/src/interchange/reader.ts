@@ -1,4 +1,6 @@
+import { formOf, splitInterval } from '../dates/date-forms.js';
 import { isPresent as isOngoing, readDate } from '../dates/read-date.js';
+import { correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { languageNamed } from '../languages/language-named.js';
 import { parseValue } from '../read/check.js';
@@ -61,21 +63,39 @@ export class Reader {
     return undefined;
   }
 
-  /** A date as other tools write it: ISO 8601, `May 2020`, `Sep 1, 2016`. */
+  /** A day, month or year as other tools write it: ISO 8601, `May 2020`, `Sep 1, 2016`. */
   date(key: string): string | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
     const date = readDate(text);
-    if (date === undefined) this.lose(key, `"${text}" is no date; left out.`);
-    return date;
+    if (date !== undefined) return date;
+    const year = formOf(readEntryDate(text) ?? text)?.iso;
+    this.lose(key, year === undefined ? `"${text}" is no date; left out.` : `"${text}" is read as ${year}.`);
+    return year;
   }
 
-  /** A date, or `present` in one of its words. */
-  endDate(key: string): string | undefined {
-    const value = this.value[key];
-    if (typeof value !== 'string' || !isOngoing(value)) return this.date(key);
-    this.#read.add(key);
-    return 'present';
+  /** When an entry was, as people write it: a date, a season, a quarter, words that hold a year; see {@link correctEntryDate}. */
+  entryDate(key: string, allows: 'end' | 'span' | 'date' = 'date'): string | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    if (readDate(text) !== undefined) return readDate(text);
+    if (allows === 'end' && isOngoing(text)) return 'present';
+    const { value = text, message } = correctEntryDate(text, allows) ?? {};
+    const isDate = formOf(value) ?? (allows === 'span' && splitInterval(value));
+    if (!isDate) this.lose(key, `"${text}" is no date; left out.`);
+    else if (message !== undefined) this.lose(key, message);
+    return isDate ? value : undefined;
+  }
+
+  /** Both ends of a span, which may stand in the key of its start. */
+  span(startKey: string, endKey: string): { startDate: string | undefined; endDate: string | undefined } {
+    const start = this.value[startKey];
+    const interval = typeof start === 'string' && !this.has(endKey) ? readInterval(start) : undefined;
+    if (!interval) return { startDate: this.entryDate(startKey), endDate: this.entryDate(endKey, 'end') };
+    const [startDate, endDate] = interval;
+    this.text(startKey);
+    this.lose(startKey, `"${start}" is read as a span from ${startDate} to ${endDate}.`);
+    return { startDate, endDate };
   }
 
   /** A list of texts. */

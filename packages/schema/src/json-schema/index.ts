@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { wordKeySchema } from '../document.js';
 import { wordKeys } from '../languages/word-keys.js';
 import { personSchema } from '../people/person.js';
@@ -21,7 +21,9 @@ const NAMED: readonly (readonly [string, z.core.$ZodType])[] = [
   ['Bullet', bulletSchema],
   ['Bullets', bulletsSchema],
   ['Date', partialDateSchema],
+  ['StartDate', startDateSchema],
   ['EndDate', endDateSchema],
+  ['Moment', momentSchema],
   ['Href', hrefSchema],
   ['Person', personSchema],
   ['Metric', metricSchema],
@@ -34,6 +36,8 @@ const PATTERNS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
     partialDateSchema,
     { anyOf: [{ type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }, { type: 'integer' }] },
   ],
+  [startDateSchema, { anyOf: [{ type: 'string', pattern: '\\d{4}' }, { type: 'integer' }] }],
+  [momentSchema, { anyOf: [{ type: 'string', pattern: '\\d{4}' }, { type: 'integer' }] }],
   [wordKeySchema, { enum: wordKeys }],
   [hrefSchema, { pattern: '^(?!\\s*(javascript|data|vbscript):)' }],
 ];

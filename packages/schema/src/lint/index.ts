@@ -1,3 +1,4 @@
+import { firstOf, formOf, isInOrder, lastOf } from '../dates/date-forms.js';
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { sectionGroups } from '../layout/section-groups.js';
@@ -83,6 +84,9 @@ function nearestTitle(name: string, known: Iterable<string>): string | undefined
   return title === undefined ? undefined : byTitle.get(title);
 }
 
+/** The keys of an entry whose dates may be in words. */
+const DATE_KEYS = ['date', 'startDate', 'endDate', 'expires', 'filed', 'granted'];
+
 function checkDates(resume: Resume, report: Report): void {
   const walk = (value: unknown, path: readonly PropertyKey[]): void => {
     if (Array.isArray(value)) {
@@ -91,24 +95,27 @@ function checkDates(resume: Resume, report: Report): void {
     }
     if (!isMap(value)) return;
     const { startDate, endDate } = value;
-    if (typeof startDate === 'string' && typeof endDate === 'string' && isBefore(endDate, startDate))
+    for (const key of DATE_KEYS) {
+      const form = typeof value[key] === 'string' ? formOf(value[key]) : undefined;
+      if (form?.words !== undefined)
+        report(
+          'dates-in-words',
+          'info',
+          [...path, key],
+          `"${form.words}" is shown as it is written, and sorted by ${form.iso}. Check that it is no slip.`,
+        );
+    }
+    if (typeof startDate === 'string' && typeof endDate === 'string' && !isInOrder(startDate, endDate))
       report(
         'dates-reversed',
         'error',
         [...path, 'endDate'],
-        `found an end, ${endDate}, before its start, ${startDate}. Swap them, or mend one.`,
+        `found an end, ${endDate}, before its start, ${startDate}. Swap them, or correct one.`,
       );
     for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
   };
   for (const type of Object.keys(sections)) walk(resume[type], [type]);
 }
-
-/** Whether one partial date is surely before another: `2020` is not before `2020-05`. */
-const isBefore = (a: string, b: string) => {
-  if (a === 'present') return false;
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) < b.slice(0, length);
-};
 
 function checkOverlaps({ work = [] }: Resume, report: Report): void {
   const monthOf = (date: string) => {
@@ -118,10 +125,12 @@ function checkOverlaps({ work = [] }: Resume, report: Report): void {
   const jobs = work
     .flatMap((job, i) => {
       const { startDate, endDate = 'present' } = spanOf(job);
+      if (startDate === undefined) return [];
+      const [first, last] = [firstOf(startDate), lastOf(endDate)];
       // A year alone could be any part of it.
-      if (startDate === undefined || startDate.length < 7 || endDate.length === 4) return [];
-      const end = endDate === 'present' ? Number.POSITIVE_INFINITY : monthOf(endDate);
-      return [{ i, start: monthOf(startDate), end }];
+      if (first.length < 7 || last.length === 4) return [];
+      const end = last === 'present' ? Number.POSITIVE_INFINITY : monthOf(last);
+      return [{ i, start: monthOf(first), end }];
     })
     .toSorted((a, b) => a.start - b.start);
   let longest = jobs[0];
@@ -161,7 +170,7 @@ function checkFigures(resume: Resume, now: Date, report: Report): void {
   const check = (asOf: string | undefined, path: readonly PropertyKey[]) => {
     if (asOf === undefined)
       report('figure-undated', 'info', path, 'found a count without a date. Add asOf: when it was read.');
-    else if (isBefore(asOf, limit))
+    else if (!isInOrder(limit, asOf))
       report(
         'citations-stale',
         'warning',

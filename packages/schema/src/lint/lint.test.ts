@@ -68,6 +68,16 @@ describe('lint', () => {
       'education[0].endDate: found an end, 2019, before its start, 2020-05.',
     ],
     [
+      'dates-in-words',
+      {
+        awards: [
+          { title: 'x', date: 'Febtober 2019' },
+          { title: 'y', date: '2019-22' },
+        ],
+      },
+      'awards[0].date: "Febtober 2019" is shown as it is written, and sorted by 2019.',
+    ],
+    [
       'dates-overlap',
       { work: [{ startDate: '2020-01', endDate: '2022-01' }, { startDate: '2021-01' }] },
       'work[1]: found a job that was held together with work[0].',

@@ -39,7 +39,7 @@ describe('fixSource', () => {
   });
 
   it.each([
-    ['a date that says more', 'work:\n  - endDate: 2026-06 (expected)\n    startDate: 2020/05 - 2021/06\n'],
+    ['a span in one date', 'work:\n  - startDate: 2020/05 - 2021/06\n'],
     [
       'a date in a block of lines',
       'work:\n  - startDate: >-\n      2020/1\n    endDate: |\n      now\n    name: x\n',

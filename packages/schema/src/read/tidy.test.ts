@@ -141,8 +141,11 @@ describe('dates in another form', () => {
     ['2020-05-07T10:00:00Z', '2020-05-07'],
     ['2020-05-07 10:00', '2020-05-07'],
     ['2020-05-07T10:00:00.5+08:00', '2020-05-07'],
-    ['2020/05 - 2021/06', '2020/05 - 2021/06'],
-    ['2026-06 (expected)', '2026-06 (expected)'],
+    ['2026-06 (expected)', '2026-06?'],
+    ['Herbst 2019', '2019-23'],
+    ['3rd quarter of 2019', '2019-35'],
+    ['2019-23', '2019-23'],
+    ['the summers of 2018 and 2019', 'the summers of 2018 and 2019'],
     ['2020-05-07 10:00 or so', '2020-05-07 10:00 or so'],
     ['2020/13', '2020/13'],
     [' ', ' '],
@@ -180,11 +183,35 @@ describe('dates in another form', () => {
     expect(dateOf('endDate', 'nowhere')).toBe('nowhere');
   });
 
+  it('splits a span that stands in a start, where no end is written', () => {
+    expect(tidied({ volunteer: [{ startDate: '2020/05 - 2021/06' }] })).toMatchObject({
+      value: { volunteer: [{ startDate: '2020-05', endDate: '2021-06' }] },
+      changes: [{ path: ['volunteer', 0, 'startDate'] }],
+    });
+    expect(tidied({ work: [{ startDate: '2020 – 2021', endDate: '2021' }] }).value).toEqual({
+      work: [{ startDate: '2020 – 2021', endDate: '2021' }],
+    });
+  });
+
+  it('joins a span where one date is wanted, and leaves one that is joined', () => {
+    expect(tidied({ talks: [{ date: 'Mar – May 2019' }, { date: '2019-03/..' }] })).toMatchObject({
+      value: { talks: [{ date: '2019-03/2019-05' }, { date: '2019-03/..' }] },
+      changes: [{ message: '"Mar – May 2019" is read as 2019-03/2019-05. Write 2019-03/2019-05.' }],
+    });
+  });
+
+  it('keeps the year alone where machines read a date', () => {
+    expect(tidied({ publications: [{ releaseDate: 'Summer 2019' }] })).toMatchObject({
+      value: { publications: [{ releaseDate: '2019' }] },
+      changes: [{ message: '"Summer 2019" is read as 2019. Write 2019.' }],
+    });
+  });
+
   it('says what was found and how to write it', () => {
     expect(tidied({ work: [{ endDate: 'Current' }] }).changes).toEqual([
       {
         path: ['work', 0, 'endDate'],
-        message: 'found "Current", read as present. Write present.',
+        message: '"Current" is read as present. Write present.',
         fix: { value: 'present' },
       },
     ]);
@@ -201,7 +228,7 @@ describe('dates in another form', () => {
     const source = { work: [{ startDate: 2023.1, endDate: 2023 }] };
     expect(tidy(resumeSchema, source, ([, , key]) => (key === 'startDate' ? '2023.10' : 'x'))).toMatchObject({
       value: { work: [{ startDate: '2023-10', endDate: 2023 }] },
-      changes: [{ message: 'found "2023.10", read as 2023-10. Write 2023-10.' }],
+      changes: [{ message: '"2023.10" is read as 2023-10. Write 2023-10.' }],
     });
     expect(tidied(source)).toMatchObject({ value: source, changes: [] });
   });

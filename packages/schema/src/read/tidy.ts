@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
-import { isPresent, readDate } from '../dates/read-date.js';
+import { formOf, splitInterval } from '../dates/date-forms.js';
+import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from '../dates/partial-date.js';
+import { type Correction, correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { languageName } from '../languages/tags.js';
 import { personSchema } from '../people/person.js';
@@ -46,9 +47,9 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Makes a document readable that says clearly what it means though not as the schema has it: names from before
- * JSON Resume 1.0, empty values, dates such as `2023/5` and `Current`, texts that YAML takes for a map because of their
- * colon. Every change is reported, but for numbers where a text is wanted: they are taken as they were written. Keys the
- * schema does not know are left as they are, whatever they hold.
+ * JSON Resume 1.0, empty values, dates such as `2023/5`, `Summer 2020` and `Current`, texts that YAML takes for a map
+ * because of their colon. Every change is reported, but for numbers where a text is wanted: they are taken as they were
+ * written. Keys the schema does not know are left as they are, whatever they hold.
  *
  * @param writtenAt what was written for the value at a path, where that is known
  */
@@ -99,7 +100,7 @@ export function tidy(
     const fieldOf = (key: string) => (shape && Object.hasOwn(shape, key) ? shape[key] : anyField);
     const section = path.length === 0 ? '' : String(path[0]);
     const result: Record<string, unknown> = Object.create(null);
-    for (const [written, child] of Object.entries(value)) {
+    for (const [written, child] of Object.entries(splitSpan(value, fieldOf, originOf(path)))) {
       const origin = () => [...originOf(path), written];
       if (written === '__proto__') {
         changes.push({
@@ -144,19 +145,16 @@ export function tidy(
   };
 
   const tidyDate = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
-    const isEnd = isKeyOf(endDateSchema, field);
-    if (!isEnd && !isKeyOf(partialDateSchema, field)) return value;
+    const allows = datesOf(field);
+    if (!allows) return value;
     // 2023.10 is read as the number 2023.1, which no longer says the month.
     const isFraction = typeof value === 'number' && !Number.isInteger(value);
     const written = isFraction ? writtenAt(origin()) : value;
     if (typeof written !== 'string') return value;
-    const better = isEnd && isPresent(written) ? 'present' : readDate(written);
-    if (better === undefined || better === value) return value;
-    changes.push({
-      path: origin(),
-      message: `found "${written}", read as ${better}. Write ${better}.`,
-      fix: { value: better },
-    });
+    const correction = allows === 'exact' ? correctExactDate(written) : correctEntryDate(written, allows);
+    if (correction?.value === undefined) return value;
+    const { value: better, message } = correction;
+    changes.push({ path: origin(), message: `${message} Write ${better}.`, fix: { value: better } });
     return better;
   };
 
@@ -205,6 +203,26 @@ export function tidy(
     return text === undefined || /^[[{]/.test(text) ? undefined : text;
   };
 
+  /** A span written in its start alone: `startDate: 2018 – 2020`. */
+  const splitSpan = (
+    entry: Readonly<Record<string, unknown>>,
+    fieldOf: (key: string) => z.core.$ZodType | undefined,
+    path: readonly PropertyKey[],
+  ): Readonly<Record<string, unknown>> => {
+    const { startDate, endDate } = entry;
+    const [start, end] = [fieldOf('startDate'), fieldOf('endDate')];
+    if (typeof startDate !== 'string' || endDate !== undefined) return entry;
+    if (!start || !end || datesOf(start) !== 'date' || datesOf(end) !== 'end') return entry;
+    const interval = splitInterval(startDate) ?? readInterval(startDate);
+    if (!interval) return entry;
+    const [first, last] = interval;
+    changes.push({
+      path: [...path, 'startDate'],
+      message: `"${startDate}" is read as startDate: ${first} and endDate: ${last}. Write both.`,
+    });
+    return { ...entry, startDate: first, endDate: last };
+  };
+
   const value = walk(schema, source, []);
   for (const { tag, path } of alone) {
     const text = languages.has(tag) ? undefined : blockAt(path);
@@ -215,6 +233,23 @@ export function tidy(
     });
   }
   return { value, changes, originOf };
+}
+
+/** What a field takes for a date, where it holds one. */
+function datesOf(field: z.core.$ZodType): 'exact' | 'date' | 'end' | 'span' | undefined {
+  if (isKeyOf(endDateSchema, field)) return 'end';
+  if (isKeyOf(momentSchema, field)) return 'span';
+  if (isKeyOf(startDateSchema, field)) return 'date';
+  return isKeyOf(partialDateSchema, field) ? 'exact' : undefined;
+}
+
+/** Where machines read a date, the year alone is taken of a season or a date that is not certain. */
+function correctExactDate(written: string): Correction | undefined {
+  const entryDate = readEntryDate(written);
+  const value = entryDate && formOf(entryDate)?.iso;
+  return value === undefined || value === written
+    ? undefined
+    : { value, message: `"${written}" is read as ${value}.` };
 }
 
 /** Whether a field holds an address, alone or as one of the forms it may have. */

@@ -1,4 +1,4 @@
-import { partialDateSchema } from '../dates/partial-date.js';
+import { momentSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -10,7 +10,7 @@ const awardSchema = openObject({
   /** Its title. */
   title: localizedTextSchema.optional().describe('Its title'),
   /** When it was given. */
-  date: partialDateSchema.optional().describe('When it was given'),
+  date: momentSchema.optional().describe('When it was given'),
   /** Who gave it. */
   awarder: localizedTextSchema.optional().describe('Who gave it'),
   /** Such as first prize, or top 1%. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partialDateSchema } from '../dates/partial-date.js';
+import { momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -11,9 +11,9 @@ const certificateSchema = openObject({
   /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
   /** When it was issued. */
-  date: partialDateSchema.optional().describe('When it was issued'),
+  date: momentSchema.optional().describe('When it was issued'),
   /** When it ends. */
-  expires: partialDateSchema.optional().describe('When it ends'),
+  expires: startDateSchema.optional().describe('When it ends'),
   /** Who issued it. */
   issuer: localizedTextSchema.optional().describe('Who issued it'),
   /** Its number. */

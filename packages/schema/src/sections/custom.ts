@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -19,9 +19,9 @@ const customEntrySchema = openObject({
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** When it was. */
-  date: partialDateSchema.optional().describe('When it was'),
+  date: momentSchema.optional().describe('When it was'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** A sentence or two. */

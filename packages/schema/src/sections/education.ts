@@ -3,8 +3,8 @@ import {
   byRecency,
   type DateRangeView,
   endDateSchema,
-  partialDateSchema,
   prepareDateRange,
+  startDateSchema,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
@@ -51,7 +51,7 @@ export const educationSchema = openObject({
   /** The degree. */
   studyType: localizedTextSchema.optional().describe('The degree'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** Who advised. */

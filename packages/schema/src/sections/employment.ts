@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../dates/date-forms.js';
 import { byRecency, isAfter } from '../dates/partial-date.js';
 
 interface Span {
@@ -15,7 +16,10 @@ export function spanOf({ startDate, endDate, roles = [] }: DatedJob): Span {
   if (startDate !== undefined || endDate !== undefined || roles.length === 0) return { startDate, endDate };
   const starts = roles.flatMap((role) => role.startDate ?? []);
   const [latest] = roles.toSorted(byRecency);
-  return { startDate: starts.toSorted()[0], endDate: latest?.endDate };
+  return {
+    startDate: starts.toSorted((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))[0],
+    endDate: latest?.endDate,
+  };
 }
 
 /**
@@ -24,9 +28,8 @@ export function spanOf({ startDate, endDate, roles = [] }: DatedJob): Span {
  */
 export function employmentAt(now: Date, job: DatedJob): 'current' | 'past' | undefined {
   const { startDate, endDate } = spanOf(job);
-  const isOver =
-    endDate !== undefined && endDate !== 'present' && endDate < now.toISOString().slice(0, endDate.length);
-  if (isOver) return 'past';
+  const last = endDate === undefined ? 'present' : lastOf(endDate);
+  if (last !== 'present' && last < now.toISOString().slice(0, last.length)) return 'past';
   if (startDate === undefined) return endDate === undefined ? undefined : 'current';
   return isAfter(startDate, now) ? undefined : 'current';
 }

@@ -54,7 +54,7 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
   return {
     ...prepareTitle(title, parts.url, context),
     meta: meta.map(term),
-    date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, messages),
+    date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, context),
     paragraphs: context.blockTexts(parts.summary),
     bullets: prepareBullets(parts.highlights, context),
     details: prepareDetails(parts.details ?? {}, context),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partialDateSchema } from '../dates/partial-date.js';
+import { momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
@@ -12,7 +12,7 @@ const languageTestSchema = openObject({
   /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
   /** When it was. */
-  date: partialDateSchema.optional().describe('When it was'),
+  date: momentSchema.optional().describe('When it was'),
 });
 
 /** A language, as in JSON Resume, with its CEFR level and tests. */
@@ -68,9 +68,10 @@ export const languages = defineSection({
 
 function formatTest(
   { name, score, date }: z.infer<typeof languageTestSchema>,
-  { messages, plain }: PrepareContext,
+  context: PrepareContext,
 ): string {
-  const [year = '', month, day] = date?.split('-') ?? [];
-  const when = date === undefined ? '' : `(${messages.formatDate({ year, month, day })})`;
-  return [plain(name), score, when].filter((part) => part !== undefined && part !== '').join(' ');
+  const when = rangeText(prepareMoment(date, context));
+  return [context.plain(name), score, when && `(${when})`]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
 }

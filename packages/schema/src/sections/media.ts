@@ -1,4 +1,4 @@
-import { partialDateSchema } from '../dates/partial-date.js';
+import { momentSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -15,7 +15,7 @@ const mediaSchema = openObject({
   /** Such as interview or podcast. */
   type: localizedTextSchema.optional().describe('Such as interview or podcast'),
   /** When it was. */
-  date: partialDateSchema.optional().describe('When it was'),
+  date: momentSchema.optional().describe('When it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */

@@ -1,4 +1,4 @@
-import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { byRecency, endDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -12,7 +12,7 @@ const membershipSchema = openObject({
   /** Such as senior member or secretary. */
   position: localizedTextSchema.optional().describe('Such as senior member or secretary'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** Where it was. */

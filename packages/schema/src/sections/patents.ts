@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { partialDateSchema } from '../dates/partial-date.js';
+import { startDateSchema } from '../dates/partial-date.js';
 import { personSchema } from '../people/person.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -20,9 +20,9 @@ const patentSchema = openObject({
   /** filed, pending, granted, or other words. */
   status: localizedTextSchema.optional().describe('filed, pending, granted, or other words'),
   /** When it was filed. */
-  filed: partialDateSchema.optional().describe('When it was filed'),
+  filed: startDateSchema.optional().describe('When it was filed'),
   /** When it was granted. */
-  granted: partialDateSchema.optional().describe('When it was granted'),
+  granted: startDateSchema.optional().describe('When it was granted'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */

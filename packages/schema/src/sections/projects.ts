@@ -2,8 +2,8 @@ import * as z from 'zod';
 import {
   type DateRangeView,
   endDateSchema,
-  partialDateSchema,
   prepareDateRange,
+  startDateSchema,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -30,7 +30,7 @@ const projectSchema = openObject({
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** What it is. */

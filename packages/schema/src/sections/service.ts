@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -13,11 +13,11 @@ const serviceSchema = openObject({
   /** The conference, journal or body. */
   organization: localizedTextSchema.optional().describe('The conference, journal or body'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** Where it was at one time. */
-  date: partialDateSchema.optional().describe('Where it was at one time'),
+  date: momentSchema.optional().describe('Where it was at one time'),
   /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { endDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -17,7 +17,7 @@ const softwareSchema = openObject({
   /** The part played, such as maintainer. */
   role: localizedTextSchema.optional().describe('The part played, such as maintainer'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** A sentence or two. */

@@ -1,4 +1,4 @@
-import { partialDateSchema } from '../dates/partial-date.js';
+import { momentSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -19,7 +19,7 @@ const talkSchema = openObject({
   /** The city. */
   location: localizedTextSchema.optional().describe('The city'),
   /** When it was. */
-  date: partialDateSchema.optional().describe('When it was'),
+  date: momentSchema.optional().describe('When it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */

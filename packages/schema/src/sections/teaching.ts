@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { byRecency, endDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -19,7 +19,7 @@ const teachingSchema = openObject({
   /** Whom it was for, such as undergraduates. */
   level: localizedTextSchema.optional().describe('Whom it was for, such as undergraduates'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** How many took part. */

@@ -3,8 +3,9 @@ import {
   byRecency,
   type DateRangeView,
   endDateSchema,
-  partialDateSchema,
   prepareDateRange,
+  rangeText,
+  startDateSchema,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -58,7 +59,7 @@ const roleSchema = openObject({
   /** The position held. */
   position: localizedTextSchema.describe('The position held'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   ...strandFields,
@@ -84,7 +85,7 @@ const workSchema = openObject({
   /** Languages, libraries and tools used. */
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
   /** When it began. */
-  startDate: partialDateSchema.optional().describe('When it began'),
+  startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   /** What the job is about. */
@@ -199,8 +200,7 @@ export const work = defineSection({
 
 function prepareRole(role: z.infer<typeof roleSchema>, context: PrepareContext): WorkstreamView {
   const { text } = context;
-  const { start, end } = prepareDateRange(role, context);
-  const period = [start, end].flatMap((date) => date?.text ?? []).join(' – ');
+  const period = rangeText(prepareDateRange(role, context));
   return {
     name: text(role.position),
     ...(period && { role: period }),

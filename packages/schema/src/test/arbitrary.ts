@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type * as z from 'zod';
 import { idsSchema } from '../basics.js';
-import { endDateSchema, partialDateSchema } from '../dates/partial-date.js';
+import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { languageTagSchema, wordsSchema } from '../document.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
@@ -36,6 +36,12 @@ export const dates = fc
     fc.constantFrom(`${year}`, `${year}-${two(month)}`, `${year}-${two(month)}-${two(day)}`),
   );
 
+/** Dates, seasons, quarters, dates that are not certain, and words that hold a year. */
+const looseDates = fc.oneof(
+  dates,
+  fc.constantFrom('2020-21', '2019-24', '2020-34', '2015~', '2027-05?', 'the winters of 2015 and 2017'),
+);
+
 const hrefs = fc.constantFrom('https://example.org/a?b=c', 'mailto:a@example.org', '/papers/1.pdf', '#work');
 
 /** A picture of one pixel. */
@@ -64,7 +70,9 @@ const particularOf = (words: fc.Arbitrary<string>): Particular => [
   [hrefSchema, hrefs],
   [imageSchema, fc.constantFrom('/me.png', `data:image/png;base64,${picture}`)],
   [partialDateSchema, dates],
-  [endDateSchema, fc.oneof(dates, fc.constant('present'))],
+  [startDateSchema, looseDates],
+  [endDateSchema, fc.oneof(looseDates, fc.constant('present'))],
+  [momentSchema, fc.oneof(looseDates, fc.constantFrom('2018-09/2019-01', '2020/..'))],
   [visibilitySchema, fc.constantFrom('public', 'recruiter', ['friends', 'recruiter'])],
   [metricSchema, metricsOf(words)],
   [languageTagSchema, fc.constantFrom('en', 'pt-BR', 'sr')],

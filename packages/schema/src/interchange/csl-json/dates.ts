@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../dates/partial-date.js';
+import { isPartialDate } from '../../dates/date-forms.js';
 import { isMap } from '../../schema-walk.js';
 
 /** What is known of a date in CSL. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { formOf, splitInterval } from '../../dates/date-forms.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
 import { type Resume, resumeSchema } from '../../resume.js';
@@ -83,7 +84,7 @@ function projectAny(
   path: readonly PropertyKey[],
   losses: Loss[],
 ): unknown {
-  if (type === 'date') return value === 'present' ? undefined : value;
+  if (type === 'date') return projectDate(value, path, losses);
   if (type === 'text') return projectText(value, locale, path, losses);
   if (isList(type)) {
     const element = elementOf(schema);
@@ -92,6 +93,17 @@ function projectAny(
     );
   }
   return isMap(value) ? projectMap(value, type, schema, locale, path, losses) : value;
+}
+
+/** The day, month or year of a date that JSON Resume cannot say. */
+function projectDate(value: unknown, path: readonly PropertyKey[], losses: Loss[]): unknown {
+  if (value === 'present') return undefined;
+  if (typeof value !== 'string') return value;
+  const [start, end = start] = splitInterval(value) ?? [value];
+  const iso = formOf(end === 'present' ? start : end)?.iso ?? value;
+  if (iso !== value)
+    losses.push({ path: formatPath(path), message: `is only ${iso} in JSON Resume; carried in meta.` });
+  return iso;
 }
 
 function projectText(value: unknown, locale: string, path: readonly PropertyKey[], losses: Loss[]): unknown {

@@ -188,9 +188,9 @@ function titleOf(key: string): string {
 }
 
 function readDates(entry: Reader) {
-  if (!entry.has('start_date') && !entry.has('end_date')) return { date: entry.date('date') };
+  if (!entry.has('start_date') && !entry.has('end_date')) return { date: entry.entryDate('date', 'span') };
   entry.text('date');
-  return { startDate: entry.date('start_date'), endDate: entry.endDate('end_date') };
+  return entry.span('start_date', 'end_date');
 }
 
 /**

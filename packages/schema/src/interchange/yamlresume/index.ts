@@ -90,7 +90,7 @@ export function fromYamlResume(value: unknown): Imported {
       finish(item, {
         title: item.text('title'),
         awarder: item.text('awarder'),
-        date: item.date('date'),
+        date: item.entryDate('date', 'span'),
         summary: item.text('summary'),
       }),
     ),
@@ -98,7 +98,7 @@ export function fromYamlResume(value: unknown): Imported {
       finish(item, {
         name: item.text('name'),
         issuer: item.text('issuer'),
-        date: item.date('date'),
+        date: item.entryDate('date', 'span'),
         url: item.href('url'),
       }),
     ),
@@ -167,7 +167,7 @@ function finish(item: Reader, fields: Record<string, unknown>) {
   return compact(fields);
 }
 
-const readSpan = (item: Reader) => ({ startDate: item.date('startDate'), endDate: item.endDate('endDate') });
+const readSpan = (item: Reader) => item.span('startDate', 'endDate');
 
 /** A country comes as a name, which stands behind the region here. */
 function readLocation(location: Reader) {
