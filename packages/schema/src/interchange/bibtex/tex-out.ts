@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { inOneLine } from '../../text/control-characters.js';
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -17,7 +18,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 /** TeX takes any white space for a space, and none at the edges of a field. */
-const oneLine = (text: string) => text.replace(/[^\S\u00A0]+/g, ' ').trim();
+const oneLine = (text: string) => inOneLine(text.replace(/[^\S\u00A0]+/g, ' ')).trim();
 
 /** Plain text with the characters escaped that mean something to TeX. */
 export const escapeTex = (text: string): string =>

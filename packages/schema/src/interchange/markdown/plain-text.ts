@@ -1,6 +1,7 @@
 import { mailboxesIn } from '../../contacts/email.js';
 import { phonesIn } from '../../contacts/phone.js';
 import { bareAddress } from '../../text/addresses.js';
+import { inOneLine } from '../../text/control-characters.js';
 import type { InlineNode, Text } from '../../text/nodes.js';
 import type { Style } from './style.js';
 
@@ -10,7 +11,7 @@ function withAddress(words: string, href: string): string {
     bareAddress(href) === bareAddress(words) ||
     (href.startsWith('tel:') && phonesIn(words).some((phone) => phone.href.slice(-4) === href.slice(-4))) ||
     (href.startsWith('mailto:') && mailboxesIn(words).some((mailbox) => mailbox.href === href));
-  return isSaid || href.startsWith('#') ? words : `${words} (${href})`;
+  return isSaid || href.startsWith('#') ? words : `${words} (${inOneLine(href)})`;
 }
 
 const writeNodes = (nodes: readonly InlineNode[], lineBreak: string): string =>
@@ -28,16 +29,16 @@ const write = (text: Text, lineBreak: string) =>
 
 /** Text without marks. Addresses stand behind their words. */
 export const plainText: Style = {
-  inline: (text) => write(text, ' '),
+  inline: (text) => inOneLine(write(text, ' ')),
   link: (text, href) => {
-    const words = write(text, ' ');
+    const words = inOneLine(write(text, ' '));
     return href === undefined || words === '' ? words : withAddress(words, href);
   },
   heading: (level, text) =>
     level > 2 || text === ''
       ? text
       : `${text}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}`,
-  strong: (text) => write(text, ' '),
+  strong: (text) => inOneLine(write(text, ' ')),
   paragraph: (text) => write(text, '\n'),
   line: (text) => text,
 };
