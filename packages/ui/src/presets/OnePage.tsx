@@ -1,11 +1,18 @@
-import type { DetailView, PublicationView, ResumeView, SectionView, Text } from '@resume/schema/view';
+import type {
+  BlockText,
+  DetailView,
+  InlineNode,
+  PublicationView,
+  ResumeView,
+  SectionView,
+  Text,
+} from '@resume/schema/view';
 import { forwardRef } from 'react';
 import { MIDDLE_DOT } from '../internal/inline-text.js';
 import { langOf, plainText } from '../internal/plain-text.js';
 import type { MetricItem } from '../internal/written.js';
-import type { ProjectItem } from '../project-card/ProjectCard.js';
+import { ProjectCard, type ProjectItem } from '../project-card/ProjectCard.js';
 import { Resume, type ResumeProps } from '../resume/Resume.js';
-import { StrengthList } from '../strength-list/StrengthList.js';
 
 /**
  * What was done and what came of it, short enough for a page mostly: no stories, no co-authors, and none of the sections
@@ -20,17 +27,27 @@ export const OnePage = forwardRef<HTMLElement, ResumeProps>(function OnePage(
   );
 });
 
-/** Projects in a row each: the name, and what was measured or else what it is. */
+/** Projects in a list: of each the name, and what was measured or else what it is. */
 function ResultList({ items }: { items: readonly ProjectItem[] }) {
-  return (
-    <StrengthList
-      items={items.map(({ name, description, metrics = [] }) => {
-        const summary = metrics.length > 0 ? metrics.map(inWords).join(MIDDLE_DOT) : description;
-        return { name, ...(summary !== undefined && { summary }) };
-      })}
-    />
-  );
+  const list = { ordered: false, items: items.map(resultOf) };
+  return <ProjectCard project={{ name: '', description: { blocks: [list] } }} />;
 }
+
+function resultOf({ name, description, metrics = [] }: ProjectItem): BlockText {
+  const title: InlineNode = { type: 'strong', children: nodesOf(name) };
+  const lang = langOf(name);
+  const inOneLine = (rest: readonly InlineNode[]): Text => ({
+    ...(lang !== undefined && { lang }),
+    children: [title, ...rest],
+  });
+  if (metrics.length > 0) return inOneLine([MIDDLE_DOT, metrics.map(inWords).join(MIDDLE_DOT)]);
+  if (description === undefined) return inOneLine([]);
+  if (typeof description === 'object' && 'blocks' in description)
+    return { ...description, blocks: [inOneLine([]), ...description.blocks] };
+  return inOneLine([MIDDLE_DOT, ...nodesOf(description)]);
+}
+
+const nodesOf = (text: Text): readonly InlineNode[] => (typeof text === 'string' ? [text] : text.children);
 
 const inWords = ({ name, before, after, change }: MetricItem) =>
   [plainText(name), before && after ? `${before.text} → ${after.text}` : change].join(' ');

@@ -31,7 +31,7 @@ it('OnePage keeps results and where papers appeared, and leaves out claims, stor
   const { container } = render(<OnePage view={view} />);
   expect(sections()).not.toContain('goals');
   expect(sections()).not.toContain('strengths');
-  expect(container).toHaveTextContent('Captions that hear the rain Captions accepted 31% → 46%');
+  expect(container).toHaveTextContent('Captions that hear the rain · Captions accepted 31% → 46%');
   expect(container).toHaveTextContent('(INTERSPEECH 2022 · CCF-C');
   expect(container).not.toHaveTextContent('Mei Tang, Zhiwei Lin');
 });
