@@ -7,6 +7,7 @@ import { fromRenderCv } from '../interchange/rendercv/index.js';
 import { fromYamlResume } from '../interchange/yamlresume/index.js';
 import { resumeSchema } from '../resume.js';
 import { isMap } from '../schema-walk.js';
+import { unreadValue } from './unread-formats.js';
 
 /** A format that is read: how it is recognized, and what makes it a résumé. */
 export interface Format {
@@ -52,7 +53,9 @@ export const formats = {
   'csl-json': {
     title: 'CSL-JSON',
     isValue: (value) =>
-      Array.isArray(value) ? value.length > 0 && value.every(isCslItem) : isCslItem(value),
+      // Sections of al-folio have a title and a type too.
+      unreadValue(value) === undefined &&
+      (Array.isArray(value) ? value.length > 0 && value.every(isCslItem) : isCslItem(value)),
     convert: (value) => papers(fromCslJson(Array.isArray(value) ? value : [value])),
   },
   resume: {
