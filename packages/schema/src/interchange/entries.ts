@@ -18,7 +18,7 @@ type Entry = Readonly<Record<string, unknown>>;
  */
 export function toEntry(type: SectionType, parts: EntryParts): Entry | undefined {
   const { details, ...own } = parts.line === undefined ? parts : fromLine(type, String(parts.line));
-  const known = compact(own) as Partial<Record<EntryPart, unknown>>;
+  const known = withLink(type, compact(own) as Partial<Record<EntryPart, unknown>>);
   const entry = putParts(type, { ...withDates(type, known), ...withDetails(type, details) });
   if (!entry || (definitionOf(type).variant === undefined && !hasTitle(type, entry))) return undefined;
   return definitionOf(type).entry.safeParse(entry).success ? entry : undefined;
@@ -47,6 +47,16 @@ function putParts(type: SectionType, parts: Partial<Record<EntryPart, unknown>>)
     else return undefined;
   }
   return entry;
+}
+
+/** An address links the name where the type has no key for it. */
+function withLink(
+  type: SectionType,
+  parts: Partial<Record<EntryPart, unknown>>,
+): Partial<Record<EntryPart, unknown>> {
+  const { url, ...others } = parts;
+  if (url === undefined || others.name === undefined || keyOf(type, 'url') !== undefined) return parts;
+  return { ...others, name: `[${others.name}](${url})` };
 }
 
 const bulletList = (bullets: readonly string[]) => bullets.map((bullet) => `- ${bullet}`).join('\n');

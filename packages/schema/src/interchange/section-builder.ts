@@ -25,13 +25,15 @@ export class SectionBuilder {
   /**
    * The sections by type, with a layout where the file has another order or other titles than the document would have by
    * itself. A type that stands under several titles has entries that name theirs.
+   *
+   * @param language the language of the document, where it is known
    */
-  build(): Readonly<Record<string, unknown>> {
+  build(language?: string): Readonly<Record<string, unknown>> {
     const document: Record<string, Readonly<Record<string, unknown>>[]> = {};
     const titles: Record<string, string> = {};
     const order: string[] = [];
     for (const { type, title, entries } of this.#sections) {
-      const isUsual = isHeadingOf(type, title);
+      const isUsual = isHeadingOf(type, title, language);
       const isAlone = this.#sections.filter((other) => other.type === type).length === 1;
       const isOwn = type === 'custom' || (!isAlone && !isUsual);
       document[type] = [

@@ -56,9 +56,16 @@ it('knows every heading and every title of the registry as its own type', () => 
   expect(wrong).toEqual([]);
 });
 
-it('knows headings, and titles of summaries, whatever their case', () => {
-  expect(isHeadingOf('work', 'EXPERIENCE')).toBe(true);
+it('knows the headings of a language, letter by letter', () => {
+  expect(isHeadingOf('projects', 'Projects')).toBe(true);
+  expect(isHeadingOf('projects', 'PROJECTS')).toBe(false);
   expect(isHeadingOf('work', 'Employment')).toBe(false);
+  expect(isHeadingOf('projects', 'Projects', 'en-GB')).toBe(true);
+  expect(isHeadingOf('projects', 'Projects', 'ko')).toBe(false);
+  expect(isHeadingOf('projects', '프로젝트', 'ko')).toBe(true);
+});
+
+it('knows titles of summaries, whatever their case', () => {
   for (const title of ['Über mich', 'professional_summary', '自己PR', 'Résumé', 'About Me'])
     expect(isSummaryTitle(title)).toBe(true);
   expect(isSummaryTitle('About the sea')).toBe(false);

@@ -1,5 +1,6 @@
+import type { Language } from '../languages/language.js';
 import type { Messages } from '../languages/messages.js';
-import { languages } from '../languages/registry.js';
+import { languageFor, languages } from '../languages/registry.js';
 import { prepareText } from '../text/localized.js';
 import type { Text } from '../text/nodes.js';
 import { definitionOf, type SectionType, sectionTypes } from './index.js';
@@ -29,9 +30,12 @@ function readPhrases(): readonly (readonly [phrase: string, type: SectionType])[
 const titlesOf = (type: SectionType, tag: string): readonly string[] =>
   (definitionOf(type).titles?.[tag] ?? '').split(', ').filter(Boolean);
 
-/** The headings of a type in every language. */
-const headingsOf = (type: SectionType): readonly string[] =>
-  [...languages.values()].flatMap(({ tag, words }) => words.sections[type] ?? titlesOf(type, tag)[0] ?? []);
+/** The headings of a type in the given languages, by default in all. */
+const headingsOf = (
+  type: SectionType,
+  known: readonly Language[] = [...languages.values()],
+): readonly string[] =>
+  known.flatMap(({ tag, words }) => words.sections[type] ?? titlesOf(type, tag)[0] ?? []);
 
 /** The heading of a type in the language of the messages: its word, or the first of the titles in its own file. */
 export function headingOf(type: SectionType, messages: Messages): Text {
@@ -69,10 +73,10 @@ export function sectionTypeOf(title: string): SectionType | undefined {
   return (whole ?? inside ?? ending)?.[1];
 }
 
-/** Whether a title is the heading that a type has in some language. */
-export function isHeadingOf(type: SectionType, title: string): boolean {
-  const phrase = phraseOf(title);
-  return headingsOf(type).some((heading) => phraseOf(heading) === phrase);
+/** Whether a title is the heading that a type has in a language, or in any where that is not known. */
+export function isHeadingOf(type: SectionType, title: string, tag?: string): boolean {
+  const language = tag === undefined ? undefined : languageFor(tag);
+  return headingsOf(type, language && [language]).includes(title);
 }
 
 /** Titles under which résumés introduce their owner, by language. */

@@ -33,7 +33,7 @@ export function fromRenderCv(value: unknown): Imported {
   const root = new Reader(value, [], losses);
   const cv = root.map('cv');
   const basics = readBasics(cv);
-  const document = readDocument(readLanguage(root));
+  const language = readLanguage(root);
   const builder = new SectionBuilder();
   const sections = cv.map('sections');
   for (const [key, entries] of Object.entries(sections.value)) {
@@ -49,7 +49,10 @@ export function fromRenderCv(value: unknown): Imported {
   }
   cv.finish();
   root.finish('styles the page; a document here holds content alone.');
-  return { resume: accept(compact({ ...document, basics, ...builder.build() })), losses };
+  return {
+    resume: accept(compact({ ...readDocument(language), basics, ...builder.build(language) })),
+    losses,
+  };
 }
 
 /** `locale` is a language, or a map with the language and words of its own. */
@@ -115,7 +118,10 @@ function readEntries(key: string, entries: readonly unknown[], reader: Reader): 
 
 function readEntry(entry: Reader): ReadEntry {
   if (entry.has('label'))
-    return { type: undefined, parts: { name: entry.text('label'), details: entry.text('details') ?? '' } };
+    return {
+      type: undefined,
+      parts: { ...readNamed(entry, 'label'), details: entry.text('details') ?? '' },
+    };
   const common = {
     location: entry.text('location'),
     ...readDates(entry),
@@ -136,7 +142,7 @@ function readEntry(entry: Reader): ReadEntry {
   }
   if (entry.has('title') && entry.has('authors'))
     return { type: 'publications', parts: { ...readPublication(entry), ...common } };
-  return { type: undefined, parts: { ...readNamed(entry), ...common } };
+  return { type: undefined, parts: { ...readNamed(entry, 'name'), ...common } };
 }
 
 /**
@@ -155,21 +161,28 @@ function addSection(builder: SectionBuilder, title: string, entries: readonly Re
     if (entry) builder.add(type, title, [entry]);
     return !entry;
   });
+  // The key of a pair cannot be a link. Where one label is, all are entries, so that their order stays.
+  const hasLinks = others.some(({ parts }) => parts.details !== undefined && parts.url !== undefined);
+  const isPair = ({ details }: EntryParts) => details !== undefined && !hasLinks;
   const custom = compact({
     bullets: others.flatMap(({ parts }) => parts.line ?? []),
-    pairs: others.flatMap(({ parts: { name, details } }) =>
-      details === undefined ? [] : [{ name, value: details }],
-    ),
+    pairs: others.flatMap(({ parts }) => (isPair(parts) ? [{ name: parts.name, value: parts.details }] : [])),
     entries: others.flatMap(({ parts }) =>
-      parts.line === undefined && parts.details === undefined ? [toCustomEntry(parts)] : [],
+      parts.line === undefined && !isPair(parts) ? [toCustomEntry(parts)] : [],
     ),
   });
   if (others.length > 0) builder.add('custom', title, [{ title, ...custom }]);
 }
 
 /** An entry of a section of the owner's own: the parts have the names they have there. */
-function toCustomEntry({ organization, position, date, ...parts }: EntryParts): Record<string, unknown> {
-  const subtitle = [organization, position].filter(Boolean).join(', ');
+function toCustomEntry({
+  organization,
+  position,
+  details,
+  date,
+  ...parts
+}: EntryParts): Record<string, unknown> {
+  const subtitle = [organization, position, details].filter(Boolean).join(', ');
   return { name: '', ...compact({ ...parts, date, subtitle: subtitle || undefined }) };
 }
 
@@ -181,10 +194,21 @@ function lineOf(entry: unknown): string | undefined {
   return typeof line === 'string' ? line : undefined;
 }
 
-/** RenderCV writes `invited_talks` for Invited talks. */
+/** Words that RenderCV leaves in lower case in a title. */
+const SMALL_WORDS = new Set(
+  'a and as at but by for from if in into like near nor of off on onto or over so than that to upon when with yet'.split(
+    ' ',
+  ),
+);
+
+/** The title that RenderCV makes of a key: `talks_at_sea` is Talks at Sea; with a space or a capital, a key is a title. */
 function titleOf(key: string): string {
-  const words = key.replaceAll('_', ' ');
-  return /[A-Z ]/.test(key) ? key : words.charAt(0).toUpperCase() + words.slice(1);
+  if (/[\p{Lu} ]/u.test(key)) return key;
+  const capitalize = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  return key
+    .split('_')
+    .map((word) => (SMALL_WORDS.has(word) ? word : capitalize(word)))
+    .join(' ');
 }
 
 function readDates(entry: Reader) {
@@ -222,8 +246,8 @@ function readPublication(entry: Reader) {
 }
 
 /** A name may be a link as a whole: `[name](address)`. */
-function readNamed(entry: Reader) {
-  const name = entry.text('name');
+function readNamed(entry: Reader, key: string) {
+  const name = entry.text(key);
   const [, text, url] = /^\[([^\]]*)\]\(([^()]*)\)$/.exec(name ?? '') ?? [];
   return text === undefined ? { name } : { name: text, url };
 }

@@ -121,7 +121,7 @@ it('takes each section where it belongs, and tells what has no place', () => {
         'talks',
         'custom:Field notes',
       ],
-      titles: { awards: 'Selected honors', talks: 'Invited talks' },
+      titles: { awards: 'Selected Honors', talks: 'Invited Talks' },
     },
   });
   expect(losses.map(({ path }) => path)).toEqual([
@@ -171,7 +171,7 @@ it.each([
 
 it.each([
   ['favourites', 'Favourites'],
-  ['selected_readings', 'Selected readings'],
+  ['selected_readings', 'Selected Readings'],
   ['iOS', 'iOS'],
   ['my things', 'my things'],
 ])('makes of “%s” a section called “%s”', (title, shown) => {
@@ -216,6 +216,35 @@ it('keeps the order and the titles of sections, but for headings that every lang
     titles: { work: 'Career history' },
   });
   expect(read({ sections: { experience: [{ company: 'x', position: 'y' }] } }).layout).toBeUndefined();
+});
+
+it('keeps titles that are not those of the language of the file', () => {
+  const projects = [{ name: 'Tide tables', date: 2021 }];
+  const titlesOf = (title: string, language: string) =>
+    fromRenderCv({ cv: { sections: { [title]: projects } }, locale: { language } }).resume.layout?.titles;
+  expect(titlesOf('Projects', 'korean')).toEqual({ projects: 'Projects' });
+  expect(titlesOf('PROJECTS', 'english')).toEqual({ projects: 'PROJECTS' });
+  expect(titlesOf('Projects', 'english')).toBeUndefined();
+});
+
+it('keeps the links of labels', () => {
+  const label = '[Harbour pilot](https://harbour.example/pilot)';
+  const plain = { label: 'Mate', details: 'Port of Oslo' };
+  const labelled = (title: string) =>
+    read({ sections: { [title]: [plain, { label, details: 'Port of Bath' }] } });
+  expect(labelled('Skills').skills).toEqual([
+    { name: 'Mate', keywords: ['Port of Oslo'] },
+    { name: label, keywords: ['Port of Bath'] },
+  ]);
+  expect(labelled('Ports of call').custom).toEqual([
+    {
+      title: 'Ports of call',
+      entries: [
+        { name: 'Mate', subtitle: 'Port of Oslo' },
+        { name: 'Harbour pilot', subtitle: 'Port of Bath', url: 'https://harbour.example/pilot' },
+      ],
+    },
+  ]);
 });
 
 it.each([

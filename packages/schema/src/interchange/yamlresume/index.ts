@@ -140,7 +140,7 @@ export function fromYamlResume(value: unknown): Imported {
       }),
     ),
   };
-  const layout = readLayout(new Reader(value, [], []));
+  const layout = readLayout(new Reader(value, [], []), language);
   basics.finish();
   content.finish();
   root.finish('styles the page; of it, a document here holds the order and titles of sections alone.');
@@ -148,13 +148,13 @@ export function fromYamlResume(value: unknown): Imported {
 }
 
 /** The order and the titles of sections, of the first layout that says any: a document has one for all outputs. */
-function readLayout(root: Reader) {
+function readLayout(root: Reader, language: string | undefined) {
   const layouts = root.maps('layouts').map((layout) => {
     const sections = layout.map('sections');
     const aliases = sections.map('aliases');
     const titles = sectionTypes.flatMap((type) => {
       const title = aliases.text(type);
-      return title === undefined || isHeadingOf(type, title) ? [] : [[type, title] as const];
+      return title === undefined || isHeadingOf(type, title, language) ? [] : [[type, title] as const];
     });
     const order = sections.texts('order')?.filter((name) => Object.hasOwn(allSections, name));
     return compact({ order, titles: Object.fromEntries(titles) });
