@@ -176,3 +176,13 @@ it('readResume tells the place of what is lost, and of what is read', async () =
   expect(lost.placeAt('basics.name')).toBeUndefined();
   expect((await readResume('basics:\n  name: Ada\n')).placeAt('basics.name')).toEqual({ line: 2, column: 9 });
 });
+
+it.each([
+  ['a.yaml', 'certificates: [{ name: Pilot, score: 4.0 }, { name: Mate, score: 3.50 }]'],
+  ['a.json', '{"certificates": [{"name": "Pilot", "score": 4.0}, {"name": "Mate", "score": 3.50}]}'],
+])('keeps the decimal places of scores in %s', async (file, source) => {
+  expect((await readResume(source, { file })).resume?.certificates).toEqual([
+    { name: 'Pilot', score: '4.0' },
+    { name: 'Mate', score: '3.50' },
+  ]);
+});

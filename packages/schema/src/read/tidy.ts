@@ -6,6 +6,7 @@ import { formatPath } from '../diagnostics/diagnostic.js';
 import { languageName } from '../languages/tags.js';
 import { personSchema } from '../people/person.js';
 import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
+import { scoreSchema } from '../sections/entry.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { isTextLanguage } from '../text/localized.js';
 import { visibilitySchema } from '../visibility.js';
@@ -162,6 +163,11 @@ export function tidy(
   const textFor = (type: z.core.$ZodType, value: unknown, path: readonly PropertyKey[]): unknown => {
     // A mark that is not understood hides its entry; it is not to be understood by chance.
     if (path.includes('visibility')) return value;
+    // A score of 4.0 is given to one decimal place.
+    if (typeof value === 'number' && isKeyOf(scoreSchema, type)) {
+      const written = writtenAt(originOf(path));
+      return written === undefined || written === String(value) ? value : written;
+    }
     if (accepts(type, value) || !accepts(type, String(value))) return value;
     return writtenAt(originOf(path)) ?? String(value);
   };
