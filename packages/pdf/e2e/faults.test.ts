@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,8 +17,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { reasonAgainstDisks, smallDisk } from '../../../tools/small-disk.js';
 
-const bin = join(import.meta.dirname, '../bin/resume-pdf.js');
-const fonts = join(import.meta.dirname, '../node_modules/@expo-google-fonts');
+const built = join(import.meta.dirname, '..');
+const fonts = join(built, 'node_modules/@expo-google-fonts');
+
+/** The command as users install it: without the fonts of our tests, which it would find next to itself. */
+const installed = mkdtempSync(join(tmpdir(), 'resume-installed-'));
+for (const name of ['bin', 'dist', 'package.json'])
+  cpSync(join(built, name), join(installed, name), { recursive: true });
+mkdirSync(join(installed, 'node_modules'));
+for (const name of readdirSync(join(built, 'node_modules')))
+  if (!name.startsWith('.') && name !== '@expo-google-fonts')
+    symlinkSync(join(built, 'node_modules', name), join(installed, 'node_modules', name));
+afterAll(() => rmSync(installed, { recursive: true }));
+const bin = join(installed, 'bin/resume-pdf.js');
 
 /** A project with the fonts, a résumé and nothing else. */
 const project = mkdtempSync(join(tmpdir(), 'resume-faults-'));
