@@ -67,7 +67,7 @@ function isExpected({ path: [section], path, key }: UnknownKey): boolean {
 function remedyFor({ path, key, map, shape }: UnknownKey): string {
   const meant = meantBy(key, map, shape);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  const place = placeOf(key, resumeSchema.shape, basics);
+  const place = placeOf(key, shape, resumeSchema.shape, basics);
   const [section] = path;
   if (section === 'meta') return 'Nothing in meta is shown: to show it, write a section under custom.';
   const inEntry = ['highlights', 'summary', 'description'].find((field) => Object.hasOwn(shape, field));

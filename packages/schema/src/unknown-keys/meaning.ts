@@ -62,6 +62,13 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   personal: ['basics'],
   personalinfo: ['basics'],
   personalinformation: ['basics'],
+  // Layout
+  order: ['layout.order'],
+  sectionorder: ['layout.order'],
+  sections: ['layout.order'],
+  headings: ['layout.titles'],
+  sectiontitles: ['layout.titles'],
+  titles: ['layout.titles'],
   // Sections
   experience: ['work'],
   workexperience: ['work'],
@@ -189,12 +196,20 @@ export function meantBy(key: string, map: Shape, shape: Shape): string | undefin
   );
 }
 
-/** The place of a document for what a key is called, whatever map it stands in. */
-export function placeOf(key: string, sections: Shape, basics: Shape): string | undefined {
+/**
+ * The place of a document for what a key is called, whatever map it stands in; nothing for a key of an entry whose other
+ * name is taken there.
+ */
+export function placeOf(key: string, shape: Shape, sections: Shape, basics: Shape): string | undefined {
   const word = lettersOf(key);
   if (NETWORKS.has(word)) return `basics.profiles, with network: ${key}`;
   if (PERSONAL.has(word)) return `basics.contacts, with label: ${key}`;
-  const place = meaningsOf(word).find((each) => each.includes('.') || Object.hasOwn(sections, each));
+  const meanings = meaningsOf(word);
+  const isTaken = meanings.some((each) => Object.hasOwn(shape, each));
+  if (isTaken && shape !== sections && shape !== basics) return undefined;
+  const place = meanings.find((each) =>
+    each.startsWith('layout.') ? shape === sections : each.includes('.') || Object.hasOwn(sections, each),
+  );
   if (place !== undefined) return place;
   if (Object.hasOwn(sections, key)) return key;
   return Object.hasOwn(basics, key) ? `basics.${key}` : undefined;

@@ -14,6 +14,13 @@ describe('reportUnknownKeys', () => {
     [{ 'Work Experience': [] }, 'Did you mean "work"?'],
     [{ employment: [] }, 'Did you mean "work"?'],
     [{ email: 'a@b.org' }, 'To show it, write basics.email, or'],
+    [{ order: ['work'] }, 'To show it, write layout.order, or'],
+    [{ sections: ['work'] }, 'To show it, write layout.order, or'],
+    [{ headings: { work: 'Sea' } }, 'To show it, write layout.titles, or'],
+    [
+      { volunteer: [{ url: 'https://a.example', website: 'x' }] },
+      'To show it, write highlights, or a section',
+    ],
     [{ schooling: [] }, 'To show it, write a section under custom.'],
     [{ basics: { headline: 'x' } }, 'basics.headline: Kept, shown nowhere. Did you mean "label"?'],
     [{ basics: { headline: 'x', label: 'y' } }, 'To show it, write basics.label, or'],
