@@ -92,3 +92,38 @@ it.each([
   ['klingonish', undefined],
   ['', undefined],
 ])('knows the language named "%s"', (name, expected) => expect(languageNamed(name)).toBe(expected));
+
+it.each([
+  [
+    'zh',
+    '后端开发工程师',
+    '用 Kubernetes、Prometheus、Grafana 与 OpenTelemetry Collector 搭建监控平台，接入 Spring Boot 服务。',
+  ],
+  [
+    'ja',
+    'バックエンドエンジニア',
+    'Kubernetes と Prometheus、Grafana、OpenTelemetry Collector で監視を作った。',
+  ],
+  ['ko', '백엔드 개발자', 'Kubernetes, Prometheus, Grafana, OpenTelemetry Collector 로 모니터링을 만들었다.'],
+  [
+    'ru',
+    'Разработчик',
+    'Настроил Kubernetes, Prometheus, Grafana и OpenTelemetry Collector для мониторинга.',
+  ],
+])('finds %s among many Latin product names', async (expected, label, highlight) => {
+  const work = [{ name: 'GitHub', position: 'Backend', highlights: [highlight, highlight] }];
+  expect(await languageOf({ basics: { label }, work })).toBe(expected);
+});
+
+it('finds English next to a few names in another script', async () => {
+  const work = [
+    {
+      name: 'Clearlake',
+      highlights: [
+        'Led the recognition team of 澄湖语音 in Shanghai for three years.',
+        'Worked with Яндекс.',
+      ],
+    },
+  ];
+  expect(await languageOf({ basics: { label: 'Speech engineer' }, work })).toBe('en');
+});

@@ -63,13 +63,24 @@ const isName = ([section, ...path]: readonly PropertyKey[]) =>
 const ENOUGH = 4000;
 
 async function detect(texts: readonly string[]): Promise<string | undefined> {
-  const text = texts.join('\n').slice(0, ENOUGH);
+  const text = withoutForeignNames(texts.join('\n')).slice(0, ENOUGH);
   if (!/\p{L}/u.test(text)) return undefined;
   const { eld } = await import('eld/small');
   const { language, ...result } = eld.detect(text);
   // Short texts in Latin letters are mostly names of things, which are English.
   if (!result.isReliable() && /\p{Script=Latin}/u.test(text)) return FALLBACK;
   return language === 'zh' ? `zh${isTraditional(text) ? '-Hant' : ''}` : language || undefined;
+}
+
+/** Words in Latin letters, and in other scripts: there, a Chinese, Japanese or Korean character counts as a word. */
+const LATIN_WORD = /\p{Script=Latin}+/gu;
+const OTHER_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?!\p{Script=Latin})\p{L})+/gu;
+
+/** Leaves out Latin words from texts in another script: product names can outnumber the sentences around them. */
+function withoutForeignNames(text: string): string {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(OTHER_WORD) >= count(LATIN_WORD) ? text.replace(LATIN_WORD, ' ') : text;
 }
 
 /** Characters of one script of Chinese alone, from words that résumés are made of. */
