@@ -20,7 +20,7 @@ export async function backUp(path: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a file beside its place and renames it, so that at any moment the old or the new one is there whole. */
+/** Writes a temporary file in the same folder and renames it, so that the old or the new file is whole at any moment. */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const next = `${path}.${process.pid}.tmp`;
   try {

@@ -42,7 +42,7 @@ export function check(data: DataSource, { file, jsonResume = false }: CheckOptio
   let result = resumeSchema.safeParse(tidied.value, { reportInput: true });
   const found = result.success ? [] : result.error.issues;
   const issues = found.map((issue) => explainIssue(issue, (path) => writtenAt(tidied.originOf(path))));
-  // What is found is told before anything is moved.
+  // Issues are reported with the paths they have before anything is moved.
   const isAside = jsonResume && issues.length > 0 && issues.every(({ path }) => setAside(tidied.value, path));
   if (isAside) result = resumeSchema.safeParse(tidied.value, { reportInput: true });
   const isKept = isAside && result.success;

@@ -162,7 +162,7 @@ describe('readResume recognizes', () => {
   });
 });
 
-it('readResume takes the format it is told, and says what keeps it from being read', async () => {
+it('readResume reads the format asked for, and reports why it cannot', async () => {
   expect(await readResume('name: Ada', { format: 'rendercv' })).toMatchObject({
     resume: undefined,
     format: 'rendercv',

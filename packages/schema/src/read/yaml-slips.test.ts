@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../parse.js';
 
-/** What is said of a text: place, severity unless it is an error, message. */
+/** The diagnostics of a text as lines: place, severity unless it is an error, message. */
 const answers = (source: string) =>
   parse(source).diagnostics.map(
     ({ severity, line, column, message }) =>

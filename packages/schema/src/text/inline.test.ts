@@ -108,7 +108,7 @@ describe('parseInline', () => {
     expect(parseInline(source)).toEqual(expected);
   });
 
-  it('leaves bare addresses alone where it is told to', () => {
+  it('leaves bare addresses alone where the option says so', () => {
     expect(parseInline('https://a.org *b*', { autolinks: false })).toEqual(['https://a.org ', emphasis('b')]);
   });
 

@@ -170,7 +170,7 @@ const NETWORKS = new Set(
   ).split(' '),
 );
 
-/** What is said of a person beside what a résumé says; a contact with a label shows it. */
+/** Personal facts without a field of their own; a contact with a label shows them. */
 const PERSONAL = new Set(
   (
     'age birthdate birthday birthplace citizenship citizenships dateofbirth dob driverlicense driverslicense ' +
