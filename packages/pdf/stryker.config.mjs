@@ -3,7 +3,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   // The line breaker: where a mistake shows in print and in no type.
-  mutate: ['src/typography/line-breaks.ts'],
+  mutate: ['src/text/line-breaks.ts'],
   coverageAnalysis: 'perTest',
   thresholds: { high: 90, low: 80, break: 80 },
   reporters: ['clear-text', 'progress-append-only'],

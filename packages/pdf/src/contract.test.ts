@@ -1,12 +1,12 @@
 import * as mupdf from 'mupdf';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { parseColor } from './markup/color.js';
-import { paintGlyphs } from './structure/paint-glyphs.js';
-import type { PdfkitContext } from './structure/pdfkit-context.js';
+import { parseColor } from './boxes/color.js';
+import { paintGlyphs } from './pdf/paint-glyphs.js';
+import type { PdfkitContext } from './pdf/pdfkit-context.js';
 import { fonts } from './test/fonts.js';
 import { readPdf, roles } from './test/read-pdf.js';
-import { FontSet } from './typography/font-set.js';
+import { FontSet } from './text/font-set.js';
 
 /** What we lean on below the public surface of pdfkit. Where one of these fails, read before upgrading. */
 describe('pdfkit', () => {
@@ -25,7 +25,7 @@ describe('pdfkit', () => {
     const [face] = set.resolve(['Source Sans 3'], 400);
     if (!face) throw new Error('The test fonts lack Source Sans 3.');
     for (const char of 'abc') face.use(char);
-    await set.cut();
+    await set.subset();
     return face.font;
   };
 

@@ -1,11 +1,11 @@
 /// <reference path="./libraries.d.ts" />
-export type { ImageLoader } from './markup/images.js';
-export type { FitOptions } from './paper/fit.js';
-export type { PageOptions } from './paper/page.js';
+export type { ImageLoader } from './boxes/images.js';
+export type { FitOptions } from './fragmentation/fit.js';
+export type { PageOptions } from './fragmentation/page.js';
 export type { PaperStyle, PaperStylesheet } from './paper/style.js';
 export type { Look } from './paper/theme.js';
+export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
 export { renderPdf } from './render-pdf.js';
-export type { SourceFile } from './structure/source-file.js';
-export type { FontFace } from './typography/font-set.js';
+export type { FontFace } from './text/font-set.js';

@@ -1,27 +1,27 @@
 import { type ChildNode, isTag, isText } from 'domhandler';
 import PDFDocument from 'pdfkit';
-import { prepareToCut } from '#cut-font';
+import { prepareSubsetting } from '#subset-font';
+import { headingWarnings } from './boxes/headings.js';
+import { toHtmlTree } from './boxes/html.js';
+import { type ImageLoader, loadImages } from './boxes/images.js';
+import { dropInvalidLanguages } from './boxes/languages.js';
+import { linkWarnings } from './boxes/links.js';
 import { joined } from './bytes.js';
 import { checkOptions } from './check-options.js';
-import { layOut } from './document-layout.js';
-import { toHtmlTree } from './markup/html.js';
-import { type ImageLoader, loadImages } from './markup/images.js';
-import { dropInvalidLanguages } from './markup/languages.js';
-import { linkWarnings } from './markup/links.js';
-import { Painter } from './painter.js';
-import { type FitOptions, fitTo } from './paper/fit.js';
-import { type PageOptions, pageGeometry } from './paper/page.js';
+import { layOut } from './fragmentation/document-layout.js';
+import { type FitOptions, fitTo } from './fragmentation/fit.js';
+import { type PageOptions, pageGeometry } from './fragmentation/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
 import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
+import { addMetadata, PRODUCER } from './pdf/metadata.js';
+import { compressObjects } from './pdf/object-streams.js';
+import { addOutline } from './pdf/outline.js';
+import { Painter } from './pdf/painter.js';
+import type { PdfkitContext } from './pdf/pdfkit-context.js';
+import { attachSource, type SourceFile } from './pdf/source-file.js';
 import type { PdfError } from './pdf-error.js';
-import { headingWarnings } from './structure/headings.js';
-import { addMetadata, PRODUCER } from './structure/metadata.js';
-import { compressObjects } from './structure/object-streams.js';
-import { addOutline } from './structure/outline.js';
-import type { PdfkitContext } from './structure/pdfkit-context.js';
-import { attachSource, type SourceFile } from './structure/source-file.js';
-import { type FontFace, type FontFinder, FontSet } from './typography/font-set.js';
-import { type Missing, MissingGlyphs } from './typography/missing-glyphs.js';
+import { type FontFace, type FontFinder, FontSet } from './text/font-set.js';
+import { type Missing, MissingGlyphs } from './text/missing-glyphs.js';
 
 /**
  * How far a PDF is: fonts and images are opened, the text is laid out (again for each density that `fitTo` tries), the
@@ -105,7 +105,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
     options.onProgress?.(progress);
   };
   // Compiled on another thread meanwhile. Who needs it waits, and is told what went wrong.
-  prepareToCut().catch(() => {});
+  prepareSubsetting().catch(() => {});
   const nodes = toHtmlTree(html);
   const warnings = [...dropInvalidLanguages(nodes), ...headingWarnings(nodes), ...linkWarnings(nodes)];
   for (const warning of warnings) onWarning(warning);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PdfError, type RenderPdfOptions, renderHtml } from './index.js';
-import { inspectPdf } from './read-pdf.js';
+import { inspectPdf } from './inspect/read-pdf.js';
 import { fonts } from './test/fonts.js';
 import { inTheClear } from './test/read-pdf.js';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { toHtml } from './markup/static-html.js';
+import { toHtml } from './boxes/static-html.js';
 import { type RenderPdfOptions, renderHtml } from './render-html.js';
 
 /**

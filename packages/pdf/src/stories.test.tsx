@@ -4,7 +4,7 @@ import { parseDocument } from 'htmlparser2';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { displayOf } from './markup/html.js';
+import { displayOf } from './boxes/html.js';
 import { renderPdf } from './render-pdf.js';
 import { fonts } from './test/fonts.js';
 import { readPdf } from './test/read-pdf.js';

@@ -1,5 +1,5 @@
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
-import type { FontFace } from '../typography/font-set.js';
+import type { FontFace } from '../text/font-set.js';
 
 /** A face by the address of its file, which is fetched once. In browsers this is to be TTF. */
 export interface FontAddress extends Omit<FontFace, 'data'> {

@@ -1,5 +1,5 @@
 import { renderHtml } from '../render-html.js';
-import type { FontFace } from '../typography/font-set.js';
+import type { FontFace } from '../text/font-set.js';
 import type { FontAddress, RenderReply, RenderRequest } from './messages.js';
 
 /** Where requests come from and replies go: the global scope of a worker, or a `MessagePort`. */

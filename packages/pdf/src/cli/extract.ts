@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { AttachedFile } from '../inspect/read-pdf.js';
 import { PdfError } from '../pdf-error.js';
-import type { AttachedFile } from '../read-pdf.js';
 import { attachmentName } from './attachment-name.js';
 import { writeNew, writeWhole } from './write-file.js';
 

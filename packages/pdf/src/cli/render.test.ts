@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { extractFiles, inspectPdf } from '../read-pdf.js';
+import { extractFiles, inspectPdf } from '../inspect/read-pdf.js';
 import { fonts } from '../test/fonts.js';
 import { renderFile } from './render.js';
 import { formatReport } from './report.js';

@@ -20,7 +20,7 @@ import type { Look } from '../paper/theme.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';
-import type { FontFace, FontFinder } from '../typography/font-set.js';
+import type { FontFace, FontFinder } from '../text/font-set.js';
 import { readImageFile } from '../vite/image-file.js';
 
 export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {

@@ -1,4 +1,4 @@
-import type { PdfReport, StructureTree } from '../read-pdf.js';
+import type { PdfReport, StructureTree } from '../inspect/read-pdf.js';
 
 /** What a reader finds in a PDF, for people. */
 export function formatReport(report: PdfReport): string {

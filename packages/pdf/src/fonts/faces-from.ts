@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { basename, extname, join, resolve } from 'node:path';
 import * as fontkit from 'fontkit';
 import { PdfError } from '../pdf-error.js';
-import type { FontFace } from '../typography/font-set.js';
+import type { FontFace } from '../text/font-set.js';
 
 const FONT_FILE = /\.(?:ttf|otf|woff2)$/i;
 

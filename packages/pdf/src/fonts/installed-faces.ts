@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Face, type FontFace, type FontFinder } from '../typography/font-set.js';
-import { SCRIPT_FACES, type ScriptFaces } from '../typography/script-faces.js';
+import { Face, type FontFace, type FontFinder } from '../text/font-set.js';
+import { SCRIPT_FACES, type ScriptFaces } from '../text/script-faces.js';
 
 /** The weights that are read of a family: text and headings need no more. */
 const WEIGHTS = [

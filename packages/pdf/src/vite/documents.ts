@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { toHtml } from '../markup/static-html.js';
+import { toHtml } from '../boxes/static-html.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderPdfOptions } from '../render-html.js';
 import type { Cache } from './cache.js';

@@ -1,4 +1,4 @@
-export { imageFault } from '../markup/images.js';
+export { imageFault } from '../boxes/images.js';
 export { type Cache, noCache } from './cache.js';
 export type { PdfDocument, PdfDocuments, PdfDocumentsExport } from './documents.js';
 export { codeFrame, type ErrorPlace } from './error-place.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { toHtmlTree } from '../markup/html.js';
-import { loadFiles } from '../markup/images.js';
+import { toHtmlTree } from '../boxes/html.js';
+import { loadFiles } from '../boxes/images.js';
 import { type RenderPdfOptions, renderHtml } from '../render-html.js';
 import type { Cache } from './cache.js';
 

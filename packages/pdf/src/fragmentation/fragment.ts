@@ -1,4 +1,3 @@
-import { PdfError } from '../pdf-error.js';
 import {
   type Box,
   type ColumnsBox,
@@ -10,7 +9,8 @@ import {
   type SolidBox,
   type TextBox,
   widthOf,
-} from './box.js';
+} from '../boxes/box.js';
+import { PdfError } from '../pdf-error.js';
 
 /** Where a box goes on after the end of a page. */
 export interface Cursor {

@@ -12,7 +12,7 @@ const ALPHABET =
 
 beforeAll(async () => {
   itemize(ALPHABET, faces(), 'zh');
-  await set.cut();
+  await set.subset();
 });
 
 function paragraph(text: string, style: Partial<ParagraphStyle> = {}, run: Partial<StyledRun> = {}) {

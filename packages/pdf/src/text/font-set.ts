@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import { cutFont } from '#cut-font';
+import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
 import { isInvisible } from './shape.js';
 
@@ -23,7 +23,7 @@ export class Face {
   readonly #whole: fontkit.Font;
   readonly #used = new Set<string>();
   readonly #advances = new Map<number, number>();
-  #cut: fontkit.Font | undefined;
+  #subset: fontkit.Font | undefined;
 
   /** @throws {PdfError} when the bytes are no font */
   constructor({ family, weight, data }: FontFace) {
@@ -74,34 +74,34 @@ export class Face {
     this.#used.add(char);
   }
 
-  /** Cuts the font to the characters taken so far. */
-  async cut(): Promise<void> {
+  /** Subsets the font to the characters taken so far. */
+  async subset(): Promise<void> {
     if (this.#used.size === 0) return;
     const text = [...this.#used].sort().join('');
-    const cuts = remember(cutBefore, this.#data, () => new Map<string, Promise<fontkit.Font>>());
+    const subsets = remember(subsetBefore, this.#data, () => new Map<string, Promise<fontkit.Font>>());
     const key = `${this.weight} ${text}`;
-    const cut = cuts.get(key) ?? this.#cutTo(text);
-    cuts.delete(key);
-    cuts.set(key, cut);
-    for (const [oldest] of cuts) if (cuts.size > CUTS_KEPT) cuts.delete(oldest);
+    const subset = subsets.get(key) ?? this.#subsetTo(text);
+    subsets.delete(key);
+    subsets.set(key, subset);
+    for (const [oldest] of subsets) if (subsets.size > SUBSETS_KEPT) subsets.delete(oldest);
     try {
-      this.#cut = await cut;
+      this.#subset = await subset;
     } catch (error) {
-      cuts.delete(key);
+      subsets.delete(key);
       throw unreadable(this.name, error);
     }
   }
 
-  async #cutTo(text: string): Promise<fontkit.Font> {
+  async #subsetTo(text: string): Promise<fontkit.Font> {
     const { wght } = this.#whole.variationAxes;
     const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
-    return withOwnCharacters(fontkit.create(padded(await cutFont(this.#data, text, weight))));
+    return withOwnCharacters(fontkit.create(padded(await subsetFont(this.#data, text, weight))));
   }
 
-  /** The font to shape and embed. There is one for every face that was used, once cut. */
+  /** The font to shape and embed. There is one for every face that was used, once it is subset. */
   get font(): fontkit.Font {
-    if (!this.#cut) throw new Error(`${this.name} was asked for before it was cut.`);
-    return this.#cut;
+    if (!this.#subset) throw new Error(`${this.name} was asked for before it was subset.`);
+    return this.#subset;
   }
 }
 
@@ -127,10 +127,10 @@ function withOwnCharacters(font: fontkit.Font): fontkit.Font {
   });
 }
 
-/** How many documents' worth of cuts is kept of a font, for those who render again and again. */
-const CUTS_KEPT = 8;
+/** How many documents' worth of subsets is kept of a font, for those who render again and again. */
+const SUBSETS_KEPT = 8;
 const opened = new WeakMap<Uint8Array, fontkit.Font>();
-const cutBefore = new WeakMap<Uint8Array, Map<string, Promise<fontkit.Font>>>();
+const subsetBefore = new WeakMap<Uint8Array, Map<string, Promise<fontkit.Font>>>();
 
 function remember<Value>(memory: WeakMap<Uint8Array, Value>, data: Uint8Array, make: () => Value): Value {
   const value = memory.get(data) ?? make();
@@ -194,8 +194,8 @@ export class FontSet {
     return faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0];
   }
 
-  /** Cuts each face to the characters taken from it. */
-  async cut(): Promise<void> {
-    await Promise.all(this.#faces.map((face) => face.cut()));
+  /** Subsets each face to the characters taken from it. */
+  async subset(): Promise<void> {
+    await Promise.all(this.#faces.map((face) => face.subset()));
   }
 }

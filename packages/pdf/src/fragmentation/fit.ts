@@ -1,6 +1,6 @@
-import type { DocumentLayout } from '../document-layout.js';
-import type { Box, Fragment } from '../layout/box.js';
-import type { InheritedStyle } from './style.js';
+import type { Box, Fragment } from '../boxes/box.js';
+import type { InheritedStyle } from '../paper/style.js';
+import type { DocumentLayout } from './document-layout.js';
 
 export interface FitOptions {
   /** How many pages the document may take. */

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
-import type { StructureNode } from '../structure/structure-node.js';
 import { elementsOf } from './html.js';
+import type { StructureNode } from './structure-node.js';
 
 /** What the items of a numbered list begin with, as HTML counts: from `start`, jumping at each `value`. */
 export function itemLabels(list: Element): readonly string[] {

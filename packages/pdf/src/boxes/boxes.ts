@@ -1,5 +1,4 @@
 import { type ChildNode, Element, isTag, isText } from 'domhandler';
-import type { Box, FlowBox, HangingBox, SolidBox, TextBox } from '../layout/box.js';
 import {
   type ComputedStyle,
   computeStyle,
@@ -8,15 +7,14 @@ import {
   type PaperStylesheet,
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
-import { roleOf, type StructureNode, type TextRun, textParent } from '../structure/structure-node.js';
-import { isTableRow, type TableRow } from '../structure/table-row.js';
-import { isolate, isRightToLeft, mirrorOf } from '../typography/bidi.js';
-import type { Face, FontSet } from '../typography/font-set.js';
-import { itemize } from '../typography/itemize.js';
-import { ASCENT } from '../typography/line.js';
-import { longestWord, measure } from '../typography/measure.js';
-import type { Missing } from '../typography/missing-glyphs.js';
-import { type ParagraphStyle, type StyledRun, setParagraph } from '../typography/paragraph.js';
+import { isolate, isRightToLeft, mirrorOf } from '../text/bidi.js';
+import type { Face, FontSet } from '../text/font-set.js';
+import { itemize } from '../text/itemize.js';
+import { ASCENT } from '../text/line.js';
+import { longestWord, measure } from '../text/measure.js';
+import type { Missing } from '../text/missing-glyphs.js';
+import { type ParagraphStyle, type StyledRun, setParagraph } from '../text/paragraph.js';
+import type { Box, FlowBox, HangingBox, SolidBox, TextBox } from './box.js';
 import { drawing, meaningOf } from './drawing.js';
 import {
   classesOf,
@@ -31,7 +29,9 @@ import { imageBox, type Picture } from './images.js';
 import { Anchors, labelOfLinkAround, linkAround, linkName } from './links.js';
 import { itemLabels, numberingOf } from './list.js';
 import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
+import { roleOf, type StructureNode, type TextRun, textParent } from './structure-node.js';
 import { type Band, bandsOf, type Cell, columnShares, isHead, looseIn, scopeOf } from './table.js';
+import { isTableRow, type TableRow } from './table-row.js';
 
 /** Where an element stands: what it inherits and how much room it has. */
 interface Scope {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { layOut } from '../document-layout.js';
-import { toHtmlTree } from '../markup/html.js';
-import { toHtml } from '../markup/static-html.js';
-import { pageGeometry } from '../paper/page.js';
+import type { Fragment } from '../boxes/box.js';
+import { toHtmlTree } from '../boxes/html.js';
+import { toHtml } from '../boxes/static-html.js';
 import { mergeStylesheets, type PaperStylesheet } from '../paper/style.js';
 import { baseStyle, type Look, themeStylesheet } from '../paper/theme.js';
 import { fonts } from '../test/fonts.js';
-import { FontSet } from '../typography/font-set.js';
-import type { Fragment } from './box.js';
+import { FontSet } from '../text/font-set.js';
+import { layOut } from './document-layout.js';
+import { pageGeometry } from './page.js';
 
 const set = new FontSet(fonts);
 const page = pageGeometry();

@@ -1,4 +1,4 @@
-import type { ShapedGlyph } from '../typography/shape.js';
+import type { ShapedGlyph } from '../text/shape.js';
 import type { EmbeddedFont } from './pdfkit-context.js';
 
 /**

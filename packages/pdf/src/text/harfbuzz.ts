@@ -59,12 +59,12 @@ export interface Subset {
 }
 
 /**
- * Cuts a font to a subset.
+ * Subsets a font.
  *
  * @param sfnt the bytes of a TTF or OTF file
  * @throws {Error} when HarfBuzz cannot read the font, or it lacks an axis
  */
-export function subsetFont(
+export function runSubsetter(
   harfbuzz: HarfBuzz,
   sfnt: Uint8Array,
   { text, features, axes }: Subset,
@@ -87,13 +87,13 @@ export function subsetFont(
       if (!harfbuzz.hb_subset_input_pin_axis_location(input, face, tag(axis), value))
         throw new Error(`it has no axis "${axis}"`);
     }
-    const cut = harfbuzz.hb_subset_or_fail(face, input);
-    if (cut === 0) throw new Error('HarfBuzz cannot cut it to the characters used');
-    const result = harfbuzz.hb_face_reference_blob(cut);
+    const subset = harfbuzz.hb_subset_or_fail(face, input);
+    if (subset === 0) throw new Error('HarfBuzz cannot subset it to the characters used');
+    const result = harfbuzz.hb_face_reference_blob(subset);
     const start = harfbuzz.hb_blob_get_data(result, 0);
     const bytes = memory().slice(start, start + harfbuzz.hb_blob_get_length(result));
     harfbuzz.hb_blob_destroy(result);
-    harfbuzz.hb_face_destroy(cut);
+    harfbuzz.hb_face_destroy(subset);
     if (bytes.length === 0) throw new Error('HarfBuzz found no font in it');
     return bytes;
   } finally {

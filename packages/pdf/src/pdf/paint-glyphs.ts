@@ -1,6 +1,6 @@
 import { PdfError } from '../pdf-error.js';
-import type { GlyphPosition } from '../typography/line.js';
-import type { ShapedGlyph } from '../typography/shape.js';
+import type { GlyphPosition } from '../text/line.js';
+import type { ShapedGlyph } from '../text/shape.js';
 import { GlyphCodes } from './glyph-codes.js';
 import type { EmbeddedFont, PdfkitContext } from './pdfkit-context.js';
 

@@ -1,6 +1,6 @@
 import type { ComputedStyle } from '../paper/style.js';
-import type { StructureNode } from '../structure/structure-node.js';
 import type { Drawing } from './drawing.js';
+import type { StructureNode } from './structure-node.js';
 
 /** A stretch of text in one style, belonging to one element of the structure. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import { type ChildNode, isTag } from 'domhandler';
-import { displayOf, textContent } from '../markup/html.js';
-import { collapse } from '../markup/pieces.js';
+import { displayOf, textContent } from './html.js';
+import { collapse } from './pieces.js';
 
 /** What is wrong with the levels of headings: people who go by headings take a skipped level for lost content. */
 export function headingWarnings(nodes: readonly ChildNode[]): readonly string[] {

@@ -1,5 +1,5 @@
-import type { DocumentLayout } from '../document-layout.js';
-import type { Fragment } from '../layout/box.js';
+import type { Fragment } from '../boxes/box.js';
+import type { DocumentLayout } from '../fragmentation/document-layout.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 
 interface Entry {

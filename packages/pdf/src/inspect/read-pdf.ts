@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { PdfError } from './pdf-error.js';
+import { PdfError } from '../pdf-error.js';
 
 /** A file that travels in a PDF. */
 export interface AttachedFile {

@@ -1,7 +1,7 @@
-import type { Drawing } from '../markup/drawing.js';
-import type { Picture } from '../markup/images.js';
-import type { StructureNode } from '../structure/structure-node.js';
-import type { TextLine } from '../typography/line.js';
+import type { TextLine } from '../text/line.js';
+import type { Drawing } from './drawing.js';
+import type { Picture } from './images.js';
+import type { StructureNode } from './structure-node.js';
 
 /** A box of the document, before it has a place on a page. Lengths in pt. */
 export type Box = FlowBox | RowBox | ColumnsBox | GridBox | TextBox | SolidBox | HangingBox;

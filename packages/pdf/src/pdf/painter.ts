@@ -1,15 +1,15 @@
 import type { Font } from 'fontkit';
-import type { DocumentLayout, PageLayout } from './document-layout.js';
-import type { Fragment, SolidBox } from './layout/box.js';
-import type { Drawing } from './markup/drawing.js';
-import type { Picture } from './markup/images.js';
-import { PdfError } from './pdf-error.js';
-import { paintGlyphs } from './structure/paint-glyphs.js';
-import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './structure/pdfkit-context.js';
-import { pixelImage } from './structure/pixel-image.js';
-import type { StructureNode } from './structure/structure-node.js';
-import { Tagger } from './structure/tagger.js';
-import { ASCENT, type TextLine } from './typography/line.js';
+import type { Fragment, SolidBox } from '../boxes/box.js';
+import type { Drawing } from '../boxes/drawing.js';
+import type { Picture } from '../boxes/images.js';
+import type { StructureNode } from '../boxes/structure-node.js';
+import type { DocumentLayout, PageLayout } from '../fragmentation/document-layout.js';
+import { PdfError } from '../pdf-error.js';
+import { ASCENT, type TextLine } from '../text/line.js';
+import { paintGlyphs } from './paint-glyphs.js';
+import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './pdfkit-context.js';
+import { pixelImage } from './pixel-image.js';
+import { Tagger } from './tagger.js';
 
 /** A rectangle on the page, in pt from its top left corner. */
 interface Area {

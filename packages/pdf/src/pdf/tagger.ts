@@ -1,7 +1,7 @@
+import type { StructureNode } from '../boxes/structure-node.js';
+import { isTableRow } from '../boxes/table-row.js';
 import { LinkAreas } from './link-areas.js';
 import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
-import type { StructureNode } from './structure-node.js';
-import { isTableRow } from './table-row.js';
 
 /**
  * Writes the structure tree while the document is painted. Elements are made when their first content is painted, so the

@@ -1,4 +1,4 @@
-import type { Drawing } from '../markup/drawing.js';
+import type { Drawing } from './drawing.js';
 
 /** PDF structure types that HTML turns into; Strong and Em are mapped to Span for readers of PDF 1.7. */
 export type Role =

@@ -1,14 +1,14 @@
 import type { ChildNode } from 'domhandler';
-import { type Fragment, type TextBox, widthOf } from './layout/box.js';
-import { type Cursor, fill, offThePage, whole } from './layout/fragment.js';
-import { BoxBuilder } from './markup/boxes.js';
-import type { Picture } from './markup/images.js';
-import type { PageGeometry } from './paper/page.js';
-import { computeStyle, type InheritedStyle, inherit, type PaperStylesheet } from './paper/style.js';
-import type { PdfError } from './pdf-error.js';
-import type { TextRun } from './structure/structure-node.js';
-import type { FontSet } from './typography/font-set.js';
-import type { Missing } from './typography/missing-glyphs.js';
+import { type Fragment, type TextBox, widthOf } from '../boxes/box.js';
+import { BoxBuilder } from '../boxes/boxes.js';
+import type { Picture } from '../boxes/images.js';
+import type { TextRun } from '../boxes/structure-node.js';
+import { computeStyle, type InheritedStyle, inherit, type PaperStylesheet } from '../paper/style.js';
+import type { PdfError } from '../pdf-error.js';
+import type { FontSet } from '../text/font-set.js';
+import type { Missing } from '../text/missing-glyphs.js';
+import { type Cursor, fill, offThePage, whole } from './fragment.js';
+import type { PageGeometry } from './page.js';
 
 /** A document to lay out. */
 export interface DocumentSource {
@@ -59,7 +59,7 @@ export async function layOut(source: DocumentSource): Promise<DocumentLayout> {
   // take: what they may say is asked for here.
   line('footer', source.footer);
   const digits = line('footer', '0123456789 /');
-  await fonts.cut();
+  await fonts.subset();
   boxes.setText();
   const beside = root.width - widthOf(digits) - FOOTER_GAP;
   const footer = line('footer', source.footer, Math.max(beside, root.width / 2));

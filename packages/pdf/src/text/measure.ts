@@ -4,7 +4,7 @@ import { isInvisible } from './shape.js';
 
 /**
  * About how wide text is, in em: the advances of its characters, each in the first face that has it. Boxes need widths
- * before fonts are cut and text can be shaped.
+ * before fonts are subset and text can be shaped.
  */
 export const measure = (text: string, faces: readonly Face[]): number =>
   [...text].reduce((sum, char) => sum + (isInvisible(char) ? 0 : advanceOf(char, faces)), 0);

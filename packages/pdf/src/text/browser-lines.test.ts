@@ -100,7 +100,7 @@ describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_P
   beforeAll(async () => {
     for (const text of PARAGRAPHS) itemize(text, faces(), 'zh');
     for (const [lang, ...texts] of LANGUAGES) for (const text of texts) itemize(text, faces(lang), lang);
-    await set.cut();
+    await set.subset();
     browser = await launch();
     page = await browser.newPage();
     await page.route('http://fonts.test/*', (route) => {

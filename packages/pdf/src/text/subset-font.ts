@@ -1,4 +1,4 @@
-import { loadHarfBuzz, subsetFont } from './harfbuzz.js';
+import { loadHarfBuzz, runSubsetter } from './harfbuzz.js';
 
 /**
  * The OpenType features that shaping turns on by itself, by script. Stylistic ones, which nothing here can ask for, would
@@ -17,25 +17,25 @@ const SHAPING_FEATURES = [
   ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
 ];
 
-/** Starts what cutting a font waits for. */
-export async function prepareToCut(): Promise<void> {
+/** Starts what subsetting a font waits for. */
+export async function prepareSubsetting(): Promise<void> {
   await loadHarfBuzz();
 }
 
 /**
- * Cuts a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF2
+ * Subsets a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF2
  * and variable fonts become what a PDF can hold.
  *
  * @param weight where a variable font is set
  */
-export async function cutFont(
+export async function subsetFont(
   data: Uint8Array,
   text: string,
   weight: number | undefined,
 ): Promise<Uint8Array> {
   const sfnt = isWoff2(data) ? await unpacked(data) : data;
   const axes: Record<string, number> = weight === undefined ? {} : { wght: weight };
-  return subsetFont(await loadHarfBuzz(), sfnt, { text, features: SHAPING_FEATURES, axes });
+  return runSubsetter(await loadHarfBuzz(), sfnt, { text, features: SHAPING_FEATURES, axes });
 }
 
 const isWoff2 = (data: Uint8Array) => String.fromCharCode(...data.subarray(0, 4)) === 'wOF2';
