@@ -42,7 +42,7 @@ async function open(path: string) {
   const page = await browser.newPage();
   await page.goto(`${origin}${path}`);
   await page.getByText('First').first().waitFor({ state: 'attached' });
-  await page.waitForTimeout(500);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => Object.assign(window, { marked: true }));
   const wasReloaded = () => page.evaluate(() => !('marked' in window));
   return { page, wasReloaded };
@@ -64,6 +64,19 @@ describe('a page while the content is edited', () => {
     write(good('Second'));
     await page.getByText('Second').waitFor();
     expect(await wasReloaded()).toBe(false);
+    await page.close();
+  });
+
+  it('shows a change that was made before it was connected', async () => {
+    const page = await browser.newPage();
+    await page.route('**/page-client.ts', async (route) => {
+      write(good('Second'));
+      const isServed = async () => (await (await fetch(`${origin}en/`)).text()).includes('Second');
+      await expect.poll(isServed, { timeout: 20_000 }).toBe(true);
+      await route.continue();
+    });
+    await page.goto(`${origin}en/`);
+    await page.getByText('Second').waitFor();
     await page.close();
   });
 
@@ -110,7 +123,7 @@ describe('the preview', () => {
     await page.goto(`${origin}preview?language=en`);
     const picture = page.getByRole('img', { name: /Page 1/ });
     const before = await picture.getAttribute('src');
-    await page.waitForTimeout(500);
+    await page.waitForLoadState('networkidle');
     write(good('Second'));
     await page.frameLocator('iframe').getByText('Second').waitFor();
     await expect.poll(() => picture.getAttribute('src')).not.toBe(before);

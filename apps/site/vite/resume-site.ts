@@ -52,11 +52,14 @@ export function resumeSite(contentFile: string): Plugin {
       const { base, root } = server.config;
       let made: Made | undefined;
       let failure: unknown;
+      /** What went wrong in a page since the site was last made. */
+      let pageFailure: unknown;
+      /** How often the site was made. Every page carries the version it shows. */
       let version = 0;
       let making: Promise<void> | undefined;
 
       const make = async () => {
-        version += 1;
+        pageFailure = undefined;
         try {
           const entry = (await server.ssrLoadModule('/src/entry.ts')) as typeof Entry;
           const settings = entry.settingsFrom(process.env);
@@ -74,14 +77,22 @@ export function resumeSite(contentFile: string): Plugin {
         } catch (error) {
           failure = error;
         }
+        version += 1;
       };
       const remake = () => {
         making = (making ?? Promise.resolve()).then(make).then(() => {
-          if (failure !== undefined) report(server, failure);
-          // Pages ask for themselves again: what is wrong is in the list of the preview too.
+          if (failure !== undefined) server.config.logger.error(messageOf(failure));
+          // Pages ask for themselves again, also after an error: the preview lists it.
           server.ws.send('resume:changed', { version });
         });
       };
+
+      // A page may have been connected only after the change or the error.
+      server.ws.on('resume:loaded', (page: { readonly version: number }, client) => {
+        if (page.version !== version) client.send('resume:changed', { version });
+        const wrong = failure ?? pageFailure;
+        if (wrong !== undefined) client.send({ type: 'error', err: payloadOf(wrong) });
+      });
 
       server.watcher.add(contentFile);
       let waiting: NodeJS.Timeout | undefined;
@@ -106,13 +117,15 @@ export function resumeSite(contentFile: string): Plugin {
         };
         if (!made && failure === undefined) making ??= make();
         await making;
+        const shown = version;
+        const page = (html: string) => withRoot(html, { version: shown, scheme: chosen.get('scheme') });
         try {
           const file = made?.siteFor(variant).get(path);
           if (file) {
             const body = await file();
-            answer(typeof body === 'string' ? withScheme(body, chosen.get('scheme')) : body);
+            answer(typeof body === 'string' && path.endsWith('.html') ? page(body) : body);
           } else if (made && /^preview(\/index\.html)?$/.test(path)) {
-            answer(await preview(made, chosen), 'html');
+            answer(withRoot(await preview(made, chosen), { version: shown, scheme: null }), 'html');
           } else if (made && path.startsWith('preview/')) {
             const [, pdf = '', number = ''] = /^preview\/(.+)\/(\d+)\.webp$/.exec(path) ?? [];
             const picture = (await made.picturesOf(pdf, variant))[Number(number) - 1];
@@ -122,11 +135,11 @@ export function resumeSite(contentFile: string): Plugin {
           } else {
             return next();
           }
-          if (failure !== undefined && path.endsWith('.html')) report(server, failure);
         } catch (error) {
+          pageFailure = error;
           report(server, error);
           response.statusCode = 500;
-          answer(errorPage(base, error), 'html');
+          answer(page(errorPage(base, error)), 'html');
         }
       });
 
@@ -219,9 +232,11 @@ export function contentFileOf(root: string): string {
   return resolve(root, process.env.RESUME_FILE ?? 'content/resume.yaml');
 }
 
-/** Light or dark whatever the system says, where the preview asks for one. */
-const withScheme = (html: string, scheme: string | null) =>
-  scheme === 'light' || scheme === 'dark' ? html.replace('<html ', `<html data-scheme="${scheme}" `) : html;
+/** The page with its version, and light or dark where the preview asks for one. */
+function withRoot(html: string, { version, scheme }: { version: number; scheme: string | null }): string {
+  const forced = scheme === 'light' || scheme === 'dark' ? ` data-scheme="${scheme}"` : '';
+  return html.replace(/<html\b/, `<html data-version="${version}"${forced}`);
+}
 
 /** What is wrong with the content, where that is what is wrong. */
 function diagnosticsOf(error: unknown): readonly Diagnostic[] {
@@ -231,22 +246,20 @@ function diagnosticsOf(error: unknown): readonly Diagnostic[] {
 
 /** What stands in for a page that could not be made yet; the overlay over it says why. */
 const errorPage = (base: string, error: unknown) =>
-  `<!doctype html><script type="module" src="${base}@vite/client"></script><script type="module" src="${base}src/dev/page-client.ts"></script><pre>${escapeHtml(messageOf(error))}</pre>`;
+  `<!doctype html><html><script type="module" src="${base}@vite/client"></script><script type="module" src="${base}src/dev/page-client.ts"></script><pre>${escapeHtml(messageOf(error))}</pre>`;
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const escapeHtml = (text: string) => text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));
 
-/** Says in the terminal and over the page what is wrong; the overlay waits for the page to connect. */
+/** Writes an error to the terminal and shows it over the open pages. */
 function report(server: ViteDevServer, error: unknown): void {
-  const message = messageOf(error);
-  server.config.logger.error(message);
+  server.config.logger.error(messageOf(error));
+  server.ws.send({ type: 'error', err: payloadOf(error) });
+}
+
+/** An error as Vite's overlay shows it: with the lines around its place where it has one, else with the stack. */
+function payloadOf(error: unknown): ErrorPayload['err'] {
   const { frame, loc, stack = '' } = error as Partial<Pick<Entry.ContentError, 'frame' | 'loc' | 'stack'>>;
-  const err: ErrorPayload['err'] = {
-    message,
-    stack: loc ? '' : stack,
-    ...(loc && { loc }),
-    ...(frame && { frame }),
-  };
-  setTimeout(() => server.ws.send({ type: 'error', err }), 500);
+  return { message: messageOf(error), stack: loc ? '' : stack, ...(loc && { loc }), ...(frame && { frame }) };
 }

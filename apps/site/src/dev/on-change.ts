@@ -1,10 +1,18 @@
-/** Calls `show` with the page as it is now whenever the site was made anew, and takes down what was said of errors. */
+/**
+ * Calls `show` with the page as it is now whenever the site was made anew, and removes the overlay of earlier errors.
+ * Reports to the server which version the page shows: the server answers with what the page has missed, be it a newer
+ * version or an error.
+ */
 export function onChange(show: (next: Document) => void): void {
-  import.meta.hot?.on('resume:changed', async () => {
+  const report = (version: number) => import.meta.hot?.send('resume:loaded', { version });
+  import.meta.hot?.on('resume:changed', async ({ version }: { readonly version: number }) => {
     const response = await fetch(location.href);
-    // An error is told by the overlay; the last good page stays behind it.
-    if (!response.ok) return;
+    // The last good page stays behind the error.
+    if (!response.ok) return report(version);
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
-    show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    show(next);
+    report(Number(next.documentElement.dataset.version));
   });
+  report(Number(document.documentElement.dataset.version));
 }
