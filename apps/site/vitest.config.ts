@@ -2,6 +2,9 @@ import { defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['@resume/source', ...defaultServerConditions];
+
+/** A browser or a server may be starved on a busy machine. A second attempt is reported, and is a fault to look into. */
+const retry = 1;
 const source = {
   resolve: { conditions },
   ssr: { resolve: { conditions }, noExternal: [/^@resume\//] },
@@ -15,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts,vite}/**/*.test.{ts,tsx}'],
+          retry,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           benchmark: { include: ['bench/**/*.bench.ts'] },
@@ -27,6 +31,7 @@ export default defineConfig({
           name: 'built',
           include: ['e2e/**/*.test.ts'],
           exclude: ['e2e/lighthouse.test.ts'],
+          retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

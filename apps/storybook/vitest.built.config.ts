@@ -5,6 +5,8 @@ import shared from './vite.config.js';
 export default mergeConfig(shared, {
   test: {
     include: ['e2e/**/*.test.ts'],
+    // A browser may be starved on a busy machine. A second attempt is reported, and is a fault to look into.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,

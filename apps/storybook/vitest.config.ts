@@ -17,6 +17,8 @@ export default defineConfig({
           // Storybook is loaded once, not for each file of stories.
           isolate: false,
           // The stories on paper make a whole PDF, on machines that may be busy with something else.
+          // A second attempt is reported, and is a fault to look into.
+          retry: 1,
           testTimeout: 60_000,
           browser: {
             enabled: true,
