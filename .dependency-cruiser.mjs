@@ -1,5 +1,5 @@
 /**
- * Which way imports may run: `schema ← ui ← pdf ← apps`, never in a circle. `npm test` holds the source to it, and
+ * Which way imports may run: `schema ← ui ← pdf ← apps` and `css ← pdf`, never in a circle. `npm test` holds the source to it, and
  * tools/imports.test.ts shows for each rule an import that it catches.
  */
 
@@ -26,14 +26,14 @@ export default {
       comment: 'schema is a document and no picture of one: neither React nor the packages built on it.',
       severity: 'error',
       from: { path: '^packages/schema/' },
-      to: { path: '^packages/(ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
+      to: { path: '^packages/(css|ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
     },
     {
       name: 'ui-knows-no-user',
       comment: 'ui does not know where its HTML goes: that is the business of pdf and the apps.',
       severity: 'error',
       from: { path: '^packages/ui/' },
-      to: { path: '^packages/pdf/|^(apps|bench)/' },
+      to: { path: '^packages/(css|pdf)/|^(apps|bench)/' },
     },
     {
       name: 'ui-takes-views',
@@ -52,6 +52,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/ui/src/', pathNot: tests },
       to: { path: '^packages/schema/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'css-imports-no-package',
+      comment: 'css takes HTML and stylesheets as text: it knows no document, component or renderer.',
+      severity: 'error',
+      from: { path: '^packages/css/' },
+      to: { path: '^packages/(schema|ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
     },
     {
       name: 'pdf-knows-html',

@@ -13,7 +13,9 @@ const house = {
   'packages/ui/src/index.ts':
     "import type { View } from '../../schema/src/view.js'; import 'react'; export type Props = View;",
   'packages/ui/src/theme/tokens.ts': 'export const tokens = {};',
-  'packages/pdf/src/index.ts': "import '../../ui/src/theme/tokens.js'; export {};",
+  'packages/css/src/index.ts': 'export const styleDocument = () => {};',
+  'packages/pdf/src/index.ts':
+    "import '../../css/src/index.js'; import '../../ui/src/theme/tokens.js'; export {};",
   'packages/pdf/src/cli/cli.ts':
     "import '../../../ui/src/index.js'; import '../../../schema/src/index.js'; export {};",
   'apps/site/src/page.ts': "import '../../../packages/pdf/src/index.js'; export {};",
@@ -28,6 +30,9 @@ const forbidden = [
   ['packages/ui/src/c.ts', 'zod', 'ui-takes-views'],
   ['packages/ui/src/d.ts', '../../schema/src/view.js', 'ui-takes-types'],
   ['packages/ui/src/e.ts', 'playwright-core', 'shipped-is-declared'],
+  ['packages/css/src/a.ts', '../../pdf/src/index.js', 'css-imports-no-package'],
+  ['packages/css/src/b.ts', '../../schema/src/view.js', 'css-imports-no-package'],
+  ['packages/css/src/c.ts', 'react', 'css-imports-no-package'],
   ['packages/pdf/src/a.ts', '../../schema/src/view.js', 'pdf-knows-html'],
   ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-knows-html'],
   ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'pdf-knows-no-app'],

@@ -1,0 +1,33 @@
+export type {
+  BoxStyle,
+  CornerRadius,
+  Display,
+  LineStyle,
+  MaxSize,
+  Size,
+  TransformFunction,
+} from './style/box-style.js';
+export type { ComputedStyle } from './style/computed-style.js';
+export type { ContentItem, ContentStyle, CounterChange, CounterStyle } from './style/content-style.js';
+export { type CssDiagnostic, formatCssDiagnostic } from './style/diagnostic.js';
+export type { FontStyle } from './style/font-style.js';
+export type {
+  ArrangementStyle,
+  ContentAlignment,
+  GridLine,
+  ItemAlignment,
+  TrackBreadth,
+  TrackList,
+  TrackSize,
+} from './style/layout-style.js';
+export type { Medium } from './style/medium.js';
+export { MARGIN_BOXES, type MarginBoxName, type PageKind, type PageStyle } from './style/page-style.js';
+export type { TextStyle } from './style/text-style.js';
+export {
+  type Color,
+  hasPercentage,
+  type LengthPercentage,
+  type PercentageExpression,
+  resolveLength,
+} from './style/values.js';
+export type { Role, StyledElement, StyledNode, StyledText } from './styled-tree.js';
