@@ -5,7 +5,7 @@ export type { ResumeView } from './prepare.js';
 export type { BulletView, DetailedBulletView } from './sections/bullet.js';
 export type { DetailView } from './sections/details.js';
 export type { EducationView } from './sections/education.js';
-export type { EntryView } from './sections/entry.js';
+export type { EntryView, MetaView } from './sections/entry.js';
 export type { FigureImageView } from './sections/figure.js';
 export type { GoalView } from './sections/goals.js';
 export type { SectionItemView, SectionType, SectionView } from './sections/index.js';

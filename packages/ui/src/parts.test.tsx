@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
   Columns,
+  EducationTimeline,
   Header,
   KeyValueList,
   ProjectGrid,
@@ -15,6 +16,7 @@ import {
   SectionNav,
   Timeline,
   variables,
+  WorkTimeline,
 } from './index.js';
 
 const source = import.meta.dirname;
@@ -90,6 +92,13 @@ function Pieces() {
         <QRCode value="https://example.org" label="example.org" />
       </Columns>
       <PublicationList items={[{ group: '2024', title: 'Rain' }]} />
+      <EducationTimeline items={[{ institution: 'Trinity', area: 'Mathematics' }]} />
+      <WorkTimeline items={[{ name: 'Acme', location: 'Leiden' }]} />
+      <PublicationList
+        items={[
+          { title: 'Snow', authors: [{ name: 'Ada' }], editors: [{ name: 'Mary' }], publisher: 'Press' },
+        ]}
+      />
       <ProjectGrid items={[{ name: 'Map' }]} />
       <Timeline.Root>
         <Timeline.Item>

@@ -209,7 +209,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-publication-group-title': { paddingStart: hung ? indent : 0 },
     '.resume-publication': { paddingStart: hung ? indent : 18, marginBottom: step / 2, keepTogether: true },
     '.resume-publication-title': bold,
-    '.resume-publication-venue': quiet,
+    '.resume-publication-meta': quiet,
     '.resume-author-self': { ...bold, color: accent },
 
     '.resume-running-header': { color: muted, fontSize: 8, lineHeight: 10 },

@@ -50,7 +50,7 @@ export const awards = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.title, entry.rank, entry.awarder, entry.location],
+          lines: { title: entry.title, rank: entry.rank, awarder: entry.awarder, location: entry.location },
           details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
         },
         context,

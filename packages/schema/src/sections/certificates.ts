@@ -62,13 +62,13 @@ export const certificates = defineSection({
     items: entries.map((entry) =>
       prepareEntry(
         {
-          lines: [
-            entry.name,
-            entry.issuer,
-            entry.location,
-            entry.number,
-            entry.score === undefined ? undefined : String(entry.score),
-          ],
+          lines: {
+            name: entry.name,
+            issuer: entry.issuer,
+            location: entry.location,
+            number: entry.number,
+            score: entry.score === undefined ? undefined : String(entry.score),
+          },
           url: entry.url,
           ...(entry.expires === undefined
             ? { date: entry.date }

@@ -83,7 +83,7 @@ function prepareLead(
     label: context.plain(name),
     items: context.texts(value),
   }));
-  return [{ ...prepareEntry({ lines: [], summary: text, highlights: bullets }, context), details }];
+  return [{ ...prepareEntry({ lines: {}, summary: text, highlights: bullets }, context), details }];
 }
 
 function prepareEntries(
@@ -91,6 +91,9 @@ function prepareEntries(
   context: PrepareContext,
 ): readonly EntryView[] {
   return entries.map((entry) =>
-    prepareEntry({ ...entry, lines: [entry.name, entry.subtitle, entry.location] }, context),
+    prepareEntry(
+      { ...entry, lines: { name: entry.name, subtitle: entry.subtitle, location: entry.location } },
+      context,
+    ),
   );
 }

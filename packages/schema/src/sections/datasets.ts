@@ -64,7 +64,12 @@ export const datasets = defineSection({
     items: entries.map((entry) =>
       prepareEntry(
         {
-          lines: [entry.name, nameLine(entry.authors, context), entry.publisher, entry.size],
+          lines: {
+            name: entry.name,
+            authors: nameLine(entry.authors, context),
+            publisher: entry.publisher,
+            size: entry.size,
+          },
           url: entry.url ?? (entry.DOI && doiHref(entry.DOI)),
           date: entry.releaseDate,
           summary: entry.summary,

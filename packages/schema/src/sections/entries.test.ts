@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
 import { EMPTY_ENTRY } from '../test/empty-entry.js';
+import type { Text } from '../text/nodes.js';
 import type { EntryView } from './entry.js';
 import { sections } from './index.js';
 
@@ -11,6 +12,10 @@ const itemsOf = (type: string, entries: readonly object[]) =>
   prepareResume({ [type]: entries } as Resume, { locale: 'en', now }).sections[0]?.items;
 
 const date = (datetime: string, text: string) => ({ datetime, text });
+/** The line below a title: its parts by kind, in order. */
+const metaOf = (parts: Readonly<Record<string, Text>>): EntryView['meta'] =>
+  Object.entries(parts).map(([kind, text]) => ({ kind, text }));
+
 const GOES_ON = { text: 'present' };
 
 /** Sections in the common form: an entry as it is written, and what is shown of it. */
@@ -30,7 +35,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     {
       title: 'Ear',
       url: '/ear',
-      meta: ['Ada, Mary Shelley', 'CN 1', 'CNIPA', 'granted'],
+      meta: metaOf({ inventors: 'Ada, Mary Shelley', number: 'CN 1', office: 'CNIPA', status: 'granted' }),
       date: { end: date('2022', '2022') },
       paragraphs: ['Hears.'],
     },
@@ -38,12 +43,12 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
   [
     'patents',
     { name: 'Ear', filed: '2020' },
-    { title: 'Ear', meta: ['filed'], date: { end: date('2020', '2020') } },
+    { title: 'Ear', meta: metaOf({ status: 'filed' }), date: { end: date('2020', '2020') } },
   ],
   [
     'patents',
     { name: 'Ear', status: 'lapsed', granted: '2020' },
-    { title: 'Ear', meta: ['lapsed'], date: { end: date('2020', '2020') } },
+    { title: 'Ear', meta: metaOf({ status: 'lapsed' }), date: { end: date('2020', '2020') } },
   ],
   [
     'software',
@@ -62,7 +67,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     {
       title: 'rain',
       url: '/rain',
-      meta: ['Maintainer'],
+      meta: metaOf({ role: 'Maintainer' }),
       date: { start: date('2022', '2022'), end: GOES_ON },
       paragraphs: ['One.', 'Two.'],
       bullets: ['Fast', 'Small'],
@@ -94,7 +99,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     {
       title: 'Rain',
       url: 'https://doi.org/10.1/x',
-      meta: ['Ada', 'Archive', '2 h'],
+      meta: metaOf({ authors: 'Ada', publisher: 'Archive', size: '2 h' }),
       date: { end: date('2021-09-30', 'Sep 30, 2021') },
       paragraphs: ['Rain.'],
       details: [
@@ -117,7 +122,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
     {
       title: 'Rain',
-      meta: ['Conference', 'keynote', 'Leiden'],
+      meta: metaOf({ event: 'Conference', type: 'keynote', location: 'Leiden' }),
       date: { end: date('2023-10-14', 'Oct 14, 2023') },
       paragraphs: ['x'],
     },
@@ -135,7 +140,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
     {
       title: 'Signals',
-      meta: ['Assistant', 'College', 'Master'],
+      meta: metaOf({ role: 'Assistant', institution: 'College', level: 'Master' }),
       date: { start: date('2018-02', 'Feb'), end: date('2018-06', 'Jun 2018') },
       details: [{ kind: 'students', label: 'Students', items: ['1,080'] }],
     },
@@ -158,7 +163,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
     {
       title: 'Shen',
-      meta: ['Intern', 'College', 'Co-supervisor'],
+      meta: metaOf({ studyType: 'Intern', institution: 'College', role: 'Co-supervisor' }),
       date: { end: date('2022-12', 'Dec 2022') },
       details: [
         { kind: 'topic', label: 'Topic', items: ['Accents'] },
@@ -178,7 +183,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
     {
       title: 'Dialects',
-      meta: ['Fund', 'JN-1', 'principal investigator', 'running'],
+      meta: metaOf({ funder: 'Fund', number: 'JN-1', role: 'principal investigator', status: 'running' }),
       details: [{ kind: 'amount', label: 'Amount', items: ['€300,000.50'] }],
     },
   ],
@@ -191,9 +196,18 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
       startDate: '2020',
       endDate: '2020',
     },
-    { title: 'Reviewer', meta: ['Society'], date: { end: date('2020', '2020') }, keywords: ['ICASSP'] },
+    {
+      title: 'Reviewer',
+      meta: metaOf({ organization: 'Society' }),
+      date: { end: date('2020', '2020') },
+      keywords: ['ICASSP'],
+    },
   ],
-  ['memberships', { organization: 'Society', position: 'Fellow' }, { title: 'Society', meta: ['Fellow'] }],
+  [
+    'memberships',
+    { organization: 'Society', position: 'Fellow' },
+    { title: 'Society', meta: metaOf({ position: 'Fellow' }) },
+  ],
   [
     'awards',
     {
@@ -205,7 +219,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
     {
       title: 'Prize',
-      meta: ['First', 'Society'],
+      meta: metaOf({ rank: 'First', awarder: 'Society' }),
       date: { end: date('2022-08', 'Aug 2022') },
       details: [{ kind: 'amount', label: 'Amount', items: ['€5'] }],
     },
@@ -225,7 +239,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     {
       title: 'Cloud',
       url: '/c',
-      meta: ['Academy', '7', '0'],
+      meta: metaOf({ issuer: 'Academy', number: '7', score: '0' }),
       date: { start: date('2021', '2021'), end: date('2024', '2024') },
       paragraphs: ['x'],
     },
@@ -234,7 +248,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
   [
     'skills',
     { name: 'Rain', level: 'Expert', keywords: ['x'] },
-    { title: 'Rain', meta: ['Expert'], keywords: ['x'] },
+    { title: 'Rain', meta: metaOf({ level: 'Expert' }), keywords: ['x'] },
   ],
   [
     'languages',
@@ -247,7 +261,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
     {
       title: 'English',
-      meta: ['Fluent', 'C1'],
+      meta: metaOf({ fluency: 'Fluent', cefr: 'C1' }),
       paragraphs: ['x'],
       details: [{ kind: 'tests', label: 'Tests', items: ['CET-6 602 (Dec 2015)', 'IELTS', 'x'] }],
     },
@@ -255,7 +269,11 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
   [
     'volunteer',
     { organization: 'Park', position: 'Captions', location: 'Leiden', startDate: '2019', endDate: 'present' },
-    { title: 'Park', meta: ['Captions', 'Leiden'], date: { start: date('2019', '2019'), end: GOES_ON } },
+    {
+      title: 'Park',
+      meta: metaOf({ position: 'Captions', location: 'Leiden' }),
+      date: { start: date('2019', '2019'), end: GOES_ON },
+    },
   ],
   ['interests', { name: 'Birds', keywords: ['Wetlands'] }, { title: 'Birds', keywords: ['Wetlands'] }],
   [
@@ -273,7 +291,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     {
       title: 'Zhou',
       url: '/zhou',
-      meta: ['Professor', 'College', 'Advisor', '1'],
+      meta: metaOf({ position: 'Professor', organization: 'College', relationship: 'Advisor', phone: '1' }),
       paragraphs: ['Good.'],
       links: [{ text: 'z@example.org', href: 'mailto:z@example.org' }],
     },
@@ -284,12 +302,12 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     { name: 'Zhou', phone: '+1 202 555 0143 ext. 7', email: 'on request' },
     {
       title: 'Zhou',
-      meta: [
-        {
+      meta: metaOf({
+        phone: {
           children: [{ type: 'link', href: 'tel:+12025550143;ext=7', children: ['+1 202 555 0143 ext. 7'] }],
         },
-        'on request',
-      ],
+        email: 'on request',
+      }),
     },
   ],
   [
@@ -297,7 +315,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     { name: 'Rain', publisher: 'Post', type: 'interview', date: '2023', links: { video: '/v' } },
     {
       title: 'Rain',
-      meta: ['Post', 'interview'],
+      meta: metaOf({ publisher: 'Post', type: 'interview' }),
       date: { end: date('2023', '2023') },
       links: [{ text: 'Video', href: '/v' }],
     },
@@ -317,7 +335,7 @@ describe('an entry in the common form', () => {
       ]),
     ).toEqual([
       { ...EMPTY_ENTRY, title: 'Society' },
-      { ...EMPTY_ENTRY, title: 'First', meta: ['Society'] },
+      { ...EMPTY_ENTRY, title: 'First', meta: metaOf({ awarder: 'Society' }) },
     ]);
   });
 
@@ -368,7 +386,7 @@ describe('a section of the owner’s own', () => {
   ])('shows %j before its entries', (section, shown) => {
     expect(custom({ ...section, entries: [{ name: 'y', subtitle: 'z', location: 'here' }] })).toEqual([
       { ...EMPTY_ENTRY, ...shown },
-      { ...EMPTY_ENTRY, title: 'y', meta: ['z', 'here'] },
+      { ...EMPTY_ENTRY, title: 'y', meta: metaOf({ subtitle: 'z', location: 'here' }) },
     ]);
   });
 

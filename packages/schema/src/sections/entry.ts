@@ -12,13 +12,20 @@ import { type LinkView, prepareLinks } from './links.js';
 import type { PrepareContext } from './section.js';
 import { prepareTitle } from './title.js';
 
+/** A part of the line below a title. */
+export interface MetaView {
+  /** Which part it is, by its key in the document, such as `role`, `organization` or `location`. */
+  readonly kind: string;
+  readonly text: Text;
+}
+
 /** The form most section types share: what it is, a line about it, when it was, and more. */
 export interface EntryView extends Sourced {
   /** Empty for what stands right below the title of its section. May hold links, where there is no `url`. */
   readonly title: Text;
   readonly url?: string;
   /** Short parts of one line: role, organization, place. */
-  readonly meta: readonly Text[];
+  readonly meta: readonly MetaView[];
   readonly date: DateRangeView;
   /** What there is to say, in paragraphs and lists. */
   readonly paragraphs: readonly BlockText[];
@@ -30,8 +37,8 @@ export interface EntryView extends Sourced {
 
 /** What an entry is made of, as it is stored; what is absent is not shown. */
 export interface EntryParts {
-  /** The first that is there is the title; the others are the line below. */
-  readonly lines: readonly (LocalizedText | undefined)[];
+  /** By key, in the order in which they are read: the first that is present is the title; the others are the line below. */
+  readonly lines: Readonly<Record<string, LocalizedText | undefined>>;
   readonly url?: string | undefined;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
@@ -47,13 +54,13 @@ export interface EntryParts {
 /** Prepares the common form. */
 export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryView {
   const { messages, term, texts } = context;
-  const [title, ...meta] = parts.lines.filter(
-    (line): line is LocalizedText => line !== undefined && line !== '',
+  const [title, ...meta] = Object.entries(parts.lines).flatMap(([kind, line]) =>
+    line === undefined || line === '' ? [] : [{ kind, line }],
   );
   const spans = parts.startDate !== undefined || parts.endDate !== undefined;
   return {
-    ...prepareTitle(title, parts.url, context),
-    meta: meta.map(term),
+    ...prepareTitle(title?.line, parts.url, context),
+    meta: meta.map(({ kind, line }) => ({ kind, text: term(line) })),
     date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, context),
     paragraphs: context.blockTexts(parts.summary),
     bullets: prepareBullets(parts.highlights, context),

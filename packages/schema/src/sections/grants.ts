@@ -52,7 +52,14 @@ export const grants = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.funder, entry.number, entry.role, entry.status, entry.location],
+          lines: {
+            name: entry.name,
+            funder: entry.funder,
+            number: entry.number,
+            role: entry.role,
+            status: entry.status,
+            location: entry.location,
+          },
           details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
         },
         context,

@@ -35,6 +35,6 @@ export const interests = defineSection({
   entry: interestSchema,
   jsonLd: { keys: ['name'], person: ({ name }, { plain }) => ({ knowsAbout: plain(name) }) },
   prepare: (entries, context) => ({
-    items: entries.map((entry) => prepareEntry({ ...entry, lines: [entry.name] }, context)),
+    items: entries.map((entry) => prepareEntry({ ...entry, lines: { name: entry.name } }, context)),
   }),
 });

@@ -56,7 +56,7 @@ export const languages = defineSection({
     items: entries.map((entry) =>
       prepareEntry(
         {
-          lines: [entry.language, entry.fluency, entry.cefr],
+          lines: { language: entry.language, fluency: entry.fluency, cefr: entry.cefr },
           summary: entry.summary,
           details: { tests: entry.tests?.map((test) => formatTest(test, context)) },
         },

@@ -42,7 +42,10 @@ export const media = defineSection({
   entry: mediaSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
-      prepareEntry({ ...entry, lines: [entry.name, entry.publisher, entry.type] }, context),
+      prepareEntry(
+        { ...entry, lines: { name: entry.name, publisher: entry.publisher, type: entry.type } },
+        context,
+      ),
     ),
   }),
 });

@@ -44,10 +44,14 @@ export const memberships = defineSection({
     person: (entry, { organization }) => ({ memberOf: organization(entry.organization, entry.url) }),
   },
   prepare: (entries, context) => ({
-    items: entries
-      .toSorted(byRecency)
-      .map((entry) =>
-        prepareEntry({ ...entry, lines: [entry.organization, entry.position, entry.location] }, context),
+    items: entries.toSorted(byRecency).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: { organization: entry.organization, position: entry.position, location: entry.location },
+        },
+        context,
       ),
+    ),
   }),
 });

@@ -49,13 +49,13 @@ export const patents = defineSection({
     items: entries.map((entry) =>
       prepareEntry(
         {
-          lines: [
-            entry.name,
-            nameLine(entry.inventors, context),
-            entry.number,
-            entry.office,
-            entry.status ?? (entry.granted ? 'granted' : entry.filed && 'filed'),
-          ],
+          lines: {
+            name: entry.name,
+            inventors: nameLine(entry.inventors, context),
+            number: entry.number,
+            office: entry.office,
+            status: entry.status ?? (entry.granted ? 'granted' : entry.filed && 'filed'),
+          },
           url: entry.url,
           date: entry.granted ?? entry.filed,
           summary: entry.summary,

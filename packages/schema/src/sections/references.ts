@@ -3,7 +3,7 @@ import { asText, linkedEmail, linkedPhone } from '../contacts/linked.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { prepareEntry } from './entry.js';
+import { type MetaView, prepareEntry } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** Someone who speaks for the owner, as in JSON Resume, with how to reach them. */
@@ -48,16 +48,24 @@ export const references = defineSection({
   entry: referenceSchema,
   prepare: (entries, context) => ({
     items: entries.map((reference) => {
-      const lines = [reference.name, reference.position, reference.organization, reference.relationship];
+      const { name, position, organization, relationship } = reference;
+      const lines = { name, position, organization, relationship };
       const [email, phone] = [contactValue(reference.email), contactValue(reference.phone)];
       const entry = prepareEntry({ lines, url: reference.url, summary: reference.reference }, context);
       const mail = email === undefined ? undefined : linkedEmail(email);
-      const shown = [phone === undefined ? undefined : linkedPhone(phone), mail?.href ? undefined : mail];
+      const shown: readonly MetaView[] = [
+        ...metaOf('phone', phone === undefined ? undefined : linkedPhone(phone)),
+        ...metaOf('email', mail?.href ? undefined : mail),
+      ];
       return {
         ...entry,
-        meta: [...entry.meta, ...shown.flatMap((contact) => (contact ? asText(contact) : []))],
+        meta: [...entry.meta, ...shown],
         links: mail?.href ? [{ text: mail.text, href: mail.href }] : [],
       };
     }),
   }),
 });
+
+/** A contact as part of the line, where there is one. */
+const metaOf = (kind: string, contact: Parameters<typeof asText>[0] | undefined): readonly MetaView[] =>
+  contact ? [{ kind, text: asText(contact) }] : [];

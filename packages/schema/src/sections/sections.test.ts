@@ -174,8 +174,15 @@ describe('publications', () => {
 
 describe('the common form', () => {
   it('says known words in the language of the view', () => {
-    expect(fixtureSection('talks', 'zh').items[0]?.meta).toEqual(['全国语音大会', '主旨报告', '杭州']);
-    expect(fixtureSection('patents', 'en').items[0]?.meta).toContain('granted');
+    expect(fixtureSection('talks', 'zh').items[0]?.meta).toEqual([
+      { kind: 'event', text: '全国语音大会' },
+      { kind: 'type', text: '主旨报告' },
+      { kind: 'location', text: '杭州' },
+    ]);
+    expect(fixtureSection('patents', 'en').items[0]?.meta).toContainEqual({
+      kind: 'status',
+      text: 'granted',
+    });
   });
 
   it('names tests of a language with score and date', () => {

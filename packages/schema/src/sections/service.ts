@@ -43,10 +43,14 @@ export const service = defineSection({
   shape: { name: 'position', line: 'position' },
   entry: serviceSchema,
   prepare: (entries, context) => ({
-    items: entries
-      .toSorted(byRecency)
-      .map((entry) =>
-        prepareEntry({ ...entry, lines: [entry.position, entry.organization, entry.location] }, context),
+    items: entries.toSorted(byRecency).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: { position: entry.position, organization: entry.organization, location: entry.location },
+        },
+        context,
       ),
+    ),
   }),
 });

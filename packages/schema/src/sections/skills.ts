@@ -37,6 +37,8 @@ export const skills = defineSection({
   entry: skillSchema,
   jsonLd: { keys: ['name'], person: ({ name }, { plain }) => ({ knowsAbout: plain(name) }) },
   prepare: (entries, context) => ({
-    items: entries.map((entry) => prepareEntry({ ...entry, lines: [entry.name, entry.level] }, context)),
+    items: entries.map((entry) =>
+      prepareEntry({ ...entry, lines: { name: entry.name, level: entry.level } }, context),
+    ),
   }),
 });

@@ -65,7 +65,7 @@ export const software = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.role],
+          lines: { name: entry.name, role: entry.role },
           details: { version: entry.version, license: entry.license },
         },
         context,

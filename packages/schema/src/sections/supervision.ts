@@ -52,7 +52,13 @@ export const supervision = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.studyType, entry.institution, entry.location, entry.role],
+          lines: {
+            name: entry.name,
+            studyType: entry.studyType,
+            institution: entry.institution,
+            location: entry.location,
+            role: entry.role,
+          },
           details: { topic: entry.topic, outcome: entry.outcome },
         },
         context,

@@ -48,7 +48,13 @@ export const talks = defineSection({
   entry: talkSchema,
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
-      prepareEntry({ ...entry, lines: [entry.name, entry.event, entry.type, entry.location] }, context),
+      prepareEntry(
+        {
+          ...entry,
+          lines: { name: entry.name, event: entry.event, type: entry.type, location: entry.location },
+        },
+        context,
+      ),
     ),
   }),
 });

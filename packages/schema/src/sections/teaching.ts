@@ -59,7 +59,13 @@ export const teaching = defineSection({
       prepareEntry(
         {
           ...entry,
-          lines: [entry.name, entry.role, entry.institution, entry.level, entry.location],
+          lines: {
+            name: entry.name,
+            role: entry.role,
+            institution: entry.institution,
+            level: entry.level,
+            location: entry.location,
+          },
           details: {
             students:
               entry.students === undefined ? undefined : context.messages.formatNumber(entry.students),

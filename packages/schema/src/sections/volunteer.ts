@@ -47,10 +47,14 @@ export const volunteer = defineSection({
   shape: { name: 'organization', line: 'organization' },
   entry: volunteerSchema,
   prepare: (entries, context) => ({
-    items: entries
-      .toSorted(byRecency)
-      .map((entry) =>
-        prepareEntry({ ...entry, lines: [entry.organization, entry.position, entry.location] }, context),
+    items: entries.toSorted(byRecency).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: { organization: entry.organization, position: entry.position, location: entry.location },
+        },
+        context,
       ),
+    ),
   }),
 });

@@ -16,6 +16,18 @@ it('reads title, what it was, date, then links', () => {
   expect(screen.getByRole('link', { name: 'Slides' })).toHaveAttribute('href', 'https://example.org/slides');
 });
 
+it.each(['entry', 'line'] as const)('gives styles the kind of each part in the variant %s', (variant) => {
+  render(
+    <EntryList items={[{ title: 'Rain', meta: [{ kind: 'location', text: 'Leiden' }] }]} variant={variant} />,
+  );
+  expect(screen.getByText('Leiden')).toHaveAttribute('data-kind', 'location');
+});
+
+it('takes the parts of a line as bare texts', () => {
+  render(<EntryList items={[{ title: 'Rain', meta: ['Leiden', 'keynote'] }]} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(/^Rain\s*Leiden · keynote$/);
+});
+
 it('lists bullets, details and keywords', () => {
   render(<EntryList items={fixtureSection('software', 'en').items} headingLevel={4} />);
   expect(screen.getByRole('heading', { level: 4, name: 'rainlisten' })).toBeVisible();

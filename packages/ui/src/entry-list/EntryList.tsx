@@ -6,8 +6,9 @@ import { Bullets } from '../internal/bullets.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
-import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { dottedParts, linkedText } from '../internal/inline-text.js';
 import { LinkRow } from '../internal/link-row.js';
+import { metaParts } from '../internal/meta-parts.js';
 import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 import { TagList } from '../tag-list/TagList.js';
@@ -61,15 +62,15 @@ function EntryHeading({ item: { title, url, meta = [] }, level }: { item: EntryI
   return (
     <>
       {title !== '' && <Heading className="resume-entry-title">{linkedText(title, url)}</Heading>}
-      {meta.length > 0 && <p className="resume-entry-meta">{dotted(meta.map(inlineText))}</p>}
+      {meta.length > 0 && <p className="resume-entry-meta">{dottedParts(metaParts(meta))}</p>}
     </>
   );
 }
 
 function EntryLine({ item: { title, url, meta = [] }, isLabel }: { item: EntryItem; isLabel: boolean }) {
-  const line = dotted([
-    title !== '' && <strong className="resume-entry-title">{linkedText(title, url)}</strong>,
-    ...meta.map(inlineText),
+  const line = dottedParts([
+    { content: title !== '' && <strong className="resume-entry-title">{linkedText(title, url)}</strong> },
+    ...metaParts(meta),
   ]);
   return line && <p className={isLabel ? 'resume-entry-label' : 'resume-entry-line'}>{line}</p>;
 }

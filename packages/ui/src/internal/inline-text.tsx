@@ -1,5 +1,6 @@
 import type { InlineNode, Text } from '@resume/schema/view';
 import type { ReactNode } from 'react';
+import type { Part } from '../parts.js';
 import { each } from './each.js';
 
 const ELEMENTS = {
@@ -75,19 +76,32 @@ export const linkWords = (text: Text): ReactNode => contentOf(text, wordsOfNode)
 /** What stands between items of a line. It may end a line, never begin one. */
 export const MIDDLE_DOT = '\u00a0· ';
 
+/** A part of a line, and what styles select it by. */
+export interface LinePart {
+  readonly part?: Part;
+  readonly kind?: string | undefined;
+  readonly content: ReactNode;
+}
+
 /**
- * The items that are there, each in a `<bdi>`, so that none orders its neighbours, with a middle dot between; nothing where
- * there are none.
+ * The parts of a line that are present, each in a `<bdi>`, so that none orders its neighbours, with a middle dot between;
+ * nothing where all are absent. The dots are elements, so that a theme can place the parts otherwise and hide them.
  */
-export function dotted(items: readonly ReactNode[]): ReactNode {
-  const present = items.filter((item) => item !== undefined && item !== false && item !== '');
+export function dottedParts(parts: readonly LinePart[]): ReactNode {
+  const present = parts.filter(({ content }) => content !== undefined && content !== false && content !== '');
   return (
     present.length > 0 &&
-    each(present, (item, index) => (
+    each(present, ({ part, kind, content }, index) => (
       <>
-        {index > 0 && MIDDLE_DOT}
-        <bdi>{item}</bdi>
+        {index > 0 && <span className="resume-separator">{MIDDLE_DOT}</span>}
+        <bdi className={part} data-kind={kind}>
+          {content}
+        </bdi>
       </>
     ))
   );
 }
+
+/** Items with a middle dot between, as {@link dottedParts}, without a class each. */
+export const dotted = (items: readonly ReactNode[]): ReactNode =>
+  dottedParts(items.map((content) => ({ content })));

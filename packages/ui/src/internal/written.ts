@@ -4,7 +4,9 @@ import type {
   ContactView,
   DetailedBulletView,
   DetailView,
+  MetaView,
   MetricView,
+  Text,
   WorkstreamView,
 } from '@resume/schema/view';
 
@@ -27,6 +29,9 @@ export type ContactItem = Written<ContactView, 'label' | 'text'>;
 /** A result; its `effect` is for styles. */
 export type MetricItem = Written<MetricView, 'name' | 'change'>;
 
+/** A part of the line below a title: its text, or with its `kind`, which is for styles. */
+export type MetaItem = Text | Written<MetaView, 'text'>;
+
 /** A bullet: its text, or with measured results and links. */
 export type BulletItem = BlockText | Written<DetailedBulletView, 'text'>;
 
@@ -40,12 +45,14 @@ type Part<Value> = Value extends readonly (infer Item)[]
     ? DetailItem
     : Value extends ContactView
       ? ContactItem
-      : Value extends MetricView
-        ? MetricItem
-        : Value extends AuthorView
-          ? AuthorItem
-          : Value extends WorkstreamView
-            ? WorkstreamItem
-            : Value extends DetailedBulletView
-              ? Written<DetailedBulletView, 'text'>
-              : Value;
+      : Value extends MetaView
+        ? MetaItem
+        : Value extends MetricView
+          ? MetricItem
+          : Value extends AuthorView
+            ? AuthorItem
+            : Value extends WorkstreamView
+              ? WorkstreamItem
+              : Value extends DetailedBulletView
+                ? Written<DetailedBulletView, 'text'>
+                : Value;

@@ -4,7 +4,7 @@ import { dateText } from '../date-range/DateRange.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
-import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { dottedParts, inlineText, type LinePart, linkedText } from '../internal/inline-text.js';
 import { LinkRow } from '../internal/link-row.js';
 import type { AuthorItem, Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
@@ -79,20 +79,23 @@ function Publication({ item }: { item: PublicationItem }) {
   const { title, url, authors = [], otherAuthors, editors = [], editorsRole } = item;
   const { venue, place = '', publisher, remarks = [], summary, links = [] } = item;
   const bookEditors = editors.length > 0 && <People people={editors} behind={editorsRole} />;
-  const where = dotted([
-    authors.length > 0 && bookEditors,
-    (venue ?? place) && (
-      <>
-        {venue && <cite>{inlineText(venue)}</cite>}
-        {place}
-      </>
-    ),
-    publisher && inlineText(publisher),
-    item.date && dateText(item.date),
-    ...remarks,
+  const meta = dottedParts([
+    { part: 'resume-publication-editors', content: authors.length > 0 && bookEditors },
+    {
+      part: 'resume-publication-venue',
+      content: (venue ?? place) && (
+        <>
+          {venue && <cite>{inlineText(venue)}</cite>}
+          {place}
+        </>
+      ),
+    },
+    { part: 'resume-publication-publisher', content: publisher && inlineText(publisher) },
+    { part: 'resume-publication-date', content: item.date && dateText(item.date) },
+    ...remarks.map((content): LinePart => ({ part: 'resume-publication-remark', content })),
   ]);
   return (
-    <li className="resume-publication" data-source={item.source}>
+    <li className="resume-publication" data-kind={item.type} data-source={item.source}>
       {title !== '' && <p className="resume-publication-title">{linkedText(title, url)}</p>}
       {authors.length > 0 ? (
         <p className="resume-publication-authors">
@@ -101,7 +104,7 @@ function Publication({ item }: { item: PublicationItem }) {
       ) : (
         bookEditors && <p className="resume-publication-authors">{bookEditors}</p>
       )}
-      {where && <p className="resume-publication-venue">{where}</p>}
+      {meta && <p className="resume-publication-meta">{meta}</p>}
       {summary !== undefined && <RichText className="resume-publication-summary" text={summary} />}
       <LinkRow className="resume-publication-links" links={links} />
     </li>

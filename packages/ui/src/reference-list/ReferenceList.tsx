@@ -2,8 +2,9 @@ import { type ComponentPropsWithRef, forwardRef } from 'react';
 import type { EntryItem } from '../entry-list/EntryList.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
-import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { dottedParts, linkedText } from '../internal/inline-text.js';
 import { LinkRow } from '../internal/link-row.js';
+import { metaParts } from '../internal/meta-parts.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface ReferenceListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -21,13 +22,13 @@ export const ReferenceList = forwardRef<HTMLUListElement, ReferenceListProps>(fu
       {each(items, ({ title, url, meta = [], paragraphs = [], links = [], source }) => (
         <li className="resume-reference" data-source={source}>
           <p className="resume-reference-person">
-            {dotted([
-              title !== '' && (
-                <strong key="name" className="resume-reference-name">
-                  {linkedText(title, url)}
-                </strong>
-              ),
-              ...meta.map(inlineText),
+            {dottedParts([
+              {
+                content: title !== '' && (
+                  <strong className="resume-reference-name">{linkedText(title, url)}</strong>
+                ),
+              },
+              ...metaParts(meta),
             ])}
           </p>
           {paragraphs.length > 0 && (

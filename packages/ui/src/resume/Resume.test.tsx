@@ -10,6 +10,14 @@ const view = fixtureView('zh', 'recruiter');
 
 describeConformance(Resume, { props: { view }, element: 'article', part: 'resume-document' });
 
+it('names the type of each section for styles', () => {
+  const { container } = render(<Resume view={fixtureView('en')} />);
+  const titleOf = (type: string) =>
+    container.querySelector(`[data-section="${type}"]`)?.getAttribute('aria-labelledby');
+  expect(titleOf('work')).toBe('work-title');
+  expect(titleOf('publications')).toBe('publications-title');
+});
+
 it('says its language and direction', () => {
   render(<Resume view={{ ...view, direction: 'rtl' }} />);
   const [article] = screen.getAllByRole('article');

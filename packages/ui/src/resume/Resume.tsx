@@ -48,6 +48,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
       <Section
         key={section.id}
         id={section.id}
+        data-section={section.type}
         title={section.title}
         notes={section.notes}
         headingLevel={titles}

@@ -4,7 +4,7 @@ import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { each } from '../internal/each.js';
 import type { HeadingLevel } from '../internal/heading.js';
-import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { dottedParts, inlineText, linkedText } from '../internal/inline-text.js';
 import type { Written } from '../internal/written.js';
 import * as Timeline from './Timeline.js';
 
@@ -25,9 +25,11 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
       <Timeline.Root {...props} ref={ref}>
         {each(items, (item) => {
           const { date = {}, details = [] } = item;
-          const meta = dotted(
-            [item.studyType, item.area, item.department].map((part) => part && inlineText(part)),
-          );
+          const meta = dottedParts([
+            { part: 'resume-timeline-degree', content: item.studyType && inlineText(item.studyType) },
+            { part: 'resume-timeline-area', content: item.area && inlineText(item.area) },
+            { part: 'resume-timeline-department', content: item.department && inlineText(item.department) },
+          ]);
           return (
             <Timeline.Item data-source={item.source}>
               {item.institution !== '' && (

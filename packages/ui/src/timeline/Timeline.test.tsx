@@ -37,6 +37,14 @@ it('reads title, position, then date', () => {
   expect(first).toHaveTextContent(/^Clearlake SpeechSenior researcher · RecognitionApr 2021 – present/);
 });
 
+it('gives styles each part of the line below a title', () => {
+  const items = [{ name: 'Acme', position: 'Engineer', department: 'Search', location: 'Leiden' }];
+  render(<WorkTimeline items={items} />);
+  expect(screen.getByText('Engineer')).toHaveClass('resume-timeline-position');
+  expect(screen.getByText('Search')).toHaveClass('resume-timeline-department');
+  expect(screen.getByText('Leiden')).toHaveClass('resume-timeline-location');
+});
+
 it('links an employer with an address', () => {
   render(<WorkTimeline items={work} />);
   const heading = screen.getByRole('heading', { level: 3, name: 'Clearlake Speech' });

@@ -4,7 +4,7 @@ import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag, nextLevel } from '../internal/heading.js';
-import { dotted, inlineText, linkedText } from '../internal/inline-text.js';
+import { dottedParts, inlineText, linkedText } from '../internal/inline-text.js';
 import type { WorkstreamItem, Written } from '../internal/written.js';
 import { MetricList } from '../metric-change/MetricList.js';
 import { RichText } from '../rich-text/RichText.js';
@@ -29,9 +29,11 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
     <Timeline.Root {...props} ref={ref}>
       {each(items, (item) => {
         const { date = {}, metrics = [], details = [], workstreams = [], closing = [] } = item;
-        const meta = dotted(
-          [item.position, item.department, item.location].map((part) => part && inlineText(part)),
-        );
+        const meta = dottedParts([
+          { part: 'resume-timeline-position', content: item.position && inlineText(item.position) },
+          { part: 'resume-timeline-department', content: item.department && inlineText(item.department) },
+          { part: 'resume-timeline-location', content: item.location && inlineText(item.location) },
+        ]);
         return (
           <Timeline.Item data-source={item.source}>
             {item.name !== '' && (
@@ -62,9 +64,9 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
 function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel: HeadingLevel }) {
   const Heading = headingTag(headingLevel);
   const { name, share, role, summary, details = [], metrics = [] } = item;
-  const meta = dotted([
-    share && <span className="resume-workstream-share">{share.text}</span>,
-    role && inlineText(role),
+  const meta = dottedParts([
+    { part: 'resume-workstream-share', content: share?.text },
+    { part: 'resume-workstream-role', content: role && inlineText(role) },
   ]);
   return (
     <li className="resume-workstream" data-source={item.source}>

@@ -192,7 +192,10 @@ function writePeople(people: readonly AuthorView[], behind: string, style: Style
 function writeEntry(item: EntryView, style: Style): Blocks {
   return [
     ...(isEmptyText(item.title) ? [] : heading(3, style.link(item.title, item.url), style)),
-    ...line(item.meta, style),
+    ...line(
+      item.meta.map(({ text }) => text),
+      style,
+    ),
     ...spanOf(item.date, style),
     ...item.paragraphs.flatMap((text) => writeBlocks(text, style)),
     ...bulletsOf(item.bullets.map((bullet) => writeBullet(bullet, style))),

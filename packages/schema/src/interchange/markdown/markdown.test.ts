@@ -212,7 +212,10 @@ describe('a whole document', () => {
             ...EMPTY_ENTRY,
             title: 'Rain',
             url: 'https://rain.org',
-            meta: ['Conference', 'keynote'],
+            meta: [
+              { kind: 'event', text: 'Conference' },
+              { kind: 'type', text: 'keynote' },
+            ],
             date: { end: { datetime: '2023', text: '2023' } },
             paragraphs: ['One.', 'Two.'],
             bullets: ['a', 'b'],
