@@ -4,54 +4,98 @@ import type { MetricView } from '../../sections/metric.js';
 import { type BlockText, blocksOf, isTextList, type Text, type TextList } from '../../text/nodes.js';
 import type { Style } from './style.js';
 
-/** A paragraph or a list that is written. */
-export interface Block {
-  readonly type: 'paragraph' | 'bullets' | 'numbers';
+/** A paragraph that is written, in its lines. */
+interface Paragraph {
+  readonly type: 'paragraph';
   readonly text: string;
 }
 
-/** A paragraph of what is written already; nothing for no words. */
+/** A list whose items are written. Its markers depend on the block before it. */
+interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The number of the first item of an ordered list. */
+  readonly start: number;
+  /** Whether an empty line stands between the items. */
+  readonly isLoose: boolean;
+  readonly items: readonly (readonly Block[])[];
+}
+
+/** A paragraph or a list. */
+export type Block = Paragraph | List;
+
+/** A paragraph of a text that is written already; no block where it is empty. */
 export const paragraphOf = (text: string): readonly Block[] =>
   text === '' ? [] : [{ type: 'paragraph', text }];
 
-/** A bulleted list of items, each made of blocks. */
-export function bulletsOf(items: readonly (readonly Block[])[], sign = '-'): readonly Block[] {
-  const lines = items.filter((item) => item.length > 0).map((item) => writeItem(`${sign} `, item));
-  return lines.length > 0 ? [{ type: 'bullets', text: lines.join('\n') }] : [];
+/** A bulleted list of items, each made of blocks. Empty items are left out. */
+export function bulletsOf(items: readonly (readonly Block[])[]): readonly Block[] {
+  const filled = items.filter((item) => item.length > 0);
+  return filled.length > 0 ? [{ type: 'list', ordered: false, start: 1, isLoose: false, items: filled }] : [];
 }
 
-function numbersOf(items: readonly (readonly Block[])[], start: number, sign: string): readonly Block[] {
-  const text = items.map((item, i) => writeItem(`${start + i}${sign} `, item)).join('\n');
-  return [{ type: 'numbers', text }];
+/** A numbered list of items, each made of blocks. */
+export const numbersOf = (
+  items: readonly (readonly Block[])[],
+  { start = 1, isLoose = false } = {},
+): readonly Block[] => (items.length > 0 ? [{ type: 'list', ordered: true, start, isLoose, items }] : []);
+
+/**
+ * Writes blocks with empty lines between. A list right behind another of its kind gets other markers, or CommonMark would
+ * read both as one list. In an item, bullets follow its first paragraph without an empty line.
+ */
+export function joinBlocks(blocks: readonly Block[], isItem = false): string {
+  let before: Block | undefined;
+  let isOther = false;
+  const written = blocks.map((block) => {
+    if (block.type === 'paragraph') {
+      before = block;
+      return block.text;
+    }
+    isOther = before?.type === 'list' && before.ordered === block.ordered && !isOther;
+    before = block;
+    return writeList(block, isOther);
+  });
+  const [first, second] = blocks;
+  const isTight =
+    isItem &&
+    blocks.length === 2 &&
+    first?.type === 'paragraph' &&
+    second?.type === 'list' &&
+    !second.ordered;
+  return written.join(isTight ? '\n' : '\n\n');
+}
+
+/** The largest number that CommonMark reads as that of an item. */
+const LARGEST_NUMBER = 999_999_999;
+
+function writeList({ ordered, start, items, isLoose }: List, isOther: boolean): string {
+  const bullet = isOther ? '*' : '-';
+  const delimiter = isOther ? ')' : '.';
+  return items
+    .map((item, i) =>
+      writeItem(ordered ? `${Math.min(start + i, LARGEST_NUMBER)}${delimiter}` : bullet, item),
+    )
+    .join(isLoose ? '\n\n' : '\n');
 }
 
 /** An item: what belongs to it is indented to where its text begins. */
-export function writeItem(sign: string, blocks: readonly Block[]): string {
-  return sign + joinBlocks(blocks, true).replace(/\n(?!\n|$)/g, `\n${' '.repeat(sign.length)}`);
-}
-
-/** Blocks one below the other. In an item, bullets follow its words without an empty line. */
-export function joinBlocks(blocks: readonly Block[], isItem = false): string {
-  const [, second] = blocks;
-  const isTight = isItem && blocks.length === 2 && second?.type === 'bullets';
-  return blocks.map(({ text }) => text).join(isTight ? '\n' : '\n\n');
+function writeItem(marker: string, blocks: readonly Block[]): string {
+  if (blocks.length === 0) return marker;
+  const indent = ' '.repeat(marker.length + 1);
+  return `${marker} ${joinBlocks(blocks, true).replace(/\n(?!\n|$)/g, `\n${indent}`)}`;
 }
 
 /** The paragraphs and lists of a text. */
 export function writeBlocks(text: BlockText, style: Style): readonly Block[] {
-  const blocks = blocksOf(text);
-  return blocks.flatMap((block, i) => {
-    if (!isTextList(block)) return paragraphOf(style.paragraph(block));
-    // A list right behind another of its kind has another sign, or both were one.
-    const before = blocks[i - 1];
-    const isSecond = before !== undefined && isTextList(before) && before.ordered === block.ordered;
-    return writeList(block, isSecond, style);
-  });
+  return blocksOf(text).flatMap((block) =>
+    isTextList(block) ? writeTextList(block, style) : paragraphOf(style.paragraph(block)),
+  );
 }
 
-function writeList({ ordered, start = 1, items }: TextList, isSecond: boolean, style: Style) {
+function writeTextList({ ordered, start, items }: TextList, style: Style): readonly Block[] {
   const written = items.map((item) => writeBlocks(item, style));
-  return ordered ? numbersOf(written, start, isSecond ? ')' : '.') : bulletsOf(written, isSecond ? '*' : '-');
+  return ordered ? numbersOf(written, { start }) : bulletsOf(written);
 }
 
 /** A bullet: its text, then its results, then its links. */

@@ -13,11 +13,11 @@ import {
   type Block,
   bulletsOf,
   joinBlocks,
+  numbersOf,
   paragraphOf,
   withLabel,
   writeBlocks,
   writeBullet,
-  writeItem,
   writeLine,
   writeLinks,
   writeMetrics,
@@ -76,7 +76,7 @@ function writeItems(section: SectionView, style: Style): Blocks {
     case 'projects':
       return section.items.flatMap((item) => writeProject(item, style));
     case 'publications':
-      return section.items.flatMap((item, i) => writePublication(item, i, style));
+      return writePublications(section.items, style);
     default:
       return section.items.flatMap((item) => writeEntry(item, style));
   }
@@ -147,8 +147,24 @@ function writeProject(item: ProjectView, style: Style): Blocks {
   ];
 }
 
+/** A numbered list, which goes on below the heading of each group. */
+function writePublications(items: readonly PublicationView[], style: Style): Blocks {
+  const starts = items.flatMap(({ group }, i) => (i === 0 || group !== undefined ? [i] : []));
+  return starts.flatMap((start, i) => {
+    const members = items.slice(start, starts[i + 1]);
+    const [first] = members;
+    return [
+      ...(first?.group === undefined ? [] : heading(3, style.inline(first.group), style)),
+      ...numbersOf(
+        members.map((item) => writePublication(item, style)),
+        { start: start + 1, isLoose: true },
+      ),
+    ];
+  });
+}
+
 /** Its lines are one paragraph, unless it has more to say than a paragraph. */
-function writePublication(item: PublicationView, index: number, style: Style): Blocks {
+function writePublication(item: PublicationView, style: Style): Blocks {
   const { authors, otherAuthors = '', editors, editorsRole = '', venue, place = '' } = item;
   const writers = writePeople(authors, otherAuthors, style);
   const bookEditors = writePeople(editors, editorsRole, style);
@@ -168,15 +184,12 @@ function writePublication(item: PublicationView, index: number, style: Style): B
   ];
   const links = writeLinks(item.links, style);
   const isShort = summary.every(({ type }) => type === 'paragraph') && summary.length < 2;
-  const blocks = isShort
-    ? linesOf([...about, ...summary, ...links])
-    : [...linesOf(about), ...summary, ...links];
-  const numbered: Block = { type: 'numbers', text: writeItem(`${index + 1}. `, blocks) };
-  return [...(item.group === undefined ? [] : heading(3, style.inline(item.group), style)), numbered];
+  return isShort ? linesOf([...about, ...summary, ...links]) : [...linesOf(about), ...summary, ...links];
 }
 
 /** Paragraphs as the lines of one. */
-const linesOf = (blocks: Blocks): Blocks => paragraphOf(blocks.map(({ text }) => text).join('\n'));
+const linesOf = (blocks: Blocks): Blocks =>
+  paragraphOf(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join('\n'));
 
 /** Names one after the other, the owner's marked, and what follows the last. */
 function writePeople(people: readonly AuthorView[], behind: string, style: Style): string {

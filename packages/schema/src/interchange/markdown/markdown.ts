@@ -1,3 +1,4 @@
+import { bareAddress } from '../../text/addresses.js';
 import { characterAt, characterBefore, isPunctuation, isSpace } from '../../text/characters.js';
 import { inOneLine } from '../../text/control-characters.js';
 import { type InlineNode, inlineToString, type Text } from '../../text/nodes.js';
@@ -25,7 +26,9 @@ const OPENERS = {
 /** Characters that would mean something to a Markdown reader: before a link, an exclamation mark too. */
 export const escapeMarkdown = (text: string) => inOneLine(text).replace(/[\\`*_[\]<>&#|~]|!$/g, '\\$&');
 
-const destination = (href: string) => `<${href.replace(/[<>\\\r\n]/g, encodeURIComponent)}>`;
+/** An address in angle brackets. A reader would take `&copy;` in it for an entity. */
+const destination = (href: string) =>
+  `<${href.replace(/[<>\\\r\n]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '\\&')}>`;
 
 /**
  * Whether asterisks around a text mark it, by CommonMark's rules for flanking delimiters: next to punctuation they do so
@@ -36,7 +39,8 @@ function isFlanked(inner: string, sign: string, before: string, behind: string):
   if (isSpace(first) || isSpace(last)) return false;
   const [left, right] = [characterBefore(before, before.length), characterAt(behind, 0)];
   if (left === sign.charAt(0) || right === sign.charAt(0)) return false;
-  const standsFree = (side: string) => isSpace(side) || isPunctuation(side);
+  // Some readers take an emoji for punctuation and others do not: they look at half a surrogate pair.
+  const standsFree = (side: string) => isSpace(side) || (isPunctuation(side) && side.length === 1);
   return (!isPunctuation(first) || standsFree(left)) && (!isPunctuation(last) || standsFree(right));
 }
 
@@ -118,7 +122,8 @@ export const markdown: Style = {
   inline: (text) => writeNodes(nodesOf(text), ' '),
   link: (text, href) => {
     const words = writeNodes(nodesOf(text), ' ');
-    return href === undefined || words === '' ? words : `[${words}](${destination(href)})`;
+    if (href === undefined) return words;
+    return `[${words.trim() === '' ? escapeMarkdown(bareAddress(href)) : words}](${destination(href)})`;
   },
   heading: (level, text) => `${'#'.repeat(level)} ${text}`,
   strong: (text, behind = '') =>

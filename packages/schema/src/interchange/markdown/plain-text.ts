@@ -32,7 +32,8 @@ export const plainText: Style = {
   inline: (text) => inOneLine(write(text, ' ')),
   link: (text, href) => {
     const words = inOneLine(write(text, ' '));
-    return href === undefined || words === '' ? words : withAddress(words, href);
+    if (href === undefined) return words;
+    return words.trim() === '' ? inOneLine(bareAddress(href)) : withAddress(words, href);
   },
   heading: (level, text) =>
     level > 2 || text === ''
