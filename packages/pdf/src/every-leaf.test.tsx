@@ -1,5 +1,5 @@
 import { prepareResume } from '@resume/schema';
-import { leafDocuments, missingLeaves } from '@resume/schema/fixtures';
+import { leafDocuments, leafProblems } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { expect, it } from 'vitest';
 import { renderPdf } from './index.js';
@@ -25,5 +25,5 @@ it('prints every leaf of the schema', async () => {
     const pages = await readPdf(pdf);
     printed.push(pages.flatMap(({ text, links }) => [text, ...links]).join('\n'));
   }
-  expect(missingLeaves('pdf', printed)).toEqual([]);
+  expect(leafProblems('pdf', printed)).toEqual([]);
 }, 180_000);

@@ -1,5 +1,5 @@
 import { prepareResume } from '@resume/schema';
-import { leafDocuments, missingLeaves } from '@resume/schema/fixtures';
+import { leafDocuments, leafProblems } from '@resume/schema/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { Resume } from './Resume.js';
@@ -10,5 +10,5 @@ it('shows every leaf of the schema', () => {
       <Resume view={prepareResume(resume, { locale: 'en', now: new Date('2026-01-01T00:00:00Z') })} />,
     ),
   );
-  expect(missingLeaves('page', pages)).toEqual([]);
+  expect(leafProblems('page', pages)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leafDocuments, missingLeaves } from '../../fixtures/index.js';
+import { leafDocuments, leafProblems } from '../../fixtures/index.js';
 import { prepareResume } from '../../prepare.js';
 import { resumeSchema } from '../../resume.js';
 import { toMarkdown, toPlainText } from './index.js';
@@ -17,9 +17,15 @@ it('fills every kind of leaf with documents that the schema accepts', () => {
 });
 
 it('writes every leaf of the schema as Markdown', () => {
-  expect(missingLeaves('markdown', views.map(toMarkdown))).toEqual([]);
+  expect(leafProblems('markdown', views.map(toMarkdown))).toEqual([]);
 });
 
 it('writes every leaf of the schema as plain text', () => {
-  expect(missingLeaves('text', views.map(toPlainText))).toEqual([]);
+  expect(leafProblems('text', views.map(toPlainText))).toEqual([]);
+});
+
+it('reports leaves that are not shown, and exceptions that are', () => {
+  const everything = leafDocuments().map(({ leaves }) => leaves.map(({ token }) => token).join(' '));
+  expect(leafProblems('text', everything)).toContain('basics.aliases[] is shown, and is an exception');
+  expect(leafProblems('text', [])).toContain('basics.name is not shown');
 });
