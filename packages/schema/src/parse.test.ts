@@ -262,21 +262,28 @@ describe('documents in the wild', () => {
     return { resume, warnings: diagnostics.map(formatDiagnostic) };
   };
 
-  it('reads names from before JSON Resume 1.0', () => {
+  it('reads names from before JSON Resume 1.0, and reports all of them once', () => {
     const { resume, warnings } = read({
       basics: { picture: 'a.png', website: 'https://a.b' },
-      work: [{ company: 'x' }],
+      work: [{ company: 'x' }, { company: 'y' }],
       languages: [{ name: 'French', level: 'B2' }],
     });
     expect(resume).toEqual({
       basics: { image: 'a.png', url: 'https://a.b' },
-      work: [{ name: 'x' }],
+      work: [{ name: 'x' }, { name: 'y' }],
       languages: [{ language: 'French', fluency: 'B2' }],
     });
-    expect(warnings).toContain(
-      'r.json:8:15 work[0].company: found "company", the name from before JSON Resume 1.0. Call it "name".',
-    );
-    expect(warnings).toHaveLength(5);
+    expect(warnings).toEqual([
+      'r.json:3:14 basics.picture: Names from before JSON Resume 1.0 are read: basics.picture is now image, ' +
+        'basics.website is now url, work[].company is now name (2 times), languages[].name is now language, ' +
+        'languages[].level is now fluency. "resume-schema lint --fix" renames them.',
+    ]);
+  });
+
+  it('says of one old name what to call it', () => {
+    expect(read({ work: [{ company: 'x' }] }).warnings).toEqual([
+      'r.json:4:15 work[0].company: found "company", the name from before JSON Resume 1.0. Call it "name".',
+    ]);
   });
 
   it('keeps an old name beside the new one, as the key it does not know', () => {
@@ -292,8 +299,9 @@ describe('documents in the wild', () => {
       awards: null,
     });
     expect(resume).toEqual({ work: [{ name: '', 'x-note': null }] });
-    expect(warnings).toHaveLength(3);
-    expect(warnings[0]).toContain('work[0].endDate: found an empty text.');
+    expect(warnings).toEqual([
+      'r.json:5:15 work[0].endDate: 3 values are empty: here, work[0].url, awards. Leave out the keys of what is not known.',
+    ]);
   });
 
   it.each([
@@ -313,8 +321,7 @@ describe('documents in the wild', () => {
     );
     expect(resume).toEqual({ basics: { name: { zh: '腾讯' } }, projects: [{ links: {} }] });
     expect(diagnostics.map(formatDiagnostic)).toEqual([
-      'resume.yaml:2:23 basics.name.en: found an empty value. Leave the key out where nothing is known.',
-      'resume.yaml:4:20 projects[0].links.code: found an empty value. Leave the key out where nothing is known.',
+      'resume.yaml:2:23 basics.name.en: 2 values are empty: here, projects[0].links.code. Leave out the keys of what is not known.',
     ]);
   });
 

@@ -3,8 +3,10 @@ import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   coverage,
+  type Diagnostic,
   documentLanguage,
   formatDiagnostic,
+  imagesOf,
   parse,
   printYaml,
   type Resume,
@@ -75,21 +77,23 @@ export async function makeNew(options: NewOptions): Promise<void> {
 /** The résumé of a file, with everything reported that is odd or lost. */
 async function readFrom(from: string, { merge, named, say }: NewOptions): Promise<Resume> {
   const file = named(from);
-  const { resume, diagnostics, losses } = await readSource(from, file);
-  const unclear = resume ? reportVisibility(resume, file) : diagnostics;
+  const { resume, diagnostics, losses, placeAt } = await readSource(from, file);
+  const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
+  const unclear = resume ? placed(reportVisibility(resume, file)) : diagnostics;
   if (!resume || unclear.length > 0) throw new NewError(unclear.map(formatDiagnostic).join('\n'));
   const papersAlone = Object.keys(resume).every((key) => key === 'publications');
   if (papersAlone && !merge)
     throw new NewError(
       `${file} holds papers and no résumé. To add them to yours, write npm run new -- --merge --from ${file}.`,
     );
-  for (const each of [...diagnostics, ...reportUnknownKeys(resume, file)]) say(formatDiagnostic(each));
+  for (const each of [...diagnostics, ...placed(reportUnknownKeys(resume, file))])
+    say(formatDiagnostic(each));
   for (const { path, message } of losses) say(`  not mapped: ${path} ${message}`);
   if (losses.length === 0) say('  everything was mapped');
-  for (const path of networkImages(resume))
-    say(
-      `${file} ${path}: An image on the network is left out. Save it beside the résumé, and name that file.`,
-    );
+  const remote = imagesOf(resume).filter(({ src }) => /^(https?:)?\/\//.test(src));
+  const message = 'An image on the network is left out. Save it next to the résumé, and name that file.';
+  for (const { path } of remote)
+    say(formatDiagnostic({ severity: 'warning', file, path, message, ...placeAt(path) }));
   return resume;
 }
 
@@ -128,16 +132,6 @@ async function speak({ settingsFile, named, say }: NewOptions, resume: Resume): 
     say(`${named(settingsFile)}: languages: [${list}]`);
   }
   return languages[0] ?? 'en';
-}
-
-function networkImages({ basics, projects = [] }: Resume): readonly string[] {
-  const isRemote = (src: string | undefined) => src !== undefined && /^(https?:)?\/\//.test(src);
-  return [
-    ...(isRemote(basics?.image) ? ['basics.image'] : []),
-    ...projects.flatMap(({ figures = [] }, i) =>
-      figures.flatMap(({ src }, j) => (isRemote(src) ? [`projects[${i}].figures[${j}].src`] : [])),
-    ),
-  ];
 }
 
 /** A file in any format that the project reads. */

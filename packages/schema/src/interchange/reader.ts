@@ -140,10 +140,20 @@ export class Reader {
     this.#read.add(key);
   }
 
-  /** Tells every key that was not read, and is there, as lost. */
+  /** Reports every key that was not read, and is there, as lost. */
   finish(message = 'has no name here; left out.'): void {
-    for (const key of Object.keys(this.value))
-      if (!this.#read.has(key) && this.has(key)) this.lose(key, message);
+    for (const key of this.#unread()) this.lose(key, message);
+  }
+
+  /** Reports all keys that were not read as one loss, at the first of them. */
+  finishTogether(message: string): void {
+    const [first, ...others] = this.#unread();
+    if (first === undefined) return;
+    this.lose(first, others.length > 0 ? `${message} So are ${others.join(', ')}.` : message);
+  }
+
+  #unread(): readonly string[] {
+    return Object.keys(this.value).filter((key) => !this.#read.has(key) && this.has(key));
   }
 }
 

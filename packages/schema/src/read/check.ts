@@ -4,6 +4,7 @@ import { type Resume, resumeSchema } from '../resume.js';
 import { isTooDeep } from './depth.js';
 import { explainIssue } from './issues.js';
 import { type DataSource, TOO_DEEP, withoutPlaces } from './source.js';
+import { summarizeChanges } from './summarize-changes.js';
 import { tidy } from './tidy.js';
 
 /** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
@@ -60,7 +61,9 @@ export function check(data: DataSource, { file, jsonResume = false }: CheckOptio
   });
   // What YAML took for a comment is reported as that, and not as an empty value too.
   const misread = new Set(data.diagnostics.map(({ path }) => path));
-  const changes = tidied.changes.filter(({ path, isEmpty }) => !(isEmpty && misread.has(formatPath(path))));
+  const changes = tidied.changes.filter(
+    ({ path, kind }) => !(kind === 'empty' && misread.has(formatPath(path))),
+  );
   return {
     resume: result.success ? result.data : undefined,
     diagnostics: [
@@ -70,7 +73,7 @@ export function check(data: DataSource, { file, jsonResume = false }: CheckOptio
           ? toDiagnostic('warning', tidied.originOf(path), `${message} Kept as it is, and not shown.`)
           : toDiagnostic('error', tidied.originOf(path), message),
       ),
-      ...changes.map(({ path, message }) => toDiagnostic('warning', path, message)),
+      ...summarizeChanges(changes).map(({ path, message }) => toDiagnostic('warning', path, message)),
     ],
   };
 }

@@ -170,10 +170,10 @@ it('readResume reads the format asked for, and reports why it cannot', async () 
   });
 });
 
-it('readResume tells the place of what is lost, and of what is read', async () => {
+it('readResume knows the place of what is lost, and of what is read', async () => {
   const lost = await readResume('cv:\n  name: Ada\n  shoe_size: 38\n', { file: 'cv.yaml' });
   expect(lost.losses).toEqual([expect.objectContaining({ path: 'cv.shoe_size', line: 3, column: 14 })]);
-  expect(lost.placeAt('basics.name')).toBeUndefined();
+  expect(lost.placeAt('basics.name')).toEqual({ line: 2, column: 9 });
   expect((await readResume('basics:\n  name: Ada\n')).placeAt('basics.name')).toEqual({ line: 2, column: 9 });
 });
 
@@ -184,5 +184,21 @@ it.each([
   expect((await readResume(source, { file })).resume?.certificates).toEqual([
     { name: 'Pilot', score: '4.0' },
     { name: 'Mate', score: '3.50' },
+  ]);
+});
+
+it('reports the same loss of several entries once', async () => {
+  const jobs = [1, 2, 3, 4, 5, 6].map((stars) => ({ company: 'Mill', position: 'Dev', stars }));
+  const { losses } = await readResume(
+    JSON.stringify({ cv: { name: 'Ada', sections: { experience: jobs } } }),
+  );
+  expect(losses).toEqual([
+    {
+      line: 1,
+      column: expect.any(Number),
+      path: 'cv.sections.experience[0].stars',
+      message:
+        'has no name here; left out. Also in cv.sections.experience[1], cv.sections.experience[2], cv.sections.experience[3] and 2 more.',
+    },
   ]);
 });

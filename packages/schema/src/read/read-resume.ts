@@ -1,9 +1,11 @@
 import { type Diagnostic, type Place, parsePath } from '../diagnostics/diagnostic.js';
+import { reportOnce } from '../diagnostics/report-once.js';
 import { ImportError, type Loss } from '../interchange/loss.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { isBlankResume } from './blank.js';
 import { check } from './check.js';
+import { convertedPlaces } from './converted-places.js';
 import { decode } from './decode.js';
 import { type Format, type FormatName, formats } from './formats.js';
 import { readJson5 } from './json5.js';
@@ -26,13 +28,13 @@ export interface ReadResult {
   readonly resume: Resume | undefined;
   /** Everything there is to say about the source, each with its place. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the document has no place for, by its path in the source. */
+  /** What the document has no place for, by its path in the source; the same of several entries once. */
   readonly losses: readonly Loss[];
   /** The format that was recognized or asked for. */
   readonly format: FormatName | undefined;
   /** The decoded source. */
   readonly text: string;
-  /** The place in the source of what stands at a path of `resume`; unknown in formats that are converted. */
+  /** The place in the source of what stands at a path of `resume`, where it is known. */
   placeAt(path: string): Place | undefined;
 }
 
@@ -116,18 +118,21 @@ async function convert(
       placeAt: (path) => data.placeAt(parsePath(path)),
     };
   }
-  const placeAt = () => undefined;
   try {
     const { resume, losses } = await importer(data.value);
-    const placed = losses.map((loss) => ({ ...loss, ...data.placeAt(parsePath(loss.path)) }));
-    if (!isBlankResume(resume))
-      return { ...result, resume, losses: placed, diagnostics: data.diagnostics, placeAt };
-    const diagnostics = [...data.diagnostics, error(BLANK, 'blank')];
-    return { ...result, resume: undefined, losses: placed, diagnostics, placeAt };
+    const placed = reportOnce(losses).map((loss) => ({ ...loss, ...data.placeAt(parsePath(loss.path)) }));
+    const blank = isBlankResume(resume) ? [error(BLANK, 'blank')] : [];
+    return {
+      ...result,
+      resume: blank.length > 0 ? undefined : resume,
+      losses: placed,
+      diagnostics: [...data.diagnostics, ...blank],
+      placeAt: convertedPlaces(resume, data),
+    };
   } catch (problem) {
     if (!(problem instanceof ImportError)) throw problem;
     const diagnostics = [...data.diagnostics, error(problem.message, 'invalid')];
-    return { ...result, resume: undefined, diagnostics, placeAt };
+    return { ...result, resume: undefined, diagnostics, placeAt: () => undefined };
   }
 }
 

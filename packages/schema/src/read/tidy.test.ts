@@ -13,15 +13,15 @@ describe('tidy', () => {
       {
         path: ['work', 0, 'startDate'],
         message: 'found an empty text. Leave the key out where nothing is known.',
-        isEmpty: true,
+        kind: 'empty',
       },
       {
         path: ['work', 0, 'summary'],
         message: 'found an empty value. Leave the key out where nothing is known.',
-        isEmpty: true,
+        kind: 'empty',
       },
-      { path: ['work', 1], message: 'found an empty value in a list. Leave it out.', isEmpty: true },
-      { path: ['work', 2], message: 'found an empty text in a list. Leave it out.', isEmpty: true },
+      { path: ['work', 1], message: 'found an empty value in a list. Leave it out.', kind: 'empty' },
+      { path: ['work', 2], message: 'found an empty text in a list. Leave it out.', kind: 'empty' },
     ]);
   });
 
@@ -122,6 +122,7 @@ describe('names from before JSON Resume 1.0', () => {
         path: ['work', 0, 'company'],
         message: 'found "company", the name from before JSON Resume 1.0. Call it "name".',
         fix: { rename: 'name' },
+        kind: 'old-name',
       },
     ]);
     expect(originOf(['work', 0, 'name', 'zh'])).toEqual(['work', 0, 'company', 'zh']);

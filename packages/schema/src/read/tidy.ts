@@ -27,8 +27,8 @@ export interface Change {
   readonly message: string;
   /** What to write in its place, where that is sure: another key, or another value. */
   readonly fix?: { readonly rename: string } | { readonly value: string };
-  /** Whether an empty value was left out. */
-  readonly isEmpty?: boolean;
+  /** What was changed, where the same is found in many places: an empty value left out, a name of today in place of an old one. */
+  readonly kind?: 'empty' | 'old-name';
 }
 
 /** Names from before JSON Resume 1.0, by the section they stand in, and what they are called now. */
@@ -78,7 +78,7 @@ export function tidy(
           changes.push({
             path: [...originOf(path), index],
             message: `found ${named(item)} in a list. Leave it out.`,
-            isEmpty: true,
+            kind: 'empty',
           });
       }
       return kept;
@@ -121,6 +121,7 @@ export function tidy(
             ? 'found "name" of an author. Call it "literal", or write given and family.'
             : `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
           fix: { rename: name },
+          ...(!isAuthor && { kind: 'old-name' }),
         });
       }
       const field = fieldOf(name);
@@ -130,7 +131,7 @@ export function tidy(
         changes.push({
           path: origin(),
           message: `found ${named(child)}. Leave the key out where nothing is known.`,
-          isEmpty: true,
+          kind: 'empty',
         });
       else result[name] = tidyText(field, walk(field, child, [...path, name]), origin);
     }

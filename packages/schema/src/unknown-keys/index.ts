@@ -1,4 +1,5 @@
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
+import { pathOfKey, reportOnce } from '../diagnostics/report-once.js';
 import { KEPT } from '../interchange/json-resume/set-aside.js';
 import { standard } from '../interchange/json-resume/standard.js';
 import { type Resume, resumeSchema } from '../resume.js';
@@ -34,25 +35,15 @@ const basics = variantOf(fieldOf(resumeSchema, 'basics'), 'object')?.shape ?? {}
  * entries of a list is reported once, at the first, with the others named.
  */
 export function reportUnknownKeys(resume: Resume, file: string): readonly Diagnostic[] {
-  const groups = new Map<string, UnknownKey[]>();
-  for (const each of findUnknownKeys(resume)) {
-    if (isExpected(each)) continue;
-    const place = formatPath(each.path.map((step) => (typeof step === 'number' ? '*' : step)));
-    const group = groups.get(place);
-    if (group) group.push(each);
-    else groups.set(place, [each]);
-  }
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first
-      ? {
-          severity: 'warning' as const,
-          code: 'unknown-key',
-          file,
-          path: formatPath(first.path),
-          message: `Kept, shown nowhere. ${remedyFor(first)}${alsoIn(others)}`,
-        }
-      : [],
-  );
+  const found = findUnknownKeys(resume).filter((each) => !isExpected(each));
+  const diagnostics = found.map((each) => ({
+    severity: 'warning' as const,
+    code: 'unknown-key',
+    file,
+    path: formatPath(each.path),
+    message: `Kept, shown nowhere. ${remedyFor(each)}`,
+  }));
+  return reportOnce(diagnostics, pathOfKey);
 }
 
 /** What tools write and nobody looks for on a page, and marks that count wherever they stand. */
@@ -76,14 +67,4 @@ function remedyFor({ path, key, map, shape }: UnknownKey): string {
     .filter((option) => option !== undefined)
     .slice(0, 2)
     .join(', or ')}.`;
-}
-
-const MOST_NAMED = 3;
-
-/** The maps that have the same key, as far as there is space for them. */
-function alsoIn(others: readonly UnknownKey[]): string {
-  if (others.length === 0) return '';
-  const places = others.slice(0, MOST_NAMED).map(({ path }) => formatPath(path.slice(0, -1)));
-  const more = others.length - places.length;
-  return ` Also in ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

@@ -60,7 +60,7 @@ function readLanguage(root: Reader): string | undefined {
   if (!isMap(root.value.locale)) return root.language('locale');
   const locale = root.map('locale');
   const language = locale.language('language');
-  locale.finish('is a word of RenderCV; write your own under document.words.');
+  locale.finishTogether('is a word of RenderCV, left out: write your own under document.words.');
   return language;
 }
 

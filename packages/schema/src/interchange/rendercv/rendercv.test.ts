@@ -452,6 +452,19 @@ it.each([
   expect(losses.map(({ path }) => path)).toEqual(lost);
 });
 
+it('reports the words of a locale as one loss', () => {
+  const { losses } = fromRenderCv({
+    cv: { name: 'Ada' },
+    locale: { language: 'german', present: 'heute', month: 'Monat', phrases: { degree: 'in' } },
+  });
+  expect(losses).toEqual([
+    {
+      path: 'locale.present',
+      message: 'is a word of RenderCV, left out: write your own under document.words. So are month, phrases.',
+    },
+  ]);
+});
+
 it('reads connections of the owner, and what stands for authors not named', () => {
   const { resume, losses } = fromRenderCv({
     cv: {
