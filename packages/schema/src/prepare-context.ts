@@ -1,4 +1,5 @@
-import { messagesFor, type OwnWords, type Term } from './languages/messages.js';
+import type { WordKey } from './languages/language.js';
+import { messagesFor, type OwnWords } from './languages/messages.js';
 import type { Arrangement } from './layout/arrange.js';
 import { selfOf } from './people/self.js';
 import type { Resume } from './resume.js';
@@ -52,9 +53,9 @@ export function textFunctions(
     blockText,
     blockTexts: (source) => [source ?? []].flat().map(blockText),
     plain: (source) => textToString(text(source)),
-    term: (source) =>
-      typeof source === 'string' && Object.hasOwn(messages.terms, source)
-        ? messages.word(`terms.${source as Term}`)
+    term: (source, group = 'terms') =>
+      typeof source === 'string' && Object.hasOwn(messages[group], source)
+        ? messages.word(`${group}.${source}` as WordKey)
         : text(source),
     texts: (source) => [source ?? []].flat().map((item) => text(item)),
   };

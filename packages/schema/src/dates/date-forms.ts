@@ -84,6 +84,21 @@ export function lastOf(value: string): string {
   return withMonth(iso, monthsOf(form)?.[1]);
 }
 
+/** When an entry began and ended in ISO 8601, for programs; without an end where it goes on. */
+export function isoSpan({
+  startDate,
+  endDate,
+  date,
+}: {
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly date?: string | undefined;
+}): { readonly startDate: string | undefined; readonly endDate: string | undefined } {
+  const [start, end] = [startDate ?? date, endDate ?? date];
+  const last = end === undefined ? undefined : lastOf(end);
+  return { startDate: start && firstOf(start), endDate: last === 'present' ? undefined : last };
+}
+
 const withMonth = (year: string, month: number | undefined) =>
   month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`;
 

@@ -39,7 +39,11 @@ export interface Words {
     | 'students'
     | 'topic'
     | 'amount'
-    | 'tests',
+    | 'tests'
+    | 'leavingReason'
+    | 'phases'
+    | 'client'
+    | 'principalInvestigator',
     string
   >;
   /** What a link leads to. */
@@ -63,9 +67,31 @@ export interface Words {
     | 'poster'
     | 'tutorial'
     | 'principal-investigator'
-    | 'co-investigator',
+    | 'co-investigator'
+    | 'active'
+    | 'expired',
     string
   >;
+  /** How somebody is employed. */
+  readonly employmentTypes: Record<
+    | 'full-time'
+    | 'part-time'
+    | 'internship'
+    | 'contract'
+    | 'freelance'
+    | 'working-student'
+    | 'dispatch'
+    | 'visiting',
+    string
+  >;
+  /** What a school leads to. */
+  readonly educationLevels: Record<
+    'high-school' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctorate',
+    string
+  >;
+  readonly educationModes: Record<'full-time' | 'part-time', string>;
+  readonly educationStatuses: Record<'enrolled' | 'expected' | 'graduated' | 'withdrawn', string>;
+  readonly exhibitionKinds: Record<'solo' | 'group' | 'fair' | 'screening', string>;
   /** How far ahead a goal is. */
   readonly goalTerms: Record<'vision' | 'short' | 'long', string>;
   /** Headings of publications grouped by type. */
@@ -77,7 +103,16 @@ export interface Words {
   readonly publicationMarks: Record<'equal' | 'corresponding' | 'coFirst', string>;
   /** What `Intl` cannot say of dates. `present` ends a span that goes on; `asOf` follows a figure. */
   readonly dates: Record<
-    'present' | 'asOf' | 'circa' | 'expected' | 'spring' | 'summer' | 'autumn' | 'winter' | 'quarter',
+    | 'present'
+    | 'asOf'
+    | 'circa'
+    | 'expected'
+    | 'spring'
+    | 'summer'
+    | 'autumn'
+    | 'winter'
+    | 'quarter'
+    | 'validUntil',
     string
   >;
   /** Parts of sentences. */
@@ -99,6 +134,12 @@ export interface Words {
     | 'conferenceRank'
     | 'venueRank'
     | 'edition'
+    | 'indexedIn'
+    | 'curatedBy'
+    /** How many people an employer has. */
+    | 'employees'
+    | 'capital'
+    | 'revenue'
     | 'papers'
     | 'leadingPapers'
     | 'citedBy'

@@ -55,6 +55,17 @@ export interface Messages extends Words {
     edition?: string | undefined;
     kind?: 'journal' | 'conference' | undefined;
   }): string;
+  /** `indexed in SCI, EI`. */
+  formatIndexes(indexes: readonly string[]): string;
+  /** `curated by M. Reyes`. */
+  formatCurator(name: string): string;
+  /** `valid until May 2026`. */
+  formatValidUntil(date: string): string;
+  /** `120 employees`. */
+  formatEmployees(count: number): string;
+  /** `capital €50,000`. */
+  formatCapital(amount: string): string;
+  formatRevenue(amount: string): string;
   /** `5 papers, 2 as first or co-first author`. */
   formatPublicationCounts(counts: { total: number; leading: number }): string;
   /** How often one paper is cited. */
@@ -165,6 +176,13 @@ function sentences({ dates, phrases }: Words, formattedIn: string, language: str
       const rank = say(phrases[`${kind ?? 'venue'}Rank`], { rank: `${system}-${value}` });
       return edition === undefined ? rank : say(phrases.edition, { rank, edition });
     },
+    formatIndexes: (indexes) =>
+      say(phrases.indexedIn, { indexes: indexes.join(plain(phrases.nameSeparator)) }),
+    formatCurator: (name) => say(phrases.curatedBy, { name }),
+    formatValidUntil: (date) => say(dates.validUntil, { date }),
+    formatEmployees: (count) => counted(phrases.employees, count),
+    formatCapital: (amount) => say(phrases.capital, { amount }),
+    formatRevenue: (amount) => say(phrases.revenue, { amount }),
     formatPublicationCounts: ({ total, leading }) => {
       const papers = counted(phrases.papers, total);
       return leading > 0 ? counted(phrases.leadingPapers, leading, { papers }) : papers;

@@ -3,7 +3,7 @@ import { momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
-import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
+import { prepareEntry, scoreSchema, summarySchema, validUntil } from './entry.js';
 import { defineSection, entryFields } from './section.js';
 
 /** A certificate, as in JSON Resume, with its number, score and end. */
@@ -32,15 +32,15 @@ const certificateSchema = openObject({
 export const certificates = defineSection({
   about: 'Certificates',
   titles: {
-    en: 'Certificates, Certifications, Licenses, Credentials, Courses, Training',
-    de: 'Zertifikate, Zertifizierungen, Weiterbildung, Weiterbildungen, Fortbildung, Fortbildungen',
+    en: 'Certificates, Certifications, Credentials, Courses, Licenses and certifications',
+    de: 'Zertifikate, Zertifizierungen',
     fr: 'Certificats, Certifications',
     es: 'Certificados, Certificaciones, Cursos',
     pt: 'Certificados, Certificações, Cursos',
     it: 'Certificati, Certificazioni, Corsi',
     nl: 'Certificaten, Certificeringen, Cursussen',
     zh: '证书, 资格证书, 證照, 證書',
-    ja: '資格, 免許',
+    ja: '資格, 免許・資格, 資格・免許',
     ko: '자격증',
   },
   variant: 'line',
@@ -68,11 +68,10 @@ export const certificates = defineSection({
             location: entry.location,
             number: entry.number,
             score: entry.score === undefined ? undefined : String(entry.score),
+            expires: validUntil(entry.expires, context),
           },
           url: entry.url,
-          ...(entry.expires === undefined
-            ? { date: entry.date }
-            : { startDate: entry.date, endDate: entry.expires }),
+          date: entry.date,
           summary: entry.summary,
         },
         context,

@@ -12,8 +12,13 @@ export interface DetailView extends Sourced {
 
 type DetailKind = keyof Messages['details'];
 
+/** A text that is prepared already. */
+export interface Prepared {
+  readonly prepared: Text;
+}
+
 /** What a labelled part says, as it is stored or prepared already. */
-export type DetailPart = Bullets | { readonly prepared: Text };
+export type DetailPart = Bullets | Prepared;
 
 /** Prepares the labelled parts that have anything to say, in the order given. */
 export function prepareDetails(
@@ -29,7 +34,7 @@ export function prepareDetails(
     .filter(({ items }) => items.length > 0);
 }
 
-const isPrepared = (part: DetailPart | undefined): part is { readonly prepared: Text } =>
+export const isPrepared = (part: DetailPart | undefined): part is Prepared =>
   typeof part === 'object' && Object.hasOwn(part, 'prepared');
 
 const prepareItems = (part: DetailPart | undefined, context: PrepareContext) =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type DateRangeView, prepareDateRange, prepareMoment } from '../dates/partial-date.js';
+import { type DateRangeView, prepareDate, prepareDateRange, prepareMoment } from '../dates/partial-date.js';
 import type { Messages } from '../languages/messages.js';
 import { directionOf } from '../languages/tags.js';
 import { nameOf, type Person } from '../people/person.js';
@@ -7,9 +7,9 @@ import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '..
 import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
-import { type DetailPart, type DetailView, prepareDetails } from './details.js';
+import { type DetailPart, type DetailView, isPrepared, type Prepared, prepareDetails } from './details.js';
 import { type LinkView, prepareLinks } from './links.js';
-import type { PrepareContext } from './section.js';
+import type { PrepareContext, TermGroup } from './section.js';
 import { prepareTitle } from './title.js';
 
 /** A part of the line below a title. */
@@ -38,7 +38,7 @@ export interface EntryView extends Sourced {
 /** What an entry is made of, as it is stored; what is absent is not shown. */
 export interface EntryParts {
   /** By key, in the order in which they are read: the first that is present is the title; the others are the line below. */
-  readonly lines: Readonly<Record<string, LocalizedText | undefined>>;
+  readonly lines: Readonly<Record<string, LocalizedText | Prepared | undefined>>;
   readonly url?: string | undefined;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
@@ -59,8 +59,10 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
   );
   const spans = parts.startDate !== undefined || parts.endDate !== undefined;
   return {
-    ...prepareTitle(title?.line, parts.url, context),
-    meta: meta.map(({ kind, line }) => ({ kind, text: term(line) })),
+    ...(isPrepared(title?.line)
+      ? { title: title.line.prepared, ...(parts.url !== undefined && { url: parts.url }) }
+      : prepareTitle(title?.line, parts.url, context)),
+    meta: meta.map(({ kind, line }) => ({ kind, text: isPrepared(line) ? line.prepared : term(line) })),
     date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, context),
     paragraphs: context.blockTexts(parts.summary),
     bullets: prepareBullets(parts.highlights, context),
@@ -69,6 +71,13 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
     links: prepareLinks(parts.links ?? {}, messages),
   };
 }
+
+/** A word of a group, or a text of the owner's, as a line of an entry. */
+export const termLine = (
+  source: LocalizedText | undefined,
+  group: TermGroup,
+  { term }: PrepareContext,
+): Prepared | undefined => (source === undefined ? undefined : { prepared: term(source, group) });
 
 /** Names one after the other, as one line. */
 export function nameLine(
@@ -101,6 +110,22 @@ export function formatAmount({ value, currency }: z.infer<typeof amountSchema>, 
     trailingZeroDisplay: 'stripIfInteger',
   } as Intl.NumberFormatOptions).format(value);
 }
+
+/** A number with its unit in the words of the language where it is one of time: `40 hours`; any other as it is written. */
+export function formatUnit(value: number, unit: string, messages: Messages): string {
+  const known = /^(hour|day|week|month|year)s?$/.exec(unit)?.[1];
+  if (known === undefined) return `${messages.formatNumber(value)} ${unit}`;
+  return new Intl.NumberFormat(messages.locale, {
+    style: 'unit',
+    unit: known,
+    unitDisplay: 'long',
+    numberingSystem: 'latn',
+  }).format(value);
+}
+
+/** `valid until May 2026`, as a line of an entry. */
+export const validUntil = (date: string | undefined, { messages }: PrepareContext): Prepared | undefined =>
+  date === undefined ? undefined : { prepared: messages.formatValidUntil(prepareDate(date, messages).text) };
 
 /** A score as a document may write it. */
 export const scoreSchema = z.union([z.string(), z.number()]).describe('As it was given, such as 3.9 or 562');

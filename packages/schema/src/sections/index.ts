@@ -1,20 +1,28 @@
 import type * as z from 'zod';
 import type { Text } from '../text/nodes.js';
+import { activities } from './activities.js';
 import { awards } from './awards.js';
 import { certificates } from './certificates.js';
+import { clients } from './clients.js';
+import { collections } from './collections.js';
+import { commissions } from './commissions.js';
+import { copyrights } from './copyrights.js';
 import { custom } from './custom.js';
 import { datasets } from './datasets.js';
 import { education } from './education.js';
+import { exhibitions } from './exhibitions.js';
 import { goals } from './goals.js';
 import { grants } from './grants.js';
 import { interests } from './interests.js';
 import { languages } from './languages.js';
+import { licenses } from './licenses.js';
 import { media } from './media.js';
 import { memberships } from './memberships.js';
 import { patents } from './patents.js';
 import { projects } from './projects.js';
 import { publications } from './publications.js';
 import { references } from './references.js';
+import { residencies } from './residencies.js';
 import type { EntryVariant, SectionContent, SectionDefinition } from './section.js';
 import { service } from './service.js';
 import { skills } from './skills.js';
@@ -23,6 +31,7 @@ import { strengths } from './strengths.js';
 import { supervision } from './supervision.js';
 import { talks } from './talks.js';
 import { teaching } from './teaching.js';
+import { training } from './training.js';
 import { volunteer } from './volunteer.js';
 import { work } from './work.js';
 
@@ -36,14 +45,30 @@ export const sections = {
   work,
   /** Degrees and schools. */
   education,
+  /** Courses and further training. */
+  training,
+  /** Licences to practise a profession. */
+  licenses,
   /** Projects, told as cases. */
   projects,
+  /** Exhibitions, fairs and screenings. */
+  exhibitions,
+  /** Stays as an artist, a writer or a scholar in residence. */
+  residencies,
+  /** Works that somebody ordered. */
+  commissions,
+  /** Collections that hold works of the owner. */
+  collections,
+  /** Clients of a freelancer. */
+  clients,
   /** Papers. */
   publications,
   /** Patents and applications. */
   patents,
   /** Software others can use. */
   software,
+  /** Registered copyrights of software. */
+  copyrights,
   /** Data others can use. */
   datasets,
   /** Talks, posters and panels. */
@@ -66,6 +91,8 @@ export const sections = {
   skills,
   /** Languages spoken. */
   languages,
+  /** Clubs, student councils and other activities next to studies or work. */
+  activities,
   /** Unpaid work. */
   volunteer,
   /** What the owner likes. */

@@ -18,7 +18,7 @@ const interestSchema = openObject({
 export const interests = defineSection({
   about: 'What the owner likes',
   titles: {
-    en: 'Interests, Hobbies, Activities',
+    en: 'Interests, Hobbies',
     de: 'Interessen, Hobbys, Freizeit',
     fr: "Centres d'intérêt, Loisirs, Intérêts",
     es: 'Intereses, Aficiones',

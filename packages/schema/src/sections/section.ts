@@ -32,11 +32,20 @@ export interface PrepareContext {
   blockTexts(source: LocalizedTexts | undefined): readonly BlockText[];
   /** The visible characters of one text, where it becomes part of a sentence. */
   plain(source: LocalizedText): string;
-  /** One text, or a word the project can say in every language, such as `granted`. */
-  term(source: LocalizedText): Text;
+  /** One text, or a word the project can say in every language, such as `granted`; of `terms` unless another group is given. */
+  term(source: LocalizedText, group?: TermGroup): Text;
   /** One text of one line or several. */
   texts(source: LocalizedTexts | undefined): readonly Text[];
 }
+
+/** Groups of words that an owner may write as a key. */
+export type TermGroup =
+  | 'terms'
+  | 'employmentTypes'
+  | 'educationLevels'
+  | 'educationModes'
+  | 'educationStatuses'
+  | 'exhibitionKinds';
 
 /** How papers are shown: all in the order written, unless said otherwise. */
 export interface PublicationOptions {
@@ -116,6 +125,8 @@ export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visib
    * by the headings in the language files; the first is the heading of a language that has none.
    */
   readonly titles?: Readonly<Record<string, string>>;
+  /** Its headings say so little that importers know it by them only where they are the whole title: not `Teaching activities`. */
+  readonly genericHeading?: boolean;
   /** How entries of the common form are listed; types whose views have a form of their own have none. */
   readonly variant?: EntryVariant;
   /** Its entries are short enough for a narrow column. */

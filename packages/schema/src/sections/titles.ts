@@ -17,14 +17,20 @@ const wordsOf = (title: string) =>
 const phraseOf = (title: string) => ` ${wordsOf(title).join(' ')} `;
 
 /** Every phrase that names a type, the longest first. */
-function readPhrases(): readonly (readonly [phrase: string, type: SectionType])[] {
+function readPhrases(): readonly Phrase[] {
   const phrases = sectionTypes.flatMap((type) => {
     if (type === 'custom') return [];
-    const titles = Object.keys(definitionOf(type).titles ?? {}).flatMap((tag) => titlesOf(type, tag));
-    return [...headingsOf(type), ...titles].map((title) => [phraseOf(title), type] as const);
+    const { titles = {}, genericHeading } = definitionOf(type);
+    const headings = headingsOf(type).map((title): Phrase => [phraseOf(title), type, genericHeading]);
+    const others = Object.keys(titles).flatMap((tag) =>
+      titlesOf(type, tag).map((title, i): Phrase => [phraseOf(title), type, genericHeading && i === 0]),
+    );
+    return [...headings, ...others];
   });
   return phrases.toSorted(([a], [b]) => b.length - a.length);
 }
+
+type Phrase = readonly [phrase: string, type: SectionType, onlyAsWhole?: boolean | undefined];
 
 /** The titles of a type in its own file, by language. */
 const titlesOf = (type: SectionType, tag: string): readonly string[] =>
@@ -61,10 +67,11 @@ export function sectionTypeOf(title: string): SectionType | undefined {
   known ??= readPhrases();
   const phrase = phraseOf(title);
   const whole = known.find(([candidate]) => candidate === phrase);
-  const inside = known.find(([candidate]) =>
+  const parts = known.filter(([, , onlyAsWhole]) => !onlyAsWhole);
+  const inside = parts.find(([candidate]) =>
     UNSPACED.test(candidate) ? phrase.includes(candidate.trim()) : phrase.includes(candidate),
   );
-  const ending = known.find(
+  const ending = parts.find(
     ([candidate]) =>
       candidate.trim().length >= SHORTEST_ENDING &&
       !candidate.trim().includes(' ') &&

@@ -31,8 +31,8 @@ const volunteerSchema = openObject({
 export const volunteer = defineSection({
   about: 'Unpaid work',
   titles: {
-    en: 'Volunteer, Volunteering, Volunteer work, Volunteer experience, Community service, Community involvement, Civic engagement, Pro bono, Extracurricular activities',
-    de: 'Ehrenamt, Ehrenämter, Ehrenamtliche Tätigkeit, Ehrenamtliche Tätigkeiten, Engagement',
+    en: 'Volunteer, Volunteering, Volunteer work, Volunteer experience, Community service, Community involvement, Civic engagement, Pro bono, Volunteer activities, Volunteering activities',
+    de: 'Ehrenamt, Ehrenämter, Ehrenamtliche Tätigkeit, Ehrenamtliche Tätigkeiten, Ehrenamtliches Engagement',
     fr: 'Bénévolat, Engagements, Engagement associatif, Vie associative',
     es: 'Voluntariado, Trabajo voluntario',
     pt: 'Voluntariado, Trabalho voluntário',

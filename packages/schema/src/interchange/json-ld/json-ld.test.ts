@@ -217,3 +217,53 @@ it('tells a recruiter what is for recruiters', () => {
   expect(toJsonLd(resume).output).not.toHaveProperty('telephone');
   expect(toJsonLd(resume, { audience: 'recruiter' }).output).toHaveProperty('telephone', '+44 1');
 });
+
+it('says where a licence is valid, which exhibitions showed works, and what was ordered and registered', () => {
+  const { output, losses } = toJsonLd({
+    licenses: [{ name: 'Physician', authority: 'Board', region: 'Utah', expires: '2028-05' }],
+    exhibitions: [
+      { name: 'Rain', venue: 'Gallery', location: 'Leith', startDate: '2024-03', endDate: 'present' },
+    ],
+    commissions: [{ name: 'Cats', client: 'City', date: '2020' }],
+    copyrights: [{ name: 'Flood V1.0', number: '2023SR1', date: '2023-04' }],
+  });
+  expect(output).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Person',
+    hasCredential: [
+      {
+        '@type': 'EducationalOccupationalCredential',
+        credentialCategory: 'license',
+        name: 'Physician',
+        recognizedBy: { '@type': 'Organization', name: 'Board' },
+        validIn: { '@type': 'AdministrativeArea', name: 'Utah' },
+        expires: '2028-05',
+      },
+    ],
+    performerIn: [
+      {
+        '@type': 'ExhibitionEvent',
+        name: 'Rain',
+        location: { '@type': 'Place', name: 'Gallery', address: 'Leith' },
+        startDate: '2024-03',
+      },
+    ],
+    '@reverse': {
+      author: [
+        {
+          '@type': 'CreativeWork',
+          name: 'Cats',
+          sponsor: { '@type': 'Organization', name: 'City' },
+          dateCreated: '2020',
+        },
+        {
+          '@type': 'SoftwareApplication',
+          name: 'Flood V1.0',
+          identifier: '2023SR1',
+          datePublished: '2023-04',
+        },
+      ],
+    },
+  });
+  expect(losses).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { isoSpan } from '../dates/date-forms.js';
+import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { hrefSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import { openObject } from '../text/open-object.js';
+import { prepareEntry, summarySchema, termLine } from './entry.js';
+import { defineSection, entryFields } from './section.js';
+
+/** An exhibition, a fair or a screening that showed the owner's works. */
+const exhibitionSchema = openObject({
+  /** What it is called. */
+  name: localizedTextSchema.describe('What it is called'),
+  /** solo, group, fair, screening, or other words. */
+  kind: localizedTextSchema.optional().describe('solo, group, fair, screening, or other words'),
+  /** The gallery, museum or festival. */
+  venue: localizedTextSchema.optional().describe('The gallery, museum or festival'),
+  /** Who curated it. */
+  curator: localizedTextSchema.optional().describe('Who curated it'),
+  /** The city. */
+  location: localizedTextSchema.optional().describe('The city'),
+  /** Its address. */
+  url: hrefSchema.optional().describe('Its address'),
+  /** Where it was at one time. */
+  date: momentSchema.optional().describe('Where it was at one time'),
+  /** When it opened. */
+  startDate: startDateSchema.optional().describe('When it opened'),
+  /** When it closed; present where it goes on. */
+  endDate: endDateSchema.optional().describe('When it closed; present where it goes on'),
+  /** A sentence or two. */
+  summary: summarySchema,
+  ...entryFields,
+});
+
+export const exhibitions = defineSection({
+  about: 'Exhibitions, fairs and screenings',
+  titles: {
+    en: 'Exhibitions, Solo exhibitions, Group exhibitions, Exhibitions and screenings',
+    de: 'Ausstellungen, Einzelausstellungen, Gruppenausstellungen',
+    fr: 'Expositions, Expositions personnelles, Expositions individuelles, Expositions collectives',
+    es: 'Exposiciones, Exposiciones individuales, Exposiciones colectivas',
+    'pt-BR': 'Exposições, Exposições individuais, Exposições coletivas',
+    'pt-PT': 'Exposições, Exposições individuais, Exposições coletivas',
+    it: 'Mostre, Mostre personali, Mostre collettive, Esposizioni',
+    nl: 'Tentoonstellingen, Solotentoonstellingen, Groepstentoonstellingen',
+    sv: 'Utställningar, Separatutställningar, Grupputställningar',
+    pl: 'Wystawy, Wystawy indywidualne, Wystawy zbiorowe',
+    cs: 'Výstavy, Samostatné výstavy, Skupinové výstavy',
+    ru: 'Выставки, Персональные выставки, Групповые выставки',
+    uk: 'Виставки, Персональні виставки, Групові виставки',
+    tr: 'Sergiler, Kişisel sergiler, Karma sergiler',
+    vi: 'Triển lãm',
+    hi: 'प्रदर्शनियाँ',
+    ar: 'المعارض, المعارض الفردية, المعارض الجماعية',
+    he: 'תערוכות, תערוכות יחיד, תערוכות קבוצתיות',
+    'zh-Hans': '展览, 展览经历, 个展, 群展',
+    'zh-Hant': '展覽, 展覽經歷, 個展, 聯展',
+    ja: '展覧会, 展示歴, 個展, グループ展',
+    ko: '전시, 전시 경력, 개인전, 단체전',
+  },
+  variant: 'line',
+  shape: { organization: 'venue' },
+  entry: exhibitionSchema,
+  jsonLd: {
+    keys: ['name', 'venue', 'location', 'date', 'startDate', 'endDate', 'url'],
+    person: (entry, { plain }) => ({
+      performerIn: {
+        '@type': 'ExhibitionEvent',
+        name: plain(entry.name),
+        location: (entry.venue ?? entry.location) && {
+          '@type': 'Place',
+          name: plain(entry.venue),
+          address: plain(entry.location),
+        },
+        ...isoSpan(entry),
+        url: entry.url,
+      },
+    }),
+  },
+  prepare: (entries, context) => ({
+    items: entries.toSorted(byRecency).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          lines: {
+            name: entry.name,
+            kind: termLine(entry.kind, 'exhibitionKinds', context),
+            venue: entry.venue,
+            location: entry.location,
+            curator: entry.curator && {
+              prepared: context.messages.formatCurator(context.plain(entry.curator)),
+            },
+          },
+        },
+        context,
+      ),
+    ),
+  }),
+});
