@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +7,9 @@ import { executablePath, fromSources, launch } from './test/browser.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
 import { colorAt, readPdf } from './test/read-pdf.js';
+
+const require = createRequire(import.meta.url);
+const LATIN = '@fontsource/inter/files/inter-latin-400-normal.woff2';
 
 describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
   it('makes the same kind of PDF, without a server', async () => {
@@ -36,14 +41,17 @@ describe.skipIf(!executablePath)('in a browser (needs CHROMIUM_PATH)', () => {
           body: '<!doctype html><script type="module" src="/page.js"></script>',
         },
         ...Object.fromEntries(scripts),
-        '/font.ttf': { contentType: 'font/ttf', body: Buffer.from(face?.data ?? []) },
+        '/chinese.ttf': { contentType: 'font/ttf', body: Buffer.from(face?.data ?? []) },
+        '/latin.woff2': { contentType: 'font/woff2', body: readFileSync(require.resolve(LATIN)) },
       };
       await page.route('http://page.test/**', (route) =>
         route.fulfill(served[new URL(route.request().url()).pathname] ?? { status: 404 }),
       );
       await page.goto('http://page.test/');
       expect(errors).toEqual([]);
-      const bytes = Uint8Array.from(await page.evaluate(() => window.makePdf('/font.ttf')));
+      const bytes = Uint8Array.from(
+        await page.evaluate(() => window.makePdf('/chinese.ttf', '/latin.woff2')),
+      );
       expect((await readPdf(bytes))[0]?.text).toContain('在页面里生成的PDF');
       const margin = 46;
       expect(colorAt(bytes, margin + 5, margin + 5)).toEqual([200, 30, 30]);

@@ -8,4 +8,4 @@ export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
 export { renderPdf } from './render-pdf.js';
-export type { FontFace } from './text/font-set.js';
+export type { FontFace, FontSource } from './text/font-face.js';

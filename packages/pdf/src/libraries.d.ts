@@ -9,6 +9,8 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly familyName?: string | null;
+    /** In degrees, counter-clockwise; 0 where upright. */
+    readonly italicAngle: number;
     readonly 'OS/2'?: { readonly usWeightClass?: number };
     readonly unitsPerEm: number;
     readonly variationAxes: Readonly<
@@ -41,12 +43,4 @@ declare module 'linebreak' {
     constructor(text: string);
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
-}
-
-declare module 'wawoff2' {
-  const woff2: {
-    compress(sfnt: Uint8Array): Promise<Uint8Array>;
-    decompress(woff2: Uint8Array): Promise<Uint8Array>;
-  };
-  export default woff2;
 }

@@ -8,10 +8,16 @@ const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf
 vi.mock('node:fs/promises', { spy: true });
 
 it('begins the README with an example that works', async () => {
-  expect(read('../README.md')).toContain(`\`\`\`tsx\n${read('../examples/first.tsx')}\`\`\``);
+  expect(read('../README.md')).toContain(`\`\`\`js\n${read('../examples/first.mjs')}\`\`\``);
   const write = vi.mocked(files.writeFile).mockResolvedValue();
-  await import('../examples/first.js');
+  await import('../examples/first.mjs');
   const [name, pdf] = write.mock.calls[0] ?? [];
   expect(name).toBe('ada.pdf');
   expect((await readPdf(pdf as Uint8Array))[0]?.text).toContain('Wrote the first program.');
+});
+
+it('shows in the README how an element is rendered', async () => {
+  expect(read('../README.md')).toContain(`\`\`\`tsx\n${read('../examples/element.tsx')}\`\`\``);
+  const { pdf } = await import('../examples/element.js');
+  expect((await readPdf(pdf))[0]?.text).toContain('Wrote the first program');
 });

@@ -20,7 +20,8 @@ import { Painter } from './pdf/painter.js';
 import type { PdfkitContext } from './pdf/pdfkit-context.js';
 import { attachSource, type SourceFile } from './pdf/source-file.js';
 import type { PdfError } from './pdf-error.js';
-import { type FontFace, type FontFinder, FontSet } from './text/font-set.js';
+import { type FontFace, type FontSource, loadFaces } from './text/font-face.js';
+import { type FontFinder, FontSet } from './text/font-set.js';
 import { type Missing, MissingGlyphs } from './text/missing-glyphs.js';
 
 /**
@@ -36,8 +37,11 @@ export interface RenderProgress {
 }
 
 export interface RenderPdfOptions extends Look {
-  /** The fonts there are. Only the glyphs used are embedded. */
-  readonly fonts: readonly FontFace[];
+  /**
+   * The fonts there are: one family is enough. Only the glyphs used are embedded. `facesFrom` of `@resume/pdf/fonts` gives
+   * those of files and npm packages.
+   */
+  readonly fonts: readonly (FontFace | FontSource)[];
   /**
    * Gives further fonts, by the characters that none of `fonts` has, such as `installedFaces` of `@resume/pdf/fonts`. A
    * character that no font has is shown as a box, with a warning.
@@ -93,7 +97,7 @@ export interface RenderPdfOptions extends Look {
  * and emphasis become the structure of the PDF, in document order.
  *
  * @returns the bytes of the file
- * @throws {PdfError} for a family not given, an element paper does not know, or an option that
+ * @throws {PdfError} for no font, an element paper does not know, or an option that
  *   is none of what it may be, such as no date or no language tag
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
@@ -137,6 +141,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const base = baseStyle(lang, options);
   const layout = await (options.fitTo ? fitTo(options.fitTo, base, layOutAt, onWarning) : layOutAt(base));
 
+  for (const message of fonts.warnings) onWarning(message);
   for (const { message, source } of missing.warnings(fonts.families)) onWarning(message, source);
 
   const context = new PDFDocument({
@@ -187,10 +192,11 @@ async function fontsFor(
   characters: string,
   { findFonts, fonts }: Pick<RenderPdfOptions, 'findFonts' | 'fonts'>,
 ): Promise<FontSet> {
-  const given = new FontSet(fonts);
+  const loaded = await loadFaces(fonts, characters);
+  const given = new FontSet(loaded);
   const lacking = findFonts ? given.lacking(characters) : [];
   const found = lacking.length > 0 ? await findFonts?.(lacking) : undefined;
-  return found && found.length > 0 ? new FontSet([...fonts, ...found]) : given;
+  return found && found.length > 0 ? new FontSet([...loaded, ...found]) : given;
 }
 
 function collect(context: PdfkitContext): Promise<Uint8Array> {

@@ -389,10 +389,14 @@ describe('renderPdf', () => {
     expect(warnings).toEqual([expect.stringMatching(/<h3> “三” follows h1\. Make it h2/)]);
   });
 
-  it('names a family that was not given', async () => {
-    await expect(render(<p>字</p>, { styles: { p: { fontFamily: ['Comic Sans'] } } })).rejects.toThrow(
-      /"Comic Sans", and the fonts given are "Source Sans 3"/,
-    );
+  it('warns of a family that was not given, and sets the text in those that were', async () => {
+    const warnings: string[] = [];
+    const styles = { p: { fontFamily: ['Comic Sans'] } };
+    const bytes = await render(<p>字</p>, { styles, onWarning: (message) => warnings.push(message) });
+    expect((await readPdf(bytes))[0]?.text).toContain('字');
+    expect(warnings).toEqual([
+      expect.stringMatching(/"Comic Sans", and the fonts given are "Source Sans 3".*used instead/),
+    ]);
   });
 
   it('writes metadata that survives mark-up characters', async () => {

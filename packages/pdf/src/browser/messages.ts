@@ -1,8 +1,8 @@
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
-import type { FontFace } from '../text/font-set.js';
+import type { FontDescription, FontFace } from '../text/font-face.js';
 
-/** A face by the address of its file, which is fetched once. In browsers this is to be TTF. */
-export interface FontAddress extends Omit<FontFace, 'data'> {
+/** A face by the address of its file, which is fetched once, when a document has a character of its `unicodeRange`. */
+export interface FontAddress extends FontDescription {
   readonly url: string;
 }
 

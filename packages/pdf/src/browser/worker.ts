@@ -1,5 +1,5 @@
 import { renderHtml } from '../render-html.js';
-import type { FontFace } from '../text/font-set.js';
+import type { FontSource } from '../text/font-face.js';
 import type { FontAddress, RenderReply, RenderRequest } from './messages.js';
 
 /** Where requests come from and replies go: the global scope of a worker, or a `MessagePort`. */
@@ -15,7 +15,7 @@ export function answerRequests(port: RequestPort): void {
       port.postMessage({ id, progress: { stage: 'fonts', done: 0 } });
       const bytes = await renderHtml(html, {
         ...options,
-        fonts: await Promise.all(options.fonts.map((face) => faceOf(face, base))),
+        fonts: options.fonts.map((face) => ('url' in face ? sourceOf(face, base) : face)),
         loadImage: (src) => fetchBytes(new URL(src, base).href),
         onProgress: (progress) => port.postMessage({ id, progress }),
         onWarning: (warning) => port.postMessage({ id, warning }),
@@ -31,14 +31,18 @@ export function answerRequests(port: RequestPort): void {
 /** Fonts that were fetched, kept for the next document. */
 const fetched = new Map<string, Promise<Uint8Array>>();
 
-async function faceOf(face: FontFace | FontAddress, base: string): Promise<FontFace> {
-  if (!('url' in face)) return face;
-  const { family, url, weight } = face;
+/** A face given by its address, fetched when a document has a character of it. */
+function sourceOf({ url, ...face }: FontAddress, base: string): FontSource {
   const { href } = new URL(url, base);
-  const data = fetched.get(href) ?? fetchBytes(href);
-  fetched.set(href, data);
-  data.catch(() => fetched.delete(href));
-  return { family, weight, data: await data };
+  return {
+    ...face,
+    load() {
+      const data = fetched.get(href) ?? fetchBytes(href);
+      fetched.set(href, data);
+      data.catch(() => fetched.delete(href));
+      return data;
+    },
+  };
 }
 
 async function fetchBytes(href: string): Promise<Uint8Array> {

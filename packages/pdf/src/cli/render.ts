@@ -20,7 +20,8 @@ import type { Look } from '../paper/theme.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';
-import type { FontFace, FontFinder } from '../text/font-set.js';
+import type { FontFace, FontSource } from '../text/font-face.js';
+import type { FontFinder } from '../text/font-set.js';
 import { readImageFile } from '../vite/image-file.js';
 
 export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
@@ -32,7 +33,7 @@ export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly archival: boolean;
   /** How many pages it may take. */
   readonly pages: number | undefined;
-  readonly fonts: readonly FontFace[];
+  readonly fonts: readonly (FontFace | FontSource)[];
   /** Finds fonts for what those lack. */
   readonly findFonts?: FontFinder;
   /** The date in the document. */

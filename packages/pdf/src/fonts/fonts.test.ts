@@ -58,12 +58,21 @@ describe('facesFrom', () => {
     ]);
   });
 
-  it('takes a variable font at both weights, and files of one family as families', async () => {
-    const faces = await facesFrom(['@fontsource-variable/source-sans-3'], [here]);
-    expect(new Set(faces.map(({ weight }) => weight))).toEqual(new Set([400, 700]));
-    const names = faces.map(({ family, weight }) => `${family} ${weight}`);
-    expect(new Set(names).size).toBe(names.length);
-  });
+  it.each(['@fontsource-variable/source-sans-3', '@fontsource/inter'])(
+    'takes both weights and styles of %s, each file for its characters',
+    async (name) => {
+      const faces = await facesFrom([name], [here]);
+      expect(new Set(faces.map(({ family }) => family)).size).toBe(1);
+      const latin = faces.filter(({ unicodeRange }) => unicodeRange?.startsWith('U+0000-00FF'));
+      expect(latin.map(({ weight, style }) => `${weight} ${style}`).toSorted()).toEqual([
+        '400 italic',
+        '400 normal',
+        '700 italic',
+        '700 normal',
+      ]);
+      expect(faces.length).toBeGreaterThan(latin.length);
+    },
+  );
 
   it.each([
     ['no-such-package', /neither a font file nor an installed package "no-such-package".*npm install/],

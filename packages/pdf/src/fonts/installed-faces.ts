@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Face, type FontFace, type FontFinder } from '../text/font-set.js';
+import type { FontFace } from '../text/font-face.js';
+import { Face, type FontFinder } from '../text/font-set.js';
 import { SCRIPT_FACES, type ScriptFaces } from '../text/script-faces.js';
+import { readOnce } from './read-once.js';
 
 /** The weights that are read of a family: text and headings need no more. */
 const WEIGHTS = [
@@ -22,7 +23,7 @@ export function installedFaces(folders: readonly string[]): FontFinder {
     const found: FontFace[] = [];
     for (const entry of SCRIPT_FACES) {
       if (![...lacking].some((char) => entry.characters.test(char))) continue;
-      const faces = await readOnce(entry, folders);
+      const faces = await facesOf(entry, folders);
       const [face] = faces.map((one) => new Face(one));
       const covered = [...lacking].filter((char) => face?.has(char.codePointAt(0) ?? 0));
       if (covered.length > 0) found.push(...faces);
@@ -32,10 +33,8 @@ export function installedFaces(folders: readonly string[]): FontFinder {
   };
 }
 
-const files = new Map<string, Promise<Buffer>>();
-
-/** The faces of a script that are installed, each file read once: equal bytes are then known to have been opened. */
-async function readOnce(
+/** The faces of a script that are installed. */
+async function facesOf(
   { family, package: name }: ScriptFaces,
   folders: readonly string[],
 ): Promise<readonly FontFace[]> {
@@ -44,13 +43,7 @@ async function readOnce(
     const path = resolvedIn(folders, `${name}/${style}/${stem}_${style}.ttf`);
     return path === undefined ? [] : [{ family, weight, path }];
   });
-  return Promise.all(
-    faces.map(async ({ path, ...face }) => {
-      const bytes = files.get(path) ?? readFile(path);
-      files.set(path, bytes);
-      return { ...face, data: await bytes };
-    }),
-  );
+  return Promise.all(faces.map(async ({ path, ...face }) => ({ ...face, data: await readOnce(path) })));
 }
 
 /** The path of a file of a package, in the first folder from which it is found. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { PdfError } from '../pdf-error.js';
-import type { FontFace } from '../text/font-set.js';
+import type { FontFace } from '../text/font-face.js';
 import { resolvedIn } from './installed-faces.js';
 
 /** The faces of the ledger look, and the npm packages that bring them. */

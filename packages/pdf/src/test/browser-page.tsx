@@ -3,14 +3,14 @@ import { RED_WEBP } from './red-webp.js';
 
 declare global {
   interface Window {
-    makePdf(font: string): Promise<readonly number[]>;
+    makePdf(chinese: string, latin: string): Promise<readonly number[]>;
   }
 }
 
 /** What a page with a download button does, fonts fetched from its own server. */
-window.makePdf = async (font) => {
-  const data = new Uint8Array(await (await fetch(font)).arrayBuffer());
-  const fontFamily = ['Noto Sans SC'];
+window.makePdf = async (chinese, latin) => {
+  const bytesOf = async (address: string) => new Uint8Array(await (await fetch(address)).arrayBuffer());
+  const fontFamily = ['Inter', 'Noto Sans SC'];
   const bytes = await renderPdf(
     <article>
       <img src={RED_WEBP} alt="在页面里解码" />
@@ -21,7 +21,11 @@ window.makePdf = async (font) => {
       title: '浏览器',
       lang: 'zh',
       date: new Date(0),
-      fonts: [{ family: 'Noto Sans SC', weight: 400, data }],
+      fonts: [
+        { family: 'Noto Sans SC', weight: 400, data: await bytesOf(chinese) },
+        { family: 'Inter', weight: 400, data: await bytesOf(latin) },
+        { family: 'Inter', weight: 700, data: await bytesOf(latin) },
+      ],
       styles: { h1: { fontFamily }, p: { fontFamily }, '.resume-footer': { fontFamily } },
     },
   );

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import wawoff2 from 'wawoff2';
 import { PdfError, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
@@ -10,19 +9,73 @@ import { inTheClear, readPdf } from '../test/read-pdf.js';
 const require = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(require.resolve(file));
 const date = new Date('2026-01-01T00:00:00Z');
-const [regular] = fonts;
 const options = { title: 'Fonts', lang: 'en', date, styles: { p: { fontFamily: ['Test'] } } };
 
 describe('fonts', () => {
-  it('takes WOFF2, and embeds only the glyphs used', async () => {
-    const data = await wawoff2.compress(regular?.data ?? new Uint8Array());
-    const bytes = await renderPdf(<p>affinity</p>, {
-      ...options,
-      fonts: [...fonts, { family: 'Test', weight: 400, data }],
+  it.each(['woff', 'woff2'])(
+    'takes several faces in %s at once, and embeds only the glyphs used',
+    async (format) => {
+      const face = (weight: number, style: 'normal' | 'italic') => ({
+        family: 'Inter',
+        weight,
+        style,
+        data: read(`@fontsource/inter/files/inter-latin-${weight}-${style}.${format}`),
+      });
+      const bytes = await renderPdf(
+        <article>
+          <h1>affinity</h1>
+          <p>office</p>
+        </article>,
+        { ...options, styles: {}, fonts: [face(400, 'normal'), face(400, 'italic'), face(700, 'normal')] },
+      );
+      expect((await readPdf(bytes))[0]?.text).toMatch(/affinity\s+office/);
+      expect(breachesOf(bytes)).toEqual([]);
+      expect(bytes.length).toBeLessThan(30_000);
+    },
+  );
+
+  it.each(['woff', 'woff2'])('says that a %s file is damaged', async (format) => {
+    const data = read(`@fontsource/inter/files/inter-latin-400-normal.${format}`).subarray(0, 9000);
+    const failure = renderPdf(<p>x</p>, { ...options, fonts: [{ family: 'Test', weight: 400, data }] });
+    await expect(failure).rejects.toThrow(PdfError);
+    await expect(failure).rejects.toThrow(/"Test 400" could not be read/);
+  });
+
+  it('sets a document in the one family it is given, and says so', async () => {
+    const warnings: string[] = [];
+    const data = read('@fontsource/inter/files/inter-latin-400-normal.woff2');
+    const bytes = await renderPdf(<h1>One family</h1>, {
+      title: 'Fonts',
+      lang: 'en',
+      date,
+      fonts: [{ family: 'Inter', weight: 400, data }],
+      onWarning: (message) => warnings.push(message),
     });
-    expect((await readPdf(bytes))[0]?.text).toContain('affinity');
-    expect(breachesOf(bytes)).toEqual([]);
-    expect(bytes.length).toBeLessThan(30_000);
+    expect((await readPdf(bytes))[0]?.text).toContain('One family');
+    expect(warnings).toContainEqual(
+      expect.stringMatching(/^The style asks for "Source Serif 4".*the fonts given are "Inter"/),
+    );
+  });
+
+  it('loads the files of a split family that the text needs', async () => {
+    const loaded: string[] = [];
+    const part = (subset: string, unicodeRange: string) => ({
+      family: 'Inter',
+      weight: 400,
+      unicodeRange,
+      async load() {
+        loaded.push(subset);
+        return read(`@fontsource/inter/files/inter-${subset}-400-normal.woff2`);
+      },
+    });
+    const bytes = await renderPdf(<p>Ada Ελληνικά</p>, {
+      title: 'Fonts',
+      lang: 'en',
+      date,
+      fonts: [part('latin', 'U+0000-00FF'), part('greek', 'U+0370-03FF'), part('cyrillic', 'U+04??')],
+    });
+    expect((await readPdf(bytes))[0]?.text).toContain('Ada Ελληνικά');
+    expect(loaded.toSorted()).toEqual(['greek', 'latin']);
   });
 
   it('sets a variable font at the weight asked for', async () => {

@@ -1,24 +1,19 @@
 import * as fontkit from 'fontkit';
 import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
+import { bestFaces, type FontDescription, type FontFace, type FontStyle, isInRange } from './font-face.js';
 import { isInvisible } from './shape.js';
-
-/** One weight of one family, as the bytes of a font file: TTF, OTF or WOFF2. */
-export interface FontFace {
-  readonly family: string;
-  /** 100 to 900. A variable font is set at this weight: give it once for each weight you want. */
-  readonly weight: number;
-  readonly data: Uint8Array;
-}
 
 /** Finds further faces for characters that the fonts of a document lack. */
 export type FontFinder = (characters: readonly string[]) => Promise<readonly FontFace[]>;
 
 /** A face opened, and the characters a document takes from it. */
-export class Face {
+export class Face implements FontDescription {
   readonly name: string;
   readonly family: string;
   readonly weight: number;
+  readonly style: FontStyle;
+  readonly #range: string | undefined;
   readonly #data: Uint8Array;
   readonly #whole: fontkit.Font;
   readonly #used = new Set<string>();
@@ -26,10 +21,12 @@ export class Face {
   #subset: fontkit.Font | undefined;
 
   /** @throws {PdfError} when the bytes are no font */
-  constructor({ family, weight, data }: FontFace) {
-    this.name = `${family} ${weight}`;
+  constructor({ family, weight, style = 'normal', unicodeRange, data }: FontFace) {
+    this.name = `${family} ${weight}${style === 'normal' ? '' : ` ${style}`}`;
     this.family = family;
     this.weight = weight;
+    this.style = style;
+    this.#range = unicodeRange;
     this.#data = data;
     this.#whole = remember(opened, data, () => {
       try {
@@ -42,7 +39,9 @@ export class Face {
 
   /** @throws {PdfError} when the font turns out broken: its tables are read when they are asked for */
   has(codePoint: number): boolean {
-    return this.reading(() => this.#whole.hasGlyphForCodePoint(codePoint));
+    return (
+      isInRange(codePoint, this.#range) && this.reading(() => this.#whole.hasGlyphForCodePoint(codePoint))
+    );
   }
 
   /** How wide a character is, in em. */
@@ -140,38 +139,57 @@ function remember<Value>(memory: WeakMap<Uint8Array, Value>, data: Uint8Array, m
 
 const unreadable = (name: string, error: unknown) =>
   new PdfError(
-    `The font "${name}" could not be read (${error instanceof Error ? error.message : error}). Give the bytes of a TTF, OTF or WOFF2 file.`,
+    `The font "${name}" could not be read (${error instanceof Error ? error.message : error}). Give the bytes of a TTF, OTF, WOFF or WOFF2 file.`,
   );
 
 /** The fonts of one document. */
 export class FontSet {
   readonly #faces: readonly Face[];
+  readonly #absent = new Map<string, readonly string[]>();
 
   /** @throws {PdfError} when there is no font, or one cannot be read */
   constructor(faces: readonly FontFace[]) {
     if (faces.length === 0)
-      throw new PdfError('No fonts were given. Pass at least one face in options.fonts.');
+      throw new PdfError(
+        'No fonts were given. Pass at least one face in options.fonts, such as those of facesFrom in @resume/pdf/fonts.',
+      );
     this.#faces = faces.map((face) => new Face(face));
   }
 
   /**
-   * The faces for families in order of preference, each in the nearest weight there is.
-   *
-   * @throws {PdfError} when none of the families was given
+   * The faces of families in order of preference. Those of every family stand in where none of them was given, which
+   * `warnings` then says.
    */
-  resolve(families: readonly string[], weight: number): readonly Face[] {
-    const found = families.flatMap((family) => this.#nearest(family, weight) ?? []);
+  resolve(families: readonly string[], weight: number, style: FontStyle = 'normal'): readonly Face[] {
+    const found = this.#facesOf(families, weight, style);
     if (found.length > 0) return found;
-    const given = this.families.map((family) => `"${family}"`).join(', ');
-    throw new PdfError(
-      `The style asks for ${families.map((family) => `"${family}"`).join(' or ')}, and the fonts given are ${given}. Add one to options.fonts, or name another in options.styles.`,
+    this.#absent.set(families.join(), families);
+    return this.#facesOf(this.families, weight, style);
+  }
+
+  /** The faces of the other families that were given, for characters that none of these has. */
+  fallbacks(families: readonly string[], weight: number, style: FontStyle = 'normal'): readonly Face[] {
+    const others = this.families.filter((family) => !families.includes(family));
+    return this.#facesOf(others, weight, style);
+  }
+
+  #facesOf(families: readonly string[], weight: number, style: FontStyle): readonly Face[] {
+    return families.flatMap((family) =>
+      bestFaces(
+        this.#faces.filter((face) => face.family === family),
+        weight,
+        style,
+      ),
     );
   }
 
-  /** The other families that were given, for characters that none of these has. */
-  fallbacks(families: readonly string[], weight: number): readonly Face[] {
-    const others = this.families.filter((family) => !families.includes(family));
-    return others.flatMap((family) => this.#nearest(family, weight) ?? []);
+  /** What to write about families that were asked for while none of them was given. */
+  get warnings(): readonly string[] {
+    const quoted = (families: readonly string[]) => families.map((family) => `"${family}"`).join(', ');
+    return [...this.#absent.values()].map(
+      (families) =>
+        `The style asks for ${quoted(families)}, and the fonts given are ${quoted(this.families)}: those are used instead. Add a font of that name to options.fonts, or name another in the style.`,
+    );
   }
 
   /** Which of these characters no face has. */
@@ -187,11 +205,6 @@ export class FontSet {
   /** The families that were given. */
   get families(): readonly string[] {
     return [...new Set(this.#faces.map(({ family }) => family))];
-  }
-
-  #nearest(family: string, weight: number): Face | undefined {
-    const faces = this.#faces.filter((face) => face.family === family);
-    return faces.toSorted((a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight))[0];
   }
 
   /** Subsets each face to the characters taken from it. */

@@ -9,7 +9,7 @@ import { renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
 import { readPdf } from '../test/read-pdf.js';
-import type { FontFace } from './font-set.js';
+import type { FontFace } from './font-face.js';
 
 const require = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(require.resolve(file));

@@ -1,6 +1,8 @@
-/** In browsers fonts are used as they come; the glyphs used are selected when they are embedded. */
+import { toSfnt } from './sfnt.js';
+
+/** In browsers fonts are used whole; the glyphs used are selected when they are embedded. */
 export async function subsetFont(data: Uint8Array): Promise<Uint8Array> {
-  return data;
+  return toSfnt(data);
 }
 
 /** Nothing to start. */

@@ -1,4 +1,5 @@
 import { loadHarfBuzz, runSubsetter } from './harfbuzz.js';
+import { toSfnt } from './sfnt.js';
 
 /**
  * The OpenType features that shaping turns on by itself, by script. Stylistic ones, which nothing here can ask for, would
@@ -23,8 +24,8 @@ export async function prepareSubsetting(): Promise<void> {
 }
 
 /**
- * Subsets a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF2
- * and variable fonts become what a PDF can hold.
+ * Subsets a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF,
+ * WOFF2 and variable fonts become what a PDF can hold.
  *
  * @param weight where a variable font is set
  */
@@ -33,14 +34,6 @@ export async function subsetFont(
   text: string,
   weight: number | undefined,
 ): Promise<Uint8Array> {
-  const sfnt = isWoff2(data) ? await unpacked(data) : data;
   const axes: Record<string, number> = weight === undefined ? {} : { wght: weight };
-  return runSubsetter(await loadHarfBuzz(), sfnt, { text, features: SHAPING_FEATURES, axes });
-}
-
-const isWoff2 = (data: Uint8Array) => String.fromCharCode(...data.subarray(0, 4)) === 'wOF2';
-
-async function unpacked(data: Uint8Array): Promise<Uint8Array> {
-  const { default: woff2 } = await import('wawoff2');
-  return woff2.decompress(data);
+  return runSubsetter(await loadHarfBuzz(), await toSfnt(data), { text, features: SHAPING_FEATURES, axes });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { toHtmlTree } from '../boxes/html.js';
 import { loadFiles } from '../boxes/images.js';
 import { type RenderPdfOptions, renderHtml } from '../render-html.js';
+import { loadFaces } from '../text/font-face.js';
 import type { Cache } from './cache.js';
 
 /**
@@ -16,17 +17,18 @@ export async function renderCached(
   cache: Cache,
 ): Promise<Uint8Array> {
   const files = await loadFiles(toHtmlTree(html), loadImage);
+  const faces = await loadFaces(fonts, html);
   const parts = [
     html,
     JSON.stringify(said),
-    ...fonts.flatMap(({ data, family, weight }) => [family, String(weight), digestOf(data)]),
+    ...faces.flatMap(({ data, ...face }) => [JSON.stringify(face), digestOf(data)]),
     ...[...files].flat(),
   ];
   return cache('pdf', parts, (dontKeep) =>
     renderHtml(html, {
       ...said,
       date,
-      fonts,
+      fonts: faces,
       loadImage: (src) => files.get(src) as Uint8Array,
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),

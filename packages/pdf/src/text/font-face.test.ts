@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { bestFaces, isInRange } from './font-face.js';
+
+describe('isInRange', () => {
+  it.each([
+    ['U+26', 0x26, true],
+    ['U+26', 0x27, false],
+    ['U+0-7F', 0x7f, true],
+    ['U+0025-00FF, u+4??', 0x4ff, true],
+    ['U+0025-00FF, u+4??', 0x500, false],
+    ['U+1F???', 0x1f600, true],
+    [undefined, 0x1f600, true],
+  ])('says whether %s has U+%i', (range, codePoint, expected) => {
+    expect(isInRange(codePoint, range)).toBe(expected);
+  });
+});
+
+describe('bestFaces', () => {
+  const face = (weight: number, style: 'normal' | 'italic' = 'normal') => ({ family: 'F', weight, style });
+
+  // The examples are those of CSS Fonts 4, "font style matching".
+  it.each([
+    [400, [300, 500, 700], 500],
+    [450, [400, 500], 500],
+    [500, [300, 400, 600], 400],
+    [400, [600, 700], 600],
+    [600, [400, 700], 700],
+    [600, [300, 400], 400],
+    [300, [200, 400], 200],
+    [300, [400, 700], 400],
+  ])('takes for %i of %j the weight %i', (asked, weights, expected) => {
+    expect(
+      bestFaces(
+        weights.map((weight) => face(weight)),
+        asked,
+        'normal',
+      ),
+    ).toEqual([face(expected)]);
+  });
+
+  it('takes the style before the weight, and the other style where there is none', () => {
+    expect(bestFaces([face(700), face(400, 'italic')], 700, 'italic')).toEqual([face(400, 'italic')]);
+    expect(bestFaces([face(700)], 700, 'italic')).toEqual([face(700)]);
+  });
+});

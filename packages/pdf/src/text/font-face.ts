@@ -1,0 +1,90 @@
+export type FontStyle = 'normal' | 'italic';
+
+/** What a face is asked for by, as in `@font-face` of CSS. */
+export interface FontDescription {
+  readonly family: string;
+  /** 100 to 900. A variable font is set at this weight: give it once for each weight you want. */
+  readonly weight: number;
+  /** @default 'normal' */
+  readonly style?: FontStyle;
+  /**
+   * The characters that are taken of it, such as `U+0000-00FF, U+4??`, for a family that is split into files. All that it
+   * has by default.
+   */
+  readonly unicodeRange?: string;
+}
+
+/** One weight and style of one family, as the bytes of a font file: TTF, OTF, WOFF or WOFF2. */
+export interface FontFace extends FontDescription {
+  readonly data: Uint8Array;
+}
+
+/** A face that is loaded only where a document has a character of its `unicodeRange`. */
+export interface FontSource extends FontDescription {
+  /** Gives the bytes of the font file. It is called again for each document: keep what is slow to get. */
+  load(): Promise<Uint8Array>;
+}
+
+/** Loads the faces that a text may need. */
+export function loadFaces(
+  faces: readonly (FontFace | FontSource)[],
+  text: string,
+): Promise<readonly FontFace[]> {
+  const codePoints = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
+  const needed = faces.filter(
+    (face) => 'data' in face || codePoints.some((codePoint) => isInRange(codePoint, face.unicodeRange)),
+  );
+  return Promise.all(
+    needed.map(async (face) => {
+      if ('data' in face) return face;
+      const { load, ...description } = face;
+      return { ...description, data: await load() };
+    }),
+  );
+}
+
+/** Whether a `unicode-range` has a character; one that is left out has every character. */
+export function isInRange(codePoint: number, unicodeRange: string | undefined): boolean {
+  if (unicodeRange === undefined) return true;
+  return rangesOf(unicodeRange).some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+
+const parsed = new Map<string, readonly (readonly [number, number])[]>();
+
+function rangesOf(unicodeRange: string): readonly (readonly [number, number])[] {
+  const ranges =
+    parsed.get(unicodeRange) ??
+    [...unicodeRange.matchAll(/u\+([\da-f]{0,6}\?{0,6})(?:-([\da-f]{1,6}))?/gi)].map(
+      ([, first = '', last = first]) =>
+        [
+          Number.parseInt(first.replaceAll('?', '0'), 16),
+          Number.parseInt(last.replaceAll('?', 'F'), 16),
+        ] as const,
+    );
+  parsed.set(unicodeRange, ranges);
+  return ranges;
+}
+
+/**
+ * Those of a family's faces that fit best, as CSS matches them: the style first, then the weight. A family that is split
+ * into files has several.
+ */
+export function bestFaces<Face extends FontDescription>(
+  faces: readonly Face[],
+  weight: number,
+  style: FontStyle,
+): readonly Face[] {
+  const ofStyle = faces.filter((face) => (face.style ?? 'normal') === style);
+  const candidates = ofStyle.length > 0 ? ofStyle : faces;
+  const weights = [...new Set(candidates.map((face) => face.weight))];
+  const best = weights.toSorted((a, b) => distance(a, weight) - distance(b, weight))[0];
+  return candidates.filter((face) => face.weight === best);
+}
+
+/** How far a weight is from the one asked for: up to 500 lighter ones come first, above it bolder ones do. */
+function distance(weight: number, asked: number): number {
+  const isMiddle = asked >= 400 && asked <= 500;
+  if (isMiddle && weight >= asked && weight <= 500) return weight - asked;
+  const isPreferredSide = asked > 500 ? weight >= asked : weight <= asked;
+  return Math.abs(weight - asked) + (isPreferredSide ? 0 : 1000) + (isMiddle ? 100 : 0);
+}
