@@ -65,6 +65,8 @@ export const DownloadButton = forwardRef<HTMLAnchorElement, DownloadButtonProps>
   };
   const stop = () => {
     work.current?.abort();
+    // What was stopped may take a while to end, such as a module being fetched. It does not keep the link from working.
+    work.current = undefined;
     setState({ name: 'idle' });
   };
   const click = (event: MouseEvent<HTMLAnchorElement>) => {

@@ -33,8 +33,18 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
   let server: Server;
   let origin: string;
   let asked: string[] = [];
-  /** What the font waits for before it is sent. */
-  let holding: Promise<void> = Promise.resolve();
+  /** What the server waits for before it sends the files whose paths match. */
+  let holding: { readonly paths: RegExp; readonly until: Promise<void> } | undefined;
+
+  /** Has the server send no file whose path matches before the function that is returned is called. */
+  function hold(paths: RegExp): () => void {
+    let release = () => {};
+    const until = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    holding = { paths, until };
+    return release;
+  }
 
   beforeAll(async () => {
     const result = (await build({
@@ -54,7 +64,7 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
     server = createServer(async (request, response) => {
       const path = request.url ?? '/';
       asked.push(path);
-      if (path === '/font.ttf') await holding;
+      if (holding?.paths.test(path)) await holding.until;
       const body = files.get(path);
       const type =
         path === '/' ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
@@ -72,6 +82,7 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
 
   beforeEach(async () => {
     asked = [];
+    holding = undefined;
     page = await browser.newPage();
     await page.goto(origin);
     await page.getByRole('link', { name: '下载' }).focus();
@@ -106,10 +117,7 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
   });
 
   it('stops when told to by keyboard, and can be asked again', async () => {
-    let release = () => {};
-    holding = new Promise((resolve) => {
-      release = resolve;
-    });
+    const release = hold(/^\/font\.ttf$/);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Stop' }).waitFor();
     await page.keyboard.press('Tab');
@@ -120,6 +128,18 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
     await expect.poll(() => page.workers(), { timeout: 20_000 }).toEqual([]);
     const saving = page.waitForEvent('download');
     await page.getByRole('link', { name: '下载' }).press('Enter');
+    expect((await saving).suggestedFilename()).toBe('ada.zh.pdf');
+  });
+
+  it('can be asked again before what was stopped has ended', async () => {
+    // Everything but the page itself: the module that makes PDFs is still being loaded when it is asked for again.
+    const release = hold(/^\/(?!page\.js$)./);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Stop' }).press('Enter');
+    await page.getByRole('link', { name: '下载' }).press('Enter');
+    await page.getByRole('progressbar').waitFor();
+    const saving = page.waitForEvent('download');
+    release();
     expect((await saving).suggestedFilename()).toBe('ada.zh.pdf');
   });
 
