@@ -1,3 +1,6 @@
+/// <reference path="../libraries.d.ts" />
+import punycode from 'punycode.js';
+
 /** Characters that reorder the text around them: directional embeddings, overrides and isolates. */
 export const REORDERING = /[\u202a-\u202e\u2066-\u2069]/;
 
@@ -33,8 +36,11 @@ const TOGETHER: readonly (readonly Script[])[] = [
   ['Latin', 'Han', 'Bopomofo'],
 ];
 
-/** Letters of Cyrillic and Greek that look like Latin ones. */
-const LIKE_LATIN = /^[аеіјорсухүѕһԁԛԝӏαικνορυω\d-]+$/iu;
+/** Letters of Cyrillic, Greek and Armenian that look like Latin ones. */
+const LIKE_LATIN = /^[аеіјорсухүѕһԁԛԝӏαικνορυωօոսհ\d-]+$/iu;
+
+/** Phonetic letters that look like the Latin letters of no accent, and stand in the words of no language. */
+const PHONETIC = /[ɑɡɩɪɴʀʟ]/u;
 
 /**
  * What is misleading about an address in a link, as a clause behind "the address …, which"; nothing where it leads where it
@@ -53,23 +59,35 @@ export function misleadingIn(href: string): string | undefined {
 }
 
 function hostFault(written: string): string | undefined {
-  let host = written.replace(/:\d*$/, '');
-  try {
-    host = decodeURIComponent(host);
-  } catch {
-    // As it is written.
-  }
+  const host = readableHost(written.replace(/:\d*$/, ''));
+  if (REORDERING.test(host) || INVISIBLE.test(host))
+    return 'names a site with characters that are not seen, or turn around what is shown';
   if (host.normalize('NFKC') !== host.normalize('NFC'))
     return `names a site in characters that stand for others: ${host.normalize('NFKC')}`;
   const labels = host.split('.');
   const mixed = labels.find((label) => !isOfOneScript(label));
   if (mixed !== undefined)
     return `mixes letters of ${scriptsIn(mixed).join(' and ')} that look alike in "${mixed}"`;
+  const phonetic = labels.find((label) => PHONETIC.test(label));
+  if (phonetic !== undefined)
+    return `names the site "${phonetic}" with phonetic letters that look like Latin ones`;
   const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
   const alike = labels.find((label) => !isAscii(label) && LIKE_LATIN.test(label));
   return alike !== undefined && isAscii(labels.at(-1) ?? '')
     ? `names the site "${alike}" in ${scriptsIn(alike).join(' and ')} letters that look like Latin ones`
     : undefined;
+}
+
+/** A host in the characters that browsers may show for it: without percent signs and without `xn--`. */
+function readableHost(written: string): string {
+  let host = written;
+  try {
+    host = decodeURIComponent(host);
+    host = punycode.toUnicode(host.toLowerCase());
+  } catch {
+    // As far as it can be read.
+  }
+  return host;
 }
 
 const scriptsIn = (text: string): readonly Script[] =>
