@@ -49,7 +49,7 @@ const commands = {
   build: () => turbo('build'),
   bench: () => turbo('build', '--filter=@resume/site...').then(measure),
   check: () => turbo(...CHECKS),
-  fuzz: () => turbo('build', '--filter=@resume/pdf^...').then(fuzz),
+  fuzz: () => turbo('build', '--filter=@resume/site^...').then(fuzz),
   async mutation() {
     for (const room of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', room, 'run', 'mutation');
   },
@@ -145,7 +145,8 @@ async function fuzz() {
   do {
     env.FUZZ_SEED = asked ?? String(randomInt(2 ** 31));
     say(`seed ${env.FUZZ_SEED}; to repeat: npm run fuzz -- --seed=${env.FUZZ_SEED}`);
-    for (const room of ['@resume/schema', '@resume/pdf']) await pnpm('--filter', room, 'run', 'fuzz');
+    for (const name of ['@resume/schema', '@resume/pdf', '@resume/site'])
+      await pnpm('--filter', name, 'run', 'fuzz');
   } while (asked === undefined);
 }
 
@@ -153,7 +154,7 @@ async function fuzz() {
 async function serve() {
   endWhenStopped();
   const { servePreview } = await import(pathToFileURL(join(root, 'apps/site/scripts/serve.mjs')).href);
-  const addresses = await servePreview();
+  const { addresses } = await servePreview();
   console.log(
     `\n${addresses.map(({ label, url }) => `  ${label.padEnd(8)} ${url}`).join('\n')}\n\nCtrl+C stops it.`,
   );

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
-import { type PreviewServer, preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
-import { dist, settings } from './built.js';
+import { servePreview } from '../scripts/serve.mjs';
+import { dist } from './built.js';
 
 /** A browser and the built site served to it. */
 export interface Visit extends AsyncDisposable {
@@ -10,26 +10,19 @@ export interface Visit extends AsyncDisposable {
   readonly origin: string;
 }
 
-/** Serves the built site and starts the browser the tests drive. */
+/** Serves the built site as `npm start` and its host do, and starts the browser the tests drive. */
 export async function openSite(args: readonly string[] = []): Promise<Visit> {
-  const server: PreviewServer = await preview({
-    root: dist.slice(0, -'/dist'.length),
-    base: new URL(settings.url).pathname,
-    appType: 'mpa',
-    logLevel: 'error',
-    preview: { port: 0 },
-  });
-  const address = server.httpServer.address();
+  const { origin, close } = await servePreview({ port: 0, folder: dist });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_ARGS, ...args],
   });
   return {
     browser,
-    origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}`,
+    origin,
     async [Symbol.asyncDispose]() {
       await browser.close();
-      await server.close();
+      await close();
     },
   };
 }

@@ -6,13 +6,7 @@ import { headersFor, parseHeaders } from './serve/headers-file.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * Serves the built site in this process as its host does, with the headers of `_headers` and the page for what is not
- * there, and resolves to the addresses a person opens.
- *
- * @param {{ port?: number, folder?: string }} [options] the port wanted, the next free one being taken where it is in use,
- *   and the built site, that of the public by default
- */
+/** @type {import('./serve.d.mts').servePreview} */
 export async function servePreview({ port = 4173, folder } = {}) {
   const dist = folder ?? (await publicFolder());
   const server = await preview({
@@ -26,12 +20,12 @@ export async function servePreview({ port = 4173, folder } = {}) {
   const site = server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`;
   const files = readdirSync(dist);
   const languages = files.filter((name) => isHome(dist, name));
-  return [
+  const pdfs = files.filter((name) => /^resume\.[\w-]+\.pdf$/.test(name));
+  const addresses = [
     ...languages.map((tag) => ({ label: nameOf(tag), url: `${site}${tag}/` })),
-    ...files
-      .filter((name) => /^resume\.[\w-]+\.pdf$/.test(name))
-      .map((name) => ({ label: 'PDF', url: site + name })),
+    ...pdfs.map((name) => ({ label: 'PDF', url: site + name })),
   ];
+  return { origin: new URL(site).origin, addresses, close: () => server.close() };
 }
 
 /** The folder that the public site was built into. */

@@ -19,16 +19,17 @@ const files = {
   _headers: headersFile(base),
 };
 
+let served: Awaited<ReturnType<typeof servePreview>>;
 let origin = '';
 beforeAll(async () => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const addresses = await servePreview({ port: 0, folder });
-  expect(addresses.map(({ label }) => label)).toEqual(['English', 'PDF']);
-  origin = new URL(addresses[0]?.url ?? '').origin;
+  served = await servePreview({ port: 0, folder });
+  ({ origin } = served);
 });
+afterAll(() => served.close());
 
 /** Asks without a browser's or fetch's own view of addresses. */
 const ask = (path: string, headers = {}) =>
@@ -44,6 +45,13 @@ const ask = (path: string, headers = {}) =>
   });
 
 describe('the built site, served', () => {
+  it('has an address in each language, and one for each PDF', () => {
+    expect(served.addresses).toEqual([
+      { label: 'English', url: `${origin}${base}en/` },
+      { label: 'PDF', url: `${origin}${base}resume.en.pdf` },
+    ]);
+  });
+
   it.each([`${base}en/`, `${base}en/index.html`, `${base}resume.en.pdf`, `${base}en/?a=b`])(
     '%s has the headers that visitors get',
     async (path) => {
