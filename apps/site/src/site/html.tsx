@@ -119,8 +119,12 @@ export function renderPage(body: ReactElement, options: PageOptions): string {
 
 /** Links out of the site tell the other page nothing of this window; those to the owner elsewhere say `me`. */
 function withRelations(html: string, own: readonly string[]): string {
-  return html.replace(/<a (?![^>]*\brel=)([^>]*\bhref="(https?:[^"]*)")/g, (_, attributes, href) => {
-    const me = own.some((address) => renderToStaticMarkup(address) === href) ? 'me ' : '';
-    return `<a rel="${me}noopener" ${attributes}`;
-  });
+  // Browsers read "//example.org" and "\\example.org" as other sites too.
+  return html.replace(
+    /<a (?![^>]*\brel=)([^>]*\bhref="((?:https?:|[\\/]{2})[^"]*)")/gi,
+    (_, attributes, href) => {
+      const me = own.some((address) => renderToStaticMarkup(address) === href) ? 'me ' : '';
+      return `<a rel="${me}noopener" ${attributes}`;
+    },
+  );
 }

@@ -139,3 +139,16 @@ it('shows the sections of a document in the order, under the titles and without 
   expect(await read('resume.en.txt')).not.toContain('Knots');
   expect(await read('resume.en.json')).not.toContain('Knots');
 });
+
+it.each([
+  'https://example.org/',
+  'HTTPS://example.org/',
+  '//example.org/',
+  '\\\\example.org',
+  '/\\example.org',
+])('tells the site that a link to %s leads to nothing of this one', async (url) => {
+  const { read } = reader({ work: [{ name: 'Employer', url }] });
+  const links = findAll(({ name }) => name === 'a', parseDocument(await read('en/index.html')).children);
+  const link = links.find((each) => textContent(each) === 'Employer');
+  expect(link?.attribs).toMatchObject({ href: url, rel: 'noopener' });
+});
