@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isLanguageTag } from '@resume/schema';
+import { isLanguageTag, printable } from '@resume/schema';
 import { themeNames } from '@resume/ui/tokens';
 import { facesFrom } from '../fonts/faces-from.js';
 import { installedFaces } from '../fonts/installed-faces.js';
@@ -133,7 +133,7 @@ const commands = {
 
   async inspect(file: string, values: Values) {
     const report = await inspectPdf(await readPdfFile(file));
-    console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
+    console.log(values.json ? JSON.stringify(report, null, 2) : printable(formatReport(report)));
   },
 };
 
@@ -215,7 +215,7 @@ async function readPdfFile(file: string): Promise<Uint8Array> {
 
 /** Progress and warnings, apart from what commands print for others to read. */
 function say(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(printable(`${message}\n`));
 }
 
 function report(error: unknown): void {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { printable } from '../text/control-characters.js';
 
 const LONGEST = 100;
 
@@ -7,17 +8,20 @@ const PRIVATE = new Set(['unknown-key', 'visibility']);
 
 /**
  * A diagnostic for people: place and message, then the line with a caret below the column. The caret stands right for
- * wide characters too: what is before it is kept as tabs and wide spaces.
+ * wide characters too: what is before it is kept as tabs and wide spaces. Control characters are escaped, for terminals.
  */
 export function formatWithExcerpt(diagnostic: Diagnostic, lines: readonly string[]): string {
   const { severity, code, file, line, column = 1, path, message } = diagnostic;
   const place = line === undefined ? file : `${file}:${line}:${column}`;
-  const head = `${place} ${severity}${code ? ` ${code}` : ''}${path ? ` ${path}` : ''}: ${message}`;
+  const head = printable(
+    `${place} ${severity}${code ? ` ${code}` : ''}${path ? ` ${path}` : ''}: ${message}`,
+  );
   const source = line === undefined || PRIVATE.has(code ?? '') ? undefined : lines[line - 1];
   if (line === undefined || source === undefined) return head;
   const from = Math.max(0, column - 1 - LONGEST / 2);
-  const shown = `${from > 0 ? '…' : ''}${source.slice(from, from + LONGEST)}${source.length > from + LONGEST ? '…' : ''}`;
-  const before = (from > 0 ? ' ' : '') + source.slice(from, column - 1).replace(/[^\t]/gu, padding);
+  const shown = `${from > 0 ? '…' : ''}${printable(source.slice(from, from + LONGEST))}${source.length > from + LONGEST ? '…' : ''}`;
+  const before =
+    (from > 0 ? ' ' : '') + printable(source.slice(from, column - 1)).replace(/[^\t]/gu, padding);
   const margin = `${line} | `;
   return `${head}\n  ${margin}${shown}\n  ${' '.repeat(margin.length - 2)}| ${before}^`;
 }

@@ -42,6 +42,27 @@ beforeEach(() => {
   files.set('good.yaml', 'basics: { name: { zh: 董, en: Dong } }\n');
 });
 
+it('prints control characters and directional marks of a document as escapes, for terminals', async () => {
+  const hostile = '\u001b[2Jall is well\u202e';
+  files.set(
+    'bad.json',
+    JSON.stringify({ work: [{ endDate: hostile, [hostile]: 1 }] }).replaceAll('\\u001b', '\u001b'),
+  );
+  files.set(
+    'bad.yaml',
+    `work:\n  - name: Ada\n    "x\u009b${hostile.slice(1)}": 1\n    endDate: "${hostile.slice(1)}"\n`,
+  );
+  files.set('bad.bib', `@article{a, title = {T}, ${hostile} = {x}, month = {${hostile}}}\n`);
+  for (const line of ['validate', 'lint', 'convert --to yaml', 'convert --to vcard', 'convert --to bibtex'])
+    for (const name of ['bad.json', 'bad.yaml', 'bad.bib', `${hostile}.yaml`]) {
+      await run([...line.split(' '), name], world());
+      const printed = line.startsWith('convert') ? errors : output + errors;
+      expect(printed.match(/[^\P{Cc}\n]|[\u202a-\u202e]/gu), `${line} ${name}`).toBeNull();
+      if (printed !== errors) expect(printed).toContain('all is well');
+      [output, errors] = ['', ''];
+    }
+});
+
 describe('validate', () => {
   it('is content with a good document', async () => {
     expect(await resumeSchema('validate good.yaml')).toBe(0);

@@ -12,6 +12,7 @@ import { fixSource } from '../read/fix.js';
 import { formatNames, formats } from '../read/formats.js';
 import { type ReadResult, readResume } from '../read/read-resume.js';
 import type { Resume } from '../resume.js';
+import { printable } from '../text/control-characters.js';
 import { coverage } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { formatWithExcerpt } from './excerpt.js';
@@ -120,7 +121,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   } catch (error) {
     if (!(error instanceof CliError || error instanceof ImportError)) throw error;
     if (asJson) world.writeOutput(`${JSON.stringify({ error: error.message }, null, 2)}\n`);
-    else world.writeError(`resume-schema: ${error.message}\n`);
+    else world.writeError(printable(`resume-schema: ${error.message}\n`));
     return EXIT.failed;
   }
 }
@@ -359,12 +360,12 @@ function tell(
   losses: readonly Loss[],
   write: (text: string) => void,
 ): void {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
   for (const { path, message, line, column } of losses) {
     const place = [source.name, line, column].filter((part) => part !== undefined).join(':');
-    write(`${place} lost ${path}: ${message}\n`);
+    write(printable(`${place} lost ${path}: ${message}\n`));
   }
 }
 

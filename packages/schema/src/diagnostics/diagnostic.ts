@@ -1,3 +1,5 @@
+import { printable } from '../text/control-characters.js';
+
 /** A place in a text: line and column, both from 1. */
 export interface Place {
   readonly line: number;
@@ -20,10 +22,10 @@ export interface Diagnostic {
   readonly message: string;
 }
 
-/** One line for people: `resume.yaml:12:5 work[0].startDate: found …`. */
+/** A line for people: `resume.yaml:12:5 work[0].startDate: found …`. Control characters in it are escaped, for terminals. */
 export function formatDiagnostic({ file, line, column, path, message }: Diagnostic): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-  return path ? `${place} ${path}: ${message}` : `${place}: ${message}`;
+  return printable(path ? `${place} ${path}: ${message}` : `${place}: ${message}`);
 }
 
 /** `['work', 0, 'startDate']` as `work[0].startDate`. */

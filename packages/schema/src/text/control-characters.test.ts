@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasControls, inOneLine, withoutControls } from './control-characters.js';
+import { hasControls, inOneLine, printable, withoutControls } from './control-characters.js';
 
 it.each([
   ['a\r\nb\rc\u0085d\u2028e\u2029f', 'a\nb\nc\nd\ne\nf'],
@@ -11,6 +11,14 @@ it.each([
 
 it('puts a text in one line', () => {
   expect(inOneLine('a \r\n\u2028 b\u0007')).toBe('a b');
+});
+
+it.each([
+  ['\u001b[31mred\u009b0m\u0007', '\\u001b[31mred\\u009b0m\\u0007'],
+  ['exe.\u202egnp\u2069\r', 'exe.\\u202egnp\\u2069\\u000d'],
+  ['Zoë\t字 🚀\n\u200d', 'Zoë\t字 🚀\n\u200d'],
+])('%j is printed as %j', (text, expected) => {
+  expect(printable(text)).toBe(expected);
 });
 
 it.each([
