@@ -67,9 +67,12 @@ const variables: Readonly<Record<string, z.ZodType>> = {
   custom: z.record(z.string(), z.unknown()).optional(),
 };
 
+/** Whether CSL has a variable of this name. */
+export const isCslVariable = (name: string): boolean => Object.hasOwn(variables, name);
+
 /** Whether a variable of CSL may hold a value; keys CSL does not have may hold any. */
 export const isCslValue = (name: string, value: unknown): boolean =>
-  !Object.hasOwn(variables, name) || variables[name]?.safeParse(value).success === true;
+  !isCslVariable(name) || variables[name]?.safeParse(value).success === true;
 
 const itemSchema = z.looseObject(variables);
 

@@ -222,13 +222,20 @@ describe('toBibtex', () => {
     expect(output.match(/@\w+\{\S+,/g)).toEqual(['@misc{B2020Rain,', '@misc{B2020Raina,', '@misc{mine,']);
   });
 
+  it('writes no entry without a field', () => {
+    expect(toBibtex([{ type: 'journal', id: 'a' }, { name: 'Rain' }])).toEqual({
+      output: '@misc{Rain,\n\ttitle = {Rain},\n}\n',
+      losses: [{ path: 'publications[0]', message: 'has nothing to write in BibTeX; left out.' }],
+    });
+  });
+
   it.each<[Publication, string]>([
     [{ name: 'On Rain', authors: [{ family: 'van Gogh', given: 'V' }], issued: '2020-05' }, 'vanGogh2020On'],
     [{ name: '«On» Rain', authors: ['The'] }, 'TheOn'],
     [{ name: 'x', id: ' a b, {c}' }, 'abc'],
     [{ name: 'x', id: '--a' }, 'a'],
     [{ name: 'x', id: '?!' }, 'entry'],
-    [{}, 'entry'],
+    [{ volume: '2' }, 'entry'],
   ])('makes the key of %j', (paper, key) => {
     expect(toBibtex([paper]).output).toContain(`{${key},`);
   });

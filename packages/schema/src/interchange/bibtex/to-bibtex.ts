@@ -21,13 +21,17 @@ export function toBibtex(
     message: loss.message.replaceAll('CSL', 'BibTeX'),
   }));
   const keys = publicationIds(publications);
-  const entries = csl.map((item, i) => {
+  const entries = csl.flatMap((item, i) => {
+    const path = ['publications', i];
     const lose = (field: string) =>
       losses.push({
-        path: formatPath(['publications', i, 'csl', field]),
+        path: formatPath([...path, 'csl', field]),
         message: 'has no field in BibTeX; left out.',
       });
-    return writeEntry(item, keys[i] ?? 'entry', lose);
+    const entry = writeEntry(item, keys[i] ?? 'entry', lose);
+    if (entry === undefined)
+      losses.push({ path: formatPath(path), message: 'has nothing to write in BibTeX; left out.' });
+    return entry ?? [];
   });
   return { output: entries.join('\n'), losses };
 }
@@ -81,7 +85,8 @@ const DATES: readonly (readonly [csl: string, field: string])[] = [
   ['event-date', 'eventdate'],
 ];
 
-function writeEntry(item: CslItem, key: string, lose: (field: string) => void): string {
+/** An entry; nothing for a work that has no field of BibTeX. */
+function writeEntry(item: CslItem, key: string, lose: (field: string) => void): string | undefined {
   const rest = new Map(Object.entries(item));
   const take = (name: string): unknown => {
     const value = rest.get(name);
@@ -119,7 +124,8 @@ function writeEntry(item: CslItem, key: string, lose: (field: string) => void): 
   ];
   const dated = writeIssued(take('issued') as CslDate | undefined);
   for (const [name, value] of rest) if (value !== undefined && value !== null && value !== '') lose(name);
-  return `@${entryType}{${key},\n${[...lines, ...dated].map((line) => `\t${line},\n`).join('')}}\n`;
+  const written = [...lines, ...dated].map((line) => `\t${line},\n`);
+  return written.length === 0 ? undefined : `@${entryType}{${key},\n${written.join('')}}\n`;
 }
 
 const asText = (value: unknown) =>

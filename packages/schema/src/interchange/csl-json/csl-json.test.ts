@@ -319,9 +319,13 @@ describe('CSL-JSON', () => {
     expect(losses).toEqual([]);
   });
 
-  it('refuses what is no work', () => {
-    expect(() => fromCslJson([{}, 'x'])).toThrow('found something else than a work at [1]');
-  });
+  it.each(['x', null, [], {}, { basics: { name: 'Ada' } }, { Title: 'Rain' }])(
+    'refuses what is no work: %j',
+    (item) => {
+      const items = [{ title: 'Rain' }, item];
+      expect(() => fromCslJson(items)).toThrow('found something else than a work at [1]');
+    },
+  );
 });
 
 it('gives back of any document what CSL can carry', () => {

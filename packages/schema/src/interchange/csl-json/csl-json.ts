@@ -4,7 +4,7 @@ import { type CslName, readNames, toCslName } from '../../people/csl-names.js';
 import type { Person } from '../../people/person.js';
 import { parseValue } from '../../read/check.js';
 import { isMap } from '../../schema-walk.js';
-import { isCslValue } from '../../sections/csl.js';
+import { isCslValue, isCslVariable } from '../../sections/csl.js';
 import { bareDoi, type Publication } from '../../sections/publications.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
@@ -55,7 +55,7 @@ export function fromCslJson(value: unknown): FromCslResult {
   const losses: Loss[] = [];
   const items = Array.isArray(value) ? value : [value];
   const publications = items.map((item, i) => {
-    if (!isMap(item))
+    if (!isMap(item) || !Object.keys(item).some(isCslVariable))
       throw new ImportError(`found something else than a work at [${i}]. Give CSL-JSON: a list of objects.`);
     return fromItem(item, (key, message) => losses.push({ path: formatPath([i, key]), message }));
   });
