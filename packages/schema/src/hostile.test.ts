@@ -6,7 +6,7 @@ import { prepareResume } from './prepare.js';
 import { printYaml, readPlainYaml, readYaml } from './read/yaml.js';
 import { toValue } from './read/yaml-value.js';
 import { isMap } from './schema-walk.js';
-import { resumes } from './test/arbitrary.js';
+import { resumes, runs } from './test/arbitrary.js';
 import { VisibilityError } from './visibility.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -86,8 +86,7 @@ describe('hostile input', () => {
   });
 });
 
-/** A fixed budget; a failure prints its seed. */
-const budget = { numRuns: 300 } as const;
+const budget = { ...runs, numRuns: runs.numRuns * 3 };
 
 /** What the libraries that read YAML and check documents would say themselves. */
 const JARGON =
@@ -163,7 +162,7 @@ describe('fuzz', () => {
         // The quick parser and the whole one read a document alike.
         if (isMap(plain) && whole?.document.errors.length === 0) expect(plain).toEqual(toValue(whole).value);
       }),
-      { numRuns: 2000 },
+      { ...runs, numRuns: runs.numRuns * 20 },
     );
   });
 
@@ -198,7 +197,7 @@ describe('fuzz', () => {
         expect(fromJson.resume).toEqual(resume);
         expect(parse(printYaml(resume)).resume).toEqual(resume);
       }),
-      { numRuns: 100 },
+      runs,
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../test/arbitrary.js';
 import { fromBibtex } from './bibtex/index.js';
 import { fromCslJson } from './csl-json/index.js';
 import { fromJsonResume, fromRenderCv, fromYamlResume, ImportError } from './index.js';
@@ -69,7 +70,7 @@ const { value } = fc.letrec((tie) => ({
   ),
 }));
 
-const budget = { numRuns: 400 } as const;
+const budget = { ...runs, numRuns: runs.numRuns * 4 };
 
 describe('importers answer anything', () => {
   it.each([
