@@ -43,6 +43,11 @@ describe('parse', () => {
       'strengths:\n  - summary: x\n',
       'r.yaml:2:5 strengths[0].name: found nothing. Write text or a map.',
     ],
+    [
+      'a map where a text is wanted',
+      'skills:\n  - { name: x, keywords: [{ name: y, level: z }] }\n',
+      'skills[0].keywords[0]: found a map with name, level. Write text;',
+    ],
     ['an unknown language', 'basics:\n  name: { english: x }\n', '"english" is no language'],
     [
       'a metric with nothing to compare',

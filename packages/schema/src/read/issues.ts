@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { isMap } from '../schema-walk.js';
+import { isTextLanguage } from '../text/localized.js';
 
 /** What is wrong with a value: where it stands, and what to do. */
 export interface Finding {
@@ -82,10 +84,18 @@ function hintFor(input: unknown, wanted: string): string {
  * the one that does not merely complain of the type.
  */
 function explainBranch(
-  { path, errors }: z.core.$ZodIssueInvalidUnion,
+  { path, errors, input }: z.core.$ZodIssueInvalidUnion,
   found: string,
   writtenAt: WrittenAt,
 ): Finding {
+  // A map where a text may be one by language. A single key may be the beginning of a text with a colon.
+  const keys = isMap(input) ? Object.keys(input) : [];
+  const isKeyed = errors.some(([first]) => first?.code === 'invalid_key');
+  if (isKeyed && keys.length > 1 && !keys.some(isTextLanguage))
+    return {
+      path,
+      message: `found a map with ${keys.slice(0, MOST_KEYS).join(', ')}. Write text; as a map, it has one text for each language.`,
+    };
   const branches = errors.flatMap(([first]) =>
     first ? [explainIssue(first, (inner) => writtenAt([...path, ...inner]))] : [],
   );
@@ -98,6 +108,9 @@ function explainBranch(
   const wanted = new Set(branches.map(({ wanted }) => wanted));
   return { path, message: `${found} Write ${[...wanted].join(' or ')}.` };
 }
+
+/** The most keys of a map that are named. */
+const MOST_KEYS = 4;
 
 /** Whether a value is one that YAML takes for something else than text where it has no quotes. */
 export const isBare = (value: unknown) => typeof value === 'number' || typeof value === 'boolean';

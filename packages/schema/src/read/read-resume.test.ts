@@ -136,7 +136,11 @@ describe('readResume recognizes', () => {
 
   it.each([
     ['services: { web: { image: nginx } }', /None of the keys of this document \("services"\)/],
-    ['name: Ada\nexperience: []\n', /Did you mean "basics" by "name"\?/],
+    ['name: Ada\nexperience: []\n', /Did you mean "basics" by "name", "work" by "experience"\?/],
+    [
+      'formacao: []\nhabilidades: []\n',
+      /Did you mean "education" by "formacao", "skills" by "habilidades"\?/,
+    ],
     ['wrok: [{ name: x }]', /Did you mean "work" by "wrok"\?/],
     ['{"hello": "world"}', /"hello"/],
     ['- a\n- b\n', /found a list/],

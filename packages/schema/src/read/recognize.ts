@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest.js';
 import { resumeSchema } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { sections } from '../sections/index.js';
+import { sectionTypeOf } from '../sections/titles.js';
 import { type Format, type FormatName, formatNames, formats } from './formats.js';
 import { unreadValue } from './unread-formats.js';
 
@@ -39,6 +40,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   volunteering: 'volunteer',
 };
 
+/** The most keys of a document that are named. */
+const MOST_NAMED = 5;
+
 /** Why a value of no known format is none, and what to write. */
 export function explainUnknown(value: unknown, file: string): Diagnostic {
   const error = { severity: 'error', code: 'unrecognized', file, path: '' } as const;
@@ -54,15 +58,16 @@ export function explainUnknown(value: unknown, file: string): Diagnostic {
     };
   }
   const keys = Object.keys(value);
-  const meant = keys
-    .map((key) => [key, OTHER_NAMES[key.toLowerCase()] ?? nearest(key, known)] as const)
-    .find(([, name]) => name !== undefined);
-  const hint = meant ? ` Did you mean "${meant[1]}" by "${meant[0]}"?` : '';
+  const meant = keys.flatMap((key) => {
+    const name = OTHER_NAMES[key.toLowerCase()] ?? nearest(key, known) ?? sectionTypeOf(key);
+    return name === undefined ? [] : `"${name}" by "${key}"`;
+  });
+  const hint = meant.length > 0 ? ` Did you mean ${meant.slice(0, MOST_NAMED).join(', ')}?` : '';
   const found =
     keys
-      .slice(0, 5)
+      .slice(0, MOST_NAMED)
       .map((key) => `"${key}"`)
-      .join(', ') + (keys.length > 5 ? ', …' : '');
+      .join(', ') + (keys.length > MOST_NAMED ? ', …' : '');
   return {
     ...error,
     message: `None of the keys of this document (${found || 'it has none'}) is one of a résumé: those are ${known.slice(0, 6).join(', ')} and others.${hint} ${others}`,

@@ -144,7 +144,7 @@ const unreadFormats: readonly UnreadFormat[] = [
     isValue: (value) =>
       Array.isArray(value) && value.some((item) => hasKeys(item, 'title', 'type', 'contents')),
     remedy:
-      'Give the RenderCV or JSON Resume file of a newer al-folio, or write a document: resume-schema new makes one.',
+      'Give the assets/json/resume.json that al-folio has too (JSON Resume), or the RenderCV file of a newer al-folio.',
   },
   {
     title: 'Markdown',
