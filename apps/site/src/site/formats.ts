@@ -18,12 +18,14 @@ export interface FormatOptions {
   readonly audience: string;
   /** The moment the site is made for. */
   readonly now: Date;
+  /** Gives a picture as a `data:` address, by its address in `resume`: a card is read where the site is not. */
+  readonly photo?: (src: string) => string | undefined;
   /** Stands before the ending: `.zh` in `resume.zh.md`; nothing for the files of the site's first language. */
   readonly suffix: string;
 }
 
 /** The résumé in every format that has a language, for one. */
-export function formats({ resume, view, audience, now, suffix }: FormatOptions): readonly Format[] {
+export function formats({ resume, view, audience, now, photo, suffix }: FormatOptions): readonly Format[] {
   const { locale } = view;
   return [
     {
@@ -43,7 +45,7 @@ export function formats({ resume, view, audience, now, suffix }: FormatOptions):
       name: 'vCard',
       file: `contact${suffix}.vcf`,
       type: 'text/vcard',
-      make: () => toVCard(resume, { locale, audience, now }).output,
+      make: () => toVCard(resume, { locale, audience, now, ...(photo && { photo }) }).output,
     },
   ];
 }

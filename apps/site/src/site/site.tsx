@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Cache, noCache } from '@resume/pdf/vite';
 import { type PrepareOptions, prepareResume, type Resume, type ResumeView } from '@resume/schema';
-import { toJsonLd } from '@resume/schema/interchange';
+import { photoAddress, toJsonLd } from '@resume/schema/interchange';
 import { fallbackWarning, messagesFor } from '@resume/schema/languages';
 import { themes } from '@resume/ui/tokens';
 import type { ReactElement } from 'react';
@@ -113,6 +113,11 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     const image = options.images?.get(src);
     return image && full(base + image.path);
   });
+  const photo = (address: string) => {
+    const images = [...(options.images?.values() ?? [])];
+    const image = images.find(({ path }) => full(base + path) === address);
+    return image && photoAddress(image.bytes);
+  };
   const files = new Map<string, SiteFile>();
   const everyPage = translations.flatMap(({ pages }) => pages);
   const alternates = new Map<string, Record<string, string>>();
@@ -233,7 +238,14 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       files.set(previewName(edition, locale), async () => picture(await pdf(), cache));
     }
 
-    for (const { file, make } of formats({ resume: exported, view, audience, now, suffix: `.${locale}` }))
+    for (const { file, make } of formats({
+      resume: exported,
+      view,
+      audience,
+      now,
+      photo,
+      suffix: `.${locale}`,
+    }))
       files.set(file, make);
 
     if (site.publications.length > 0) {
@@ -254,7 +266,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   // Under their plain names, in the language of the door.
   const [first] = translations;
   const plainFormats = first
-    ? formats({ resume: exported, view: first.view, audience, now, suffix: '' })
+    ? formats({ resume: exported, view: first.view, audience, now, photo, suffix: '' })
     : [];
   for (const { file, make } of plainFormats) files.set(file, make);
   const bibtex = bibliography(resume, audience);

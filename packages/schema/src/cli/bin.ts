@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { readImage } from './read-image.js';
 import { run } from './run.js';
 import { writeWhole } from './write-file.js';
 
@@ -8,6 +9,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFile(path),
+  readImage,
   writeFile: writeWhole,
   readInput: () => buffer(process.stdin),
   writeOutput: (output) => process.stdout.write(output),

@@ -10,6 +10,8 @@ export interface WriteOptions {
   readonly locale: string;
   readonly audience: string | undefined;
   readonly now: Date;
+  /** How a card gets a photograph, by its address in the document. */
+  readonly photo?: ((src: string) => string | undefined) | undefined;
 }
 
 interface Written {
@@ -53,7 +55,8 @@ export const writers = {
   markdown: (resume, options) => lossless(toMarkdown(view(resume, options))),
   text: (resume, options) => lossless(toPlainText(view(resume, options))),
   'json-ld': (resume, options) => asJson(toJsonLd(resume, forAudience(options))),
-  vcard: (resume, options) => toVCard(resume, forAudience(options)),
+  vcard: (resume, options) =>
+    toVCard(resume, { ...forAudience(options), ...(options.photo && { photo: options.photo }) }),
   'csl-json': (resume, options) => {
     const visible = narrow(resume, options);
     const { output, losses } = toCslJson(visible.publications ?? [], options);

@@ -5,6 +5,7 @@ import { starter } from './starter.js';
 import type { World } from './terminal.js';
 
 const files = new Map<string, string>();
+const pictures = new Map<string, Uint8Array>();
 const locked = new Set<string>();
 let output = '';
 let errors = '';
@@ -14,6 +15,11 @@ const world = (input?: string): World => ({
     const text = files.get(path);
     if (text === undefined) throw Object.assign(new Error(), { code: 'ENOENT' });
     return new TextEncoder().encode(text);
+  },
+  async readImage(path) {
+    const picture = pictures.get(path);
+    if (!picture) throw Object.assign(new Error(), { code: 'ENOENT' });
+    return picture;
   },
   async writeFile(path, content, overwrite) {
     if (!overwrite && files.has(path)) throw Object.assign(new Error(), { code: 'EEXIST' });
@@ -36,6 +42,7 @@ const resumeSchema = (line: string, input?: string) => run(line.split(' '), worl
 
 beforeEach(() => {
   files.clear();
+  pictures.clear();
   locked.clear();
   output = '';
   errors = '';
@@ -134,10 +141,10 @@ describe('lint', () => {
     files.set('a.yaml', 'work: [{ company: x, startDate: 2020/5 }] # mine\n');
     expect(await resumeSchema('lint a.yaml --fix')).toBe(0);
     expect(files.get('a.yaml')).toBe('work: [{ name: x, startDate: 2020-05 }] # mine\n');
-    expect(errors).toBe('a.yaml: mended 2 places.\n');
+    expect(errors).toBe('a.yaml: fixed 2 places.\n');
   });
 
-  it('says that it could not write what it mended', async () => {
+  it('says that it could not write what it fixed', async () => {
     files.set('a.yaml', 'work: [{ company: x }]\n');
     locked.add('a.yaml');
     expect(await resumeSchema('lint a.yaml --fix')).toBe(2);
@@ -244,6 +251,25 @@ describe('convert', () => {
     files.set('broken.yaml', 'cv: [\n');
     expect(await resumeSchema(line)).toBe(1);
     expect(output).toContain(message);
+  });
+
+  it('embeds the photograph of a card, as seen from the document', async () => {
+    files.set('people/ada.yaml', 'basics: { name: Ada, image: ada.jpg }\n');
+    pictures.set('people/ada.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]));
+    expect(await resumeSchema('convert people/ada.yaml --to vcard')).toBe(0);
+    expect(output).toContain('PHOTO:data:image/jpeg;base64,/9j/4A==');
+    expect(errors).not.toContain('basics.image');
+  });
+
+  it.each([
+    ['missing', undefined],
+    ['no picture', new Uint8Array([1, 2, 3])],
+  ])('reports a photograph that is %s as left out of the card', async (_, bytes) => {
+    files.set('ada.yaml', 'basics: { name: Ada, image: ada.jpg }\n');
+    if (bytes) pictures.set('ada.jpg', bytes);
+    expect(await resumeSchema('convert ada.yaml --to vcard')).toBe(0);
+    expect(output).not.toContain('PHOTO');
+    expect(errors).toContain('lost basics.image');
   });
 
   it('adds the papers of another file', async () => {

@@ -1,6 +1,8 @@
 /** Everything the program asks of the world, so that tests can be the world. */
 export interface World {
   readFile(path: string): Promise<Uint8Array>;
+  /** An image of a moderate size; rejects where it is missing, no regular file or too large. */
+  readImage(path: string): Promise<Uint8Array>;
   /** Rejects with `EEXIST` where the file is there and may not be overwritten. */
   writeFile(path: string, content: string, overwrite: boolean): Promise<void>;
   readInput(): Promise<Uint8Array>;
@@ -25,3 +27,6 @@ export const EXIT = {
   /** The command could not be carried out: a wrong option, a file that is not there. */
   failed: 2,
 } as const;
+
+/** Why a file could not be read or written, in a word. */
+export const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -12,4 +12,5 @@ export { escapeMarkdown } from './markdown/markdown.js';
 export { type Merged, mergePublications } from './merge-publications.js';
 export { fromRenderCv } from './rendercv/index.js';
 export { type ToVCardOptions, toVCard } from './vcard/index.js';
+export { photoAddress } from './vcard/photo.js';
 export { fromYamlResume } from './yamlresume/index.js';

@@ -133,7 +133,12 @@ function lossesOf(visible: Resume, withoutPhoto: boolean): Loss[] {
       value !== undefined && isLost(kind, value) ? [lost(['basics', kind])] : [],
     ),
     ...(withoutPhoto
-      ? [lost(['basics', 'image'], 'is a file that the card could not take along; left out.')]
+      ? [
+          lost(
+            ['basics', 'image'],
+            'is a file that could not be embedded: no JPEG, PNG, GIF or WebP of up to 2 MB; left out.',
+          ),
+        ]
       : []),
     ...contacts.flatMap(({ kind, label, value }, i) => {
       const place = ['basics', 'contacts', i];

@@ -99,7 +99,7 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
   for (const { path, message } of losses)
     expect(message).toBe(
       path === 'basics.image'
-        ? 'is a file that the card could not take along; left out.'
+        ? 'is a file that could not be embedded: no JPEG, PNG, GIF or WebP of up to 2 MB; left out.'
         : 'has no place on a card; left out.',
     );
 });

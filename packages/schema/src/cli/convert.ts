@@ -1,0 +1,86 @@
+import { formatDiagnostic } from '../diagnostics/diagnostic.js';
+import { type Loss, mergePublications } from '../interchange/index.js';
+import { documentLanguage } from '../languages/document-language.js';
+import { fallbackWarning } from '../languages/messages.js';
+import { isLanguageTag } from '../languages/tags.js';
+import { reportVisibility } from '../lint/visibility.js';
+import type { Resume } from '../resume.js';
+import { reportUnknownKeys } from '../unknown-keys/index.js';
+import { oneOf } from './arguments.js';
+import { audienceFormats, type OutputFormat, writers } from './formats.js';
+import { load, placed, progress, type Run } from './load.js';
+import { photoOf } from './photo.js';
+import { plural, printFindings, report, writeResult } from './report.js';
+import { CliError, EXIT } from './terminal.js';
+
+/** Writes a document in another format. */
+export async function convert(run: Run): Promise<number> {
+  const { options, world } = run;
+  const formats = Object.keys(writers) as OutputFormat[];
+  if (options.to === undefined) throw new CliError(`found no --to. Use one of ${formats.join(', ')}.`);
+  const to = oneOf(options.to, formats, 'to');
+  const loaded = await load(run);
+  if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
+  const { source } = loaded;
+  const { audience } = options;
+  const unclear = reportVisibility(loaded.resume, source.name, { audience });
+  const isForAudience = audience !== undefined || audienceFormats.includes(to);
+  const odd = [
+    // Where nothing is left out, nothing is shown by mistake.
+    ...(isForAudience ? unclear : unclear.map((each) => ({ ...each, severity: 'warning' as const }))),
+    ...reportUnknownKeys(loaded.resume, source.name),
+  ];
+  const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt)];
+  if (isForAudience && unclear.length > 0) return report(run, loaded, diagnostics);
+  const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
+  const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
+  progress(run, source, 'writing');
+  const { locale = await documentLanguage(resume) } = options;
+  checkLocale(locale);
+  const written = await writers[to](resume, {
+    locale,
+    audience,
+    now: world.now,
+    photo: to === 'vcard' ? await photoOf(run, resume) : undefined,
+  });
+  const lost = [...losses, ...written.losses];
+  const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
+  if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
+  if (!options.json) {
+    if (!options.quiet) printFindings(loaded, diagnostics, lost, world.writeError);
+    await writeResult(run, written.output);
+    return code;
+  }
+  const { out } = options;
+  if (out !== undefined) await writeResult(run, written.output);
+  const output = out === undefined ? { output: written.output } : { out };
+  world.writeOutput(`${JSON.stringify({ ...output, diagnostics, losses: lost }, null, 2)}\n`);
+  return code;
+}
+
+function checkLocale(locale: string): void {
+  if (isLanguageTag(locale)) return;
+  throw new CliError(
+    `"${locale}" is not a language. Give --locale a BCP 47 tag such as en, pt-BR or zh-Hant.`,
+  );
+}
+
+/** The document with the papers of `--publications`, whose own losses name that file. */
+async function withPublications(
+  { options, world }: Run,
+  resume: Resume,
+  losses: readonly Loss[],
+): Promise<{ resume: Resume; losses: readonly Loss[] }> {
+  const file = options.publications;
+  if (file === undefined) return { resume, losses };
+  const papers = await load({ file, options: {}, world });
+  if (!papers.resume)
+    throw new CliError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+  const merged = mergePublications(resume, papers.resume.publications ?? []);
+  if (!options.quiet && !options.json)
+    world.writeError(
+      `${file}: ${plural(merged.added.length, 'paper')} added, ${plural(merged.filled.length, 'field')} filled in.\n`,
+    );
+  const lost = papers.losses.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
+  return { resume: merged.resume, losses: [...losses, ...lost, ...merged.losses] };
+}

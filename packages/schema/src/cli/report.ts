@@ -1,0 +1,86 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Loss } from '../interchange/index.js';
+import { formats } from '../read/formats.js';
+import { printable } from '../text/control-characters.js';
+import { formatWithExcerpt } from './excerpt.js';
+import type { Loaded, Run } from './load.js';
+import { CliError, EXIT, reasonOf, type World } from './terminal.js';
+
+/** Writes what a command makes: to the file of `--out`, else to standard output. */
+export async function writeResult({ options, world }: Run, output: string): Promise<number> {
+  const { out, force = false } = options;
+  if (out === undefined) world.writeOutput(output);
+  else await writeFile(world, out, output, force);
+  return EXIT.ok;
+}
+
+/**
+ * Writes a file whole.
+ *
+ * @throws {CliError} where it is there and may not be overwritten, or cannot be written
+ */
+export async function writeFile(
+  world: World,
+  file: string,
+  content: string,
+  overwrite: boolean,
+): Promise<void> {
+  try {
+    await world.writeFile(file, content, overwrite);
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw new CliError(
+      reason === 'EEXIST'
+        ? `found "${file}" there already. Give --force to overwrite it.`
+        : `found no way to write "${file}" (${reason}). Check its name and rights.`,
+    );
+  }
+}
+
+/** The most findings that are printed one by one; of more, their number. */
+const MOST = 100;
+
+/** Prints what was found, each with its line, and what was lost. */
+export function printFindings(
+  { source, text }: Loaded,
+  diagnostics: readonly Diagnostic[],
+  losses: readonly Loss[],
+  write: (text: string) => void,
+): void {
+  const lines = text.split(/\r?\n/);
+  for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
+  if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
+  for (const { path, message, line, column } of losses) {
+    const place = [source.name, line, column].filter((part) => part !== undefined).join(':');
+    write(printable(`${place} lost ${path}: ${message}\n`));
+  }
+}
+
+/** Prints what was found in a document, and gives the exit code. */
+export function report({ options, world }: Run, loaded: Loaded, diagnostics: readonly Diagnostic[]): number {
+  const { source, format, losses } = loaded;
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const failed = errors > 0 || (options.strict === true && warnings > 0);
+  const code = failed ? EXIT.findings : EXIT.ok;
+  if (options.json) {
+    world.writeOutput(
+      `${JSON.stringify({ file: source.name, format, valid: errors === 0, diagnostics, losses }, null, 2)}\n`,
+    );
+    return code;
+  }
+  const shown = diagnostics.filter(({ severity }) => !options.quiet || severity === 'error');
+  printFindings(loaded, shown, options.quiet ? [] : losses, world.writeOutput);
+  if (!options.quiet) {
+    const summary =
+      errors + warnings > 0 ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'valid';
+    const readAs =
+      format === undefined || format === 'resume' ? '' : ` (${formats[format].title}, --from ${format})`;
+    world.writeOutput(`${source.name}: ${summary}${readAs}\n`);
+  }
+  return code;
+}
+
+/** A count and its noun: `1 error`, `2 errors`. */
+export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
