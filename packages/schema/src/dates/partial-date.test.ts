@@ -103,13 +103,50 @@ describe('prepareDateRange', () => {
   });
 
   it('says of what has yet to begin what it says itself', () => {
-    expect(prepareDateRange({ startDate: '2027', endDate: '2028' }, context)).toMatchObject({
-      end: { text: '2028' },
+    expect(prepareDateRange({ startDate: '2027', endDate: '2028?' }, context)).toMatchObject({
+      start: { text: '2027' },
+      end: { text: 'expected 2028' },
     });
     expect(prepareDateRange({ startDate: '2027', endDate: 'present' }, context)).toMatchObject({
       end: { text: 'present' },
     });
   });
+});
+
+describe('an end that is still to come', () => {
+  const now = new Date('2026-11-26T00:00:00Z');
+  const textOf = (dates: Parameters<typeof prepareDateRange>[0], meaning = {}, tag = 'en') =>
+    rangeText(prepareDateRange(dates, { messages: messagesFor(tag), now }, meaning));
+
+  it('is expected, in every language', () => {
+    expect(textOf({ startDate: '2023-09', endDate: '2027-06' })).toBe('Sep 2023 – expected Jun 2027');
+    expect(textOf({ startDate: '2023-09', endDate: '2027-06' }, {}, 'zh')).toBe('2023.09 – 预计 2027.06');
+    expect(textOf({ endDate: '2027' }, {}, 'de')).toBe('voraussichtlich 2027');
+  });
+
+  it('is not expected in the month or year of today, and said once where the document says so', () => {
+    expect(textOf({ startDate: '2023', endDate: '2026' })).toBe('2023 – 2026');
+    expect(textOf({ startDate: '2023', endDate: '2026-11' })).toBe('2023 – Nov 2026');
+    expect(textOf({ startDate: '2023', endDate: '2027~' })).toBe('2023 – c. 2027');
+    expect(textOf({ startDate: '2023', endDate: '2027?' })).toBe('2023 – expected 2027');
+  });
+
+  it('is as it was agreed on where it is fixed', () => {
+    expect(textOf({ startDate: '2024', endDate: '2028' }, { isFixed: true })).toBe('2024 – 2028');
+  });
+});
+
+it('is the one date that is known where a start does not go on', () => {
+  const at = (dates: Parameters<typeof prepareDateRange>[0]) =>
+    rangeText(
+      prepareDateRange(
+        dates,
+        { messages: messagesFor('en'), now: new Date('2026-11-26T00:00:00Z') },
+        { goesOn: false },
+      ),
+    );
+  expect(at({ startDate: '2024-10' })).toBe('Oct 2024');
+  expect(at({ startDate: '2024-10', endDate: 'present' })).toBe('Oct 2024 – present');
 });
 
 describe('the precision of a span', () => {

@@ -79,28 +79,40 @@ export function isOngoing({
   return endDate === 'present' || (endDate === undefined && startDate !== undefined);
 }
 
+/** What the dates of a kind of entry mean. */
+export interface SpanMeaning {
+  /** A start without an end goes on, as a job does; otherwise it is the one date that is known. @default true */
+  readonly goesOn?: boolean;
+  /** The end is agreed on, as that of a grant is; otherwise an end that is still to come is expected. @default false */
+  readonly isFixed?: boolean;
+}
+
 /**
  * Formats a span. With a start and no end the span goes on, unless it has yet to begin; with neither there is nothing to
- * show; a span within one date is that date.
+ * show; a span within one date is that date; an end that is still to come is expected.
  */
 export function prepareDateRange(
   { startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined },
   { messages, now, dates = 'month' }: { messages: Messages; now: Date; dates?: DatePrecision | undefined },
+  { goesOn = true, isFixed = false }: SpanMeaning = {},
 ): DateRangeView {
   const view = (date: string) => prepareDate(date, messages, dates);
-  if (startDate !== undefined && endDate === undefined && isAfter(startDate, now))
-    return { start: view(startDate) };
+  if (startDate !== undefined && endDate === undefined) {
+    if (isAfter(startDate, now)) return { start: view(startDate) };
+    if (!goesOn) return { end: view(startDate) };
+  }
   if (isOngoing({ startDate, endDate }))
     return {
       ...(startDate !== undefined && { start: view(startDate) }),
       end: { text: messages.dates.present },
     };
   if (endDate === undefined) return {};
-  const end = view(endDate);
+  const isExpected = !isFixed && isPartialDate(endDate) && isAfter(endDate, now);
+  const end = view(isExpected ? `${endDate}?` : endDate);
   if (startDate === undefined) return { end };
   const start = view(startDate);
   if (start.text === end.text) return { end };
-  if (!isPartialDate(startDate) || !isPartialDate(endDate)) return { start, end };
+  if (isExpected || !isPartialDate(startDate) || !isPartialDate(endDate)) return { start, end };
   const [startText, endText] = messages.formatSpan(partsOf(startDate, dates), partsOf(endDate, dates));
   return { start: { ...start, text: startText }, end: { ...end, text: endText } };
 }
@@ -120,12 +132,13 @@ export function isAfter(date: string, now: Date): boolean {
 export function prepareMoment(
   date: string | undefined,
   context: Parameters<typeof prepareDateRange>[1],
+  meaning?: SpanMeaning,
 ): DateRangeView {
   if (date === undefined) return {};
   const [startDate, endDate] = splitInterval(date) ?? [];
   return startDate === undefined
     ? { end: prepareDate(date, context.messages) }
-    : prepareDateRange({ startDate, endDate }, context);
+    : prepareDateRange({ startDate, endDate }, context, meaning);
 }
 
 /** A span in one line of text. */
@@ -147,6 +160,12 @@ export function byRecency(a: Dated, b: Dated): number {
   const [ka, kb] = [recencyOf(a), recencyOf(b)];
   return ka < kb ? 1 : ka > kb ? -1 : 0;
 }
+
+/** As {@link byRecency}, of entries that do not go on where they have a start and no end. */
+export const byMoment = (a: Dated, b: Dated): number => byRecency(asMoment(a), asMoment(b));
+
+const asMoment = ({ startDate, endDate, date }: Dated): Dated =>
+  endDate === undefined ? { date: date ?? startDate } : { startDate, endDate };
 
 function recencyOf({ startDate, endDate, date }: Dated): string {
   const end = endDate ?? (startDate === undefined ? date : 'present');

@@ -48,10 +48,10 @@ export interface Messages extends Words {
   }): string;
   /** A signed change: `+8 percentage points`, `−30%`. `unit` is `%`, `pp` or a word of the owner's. */
   formatChange(change: number, unit: string): string;
-  /** `CCF-A journal`. */
+  /** `CCF-A journal`, `SCI 一区`, `IF 7.2 (2024)`. */
   formatRank(rank: {
     system: string;
-    value: string;
+    value?: string | undefined;
     edition?: string | undefined;
     kind?: 'journal' | 'conference' | undefined;
   }): string;
@@ -173,7 +173,11 @@ function sentences({ dates, phrases }: Words, formattedIn: string, language: str
           ? signedPercent(value)
           : `${signed(value)} ${unit}`,
     formatRank: ({ system, value, edition, kind }) => {
-      const rank = say(phrases[`${kind ?? 'venue'}Rank`], { rank: `${system}-${value}` });
+      // Only the classes of CCF are written with a hyphen and with the kind of venue.
+      const isClass = system === 'CCF' && /^[ABC]$/.test(value ?? '');
+      const rank = isClass
+        ? say(phrases[`${kind ?? 'venue'}Rank`], { rank: `${system}-${value}` })
+        : [system, value].filter(Boolean).join(' ');
       return edition === undefined ? rank : say(phrases.edition, { rank, edition });
     },
     formatIndexes: (indexes) =>

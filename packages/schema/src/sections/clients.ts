@@ -59,7 +59,11 @@ export const clients = defineSection({
   prepare: (entries, context) => ({
     items: entries.map((entry) =>
       prepareEntry(
-        { ...entry, lines: { name: entry.name, service: entry.service, location: entry.location } },
+        {
+          ...entry,
+          dates: { goesOn: false },
+          lines: { name: entry.name, service: entry.service, location: entry.location },
+        },
         context,
       ),
     ),

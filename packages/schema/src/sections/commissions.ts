@@ -1,5 +1,5 @@
 import { isoSpan } from '../dates/date-forms.js';
-import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { byMoment, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -68,13 +68,15 @@ export const commissions = defineSection({
     }),
   },
   prepare: (entries, context) => ({
-    items: entries
-      .toSorted(byRecency)
-      .map((entry) =>
-        prepareEntry(
-          { ...entry, lines: { name: entry.name, client: entry.client, location: entry.location } },
-          context,
-        ),
+    items: entries.toSorted(byMoment).map((entry) =>
+      prepareEntry(
+        {
+          ...entry,
+          dates: { goesOn: false },
+          lines: { name: entry.name, client: entry.client, location: entry.location },
+        },
+        context,
       ),
+    ),
   }),
 });

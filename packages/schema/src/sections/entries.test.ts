@@ -68,7 +68,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
       title: 'rain',
       url: '/rain',
       meta: metaOf({ role: 'Maintainer' }),
-      date: { start: date('2022', '2022'), end: GOES_ON },
+      date: { end: date('2022', '2022') },
       paragraphs: ['One.', 'Two.'],
       bullets: ['Fast', 'Small'],
       details: [

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { type DateRangeView, prepareDate, prepareDateRange, prepareMoment } from '../dates/partial-date.js';
+import {
+  type DateRangeView,
+  prepareDate,
+  prepareDateRange,
+  prepareMoment,
+  type SpanMeaning,
+} from '../dates/partial-date.js';
 import type { Messages } from '../languages/messages.js';
 import { directionOf } from '../languages/tags.js';
 import { nameOf, type Person } from '../people/person.js';
@@ -44,6 +50,7 @@ export interface EntryParts {
   readonly endDate?: string | undefined;
   /** Where it was at one time, instead of a start and an end. */
   readonly date?: string | undefined;
+  readonly dates?: SpanMeaning;
   readonly summary?: LocalizedTexts | undefined;
   readonly highlights?: Bullets | undefined;
   readonly details?: Partial<Record<keyof Messages['details'], DetailPart | undefined>>;
@@ -63,7 +70,9 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
       ? { title: title.line.prepared, ...(parts.url !== undefined && { url: parts.url }) }
       : prepareTitle(title?.line, parts.url, context)),
     meta: meta.map(({ kind, line }) => ({ kind, text: isPrepared(line) ? line.prepared : term(line) })),
-    date: spans ? prepareDateRange(parts, context) : prepareMoment(parts.date, context),
+    date: spans
+      ? prepareDateRange(parts, context, parts.dates)
+      : prepareMoment(parts.date, context, parts.dates),
     paragraphs: context.blockTexts(parts.summary),
     bullets: prepareBullets(parts.highlights, context),
     details: prepareDetails(parts.details ?? {}, context),

@@ -1,5 +1,5 @@
 import { isoSpan } from '../dates/date-forms.js';
-import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { byMoment, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -77,10 +77,11 @@ export const exhibitions = defineSection({
     }),
   },
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: entries.toSorted(byMoment).map((entry) =>
       prepareEntry(
         {
           ...entry,
+          dates: { goesOn: false },
           lines: {
             name: entry.name,
             kind: termLine(entry.kind, 'exhibitionKinds', context),

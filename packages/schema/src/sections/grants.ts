@@ -52,6 +52,7 @@ export const grants = defineSection({
       prepareEntry(
         {
           ...entry,
+          dates: { isFixed: true },
           lines: {
             name: entry.name,
             funder: entry.funder,

@@ -48,6 +48,7 @@ export const memberships = defineSection({
       prepareEntry(
         {
           ...entry,
+          dates: { isFixed: true },
           lines: { organization: entry.organization, position: entry.position, location: entry.location },
         },
         context,

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import {
   type DateRangeView,
   endDateSchema,
+  momentSchema,
   prepareDateRange,
+  prepareMoment,
   startDateSchema,
 } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
@@ -23,6 +25,8 @@ const projectSchema = openObject({
   name: localizedTextSchema.optional().describe('What it is called'),
   /** For whom, or with whom. */
   entity: localizedTextSchema.optional().describe('For whom, or with whom'),
+  /** Who ordered it. */
+  client: localizedTextSchema.optional().describe('Who ordered it'),
   /** Of what kind, such as application. */
   type: localizedTextSchema.optional().describe('Of what kind, such as application'),
   /** The parts played. */
@@ -31,8 +35,10 @@ const projectSchema = openObject({
   url: hrefSchema.optional().describe('Its address'),
   /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
-  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** When it ended; present where it goes on. */
+  endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
+  /** When it was, as one date or as both ends of a span. */
+  date: momentSchema.optional().describe('When it was, as one date or as both ends of a span'),
   /** What it is. */
   description: localizedTextSchema.optional().describe('What it is'),
   /** The situation and the goal. */
@@ -96,13 +102,16 @@ export const projects = defineSection({
       return {
         name: title,
         ...(url !== undefined && { url }),
-        date: dated ? prepareDateRange(entry, context) : {},
+        date: dated
+          ? prepareDateRange(entry, context, { goesOn: false })
+          : prepareMoment(entry.date, context),
         ...(entry.description !== undefined && { description: blockText(entry.description) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         details: prepareDetails(
           {
             roles: entry.roles,
             entity: entry.entity,
+            client: entry.client,
             context: entry.context,
             approach: entry.approach,
             outcome: entry.outcome,

@@ -7,8 +7,8 @@ import { type Publication, type PublicationView, publicationSchema } from './pub
 
 const now = new Date('2026-01-01T00:00:00Z');
 
-function papersOf(resume: Resume, publications: object = {}) {
-  const [section] = prepareResume(resume, { locale: 'en', now, publications }).sections;
+function papersOf(resume: Resume, publications: object = {}, locale = 'en') {
+  const [section] = prepareResume(resume, { locale, now, publications }).sections;
   return { items: (section?.items ?? []) as readonly PublicationView[], notes: section?.notes ?? [] };
 }
 
@@ -103,16 +103,37 @@ describe('the first place', () => {
   });
 });
 
-it('names the rank with its kind where that is a journal or a conference', () => {
+it('names a class of CCF with the kind of venue, and every other rank as its community writes it', () => {
   const ranks = [
     { system: 'CCF', value: 'A' },
     { system: 'CORE', value: 'B', edition: '2023' },
+    { system: 'SCI', value: '一区' },
+    { system: 'CSSCI' },
+    { system: 'CCF', value: 'T1' },
   ];
-  const remarks = (type: string) =>
-    papersOf({ publications: [{ name: 'x', type, ranks }] }).items[0]?.remarks;
-  expect(remarks('journal')).toEqual(['CCF-A journal', 'CORE-B journal (2023)']);
-  expect(remarks('conference')).toEqual(['CCF-A conference', 'CORE-B conference (2023)']);
-  expect(remarks('book')).toEqual(['CCF-A', 'CORE-B (2023)']);
+  const remarks = (type: string, locale?: string) =>
+    papersOf({ publications: [{ name: 'x', type, ranks }] }, {}, locale).items[0]?.remarks;
+  const others = ['CORE B (2023)', 'SCI 一区', 'CSSCI', 'CCF T1'];
+  expect(remarks('journal')).toEqual(['CCF-A journal', ...others]);
+  expect(remarks('conference')).toEqual(['CCF-A conference', ...others]);
+  expect(remarks('book')).toEqual(['CCF-A', ...others]);
+  expect(remarks('journal', 'zh')).toEqual(['CCF-A 类期刊', 'CORE B（2023）', 'SCI 一区', 'CSSCI', 'CCF T1']);
+});
+
+it('says which indexes have a paper, the quartile of its journal, and its impact factor with the year', () => {
+  const publications = [
+    {
+      name: 'x',
+      indexed: ['SCI', 'EI'],
+      quartile: { zh: '中科院一区', en: 'Q1' },
+      impactFactor: { value: '7.20', year: '2024' },
+    },
+    { name: 'y', impactFactor: { value: 7.2 } },
+  ];
+  const remarks = (locale: string) =>
+    papersOf({ publications }, {}, locale).items.map((paper) => paper.remarks);
+  expect(remarks('en')).toEqual([['indexed in SCI, EI', 'Q1', 'IF 7.20 (2024)'], ['IF 7.2']]);
+  expect(remarks('zh')).toEqual([['SCI、EI 收录', '中科院一区', 'IF 7.20（2024）'], ['IF 7.2']]);
 });
 
 it('groups what has no date last and without a heading', () => {

@@ -9,18 +9,20 @@ import { localizedTextSchema } from '../text/localized.js';
 import { type BlockText, type Sourced, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { cslSchema } from './csl.js';
+import { scoreSchema } from './entry.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { publicationIds } from './publication-ids.js';
 import { placeIn } from './publication-place.js';
+import { citedBy, standingOf } from './publication-standing.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 import { prepareTitle } from './title.js';
 
-/** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`. */
+/** Where a list ranks a venue: `{ system: CCF, value: A, edition: '2022' }`; `{ system: CSSCI }` where it is on the list. */
 const rankSchema = openObject({
   /** The list, such as CCF or CORE. */
   system: z.string().describe('The list, such as CCF or CORE'),
   /** The place on it, such as A. */
-  value: z.string().describe('The place on it, such as A'),
+  value: z.string().optional().describe('The place on it, such as A'),
   /** The edition of the list, such as 2022. */
   edition: z.string().optional().describe('The edition of the list, such as 2022'),
 });
@@ -72,6 +74,19 @@ export const publicationSchema = openObject({
   ISSN: z.string().optional().describe('Of the journal'),
   /** Where lists rank the venue. */
   ranks: z.array(rankSchema).optional().describe('Where lists rank the venue'),
+  /** The indexes that have it, such as SCI or EI. */
+  indexed: z.array(localizedTextSchema).optional().describe('The indexes that have it, such as SCI or EI'),
+  /** The quartile of the journal, such as Q1 or 中科院一区. */
+  quartile: localizedTextSchema.optional().describe('The quartile of the journal, such as Q1 or 中科院一区'),
+  /** The impact factor of the journal. */
+  impactFactor: openObject({
+    /** As it was given, such as 7.2. */
+    value: scoreSchema.describe('As it was given, such as 7.2'),
+    /** The year it was given for. */
+    year: partialDateSchema.optional().describe('The year it was given for'),
+  })
+    .optional()
+    .describe('The impact factor of the journal'),
   /** How often it was cited. */
   citations: openObject({
     /** How often. */
@@ -252,9 +267,9 @@ function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext
     remarks: [
       ...(entry.status === undefined ? [] : [textToString(term(entry.status))]),
       ...(entry.note === undefined ? [] : [textToString(text(entry.note))]),
-      ...prepareRanks(entry, messages),
+      ...standingOf(entry, context),
       ...(sharesFirst(paper) ? [messages.publicationMarks.coFirst] : []),
-      ...prepareCitedBy(entry, messages),
+      ...citedBy(entry, messages),
       ...(entry.ISBN ? [`ISBN ${entry.ISBN}`] : []),
     ],
     ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
@@ -270,21 +285,6 @@ export const bareDoi = (doi: string) =>
 export const doiHref = (doi: string) => `https://doi.org/${bareDoi(doi)}`;
 
 const dateOf = ({ issued, releaseDate }: Publication) => issued ?? releaseDate;
-
-function prepareRanks({ ranks = [], type }: Publication, messages: Messages): string[] {
-  const kind = type === 'journal' || type === 'conference' ? type : undefined;
-  return ranks.map(({ system, value, edition }) => messages.formatRank({ system, value, edition, kind }));
-}
-
-function prepareCitedBy({ citations }: Publication, messages: Messages): string[] {
-  if (!citations) return [];
-  const figure = messages.formatCitedBy(citations.count);
-  return [
-    citations.asOf === undefined
-      ? figure
-      : messages.formatAsOf(figure, prepareDate(citations.asOf, messages).text),
-  ];
-}
 
 /** Whether the owner shares the first place: all authors up to the owner are marked equal, and another is too. */
 function sharesFirst({ authors }: Pick<ReadPaper, 'authors'>): boolean {

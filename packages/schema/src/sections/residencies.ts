@@ -1,4 +1,4 @@
-import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { byMoment, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -56,10 +56,11 @@ export const residencies = defineSection({
   shape: {},
   entry: residencySchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: entries.toSorted(byMoment).map((entry) =>
       prepareEntry(
         {
           ...entry,
+          dates: { goesOn: false },
           lines: { name: entry.name, organization: entry.organization, location: entry.location },
         },
         context,

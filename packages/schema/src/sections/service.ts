@@ -47,6 +47,7 @@ export const service = defineSection({
       prepareEntry(
         {
           ...entry,
+          dates: { isFixed: true },
           lines: { position: entry.position, organization: entry.organization, location: entry.location },
         },
         context,

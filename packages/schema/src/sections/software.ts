@@ -18,8 +18,8 @@ const softwareSchema = openObject({
   role: localizedTextSchema.optional().describe('The part played, such as maintainer'),
   /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
-  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** When it ended; present where it goes on. */
+  endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
   /** A sentence or two. */
   summary: summarySchema,
   /** The newest version. */
@@ -65,6 +65,7 @@ export const software = defineSection({
       prepareEntry(
         {
           ...entry,
+          dates: { goesOn: false },
           lines: { name: entry.name, role: entry.role },
           details: { version: entry.version, license: entry.license },
         },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { byMoment, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -63,10 +63,11 @@ export const training = defineSection({
   shape: { organization: 'provider' },
   entry: trainingSchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: entries.toSorted(byMoment).map((entry) =>
       prepareEntry(
         {
           ...entry,
+          dates: { goesOn: false },
           lines: {
             name: entry.name,
             provider: entry.provider,

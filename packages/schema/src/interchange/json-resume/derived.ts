@@ -1,3 +1,5 @@
+import { splitInterval } from '../../dates/date-forms.js';
+
 type Entry = Readonly<Record<string, unknown>>;
 type Path = readonly PropertyKey[];
 
@@ -7,6 +9,8 @@ export interface Derived {
   readonly value: unknown;
   /** Where what it says stands in the entry, in the order it is said. */
   readonly sources: readonly Path[];
+  /** What says the same as the sources under standard keys, where several keys are derived from them. */
+  readonly instead?: Entry;
 }
 
 /** What can be said of an entry under standard keys that it does not have itself. */
@@ -20,7 +24,16 @@ export function deriveStandard(section: string, entry: Entry): readonly Derived[
       ? []
       : [{ key: 'publisher', value: containerTitle, sources: [['containerTitle']] }]),
     ...(issued === undefined ? [] : [{ key: 'releaseDate', value: issued, sources: [['issued']] }]),
+    ...(section === 'projects' ? deriveSpan(entry) : []),
   ].filter(({ key }) => !Object.hasOwn(entry, key));
+}
+
+/** Both ends of the span of a project that has one date. */
+function deriveSpan({ date, startDate, endDate }: Entry): readonly Derived[] {
+  if (typeof date !== 'string' || startDate !== undefined || endDate !== undefined) return [];
+  const [start, end] = splitInterval(date) ?? [date, date];
+  const instead = { startDate: start, endDate: end };
+  return Object.entries(instead).map(([key, value]) => ({ key, value, sources: [['date']], instead }));
 }
 
 function highlightSources(section: string, entry: Entry): readonly Path[] {
@@ -38,7 +51,9 @@ function highlightSources(section: string, entry: Entry): readonly Path[] {
  * An entry whose derived key says something else now: each source takes its part where there are as many texts as before
  * or one source alone; else the key itself takes all, and its sources go.
  */
-export function writeBack(entry: Entry, { key, sources, value: before }: Derived, value: unknown): Entry {
+export function writeBack(entry: Entry, derived: Derived, value: unknown): Entry {
+  const { key, sources, value: before, instead } = derived;
+  if (instead) return { ...withoutDerived(entry, derived), [key]: value };
   const [only, ...others] = sources;
   if (Array.isArray(value) && Array.isArray(before) && value.length === before.length) {
     const texts = [...value];
@@ -51,8 +66,13 @@ export function writeBack(entry: Entry, { key, sources, value: before }: Derived
   return { ...withoutSources(entry, sources), [key]: value };
 }
 
-/** An entry that does not say any more what a derived key was made of. */
-export const withoutSources = (entry: Entry, sources: readonly Path[]): Entry =>
+/** An entry without what a derived key says; what other keys are derived from stays under those. */
+export function withoutDerived(entry: Entry, { key, sources, instead = {} }: Derived): Entry {
+  const { [key]: _, ...others } = instead;
+  return { ...others, ...withoutSources(entry, sources) };
+}
+
+const withoutSources = (entry: Entry, sources: readonly Path[]): Entry =>
   sources.reduce((result, path) => putAt(result, path, undefined), entry);
 
 const valueAt = (value: unknown, path: Path): unknown =>

@@ -4,7 +4,7 @@ import { isTooDeep } from '../../read/depth.js';
 import { isMap } from '../../schema-walk.js';
 import { bestTag } from '../../text/localized.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { deriveStandard, withoutSources, writeBack } from './derived.js';
+import { deriveStandard, withoutDerived, writeBack } from './derived.js';
 import { canonical, digest, isEqual } from './digest.js';
 import { ENVELOPE, type JsonResume, project } from './to-json-resume.js';
 
@@ -111,8 +111,8 @@ function mergeEntries(base: JsonResume, edited: JsonResume, document: JsonResume
     ({ key }) => !isEqual(base[key], edited[key]),
   );
   const entry = touched.reduce<JsonResume>((result, derived) => {
-    const { key, value, sources } = derived;
-    if (!Object.hasOwn(edited, key)) return withoutSources(result, sources);
+    const { key, value } = derived;
+    if (!Object.hasOwn(edited, key)) return withoutDerived(result, derived);
     const inner = { ...context, path: [...context.path, key] };
     return writeBack(result, derived, merge(base[key], edited[key], value, inner));
   }, document);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Resume } from '../../resume.js';
-import { toJsonResume } from './index.js';
+import { fromJsonResume, toJsonResume } from './index.js';
 import { ENVELOPE, project } from './to-json-resume.js';
 
 /** What is ours alone in a document, so that it needs the envelope. */
@@ -106,5 +106,35 @@ describe('the envelope', () => {
     const { meta, ...rest } = toJsonResume(old).output;
     expect(rest).toEqual({ basics: { name: 'Ada' } });
     expect(meta).toMatchObject({ canonical: 'https://a.org', [ENVELOPE]: { document: old } });
+  });
+});
+
+describe('the one date of a project', () => {
+  const resume: Resume = {
+    ...OURS,
+    projects: [
+      { name: 'Rain', date: '2020-05/2021-02' },
+      { name: 'Wind', date: '2022' },
+    ],
+  };
+  const { output } = toJsonResume(resume);
+  const edited = (changes: readonly object[]) => {
+    const projects = (output.projects as object[]).map((project, i) => ({ ...project, ...changes[i] }));
+    return fromJsonResume(JSON.parse(JSON.stringify({ ...output, projects }))).resume.projects;
+  };
+
+  it('is both ends of its span in the standard part', () => {
+    expect(output.projects).toEqual([
+      { name: 'Rain', startDate: '2020-05', endDate: '2021-02' },
+      { name: 'Wind', startDate: '2022', endDate: '2022' },
+    ]);
+  });
+
+  it('comes back as one date, or as both ends where another tool edited one', () => {
+    expect(edited([])).toEqual(resume.projects);
+    expect(edited([{ endDate: '2021-03' }, { startDate: '2021', endDate: undefined }])).toEqual([
+      { name: 'Rain', startDate: '2020-05', endDate: '2021-03' },
+      { name: 'Wind', startDate: '2021' },
+    ]);
   });
 });

@@ -214,7 +214,9 @@ function titleOf(key: string): string {
 function readDates(entry: Reader) {
   if (!entry.has('start_date') && !entry.has('end_date')) return { date: entry.entryDate('date', 'span') };
   entry.text('date');
-  return entry.span('start_date', 'end_date');
+  const { startDate, endDate } = entry.span('start_date', 'end_date');
+  // RenderCV shows a start without an end as one that goes on.
+  return { startDate, endDate: endDate ?? (startDate && 'present') };
 }
 
 /**

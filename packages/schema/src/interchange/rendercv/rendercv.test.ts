@@ -94,8 +94,7 @@ it('takes each section where it belongs, and tells what has no place', () => {
       {
         name: 'Umbrella',
         url: 'https://example.org/u',
-        startDate: '2021',
-        endDate: '2021',
+        date: '2021',
         description: 'Keeps dry',
       },
     ],
@@ -335,12 +334,14 @@ it('reads dates in each of their forms, and the names of projects with and witho
     { name: '[b](https://b.org)', date: '2021-05' },
     { name: 'see [c](https://c.org)', end_date: '2022' },
     { name: 'd' },
+    { name: 'e', start_date: '2023' },
   ];
   expect(read({ sections: { projects } }).projects).toEqual([
     { name: 'a', startDate: '2020', endDate: 'present', entity: 'Bath', highlights: ['x'] },
-    { name: 'b', url: 'https://b.org', startDate: '2021-05', endDate: '2021-05' },
+    { name: 'b', url: 'https://b.org', date: '2021-05' },
     { name: 'see [c](https://c.org)', endDate: '2022' },
     { name: 'd' },
+    { name: 'e', startDate: '2023', endDate: 'present' },
   ]);
 });
 

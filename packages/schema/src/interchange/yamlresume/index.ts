@@ -71,7 +71,7 @@ export function fromYamlResume(value: unknown): Imported {
       return finish(item, {
         name: item.text('name'),
         url: item.href('url'),
-        ...readSpan(item),
+        ...readProjectSpan(item),
         description: [item.text('description'), text].filter(Boolean).join('\n\n') || undefined,
         highlights: bullets,
         keywords: item.texts('keywords'),
@@ -168,6 +168,12 @@ function finish(item: Reader, fields: Record<string, unknown>) {
 }
 
 const readSpan = (item: Reader) => item.span('startDate', 'endDate');
+
+/** A start without an end goes on in YAMLResume; of a project, a document here has to say so. */
+function readProjectSpan(item: Reader) {
+  const { startDate, endDate } = readSpan(item);
+  return { startDate, endDate: endDate ?? (startDate && 'present') };
+}
 
 /** A country comes as a name, which stands behind the region here. */
 function readLocation(location: Reader) {

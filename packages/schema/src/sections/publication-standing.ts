@@ -1,0 +1,37 @@
+import { prepareDate } from '../dates/partial-date.js';
+import type { Messages } from '../languages/index.js';
+import type { Publication } from './publications.js';
+import type { PrepareContext } from './section.js';
+
+/** How the venue of a paper is ranked, the indexes that have it, the quartile of its journal and its impact factor. */
+export function standingOf(
+  { type, ranks = [], indexed = [], quartile, impactFactor }: Publication,
+  { messages, plain }: PrepareContext,
+): readonly string[] {
+  const kind = type === 'journal' || type === 'conference' ? type : undefined;
+  return [
+    ...ranks.map(({ system, value, edition }) => messages.formatRank({ system, value, edition, kind })),
+    ...(indexed.length > 0 ? [messages.formatIndexes(indexed.map(plain))] : []),
+    ...(quartile === undefined ? [] : [plain(quartile)]),
+    ...(impactFactor === undefined
+      ? []
+      : [
+          messages.formatRank({
+            system: 'IF',
+            value: String(impactFactor.value),
+            edition: impactFactor.year,
+          }),
+        ]),
+  ];
+}
+
+/** How often a paper was cited, and when that was counted. */
+export function citedBy({ citations }: Publication, messages: Messages): readonly string[] {
+  if (!citations) return [];
+  const figure = messages.formatCitedBy(citations.count);
+  return [
+    citations.asOf === undefined
+      ? figure
+      : messages.formatAsOf(figure, prepareDate(citations.asOf, messages).text),
+  ];
+}
