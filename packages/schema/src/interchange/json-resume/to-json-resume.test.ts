@@ -111,7 +111,8 @@ describe('the envelope', () => {
 
 describe('the one date of a project', () => {
   const resume: Resume = {
-    ...OURS,
+    // No text of JSON Resume, so that there is an envelope.
+    basics: { name: { en: 'Ada' } },
     projects: [
       { name: 'Rain', date: '2020-05/2021-02' },
       { name: 'Wind', date: '2022' },
