@@ -20,8 +20,9 @@ import { Painter } from './pdf/painter.js';
 import type { PdfkitContext } from './pdf/pdfkit-context.js';
 import { attachSource, type SourceFile } from './pdf/source-file.js';
 import type { PdfError } from './pdf-error.js';
-import { type FontFace, type FontSource, loadFaces } from './text/font-face.js';
-import { type FontFinder, FontSet } from './text/font-set.js';
+import { fontsFor, formWarnings } from './text/document-fonts.js';
+import type { FontFace, FontSource } from './text/font-face.js';
+import type { FontFinder } from './text/font-set.js';
 import { type Missing, MissingGlyphs } from './text/missing-glyphs.js';
 
 /**
@@ -115,8 +116,8 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   for (const warning of warnings) onWarning(warning);
   step({ stage: 'fonts', done: 0 });
   const footer = options.footer ?? author ?? title;
-  const texts = [options.header ?? '', footer, ...nodes.map(charactersIn)];
-  const fonts = await fontsFor(texts.join(''), options);
+  const texts = textsByLanguage(nodes, lang, new Map([[lang, (options.header ?? '') + footer]]));
+  const fonts = await fontsFor(texts, options);
   const missing = new MissingGlyphs();
   const source = {
     nodes,
@@ -141,7 +142,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const base = baseStyle(lang, options);
   const layout = await (options.fitTo ? fitTo(options.fitTo, base, layOutAt, onWarning) : layOutAt(base));
 
-  for (const message of fonts.warnings) onWarning(message);
+  for (const message of [...fonts.warnings, ...formWarnings(texts, fonts.families)]) onWarning(message);
   for (const { message, source } of missing.warnings(fonts.families)) onWarning(message, source);
 
   const context = new PDFDocument({
@@ -181,22 +182,17 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   return made;
 }
 
-/** The characters of all text below a node. */
-function charactersIn(node: ChildNode): string {
-  if (isText(node)) return node.data;
-  return isTag(node) ? node.children.map(charactersIn).join('') : '';
-}
-
-/** The fonts given, and those found for what they lack. */
-async function fontsFor(
-  characters: string,
-  { findFonts, fonts }: Pick<RenderPdfOptions, 'findFonts' | 'fonts'>,
-): Promise<FontSet> {
-  const loaded = await loadFaces(fonts, characters);
-  const given = new FontSet(loaded);
-  const lacking = findFonts ? given.lacking(characters) : [];
-  const found = lacking.length > 0 ? await findFonts?.(lacking) : undefined;
-  return found && found.length > 0 ? new FontSet([...loaded, ...found]) : given;
+/** Adds all text below nodes to the texts of its language. */
+function textsByLanguage(
+  nodes: readonly ChildNode[],
+  lang: string,
+  texts: Map<string, string>,
+): ReadonlyMap<string, string> {
+  for (const node of nodes) {
+    if (isText(node)) texts.set(lang, (texts.get(lang) ?? '') + node.data);
+    else if (isTag(node)) textsByLanguage(node.children, node.attribs.lang ?? lang, texts);
+  }
+  return texts;
 }
 
 function collect(context: PdfkitContext): Promise<Uint8Array> {

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { FontFace } from '../text/font-face.js';
+import { dirname, join } from 'node:path';
+import { type FontFace, type FontSource, loadFaces } from '../text/font-face.js';
 import { Face, type FontFinder } from '../text/font-set.js';
 import { SCRIPT_FACES, type ScriptFaces } from '../text/script-faces.js';
+import { fontsourceFaces } from './fontsource.js';
 import { readOnce } from './read-once.js';
 
 /** The weights that are read of a family: text and headings need no more. */
@@ -13,19 +14,22 @@ const WEIGHTS = [
 
 /**
  * Finds faces by script among installed npm packages: what `renderPdf` takes as `findFonts`. A package is read when a
- * document has a character that its own fonts lack.
+ * document has a character that its own fonts lack, or has not in the forms of its language.
  *
  * @param folders where to look for `node_modules`, in this order; the folders above each are looked in too
  */
 export function installedFaces(folders: readonly string[]): FontFinder {
-  return async (characters) => {
+  return async (characters, language) => {
     const lacking = new Set(characters);
-    const found: FontFace[] = [];
+    const found: (FontFace | FontSource)[] = [];
     for (const entry of SCRIPT_FACES) {
+      if (language !== undefined && entry.language !== language) continue;
       if (![...lacking].some((char) => entry.characters.test(char))) continue;
       const faces = await facesOf(entry, folders);
-      const [face] = faces.map((one) => new Face(one));
-      const covered = [...lacking].filter((char) => face?.has(char.codePointAt(0) ?? 0));
+      const loaded = (await loadFaces(faces, [...lacking].join(''))).map((face) => new Face(face));
+      const covered = [...lacking].filter((char) =>
+        loaded.some((face) => face.has(char.codePointAt(0) ?? 0)),
+      );
       if (covered.length > 0) found.push(...faces);
       for (const char of covered) lacking.delete(char);
     }
@@ -33,17 +37,28 @@ export function installedFaces(folders: readonly string[]): FontFinder {
   };
 }
 
-/** The faces of a script that are installed. */
+/** The faces of a script that are installed: whole fonts where they are there, else the files of Fontsource. */
 async function facesOf(
-  { family, package: name }: ScriptFaces,
+  { family }: ScriptFaces,
   folders: readonly string[],
-): Promise<readonly FontFace[]> {
+): Promise<readonly (FontFace | FontSource)[]> {
   const stem = family.replaceAll(' ', '');
+  const slug = family.toLowerCase().replaceAll(' ', '-');
   const faces = WEIGHTS.flatMap(([weight, style]) => {
-    const path = resolvedIn(folders, `${name}/${style}/${stem}_${style}.ttf`);
+    const path = resolvedIn(folders, `@expo-google-fonts/${slug}/${style}/${stem}_${style}.ttf`);
     return path === undefined ? [] : [{ family, weight, path }];
   });
-  return Promise.all(faces.map(async ({ path, ...face }) => ({ ...face, data: await readOnce(path) })));
+  if (faces.length > 0)
+    return Promise.all(faces.map(async ({ path, ...face }) => ({ ...face, data: await readOnce(path) })));
+  for (const scope of ['@fontsource-variable', '@fontsource']) {
+    const path = resolvedIn(folders, `${scope}/${slug}/metadata.json`);
+    if (path !== undefined)
+      return fontsourceFaces(
+        dirname(path),
+        WEIGHTS.map(([weight]) => weight),
+      );
+  }
+  return [];
 }
 
 /** The path of a file of a package, in the first folder from which it is found. */

@@ -1,11 +1,25 @@
 import * as fontkit from 'fontkit';
 import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
-import { bestFaces, type FontDescription, type FontFace, type FontStyle, isInRange } from './font-face.js';
+import {
+  bestFaces,
+  type FontDescription,
+  type FontFace,
+  type FontSource,
+  type FontStyle,
+  isInRange,
+} from './font-face.js';
 import { isInvisible } from './shape.js';
 
-/** Finds further faces for characters that the fonts of a document lack. */
-export type FontFinder = (characters: readonly string[]) => Promise<readonly FontFace[]>;
+/**
+ * Finds further faces for characters that the fonts of a document lack.
+ *
+ * @param language where given, the fonts have the characters, but not in the forms of this language
+ */
+export type FontFinder = (
+  characters: readonly string[],
+  language?: string,
+) => Promise<readonly (FontFace | FontSource)[]>;
 
 /** A face opened, and the characters a document takes from it. */
 export class Face implements FontDescription {

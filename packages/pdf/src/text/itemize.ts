@@ -1,4 +1,5 @@
 import type { Face } from './font-set.js';
+import { hanFormsOf, hasHanForms } from './script-faces.js';
 import { isInvisible } from './shape.js';
 
 /** A stretch of text in one face. */
@@ -16,6 +17,10 @@ const SHARED_PUNCTUATION = new Set([...'“”‘’…—']);
 const JOINING = /\u200c|\u200d|[\ufe00-\ufe0f]/;
 
 const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** What Chinese, Japanese and Korean fonts have forms of their own for. */
+const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+const SERIF = /serif|mincho|myungjo|song|ming/i;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
 /** Shown for a character that no face has, where one has this. */
@@ -41,6 +46,7 @@ export function itemize(
   fallbacks: readonly Face[] = [],
 ): readonly FontRun[] {
   const chars = [...text];
+  const forms = hanFormsOf(lang);
   const runs: { text: string; face: Face; shown?: string }[] = [];
   for (const [index, char] of chars.entries()) {
     const last = runs.at(-1);
@@ -68,6 +74,7 @@ export function itemize(
     }
     const face =
       emojiFace(chars, index, [...faces, ...fallbacks]) ??
+      hanFace(char, faces, fallbacks, forms) ??
       faceFor(char, chars[index - 1], chars[index + 1], faces, lang) ??
       fallbacks.find((fallback) => fallback.has(codePoint));
     if (!face) {
@@ -100,6 +107,26 @@ function standIn(faces: readonly Face[]): { face: Face; shown: string } {
   const boxed = faces.find((face) => face.has(BOX.codePointAt(0) ?? 0));
   boxed?.use(BOX);
   return boxed ? { face: boxed, shown: BOX } : { face: faces[0] as Face, shown: '' };
+}
+
+/**
+ * The face with the forms that the language of a text wants, with or without serifs like the face that would be taken
+ * otherwise. Nothing where no family is made for the language.
+ */
+function hanFace(
+  char: string,
+  faces: readonly Face[],
+  fallbacks: readonly Face[],
+  forms: string | undefined,
+): Face | undefined {
+  if (forms === undefined || !EAST_ASIAN.test(char)) return undefined;
+  const codePoint = char.codePointAt(0) ?? 0;
+  const made = [...faces, ...fallbacks].filter(
+    (face) => hasHanForms(face.family, forms) && face.has(codePoint),
+  );
+  const usual = faces.findLast((face) => face.has(codePoint)) ?? faces[0];
+  const isSerif = SERIF.test(usual?.family ?? '');
+  return made.find((face) => SERIF.test(face.family) === isSerif) ?? made[0];
 }
 
 function faceFor(

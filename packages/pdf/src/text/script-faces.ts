@@ -5,16 +5,32 @@ export interface ScriptFaces {
   /** The characters of the script. */
   readonly characters: RegExp;
   readonly family: string;
-  /** Under the SIL Open Font License; holds static TrueType files. */
+  /** Under the SIL Open Font License. A package of Fontsource, or one that holds static TrueType files. */
   readonly package: string;
+  /** The language whose forms of shared characters the family has. */
+  readonly language?: string;
 }
 
 const noto = (script: string, characters: RegExp, family = `Noto Sans ${script}`): ScriptFaces => ({
   script,
   characters,
   family,
-  package: `@expo-google-fonts/${family.toLowerCase().replaceAll(' ', '-')}`,
+  package: `@expo-google-fonts/${slug(family)}`,
 });
+
+/** A family for a language that writes Han characters in forms of its own. */
+const notoOf = (language: string, script: string, characters: RegExp, family: string): ScriptFaces => ({
+  script,
+  characters,
+  family,
+  package: `@fontsource-variable/${slug(family)}`,
+  language,
+});
+
+const slug = (family: string) => family.toLowerCase().replaceAll(' ', '-');
+
+const HAN = /\p{Script_Extensions=Han}/u;
+const KANA = /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;
 
 /** The families that set what the fonts of a theme lack. Where two have a character, the first that is installed sets it. */
 export const SCRIPT_FACES: readonly ScriptFaces[] = [
@@ -29,12 +45,12 @@ export const SCRIPT_FACES: readonly ScriptFaces[] = [
   noto('Hebrew', /\p{Script=Hebrew}/u),
   noto('Syriac', /\p{Script=Syriac}/u),
   noto('Thaana', /\p{Script=Thaana}/u),
-  noto('Hangul', /\p{Script_Extensions=Hangul}/u, 'Noto Sans KR'),
-  noto('kana', /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u, 'Noto Sans JP'),
-  noto('Han', /\p{Script_Extensions=Han}/u, 'Noto Sans SC'),
-  noto('Han', /\p{Script_Extensions=Han}/u, 'Noto Sans JP'),
-  noto('Han', /\p{Script_Extensions=Han}/u, 'Noto Sans TC'),
-  noto('Han', /\p{Script_Extensions=Han}/u, 'Noto Sans HK'),
+  notoOf('ko', 'Hangul', /\p{Script_Extensions=Hangul}/u, 'Noto Sans KR'),
+  notoOf('ja', 'kana', KANA, 'Noto Sans JP'),
+  notoOf('zh-Hans', 'Han', HAN, 'Noto Sans SC'),
+  notoOf('ja', 'Han', HAN, 'Noto Sans JP'),
+  notoOf('zh-Hant', 'Han', HAN, 'Noto Sans TC'),
+  notoOf('zh-HK', 'Han', HAN, 'Noto Sans HK'),
   noto('Thai', /\p{Script=Thai}/u),
   noto('Lao', /\p{Script=Lao}/u),
   noto('Khmer', /\p{Script=Khmer}/u),
@@ -66,3 +82,31 @@ export const SCRIPT_FACES: readonly ScriptFaces[] = [
 /** The families for a character, best first. */
 export const facesForCharacter = (char: string): readonly ScriptFaces[] =>
   SCRIPT_FACES.filter(({ characters }) => characters.test(char));
+
+/** The languages that write Han characters in forms of their own, and what families for them are called by. */
+const HAN_FORMS: Readonly<Record<string, RegExp>> = {
+  ja: /\b(?:JP|J|Japanese)\b/,
+  ko: /\b(?:KR|K|Korean)\b/,
+  'zh-Hans': /\b(?:SC|CN)\b/,
+  'zh-Hant': /\b(?:TC|TW)\b/,
+  'zh-HK': /\bHK\b/,
+};
+
+/**
+ * The language whose forms of Han characters a text is to be set in: `ja`, `ko`, `zh-Hans`, `zh-Hant` or `zh-HK`.
+ * Nothing for languages that do not write them.
+ *
+ * @param lang BCP 47 tag of the text
+ */
+export function hanFormsOf(lang: string): string | undefined {
+  const [language = '', ...subtags] = lang.toLowerCase().split('-');
+  if (language === 'yue') return 'zh-HK';
+  if (language !== 'zh') return language in HAN_FORMS ? language : undefined;
+  if (subtags.includes('hk') || subtags.includes('mo')) return 'zh-HK';
+  const isTraditional = subtags.includes('hant') || (subtags.includes('tw') && !subtags.includes('hans'));
+  return isTraditional ? 'zh-Hant' : 'zh-Hans';
+}
+
+/** Whether a family has the forms of Han characters of a language, as its name says: `Noto Sans JP`, `Source Han Serif TC`. */
+export const hasHanForms = (family: string, forms: string): boolean =>
+  HAN_FORMS[forms]?.test(family) ?? false;

@@ -1,0 +1,62 @@
+import { type FontFace, type FontSource, loadFaces } from './font-face.js';
+import { type FontFinder, FontSet } from './font-set.js';
+import { hanFormsOf, hasHanForms, SCRIPT_FACES } from './script-faces.js';
+
+/** The fonts there are for a document, and where further ones come from. */
+export interface DocumentFontOptions {
+  readonly fonts: readonly (FontFace | FontSource)[];
+  readonly findFonts?: FontFinder;
+}
+
+/**
+ * Opens the fonts given, and those found for what they lack: characters, or the forms of Han characters that a language
+ * wants.
+ *
+ * @param texts what the document says, by language
+ */
+export async function fontsFor(
+  texts: ReadonlyMap<string, string>,
+  { findFonts, fonts }: DocumentFontOptions,
+): Promise<FontSet> {
+  const all = [...texts.values()].join('');
+  const given = await loadFaces(fonts, all);
+  if (!findFonts) return new FontSet(given);
+  const lacking = new FontSet(given).lacking(all);
+  const found = lacking.length > 0 ? [...(await findFonts(lacking))] : [];
+  for (const [forms, text] of textsByForms(texts)) {
+    if ([...given, ...found].some(({ family }) => hasHanForms(family, forms))) continue;
+    found.push(...(await findFonts([...new Set(text)], forms)));
+  }
+  return found.length > 0 ? new FontSet([...given, ...(await loadFaces(found, all))]) : new FontSet(given);
+}
+
+/** What is wrong with the forms in which a document's Han characters will be shown. */
+export function formWarnings(
+  texts: ReadonlyMap<string, string>,
+  families: readonly string[],
+): readonly string[] {
+  return [...textsByForms(texts).keys()].flatMap((forms) => {
+    const face = SCRIPT_FACES.find(({ language }) => language === forms);
+    // Traditional characters in a font for simplified ones differ in details alone.
+    if (!face || forms.startsWith('zh') || families.some((family) => hasHanForms(family, forms))) return [];
+    const shown = families.find((family) => hasHanForms(family, 'zh-Hans'));
+    if (shown === undefined) return [];
+    return [
+      `Text in "${forms}" is set in the Chinese forms of "${shown}": none of the fonts is made for the language. Install ${face.package}, or give another font for it.`,
+    ];
+  });
+}
+
+/** Han characters, kana and Hangul. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** The East Asian characters of a document, by the language whose forms they are to have. */
+function textsByForms(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const byForms = new Map<string, string>();
+  for (const [lang, text] of texts) {
+    const forms = hanFormsOf(lang);
+    const characters = text.match(EAST_ASIAN)?.join('') ?? '';
+    if (forms !== undefined && characters !== '') byForms.set(forms, (byForms.get(forms) ?? '') + characters);
+  }
+  return byForms;
+}
