@@ -1,3 +1,5 @@
+export type { HtmlElement, HtmlNode, HtmlText } from './dom/node.js';
+export { HtmlError, type HtmlOptions, parseHtml } from './dom/parse-html.js';
 export type {
   BoxStyle,
   CornerRadius,
@@ -22,6 +24,10 @@ export type {
 } from './style/layout-style.js';
 export type { Medium } from './style/medium.js';
 export { MARGIN_BOXES, type MarginBoxName, type PageKind, type PageStyle } from './style/page-style.js';
+export type { CompileOptions, ImportLoader } from './style/sheet/compile.js';
+export type { FontFaceRule, FontSource } from './style/sheet/font-face.js';
+export { compileStylesheet } from './style/sheet/index.js';
+export type { Stylesheet } from './style/sheet/stylesheet.js';
 export type { TextStyle } from './style/text-style.js';
 export {
   type Color,
@@ -29,5 +35,6 @@ export {
   type LengthPercentage,
   type PercentageExpression,
   resolveLength,
-} from './style/values.js';
-export type { Role, StyledElement, StyledNode, StyledText } from './styled-tree.js';
+} from './style/values/length-percentage.js';
+export { type StyledDocument, type StyleOptions, styleDocument } from './style-document.js';
+export type { StyledElement, StyledNode, StyledText } from './styled-tree.js';

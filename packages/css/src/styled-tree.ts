@@ -1,7 +1,5 @@
+import type { HtmlElement } from './dom/node.js';
 import type { ComputedStyle } from './style/computed-style.js';
-
-/** What an element means to readers: its `role`, or what HTML gives its name. Undefined where it means nothing. */
-export type Role = string;
 
 /** A run of text as it stands in the source: white space is collapsed in layout. */
 export interface StyledText {
@@ -26,12 +24,15 @@ export interface StyledElement {
    */
   readonly children: readonly StyledNode[];
   /** The marker of a list item, with its text; undefined where it has none. */
-  readonly marker?: StyledElement;
+  readonly marker: StyledElement | undefined;
   /** BCP 47 tag of the nearest `lang`, or of the document; empty where the language is not known. */
   readonly language: string;
-  readonly role: Role | undefined;
+  /** The ARIA role: of `role`, or what HTML gives the name. Undefined where the element means nothing of its own. */
+  readonly role: string | undefined;
   /** The names by which links in the document find the element; empty where none does. */
   readonly anchors: readonly string[];
+  /** The element of the source; of a pseudo-element, the one it belongs to. */
+  readonly source: HtmlElement;
 }
 
 export type StyledNode = StyledElement | StyledText;

@@ -1,4 +1,4 @@
-import type { Color, LengthPercentage } from './values.js';
+import type { Color, LengthPercentage } from './values/length-percentage.js';
 
 export type Display =
   | 'none'

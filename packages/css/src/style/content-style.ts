@@ -1,4 +1,4 @@
-import type { Color } from './values.js';
+import type { Color } from './values/length-percentage.js';
 
 /** How a counter is written: a name such as `decimal` or `lower-roman`, or a string as it is. */
 export type CounterStyle = string | { readonly string: string };

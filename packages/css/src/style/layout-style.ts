@@ -1,5 +1,5 @@
 import type { LineStyle } from './box-style.js';
-import type { Color, LengthPercentage } from './values.js';
+import type { Color, LengthPercentage } from './values/length-percentage.js';
 
 /** The size of one track of a grid, or one end of `minmax()`. */
 export type TrackBreadth =

@@ -1,4 +1,4 @@
-import type { Color, LengthPercentage } from './values.js';
+import type { Color, LengthPercentage } from './values/length-percentage.js';
 
 /** How text is spaced, broken into lines, aligned and decorated. */
 export interface TextStyle {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPercentage, resolveLength } from './values.js';
+import { hasPercentage, resolveLength } from './length-percentage.js';
 
 describe('resolveLength', () => {
   it('gives lengths as they are, and percentages of the basis', () => {

@@ -1,0 +1,211 @@
+import type { ComputedStyle } from '../computed-style.js';
+import type { CssDiagnostic } from '../diagnostic.js';
+import type { Medium } from '../medium.js';
+import { lineHeightFactor } from '../properties/font.js';
+import { PROPERTIES, PROPERTY_KEYS, type PropertyKey } from '../properties/index.js';
+import { type DeclaredValue, expand, initialOf, type PendingValue } from '../sheet/declaration.js';
+import { BLACK } from '../values/color.js';
+import type { ComputeContext, Specified } from '../values/context.js';
+import { fill } from '../values/template.js';
+import { adjust } from './adjust.js';
+import type { Cascaded } from './cascade.js';
+import { CustomProperties, type CustomValue, type Registry } from './custom-properties.js';
+
+/** Computed values, with what descendants need to compute theirs. */
+export interface StyleRecord {
+  readonly id: number;
+  readonly style: ComputedStyle;
+  readonly custom: CustomProperties;
+  /** The number that `line-height` is, where it is one: elements inherit it, not the length. */
+  readonly lineHeightFactor: number | undefined;
+  /** Of the root, in px: for `rem` and `rlh`. */
+  readonly rootFontSize: number;
+  readonly rootLineHeight: number;
+}
+
+/** What computing depends on besides declarations. */
+export interface Surroundings {
+  readonly medium: Medium;
+  readonly registry: Registry;
+  readonly isRoot: boolean;
+  readonly container: { readonly width: number; readonly height: number };
+  readonly report: (diagnostic: CssDiagnostic) => void;
+}
+
+/** Computed before the others, which depend on them. */
+const FIRST: readonly PropertyKey[] = ['colorScheme', 'fontSize', 'lineHeight', 'color'];
+const OTHERS = PROPERTY_KEYS.filter((key) => !FIRST.includes(key));
+
+const NORMAL_LINE = 1.2;
+
+let ids = 0;
+
+type Values = Record<PropertyKey, unknown>;
+
+const INITIALS = Object.fromEntries(PROPERTY_KEYS.map((key) => [key, initialOf(key)])) as Readonly<
+  Record<PropertyKey, Specified<unknown>>
+>;
+
+/** The values that an element has on which nothing is declared, and that the root inherits. */
+export function initialRecord(medium: Medium, registry: Registry): StyleRecord {
+  const style = {} as Values;
+  const context: ComputeContext = {
+    fontSize: 16,
+    rootFontSize: 16,
+    lineHeight: 16 * NORMAL_LINE,
+    rootLineHeight: 16 * NORMAL_LINE,
+    color: BLACK,
+    colorScheme: 'light',
+    parent: style as unknown as ComputedStyle,
+    medium,
+    container: medium,
+  };
+  for (const key of PROPERTY_KEYS) style[key] = INITIALS[key](context);
+  ids += 1;
+  return {
+    id: ids,
+    style: style as unknown as ComputedStyle,
+    custom: new CustomProperties(undefined, new Map(), registry),
+    lineHeightFactor: undefined,
+    rootFontSize: 16,
+    rootLineHeight: 16 * NORMAL_LINE,
+  };
+}
+
+/** Computes the values of an element from what is declared on it and what its parent passes on. */
+export function compute(cascaded: Cascaded, parent: StyleRecord, around: Surroundings): StyleRecord {
+  return new Computation(cascaded, parent, around).record();
+}
+
+class Computation {
+  readonly #cascaded: Cascaded;
+  readonly #parent: StyleRecord;
+  readonly #around: Surroundings;
+  readonly #custom: CustomProperties;
+  readonly #values = {} as Values;
+  #factor: number | undefined;
+  #context: ComputeContext;
+
+  constructor(cascaded: Cascaded, parent: StyleRecord, around: Surroundings) {
+    this.#cascaded = cascaded;
+    this.#parent = parent;
+    this.#around = around;
+    this.#custom = customProperties(cascaded, parent, around.registry);
+    const { color, colorScheme, fontSize } = parent.style;
+    this.#context = {
+      fontSize,
+      rootFontSize: parent.rootFontSize,
+      lineHeight: usedLineHeight(parent.style),
+      rootLineHeight: parent.rootLineHeight,
+      color,
+      colorScheme,
+      parent: parent.style,
+      medium: around.medium,
+      container: around.container,
+    };
+  }
+
+  record(): StyleRecord {
+    const values = this.#values;
+    values.colorScheme = this.#value('colorScheme');
+    this.#context = { ...this.#context, colorScheme: values.colorScheme as 'light' };
+    values.fontSize = this.#value('fontSize');
+    const fontSize = values.fontSize as number;
+    const { isRoot } = this.#around;
+    this.#context = { ...this.#context, fontSize, ...(isRoot && { rootFontSize: fontSize }) };
+    values.lineHeight = this.#lineHeight();
+    const lineHeight = usedLineHeight(values as unknown as ComputedStyle);
+    this.#context = { ...this.#context, lineHeight, ...(isRoot && { rootLineHeight: lineHeight }) };
+    values.color = this.#value('color');
+    this.#context = { ...this.#context, color: values.color as typeof BLACK };
+    for (const key of OTHERS) values[key] = this.#value(key);
+    adjust(values as never, this.#parent.style, isRoot);
+    ids += 1;
+    return {
+      id: ids,
+      style: values as unknown as ComputedStyle,
+      custom: this.#custom,
+      lineHeightFactor: this.#factor,
+      rootFontSize: this.#context.rootFontSize,
+      rootLineHeight: this.#context.rootLineHeight,
+    };
+  }
+
+  #value(key: PropertyKey): unknown {
+    const declared = this.#cascaded.values.get(key);
+    const specified = declared && this.#specified(key, declared);
+    if (specified) return specified(this.#context);
+    const inherits =
+      declared?.kind === 'wide' && (declared.keyword === 'inherit' || declared.keyword === 'initial')
+        ? declared.keyword === 'inherit'
+        : PROPERTIES[key].inherited;
+    return inherits ? this.#parent.style[key] : INITIALS[key](this.#context);
+  }
+
+  /** What is declared, with its custom properties filled in; undefined for keywords and for what is no value then. */
+  #specified(key: PropertyKey, declared: DeclaredValue): Specified<unknown> | undefined {
+    if (declared.kind === 'value') return declared.compute;
+    if (declared.kind !== 'pending') return undefined;
+    const { longhand, pending } = declared;
+    const text = fill(pending.template, (name) => this.#custom.get(name));
+    if (text !== undefined && WIDE_BY_REFERENCE.has(text.trim().toLowerCase())) {
+      return this.#wideByReference(key, text.trim().toLowerCase());
+    }
+    const expanded = text === undefined ? undefined : expandPending(pending, text);
+    if (!expanded) this.#reportPending(pending, text);
+    return expanded?.get(longhand);
+  }
+
+  #wideByReference(key: PropertyKey, keyword: string): Specified<unknown> | undefined {
+    if (keyword === 'initial') return INITIALS[key];
+    return keyword === 'inherit' ? () => this.#parent.style[key] : undefined;
+  }
+
+  #reportPending({ name, place }: PendingValue, text: string | undefined): void {
+    const message =
+      text === undefined
+        ? `${name}: var() refers to a custom property that is not set here. Set it, or write a fallback: var(--name, value).`
+        : `${name}: "${text.trim().slice(0, 60)}", which var() stands for here, is no value of it.`;
+    this.#around.report({ message, ...place });
+  }
+
+  #lineHeight(): unknown {
+    const declared = this.#cascaded.values.get('lineHeight');
+    const specified = declared && this.#specified('lineHeight', declared);
+    if (specified) {
+      this.#factor = lineHeightFactor(specified)?.(this.#context);
+      return specified(this.#context);
+    }
+    if (declared?.kind === 'wide' && declared.keyword === 'initial') return 'normal';
+    this.#factor = this.#parent.lineHeightFactor;
+    return this.#factor === undefined ? this.#parent.style.lineHeight : this.#factor * this.#context.fontSize;
+  }
+}
+
+const WIDE_BY_REFERENCE: ReadonlySet<string> = new Set(['inherit', 'initial', 'unset']);
+
+/** Texts that one declaration has been filled to. Documents have few; hostile ones could have any number. */
+const MOST_EXPANSIONS = 200;
+
+function expandPending(pending: PendingValue, text: string) {
+  const { expansions, name } = pending;
+  if (expansions.has(text)) return expansions.get(text);
+  if (expansions.size >= MOST_EXPANSIONS) expansions.clear();
+  const expanded = expand(name, text);
+  expansions.set(text, expanded);
+  return expanded;
+}
+
+function customProperties({ custom }: Cascaded, parent: StyleRecord, registry: Registry): CustomProperties {
+  const isPlain = [...registry.values()].every(({ inherits }) => inherits);
+  if (custom.size === 0 && isPlain) return parent.custom;
+  const own = new Map<string, CustomValue>();
+  for (const [name, value] of custom) {
+    if (value.kind === 'custom') own.set(name, value.template);
+    else if (value.kind === 'wide' && value.keyword === 'initial') own.set(name, undefined);
+  }
+  return new CustomProperties(parent.custom, own, registry);
+}
+
+const usedLineHeight = ({ fontSize, lineHeight }: ComputedStyle): number =>
+  lineHeight === 'normal' ? fontSize * NORMAL_LINE : lineHeight;

@@ -1,0 +1,47 @@
+/** Properties of CSS that the subset leaves out, and what to write instead. Values that change nothing are fine. */
+export const UNSUPPORTED: Readonly<Record<string, string>> = {
+  'background-attachment': 'Backgrounds are one colour: write background-color.',
+  'background-blend-mode': 'Backgrounds are one colour: write background-color.',
+  'background-clip': 'Backgrounds reach to the edge of the border.',
+  'background-image': 'Backgrounds are one colour: write background-color, or put an img into the HTML.',
+  'background-origin': 'Backgrounds are one colour: write background-color.',
+  'background-position': 'Backgrounds are one colour: write background-color.',
+  'background-repeat': 'Backgrounds are one colour: write background-color.',
+  'background-size': 'Backgrounds are one colour: write background-color.',
+  'block-step': 'Write line-height and margins.',
+  'border-image': 'Write border with a style and a colour.',
+  'box-shadow': 'Write a border.',
+  clip: 'Write overflow: hidden.',
+  'clip-path': 'Write border-radius with overflow: hidden.',
+  filter: 'Write the colours themselves.',
+  'font-palette': 'Write color.',
+  'font-size-adjust': 'Write font-size.',
+  'initial-letter': 'Write a float with a larger font-size.',
+  'line-clamp': 'Text is never cut off.',
+  'list-style-image': 'Write list-style-type with a string, such as "– ".',
+  mask: 'Write border-radius with overflow: hidden.',
+  'mix-blend-mode': 'Write the colours themselves.',
+  offset: 'Write position: absolute with top and left.',
+  rotate: 'Write transform: rotate(…).',
+  'ruby-align': 'Ruby is set as plain text.',
+  'ruby-position': 'Ruby is set as plain text.',
+  scale: 'Write transform: scale(…).',
+  'shape-outside': 'Text flows around the margin box of floats.',
+  'text-combine-upright': 'Lines run from top to bottom.',
+  'text-emphasis': 'Write font-weight or text-decoration.',
+  'text-emphasis-position': 'Write font-weight or text-decoration.',
+  'text-emphasis-style': 'Write font-weight or text-decoration.',
+  'text-justify': 'Write text-align: justify.',
+  'text-orientation': 'Lines run from top to bottom.',
+  'text-overflow': 'Text is never cut off.',
+  'text-shadow': 'Write color.',
+  'transform-style': 'Transforms stay in the plane.',
+  translate: 'Write transform: translate(…).',
+  'writing-mode': 'Lines run from top to bottom.',
+};
+
+/** Values with which a property does nothing: resets have them. */
+const HARMLESS =
+  /^(none|normal|auto|0|initial|unset|inherit|revert|revert-layer|border-box|padding-box|clip|horizontal-tb|mixed|scroll)$/i;
+
+export const isHarmless = (value: string): boolean => HARMLESS.test(value.trim());

@@ -1,0 +1,322 @@
+import parse from 'css-tree/parser';
+import type { RegisteredProperty } from '../cascade/custom-properties.js';
+import { type CssNode, childrenOf, nameOf } from '../css-node.js';
+import type { CssDiagnostic } from '../diagnostic.js';
+import { nearest } from '../nearest.js';
+import type { MarginBoxName } from '../page-style.js';
+import { IGNORED_AT_RULES } from '../properties/ignored.js';
+import { compileSelector } from '../selectors/compile.js';
+import { IdleSelector, type Selector, SelectorError } from '../selectors/selector.js';
+import { type ContainerTest, compileContainerQuery } from './container-query.js';
+import type { Declaration } from './declaration.js';
+import { type FontFaceRule, readFontFace } from './font-face.js';
+import { compileMediaQueries } from './media-query.js';
+import { isMarginBox, type PageRule, pageSelectors, pageSize, SIZE_GRAMMAR } from './page-rule.js';
+import { type DeclarationBlock, readDeclaration } from './read-declaration.js';
+import type { Conditional, Conditions, StyleRule, Stylesheet } from './stylesheet.js';
+import { isSupportedCondition } from './supports.js';
+
+/** Gives the text of a stylesheet that another imports; undefined where there is none. */
+export type ImportLoader = (address: string, from: string) => { css: string; file: string } | undefined;
+
+export interface CompileOptions {
+  /** The stylesheet's name, for messages and relative addresses. @default 'style.css' */
+  readonly file?: string;
+  /** Gives what `@import` names. Without it, an import is a warning. */
+  readonly imports?: ImportLoader;
+}
+
+const NO_CONDITIONS: Conditions = { media: [], containers: [], layer: [] };
+
+/** Imports nested more deeply than this go round in a circle. */
+const MOST_IMPORTS = 16;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+let layersWithoutName = 0;
+
+/** Reads one stylesheet and those it imports. What is wrong in it is in its diagnostics, and never an error. */
+export class StylesheetCompiler {
+  readonly #file: string;
+  readonly #imports: ImportLoader | undefined;
+  readonly #depth: number;
+  readonly #sheet: Mutable<Stylesheet>;
+
+  constructor({ file = 'style.css', imports }: CompileOptions, into?: Mutable<Stylesheet>, depth = 0) {
+    this.#file = file;
+    this.#imports = imports;
+    this.#depth = depth;
+    this.#sheet = into ?? {
+      file,
+      rules: [],
+      layers: [],
+      pages: [],
+      fontFaces: [],
+      registered: [],
+      diagnostics: [],
+    };
+  }
+
+  compile(css: string, conditions: Conditions = NO_CONDITIONS): Stylesheet {
+    const root = this.#parse(css);
+    if (root) this.#nodes(childrenOf(root), conditions, undefined);
+    return this.#sheet;
+  }
+
+  #parse(
+    css: string,
+    options: { context?: string; line?: number; column?: number } = {},
+  ): CssNode | undefined {
+    try {
+      return parse(css, { ...options, positions: true, parseValue: false, parseCustomProperty: false });
+    } catch (error) {
+      const message =
+        error instanceof RangeError
+          ? 'Rules are nested too deeply to be read. Nest less deeply.'
+          : 'This is no stylesheet.';
+      this.#add('diagnostics', NO_CONDITIONS, { message, file: this.#file, line: 1, column: 1 });
+      return undefined;
+    }
+  }
+
+  #add<K extends 'rules' | 'layers' | 'pages' | 'fontFaces' | 'registered' | 'diagnostics'>(
+    list: K,
+    conditions: Conditions,
+    value: Stylesheet[K][number]['value'],
+  ): void {
+    (this.#sheet[list] as Conditional<unknown>[]).push({ conditions, value });
+  }
+
+  #report(node: CssNode, conditions: Conditions, message: string): void {
+    const { line = 1, column = 1 } = node.loc?.start ?? {};
+    const diagnostic: CssDiagnostic = { message, file: this.#file, line, column };
+    this.#add('diagnostics', conditions, diagnostic);
+  }
+
+  /** Rules, at-rules and the declarations among them. `selectors` are those of the rule around. */
+  #nodes(
+    nodes: readonly CssNode[],
+    conditions: Conditions,
+    selectors: readonly Selector[] | undefined,
+  ): void {
+    let block: DeclarationBlock = { normal: [], important: [] };
+    const flush = () => {
+      if (selectors && block.normal.length + block.important.length > 0) {
+        this.#add('rules', conditions, { selectors, ...block } satisfies StyleRule);
+      }
+      block = { normal: [], important: [] };
+    };
+    for (const node of nodes) {
+      if (node.type === 'Declaration' && selectors) {
+        readDeclaration(node, this.#file, block, (at, message) => this.#report(at, conditions, message));
+        continue;
+      }
+      flush();
+      if (node.type === 'Rule') this.#rule(node, conditions, selectors);
+      else if (node.type === 'Atrule') this.#atRule(node, conditions, selectors);
+      else if (node.type === 'Raw') this.#raw(node, conditions, selectors);
+    }
+    flush();
+  }
+
+  #rule(node: CssNode, conditions: Conditions, nesting: readonly Selector[] | undefined): void {
+    const prelude = node.prelude as CssNode;
+    if (prelude.type !== 'SelectorList') {
+      this.#report(
+        node,
+        conditions,
+        `"${String(prelude.value ?? '').trim()}" is no selector. The rule is left out.`,
+      );
+      return;
+    }
+    const selectors = childrenOf(prelude).flatMap((each) => {
+      try {
+        return compileSelector(each, nesting);
+      } catch (error) {
+        if (error instanceof SelectorError) this.#report(each, conditions, error.message);
+        else if (!(error instanceof IdleSelector)) throw error;
+        return [];
+      }
+    });
+    if (selectors.length > 0) this.#nodes(childrenOf(node.block), conditions, selectors);
+  }
+
+  /** What css-tree leaves as text: a nested rule that begins with a combinator, or what is no CSS. */
+  #raw(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
+    const text = String(node.value).trim();
+    const { line = 1, column = 1 } = node.loc?.start ?? {};
+    if (selectors && /^[>+~][^{]*\{/.test(text)) {
+      const block = this.#parse(`{&${text}}`, { context: 'block', line, column: Math.max(1, column - 2) });
+      if (block) this.#nodes(childrenOf(block), conditions, selectors);
+    } else if (!/^[;}]*$/.test(text) && !/^<!--|-->$/.test(text)) {
+      const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+      this.#report(node, conditions, `"${shown}" is not understood. Write "property: value;" or a rule.`);
+    }
+  }
+
+  #atRule(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
+    const name = nameOf(node).replace(/^-\w+-/, '');
+    const inside = childrenOf(node.block);
+    const report = (message: string) => this.#report(node, conditions, message);
+    switch (name) {
+      case 'media': {
+        const test = this.#mediaTest(node.prelude, report);
+        if (test) this.#nodes(inside, { ...conditions, media: [...conditions.media, test] }, selectors);
+        return;
+      }
+      case 'container': {
+        const test = this.#containerTest(node.prelude, report);
+        if (test)
+          this.#nodes(inside, { ...conditions, containers: [...conditions.containers, test] }, selectors);
+        return;
+      }
+      case 'supports':
+        if (isSupportedCondition(node.prelude)) this.#nodes(inside, conditions, selectors);
+        return;
+      case 'layer':
+        this.#layer(node, conditions, selectors);
+        return;
+      case 'import':
+        this.#import(node, conditions, report);
+        return;
+      case 'page':
+        this.#page(node, conditions);
+        return;
+      case 'font-face': {
+        const face = readFontFace(descriptorsOf(inside), this.#file);
+        if (face) this.#add('fontFaces', conditions, face satisfies FontFaceRule);
+        else report('@font-face needs a font-family and a src.');
+        return;
+      }
+      case 'property':
+        this.#property(node, conditions);
+        return;
+      default:
+        if (!IGNORED_AT_RULES.has(name)) report(unknownAtRule(name));
+    }
+  }
+
+  #mediaTest(prelude: CssNode | null | undefined, report: (message: string) => void) {
+    const [list] = childrenOf(prelude);
+    if (list?.type === 'MediaQueryList') return compileMediaQueries(list, report);
+    report('The media query is not understood. Write @media print, or a condition such as (width >= 40rem).');
+    return undefined;
+  }
+
+  #containerTest(
+    prelude: CssNode | null | undefined,
+    report: (message: string) => void,
+  ): ContainerTest | undefined {
+    if (prelude?.type === 'AtrulePrelude') return compileContainerQuery(prelude, report);
+    report('The container query is not understood. Write @container (width >= 40rem).');
+    return undefined;
+  }
+
+  #layer(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
+    const names = childrenOf(childrenOf(node.prelude)[0]).map((each) => String(each.name).split('.'));
+    if (node.block && names.length === 0) names.push([`#${++layersWithoutName}`]);
+    for (const name of names) this.#add('layers', conditions, [...conditions.layer, ...name]);
+    const [first] = names;
+    if (!node.block || !first) return;
+    this.#nodes(childrenOf(node.block), { ...conditions, layer: [...conditions.layer, ...first] }, selectors);
+  }
+
+  #import(node: CssNode, conditions: Conditions, report: (message: string) => void): void {
+    const [addressNode, ...others] = childrenOf(node.prelude);
+    const address = String(addressNode?.value ?? '');
+    const imported = this.#imports?.(address, this.#file);
+    if (!imported || this.#depth >= MOST_IMPORTS) {
+      report(
+        imported
+          ? `@import "${address}" goes round in a circle. Remove one of the imports.`
+          : `@import "${address}" is not loaded. Pass the stylesheet itself, or a loader as \`imports\`.`,
+      );
+      return;
+    }
+    let { layer, media } = conditions;
+    for (const part of others) {
+      if (nameOf(part) === 'layer') {
+        const [named] = childrenOf(part);
+        layer = [...layer, ...(named ? String(named.name).split('.') : [`#${++layersWithoutName}`])];
+        this.#add('layers', conditions, layer);
+      } else if (nameOf(part) === 'supports') {
+        if (!isSupportedCondition(part)) return;
+      } else if (part.type === 'MediaQueryList') media = [...media, compileMediaQueries(part, report)];
+    }
+    new StylesheetCompiler(
+      { file: imported.file, ...(this.#imports && { imports: this.#imports }) },
+      this.#sheet,
+      this.#depth + 1,
+    ).compile(imported.css, { ...conditions, layer, media });
+  }
+
+  #page(node: CssNode, conditions: Conditions): void {
+    const selectors = pageSelectors(node.prelude);
+    if (!selectors) {
+      this.#report(
+        node,
+        conditions,
+        'The selector of @page is not understood. Write a name, :first, :left, :right or :blank.',
+      );
+      return;
+    }
+    const block: DeclarationBlock = { normal: [], important: [] };
+    const marginBoxes = new Map<MarginBoxName, readonly Declaration[]>();
+    let size: PageRule['size'];
+    for (const child of childrenOf(node.block)) {
+      if (child.type === 'Atrule') {
+        const name = nameOf(child);
+        if (isMarginBox(name)) marginBoxes.set(name, this.#declarations(childrenOf(child.block), conditions));
+        else this.#report(child, conditions, `@${name} is no margin box. Write one such as @bottom-center.`);
+      } else if (child.type === 'Declaration' && String(child.property).toLowerCase() === 'size') {
+        size = pageSize(String((child.value as CssNode).value));
+        if (!size) this.#report(child, conditions, `This is no size of a page. Write ${SIZE_GRAMMAR}.`);
+      } else if (
+        child.type === 'Declaration' &&
+        !/^(marks|bleed|page-orientation)$/.test(String(child.property))
+      ) {
+        readDeclaration(child, this.#file, block, (at, message) => this.#report(at, conditions, message));
+      }
+    }
+    const declarations = [...block.normal, ...block.important];
+    this.#add('pages', conditions, { selectors, size, declarations, marginBoxes });
+  }
+
+  #declarations(nodes: readonly CssNode[], conditions: Conditions): readonly Declaration[] {
+    const block: DeclarationBlock = { normal: [], important: [] };
+    for (const node of nodes) {
+      if (node.type !== 'Declaration') continue;
+      readDeclaration(node, this.#file, block, (at, message) => this.#report(at, conditions, message));
+    }
+    return [...block.normal, ...block.important];
+  }
+
+  #property(node: CssNode, conditions: Conditions): void {
+    const [name] = childrenOf(node.prelude);
+    const descriptors = descriptorsOf(childrenOf(node.block));
+    const property: RegisteredProperty = {
+      inherits: descriptors.get('inherits')?.toLowerCase() !== 'false',
+      initial: descriptors.get('initial-value'),
+    };
+    if (name) this.#add('registered', conditions, [String(name.name), property]);
+  }
+}
+
+/** Descriptors by their name. */
+const descriptorsOf = (nodes: readonly CssNode[]): ReadonlyMap<string, string> =>
+  new Map(
+    nodes.flatMap((node) =>
+      node.type === 'Declaration'
+        ? [[String(node.property).toLowerCase(), String((node.value as CssNode).value).trim()]]
+        : [],
+    ),
+  );
+
+const AT_RULES = ['media', 'container', 'supports', 'layer', 'import', 'page', 'font-face', 'property'];
+
+function unknownAtRule(name: string): string {
+  const close = nearest(name, AT_RULES);
+  return close
+    ? `@${name} is no rule. Did you mean @${close}?`
+    : `@${name} is not supported. Rules there are: ${AT_RULES.map((each) => `@${each}`).join(', ')}.`;
+}

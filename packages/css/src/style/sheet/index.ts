@@ -1,0 +1,67 @@
+import parse from 'css-tree/parser';
+import { childrenOf } from '../css-node.js';
+import type { CssDiagnostic } from '../diagnostic.js';
+import { type CompileOptions, StylesheetCompiler } from './compile.js';
+import { type DeclarationBlock, readDeclaration } from './read-declaration.js';
+import type { Stylesheet } from './stylesheet.js';
+
+/** Compiled stylesheets by their file and content. A program renders with few, again and again. */
+const compiled = new Map<string, Stylesheet>();
+const MOST_COMPILED = 50;
+
+/**
+ * Reads a stylesheet, once for all media. The same text gives the same object, unless it imports others.
+ *
+ * What is wrong in it is reported by `styleDocument`, for the medium that it matters in.
+ */
+export function compileStylesheet(css: string, options: CompileOptions = {}): Stylesheet {
+  if (/@import/i.test(css)) return new StylesheetCompiler(options).compile(css);
+  return cached(compiled, MOST_COMPILED, `${options.file ?? ''}\n${css}`, () =>
+    new StylesheetCompiler(options).compile(css),
+  );
+}
+
+/** Declarations of a `style` attribute, with what is wrong in them. */
+export interface InlineStyle extends DeclarationBlock {
+  readonly diagnostics: readonly CssDiagnostic[];
+}
+
+const inlines = new Map<string, InlineStyle>();
+const MOST_INLINE = 1000;
+
+/** Reads the declarations of a `style` attribute. */
+export const compileInline = (text: string, file: string): InlineStyle =>
+  cached(inlines, MOST_INLINE, `${file}\n${text}`, () => {
+    const block: DeclarationBlock = { normal: [], important: [] };
+    const diagnostics: CssDiagnostic[] = [];
+    const report = (line: number, column: number, message: string) =>
+      diagnostics.push({ message, file, line, column });
+    try {
+      const list = parse(text, {
+        context: 'declarationList',
+        positions: true,
+        parseValue: false,
+        parseCustomProperty: false,
+      });
+      for (const node of childrenOf(list)) {
+        const { line = 1, column = 1 } = node.loc?.start ?? {};
+        if (node.type === 'Declaration')
+          readDeclaration(node, file, block, (_, message) => report(line, column, message));
+        else report(line, column, `"${text.slice(0, 60)}" is not understood. Write "property: value;".`);
+      }
+    } catch {
+      report(1, 1, 'The style attribute is not understood. Write "property: value;".');
+    }
+    return { ...block, diagnostics };
+  });
+
+/** What is known by a key, or is made now. The oldest is forgotten first. */
+function cached<T>(known: Map<string, T>, most: number, key: string, make: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  const [oldest] = known.keys();
+  if (known.size >= most && oldest !== undefined) known.delete(oldest);
+  known.set(key, value);
+  return value;
+}

@@ -1,0 +1,97 @@
+import { StylesheetCompiler } from '../sheet/compile.js';
+import type { Stylesheet } from '../sheet/stylesheet.js';
+
+/**
+ * How elements look that no stylesheet styles: the rendering section of the HTML standard for what a document can hold. What
+ * only works in a page (controls, media, frames) has no box.
+ */
+const CSS = `
+[hidden], area, audio, base, basefont, button, canvas, datalist, embed, head, iframe, input, link, meta, meter, noembed,
+noframes, noscript, object, optgroup, option, param, progress, rp, script, select, style, template, textarea, title,
+video { display: none }
+[data-media="screen"], dialog:not([open]) { display: none }
+details:not([open]) > :not(summary:first-of-type) { display: none }
+
+html, body, address, article, aside, blockquote, center, details, dialog, dd, dir, div, dl, dt, figcaption, figure,
+fieldset, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, listing, main, menu, nav, ol, p, plaintext,
+pre, search, section, summary, ul, xmp { display: block }
+slot { display: contents }
+body { margin: 8px }
+address, cite, dfn, em, i, var { font-style: italic }
+b, strong { font-weight: bolder }
+code, kbd, listing, plaintext, pre, samp, tt, xmp { font-family: monospace }
+big { font-size: larger }
+small, sub, sup { font-size: smaller }
+sub { vertical-align: sub }
+sup { vertical-align: super }
+ins, u { text-decoration: underline }
+del, s, strike { text-decoration: line-through }
+mark { background-color: Mark; color: MarkText }
+a:any-link { color: LinkText; text-decoration: underline }
+abbr[title] { text-decoration: underline dotted }
+nobr { white-space: nowrap }
+q::before { content: open-quote }
+q::after { content: close-quote }
+ruby, rt { display: inline }
+rt { font-size: 50% }
+
+blockquote, figure { margin-block: 1em; margin-inline: 40px }
+center { text-align: center }
+dl, p { margin-block: 1em }
+dd { margin-inline-start: 40px }
+hr { color: gray; border: 1px inset; margin-block: 0.5em; margin-inline: auto; overflow: hidden }
+listing, plaintext, pre, xmp { margin-block: 1em; white-space: pre }
+h1 { font-size: 2em; margin-block: 0.67em; font-weight: bold }
+h2 { font-size: 1.5em; margin-block: 0.83em; font-weight: bold }
+h3 { font-size: 1.17em; margin-block: 1em; font-weight: bold }
+h4 { margin-block: 1.33em; font-weight: bold }
+h5 { font-size: 0.83em; margin-block: 1.67em; font-weight: bold }
+h6 { font-size: 0.67em; margin-block: 2.33em; font-weight: bold }
+h1, h2, h3, h4, h5, h6, legend, summary, caption, thead { break-after: avoid }
+img, svg, tr { break-inside: avoid }
+
+dir, menu, ol, ul { margin-block: 1em; padding-inline-start: 40px; counter-reset: list-item }
+:is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-block: 0 }
+ol { list-style-type: decimal }
+dir, menu, ul { list-style-type: disc }
+:is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: circle }
+:is(dir, menu, ol, ul) :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: square }
+li, summary { display: list-item }
+summary { list-style: none inside }
+::marker { unicode-bidi: isolate; text-transform: none }
+
+table { display: table; box-sizing: border-box; border-spacing: 2px; text-indent: 0 }
+caption { display: table-caption; text-align: center }
+colgroup { display: table-column-group }
+col { display: table-column }
+thead { display: table-header-group; vertical-align: middle }
+tbody { display: table-row-group; vertical-align: middle }
+tfoot { display: table-footer-group; vertical-align: middle }
+tr { display: table-row; vertical-align: inherit }
+td, th { display: table-cell; padding: 1px; vertical-align: inherit }
+th { font-weight: bold; text-align: center }
+:is(table, thead, tbody, tfoot, tr) { border-color: gray }
+
+[dir]:is([dir="ltr" i], [dir="auto" i]) { direction: ltr }
+[dir="rtl" i] { direction: rtl }
+address, article, aside, bdi, blockquote, center, dd, details, dialog, dir, div, dl, dt, figcaption, figure, footer,
+h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, li, listing, main, menu, nav, ol, p, plaintext, pre, search,
+section, summary, table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th, ul, xmp, output, [dir] {
+  unicode-bidi: isolate
+}
+bdo, bdo[dir] { unicode-bidi: isolate-override }
+:is(pre, textarea)[dir="auto" i] { unicode-bidi: plaintext }
+
+dialog[open] {
+  position: absolute; inset-inline: 0; width: fit-content; height: fit-content; margin: auto;
+  border: 3px solid; padding: 1em; background-color: Canvas; color: CanvasText
+}
+`;
+
+let compiled: Stylesheet | undefined;
+
+/** The browser's rules, compiled once. */
+export function userAgentStylesheet(): Stylesheet {
+  compiled ??= new StylesheetCompiler({ file: 'user-agent.css' }).compile(CSS);
+  return compiled;
+}
