@@ -42,6 +42,17 @@ export async function loadImages(
 }
 
 /**
+ * The bytes of an image that can be printed.
+ *
+ * @throws {PdfError} where it cannot be had, is broken, or is none of PNG, JPEG and WebP
+ */
+export async function readPrintable(src: string, load: ImageLoader): Promise<Uint8Array> {
+  const data = await bytesOf(src, load);
+  await read(src, data);
+  return data;
+}
+
+/**
  * The files of all images of a document, by their `src`, each loaded once.
  *
  * @throws {PdfError} naming the image that cannot be had

@@ -85,7 +85,24 @@ describe('resume-pdf', () => {
       /Figure/,
     );
     expect(warnings).toEqual([expect.stringContaining('https://example.org/ada.png')]);
-    await expect(withImage('nowhere.png')).rejects.toThrow(/nowhere\.png/);
+  });
+
+  it.each([
+    ['nowhere.png', 'was not found (there is no such file). It is left out.'],
+    ['text.png', 'is cut off, damaged or no picture.'],
+    ['dot.gif', 'is gif, which PDF does not hold. Convert it to PNG'],
+    ['data:image/png;base64,%', 'is no base64.'],
+  ])('reports the image %s at its place, and makes the rest', async (image, message) => {
+    writeFileSync(join(folder, 'text.png'), 'no picture');
+    writeFileSync(join(folder, 'dot.gif'), Buffer.from('R0lGODlhAQABAAAAACw=', 'base64'));
+    writeFileSync(file, `basics:\n  name: Ada\n  image: "${image}"\n`);
+    const warnings: string[] = [];
+    const { bytes } = await renderFile({ ...options, onWarning: (warning) => warnings.push(warning) });
+    const report = formatReport(await inspectPdf(bytes));
+    expect(report).toContain('Ada');
+    expect(report).not.toMatch(/Figure/);
+    expect(warnings).toEqual([expect.stringContaining(message)]);
+    expect(warnings[0]).toMatch(/resume\.yaml:3:10 basics\.image: /);
   });
 
   it('places what is found in the PDF in the document', async () => {

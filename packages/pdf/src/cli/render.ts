@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import {
   type Diagnostic,
   documentLanguage,
@@ -22,7 +22,7 @@ import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';
 import type { FontFace, FontSource } from '../text/font-face.js';
 import type { FontFinder } from '../text/font-set.js';
-import { readImageFile } from '../vite/image-file.js';
+import { readImages } from './read-images.js';
 
 export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly file: string;
@@ -68,12 +68,9 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const warn = (message: string, path = '') =>
     onWarning(formatDiagnostic({ severity: 'warning', file, path, message, ...(path && placeAt(path)) }));
   const pathOf = (src: string) => imagesOf(resume).find((image) => image.src === src)?.path;
-  const image = (src: string) => {
-    if (!/^(https?:)?\/\//.test(src)) return src;
-    const left = `The image ${src} is left out: it is on the network.`;
-    warn(`${left} Save it next to the résumé and name that file.`, pathOf(src));
-    return undefined;
-  };
+  const visible = selectResume(resume, { audience });
+  const images = await readImages(visible, { file, onRead: options.onRead, pathOf, warn });
+  const image = (src: string) => (images.has(src) ? src : undefined);
   const locale = options.locale ?? (await documentLanguage(resume));
   const warning = fallbackWarning(locale);
   if (warning !== undefined) onWarning(warning);
@@ -98,15 +95,9 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     source: {
       name: 'resume.json',
       mediaType: 'application/json',
-      data: `${JSON.stringify(selectResume(resume, { audience }), null, 2)}\n`,
+      data: `${JSON.stringify(visible, null, 2)}\n`,
     },
-    async loadImage(src) {
-      // Also where it cannot be read: it is watched until it can.
-      options.onRead?.(resolve(dirname(file), src));
-      const { data, outside } = await readImageFile(src, file);
-      if (outside) warn(`The image ${src} is outside of the folder of the résumé: ${outside}`, pathOf(src));
-      return data;
-    },
+    loadImage: (src) => images.get(src) ?? new Uint8Array(),
     onWarning: warn,
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
