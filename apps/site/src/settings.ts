@@ -17,6 +17,10 @@ export const settings = defineSettings({
   // The accent of the tokens, or one of your own for each scheme: { light: '#1f5f8b', dark: '#7fb6dd' }.
   accent: undefined,
 
+  // Further fonts for characters that those of the site lack in PDFs: npm packages that are installed, such as
+  // '@fontsource/noto-sans-khmer', or font files as seen from this project's apps/site.
+  fonts: [],
+
   // Every file in src/documents, or the names of those to publish, the first being the one pages offer.
   editions: 'all',
 

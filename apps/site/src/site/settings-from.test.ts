@@ -33,6 +33,10 @@ describe('a setting that is none of what it may be', () => {
     [{ languages: [] }, 'languages: found []. Write a list of one language or more'],
     [{ theme: 'leger' }, 'theme: found "leger". Use one of: ledger,'],
     [{ density: 'tight' }, 'density: found "tight". Use one of: comfortable, compact.'],
+    [
+      { fonts: '@fontsource/noto-sans-khmer' },
+      'fonts: found "@fontsource/noto-sans-khmer". Write a list of npm',
+    ],
     [{ accent: '#1f5f8b' }, 'accent: found "#1f5f8b". Write a hex colour for each scheme'],
     [{ accent: { light: 'bleu', dark: '#7fb6dd' } }, 'accent: found {"light":"bleu","dark":"#7fb6dd"}.'],
   ])('is refused, with what to write: %j', (change, message) => {

@@ -14,11 +14,12 @@ export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
   written: SiteSettings = settings,
 ): SiteSettings {
-  const { languages, theme, density, accent } = written;
+  const { languages, theme, density, accent, fonts } = written;
   checkLanguages(languages);
   checkChoice('theme', theme, themeNames);
   checkChoice('density', density, Object.keys(tokens.density));
   checkAccent(accent);
+  checkFonts(fonts);
   return { ...written, url: addressFrom(environment, written) };
 }
 
@@ -49,5 +50,12 @@ function checkAccent(accent: SiteSettings['accent']): void {
   if (isColour(accent?.light) && isColour(accent?.dark)) return;
   throw new SettingsError(
     `src/settings.ts: accent: found ${JSON.stringify(accent)}. Write a hex colour for each scheme, such as { light: '#1f5f8b', dark: '#7fb6dd' }, or undefined.`,
+  );
+}
+
+function checkFonts(fonts: readonly string[]): void {
+  if (Array.isArray(fonts) && fonts.every((name) => typeof name === 'string')) return;
+  throw new SettingsError(
+    `src/settings.ts: fonts: found ${JSON.stringify(fonts)}. Write a list of npm packages and font files, such as ['@fontsource/noto-sans-khmer'].`,
   );
 }

@@ -12,6 +12,11 @@ export interface SiteSettings {
   readonly density: Density;
   /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
   readonly accent: { readonly light: string; readonly dark: string } | undefined;
+  /**
+   * Further fonts for PDFs, for characters that the fonts of the site lack: npm packages, or paths of TTF, OTF, WOFF or WOFF2
+   * files as seen from the folder of the site. Pages show such characters in fonts of the visitor's system.
+   */
+  readonly fonts: readonly string[];
   /** The names of the editions to publish, in order; `all` there are. */
   readonly editions: 'all' | readonly string[];
   /** Whom a build can be for, and the folder it goes to. */

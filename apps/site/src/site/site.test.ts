@@ -112,6 +112,33 @@ describe('pictures in the files for other programs', () => {
   });
 });
 
+describe('the setting fonts', () => {
+  const resume = { basics: { name: 'Ada', label: '◈' } };
+  const warningsWith = async (fonts: readonly string[]) => {
+    const warnings: string[] = [];
+    const onWarning = (message: string) => warnings.push(message);
+    const { read } = reader(resume, {
+      onWarning,
+      settings: { ...settingsFrom({}), languages: ['en'], fonts },
+    });
+    await read('resume.en.pdf');
+    return warnings;
+  };
+
+  it('adds fonts for characters that those of the site lack in PDFs', async () => {
+    expect(await warningsWith([])).toEqual([expect.stringContaining('U+25C8')]);
+    const file =
+      '../../packages/pdf/node_modules/@expo-google-fonts/do-hyeon/400Regular/DoHyeon_400Regular.ttf';
+    expect(await warningsWith([file])).toEqual([]);
+  });
+
+  it('is said to be at fault where a font is not there', async () => {
+    await expect(warningsWith(['no-such-font'])).rejects.toThrow(
+      /^src\/settings\.ts: fonts: .*"no-such-font".*npm install no-such-font/,
+    );
+  });
+});
+
 describe('the links around a page', () => {
   const resume = { basics: { name: 'Ada Lovelace' } };
   const landmarks = (html: string) =>

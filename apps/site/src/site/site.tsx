@@ -325,6 +325,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     return paper(
       <Body view={view} words={words} />,
       faces,
+      settings.fonts,
       {
         lang: view.locale,
         title: `${owner} · ${title({ view, words })}`,
