@@ -4,6 +4,7 @@ import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
 import { isMap } from './schema-walk.js';
 import { markFields, type PrepareContext } from './sections/section.js';
+import { joinTexts } from './text/compose.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema, imageSchema } from './text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from './text/localized.js';
@@ -169,7 +170,7 @@ export function prepareBasics(basics: Basics, context: PrepareContext): BasicsVi
 type DirectKind = 'email' | 'phone' | 'url';
 
 function prepareContacts(basics: Basics, context: PrepareContext): ContactView[] {
-  const { messages, plain, text } = context;
+  const { messages, text } = context;
   const { pronouns, contacts = [], ids = {}, profiles = [] } = basics;
   const place = prepareLocation(basics.location, context);
   const country = basics.location?.countryCode;
@@ -182,7 +183,7 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
       return value === undefined ? [] : [direct(kind, value, messages.word(`contacts.${kind}`), country)];
     }),
     ...contacts.map(({ kind, label, value, url }) => {
-      const named = label === undefined ? (kind ? messages.word(`contacts.${kind}`) : value) : plain(label);
+      const named = label === undefined ? (kind ? messages.word(`contacts.${kind}`) : value) : text(label);
       return kind ? direct(kind, value, named, country) : profile(named, value, url);
     }),
     ...(place === undefined
@@ -238,7 +239,7 @@ function prepareIds(
 /** The place from narrow to wide; a place in one part keeps its inline marks. */
 function prepareLocation(
   location: Basics['location'],
-  { locale, messages, plain, text }: PrepareContext,
+  { locale, messages, text }: PrepareContext,
 ): Text | undefined {
   if (!location) return undefined;
   const { address, postalCode, city, region, countryCode } = location;
@@ -249,9 +250,11 @@ function prepareLocation(
     region,
     countryCode && countryName(countryCode, locale),
   ].filter((part): part is LocalizedText => part !== undefined && part !== '');
-  const [only] = parts;
-  if (only === undefined) return undefined;
-  return parts.length === 1 ? text(only) : parts.map(plain).join(messages.nameSeparator);
+  if (parts.length === 0) return undefined;
+  return joinTexts(
+    parts.map((part) => text(part)),
+    messages.nameSeparator,
+  );
 }
 
 /** A country in words; its code where it is none. */

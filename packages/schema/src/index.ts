@@ -26,6 +26,7 @@ export { type Resume, resumeSchema } from './resume.js';
 export { type SectionType, type SectionView, sections } from './sections/index.js';
 export { publicationIds } from './sections/publication-ids.js';
 export type { PublicationOptions } from './sections/section.js';
+export { joinTexts, nodesOf } from './text/compose.js';
 export { printable } from './text/control-characters.js';
 export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';

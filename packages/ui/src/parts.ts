@@ -34,6 +34,7 @@ export const parts = {
   'resume-bullet-metric-arrow': 'The arrow between its figures.',
   'resume-bullet-links': 'The links of a bullet in a row.',
   'resume-date-range': 'A start and an end.',
+  'resume-date': 'A date, which no line break divides.',
   'resume-detail-list': 'The labelled parts of an entry.',
   'resume-detail': 'A label and what it names; `data-kind` says which part, such as `achievements`.',
   'resume-detail-label': 'The label, in the margin where there is room.',

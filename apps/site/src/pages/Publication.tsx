@@ -1,3 +1,4 @@
+import { joinTexts, nodesOf } from '@resume/schema';
 import type { AuthorView, BlockText, InlineNode, PublicationView, Text } from '@resume/schema/view';
 import { DetailList, Header, TagList } from '@resume/ui';
 import { definePage } from '../site/define.js';
@@ -14,7 +15,7 @@ export default definePage({
     [
       publication.authors.map(({ name }) => name).join(', '),
       plain(publication.venue),
-      publication.date?.text ?? '',
+      plain(publication.date?.text),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -43,7 +44,7 @@ export default definePage({
       ['authors', authors.length + editors.length > 0 ? { children: names } : undefined],
       ['venue', venueOf(publication)],
       ['date', date?.text],
-      ['remarks', remarks.join(' · ') || undefined],
+      ['remarks', joinTexts(remarks, ' · ') || undefined],
       ['summary', summary],
       ['url', url && linked(url, url)],
     ];
@@ -72,7 +73,7 @@ export default definePage({
 });
 
 /** Names one after the other, the owner's strong, and what follows the last. */
-const people = (named: readonly AuthorView[], behind: string): InlineNode[] =>
+const people = (named: readonly AuthorView[], behind: Text): InlineNode[] =>
   named.length === 0
     ? []
     : [
@@ -81,13 +82,11 @@ const people = (named: readonly AuthorView[], behind: string): InlineNode[] =>
           self ? { type: 'strong', children: [name] } : name,
           mark,
         ]),
-        behind,
+        ...nodesOf(behind),
       ];
 
 /** The venue with volume and pages, and the publisher of a book. */
 function venueOf({ venue, place = '', publisher }: PublicationView): Text | undefined {
-  const where = [plain(venue) + place, plain(publisher)].filter(Boolean).join(' · ').trim();
-  if (where === '') return undefined;
-  const lang = venue === undefined ? undefined : langOf(venue);
-  return lang === undefined ? where : { lang, children: [where] };
+  const where = joinTexts([joinTexts([venue ?? '', place]), publisher ?? ''], ' · ');
+  return plain(where).trim() === '' ? undefined : where;
 }

@@ -53,7 +53,7 @@ export function publicationFeed({ self, page, title, view, publications, now }: 
   };
   const entries = publications.map(({ slug, href, publication }) => {
     const own = href && new URL(href, self).href;
-    const summary = [plain(publication.venue), ...publication.remarks].filter(Boolean).join(' · ');
+    const summary = [plain(publication.venue), ...publication.remarks.map(plain)].filter(Boolean).join(' · ');
     return {
       updated: moment(publication.date?.datetime),
       element: xml('entry', {}, [

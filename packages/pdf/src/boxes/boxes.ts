@@ -461,7 +461,7 @@ export class BoxBuilder {
     const turns = direction === 'rtl' || folded.some(({ text }) => isRightToLeft(text));
     const runs = folded.flatMap((piece): readonly StyledRun[] => {
       const { fontFamily, fontWeight, fontSize, lineHeight, color, mirrored = false, rise = 0 } = piece.style;
-      const { lineThrough = false } = piece.style;
+      const { lineThrough = false, noWrap = false } = piece.style;
       const { fonts } = this.options;
       const faces = fonts.resolve(fontFamily, fontWeight);
       const run = { structure: piece.structure, rise, lineThrough };
@@ -474,7 +474,7 @@ export class BoxBuilder {
       const fallbacks = fonts.fallbacks(fontFamily, fontWeight);
       return itemize(piece.text, faces, piece.lang, fallbacks).map(({ text, face, shown }) => {
         const index = this.runs.push(run) - 1;
-        const set = { text, face, fontSize, lineHeight, color, index, rise, mirrored };
+        const set = { text, face, fontSize, lineHeight, color, index, rise, mirrored, noWrap };
         if (shown !== undefined) {
           this.options.onMissing({ characters: text, text: piece.text, place, source: piece.source });
           return { ...set, shown };

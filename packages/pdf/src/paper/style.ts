@@ -52,6 +52,8 @@ export interface PaperStyle {
   fill?: string;
   /** Drawn the other way round where lines run from right to left: a drawing, or an arrow between words. */
   mirrored?: boolean;
+  /** Whether no line ends within the text, unless it is longer than a line. */
+  noWrap?: boolean;
   /** How far text stands above the baseline, below it where negative. */
   rise?: number;
   /** Whether a line is drawn through the text. */

@@ -120,6 +120,7 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-timeline-item': { gapAfter: betweenEntries },
     '.resume-timeline-title': { paddingStart: indent },
     '.resume-timeline-meta': { paddingStart: indent, marginBottom: step / 4, keepWithNext: lineHeight * 2 },
+    '.resume-date': { noWrap: true },
     '.resume-timeline-date': margin,
     '.resume-timeline-summary': { paddingStart: indent, marginBottom: step / 4 },
     '.resume-workstream-list': { marker: 'none', gapAfter: step / 2 },

@@ -8,12 +8,22 @@ const EM = 10;
 const set = new FontSet(fonts);
 const faces = () => set.resolve(['Source Sans 3', 'Noto Sans SC'], 400);
 const ALPHABET =
-  '模型的研发与落地，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é()←→';
+  '模型的研发与落地年月，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é()←→';
 
 beforeAll(async () => {
   itemize(ALPHABET, faces(), 'zh');
   await set.subset();
 });
+
+const STYLE: ParagraphStyle = {
+  width: 100,
+  fontSize: EM,
+  lineHeight: 15,
+  align: 'left',
+  direction: 'ltr',
+  autospace: 0.25,
+  shortestLast: 3,
+};
 
 function paragraph(text: string, style: Partial<ParagraphStyle> = {}, run: Partial<StyledRun> = {}) {
   const runs = itemize(text, faces(), 'zh').map(({ text: part, face }: { text: string; face: Face }) => ({
@@ -24,16 +34,7 @@ function paragraph(text: string, style: Partial<ParagraphStyle> = {}, run: Parti
     index: 0,
     ...run,
   }));
-  return setParagraph(runs, {
-    width: 100,
-    fontSize: EM,
-    lineHeight: 15,
-    align: 'left',
-    direction: 'ltr',
-    autospace: 0.25,
-    shortestLast: 3,
-    ...style,
-  });
+  return setParagraph(runs, { ...STYLE, ...style });
 }
 const lines = (text: string, style?: Partial<ParagraphStyle>) =>
   paragraph(text, style).map(({ string }) => string);
@@ -51,6 +52,23 @@ describe('setParagraph', () => {
     const [first] = paragraph('模型的研发与落地 model 落地的模型', { width: 112 });
     expect(first?.string).toBe('模型的研发与落地 model ');
     expect(first?.xAdvance).toBeLessThanOrEqual(112);
+  });
+
+  it('keeps what is not to be divided on one line, where a line holds it', () => {
+    for (const date of ['15 May 2023', '2023年5月', '05/06-2023']) {
+      for (let before = 0; before < 30; before += 1) {
+        const words = itemize('a '.repeat(before), faces(), 'en');
+        const runs = [
+          ...words.map((run) => ({ ...run, noWrap: false })),
+          ...itemize(date, faces(), 'en').map((run) => ({ ...run, noWrap: true })),
+          ...itemize(' b c', faces(), 'en').map((run) => ({ ...run, noWrap: false })),
+        ].map(({ text, face, noWrap }) => ({ text, face, noWrap, fontSize: EM, color: '#000000', index: 0 }));
+        const set = setParagraph(runs, { ...STYLE, width: 100 }).map(({ string }) => string);
+        expect(set.filter((line) => line.includes(date))).toHaveLength(1);
+        const narrow = setParagraph(runs, { ...STYLE, width: 20 });
+        expect(narrow.every(({ xAdvance }) => xAdvance <= 20)).toBe(true);
+      }
+    }
   });
 
   it('cuts a word that no line holds, where the line is full', () => {

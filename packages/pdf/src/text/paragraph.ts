@@ -24,6 +24,8 @@ export interface StyledRun {
   readonly drawing?: { readonly width: number; readonly height: number };
   /** Whether its arrows turn where lines run from right to left. */
   readonly mirrored?: boolean;
+  /** Whether no line ends within it, unless it is longer than a line. */
+  readonly noWrap?: boolean;
 }
 
 export interface ParagraphStyle {
@@ -187,8 +189,9 @@ class LineFiller {
     const text = clusters.map((cluster) => cluster.text).join('');
     const found = breakOpportunities(text).flatMap((position) => {
       const index = indexAt.get(position);
-      // A ligature over an opportunity stays whole.
-      return index === undefined ? [] : [{ index, required: text.charAt(position - 1) === '\n' }];
+      // A ligature over an opportunity stays whole, and so does what is not to be divided.
+      const isWithin = clusters[index ?? 0]?.run.noWrap && clusters[(index ?? 0) - 1]?.run.noWrap;
+      return index === undefined || isWithin ? [] : [{ index, required: text.charAt(position - 1) === '\n' }];
     });
     this.#opportunities = [...found, { index: clusters.length, required: true }];
   }

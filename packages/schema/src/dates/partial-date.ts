@@ -1,11 +1,16 @@
 import * as z from 'zod';
-import { fill, type Messages } from '../languages/messages.js';
+import type { Messages } from '../languages/messages.js';
+import { joinTexts, nodesOf } from '../text/compose.js';
+import { type Text, textToString } from '../text/nodes.js';
 import { type DateForm, firstOf, formOf, isPartialDate, lastOf, splitInterval } from './date-forms.js';
 
-/** A date as it is shown: `text` for people, `datetime` for machines (ISO 8601; the year alone of a season or of words). */
+/**
+ * A date as it is shown: `text` for people, `datetime` for machines (ISO 8601; the year alone of a season or of words). A
+ * string is one date, which no line break divides; words of the owner's and words around a date are a text with nodes.
+ */
 export interface DateView {
   readonly datetime?: string;
-  readonly text: string;
+  readonly text: Text;
 }
 
 /** A span of time as it is shown. `end` without `datetime` means it goes on. */
@@ -51,17 +56,31 @@ export function prepareDate(value: string, messages: Messages, dates: DatePrecis
   return { datetime: form.iso, text: textOf(form, messages, dates) };
 }
 
-function textOf({ iso, season, quarter, mark, words }: DateForm, messages: Messages, dates: DatePrecision) {
-  if (words !== undefined) return words;
+function textOf(
+  { iso, season, quarter, mark, words }: DateForm,
+  messages: Messages,
+  dates: DatePrecision,
+): Text {
+  if (words !== undefined) return { children: [words] };
   const year = iso.slice(0, LENGTHS.year);
   const text =
     season !== undefined && dates !== 'year'
-      ? fill(messages.dates[season], { year })
+      ? messages.formatDatePhrase(season, { year })
       : quarter !== undefined && dates !== 'year'
-        ? fill(messages.dates.quarter, { quarter, year })
+        ? messages.formatDatePhrase('quarter', { quarter, year })
         : messages.formatDate(partsOf(iso, dates));
-  return mark === undefined ? text : fill(messages.dates[mark], { date: text });
+  if (mark === undefined) return typeof text === 'string' ? text : undivided(text, iso);
+  return messages.formatDatePhrase(mark, { date: undivided(text, iso) });
 }
+
+/** A date within a text: no line break divides it. */
+const undivided = (text: Text, datetime: string): Text => ({
+  children: [{ type: 'time', datetime, children: nodesOf(text) }],
+});
+
+/** A date as a part of a sentence. */
+export const dateText = ({ datetime, text }: DateView): Text =>
+  typeof text === 'string' && datetime !== undefined ? undivided(text, datetime) : text;
 
 function partsOf(iso: string, dates: DatePrecision) {
   const [year = '', month, day] = iso.slice(0, LENGTHS[dates]).split('-');
@@ -104,14 +123,14 @@ export function prepareDateRange(
   if (isOngoing({ startDate, endDate }))
     return {
       ...(startDate !== undefined && { start: view(startDate) }),
-      end: { text: messages.dates.present },
+      end: { text: messages.word('dates.present') },
     };
   if (endDate === undefined) return {};
   const isExpected = !isFixed && isPartialDate(endDate) && isAfter(endDate, now);
   const end = view(isExpected ? `${endDate}?` : endDate);
   if (startDate === undefined) return { end };
   const start = view(startDate);
-  if (start.text === end.text) return { end };
+  if (textToString(start.text) === textToString(end.text)) return { end };
   if (isExpected || !isPartialDate(startDate) || !isPartialDate(endDate)) return { start, end };
   const [startText, endText] = messages.formatSpan(partsOf(startDate, dates), partsOf(endDate, dates));
   return { start: { ...start, text: startText }, end: { ...end, text: endText } };
@@ -141,9 +160,12 @@ export function prepareMoment(
     : prepareDateRange({ startDate, endDate }, context, meaning);
 }
 
-/** A span in one line of text. */
-export const rangeText = ({ start, end }: DateRangeView): string =>
-  [start, end].flatMap((date) => date?.text ?? []).join(' – ');
+/** A span as a part of a sentence. A line may end behind its dash. */
+export const rangeText = ({ start, end }: DateRangeView): Text =>
+  joinTexts(
+    [start, end].flatMap((date) => (date ? dateText(date) : [])),
+    '\u00a0– ',
+  );
 
 /** When an entry was: a span, or one date. */
 interface Dated {

@@ -1,6 +1,7 @@
+import { fillText, joinTexts, type Values } from '../text/compose.js';
 import { type LocalizedText, textIn } from '../text/localized.js';
 import type { Text } from '../text/nodes.js';
-import { type DateFormat, dateFormat } from './date-format.js';
+import { type DateParts, dateFormat } from './date-format.js';
 import { en } from './en.js';
 import type { Phrase, WordKey, Words } from './language.js';
 import { languageFor } from './registry.js';
@@ -21,56 +22,63 @@ export interface Messages extends Words {
   /** The language's name in itself. */
   readonly languageName: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly formatDate: DateFormat['date'];
-  readonly formatSpan: DateFormat['span'];
+  /** A date as precisely as it is known. */
+  formatDate(date: DateParts): Text;
+  /** Both ends of a span; the year once where they share it and it is known to the month: `Mar` and `Jun 2023`. */
+  formatSpan(start: DateParts, end: DateParts): readonly [start: Text, end: Text];
   /** Stands between the names of a list: `, `. */
   readonly nameSeparator: string;
   /** Follows the last author when more are not named, with what separates the two. */
-  readonly otherAuthors: string;
+  readonly otherAuthors: Text;
   /** Follows the last editor of so many, with what separates the two. */
-  formatEditors(count: number): string;
+  formatEditors(count: number): Text;
   /** A word as text, which says its language where that is not the one asked for. */
   word(key: WordKey): Text;
   /** A number with the separators of the language. */
   formatNumber(value: number): string;
   /** A figure with its unit: `8%`, `40 ms`. */
   formatFigure(value: number, unit: string): string;
+  /** A phrase about dates, such as `c. {date}`, with its values. */
+  formatDatePhrase(
+    name: Exclude<keyof Words['dates'], 'present' | 'asOf' | 'validUntil'>,
+    values: Values,
+  ): Text;
   /** `as of January 2026`, put behind a figure. */
-  formatAsOf(figure: string, date: string): string;
+  formatAsOf(figure: Text, date: Text): Text;
   /** `Outstanding in 2 of 2 reviews`; `reviews` where their number is known. */
-  formatRating(rating: string, count: number, reviews: number | undefined): string;
+  formatRating(rating: Text, count: number, reviews: number | undefined): Text;
   /** `3.9 / 4.3, rank 3 of 120`. */
   formatGrade(grade: {
     score?: string | undefined;
     scale?: string | undefined;
     rank?: number | undefined;
     of?: number | undefined;
-  }): string;
+  }): Text;
   /** A signed change: `+8 percentage points`, `−30%`. `unit` is `%`, `pp` or a word of the owner's. */
-  formatChange(change: number, unit: string): string;
+  formatChange(change: number, unit: string): Text;
   /** `CCF-A journal`, `SCI 一区`, `IF 7.2 (2024)`. */
   formatRank(rank: {
     system: string;
     value?: string | undefined;
     edition?: string | undefined;
     kind?: 'journal' | 'conference' | undefined;
-  }): string;
+  }): Text;
   /** `indexed in SCI, EI`. */
-  formatIndexes(indexes: readonly string[]): string;
+  formatIndexes(indexes: readonly Text[]): Text;
   /** `curated by M. Reyes`. */
-  formatCurator(name: string): string;
+  formatCurator(name: Text): Text;
   /** `valid until May 2026`. */
-  formatValidUntil(date: string): string;
+  formatValidUntil(date: Text): Text;
   /** `120 employees`. */
-  formatEmployees(count: number): string;
+  formatEmployees(count: number): Text;
   /** `capital €50,000`. */
-  formatCapital(amount: string): string;
-  formatRevenue(amount: string): string;
+  formatCapital(amount: string): Text;
+  formatRevenue(amount: string): Text;
   /** `5 papers, 2 as first or co-first author`. */
-  formatPublicationCounts(counts: { total: number; leading: number }): string;
+  formatPublicationCounts(counts: { total: number; leading: number }): Text;
   /** How often one paper is cited. */
-  formatCitedBy(count: number): string;
-  formatCitations(citations: { count: number; atLeast: boolean; source: string }): string;
+  formatCitedBy(count: number): Text;
+  formatCitations(citations: { count: number; atLeast: boolean; source: Text }): Text;
 }
 
 const cached = new Map<string, Messages>();
@@ -102,27 +110,49 @@ function build(locale: string, own: OwnWords): Messages {
     if (text !== undefined) owned.add(key);
     return text ?? (spoken && isElsewhere(locale) ? language.elsewhere?.[key] : undefined) ?? phrase;
   });
-  const { phrases } = words;
   const formattedIn = supported(locale) ?? language.tag;
   const { date, span } = dateFormat(formattedIn, spoken ? language.dateStyle : 'short');
+  const direction = directionOf(locale);
+  const dir = directionOf(language.tag);
+  const foreign = { lang: language.tag, ...(dir !== direction && { dir }) };
+  const inLanguage = (key: WordKey, text: string): Text =>
+    spoken || owned.has(key) ? text : { ...foreign, children: [text] };
+  // Where `Intl` does not know the language, its dates are those of the words.
+  const inOwnDates = (text: string): Text =>
+    spoken || supported(locale) !== undefined ? text : { ...foreign, children: [text] };
+  const phraseOf = (key: WordKey): Phrase | undefined => {
+    const [group, name] = key.split('.') as [keyof Words, string];
+    return (words[group] as Readonly<Record<string, Phrase>>)[name];
+  };
+  const plurals = new Intl.PluralRules(language.tag);
+  const say: Say = (key, values = {}, count) => {
+    const phrase = phraseOf(key) ?? key;
+    const text =
+      typeof phrase === 'string'
+        ? phrase
+        : (count !== undefined && phrase[plurals.select(count)]) || phrase.other;
+    return fillText(text, values, (part) => inLanguage(key, part));
+  };
   return {
     ...words,
-    ...sentences(words, formattedIn, language.tag),
+    ...sentences(say, plain(words.phrases.nameSeparator), formattedIn),
     locale,
     ...(!spoken && { fallback: language.tag }),
     languageName: nameOf(locale),
-    direction: directionOf(locale),
-    formatDate: date,
-    formatSpan: span,
-    nameSeparator: plain(phrases.nameSeparator),
-    otherAuthors: plain(phrases.otherAuthors),
-    word(key) {
-      const [group, name] = key.split('.') as [keyof Words, string];
-      const word = plain((words[group] as Readonly<Record<string, Phrase>>)[name] ?? key);
-      return spoken || owned.has(key) ? word : { lang: language.tag, children: [word] };
+    direction,
+    formatDate: (parts) => inOwnDates(date(parts)),
+    formatSpan(start, end) {
+      const [first, last] = span(start, end);
+      return [inOwnDates(first), inOwnDates(last)];
     },
+    nameSeparator: plain(words.phrases.nameSeparator),
+    otherAuthors: say('phrases.otherAuthors'),
+    word: (key) => say(key),
   };
 }
+
+/** A phrase with its values, in the form that its language has for `count`. */
+type Say = (key: WordKey, values?: Values, count?: number) => Text;
 
 /** What to report of a language there are no words for; nothing where there are. */
 export function fallbackWarning(tag: string): string | undefined {
@@ -133,42 +163,39 @@ export function fallbackWarning(tag: string): string | undefined {
 }
 
 /** Sentences made of phrases and values. */
-function sentences({ dates, phrases }: Words, formattedIn: string, language: string) {
-  const plurals = new Intl.PluralRules(language);
+function sentences(say: Say, separator: string, formattedIn: string) {
   const number = numberFormat(formattedIn, {});
   const percent = numberFormat(formattedIn, PERCENT);
   const signed = numberFormat(formattedIn, SIGNED);
   const signedPercent = numberFormat(formattedIn, { ...PERCENT, ...SIGNED });
-  const say = (phrase: Phrase, values: Readonly<Record<string, string | number>>, count?: number) =>
-    fill(
-      typeof phrase === 'string'
-        ? phrase
-        : (count !== undefined && phrase[plurals.select(count)]) || phrase.other,
-      values,
-    );
-  const counted = (phrase: Phrase, count: number, values = {}) =>
-    say(phrase, { ...values, count: number(count) }, count);
+  const counted = (key: WordKey, count: number, values: Values = {}) =>
+    say(key, { ...values, count: number(count) }, count);
   return {
     formatNumber: number,
     formatFigure: (value, unit) => (unit === '%' ? percent(value) : `${number(value)} ${unit}`),
-    formatAsOf: (figure, date) => say(dates.asOf, { figure, date }),
+    formatDatePhrase: (name, values) => say(`dates.${name}`, values),
+    formatAsOf: (figure, date) => say('dates.asOf', { figure, date }),
     formatRating: (rating, times, reviews) =>
       reviews
-        ? say(phrases.rating, { rating, times, reviews }, reviews)
+        ? say('phrases.rating', { rating, times, reviews }, reviews)
         : times > 1
-          ? say(phrases.ratingTimes, { rating, times }, times)
+          ? say('phrases.ratingTimes', { rating, times }, times)
           : rating,
     formatGrade: ({ score, scale, rank, of }) =>
-      [
-        score !== undefined && (scale === undefined ? score : `${score} / ${scale}`),
-        rank !== undefined &&
-          (of === undefined ? say(phrases.rank, { rank }) : say(phrases.rankOf, { rank, of })),
-      ]
-        .filter(Boolean)
-        .join(plain(phrases.nameSeparator)),
+      joinTexts(
+        [
+          score === undefined ? '' : scale === undefined ? score : `${score} / ${scale}`,
+          rank === undefined
+            ? ''
+            : of === undefined
+              ? say('phrases.rank', { rank })
+              : say('phrases.rankOf', { rank, of }),
+        ],
+        separator,
+      ),
     formatChange: (value, unit) =>
       unit === 'pp'
-        ? say(phrases.percentagePoints, { change: signed(value) }, Math.abs(value))
+        ? say('phrases.percentagePoints', { change: signed(value) }, Math.abs(value))
         : unit === '%'
           ? signedPercent(value)
           : `${signed(value)} ${unit}`,
@@ -176,25 +203,24 @@ function sentences({ dates, phrases }: Words, formattedIn: string, language: str
       // Only the classes of CCF are written with a hyphen and with the kind of venue.
       const isClass = system === 'CCF' && /^[ABC]$/.test(value ?? '');
       const rank = isClass
-        ? say(phrases[`${kind ?? 'venue'}Rank`], { rank: `${system}-${value}` })
+        ? say(`phrases.${kind ?? 'venue'}Rank`, { rank: `${system}-${value}` })
         : [system, value].filter(Boolean).join(' ');
-      return edition === undefined ? rank : say(phrases.edition, { rank, edition });
+      return edition === undefined ? rank : say('phrases.edition', { rank, edition });
     },
-    formatIndexes: (indexes) =>
-      say(phrases.indexedIn, { indexes: indexes.join(plain(phrases.nameSeparator)) }),
-    formatCurator: (name) => say(phrases.curatedBy, { name }),
-    formatValidUntil: (date) => say(dates.validUntil, { date }),
-    formatEmployees: (count) => counted(phrases.employees, count),
-    formatCapital: (amount) => say(phrases.capital, { amount }),
-    formatRevenue: (amount) => say(phrases.revenue, { amount }),
+    formatIndexes: (indexes) => say('phrases.indexedIn', { indexes: joinTexts(indexes, separator) }),
+    formatCurator: (name) => say('phrases.curatedBy', { name }),
+    formatValidUntil: (date) => say('dates.validUntil', { date }),
+    formatEmployees: (count) => counted('phrases.employees', count),
+    formatCapital: (amount) => say('phrases.capital', { amount }),
+    formatRevenue: (amount) => say('phrases.revenue', { amount }),
     formatPublicationCounts: ({ total, leading }) => {
-      const papers = counted(phrases.papers, total);
-      return leading > 0 ? counted(phrases.leadingPapers, leading, { papers }) : papers;
+      const papers = counted('phrases.papers', total);
+      return leading > 0 ? counted('phrases.leadingPapers', leading, { papers }) : papers;
     },
-    formatEditors: (count) => say(phrases.editors, {}, count),
-    formatCitedBy: (count) => counted(phrases.citedBy, count),
+    formatEditors: (count) => say('phrases.editors', {}, count),
+    formatCitedBy: (count) => counted('phrases.citedBy', count),
     formatCitations: ({ count, atLeast, source }) =>
-      counted(atLeast ? phrases.citationsAtLeast : phrases.citations, count, { source }),
+      counted(atLeast ? 'phrases.citationsAtLeast' : 'phrases.citations', count, { source }),
   } satisfies Partial<Messages>;
 }
 

@@ -80,7 +80,7 @@ function prepareLead(
   if (text === undefined && bullets === undefined && pairs.length === 0) return [];
   const details = pairs.map(({ name, value }) => ({
     kind: 'pair',
-    label: context.plain(name),
+    label: context.text(name),
     items: context.texts(value),
   }));
   return [{ ...prepareEntry({ lines: {}, summary: text, highlights: bullets }, context), details }];

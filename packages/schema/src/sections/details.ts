@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** What a labelled part says, as it is stored or prepared already. */
-export type DetailPart = Bullets | Prepared;
+export type DetailPart = Bullets | Prepared | readonly Prepared[];
 
 /** Prepares the labelled parts that have anything to say, in the order given. */
 export function prepareDetails(
@@ -34,8 +34,12 @@ export function prepareDetails(
     .filter(({ items }) => items.length > 0);
 }
 
-export const isPrepared = (part: DetailPart | undefined): part is Prepared =>
-  typeof part === 'object' && Object.hasOwn(part, 'prepared');
+// A bullet has a text, and may have any other key.
+export const isPrepared = (part: unknown): part is Prepared =>
+  typeof part === 'object' &&
+  part !== null &&
+  Object.hasOwn(part, 'prepared') &&
+  !Object.hasOwn(part, 'text');
 
 const prepareItems = (part: DetailPart | undefined, context: PrepareContext) =>
-  isPrepared(part) ? [part.prepared] : prepareBullets(part, context);
+  [part ?? []].flat().flatMap((item) => (isPrepared(item) ? [item.prepared] : prepareBullets(item, context)));

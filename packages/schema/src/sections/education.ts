@@ -6,6 +6,7 @@ import {
   prepareDateRange,
   startDateSchema,
 } from '../dates/partial-date.js';
+import { joinTexts } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
 import type { Sourced, Text } from '../text/nodes.js';
@@ -151,22 +152,29 @@ export const education = defineSection({
   }),
 });
 
-function preparePlace({ department, location }: Education, { messages, plain, text }: PrepareContext) {
+function preparePlace({ department, location }: Education, { messages, text }: PrepareContext) {
   if (department !== undefined && location !== undefined)
-    return { department: [department, location].map(plain).join(messages.nameSeparator) };
+    return {
+      department: joinTexts(
+        [department, location].map((part) => text(part)),
+        messages.nameSeparator,
+      ),
+    };
   const only = department ?? location;
   return only === undefined ? {} : { department: text(only) };
 }
 
-function prepareGrade({ grade, score }: Education, { messages }: PrepareContext): string | undefined {
+function prepareGrade({ grade, score }: Education, { messages }: PrepareContext): DetailPart | undefined {
   const { score: ownScore = score, scale, rank, of } = grade ?? {};
   if (ownScore === undefined && rank === undefined) return undefined;
-  return messages.formatGrade({
-    score: ownScore === undefined ? undefined : String(ownScore),
-    scale: scale === undefined ? undefined : String(scale),
-    rank,
-    of,
-  });
+  return {
+    prepared: messages.formatGrade({
+      score: ownScore === undefined ? undefined : String(ownScore),
+      scale: scale === undefined ? undefined : String(scale),
+      rank,
+      of,
+    }),
+  };
 }
 
 /** The title of the thesis, as a link where it has an address. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
 import { EMPTY_ENTRY } from '../test/empty-entry.js';
+import { plainDates } from '../test/plain-dates.js';
 import type { Text } from '../text/nodes.js';
 import type { EntryView } from './entry.js';
 import { sections } from './index.js';
@@ -424,7 +425,7 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
 
 describe('an entry in the common form', () => {
   it.each(WRITTEN)('of %s: %j', (type, written, shown) => {
-    expect(itemsOf(type, [written])).toEqual([{ ...EMPTY_ENTRY, ...shown }]);
+    expect(plainDates(itemsOf(type, [written]))).toEqual([{ ...EMPTY_ENTRY, ...shown }]);
   });
 
   it('is headed by the first line there is', () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   type DateRangeView,
+  dateText,
   prepareDate,
   prepareDateRange,
   prepareMoment,
@@ -134,7 +135,9 @@ export function formatUnit(value: number, unit: string, messages: Messages): str
 
 /** `valid until May 2026`, as a line of an entry. */
 export const validUntil = (date: string | undefined, { messages }: PrepareContext): Prepared | undefined =>
-  date === undefined ? undefined : { prepared: messages.formatValidUntil(prepareDate(date, messages).text) };
+  date === undefined
+    ? undefined
+    : { prepared: messages.formatValidUntil(dateText(prepareDate(date, messages))) };
 
 /** A score as a document may write it. */
 export const scoreSchema = z.union([z.string(), z.number()]).describe('As it was given, such as 3.9 or 562');

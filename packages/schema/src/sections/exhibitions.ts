@@ -88,7 +88,7 @@ export const exhibitions = defineSection({
             venue: entry.venue,
             location: entry.location,
             curator: entry.curator && {
-              prepared: context.messages.formatCurator(context.plain(entry.curator)),
+              prepared: context.messages.formatCurator(context.text(entry.curator)),
             },
           },
         },

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
+import { joinTexts } from '../text/compose.js';
 import { localizedTextSchema } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
@@ -58,7 +60,7 @@ export const languages = defineSection({
         {
           lines: { language: entry.language, fluency: entry.fluency, cefr: entry.cefr },
           summary: entry.summary,
-          details: { tests: entry.tests?.map((test) => formatTest(test, context)) },
+          details: { tests: entry.tests?.map((test) => ({ prepared: formatTest(test, context) })) },
         },
         context,
       ),
@@ -69,9 +71,8 @@ export const languages = defineSection({
 function formatTest(
   { name, score, date }: z.infer<typeof languageTestSchema>,
   context: PrepareContext,
-): string {
+): Text {
   const when = rangeText(prepareMoment(date, context));
-  return [context.plain(name), score, when && `(${when})`]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
+  const inBrackets = when === '' ? '' : joinTexts(['(', when, ')']);
+  return joinTexts([context.text(name), score === undefined ? '' : String(score), inBrackets], ' ');
 }

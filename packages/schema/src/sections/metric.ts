@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { partialDateSchema, prepareDate } from '../dates/partial-date.js';
+import { dateText, partialDateSchema, prepareDate } from '../dates/partial-date.js';
+import { joinTexts } from '../text/compose.js';
 import { localizedTextSchema } from '../text/localized.js';
 import type { Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
@@ -56,9 +57,9 @@ export interface MetricView extends Sourced {
   readonly before?: FigureView;
   readonly after?: FigureView;
   /** Signed, with its unit: `+8 percentage points`. The figure itself where there is nothing to compare. */
-  readonly change: string;
+  readonly change: Text;
   /** The change as a share of the figure before: `+53%`. Offered beside `change`; no component need show it. */
-  readonly relative?: string;
+  readonly relative?: Text;
   readonly effect: 'better' | 'worse' | 'same';
 }
 
@@ -90,8 +91,7 @@ function roundPercent(percent: number): number {
   return Math.abs(percent) < 10 ? Number(percent.toPrecision(2)) : Math.round(percent);
 }
 
-function prepareName({ name, source, asOf }: Metric, { messages, plain, text }: PrepareContext): Text {
-  if (source === undefined && asOf === undefined) return text(name);
-  const from = source === undefined ? plain(name) : [plain(name), plain(source)].join(' · ');
-  return asOf === undefined ? from : messages.formatAsOf(from, prepareDate(asOf, messages).text);
+function prepareName({ name, source, asOf }: Metric, { messages, text }: PrepareContext): Text {
+  const from = joinTexts([text(name), source === undefined ? '' : text(source)], ' · ');
+  return asOf === undefined ? from : messages.formatAsOf(from, dateText(prepareDate(asOf, messages)));
 }

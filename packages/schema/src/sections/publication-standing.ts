@@ -1,18 +1,19 @@
-import { prepareDate } from '../dates/partial-date.js';
+import { dateText, prepareDate } from '../dates/partial-date.js';
 import type { Messages } from '../languages/index.js';
+import type { Text } from '../text/nodes.js';
 import type { Publication } from './publications.js';
 import type { PrepareContext } from './section.js';
 
 /** How the venue of a paper is ranked, the indexes that have it, the quartile of its journal and its impact factor. */
 export function standingOf(
   { type, ranks = [], indexed = [], quartile, impactFactor }: Publication,
-  { messages, plain }: PrepareContext,
-): readonly string[] {
+  { messages, text }: PrepareContext,
+): readonly Text[] {
   const kind = type === 'journal' || type === 'conference' ? type : undefined;
   return [
     ...ranks.map(({ system, value, edition }) => messages.formatRank({ system, value, edition, kind })),
-    ...(indexed.length > 0 ? [messages.formatIndexes(indexed.map(plain))] : []),
-    ...(quartile === undefined ? [] : [plain(quartile)]),
+    ...(indexed.length > 0 ? [messages.formatIndexes(indexed.map((index) => text(index)))] : []),
+    ...(quartile === undefined ? [] : [text(quartile)]),
     ...(impactFactor === undefined
       ? []
       : [
@@ -26,12 +27,12 @@ export function standingOf(
 }
 
 /** How often a paper was cited, and when that was counted. */
-export function citedBy({ citations }: Publication, messages: Messages): readonly string[] {
+export function citedBy({ citations }: Publication, messages: Messages): readonly Text[] {
   if (!citations) return [];
   const figure = messages.formatCitedBy(citations.count);
   return [
     citations.asOf === undefined
       ? figure
-      : messages.formatAsOf(figure, prepareDate(citations.asOf, messages).text),
+      : messages.formatAsOf(figure, dateText(prepareDate(citations.asOf, messages))),
   ];
 }

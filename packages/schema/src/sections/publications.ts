@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { type DateView, partialDateSchema, prepareDate } from '../dates/partial-date.js';
+import { type DateView, dateText, partialDateSchema, prepareDate } from '../dates/partial-date.js';
 import type { Messages, PublicationType } from '../languages/messages.js';
 import { readMarks } from '../people/marks.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
+import { joinTexts, nodesOf } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
-import { type BlockText, type Sourced, type Text, textToString } from '../text/nodes.js';
+import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { cslSchema } from './csl.js';
 import { scoreSchema } from './entry.js';
@@ -125,17 +126,17 @@ export interface PublicationView extends Sourced {
   /** Unlike that of any other paper of the document; the citation key. */
   readonly id: string;
   /** The heading above this paper and those after it, on the first paper of a group. */
-  readonly group?: string;
+  readonly group?: Text;
   /** The kind of paper, one of {@link PublicationType}. */
   readonly type: PublicationType;
   readonly title: Text;
   readonly url?: string;
   readonly authors: readonly AuthorView[];
   /** Stands for authors not named, with what separates it from the last: `, et al.` */
-  readonly otherAuthors?: string;
+  readonly otherAuthors?: Text;
   readonly editors: readonly AuthorView[];
   /** Follows the last editor, with what separates the two: ` (eds)`. */
-  readonly editorsRole?: string;
+  readonly editorsRole?: Text;
   /** The journal or book; the publisher where there is neither. */
   readonly venue?: Text;
   /** Volume, issue and pages, with what separates them from a venue before them: ` 12(3), 101–109`. */
@@ -144,7 +145,7 @@ export interface PublicationView extends Sourced {
   readonly publisher?: Text;
   readonly date?: DateView;
   /** Short remarks: status, rank, co-first authorship, citations. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Text[];
   readonly summary?: BlockText;
   readonly links: readonly LinkView[];
 }
@@ -265,10 +266,10 @@ function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext
     ...(isInBook && entry.publisher !== undefined && { publisher: text(entry.publisher) }),
     ...(issued !== undefined && { date: prepareDate(issued, messages) }),
     remarks: [
-      ...(entry.status === undefined ? [] : [textToString(term(entry.status))]),
-      ...(entry.note === undefined ? [] : [textToString(text(entry.note))]),
+      ...(entry.status === undefined ? [] : [term(entry.status)]),
+      ...(entry.note === undefined ? [] : [text(entry.note)]),
       ...standingOf(entry, context),
-      ...(sharesFirst(paper) ? [messages.publicationMarks.coFirst] : []),
+      ...(sharesFirst(paper) ? [messages.word('publicationMarks.coFirst')] : []),
       ...citedBy(entry, messages),
       ...(entry.ISBN ? [`ISBN ${entry.ISBN}`] : []),
     ],
@@ -321,7 +322,7 @@ function prepareGroups(
     const heading =
       by === 'year'
         ? key && messages.formatDate({ year: key })
-        : messages.publicationTypes[key as PublicationType];
+        : messages.word(`publicationTypes.${key as PublicationType}`);
     const members = groups.get(key) ?? [];
     return members.map((paper, i) => ({
       ...(i === 0 && heading && { group: heading }),
@@ -335,13 +336,15 @@ function typeOf({ type = '' }: Publication, { publicationTypes }: Messages): Pub
 }
 
 /** Explains the marks that are in use, and no others. */
-function prepareLegend(papers: readonly ReadPaper[], { publicationMarks }: Messages): string[] {
+function prepareLegend(papers: readonly ReadPaper[], { word }: Messages): Text[] {
   const used = new Set(papers.flatMap(({ authors }) => authors.flatMap(({ marks }) => marks)));
-  return markNames.filter((mark) => used.has(mark)).map((mark) => `${MARKS[mark]} ${publicationMarks[mark]}`);
+  return markNames
+    .filter((mark) => used.has(mark))
+    .map((mark) => joinTexts([MARKS[mark], word(`publicationMarks.${mark}`)], ' '));
 }
 
 /** What an index says of all papers, linked to its page. */
-function prepareScholar({ messages, resume, text, plain }: PrepareContext): Text[] {
+function prepareScholar({ messages, resume, text }: PrepareContext): Text[] {
   const { citations, hIndex, i10Index, asOf, note, url } = resume.scholar ?? {};
   const indices = [
     ...(hIndex === undefined ? [] : [`h-index ${messages.formatNumber(hIndex)}`]),
@@ -353,12 +356,12 @@ function prepareScholar({ messages, resume, text, plain }: PrepareContext): Text
           messages.formatCitations({
             count: citations.count,
             atLeast: citations.atLeast ?? false,
-            source: plain(citations.source),
+            source: text(citations.source),
           }),
         ]
       : []),
     ...(indices
-      ? [asOf === undefined ? indices : messages.formatAsOf(indices, prepareDate(asOf, messages).text)]
+      ? [asOf === undefined ? indices : messages.formatAsOf(indices, dateText(prepareDate(asOf, messages)))]
       : []),
   ];
   const [first = url, ...others] = figures;
@@ -369,6 +372,6 @@ function prepareScholar({ messages, resume, text, plain }: PrepareContext): Text
   ];
 }
 
-const linkTo = (href: string, words: string): Text => ({
-  children: [{ type: 'link', href, children: [words] }],
+const linkTo = (href: string, words: Text): Text => ({
+  children: [{ type: 'link', href, children: nodesOf(words) }],
 });

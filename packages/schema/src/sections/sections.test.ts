@@ -3,6 +3,7 @@ import { fixtureSection } from '../fixtures/index.js';
 import { languages } from '../languages/registry.js';
 import { type PrepareOptions, prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
+import { plainDates } from '../test/plain-dates.js';
 import type { SectionItemView, SectionType } from './index.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -23,7 +24,7 @@ function sectionOf<Type extends SectionType>(
 describe('work', () => {
   it('tells the roles at one employer, newest first, and dates the job by them', () => {
     const [, job] = fixtureSection('work', 'en').items;
-    expect(job?.workstreams.map(({ name, role }) => [name, role])).toEqual([
+    expect(plainDates(job?.workstreams.map(({ name, role }) => [name, role]))).toEqual([
       ['Algorithm engineer', 'Jul 2020 – Mar 2021'],
       ['Intern', 'Jul 2019 – Jun 2020'],
     ]);
@@ -67,7 +68,7 @@ it('computes a change in points and as a share, and shows a figure that has noth
       },
     ],
   });
-  expect(items[0]?.metrics).toMatchObject([
+  expect(plainDates(items[0]?.metrics)).toMatchObject([
     { change: '+8 percentage points', relative: '+53%', effect: 'better' },
     { change: '+0.2 points', relative: '+200%' },
     { name: 'users · Analytics (as of Jun 2025)', change: '400 people', effect: 'same' },
@@ -129,14 +130,14 @@ describe('publications', () => {
 
   it('explains the marks in use, counts leading authorship and cites figures with their date', () => {
     const { items, notes } = sectionOf('publications', papers, { publications: { counts: true } });
-    expect(notes).toEqual([
+    expect(plainDates(notes)).toEqual([
       '* equal contribution',
       '† corresponding author',
       '3 papers, 2 as first or co-first author',
       'h-index 5, i10-index 4 (as of Jan 2025)',
     ]);
     expect(items[1]?.authors[1]).toEqual({ name: 'Hande Dong', self: true, mark: '*†' });
-    expect(items[1]?.remarks).toEqual([
+    expect(plainDates(items[1]?.remarks)).toEqual([
       'accepted',
       'CCF-A journal (2022)',
       'co-first author',
@@ -186,7 +187,7 @@ describe('the common form', () => {
   });
 
   it('names tests of a language with score and date', () => {
-    expect(fixtureSection('languages', 'en').items[1]?.details[0]?.items).toEqual([
+    expect(plainDates(fixtureSection('languages', 'en').items[1]?.details[0]?.items)).toEqual([
       'CET-6 602 (Dec 2015)',
       'IELTS 7.5',
     ]);

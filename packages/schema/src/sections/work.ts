@@ -236,11 +236,11 @@ function prepareStrand(
 
 function prepareRatings(
   ratings: readonly z.infer<typeof ratingSchema>[],
-  { messages, plain }: PrepareContext,
+  { messages, text }: PrepareContext,
 ): readonly DetailView[] {
   if (ratings.length === 0) return [];
   const items = ratings.map(({ value, count = 1, reviews }) =>
-    messages.formatRating(plain(value), count, reviews),
+    messages.formatRating(text(value), count, reviews),
   );
   return [{ kind: 'ratings', label: messages.word('details.ratings'), items }];
 }

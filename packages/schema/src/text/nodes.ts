@@ -9,6 +9,15 @@ export type InlineNode =
   | string
   | { readonly type: InlineMark; readonly children: readonly InlineNode[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly InlineNode[] }
+  /** Words in another language than the text around them. */
+  | {
+      readonly type: 'span';
+      readonly lang: string;
+      readonly dir?: 'ltr' | 'rtl';
+      readonly children: readonly InlineNode[];
+    }
+  /** A date, which no line break divides. `datetime` is it for machines (ISO 8601). */
+  | { readonly type: 'time'; readonly datetime: string; readonly children: readonly InlineNode[] }
   | { readonly type: 'break' };
 
 /** What carries the path of its source, where that was asked for. */

@@ -56,8 +56,21 @@ function markedNode(
 ): ReactNode {
   if (typeof node === 'string') return node;
   if (node.type === 'break') return <br />;
+  const children = each(node.children, render);
+  if (node.type === 'span')
+    return (
+      <span lang={node.lang} dir={node.dir}>
+        {children}
+      </span>
+    );
+  if (node.type === 'time')
+    return (
+      <time className="resume-date" dateTime={node.datetime} dir="auto">
+        {children}
+      </time>
+    );
   const Element = ELEMENTS[node.type];
-  return <Element>{each(node.children, render)}</Element>;
+  return <Element>{children}</Element>;
 }
 
 /** Text as a link where there is an address; links within it keep their words. */

@@ -143,9 +143,12 @@ function Choice({ label, all, options, value, isAwake, onChoose }: ChoiceProps) 
 
 /** Every word shown of a paper. */
 function textOf(item: PublicationItem): string {
-  const { title, authors = [], otherAuthors = '', editors = [], date, remarks = [], links = [] } = item;
-  const texts = [title, item.venue, item.publisher, item.summary, ...links.map(({ text }) => text)];
+  const { title, authors = [], otherAuthors, editors = [], date, remarks = [], links = [] } = item;
+  const texts = [
+    ...[title, otherAuthors, item.venue, item.publisher, date?.text, item.summary],
+    ...[...remarks, ...links.map(({ text }) => text)],
+  ];
   const prepared = texts.flatMap((text) => (text === undefined ? [] : [plainText(text)]));
   const names = [...authors, ...editors].map(({ name }) => name);
-  return [...prepared, ...names, otherAuthors, item.place ?? '', date?.text ?? '', ...remarks].join(' ');
+  return [...prepared, ...names, item.place ?? ''].join(' ');
 }

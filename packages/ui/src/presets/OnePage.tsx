@@ -98,12 +98,23 @@ function digestSection(section: SectionView): SectionView {
 
 /** A paper with where it appeared behind its title, in brackets. */
 function inOneLine({ id, type, title, venue, date, remarks }: PublicationView): PublicationView {
-  const place = [venue && plainText(venue), date?.text].filter(Boolean).join(' ');
-  const told = [place, ...remarks].filter(Boolean).join(MIDDLE_DOT);
-  const lang = langOf(title);
+  const place = between([venue ?? '', date?.text ?? ''], ' ');
+  const about = between([{ children: place }, ...remarks], MIDDLE_DOT);
   const line: Text = {
-    ...(lang !== undefined && { lang }),
-    children: [plainText(title), ...(told === '' ? [] : [` (${told})`])],
+    children: [...within(title), ...(about.length === 0 ? [] : [' (', ...about, ')'])],
   };
   return { id, type, title: line, authors: [], editors: [], remarks: [], links: [] };
+}
+
+/** The nodes of texts, with what separates them between those that are not empty. */
+const between = (texts: readonly Text[], separator: string): readonly InlineNode[] =>
+  texts
+    .filter((text) => plainText(text) !== '')
+    .flatMap((text, i) => [...(i > 0 ? [separator] : []), ...within(text)]);
+
+/** The nodes of a text within another. */
+function within(text: Text): readonly InlineNode[] {
+  if (typeof text === 'string') return [text];
+  const { lang, dir, children } = text;
+  return lang === undefined ? children : [{ type: 'span', lang, ...(dir && { dir }), children }];
 }

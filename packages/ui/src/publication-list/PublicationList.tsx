@@ -1,4 +1,4 @@
-import type { PublicationView } from '@resume/schema/view';
+import type { PublicationView, Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { dateText } from '../date-range/DateRange.js';
 import { classNames } from '../internal/class-names.js';
@@ -44,7 +44,7 @@ export const PublicationList = forwardRef<HTMLOListElement, PublicationListProps
         : each(groupsOf(items), ({ heading, start, items }) => (
             <li className="resume-publication-group">
               {heading !== undefined && (
-                <Heading className="resume-publication-group-title">{heading}</Heading>
+                <Heading className="resume-publication-group-title">{inlineText(heading)}</Heading>
               )}
               <ol className="resume-publication-group-list" start={start}>
                 {each(items, (item) => (
@@ -58,7 +58,7 @@ export const PublicationList = forwardRef<HTMLOListElement, PublicationListProps
 });
 
 interface Group {
-  readonly heading: string | undefined;
+  readonly heading: Text | undefined;
   /** The number of its first paper. */
   readonly start: number;
   readonly items: PublicationItem[];
@@ -92,7 +92,7 @@ function Publication({ item }: { item: PublicationItem }) {
     },
     { part: 'resume-publication-publisher', content: publisher && inlineText(publisher) },
     { part: 'resume-publication-date', content: item.date && dateText(item.date) },
-    ...remarks.map((content): LinePart => ({ part: 'resume-publication-remark', content })),
+    ...remarks.map((text): LinePart => ({ part: 'resume-publication-remark', content: inlineText(text) })),
   ]);
   return (
     <li className="resume-publication" data-kind={item.type} data-source={item.source}>
@@ -112,7 +112,7 @@ function Publication({ item }: { item: PublicationItem }) {
 }
 
 /** Names one after the other, and what follows the last. */
-function People({ people, behind }: { people: readonly AuthorItem[]; behind?: string | undefined }) {
+function People({ people, behind }: { people: readonly AuthorItem[]; behind?: Text | undefined }) {
   return (
     <>
       {each(people, (person, index) => (
@@ -121,7 +121,7 @@ function People({ people, behind }: { people: readonly AuthorItem[]; behind?: st
           <Author author={person} />
         </>
       ))}
-      {behind}
+      {behind !== undefined && inlineText(behind)}
     </>
   );
 }

@@ -95,7 +95,7 @@ const line = (parts: readonly (Text | undefined)[], style: Style): Blocks =>
   );
 
 const spanOf = ({ start, end }: DateRangeView, style: Style): Blocks =>
-  paragraphOf(style.paragraph([start, end].flatMap((date) => date?.text ?? []).join(' – ')));
+  paragraphOf(style.line([start, end].flatMap((date) => (date ? style.inline(date.text) : [])).join(' – ')));
 
 function writeDetails(details: readonly DetailView[], style: Style): Blocks {
   return details.flatMap(({ label, items }) => {
@@ -192,7 +192,7 @@ const linesOf = (blocks: Blocks): Blocks =>
   paragraphOf(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join('\n'));
 
 /** Names one after the other, the owner's marked, and what follows the last. */
-function writePeople(people: readonly AuthorView[], behind: string, style: Style): string {
+function writePeople(people: readonly AuthorView[], behind: Text, style: Style): string {
   if (people.length === 0) return '';
   const end = style.inline(behind);
   const names = people.map(({ name, self, mark: sign = '' }) => {

@@ -54,8 +54,20 @@ function mark(type: keyof typeof MARKS, inner: string, before: string, behind: s
 /** What ends a line within a paragraph. */
 type LineBreak = ' ' | '\\\n';
 
+/** A node that Markdown has. */
+type WrittenNode = Exclude<InlineNode, { type: 'span' | 'time' }>;
+
+/** Nodes in which those that Markdown does not have are what they hold. */
+const withoutSpans = (nodes: readonly InlineNode[]): readonly WrittenNode[] =>
+  nodes.flatMap((node) =>
+    typeof node === 'object' && (node.type === 'span' || node.type === 'time')
+      ? withoutSpans(node.children)
+      : [node],
+  );
+
 /** Nodes one after the other, between the characters that stand before and behind them. */
-function writeNodes(nodes: readonly InlineNode[], lineBreak: LineBreak, before = '', behind = ''): string {
+function writeNodes(content: readonly InlineNode[], lineBreak: LineBreak, before = '', behind = ''): string {
+  const nodes = withoutSpans(content);
   const written: string[] = [];
   let last = before;
   for (const [i, node] of nodes.entries()) {
@@ -66,12 +78,12 @@ function writeNodes(nodes: readonly InlineNode[], lineBreak: LineBreak, before =
   return written.join('');
 }
 
-function openerOf(node: InlineNode | undefined): string {
+function openerOf(node: WrittenNode | undefined): string {
   if (node === undefined) return '';
   return typeof node === 'string' ? escapeMarkdown(node.slice(0, 2)) : OPENERS[node.type];
 }
 
-function writeNode(node: InlineNode, lineBreak: LineBreak, before: string, behind: string): string {
+function writeNode(node: WrittenNode, lineBreak: LineBreak, before: string, behind: string): string {
   if (typeof node === 'string') return escapeMarkdown(node);
   switch (node.type) {
     case 'break':

@@ -1,0 +1,55 @@
+import type { InlineNode, Text } from './nodes.js';
+
+/** The nodes of a text within another, which say its language where that is not the one around it. */
+export const nodesOf = (text: Text): readonly InlineNode[] => {
+  if (typeof text === 'string') return text === '' ? [] : [text];
+  const { lang, dir, children } = text;
+  return lang === undefined ? children : [{ type: 'span', lang, ...(dir && { dir }), children }];
+};
+
+/** Texts one after the other as one text, each in its own language. */
+export function joinTexts(texts: readonly Text[], separator = ''): Text {
+  const shown = texts.filter((text) => text !== '');
+  const [only] = shown;
+  if (shown.length < 2) return only ?? '';
+  const nodes: InlineNode[] = [];
+  const add = (node: InlineNode) => {
+    const last = nodes.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') nodes[nodes.length - 1] = last + node;
+    else nodes.push(node);
+  };
+  for (const [i, text] of shown.entries()) {
+    if (i > 0 && separator !== '') add(separator);
+    for (const node of nodesOf(text)) add(node);
+  }
+  return shown.every((text) => typeof text === 'string') ? nodes.join('') : { children: nodes };
+}
+
+/** What stands in the place of a phrase: a text, or a number. */
+export type Values = Readonly<Record<string, Text | number>>;
+
+/**
+ * Puts values in the places of a phrase: `as of {date}`. Values keep their links, marks and language; what has no letters,
+ * such as a number, counts as part of the phrase.
+ *
+ * @param inLanguage gives the words of the phrase their language, where that is not the one of the view
+ */
+export function fillText(phrase: string, values: Values, inLanguage = (words: string): Text => words): Text {
+  const texts: Text[] = [];
+  let words = '';
+  const flush = () => {
+    if (words !== '') texts.push(inLanguage(words));
+    words = '';
+  };
+  for (const [i, part] of phrase.split(/\{(\w+)\}/).entries()) {
+    const value = i % 2 === 0 ? part : Object.hasOwn(values, part) ? values[part] : `{${part}}`;
+    if (typeof value === 'number' || (typeof value === 'string' && (i % 2 === 0 || !/\p{L}/u.test(value))))
+      words += value;
+    else if (value !== undefined) {
+      flush();
+      texts.push(value);
+    }
+  }
+  flush();
+  return joinTexts(texts);
+}
