@@ -11,3 +11,7 @@ declare module 'css-tree/tokenizer' {
     Record<'Comma' | 'Function' | 'LeftParenthesis' | 'RightParenthesis', number>
   >;
 }
+
+declare module 'css-tree/utils' {
+  export const ident: { readonly decode: (name: string) => string };
+}

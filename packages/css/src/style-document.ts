@@ -68,6 +68,9 @@ interface Around {
   readonly available: number | undefined;
 }
 
+/** Elements that number their items from 1. */
+const LISTS: ReadonlySet<string> = new Set(['dir', 'menu', 'ol', 'ul']);
+
 const NO_ANCHORS: readonly string[] = [];
 
 class TreeStyler {
@@ -138,7 +141,7 @@ class TreeStyler {
     const { style } = record;
     if (style.display === 'none') return undefined;
     const element = this.#open(source, source.name, record, around.parent);
-    this.#counters.change(style);
+    this.#counters.change(style, LISTS.has(source.name));
     this.#counters.enter();
     const width = contentWidth(style, around.available, around.parent?.style);
     const container = this.#container(source, style, width, around.container);

@@ -1,4 +1,5 @@
 import parse from 'css-tree/parser';
+import { ident } from 'css-tree/utils';
 
 interface CssLocation {
   readonly start: { readonly offset: number; readonly line: number; readonly column: number };
@@ -43,6 +44,9 @@ export function textOf(node: CssNode, source: string): string {
 /** The name of a node that has a plain one, in lower case. */
 export const nameOf = (node: CssNode): string =>
   typeof node.name === 'string' ? node.name.toLowerCase() : '';
+
+/** An identifier without its escapes: `a\:b` as `a:b`. */
+export const unescaped = (name: string): string => (name.includes('\\') ? ident.decode(name) : name);
 
 /** Values longer than this are not read: no property needs them, and `var()` can make them of a few lines. */
 export const MAX_VALUE_LENGTH = 100_000;

@@ -1,7 +1,7 @@
 import type { ComputedStyle } from '../computed-style.js';
 import type { CssDiagnostic } from '../diagnostic.js';
 import type { Medium } from '../medium.js';
-import { lineHeightFactor } from '../properties/font.js';
+import { isKeywordSize, lineHeightFactor } from '../properties/font.js';
 import { PROPERTIES, PROPERTY_KEYS, type PropertyKey } from '../properties/index.js';
 import { type DeclaredValue, expand, initialOf, type PendingValue } from '../sheet/declaration.js';
 import { BLACK } from '../values/color.js';
@@ -18,6 +18,8 @@ export interface StyleRecord {
   readonly custom: CustomProperties;
   /** The number that `line-height` is, where it is one: elements inherit it, not the length. */
   readonly lineHeightFactor: number | undefined;
+  /** Whether `font-size` is a keyword, here or where it is inherited from. */
+  readonly hasKeywordSize: boolean;
   /** Of the root, in px: for `rem` and `rlh`. */
   readonly rootFontSize: number;
   readonly rootLineHeight: number;
@@ -33,10 +35,15 @@ export interface Surroundings {
 }
 
 /** Computed before the others, which depend on them. */
-const FIRST: readonly PropertyKey[] = ['colorScheme', 'fontSize', 'lineHeight', 'color'];
+const FIRST: readonly PropertyKey[] = ['colorScheme', 'fontFamily', 'fontSize', 'lineHeight', 'color'];
 const OTHERS = PROPERTY_KEYS.filter((key) => !FIRST.includes(key));
 
 const NORMAL_LINE = 1.2;
+
+const MONOSPACE = 13 / 16;
+
+const isMonospace = (family: readonly string[]): boolean =>
+  family.length === 1 && family[0]?.toLowerCase() === 'monospace';
 
 let ids = 0;
 
@@ -67,6 +74,7 @@ export function initialRecord(medium: Medium, registry: Registry): StyleRecord {
     style: style as unknown as ComputedStyle,
     custom: new CustomProperties(undefined, new Map(), registry),
     lineHeightFactor: undefined,
+    hasKeywordSize: true,
     rootFontSize: 16,
     rootLineHeight: 16 * NORMAL_LINE,
   };
@@ -84,6 +92,7 @@ class Computation {
   readonly #custom: CustomProperties;
   readonly #values = {} as Values;
   #factor: number | undefined;
+  #hasKeywordSize = false;
   #context: ComputeContext;
 
   constructor(cascaded: Cascaded, parent: StyleRecord, around: Surroundings) {
@@ -109,7 +118,8 @@ class Computation {
     const values = this.#values;
     values.colorScheme = this.#value('colorScheme');
     this.#context = { ...this.#context, colorScheme: values.colorScheme as 'light' };
-    values.fontSize = this.#value('fontSize');
+    values.fontFamily = this.#value('fontFamily');
+    values.fontSize = this.#fontSize(values.fontFamily as readonly string[]);
     const fontSize = values.fontSize as number;
     const { isRoot } = this.#around;
     this.#context = { ...this.#context, fontSize, ...(isRoot && { rootFontSize: fontSize }) };
@@ -126,6 +136,7 @@ class Computation {
       style: values as unknown as ComputedStyle,
       custom: this.#custom,
       lineHeightFactor: this.#factor,
+      hasKeywordSize: this.#hasKeywordSize,
       rootFontSize: this.#context.rootFontSize,
       rootLineHeight: this.#context.rootLineHeight,
     };
@@ -167,6 +178,22 @@ class Computation {
         ? `${name}: var() refers to a custom property that is not set here. Set it, or write a fallback: var(--name, value).`
         : `${name}: "${text.trim().slice(0, 60)}", which var() stands for here, is no value of it.`;
     this.#around.report({ message, ...place });
+  }
+
+  /** As browsers have it, sizes by keyword are smaller in `monospace` alone: the initial one, `medium`, too. */
+  #fontSize(family: readonly string[]): unknown {
+    const declared = this.#cascaded.values.get('fontSize');
+    const specified = declared && this.#specified('fontSize', declared);
+    const isInitial = declared?.kind === 'wide' && declared.keyword === 'initial';
+    if (specified || isInitial) {
+      this.#hasKeywordSize = isInitial || isKeywordSize(specified ?? INITIALS.fontSize);
+      const size = (specified ?? INITIALS.fontSize)(this.#context) as number;
+      return this.#hasKeywordSize && isMonospace(family) ? size * MONOSPACE : size;
+    }
+    const { fontFamily, fontSize } = this.#parent.style;
+    this.#hasKeywordSize = this.#parent.hasKeywordSize;
+    if (!this.#hasKeywordSize || isMonospace(family) === isMonospace(fontFamily)) return fontSize;
+    return isMonospace(family) ? fontSize * MONOSPACE : fontSize / MONOSPACE;
   }
 
   #lineHeight(): unknown {

@@ -15,7 +15,7 @@ import {
 } from '../values/syntax.js';
 import type { PropertyTable } from './property.js';
 
-const ABSOLUTE_SIZES = {
+const KEYWORD_SIZES = {
   'xx-small': 9,
   'x-small': 10,
   small: 13,
@@ -73,7 +73,19 @@ export const fontWidthKeyword = aliases({
   'ultra-expanded': 200,
 });
 
-export const fontSize = either(aliases(ABSOLUTE_SIZES), relativeSize, sizeByLength);
+/** Sizes by keyword, which are smaller in `monospace`. */
+const keywordSizes = new WeakSet<Specified<unknown>>();
+
+/** Whether a declared `font-size` is a keyword such as `medium`. */
+export const isKeywordSize = (value: Specified<unknown>): boolean => keywordSizes.has(value);
+
+const sizeByKeyword = syntax<number>(Object.keys(KEYWORD_SIZES).join(' | '), (reader) => {
+  const value = aliases(KEYWORD_SIZES).read(reader);
+  if (value) keywordSizes.add(value);
+  return value;
+});
+
+export const fontSize = either(sizeByKeyword, relativeSize, sizeByLength);
 
 /** Values of `line-height` that are plain numbers: elements that inherit one multiply it by their own font size. */
 const lineHeightFactors = new WeakMap<Specified<unknown>, Specified<number>>();
@@ -161,7 +173,7 @@ export const fontProperties: PropertyTable<FontStyle> = {
     initial: 'medium',
     syntax: fontSize,
     appliesTo: 'text',
-    note: '`medium` is 16px, for `monospace` too.',
+    note: 'As in browsers, a size by keyword is 13/16 of it where the family is `monospace` alone.',
   },
   fontWeight: { inherited: true, initial: 'normal', syntax: fontWeight, appliesTo: 'text' },
   fontStyle: {

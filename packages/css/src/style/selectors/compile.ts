@@ -1,5 +1,5 @@
 import type { HtmlElement } from '../../dom/node.js';
-import { type CssNode, childrenOf, nameOf } from '../css-node.js';
+import { type CssNode, childrenOf, nameOf, unescaped } from '../css-node.js';
 import { IDLE_PSEUDO_ELEMENTS } from '../properties/ignored.js';
 import { attributeMatch } from './attribute.js';
 import { pseudoClass } from './pseudo-class.js';
@@ -164,7 +164,7 @@ export interface Simple extends Omit<Compound, 'matches'> {
 }
 
 function simple(node: CssNode, nesting: Nesting): Simple {
-  const name = String(node.name ?? '');
+  const name = unescaped(String(node.name ?? ''));
   switch (node.type) {
     case 'TypeSelector': {
       const type = name.toLowerCase().replace(/^.*\|/, '');

@@ -1,6 +1,6 @@
 import parse from 'css-tree/parser';
 import type { RegisteredProperty } from '../cascade/custom-properties.js';
-import { type CssNode, childrenOf, nameOf } from '../css-node.js';
+import { type CssNode, childrenOf, nameOf, type ParseOptions } from '../css-node.js';
 import type { CssDiagnostic } from '../diagnostic.js';
 import { nearest } from '../nearest.js';
 import type { MarginBoxName } from '../page-style.js';
@@ -63,10 +63,7 @@ export class StylesheetCompiler {
     return this.#sheet;
   }
 
-  #parse(
-    css: string,
-    options: { context?: string; line?: number; column?: number } = {},
-  ): CssNode | undefined {
+  #parse(css: string, options: ParseOptions = {}): CssNode | undefined {
     try {
       return parse(css, { ...options, positions: true, parseValue: false, parseCustomProperty: false });
     } catch (error) {
@@ -141,17 +138,21 @@ export class StylesheetCompiler {
     if (selectors.length > 0) this.#nodes(childrenOf(node.block), conditions, selectors);
   }
 
-  /** What css-tree leaves as text: a nested rule that begins with a combinator, or what is no CSS. */
+  /** What css-tree leaves as text: nested rules of some kinds with all that follows them, or what is no CSS. */
   #raw(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
     const text = String(node.value).trim();
-    const { line = 1, column = 1 } = node.loc?.start ?? {};
-    if (selectors && /^[>+~][^{]*\{/.test(text)) {
-      const block = this.#parse(`{&${text}}`, { context: 'block', line, column: Math.max(1, column - 2) });
-      if (block) this.#nodes(childrenOf(block), conditions, selectors);
-    } else if (!/^[;}]*$/.test(text) && !/^<!--|-->$/.test(text)) {
-      const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-      this.#report(node, conditions, `"${shown}" is not understood. Write "property: value;" or a rule.`);
+    if (/^[;}]*$/.test(text) || /^<!--|-->$/.test(text)) return;
+    const start = node.loc?.start;
+    const context = text.includes('{') ? 'stylesheet' : 'declarationList';
+    const list = selectors && this.#parse(text, { ...start, context });
+    const parsed = childrenOf(list);
+    const [first] = parsed;
+    if (first && (first.type !== 'Raw' || String(first.value).trim() !== text)) {
+      this.#nodes(parsed, conditions, selectors);
+      return;
     }
+    const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+    this.#report(node, conditions, `"${shown}" is not understood. Write "property: value;" or a rule.`);
   }
 
   #atRule(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {

@@ -14,9 +14,17 @@ export class Counters {
   readonly #scopes: Set<string>[] = [new Set()];
   #quoteDepth = 0;
 
-  /** Changes counters as an element begins. */
-  change(style: ComputedStyle): void {
-    const { counterIncrement, counterReset, counterSet, display } = style;
+  /**
+   * Changes counters as an element begins.
+   *
+   * @param isList whether it begins to count items, whatever its styles say
+   */
+  change(style: ComputedStyle, isList = false): void {
+    const { counterIncrement, counterSet, display } = style;
+    const begins = isList && !style.counterReset.some(({ name }) => name === 'list-item');
+    const counterReset: readonly CounterChange[] = begins
+      ? [{ name: 'list-item', value: 0 }, ...style.counterReset]
+      : style.counterReset;
     const siblings = this.#scopes.at(-1) as Set<string>;
     for (const { name, value } of counterReset) {
       const values = this.#valuesOf(name);

@@ -59,7 +59,7 @@ const cell: Hint = (element) => {
     background(attributes),
     'nowrap' in attributes ? 'white-space:nowrap' : undefined,
     padding && `padding:${padding}`,
-    Number(border) > 0 ? 'border:1px inset gray' : undefined,
+    Number(border) > 0 ? 'border:1px inset' : undefined,
   ];
 };
 
@@ -114,7 +114,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
       sized(attributes),
       background(attributes),
       spacing && `border-spacing:${spacing}`,
-      Number(border) > 0 ? `border:${Number(border)}px outset gray` : undefined,
+      Number(border) > 0 ? `border:${Number(border)}px outset` : undefined,
     ];
   },
   td: cell,

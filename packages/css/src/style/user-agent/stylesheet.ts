@@ -16,6 +16,9 @@ html, body, address, article, aside, blockquote, center, details, dialog, dd, di
 fieldset, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, listing, main, menu, nav, ol, p, plaintext,
 pre, search, section, summary, ul, xmp { display: block }
 slot { display: contents }
+img { overflow: clip }
+svg { overflow: hidden }
+svg * { transform-origin: 0 0 }
 body { margin: 8px }
 address, cite, dfn, em, i, var { font-style: italic }
 b, strong { font-weight: bolder }
@@ -47,17 +50,15 @@ h3 { font-size: 1.17em; margin-block: 1em; font-weight: bold }
 h4 { margin-block: 1.33em; font-weight: bold }
 h5 { font-size: 0.83em; margin-block: 1.67em; font-weight: bold }
 h6 { font-size: 0.67em; margin-block: 2.33em; font-weight: bold }
-h1, h2, h3, h4, h5, h6, legend, summary, caption, thead { break-after: avoid }
-img, svg, tr { break-inside: avoid }
 
-dir, menu, ol, ul { margin-block: 1em; padding-inline-start: 40px; counter-reset: list-item }
+dir, menu, ol, ul { margin-block: 1em; padding-inline-start: 40px }
 :is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-block: 0 }
 ol { list-style-type: decimal }
 dir, menu, ul { list-style-type: disc }
 :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: circle }
 :is(dir, menu, ol, ul) :is(dir, menu, ol, ul) :is(dir, menu, ul) { list-style-type: square }
 li, summary { display: list-item }
-summary { list-style: none inside }
+summary { list-style: none inside; counter-increment: list-item 0 }
 ::marker { unicode-bidi: isolate; text-transform: none }
 
 table { display: table; box-sizing: border-box; border-spacing: 2px; text-indent: 0 }
@@ -70,17 +71,20 @@ tfoot { display: table-footer-group; vertical-align: middle }
 tr { display: table-row; vertical-align: inherit }
 td, th { display: table-cell; padding: 1px; vertical-align: inherit }
 th { font-weight: bold; text-align: center }
-:is(table, thead, tbody, tfoot, tr) { border-color: gray }
 
 [dir]:is([dir="ltr" i], [dir="auto" i]) { direction: ltr }
 [dir="rtl" i] { direction: rtl }
-address, article, aside, bdi, blockquote, center, dd, details, dialog, dir, div, dl, dt, figcaption, figure, footer,
+address, article, aside, bdi, blockquote, center, dd, dialog, dir, div, dl, dt, figcaption, figure, footer,
 h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, li, listing, main, menu, nav, ol, p, plaintext, pre, search,
 section, summary, table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th, ul, xmp, output, [dir] {
   unicode-bidi: isolate
 }
 bdo, bdo[dir] { unicode-bidi: isolate-override }
 :is(pre, textarea)[dir="auto" i] { unicode-bidi: plaintext }
+
+/* Print's own: a heading stays with what follows, a row on its page. */
+h1, h2, h3, h4, h5, h6, caption, legend, summary, thead { break-after: avoid }
+thead, tr { break-inside: avoid }
 
 dialog[open] {
   position: absolute; inset-inline: 0; width: fit-content; height: fit-content; margin: auto;

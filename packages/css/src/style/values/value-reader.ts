@@ -1,4 +1,4 @@
-import { type CssNode, nameOf, parseValue, textOf } from '../css-node.js';
+import { type CssNode, nameOf, parseValue, textOf, unescaped } from '../css-node.js';
 
 /** Walks the parts of a value from left to right. */
 export class ValueReader {
@@ -68,7 +68,7 @@ export class ValueReader {
     const node = this.peek();
     if (node?.type !== 'Identifier') return undefined;
     this.#index += 1;
-    return String(node.name);
+    return unescaped(String(node.name));
   }
 
   string(): string | undefined {

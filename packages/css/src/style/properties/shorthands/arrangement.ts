@@ -49,7 +49,7 @@ const flex: Shorthand = {
     if (basis) found['flex-basis'] = basis;
     if (!found['flex-grow']) readNumbers();
     if (Object.keys(found).length === 0) return undefined;
-    return { ...values(1, 1, 0), ...found };
+    return { ...values(1, 1, { px: 0, percent: 0 }), ...found };
   },
 };
 

@@ -51,13 +51,17 @@ const fontVariant: Shorthand = {
       found[longhand] = [...(found[longhand] ?? []), name];
     }
     return Object.fromEntries(
-      Object.entries(found).map(([longhand, names]) => [
-        longhand,
-        constant(longhand in VARIANTS ? names : names[0]),
-      ]),
+      Object.entries(found).map(([longhand, names]) => [longhand, constant(inOrder(longhand, names))]),
     );
   },
 };
+
+/** Keywords of one longhand in the order of its groups, or the one keyword that it takes. */
+function inOrder(longhand: string, names: readonly string[]): readonly string[] | string | undefined {
+  if (!(longhand in VARIANTS)) return names[0];
+  const order: readonly string[] = VARIANTS[longhand as keyof typeof VARIANTS].flat();
+  return [...names].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
 
 const SINGLE_VARIANTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
