@@ -115,7 +115,8 @@ function checkKey({ key }: Pair, path: readonly PropertyKey[], found: Misreading
   const [offset] = rangeOf(key);
   if (!isScalar(key) || typeof key.value !== 'string' || offset === undefined) return;
   const trimmed = key.value.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/g, '');
-  if (trimmed === key.value) return;
+  // Ordinary spaces stand in keys that are quoted, as all are in JSON.
+  if (trimmed === key.value || key.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') === trimmed) return;
   found.push({
     severity: 'error',
     path: [...path, key.value],

@@ -275,3 +275,15 @@ describe('text that YAML takes for something else', () => {
     expect(answers(source).filter((answer) => !answer.includes('empty value'))).toEqual([]);
   });
 });
+
+it.each(['{"basics": {"name": "Ada", "label ": "x"}}', 'basics:\n  name: Ada\n  "label\\t": x\n'])(
+  'takes ordinary spaces in a quoted key for no slip: %j',
+  (source) => {
+    expect(
+      parse(source)
+        .diagnostics.map(({ message }) => message)
+        .join(),
+    ).not.toContain('no-break');
+    expect(parse(source).resume?.basics?.name).toBe('Ada');
+  },
+);
