@@ -48,6 +48,15 @@ async function open(path: string) {
   return { page, wasReloaded };
 }
 
+it('prints where the preview is', () => {
+  const { info } = server.config.logger;
+  const printed: string[] = [];
+  server.config.logger.info = (line) => printed.push(line);
+  server.printUrls();
+  server.config.logger.info = info;
+  expect(printed.at(-1)).toContain(`${origin}preview`);
+});
+
 it.each(['http://localhost:3000', 'http://127.0.0.1:5174', 'null'])(
   'may not be read by a page of %s, local or not',
   async (other) => {

@@ -94,6 +94,13 @@ export function resumeSite(contentFile: string): Plugin {
         if (wrong !== undefined) client.send({ type: 'error', err: payloadOf(wrong) });
       });
 
+      const { printUrls } = server;
+      server.printUrls = () => {
+        printUrls.call(server);
+        for (const url of server.resolvedUrls?.local ?? [])
+          server.config.logger.info(`  ➜  Preview: ${url}preview`);
+      };
+
       server.watcher.add(contentFile);
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, path) => {
