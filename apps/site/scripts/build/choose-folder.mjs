@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { BuildError } from './build-error.mjs';
-import { entriesOf, foreignFiles, isWithin, markerOf, resolvedPath } from './site-folder.mjs';
+import { entriesOf, foreignFiles, isWithin, MARKER, markerOf, resolvedPath } from './site-folder.mjs';
 
 /**
  * The folder that the site of an audience goes to: RESUME_OUT, seen from where the owner stands, or the one in the
@@ -75,6 +75,9 @@ const projectFolder = (where, path) =>
 const holdsFiles = async (folder) =>
   (await readdir(folder, { withFileTypes: true }).catch(() => [])).some((entry) => !entry.isDirectory());
 
+/** What stands in every site that was built before sites had a marker. */
+const UNMARKED = ['404.html', '_headers', 'llms.txt', 'vercel.json'];
+
 /**
  * Refuses a folder that holds anything but an earlier site for the same audience.
  *
@@ -105,6 +108,11 @@ export async function refuseForeign(folder, audience, where = 'The output folder
     );
   }
   const foreign = marker ? await foreignFiles(folder) : await entriesOf(folder);
+  if (!marker && UNMARKED.every((file) => foreign.includes(file))) {
+    throw new BuildError(
+      `${where} is ${folder}, which looks like a site from before builds marked theirs (${MARKER}). If nothing in it is yours, remove the folder and build again; otherwise name another.`,
+    );
+  }
   if (foreign.length > 0) {
     throw new BuildError(
       `${where} is ${folder}, which holds files that no build made (${listed(foreign)}). Name an empty folder or a new one, or move them away: a build replaces the whole folder.`,

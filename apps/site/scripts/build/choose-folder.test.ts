@@ -127,6 +127,15 @@ describe('a folder that a build must not replace is refused:', () => {
     await expect(choose({ out: 'out' })).rejects.toThrow(/no build made \(CNAME, blog\/\)/);
   });
 
+  it('a site from before there was a marker, saying what to do', async () => {
+    for (const name of ['404.html', '_headers', 'index.html', 'llms.txt', 'vercel.json'])
+      write(join(owner, 'out', name));
+    await expect(choose({ out: 'out' })).rejects.toThrow(
+      /out, which looks like a site from before builds marked theirs .* remove the folder and build again/,
+    );
+    expect(existsSync(join(owner, 'out/index.html'))).toBe(true);
+  });
+
   it.each(['', '{', 'null', '[]', '{"files":[]}'])('one whose marker says %j', async (marker) => {
     write(join(owner, 'out/.resume-build.json'), marker);
     await expect(choose({ out: 'out' })).rejects.toThrow(/no build made/);
