@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workflowFiles } from './workflow-files.mjs';
 
@@ -56,4 +60,39 @@ it('what is published to the web was built by the script that searches it for pr
   const { workflow } = workflowFiles().find(({ name }) => name === 'pages.yml');
   expect(commandsOf(workflow.jobs.build)).toContain('pnpm --filter @resume/site run build');
   expect([workflow.jobs.deploy.needs].flat()).toEqual(['build']);
+});
+
+it('the patch with new versions changes versions and changelogs, whatever else is in it', () => {
+  const { workflow } = workflowFiles().find(({ name }) => name === 'release.yml');
+  const [command] = /git apply .*$/m.exec(commandsOf(workflow.jobs.propose));
+  const folder = mkdtempSync(join(tmpdir(), 'resume-patch-'));
+  const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+  const versioned = ['.changeset/a.md', 'packages/ui/CHANGELOG.md', 'packages/ui/package.json'];
+  const files = [
+    ...versioned,
+    '.changeset/config.json',
+    '.github/workflows/pages.yml',
+    'package.json',
+    'tools/run.mjs',
+  ];
+  const write = (text) => {
+    for (const file of files) {
+      mkdirSync(join(folder, dirname(file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+  };
+  git('init', '--quiet');
+  write('old\n');
+  git('add', '--all');
+  write('new\n');
+  mkdirSync(join(folder, 'temp/release'), { recursive: true });
+  writeFileSync(join(folder, 'temp/release/version.patch'), git('diff', '--binary'));
+  write('old\n');
+  execFileSync('sh', ['-c', command], {
+    cwd: folder,
+    env: { ...process.env, RUNNER_TEMP: join(folder, 'temp') },
+  });
+  const changed = files.filter((file) => readFileSync(join(folder, file), 'utf8') === 'new\n');
+  rmSync(folder, { recursive: true, force: true });
+  expect(changed).toEqual(versioned);
 });
