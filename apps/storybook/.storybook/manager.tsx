@@ -1,7 +1,7 @@
 /** @jsxRuntime classic */
 import * as React from 'react';
 import { AddonPanel } from 'storybook/internal/components';
-import { addons, types } from 'storybook/manager-api';
+import { addons, types, useStorybookApi, useStorybookState } from 'storybook/manager-api';
 import { ComponentPanel } from './panels/ComponentPanel.js';
 import { PaperPanel } from './panels/PaperPanel.js';
 import { TokensPanel } from './panels/TokensPanel.js';
@@ -20,9 +20,26 @@ addons.register('resume', () => {
       match: ({ viewMode }) => viewMode === 'story',
       render: ({ active = false }) => (
         <AddonPanel active={active}>
-          <Content active={active} />
+          <WhenSelected panel={`resume/${name}`} Content={Content} />
         </AddonPanel>
       ),
     });
   }
 });
+
+/**
+ * A panel that does its work only while its tab is selected. Storybook renders all panels, and tells each that it is
+ * active.
+ */
+function WhenSelected({
+  panel,
+  Content,
+}: {
+  panel: string;
+  Content: React.ComponentType<{ active: boolean }>;
+}) {
+  // Read for its changes: the state itself may hold a panel that is not there.
+  useStorybookState();
+  const api = useStorybookApi();
+  return <Content active={api.getSelectedPanel() === panel} />;
+}

@@ -105,3 +105,21 @@ it('tells at once which pairs of colours stand too close', async () => {
     .poll(() => failing.allTextContents())
     .toContainEqual(expect.stringContaining('ledger, dark: muted on paper'));
 });
+
+it('makes no PDF, and loads no font for one, before the panel that shows it is selected', async () => {
+  const page = await visit.browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`${visit.root}?path=/story/pieces-header--default&globals=locale:en`);
+  await page
+    .frameLocator('#storybook-preview-iframe')
+    .getByRole('heading', { level: 1 })
+    .waitFor({ timeout: 60_000 });
+  await page.getByRole('tab', { name: 'Controls' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const fontsForPdfs = () => asked.filter((url) => /NotoSansSC|NotoSerifSC/.test(url));
+  expect(fontsForPdfs()).toEqual([]);
+  // The same fonts are found once a PDF is asked for.
+  await page.getByRole('tab', { name: 'Paper', exact: true }).click();
+  await expect.poll(() => fontsForPdfs().length, { timeout: 60_000 }).toBeGreaterThan(0);
+});
