@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Person } from '@resume/schema/fixtures';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
@@ -102,3 +103,12 @@ const finish = (page: Page, event: string, options: { storyId?: string; [name: s
       }),
     [event, options] as const,
   );
+
+/** The id of the story of a person: `compositions-people--office-ja` for `officeJa`. */
+export const personStory = (name: Person): string =>
+  `${PEOPLE}${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Whether a story is that of a person, which shows the same in every language of the toolbar. */
+export const isPersonStory = (id: string): boolean => id.startsWith(PEOPLE);
+
+const PEOPLE = 'compositions-people--';

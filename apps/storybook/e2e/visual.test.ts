@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Album } from '../visual/album.js';
-import { type Drawn, drawPdfPages, drawStories } from '../visual/draw.js';
+import { type Drawn, drawPdfPages, drawPeople, drawStories } from '../visual/draw.js';
 import { withOwnFonts } from '../visual/own-fonts.js';
 import { writeReport } from '../visual/report.js';
 import { openStorybook, type Visit } from './visit.js';
@@ -15,13 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => visit[Symbol.asyncDispose]());
 
-it('looks as committed: components in Chinese and English, light and dark, and each page of the PDFs', async () => {
+it('looks as committed: components in Chinese and English, light and dark, people, and each page of the PDFs', async () => {
   const album = new Album(folder('../visual/album/'));
   const compareAll = async (drawing: AsyncIterable<Drawn>) => {
     for await (const { name, picture } of drawing) album.compare(name, picture);
   };
   await Promise.all(
-    [...LOCALES.map((locale) => drawStories(visit, locale)), drawPdfPages(visit, LOCALES)].map(compareAll),
+    [
+      ...LOCALES.map((locale) => drawStories(visit, locale)),
+      drawPeople(visit),
+      drawPdfPages(visit, LOCALES),
+    ].map(compareAll),
   );
   const findings = album.findings();
   if (import.meta.env.MODE === 'update') album.update();

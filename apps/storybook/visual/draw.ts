@@ -1,5 +1,6 @@
+import type { Person } from '@resume/schema/fixtures';
 import type { Page } from 'playwright-core';
-import { showStory, storiesOf, type Visit } from '../e2e/visit.js';
+import { personStory, showStory, storiesOf, type Visit } from '../e2e/visit.js';
 import { type Picture, readPicture } from './picture.js';
 
 /** A picture as it was drawn just now. */
@@ -34,6 +35,22 @@ export async function* drawStories(visit: Visit, locale: string): AsyncGenerator
       const png = await page.locator('#storybook-root').screenshot({ animations: 'disabled' });
       yield { name: `${id.replace('--all-variants', '')}/${locale}-${scheme}`, picture: readPicture(png) };
     }
+  }
+  await page.close();
+}
+
+/** The people in the album: one of each script that the fonts of the Storybook have, and one who writes long. */
+const PEOPLE: readonly Person[] = ['applicantZh', 'engineer', 'physicianAr', 'designer'];
+
+/** Draws the résumés of some people, each in their own language. */
+export async function* drawPeople(visit: Visit): AsyncGenerator<Drawn> {
+  const page = await openPage(visit, BLANK, 'locale:en');
+  for (const name of PEOPLE) {
+    const story = personStory(name);
+    await showStory(page, story);
+    await settle(page, 'light');
+    const png = await page.locator('#storybook-root').screenshot({ animations: 'disabled' });
+    yield { name: story, picture: readPicture(png) };
   }
   await page.close();
 }

@@ -9,6 +9,7 @@ import { expect, it } from 'vitest';
 // The generator of documents is no part of the package: only tests read it.
 import { picture, runs, valuesOf } from '../../schema/src/test/arbitrary.js';
 import { renderPdf } from './index.js';
+import { firstLost, unmarked } from './test/first-lost.js';
 import { fonts } from './test/fonts.js';
 import { readPdf } from './test/read-pdf.js';
 
@@ -49,28 +50,6 @@ const words = fc
   .map(([pieces, number]) => `${pieces.join('')}${number}`);
 
 const resumes = valuesOf(resumeSchema, words) as fc.Arbitrary<ResumeDocument>;
-
-/** Lines and pages break where they like: only what is printed counts. */
-const printed = (text: string) => text.replace(/\s+/gu, '');
-
-/** What a reader of CommonMark shows. */
-const unmarked = (markdown: string) =>
-  markdown.replace(
-    /\\([!-/:-@[-`{-~])|(?<!\\)`([^`]*)`|\]\(<[^>]*>\)|\*+|<\/?su[bp]>/g,
-    (_, escaped = '', code = '') => escaped + code,
-  );
-
-/** The first string that does not follow those before it, with the text it was looked for in. */
-function firstLost(strings: readonly string[], text: string): string | undefined {
-  const shown = printed(text);
-  let from = 0;
-  for (const string of strings.map(printed)) {
-    const place = shown.indexOf(string, from);
-    if (place < 0) return `"${string}" after "…${shown.slice(Math.max(0, from - 40), from)}"`;
-    from = place + string.length;
-  }
-  return undefined;
-}
 
 // A PDF takes much longer than a text.
 const numRuns = Math.ceil(runs.numRuns / 4);

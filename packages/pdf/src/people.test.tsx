@@ -1,19 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { visibleStrings } from '@resume/schema';
 import { type Person, personView, somePeople } from '@resume/schema/fixtures';
+import { toMarkdown, toPlainText } from '@resume/schema/interchange';
 import { Resume } from '@resume/ui';
-import { expect, it } from 'vitest';
+import { textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
 import { installedFaces } from './fonts/index.js';
 import { renderPdf } from './index.js';
+import { firstLost, unmarked } from './test/first-lost.js';
 import { fonts } from './test/fonts.js';
-import { readPdf } from './test/read-pdf.js';
+import { readPdf, type StructTreeNode } from './test/read-pdf.js';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** Spaces and line breaks are where the lines break: only what is printed counts. */
-const printed = (text: string) => text.replace(/\s+/gu, '');
+const rendered = new Map<Person, ReturnType<typeof render>>();
 
-async function renderPerson(name: Person) {
+/** The PDF of a person, made once for all tests. */
+function renderPerson(name: Person): ReturnType<typeof render> {
+  const pdf = rendered.get(name) ?? render(name);
+  rendered.set(name, pdf);
+  return pdf;
+}
+
+async function render(name: Person) {
   const view = personView(name);
   const warnings: string[] = [];
   const bytes = await renderPdf(<Resume view={view} />, {
@@ -27,16 +38,30 @@ async function renderPerson(name: Person) {
   return { view, warnings, pages: await readPdf(bytes) };
 }
 
-it.each(somePeople(3))('holds every string of %s, in order and without a warning', async (name) => {
-  const { view, warnings, pages } = await renderPerson(name);
-  const text = printed(pages.map((page) => page.text).join(''));
-  let from = 0;
-  // Readers give right-to-left lines in visual order, in which strings cannot be found.
-  const strings = view.direction === 'rtl' ? [] : visibleStrings(view);
-  const lost = strings.filter((string) => {
-    const place = text.indexOf(printed(string), from);
-    if (place >= 0) from = place + printed(string).length;
-    return place < 0;
+/** The roles of the elements that hold text of their own, in reading order. */
+function rolesOf({ children, role }: StructTreeNode): readonly string[] {
+  return children.flatMap((child) => ('role' in child ? rolesOf(child) : [role]));
+}
+
+describe.each(somePeople(3))('the résumé of %s', (name) => {
+  it('has the same strings in the same order on the page, in the PDF, in Markdown and in plain text', async () => {
+    const { view, warnings, pages } = await renderPerson(name);
+    const strings = visibleStrings(view);
+    const page = textContent(parseDocument(renderToStaticMarkup(<Resume view={view} />)).children);
+    // Readers give right-to-left lines in visual order, in which strings cannot be found.
+    const inPdf = view.direction === 'rtl' ? [] : strings;
+    expect({
+      page: firstLost(strings, page),
+      pdf: firstLost(inPdf, pages.map(({ text }) => text).join('')),
+      markdown: firstLost(strings, unmarked(toMarkdown(view))),
+      plainText: firstLost(strings, toPlainText(view)),
+      warnings,
+    }).toEqual({ warnings: [] });
   });
-  expect({ lost, warnings }).toEqual({ lost: [], warnings: [] });
+
+  it('ends no page with a heading', async () => {
+    const { pages } = await renderPerson(name);
+    const last = pages.map(({ structure }) => rolesOf(structure).at(-1));
+    expect(last.filter((role) => /^H\d?$/.test(role ?? ''))).toEqual([]);
+  });
 });
