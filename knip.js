@@ -28,8 +28,11 @@ export default {
     },
     // HarfBuzz's WebAssembly is asked for by path too.
     'packages/pdf': {
-      entry: ['vitest.mutation.config.ts'],
-      ignoreDependencies: ['harfbuzzjs', /^@(expo-google-fonts|fontsource-variable|vexflow-fonts)\//],
+      entry: ['vitest.mutation.config.ts', 'examples/*.{mjs,tsx}'],
+      ignoreDependencies: [
+        'harfbuzzjs',
+        /^@(expo-google-fonts|fontsource|fontsource-variable|vexflow-fonts)\//,
+      ],
     },
     'apps/site': {
       // Entries of Vite, named in strings.

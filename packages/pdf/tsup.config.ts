@@ -1,4 +1,23 @@
-import { defineConfig } from 'tsup';
+import { readFile, writeFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+/** Puts the bytes of WebAssembly files into the package, in place of the calls of `readWasm`. */
+const embedWasm: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'embed-wasm',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(
+        /\breadWasm\(('[^']+\.wasm')\)/g,
+        'import($1).then(({ default: bytes }) => bytes)',
+      );
+      return contents === source ? undefined : { loader: 'ts', contents };
+    });
+  },
+};
+
+/** The packages whose WebAssembly is embedded: their licences go with it. */
+const EMBEDDED = ['harfbuzzjs', '@jsquash/webp'];
 
 export default defineConfig({
   entry: {
@@ -17,9 +36,19 @@ export default defineConfig({
   },
   // Chosen by who imports the package: a Node program or a page.
   external: ['#subset-font', '#decode-webp'],
+  noExternal: [/\.wasm$/],
+  esbuildPlugins: [embedWasm],
+  loader: { '.wasm': 'binary' },
   format: 'esm',
   target: 'es2022',
   clean: true,
+  async onSuccess() {
+    const licences = EMBEDDED.map((name) => readFile(`node_modules/${name}/LICENSE`, 'utf8'));
+    const parts = (await Promise.all(licences)).map(
+      (text, index) => `${EMBEDDED[index]}\n\n${text.trim()}\n`,
+    );
+    await writeFile('dist/LICENSES.txt', parts.join('\n\n'));
+  },
   sourcemap: true,
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

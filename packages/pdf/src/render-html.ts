@@ -16,6 +16,7 @@ import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
 import { addMetadata, PRODUCER } from './pdf/metadata.js';
 import { compressObjects } from './pdf/object-streams.js';
 import { addOutline } from './pdf/outline.js';
+import { replaceOutputIntent } from './pdf/output-intent.js';
 import { Painter } from './pdf/painter.js';
 import type { PdfkitContext } from './pdf/pdfkit-context.js';
 import { attachSource, type SourceFile } from './pdf/source-file.js';
@@ -166,6 +167,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
     },
   }) as unknown as PdfkitContext;
   compressObjects(context);
+  if (options.archival) replaceOutputIntent(context);
   addMetadata(context, { title, author, subject, keywords, lang, date, archival: options.archival === true });
   if (options.source) attachSource(context, options.source, date);
   const bytes = collect(context);

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readWasm } from '../wasm.js';
 import type { Pixels } from './images.js';
 
 let decoder: Promise<(data: ArrayBuffer) => Promise<ImageData>> | undefined;
@@ -14,7 +13,6 @@ export async function decodeWebp(data: Uint8Array): Promise<Pixels> {
 
 async function load() {
   const { default: decode, init } = await import('@jsquash/webp/decode.js');
-  const file = createRequire(import.meta.url).resolve('@jsquash/webp/codec/dec/webp_dec.wasm');
-  await init(await WebAssembly.compile(new Uint8Array(await readFile(file))));
+  await init(await WebAssembly.compile(await readWasm('@jsquash/webp/codec/dec/webp_dec.wasm')));
   return decode;
 }

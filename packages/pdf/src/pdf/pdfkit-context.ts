@@ -111,6 +111,8 @@ export interface PdfkitContext {
   on(event: 'error', listener: (error: Error) => void): void;
   /** Replaced by us: pdfkit does not escape what it writes into XMP. */
   _addInfo: () => void;
+  /** Replaced by us: called at the end of a file that follows PDF/A. */
+  _addColorOutputIntent: () => void;
   /** Bytes written so far. */
   readonly _offset: number;
   /** One for each object. */

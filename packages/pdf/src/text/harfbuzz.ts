@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readWasm } from '../wasm.js';
 
 /** An address in HarfBuzz's memory, or a handle of one of its objects. 0 is none. */
 type Pointer = number;
@@ -42,8 +41,7 @@ export function loadHarfBuzz(): Promise<HarfBuzz> {
 }
 
 async function instantiate(): Promise<HarfBuzz> {
-  const path = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
-  const { instance } = await WebAssembly.instantiate(await readFile(path));
+  const { instance } = await WebAssembly.instantiate(await readWasm('harfbuzzjs/dist/harfbuzz-subset.wasm'));
   const harfbuzz = instance.exports as unknown as HarfBuzz;
   harfbuzz._initialize();
   return harfbuzz;
