@@ -65,7 +65,7 @@ export default {
       comment: 'pdf knows HTML, part classes and tokens, no document and no component by name.',
       severity: 'error',
       from: { path: '^packages/pdf/src/', pathNot: `${tests}|${pdfCli}` },
-      to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/theme/' },
+      to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/themes?/' },
     },
     {
       name: 'pdf-knows-no-app',

@@ -5,6 +5,9 @@ const conditions = ['@resume/source', ...defaultServerConditions];
 
 /** A browser or a server may be starved on a busy machine. A second attempt is reported, and is a fault to look into. */
 const retry = 1;
+/** The stylesheets of themes are read as text; Vitest makes stylesheets empty unless it is asked not to. */
+const css = { include: [/\?(raw|inline)$/] };
+
 const source = {
   resolve: { conditions },
   ssr: { resolve: { conditions }, noExternal: [/^@resume\//] },
@@ -16,6 +19,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          css,
           name: 'unit',
           include: ['{src,scripts,vite}/**/*.test.{ts,tsx}'],
           retry,
@@ -28,6 +32,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          css,
           name: 'built',
           include: ['e2e/**/*.test.ts'],
           exclude: ['e2e/lighthouse.test.ts'],
@@ -40,6 +45,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          css,
           name: 'measured',
           include: ['e2e/lighthouse.test.ts'],
           hookTimeout: 120_000,

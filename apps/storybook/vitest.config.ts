@@ -4,10 +4,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from '../../tools/chromium.mjs';
 
+/** The stylesheets of themes are read as text; Vitest makes stylesheets empty unless it is asked not to. */
+const css = { include: [/\?(raw|inline)$/] };
+
 export default defineConfig({
   test: {
     projects: [
-      { extends: './vite.config.ts', test: { name: 'node', include: ['{.storybook,visual}/**/*.test.ts'] } },
+      {
+        extends: './vite.config.ts',
+        test: { css, name: 'node', include: ['{.storybook,visual}/**/*.test.ts'] },
+      },
       // All stories in a real browser, played and checked by axe, in the look they open with: the others are e2e/accessible's.
       {
         extends: './vite.config.ts',

@@ -8,6 +8,8 @@ export default defineConfig({
   ssr: { resolve: { conditions }, noExternal: [/^@resume\//] },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // The stylesheets of themes are read as text; Vitest makes stylesheets empty unless it is asked not to.
+    css: { include: [/\?(raw|inline)$/] },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Modules are loaded once, and fonts opened once, for all files.

@@ -1,4 +1,5 @@
 import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 
@@ -19,13 +20,28 @@ const pureComponents: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Reads `theme.css?raw` as a text, as Vite does. */
+const rawText: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'raw-text',
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'raw-text',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => ({
+      loader: 'text',
+      contents: await readFile(path.replace(/\?raw$/, ''), 'utf8'),
+    }));
+  },
+};
+
 export default defineConfig({
   entry: [...modules, 'src/**/*.css'],
   format: 'esm',
   target: 'es2022',
   clean: true,
   sourcemap: true,
-  esbuildPlugins: [pureComponents],
+  esbuildPlugins: [pureComponents, rawText],
   onSuccess: async () => copyFile('src/theme/tokens.json', 'dist/theme/tokens.json'),
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { entry: modules, compilerOptions: { ignoreDeprecations: '6.0' } },

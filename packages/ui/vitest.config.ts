@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Modules and the page are made once, not for each file: most of the time it took.
     isolate: false,
+    // The stylesheets of themes are read as text; Vitest makes stylesheets empty unless it is asked not to.
+    css: { include: [/\?(raw|inline)$/] },
     environment: 'jsdom',
     execArgv: process.allowedNodeEnvironmentFlags.has(NO_STORAGE) ? [NO_STORAGE] : [],
     include: ['src/**/*.test.{ts,tsx}'],

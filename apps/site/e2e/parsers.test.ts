@@ -8,6 +8,7 @@ import { installedFaces } from '@resume/pdf/fonts';
 import { parse, prepareResume, type ResumeView } from '@resume/schema';
 import { fixtureView, personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
+import { plain } from '@resume/ui/themes';
 import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -64,7 +65,7 @@ const fixtures: Readonly<Record<string, ResumeView>> = Object.fromEntries([
 ]);
 beforeAll(async () => {
   const fonts = await Promise.all(
-    facesFor(locales).map(async (face) => ({ ...face, data: await readFace(face) })),
+    facesFor(plain, locales).map(async (face) => ({ ...face, data: await readFace(face) })),
   );
   const date = new Date('2026-01-01T00:00:00Z');
   const findFonts = installedFaces([fileURLToPath(new URL('../../../packages/pdf', import.meta.url))]);
@@ -77,7 +78,7 @@ beforeAll(async () => {
       date,
       fonts,
       findFonts,
-      theme: 'plain',
+      theme: plain,
     });
     writeFileSync(pathOf(name), bytes);
   }

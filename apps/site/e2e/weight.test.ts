@@ -23,7 +23,7 @@ const CHARACTER = 174 * 1.1;
 it('cuts Chinese fonts to the characters set in them', () => {
   const css = readFileSync(join(dist, files.find((file) => /^assets\/zh-.*css$/.test(file)) ?? ''), 'utf8');
   const pages = pagesOf('zh').map((path) => readFileSync(join(dist, path, 'index.html'), 'utf8'));
-  const faces = facesFor(settings.languages);
+  const faces = facesFor(settings.theme, settings.languages);
   const chinese = faces.filter(({ family }) => family === 'Noto Sans SC');
   const glyphs = glyphsByFace(pages, css, faces);
   const characters = chinese.flatMap((face) => glyphs.get(face)?.match(/\p{Script=Han}/gu) ?? []);

@@ -1,7 +1,7 @@
 /** What the build and the development server take from the site. */
 export { folderCache, sourceDate } from '@resume/pdf/vite';
 export { formatDiagnostic } from '@resume/schema';
-export { themeNames } from '@resume/ui/tokens';
+export { themes } from '@resume/ui/themes';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
 export { provePrivacy } from './privacy/proof.js';

@@ -9,8 +9,8 @@ export const settings = defineSettings({
   // The first one greets visitors whose own language is not among them.
   languages: ['zh', 'en'],
 
-  // How pages and PDFs look: ledger (dates in a margin), plain (black and white, one column) or sidebar (short
-  // sections at the side); comfortable or compact.
+  // How pages and PDFs look: a theme by its name, a folder such as './press' or an installed package; comfortable or
+  // compact. Add tokens: './tokens.json' to change its colours and sizes, such as a file exported from Storybook.
   theme: 'ledger',
   density: 'comfortable',
 

@@ -119,7 +119,9 @@ describe('the preview', () => {
     expect(await frame.locator('html').getAttribute('lang')).toBe('en');
     await page.getByLabel('Theme').selectOption('plain');
     await page.waitForURL(/theme=plain/);
-    await frame.locator('html[data-theme=plain]').waitFor();
+    const inkOf = () =>
+      frame.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--resume-color-ink'));
+    await expect.poll(inkOf).toContain('#000000');
     const picture = page.getByRole('img', { name: 'Page 1 of resume.en.pdf' });
     expect(
       await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),

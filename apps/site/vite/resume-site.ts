@@ -180,7 +180,10 @@ function assemble(entry: typeof Entry, { settings, warnings, warningAt, base, ..
   const siteFor = kept(({ audience = 'public', theme }: Variant) =>
     entry.createSite({
       ...content,
-      settings: { ...settings, theme: entry.themeNames.find((name) => name === theme) ?? settings.theme },
+      settings: {
+        ...settings,
+        theme: (theme === undefined ? undefined : entry.themes[theme]) ?? settings.theme,
+      },
       audience,
       now: new Date(),
       page: {

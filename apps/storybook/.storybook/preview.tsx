@@ -1,5 +1,5 @@
 import type { Preview } from '@storybook/react-vite';
-import '@resume/ui/styles.css';
+import '@resume/ui/components.css';
 import './preview.css';
 import { DocsPage } from './docs/DocsPage.js';
 import { answerAbout } from './panels/answers.js';

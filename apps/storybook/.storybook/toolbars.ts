@@ -1,6 +1,8 @@
-import { type ColorScheme, type Density, type ThemeName, themes, tokens } from '@resume/ui/tokens';
+import { type ColorScheme, type Density, defaultTheme, designTokens, themes } from '@resume/ui/themes';
 import type { Preview } from '@storybook/react-vite';
 import type { TokenChanges } from './tokens/token-file.js';
+
+const { color } = designTokens(defaultTheme.tokens);
 
 /** Accents by name: colours of the tokens, for light and dark. `theme` is the theme's own. */
 export const accents = {
@@ -10,14 +12,14 @@ export const accents = {
 } as const;
 
 function fromTokens(name: keyof ColorScheme) {
-  return { light: tokens.color.light[name], dark: tokens.color.dark[name] };
+  return { light: color.light[name], dark: color.dark[name] };
 }
 
 /** What the toolbars choose. Storybook keeps it in the address, as `globals=theme:plain;medium:paper`. */
 export interface Choice {
   readonly locale: string;
   readonly audience: string;
-  readonly theme: ThemeName;
+  readonly theme: string;
   readonly accent: 'theme' | keyof typeof accents;
   readonly scheme: 'light' | 'dark' | 'auto';
   readonly density: Density;
@@ -30,7 +32,7 @@ export interface Choice {
 export const initialGlobals: Choice = {
   locale: 'zh',
   audience: 'public',
-  theme: 'ledger',
+  theme: defaultTheme.name,
   accent: 'theme',
   scheme: 'light',
   density: 'comfortable',

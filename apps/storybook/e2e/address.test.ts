@@ -1,6 +1,6 @@
 import { inspectPdf } from '@resume/pdf/read';
 import { fixtureView } from '@resume/schema/fixtures';
-import { themes } from '@resume/ui/tokens';
+import { designTokens, ledger, plain } from '@resume/ui/themes';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStorybook, type Visit } from './visit.js';
 
@@ -42,8 +42,8 @@ it('shows exactly what the address chooses', async () => {
     dir: 'rtl',
     lang: 'en',
     dataset: expect.objectContaining({ theme: 'plain', scheme: 'dark', density: 'compact' }),
-    paper: rgb(themes.plain.color.dark.paper),
-    link: rgb(themes.ledger.color.dark.accent),
+    paper: rgb(designTokens(plain.tokens).color.dark.paper),
+    link: rgb(designTokens(ledger.tokens).color.dark.accent),
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Person } from '@resume/schema/fixtures';
+import { themes } from '@resume/ui/themes';
 import type { Page } from 'playwright-core';
 import { personStory, showStory, storiesOf, type Visit } from '../e2e/visit.js';
 import { type Picture, readPicture } from './picture.js';
@@ -10,7 +11,6 @@ export interface Drawn {
 }
 
 const SCHEMES = ['light', 'dark'] as const;
-const THEMES = ['ledger', 'plain', 'sidebar'] as const;
 
 /** Wide enough for the margin column, narrow enough for small files. */
 const VIEWPORT = { width: 760, height: 600 };
@@ -59,7 +59,7 @@ export async function* drawPeople(visit: Visit): AsyncGenerator<Drawn> {
 export async function* drawPdfPages(visit: Visit, locales: readonly string[]): AsyncGenerator<Drawn> {
   const page = await openPage(visit, BLANK, 'locale:en');
   for (const locale of locales) {
-    for (const theme of THEMES) {
+    for (const theme of Object.keys(themes)) {
       await showStory(page, 'paper-resume--default', { locale, theme });
       const paper = page.getByRole('region', { name: 'PDF' });
       await paper.and(page.locator('[data-status="made"]')).waitFor({ timeout: 120_000 });

@@ -1,4 +1,4 @@
-import { designTokens } from '@resume/ui/tokens';
+import { baseTokens, designTokens, type Theme, themes } from '@resume/ui/themes';
 import { isLanguageTag } from './language-tag.js';
 import type { Look } from './paper/theme.js';
 import { PdfError } from './pdf-error.js';
@@ -9,7 +9,6 @@ export function checkOptions({
   density,
   lang,
   theme,
-  tokens = designTokens(),
 }: Look & { readonly date: Date; readonly lang: string }): void {
   if (!(date instanceof Date) || Number.isNaN(date.getTime())) {
     throw new PdfError(
@@ -21,11 +20,16 @@ export function checkOptions({
       `options.lang is ${JSON.stringify(lang)}, which is no language tag. Give the language of the document, such as en or zh-Hant: readers choose a voice by it.`,
     );
   }
-  checkChoice('theme', theme, Object.keys(tokens.themes));
-  checkChoice('density', density, Object.keys(tokens.paper));
+  if (theme !== undefined && !isTheme(theme)) {
+    throw new PdfError(
+      `options.theme is ${JSON.stringify(theme)}, which is no theme. Give one of @resume/ui/themes, such as { theme: themes.${Object.keys(themes)[0]} }, or one made by defineTheme.`,
+    );
+  }
+  const densities = Object.keys(designTokens(baseTokens).density);
+  if (density !== undefined && !densities.includes(density)) {
+    throw new PdfError(`options.density is ${JSON.stringify(density)}. Use one of: ${densities.join(', ')}.`);
+  }
 }
 
-function checkChoice(name: 'theme' | 'density', value: string | undefined, known: readonly string[]): void {
-  if (value === undefined || known.includes(value)) return;
-  throw new PdfError(`options.${name} is ${JSON.stringify(value)}. Use one of: ${known.join(', ')}.`);
-}
+const isTheme = (value: unknown): value is Theme =>
+  typeof value === 'object' && value !== null && 'tokens' in value && 'stylesheet' in value;

@@ -13,9 +13,9 @@ describe('an option that is none of what it may be', () => {
     [{ lang: 'xx-invalid-!!' }, 'options.lang is "xx-invalid-!!", which is no language tag.'],
     [{ lang: undefined }, 'options.lang is undefined, which is no language tag.'],
     [{ lang: ['en'] }, 'options.lang is ["en"], which is no language tag.'],
-    [{ theme: 'nope' }, 'options.theme is "nope". Use one of: ledger,'],
-    [{ theme: 'constructor' }, 'options.theme is "constructor". Use one of: ledger,'],
-    [{ theme: null }, 'options.theme is null. Use one of: ledger,'],
+    [{ theme: 'nope' }, 'options.theme is "nope", which is no theme. Give one of @resume/ui/themes'],
+    [{ theme: {} }, 'options.theme is {}, which is no theme.'],
+    [{ theme: null }, 'options.theme is null, which is no theme.'],
     [{ density: 'tight' }, 'options.density is "tight". Use one of: comfortable,'],
   ])('is refused, with what to give: %j', async (options, message) => {
     const failure = render('<p>x</p>', options);

@@ -18,11 +18,14 @@ import {
   variables,
   WorkTimeline,
 } from './index.js';
+import { themes } from './theme/index.js';
 
 const source = import.meta.dirname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join(source, file), 'utf8');
-const stylesheets = files.filter((file) => file.endsWith('.css') && file !== 'styles.css');
+const stylesheets = files.filter(
+  (file) => file.endsWith('.css') && !/^(components|styles)\.css$|^themes\b/.test(file),
+);
 const css = stylesheets.map(read).join('\n');
 const modules = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\./.test(file));
 const islands = modules.filter((file) => file.startsWith('islands'));
@@ -60,13 +63,15 @@ it('documents every variable that CSS sets or reads', () => {
 });
 
 describe.each(stylesheets)('%s', (file) => {
-  it('is imported by styles.css', () => {
-    expect(read('styles.css')).toContain(`@import "./${file.replaceAll('\\', '/')}";`);
+  it('is imported by components.css', () => {
+    expect(read('components.css')).toContain(`@import "./${file.replaceAll('\\', '/')}";`);
   });
 
   it('stands in the layer, with zero specificity', () => {
-    const text = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
-    expect(text.trim()).toMatch(/^@layer resume \{[\s\S]*\}$/);
+    const text = read(file)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace('@layer resume.base, resume.theme;', '');
+    expect(text.trim()).toMatch(/^@layer resume\.base \{[\s\S]*\}$/);
     const selectors = Array.from(text.matchAll(/([^{};]+)\{/g), ([, selector = '']) => selector.trim());
     const outside = selectors.filter((selector) => !selector.startsWith('@')).map(withoutWhere);
     expect(outside.filter((rest) => !/^[\s>,]*(::(before|marker)[\s,]*)*$/.test(rest))).toEqual([]);
@@ -78,6 +83,10 @@ describe.each(stylesheets)('%s', (file) => {
 
   it('names no physical side', () => {
     expect(read(file)).not.toMatch(/\b(margin|padding|border)-(left|right|top|bottom)\b|\b(left|right):/);
+  });
+
+  it('names no theme', () => {
+    expect(read(file)).not.toMatch(new RegExp(`\\b(${Object.keys(themes).join('|')})\\b|data-theme`));
   });
 });
 

@@ -6,7 +6,7 @@ export const parts = {
   'resume-document': 'The sheet: a whole résumé, or the frame around single pieces.',
   'resume-body': 'The sections, where some stand at the side.',
   'resume-main': 'The sections that do not.',
-  'resume-side': 'Short sections that the sidebar theme sets beside the others.',
+  'resume-side': 'Short sections, which a theme may set next to the others.',
 
   'resume-header': 'Name, position, contacts and summary.',
   'resume-header-image': 'A photograph.',
@@ -162,8 +162,8 @@ export const parts = {
 export type Part = keyof typeof parts;
 
 /**
- * Every CSS variable and what it sets. Set them on any element around the parts; `--resume-unit`, which the spaces come
- * from, on `:root` or an element with `data-density`.
+ * Every CSS variable and what it sets. Set them on any element around the parts; `--resume-unit` and `--resume-text`, which
+ * spaces and widths come from, on `:root` or an element with `data-density`.
  */
 export const variables = {
   '--resume-color-ground': 'What the sheet lies on.',
@@ -184,14 +184,25 @@ export const variables = {
   '--resume-space-6': 'Six.',
   '--resume-space-8': 'Eight.',
   '--resume-space-12': 'Twelve.',
+  '--resume-scale-name': 'Size of the name, as a multiple of the size around it, as are the next six.',
+  '--resume-scale-label': 'Size of the line below the name.',
+  '--resume-scale-section': 'Size of titles of sections.',
+  '--resume-scale-entry': 'Size of titles of entries.',
+  '--resume-scale-position': 'Size of positions and degrees.',
+  '--resume-scale-small': 'Size of dates, labels and venues.',
+  '--resume-scale-figure': 'Size of the figures of results.',
+  '--resume-rule-hairline': 'Thickness of lines between sections.',
+  '--resume-rule-mark': 'Thickness of the mark above the name.',
   '--resume-unit': 'What spaces are steps of; density changes it.',
-  '--resume-text': 'Size of running text.',
+  '--resume-text': 'Size of running text; widths and the type scale follow it.',
+  '--resume-text-han': 'Size of running Chinese text in print.',
+  '--resume-fit': 'Factor of the sizes in print, 1 by default: less to fit a document to fewer pages.',
   '--resume-line': 'Line height of running text, as a multiple of its size.',
   '--resume-line-han': 'Line height of Chinese.',
   '--resume-layout':
-    '`inline-size` for dates and titles in margins where there is room, `normal` for one column.',
+    '`inline-size` for dates and titles in margins where there is space, `normal` for one column.',
   '--resume-sheet': 'Widest sheet.',
-  '--resume-side': 'Width of the side in the sidebar theme.',
+  '--resume-side': 'Width of a column at the side, in themes that have one.',
   '--resume-margin': 'Width of the margin for dates and labels.',
   '--resume-title-margin': 'Width of the margin for section titles.',
   '--resume-measure': 'Longest line of text.',

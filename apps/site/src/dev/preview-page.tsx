@@ -1,10 +1,10 @@
 import type { Diagnostic } from '@resume/schema';
 import { formatDiagnostic } from '@resume/schema';
 import { messagesFor } from '@resume/schema/languages';
-import { themeNames } from '@resume/ui/tokens';
+import { themes } from '@resume/ui/themes';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { editionsFor } from '../site/discover.js';
-import type { SiteSettings } from '../site/site-settings.js';
+import type { ReadSettings } from '../site/site-settings.js';
 
 /** What is looked at: each the value of a choice in the address. */
 export interface Choices {
@@ -18,7 +18,7 @@ export interface Choices {
 }
 
 export interface PreviewOptions {
-  readonly settings: SiteSettings;
+  readonly settings: ReadSettings;
   /** The choices made so far. */
   readonly chosen: Readonly<Record<string, string | undefined>>;
   /** Every file of the site for one audience. */
@@ -41,6 +41,8 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
   const { settings, chosen, contentFile, version, base } = options;
   const { languages, audiences } = settings;
   const editions = editionsFor(settings);
+  // The theme of the settings first, which may be none of the library's.
+  const themeNames = [...new Set([settings.theme.name, ...Object.keys(themes)])];
   const audience = oneOf(chosen.audience, Object.keys(audiences));
   const language = oneOf(chosen.language, languages);
   const pages = [...options.filesFor(audience)]
@@ -54,7 +56,7 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
       chosen.edition,
       editions.map(({ name }) => name),
     ),
-    theme: oneOf(chosen.theme ?? settings.theme, themeNames),
+    theme: oneOf(chosen.theme ?? settings.theme.name, themeNames),
     scheme: oneOf(chosen.scheme, Object.keys(SCHEMES)),
   };
   const pdf = `${choices.edition}.${language}.pdf`;

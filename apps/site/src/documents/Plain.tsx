@@ -1,4 +1,5 @@
 import { Resume } from '@resume/ui';
+import { plain } from '@resume/ui/themes';
 import { defineEdition } from '../site/define.js';
 
 /** Everything, black on white in one column: for printers, forms and parsers. */
@@ -7,7 +8,7 @@ export default defineEdition({
   order: 25,
   title: ({ words }) => words.editions.plain,
   description: ({ words }) => words.editionsAbout.plain,
-  theme: 'plain',
+  theme: plain,
   attached: true,
   Body: ({ view }) => <Resume view={view} />,
 });

@@ -2,7 +2,7 @@ import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
 import type { Arrangement } from '@resume/schema';
 import type { Messages } from '@resume/schema/languages';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
-import type { ThemeName } from '@resume/ui/tokens';
+import type { Theme } from '@resume/ui/themes';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import type { CitationText } from './formats.js';
 import { type PageFacts, pageData, type StructuredData } from './structured-data.js';
@@ -138,8 +138,8 @@ export interface Edition {
   title(props: EditionProps): string;
   /** One sentence: whom it is for. */
   description(props: EditionProps): string;
-  /** A look of its own. That of the settings by default. */
-  readonly theme?: ThemeName;
+  /** A look of its own, such as `plain` of `@resume/ui/themes`. That of the settings by default. */
+  readonly theme?: Theme;
   /** Sheet and margin. */
   readonly sheet?: SheetOptions;
   /** The most pages it may take: set denser where it takes more. */

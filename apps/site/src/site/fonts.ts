@@ -1,44 +1,40 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { isAbsolute } from 'node:path';
 import type { Cache } from '@resume/pdf/vite';
+import type { Theme } from '@resume/ui/themes';
 import subsetFont from 'subset-font';
 import { renamedFont } from './rename-font.js';
 
-/** One weight of one family, and the file it comes from in its npm package. */
+/** A face that pages and PDFs are set in. */
 export interface FontFace {
   readonly family: string;
-  readonly weight: 400 | 600 | 700;
+  readonly weight: number;
   readonly script: 'Latin' | 'Han' | 'Arabic';
+  /** A file of an npm package, or an absolute path. */
   readonly file: string;
 }
 
-const face = (
-  family: string,
-  weight: FontFace['weight'],
-  file: string,
-  script: FontFace['script'] = 'Latin',
-): FontFace => ({ family, weight, script, file: `@expo-google-fonts/${file}` });
+/** Scripts by their ISO 15924 codes. */
+const SCRIPTS: Readonly<Record<string, FontFace['script']>> = {
+  Latn: 'Latin',
+  Hans: 'Han',
+  Hant: 'Han',
+  Jpan: 'Han',
+  Arab: 'Arabic',
+};
 
-/** What pages and papers can be set in: one superfamily a script. */
-const allFaces: readonly FontFace[] = [
-  face('Source Sans 3', 400, 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  face('Source Sans 3', 700, 'source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
-  face('Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'Han'),
-  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', 'Han'),
-  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf', 'Han'),
-  face(
-    'IBM Plex Sans Arabic',
-    400,
-    'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-    'Arabic',
-  ),
-  face('IBM Plex Sans Arabic', 700, 'ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf', 'Arabic'),
-];
-
-/** The faces of a site in these languages: Arabic ones only where it is one of them. */
-export const facesFor = (languages: readonly string[]): readonly FontFace[] =>
-  allFaces.filter(({ script }) => script !== 'Arabic' || languages.includes('ar'));
+/** The upright faces of a theme for a site in these languages: Arabic ones only where it is one of them. */
+export const facesFor = ({ faces }: Theme, languages: readonly string[]): readonly FontFace[] =>
+  faces
+    .filter(({ style = 'normal' }) => style === 'normal')
+    .map(({ family, weight, script = 'Latn', file }) => ({
+      family,
+      weight,
+      script: SCRIPTS[script] ?? 'Latin',
+      file,
+    }))
+    .filter(({ script }) => script !== 'Arabic' || languages.includes('ar'));
 
 /** The languages written in Han characters. */
 const HAN_LANGUAGES = new Set(['zh', 'ja']);
@@ -48,8 +44,12 @@ const writtenIn = (locale: string, { script }: FontFace): boolean =>
   script === 'Latin' || (script === 'Han' ? HAN_LANGUAGES.has(locale) : locale === 'ar');
 
 /** The faces that pages in a language fetch at once; of other scripts, only the one that names the languages. */
-export const firstFaces = (locale: string, languages: readonly string[]): readonly FontFace[] =>
-  facesFor(languages).filter(
+export const firstFaces = (
+  faces: readonly FontFace[],
+  locale: string,
+  languages: readonly string[],
+): readonly FontFace[] =>
+  faces.filter(
     (one) => writtenIn(locale, one) || (one.weight === 400 && languages.some((name) => writtenIn(name, one))),
   );
 
@@ -69,7 +69,7 @@ class FontError extends Error {
 export function readFace({ family, weight, file }: FontFace): Promise<Buffer> {
   let bytes = files.get(file);
   if (!bytes) {
-    const read = async () => readFile(require.resolve(file));
+    const read = async () => readFile(isAbsolute(file) ? file : require.resolve(file));
     bytes = read().catch(() => {
       throw new FontError(
         `The font ${family} ${weight} was not found at ${file}. Install it: run "npm start" in the project once more.`,
@@ -117,8 +117,8 @@ const ARABIC = 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFF';
  * @param display `optional` keeps a font that comes late for the next page: text that is being read never moves
  */
 export function fontStylesheet(
+  faces: readonly FontFace[],
   locale: string,
-  languages: readonly string[],
   folder: string,
   display: 'optional' | 'swap',
 ): string {
@@ -126,7 +126,7 @@ export function fontStylesheet(
     ...(HAN_LANGUAGES.has(locale) && { Latin: WITHOUT_SHARED_PUNCTUATION }),
     Arabic: ARABIC,
   };
-  return facesFor(languages)
+  return faces
     .map((face) => {
       const { [face.script]: covered } = ranges;
       const range = covered === undefined ? '' : `;unicode-range:${covered}`;

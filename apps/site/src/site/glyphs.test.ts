@@ -1,8 +1,9 @@
+import { defaultTheme } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
 import { facesFor } from './fonts.js';
 import { glyphsByFace } from './glyphs.js';
 
-const faces = facesFor(['zh', 'en']);
+const faces = facesFor(defaultTheme, ['zh', 'en']);
 
 const css = `
   :root { --title: "Source Serif 4", "Noto Serif SC", serif; --bold: 700 }

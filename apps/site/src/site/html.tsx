@@ -1,4 +1,4 @@
-import type { Density, ThemeName } from '@resume/ui/tokens';
+import type { Density } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contentSecurityPolicy } from './headers.js';
@@ -19,8 +19,8 @@ export interface PageOptions extends Assets {
   readonly canonical?: string;
   /** The same page in every language: tag to address in full. `x-default` is the one for everyone else. */
   readonly alternates: Readonly<Record<string, string>>;
-  /** How the page looks: `data-theme` and `data-density`. */
-  readonly look?: { readonly theme: ThemeName; readonly density: Density };
+  /** How much space lines and entries have: `data-density`. */
+  readonly density?: Density;
   /** Scripts that run before anything is shown. */
   readonly firstScripts?: readonly string[];
   /** The path everything in the site begins with. */
@@ -55,10 +55,10 @@ export function renderPage(body: ReactElement, options: PageOptions): string {
     own = [],
     hidden,
     strict,
-    look,
+    density,
   } = options;
   const page = (
-    <html lang={lang} dir={direction} data-theme={look?.theme} data-density={look?.density}>
+    <html lang={lang} dir={direction} data-density={density}>
       <head>
         <meta charSet="utf-8" />
         {strict && <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />}

@@ -1,6 +1,7 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { inspectPdf } from '@resume/pdf/read';
 import { parseValue } from '@resume/schema';
+import { defaultTheme } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
 import { facesFor, readFace } from './fonts.js';
 import { settingsFrom } from './settings-from.js';
@@ -37,7 +38,7 @@ it.each(languages)('makes pages in %s that lead to all other languages', async (
 
 it('cuts the Arabic font to its letters in every form they join in', async () => {
   const bytes = (await site.get('fonts/ar/ibm-plex-sans-arabic-400.woff2')?.()) as Uint8Array;
-  const whole = facesFor(['ar']).find(
+  const whole = facesFor(defaultTheme, ['ar']).find(
     ({ family, weight }) => family === 'IBM Plex Sans Arabic' && weight === 400,
   );
   if (!whole) throw new Error('The Arabic face is gone.');

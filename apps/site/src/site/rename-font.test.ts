@@ -1,11 +1,12 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { noCache } from '@resume/pdf/vite';
+import { defaultTheme } from '@resume/ui/themes';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { fontLicences } from './font-licences.js';
 import { facesFor, readFace, webFont } from './fonts.js';
 
-const faces = facesFor(['zh', 'en', 'ar']);
+const faces = facesFor(defaultTheme, ['zh', 'en', 'ar']);
 
 /** The text of the name table, in both of the encodings that it may be in. */
 const namesOf = async (font: Uint8Array) => {

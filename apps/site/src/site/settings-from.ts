@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { isLanguageTag } from '@resume/schema/languages';
-import { themeNames, tokens } from '@resume/ui/tokens';
+import { readTheme, withTokenFile } from '@resume/ui/read-theme';
+import { baseTokens, designTokens, type Theme, TokenError } from '@resume/ui/themes';
 import { settings } from '../settings.js';
 import { addressFrom } from './address-from.js';
-import { SettingsError, type SiteSettings } from './site-settings.js';
+import { type ReadSettings, SettingsError, type SiteSettings } from './site-settings.js';
 
 /**
  * The owner's settings, with the site's address from RESUME_URL where it is set.
@@ -13,14 +15,25 @@ import { SettingsError, type SiteSettings } from './site-settings.js';
 export function settingsFrom(
   environment: Readonly<Record<string, string | undefined>>,
   written: SiteSettings = settings,
-): SiteSettings {
-  const { languages, theme, density, accent, fonts } = written;
+): ReadSettings {
+  const { languages, density, accent, fonts } = written;
   checkLanguages(languages);
-  checkChoice('theme', theme, themeNames);
-  checkChoice('density', density, Object.keys(tokens.density));
+  checkChoice('density', density, Object.keys(designTokens(baseTokens).density));
   checkAccent(accent);
   checkFonts(fonts);
-  return { ...written, url: addressFrom(environment, written) };
+  return { ...written, theme: themeFrom(written), url: addressFrom(environment, written) };
+}
+
+/** The theme of the settings, looked for from the folder of the site. */
+function themeFrom({ theme, tokens }: Pick<SiteSettings, 'theme' | 'tokens'>): Theme {
+  const folder = process.cwd();
+  try {
+    const read = typeof theme === 'string' ? readTheme(theme, [folder]) : theme;
+    return tokens === undefined ? read : withTokenFile(read, resolve(folder, tokens));
+  } catch (error) {
+    if (error instanceof TokenError) throw new SettingsError(`src/settings.ts: theme: ${error.message}`);
+    throw error;
+  }
 }
 
 function checkLanguages(languages: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { Density, ThemeName } from '@resume/ui/tokens';
+import type { Density, Theme } from '@resume/ui/themes';
 
 /** What the owner decides about the site, in `src/settings.ts`. */
 export interface SiteSettings {
@@ -6,8 +6,13 @@ export interface SiteSettings {
   readonly url: string;
   /** The languages the site is made in, by BCP 47 tag; the first is for visitors whose own is not among them. */
   readonly languages: readonly [string, ...string[]];
-  /** The look of pages and PDFs. */
-  readonly theme: ThemeName;
+  /**
+   * The look of pages and PDFs: the name of a theme of `@resume/ui`, a folder by its path such as `./press`, an installed
+   * package by its name, or a theme made by `defineTheme`.
+   */
+  readonly theme: string | Theme;
+  /** A token file to change the theme by, such as one exported from Storybook, by its path. */
+  readonly tokens?: string;
   /** How much room lines and entries are given. */
   readonly density: Density;
   /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
@@ -23,6 +28,11 @@ export interface SiteSettings {
   readonly audiences: Readonly<Record<string, { readonly folder: string }>> & {
     readonly public: { readonly folder: string };
   };
+}
+
+/** Settings that are checked, with the theme that they name. */
+export interface ReadSettings extends SiteSettings {
+  readonly theme: Theme;
 }
 
 /** Settings that cannot be used; the message says what to write instead. */

@@ -3,7 +3,7 @@ import { type Cache, noCache } from '@resume/pdf/vite';
 import { type PrepareOptions, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { photoAddress, toJsonLd } from '@resume/schema/interchange';
 import { fallbackWarning, messagesFor } from '@resume/schema/languages';
-import { themes } from '@resume/ui/tokens';
+import { designTokens, themeCss } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { itemsOf } from './compose.js';
 import type {
@@ -30,7 +30,7 @@ import { llms, publicationFeed, robots, sitemap } from './machine-files.js';
 import { NotFound } from './NotFound.js';
 import { paper } from './paper.js';
 import { picture } from './preview.js';
-import type { SiteSettings } from './site-settings.js';
+import type { ReadSettings, SiteSettings } from './site-settings.js';
 import { socialImage } from './social-image.js';
 import { plain, slugs } from './text.js';
 import { Welcome } from './Welcome.js';
@@ -40,7 +40,7 @@ export type SiteFile = () => Promise<string | Uint8Array> | string | Uint8Array;
 
 export interface SiteOptions {
   readonly resume: Resume;
-  readonly settings: SiteSettings;
+  readonly settings: ReadSettings;
   /** The pictures of the résumé that can be shown; none where left out. */
   readonly images?: SiteImages;
   /** Whom the site is for. */
@@ -84,12 +84,13 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   const { resume, settings, audience, now, page, welcomeScripts, css, cache = noCache, onWarning } = options;
   const { pathname: base } = new URL(settings.url);
   const full = (href: string) => new URL(href, settings.url).href;
-  const accent = settings.accent?.light ?? themes[settings.theme].color.light.accent;
+  const design = designTokens(settings.theme.tokens);
+  const accent = settings.accent?.light ?? design.color.light.accent;
   const hidden = audience !== 'public';
   const editions = editionsFor(settings);
   // Of the pictures, those that this audience sees.
   const shown = new Map<string, SiteImage>();
-  const faces = facesFor(settings.languages);
+  const faces = facesFor(settings.theme, settings.languages);
   const prepared: Prepare = (locale, forPdf) =>
     prepareResume(resume, {
       locale,
@@ -133,7 +134,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   }));
   const outside = (body: ReactElement, scripts: readonly string[]) => () =>
     renderPage(body, {
-      look: settings,
+      density: settings.density,
       lang: settings.languages[0],
       direction: messagesFor(settings.languages[0]).direction,
       title: [...new Set(doors.map(({ name }) => name))].join(' · '),
@@ -183,7 +184,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
             {current.body()}
           </Frame>,
           {
-            look: settings,
+            density: settings.density,
             lang: view.locale,
             direction: view.direction,
             title: titleOf(current, owner),
@@ -209,8 +210,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       files.set(image, () =>
         socialImage(
           path === ''
-            ? { ...readAs, title: owner, owner: new URL(settings.url).host, description, accent }
-            : { ...readAs, title, owner, description, accent },
+            ? { ...readAs, title: owner, owner: new URL(settings.url).host, description, accent, design }
+            : { ...readAs, title, owner, description, accent, design },
           faces,
           cache,
         ),
@@ -223,7 +224,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       // The door and the page that isn't there are set in the fonts of the first language.
       const others = locale === settings.languages[0] ? [door(), notFound()] : [];
       const pagesMade = [...htmls.map((html) => html()), ...others];
-      if (css !== undefined) return glyphsByFace(pagesMade, css, faces);
+      if (css !== undefined) return glyphsByFace(pagesMade, css + themeCss(settings.theme), faces);
       return new Map(faces.map((face) => [face, pagesMade.join('')]));
     });
     const sheet = sheets.get(locale);
@@ -274,8 +275,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 
   for (const [path, read] of fontLicences(faces)) files.set(path, read);
 
-  files.set('favicon.svg', () => favicon(accent));
-  files.set('apple-touch-icon.png', () => touchIcon(accent));
+  files.set('favicon.svg', () => favicon(accent, design.color.light.paper));
+  files.set('apple-touch-icon.png', () => touchIcon(accent, design.color.light.paper));
   files.set('sitemap.xml', () =>
     sitemap(everyPage.map((one) => ({ url: full(one.href), alternates: inFull(alternatesOf(one)) }))),
   );
@@ -287,17 +288,23 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
 
   /** The fonts that pages in a language fetch at once. */
   function firstFonts(locale: string): readonly string[] {
-    return firstFaces(locale, settings.languages).map((face) => `${base}fonts/${locale}/${fontFile(face)}`);
+    return firstFaces(faces, locale, settings.languages).map(
+      (face) => `${base}fonts/${locale}/${fontFile(face)}`,
+    );
   }
 
   /** The stylesheet a language has to itself, and all that its pages link. */
   function sheetFor(locale: string) {
     const display = css === undefined ? 'swap' : 'optional';
     const fontRules =
-      fontStylesheet(locale, settings.languages, `${base}fonts/${locale}/`, display) + accentRule(settings);
+      fontStylesheet(faces, locale, `${base}fonts/${locale}/`, display) +
+      themeCss(settings.theme) +
+      accentRule(settings);
     if (css === undefined) {
       const path = `fonts/${locale}/fonts.css`;
-      return { path, text: fontRules, links: [base + path, ...page.stylesheets] };
+      // Named by its theme: the preview shows several.
+      const href = `${base}${path}?theme=${settings.theme.name}`;
+      return { path, text: fontRules, links: [href, ...page.stylesheets] };
     }
     // One stylesheet is there sooner than two. Its name is its content's, so that it can be kept forever.
     const text = fontRules + css;
@@ -324,7 +331,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     const owner = plain(view.basics.name);
     return paper(
       <Body view={view} words={words} />,
-      faces,
+      edition.theme ? facesFor(edition.theme, settings.languages) : faces,
       settings.fonts,
       {
         lang: view.locale,

@@ -1,10 +1,8 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { tokens } from '@resume/ui/tokens';
 import { type FontFace, readFace } from './fonts.js';
 import { SOCIAL_SIZE, type SocialImage } from './social-size.js';
 
 const { width, height } = SOCIAL_SIZE;
-const { ground, ink, muted, hairline } = tokens.color.light;
 
 /** Where things stand, in px from the edge; the same as on cards that are read from left to right. */
 const EDGE = 68;
@@ -19,13 +17,14 @@ const registered = new Set<string>();
  * and asks for lines to be broken by who calls it.
  */
 export async function cardFromRight(
-  { title, description, owner, accent }: SocialImage,
+  { title, description, owner, accent, design: { color, font } }: SocialImage,
   faces: readonly FontFace[],
 ): Promise<Uint8Array> {
   for (const face of faces.filter((one) => !registered.has(one.file))) {
     registered.add(face.file);
     GlobalFonts.register(await readFace(face));
   }
+  const { ground, ink, muted, hairline } = color.light;
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.direction = 'rtl';
@@ -39,14 +38,14 @@ export async function cardFromRight(
   const titleEnd = write(context, title, {
     size: 72,
     weight: 700,
-    family: tokens.font.title,
+    family: font.title,
     color: ink,
     top: 112,
     lines: 3,
   });
   write(context, description, {
     size: 34,
-    family: tokens.font.text,
+    family: font.text,
     color: muted,
     top: titleEnd + 20,
     lines: 2,
@@ -55,7 +54,7 @@ export async function cardFromRight(
   context.fillRect(EDGE, height - EDGE - 70, MEASURE, 2);
   write(context, owner, {
     size: 30,
-    family: tokens.font.text,
+    family: font.text,
     color: muted,
     top: height - EDGE - 42,
     lines: 1,

@@ -1,5 +1,4 @@
 import type { Cache } from '@resume/pdf/vite';
-import { tokens } from '@resume/ui/tokens';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import subsetFont from 'subset-font';
@@ -7,7 +6,6 @@ import { type FontFace, readFace } from './fonts.js';
 import { cardFromRight } from './social-card.js';
 import { SOCIAL_SIZE, type SocialImage } from './social-size.js';
 
-const { ground, ink, muted, hairline } = tokens.color.light;
 const EDGE = 68;
 
 /** The picture shown where a page is linked, as PNG, in the colours and fonts of the page. */
@@ -20,7 +18,7 @@ export function socialImage(
     if (image.direction === 'rtl') return cardFromRight(image, faces);
     const svg = await satori(<Card {...image} />, {
       ...SOCIAL_SIZE,
-      fonts: await fontsFor(Object.values(image).join(''), faces),
+      fonts: await fontsFor([image.title, image.owner, image.description].join(''), faces),
     });
     return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
   });
@@ -32,7 +30,7 @@ function fontsFor(text: string, faces: readonly FontFace[]) {
   return Promise.all(
     wanted.map(async (face) => ({
       name: face.family,
-      weight: face.weight,
+      weight: face.weight as 400,
       // An ellipsis stands for what is cut.
       data: Buffer.from(await subsetFont(await readFace(face), `${text}…`, { targetFormat: 'sfnt' })),
     })),
@@ -43,8 +41,9 @@ function fontsFor(text: string, faces: readonly FontFace[]) {
 const isLong = (title: string) =>
   [...title].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0) > 32;
 
-function Card({ lang, title, owner, description, accent }: SocialImage) {
-  const line = { display: 'block', fontFamily: tokens.font.text.join(', '), color: muted } as const;
+function Card({ lang, title, owner, description, accent, design: { color, font } }: SocialImage) {
+  const { ground, ink, muted, hairline } = color.light;
+  const line = { display: 'block', fontFamily: font.text.join(', '), color: muted } as const;
   return (
     <div
       lang={lang}
@@ -65,7 +64,7 @@ function Card({ lang, title, owner, description, accent }: SocialImage) {
           style={{
             display: 'block',
             color: ink,
-            fontFamily: tokens.font.title.join(', '),
+            fontFamily: font.title.join(', '),
             fontSize: isLong(title) ? 60 : 84,
             lineHeight: 1.25,
             textWrap: 'balance',

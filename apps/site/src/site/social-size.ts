@@ -1,3 +1,5 @@
+import type { DesignTokens } from '@resume/ui/themes';
+
 /** What link previews ask for, in px. */
 export const SOCIAL_SIZE = { width: 1200, height: 630 } as const;
 
@@ -12,4 +14,6 @@ export interface SocialImage {
   /** One line below. */
   readonly description: string;
   readonly accent: string;
+  /** The tokens of the theme of the page. */
+  readonly design: DesignTokens;
 }

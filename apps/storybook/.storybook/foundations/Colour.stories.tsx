@@ -1,44 +1,44 @@
-import type { DesignTokens, ThemeName } from '@resume/ui/tokens';
-import source from '@resume/ui/tokens.json' with { type: 'json' };
+import { baseTokens, designTokens, readTokens, type Theme } from '@resume/ui/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { type ContrastPair, contrastPairs, ENOUGH } from '../tokens/contrast-pairs.js';
-import { designOnView, Foundation, foundation } from './Foundation.js';
+import { Foundation, foundation, themesOnView } from './Foundation.js';
 
 const meta = { title: 'Foundations/Colour', ...foundation } satisfies Meta;
 export default meta;
 
 /** What each colour is for, as the token file says. */
 const uses: Readonly<Record<string, string | undefined>> = Object.fromEntries(
-  Object.entries(source.color.light).map(([name, token]) => [name, token.$description]),
+  readTokens(baseTokens).flatMap(({ description, path: [group, scheme, name = ''] }) =>
+    group === 'color' && scheme === 'light' ? [[name, description]] : [],
+  ),
 );
 
 /** Every palette, and every pair of text and ground with its contrast, counted as the tests count it. */
 export const Colour: StoryObj = {
   render: (_, { globals }) => {
-    const design = designOnView(globals);
-    const pairs = contrastPairs(design);
     return (
       <Foundation title="Colour">
         <p>
           Six colours a scheme, each with one use. Text keeps a contrast of {ENOUGH}:1 to the sheet and to
           what the sheet lies on; a test fails where it does not.
         </p>
-        {(Object.keys(design.themes) as ThemeName[]).map((theme) => (
-          <section key={theme} aria-label={theme}>
-            <h2>{theme}</h2>
+        {themesOnView(globals).map((theme) => (
+          <section key={theme.name} aria-label={theme.name}>
+            <h2>{theme.name}</h2>
+            <p>{theme.description}</p>
             <div className="foundation-palettes">
-              <Palette design={design} theme={theme} scheme="light" />
-              <Palette design={design} theme={theme} scheme="dark" />
+              <Palette theme={theme} scheme="light" />
+              <Palette theme={theme} scheme="dark" />
             </div>
-            <Pairs pairs={pairs.filter((pair) => pair.theme === theme)} />
+            <Pairs pairs={contrastPairs(theme)} />
           </section>
         ))}
       </Foundation>
     );
   },
   play: async ({ canvasElement, globals }) => {
-    const pairs = contrastPairs(designOnView(globals));
+    const pairs = themesOnView(globals).flatMap(contrastPairs);
     const rows = within(canvasElement).getAllByRole('row', { name: / on / });
     await expect(rows).toHaveLength(pairs.length);
     await expect(rows[0]).toHaveTextContent(`${pairs[0]?.ratio.toFixed(1)}:1`);
@@ -46,13 +46,12 @@ export const Colour: StoryObj = {
 };
 
 interface PaletteProps {
-  design: DesignTokens;
-  theme: ThemeName;
+  theme: Theme;
   scheme: 'light' | 'dark';
 }
 
-function Palette({ design, theme, scheme }: PaletteProps) {
-  const colors = design.themes[theme].color[scheme];
+function Palette({ theme, scheme }: PaletteProps) {
+  const colors = designTokens(theme.tokens).color[scheme];
   const style = { background: colors.paper, color: colors.ink, borderColor: colors.hairline };
   return (
     <div className="foundation-palette" style={style}>

@@ -1,14 +1,14 @@
-import { type DesignTokens, designTokens } from '@resume/ui/tokens';
-import source from '@resume/ui/tokens.json' with { type: 'json' };
+import { type Theme, themes } from '@resume/ui/themes';
 import type { Meta } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { withChanges } from '../tokens/token-file.js';
+import { themeOnView } from '../stage/Stage.js';
 import type { Choice } from '../toolbars.js';
 import './foundations.css';
 
-/** The tokens on view: those of the repository, with what the Tokens panel changed. */
-export function designOnView(globals: unknown): DesignTokens {
-  return designTokens(withChanges(source, (globals as Choice).tokens));
+/** Every theme, that on view with what the Tokens panel changed. */
+export function themesOnView(globals: unknown): readonly Theme[] {
+  const onView = themeOnView(globals as Choice);
+  return Object.values(themes).map((theme) => (theme.name === onView.name ? onView : theme));
 }
 
 /** A sheet about one kind of token. */

@@ -1,6 +1,8 @@
-import type { Density } from '@resume/ui/tokens';
+import { type Density, designTokens } from '@resume/ui/themes';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { designOnView, Foundation, foundation } from './Foundation.js';
+import { themeOnView } from '../stage/Stage.js';
+import type { Choice } from '../toolbars.js';
+import { Foundation, foundation, themesOnView } from './Foundation.js';
 
 const meta = { title: 'Foundations/Type', ...foundation } satisfies Meta;
 export default meta;
@@ -14,58 +16,84 @@ const SAMPLES = [
 /** Families, weights and sizes, on the page and on paper. */
 export const Type: StoryObj = {
   render: (_, { globals }) => {
-    const { density, paper, themes } = designOnView(globals);
+    const { density, print, scale } = designTokens(themeOnView(globals as Choice).tokens);
     return (
       <Foundation title="Type">
         <p>
           The same families on screen and paper; a family that has no glyph for a character leaves it to the
           next. Chinese has lines of its own height, and its bold is a weight.
         </p>
-        {Object.entries(themes).map(([theme, { font, weight }]) => (
-          <section key={theme}>
-            <h2>{theme}</h2>
-            <table>
-              <tbody>
-                {(['title', 'text'] as const).map((use) => (
-                  <tr key={use}>
-                    <th scope="row">
-                      {use}
-                      <br />
-                      <small>
-                        {font[use].join(', ')}{' '}
-                        {use === 'title' ? weight.title : `${weight.regular}, ${weight.bold}`}
-                      </small>
-                    </th>
-                    <td>
-                      {SAMPLES.map(([lang, dir, text]) => (
-                        <p
-                          key={lang}
-                          lang={lang}
-                          dir={dir}
-                          className="foundation-sample"
-                          style={{
-                            fontFamily: font[use].map((name) => `"${name}"`).join(', '),
-                            fontWeight: use === 'title' ? weight.title : weight.regular,
-                            fontSize: use === 'title' ? '1.375rem' : undefined,
-                          }}
-                        >
-                          {text}
-                        </p>
-                      ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        ))}
+        {themesOnView(globals).map(({ name, tokens }) => {
+          const { font, weight } = designTokens(tokens);
+          return (
+            <section key={name}>
+              <h2>{name}</h2>
+              <table>
+                <tbody>
+                  {(['title', 'text'] as const).map((use) => (
+                    <tr key={use}>
+                      <th scope="row">
+                        {use}
+                        <br />
+                        <small>
+                          {font[use].join(', ')}{' '}
+                          {use === 'title' ? weight.title : `${weight.regular}, ${weight.bold}`}
+                        </small>
+                      </th>
+                      <td>
+                        {SAMPLES.map(([lang, dir, text]) => (
+                          <p
+                            key={lang}
+                            lang={lang}
+                            dir={dir}
+                            className="foundation-sample"
+                            style={{
+                              fontFamily: font[use].map((name) => `"${name}"`).join(', '),
+                              fontWeight: use === 'title' ? weight.title : weight.regular,
+                              fontSize: use === 'title' ? '1.375rem' : undefined,
+                            }}
+                          >
+                            {text}
+                          </p>
+                        ))}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          );
+        })}
+        <h2>The scale</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Use</th>
+              <th scope="col">Times the size of text</th>
+              <th scope="col">As it looks</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(scale).map(([use, multiple]) => (
+              <tr key={use}>
+                <th scope="row">
+                  <code>--resume-scale-{use}</code>
+                </th>
+                <td className="figure">{multiple}</td>
+                <td style={{ fontSize: `calc(var(--resume-scale-${use}) * 1em)`, lineHeight: 1.25 }}>
+                  Résumé 履历
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
         <h2>Sizes</h2>
         <table>
           <thead>
             <tr>
               <th scope="col">Density</th>
               <th scope="col">Page: size, line, line in Chinese</th>
-              <th scope="col">Paper: size / line, in Chinese</th>
+              <th scope="col">Print: size, line; of Chinese</th>
             </tr>
           </thead>
           <tbody>
@@ -73,10 +101,11 @@ export const Type: StoryObj = {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td className="figure">
-                  {density[name].text} px, {density[name].line}, {density[name].lineHan}
+                  {density[name].text} px, {density[name].line}, {density[name]['line-han']}
                 </td>
                 <td className="figure">
-                  {paper[name].text} / {paper[name].line} pt, {paper[name].textHan} / {paper[name].lineHan} pt
+                  {print.density[name].text} pt, {print.density[name].line}; {print.density[name]['text-han']}{' '}
+                  pt, {print.density[name]['line-han']}
                 </td>
               </tr>
             ))}
@@ -92,7 +121,7 @@ export const Type: StoryObj = {
                 dir={dir}
                 style={{
                   fontSize: density[name].text,
-                  lineHeight: lang.startsWith('zh') ? density[name].lineHan : density[name].line,
+                  lineHeight: lang.startsWith('zh') ? density[name]['line-han'] : density[name].line,
                 }}
               >
                 {text} {text} {text}

@@ -2,11 +2,9 @@
 import * as React from 'react';
 import { useGlobals } from 'storybook/manager-api';
 import { styled } from 'storybook/theming';
-import { designTokens } from '../../../../packages/ui/src/theme/tokens.js';
-// The frame is bundled apart from the stories, and does not know the condition that leads to sources.
-import source from '../../../../packages/ui/src/theme/tokens.json';
 import { contrastPairs, ENOUGH } from '../tokens/contrast-pairs.js';
 import {
+  changesIn,
   type EditableToken,
   editableTokens,
   formatTokenFile,
@@ -14,20 +12,27 @@ import {
   type TokenChanges,
   withChanges,
 } from '../tokens/token-file.js';
-import { Columns, Panel } from './Panel.js';
-
-const tokens = editableTokens(source);
-const groups = Object.entries(Object.groupBy(tokens, ({ path }) => path.slice(0, -1).join(' ')));
+import type { ThemeAnswer } from './channel.js';
+import { Columns, Note, Panel } from './Panel.js';
+import { useAnswer } from './use-answer.js';
 
 /**
- * Edits the tokens: what changes is kept in the address, and shown on page and paper as it changes. Pairs of colours that
- * stand too close are told at once.
+ * Edits the tokens of the theme on view: what changes is kept in the address, and shown on page and in the PDF as it
+ * changes. Pairs of colours with too little contrast are reported at once.
  */
-export function TokensPanel() {
+export function TokensPanel({ active }: { active: boolean }) {
+  const answer = useAnswer('theme', active);
+  return answer ? <TokensOf theme={answer.theme} /> : <Note>Looking up the theme…</Note>;
+}
+
+function TokensOf({ theme }: Pick<ThemeAnswer, 'theme'>) {
   const [globals, updateGlobals] = useGlobals();
   const changes: TokenChanges = globals.tokens ?? {};
-  const changed = withChanges(source, changes);
-  const failing = contrastPairs(designTokens(changed)).filter(({ enough }) => !enough);
+  const file = withChanges(theme.tokens, theme.ownTokens, changes);
+  const tokens = editableTokens(theme.tokens);
+  const groups = Object.entries(Object.groupBy(tokens, ({ path }) => path.slice(0, -1).join(' ')));
+  const changed = withChanges(theme.tokens, theme.tokens, changes);
+  const failing = contrastPairs({ name: theme.name, tokens: changed }).filter(({ enough }) => !enough);
   // Globals come back a moment after they are set: a second edit meanwhile builds on the first.
   const latest = React.useRef(changes);
   React.useEffect(() => {
@@ -41,7 +46,8 @@ export function TokensPanel() {
   return (
     <Panel>
       <Bar>
-        <Exports text={formatTokenFile(changed)} />
+        <Exports text={formatTokenFile(file)} />
+        <Import tokens={theme.tokens} take={(next) => updateGlobals({ tokens: next })} />
         <button
           type="button"
           disabled={Object.keys(changes).length === 0}
@@ -53,7 +59,7 @@ export function TokensPanel() {
           {Object.keys(changes).length} changed;{' '}
           {failing.length === 0
             ? `every pair of colours has a contrast of ${ENOUGH}:1 or more.`
-            : `${failing.length} pairs of colours stand too close:`}
+            : `${failing.length} pairs of colours have too little:`}
         </span>
       </Bar>
       {failing.length > 0 && (
@@ -145,6 +151,46 @@ function Exports({ text }: { text: string }) {
       <button type="button" onClick={() => copy('Link', window.location.href)}>
         Copy link
       </button>
+      <span role="status">{said}</span>
+    </>
+  );
+}
+
+/** Takes the values of a token file: those that differ from the theme's become changes. */
+function Import({
+  tokens,
+  take,
+}: {
+  tokens: ThemeAnswer['theme']['tokens'];
+  take(changes: TokenChanges): void;
+}) {
+  const [said, setSaid] = React.useState('');
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      const { changes, unknown } = changesIn(await file.text(), tokens);
+      take(changes);
+      const left =
+        unknown.length > 0 ? ` Not taken, as the panel cannot edit them: ${unknown.join(', ')}.` : '';
+      setSaid(`${file.name}: ${Object.keys(changes).length} values taken.${left}`);
+    } catch (error) {
+      setSaid(`${file.name} is no token file: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  return (
+    <>
+      <label>
+        Open tokens.json{' '}
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ target }) => {
+            void read(target.files?.[0]);
+            // The same file may be opened again.
+            target.value = '';
+          }}
+        />
+      </label>
       <span role="status">{said}</span>
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { addons } from 'storybook/preview-api';
 import { factsFor } from '../facts/facts.js';
 import { loadPdfjs, makePdf } from '../paper/draw-pdf.js';
-import { directed, paperLook } from '../stage/Stage.js';
+import { directed, paperLook, themeOnView } from '../stage/Stage.js';
 import type { Choice } from '../toolbars.js';
 import { ANSWER, type Answer, ASK, type Question } from './channel.js';
 
@@ -26,10 +26,21 @@ export function answerAbout(story: StoryOnView): void {
   channel.on(ASK, async (question: Question) => {
     const asked = onView;
     if (!asked) return;
-    const answer = await (question === 'paper' ? paperOf(asked) : factsOf(asked));
+    const answer = await ANSWERS[question](asked);
     // As a string: the channel cuts what is nested deep, as the structure of a PDF is.
     if (asked === onView) channel.emit(ANSWER, JSON.stringify(answer));
   });
+}
+
+const ANSWERS: Readonly<Record<Question, (asked: StoryOnView) => Answer | Promise<Answer>>> = {
+  paper: paperOf,
+  facts: factsOf,
+  theme: themeOf,
+};
+
+function themeOf({ choice }: StoryOnView): Answer {
+  const { name, ownTokens, tokens } = themeOnView({ theme: choice.theme, tokens: {} });
+  return { question: 'theme', theme: { name, ownTokens, tokens } };
 }
 
 async function factsOf({ fileName }: StoryOnView): Promise<Answer> {

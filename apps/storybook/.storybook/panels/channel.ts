@@ -1,4 +1,5 @@
 import type { PdfReport } from '@resume/pdf/read';
+import type { Theme } from '@resume/ui/tokens';
 import type { ComponentFacts } from '../facts/facts.js';
 
 /** Events between the panels, which stand in Storybook's frame, and the story in its own. */
@@ -7,7 +8,7 @@ export const ASK = 'resume/ask';
 export const ANSWER = 'resume/answer';
 
 /** What a panel wants to know about the story on view. */
-export type Question = 'paper' | 'facts';
+export type Question = 'paper' | 'facts' | 'theme';
 
 export interface PaperAnswer {
   readonly question: 'paper';
@@ -23,4 +24,10 @@ export interface FactsAnswer {
   readonly facts?: ComponentFacts | undefined;
 }
 
-export type Answer = PaperAnswer | FactsAnswer;
+export interface ThemeAnswer {
+  readonly question: 'theme';
+  /** The theme that the toolbar chooses, without the changes of the panel. */
+  readonly theme: Pick<Theme, 'name' | 'tokens' | 'ownTokens'>;
+}
+
+export type Answer = PaperAnswer | FactsAnswer | ThemeAnswer;

@@ -1,6 +1,5 @@
 import { messagesFor } from '@resume/schema/languages';
-import { designTokens, themeCss } from '@resume/ui/tokens';
-import source from '@resume/ui/tokens.json' with { type: 'json' };
+import { defaultTheme, defineTheme, designTokens, type Theme, themeCss, themes } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { Paper } from '../paper/Paper.js';
 import { BrowserPrint } from '../print/BrowserPrint.js';
@@ -40,7 +39,8 @@ export function Stage({ story, choice, sheet, paper }: StageProps) {
 }
 
 /** Says on the page what the toolbars chose: language, direction, look and tokens. */
-export function dressPage({ accent, density, direction, locale, scheme, theme, tokens }: Choice): void {
+export function dressPage(choice: Choice): void {
+  const { accent, density, direction, locale, scheme, theme } = choice;
   const root = document.documentElement;
   root.lang = locale;
   root.dir = direction === 'auto' ? messagesFor(locale).direction : direction;
@@ -50,14 +50,26 @@ export function dressPage({ accent, density, direction, locale, scheme, theme, t
     const { light, dark } = accents[accent];
     root.style.setProperty('--resume-color-accent', `light-dark(${light}, ${dark})`);
   }
-  liveStyle().textContent = Object.keys(tokens).length > 0 ? themeCss(designOf(tokens)) : '';
+  themeStyle().textContent = themeCss(themeOnView(choice));
 }
 
 /** How the story looks on paper, which is always light. */
-export function paperLook({ accent, density, theme, tokens }: Choice) {
-  const design = designOf(tokens);
-  const own = design.themes[theme].color.light.accent;
-  return { theme, density, tokens: design, accent: accent === 'theme' ? own : accents[accent].light };
+export function paperLook(choice: Choice) {
+  const { accent, density } = choice;
+  const theme = themeOnView(choice);
+  const own = designTokens(theme.tokens).color.light.accent;
+  return { theme, density, accent: accent === 'theme' ? own : accents[accent].light };
+}
+
+/** The theme that the toolbar chooses, with the tokens that the panel changed. */
+export function themeOnView({ theme: name, tokens: changes }: Pick<Choice, 'theme' | 'tokens'>): Theme {
+  const theme = themes[name] ?? defaultTheme;
+  if (Object.keys(changes).length === 0) return theme;
+  return defineTheme({
+    name: theme.name,
+    extends: theme,
+    tokens: withChanges(theme.tokens, theme.ownTokens, changes),
+  });
 }
 
 /** On paper a story has the direction of its language, unless another is asked for. */
@@ -65,13 +77,11 @@ export function directed(story: ReactElement, { direction }: Choice): ReactEleme
   return direction === 'auto' ? story : <div dir={direction}>{story}</div>;
 }
 
-const designOf = (changes: Choice['tokens']) => designTokens(withChanges(source, changes));
-
-/** Stands after the library's own CSS in the same layer, so that changed tokens win. */
-function liveStyle(): HTMLStyleElement {
-  const found = document.querySelector<HTMLStyleElement>('style[data-live-tokens]');
+/** Holds the CSS of the theme on view. */
+function themeStyle(): HTMLStyleElement {
+  const found = document.querySelector<HTMLStyleElement>('style[data-theme-css]');
   if (found) return found;
   const style = document.createElement('style');
-  style.dataset.liveTokens = '';
+  style.dataset.themeCss = '';
   return document.head.appendChild(style);
 }

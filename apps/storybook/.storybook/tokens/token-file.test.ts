@@ -1,74 +1,106 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { contrastRatio, designTokens, themeCss } from '@resume/ui/tokens';
-import source from '@resume/ui/tokens.json' with { type: 'json' };
+import { baseTokens, defineTheme, designTokens, type Theme, themeCss, themes } from '@resume/ui/themes';
 import { describe, expect, it } from 'vitest';
-import { editableTokens, formatTokenFile, withChanges } from './token-file.js';
+import { changesIn, editableTokens, formatTokenFile, type TokenChanges, withChanges } from './token-file.js';
 
-const file = readFileSync(new URL('../../../../packages/ui/src/theme/tokens.json', import.meta.url), 'utf8');
+const root = new URL('../../../../', import.meta.url);
+const folder = new URL('packages/ui/src/themes/', root);
+const fileOf = (name: string) => readFileSync(new URL(`${name}/tokens.json`, folder), 'utf8');
+const folders = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
-it('exports the file of the repository as it is where nothing changed', () => {
-  expect(formatTokenFile(withChanges(source, {}))).toBe(file);
+const exported = ({ ownTokens, tokens }: Theme, changes: TokenChanges) =>
+  formatTokenFile(withChanges(tokens, ownTokens, changes));
+const nameOf = (name: string) => themes[name] as Theme;
+/** A theme with the values of an exported file. */
+const taken = (file: string, theme?: Theme) =>
+  defineTheme({ name: 'taken', ...(theme && { extends: theme }), tokens: JSON.parse(file) });
+
+it.each(folders)('exports the file of the theme %s as it is where nothing changed', (name) => {
+  expect(exported(nameOf(name), {})).toBe(fileOf(name));
+});
+
+it('formats the base tokens as they are kept', () => {
+  const file = readFileSync(new URL('packages/ui/src/theme/tokens.json', root), 'utf8');
+  expect(formatTokenFile(baseTokens)).toBe(file);
 });
 
 it('exports changed values in their places, and nothing else', () => {
-  const changes = {
-    color_light_accent: '#123456',
-    density_comfortable_text: 17,
-    'paper_compact_line-han': '13',
-  };
-  const exported = formatTokenFile(withChanges(source, changes));
-  const changed = exported.split('\n').filter((line, index) => line !== file.split('\n')[index]);
-  expect(exported.split('\n')).toHaveLength(file.split('\n').length);
-  expect(changed).toEqual([
-    expect.stringContaining('"#123456"'),
-    expect.stringContaining('{ "value": 17, "unit": "px" }'),
-    expect.stringContaining('"line-han": { "$value": 13 }'),
+  const before = fileOf('plain').split('\n');
+  const after = exported(nameOf('plain'), { color_light_accent: '#123456' }).split('\n');
+  expect(after.filter((line) => !before.includes(line))).toEqual([
+    expect.stringMatching(/"accent": .*"components": \[0\.071, 0\.204, 0\.337\], "hex": "#123456"/),
   ]);
+  expect(after).toHaveLength(before.length);
 });
 
-it('exports what the themes read: contrast and CSS follow', () => {
-  const exported = JSON.parse(formatTokenFile(withChanges(source, { color_light_accent: '#123456' })));
-  const design = designTokens(exported);
-  const { accent, paper } = design.themes.ledger.color.light;
-  expect(contrastRatio(accent, paper)).toBeGreaterThanOrEqual(4.5);
-  expect(themeCss(design)).toContain('--resume-color-accent: light-dark(#123456, ');
+it('exports tokens that the theme did not change before, with their types', () => {
+  const changes = { density_comfortable_text: 17, 'print_density_compact_line-han': '1.6' };
+  const { density, print } = designTokens(taken(exported(nameOf('ledger'), changes)).tokens);
+  expect(density.comfortable.text).toBe(17);
+  expect(print.density.compact['line-han']).toBe(1.6);
 });
 
 it('exports a file in which every token is changed, that the formatter of the repository leaves as it is', () => {
+  const { tokens } = nameOf('ledger');
   const changes = Object.fromEntries(
-    editableTokens(source).map(({ name, type, value }) => [
+    editableTokens(tokens).map(({ name, type, value }) => [
       name,
       type === 'color' ? '#123456' : type === 'fontWeight' ? 500 : Number(value) + 0.125,
     ]),
   );
-  const exported = formatTokenFile(withChanges(source, changes));
-  const root = new URL('../../../../', import.meta.url);
+  const file = exported(nameOf('ledger'), changes);
   const biome = createRequire(new URL('package.json', root)).resolve('@biomejs/biome/bin/biome');
   const { stdout } = spawnSync(
     process.execPath,
     [biome, 'format', '--stdin-file-path=packages/ui/src/theme/tokens.json'],
-    { cwd: root, input: exported, encoding: 'utf8' },
+    { cwd: root, input: file, encoding: 'utf8' },
   );
-  expect(stdout).toBe(exported);
-  const { density, paper, space } = designTokens(JSON.parse(exported));
-  expect(space[4]).toBe(16.125);
-  expect(density.compact.text).toBe(15.125);
-  expect(paper.comfortable.lineHan).toBe(15.125);
+  expect(stdout).toBe(file);
+  expect(themeCss(taken(file))).toContain('--resume-color-accent: light-dark(#123456, #123456)');
 });
 
 describe('editableTokens', () => {
-  it('finds every colour, size and space, with the type that groups hand down', () => {
-    const tokens = editableTokens(source);
+  it('finds every colour, size and space, with the type that groups pass on', () => {
+    const tokens = editableTokens(baseTokens);
     const typeOf = (name: string) => tokens.find((token) => token.name === name)?.type;
     expect(typeOf('color_dark_ink')).toBe('color');
-    expect(typeOf('theme_plain_color_light_paper')).toBe('color');
-    expect(typeOf('space_12')).toBe('dimension');
+    expect(typeOf('space_12')).toBe('number');
+    expect(typeOf('rule_mark')).toBe('dimension');
     expect(typeOf('density_compact_line')).toBe('number');
-    expect(typeOf('paper_comfortable_text')).toBe('number');
+    expect(typeOf('print_density_comfortable_text')).toBe('number');
     expect(typeOf('weight_bold')).toBe('fontWeight');
     expect(typeOf('font_text')).toBeUndefined();
+  });
+});
+
+describe('changesIn', () => {
+  const { tokens } = nameOf('ledger');
+
+  it('finds what was exported', () => {
+    const changes = { color_light_accent: '#123456', 'width_title-margin': 7, rule_mark: 5 };
+    expect(changesIn(exported(nameOf('ledger'), changes), tokens)).toEqual({ changes, unknown: [] });
+  });
+
+  it('finds the palette of another theme', () => {
+    const { changes } = changesIn(fileOf('plain'), tokens);
+    expect(changes).toMatchObject({ color_light_ink: '#000000', weight_title: 700, width_sheet: 46 });
+  });
+
+  it('names what cannot be taken', () => {
+    const file = JSON.stringify({
+      seal: { $type: 'number', $value: 3 },
+      font: { $type: 'fontFamily', text: { $value: ['Inter'] } },
+      scale: { $type: 'number', name: { $value: -1 } },
+    });
+    expect(changesIn(file, tokens)).toEqual({ changes: {}, unknown: ['seal', 'font.text', 'scale.name'] });
+  });
+
+  it.each(['', '[]', '{"color": {"light": {"ink": {"$value": "#123456"}}}}'])('refuses %s', (text) => {
+    expect(() => changesIn(text, tokens)).toThrow();
   });
 });
 
@@ -77,5 +109,6 @@ it.each([
   ['a colour that is none', { color_light_ink: 'blue' }],
   ['a size of nothing', { density_comfortable_text: 0 }],
 ])('leaves %s aside', (_, changes) => {
-  expect(withChanges(source, changes)).toEqual(source);
+  const { ownTokens, tokens } = nameOf('ledger');
+  expect(withChanges(tokens, ownTokens, changes)).toEqual(ownTokens);
 });

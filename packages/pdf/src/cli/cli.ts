@@ -4,10 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isLanguageTag, printable } from '@resume/schema';
-import { themeNames } from '@resume/ui/tokens';
+import { readTheme, withTokenFile } from '@resume/ui/read-theme';
+import { defaultTheme, type Theme, TokenError, themes } from '@resume/ui/themes';
 import { facesFrom } from '../fonts/faces-from.js';
 import { installedFaces } from '../fonts/installed-faces.js';
-import { projectFonts } from '../fonts/theme-faces.js';
+import { themeFonts } from '../fonts/theme-faces.js';
 import { extractFiles, inspectPdf } from '../inspect/read-pdf.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
@@ -27,7 +28,9 @@ const HELP = `resume-pdf: résumés as tagged PDF
       --audience <name>             whom it is for, public by default
       --font <package or file>  another font, for characters that the others lack; several with more --font
       --pages <n>                   sets it denser until it fits on so many pages
-      --theme <name>                ledger, plain or sidebar; ledger by default
+      --theme <name, folder or package>  how it looks: ${Object.keys(themes).join(', ')}, a folder such as ./press, or an
+                                    installed package; ${defaultTheme.name} by default
+      --tokens <file>               a token file to change the theme by, such as one exported from Storybook
       --compact                     with less room between lines and entries
       --letter                      US Letter instead of A4
       --archival                    follows PDF/A-3a too
@@ -64,7 +67,8 @@ function read(args: readonly string[]) {
         audience: { type: 'string', default: 'public' },
         font: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
-        theme: { type: 'string', default: 'ledger' },
+        theme: { type: 'string', default: defaultTheme.name },
+        tokens: { type: 'string' },
         compact: { type: 'boolean', default: false },
         letter: { type: 'boolean', default: false },
         archival: { type: 'boolean', default: false },
@@ -87,11 +91,8 @@ const commands = {
     if (pages !== undefined && !(Number.isInteger(pages) && pages > 0)) {
       throw new UsageError(`--pages wants a whole number from 1, and found "${values.pages}".`);
     }
-    const theme = themeNames.find((name) => name === values.theme);
-    if (theme === undefined) {
-      throw new UsageError(`--theme wants one of ${themeNames.join(', ')}, and found "${values.theme}".`);
-    }
     const folders = [dirname(resolve(file)), process.cwd(), dirname(fileURLToPath(import.meta.url))];
+    const theme = themeFrom(values, folders);
     const locales = values.locale.flatMap((tags) => tags.split(',')).filter(Boolean);
     const wrong = locales.find((tag) => !isLanguageTag(tag));
     if (wrong !== undefined) {
@@ -106,7 +107,7 @@ const commands = {
       archival: values.archival,
       pages,
       fonts: [
-        ...(await projectFonts(folders)),
+        ...(await themeFonts(theme, folders)),
         ...(await facesFrom(values.font, [process.cwd(), ...folders])),
       ],
       findFonts: installedFaces(folders),
@@ -136,6 +137,18 @@ const commands = {
     console.log(values.json ? JSON.stringify(report, null, 2) : printable(formatReport(report)));
   },
 };
+
+/** The theme that a command names, with the tokens of a file over it. */
+function themeFrom({ theme: name, tokens }: Values, folders: readonly string[]): Theme {
+  try {
+    // Paths are as the shell has them, before those next to the résumé.
+    const theme = readTheme(name, [process.cwd(), ...folders]);
+    return tokens === undefined ? theme : withTokenFile(theme, resolve(tokens));
+  } catch (error) {
+    if (error instanceof TokenError) throw new UsageError(error.message);
+    throw error;
+  }
+}
 
 async function renderOnce(
   options: Omit<RenderFileOptions, 'now' | 'onProgress'>,

@@ -56,7 +56,7 @@ export interface Rendered {
  * @throws {PdfError} listing what is wrong with the file
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
-  const { audience, density = 'comfortable', file, now, onWarning, pages, theme = 'ledger' } = options;
+  const { audience, density = 'comfortable', file, now, onWarning, pages, theme } = options;
   const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
   const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
   const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
@@ -84,7 +84,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     title: name,
     author: name,
     lang: view.locale,
-    theme,
+    ...(theme && { theme }),
     density,
     date: now,
     fonts: options.fonts,

@@ -1,37 +1,51 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import type { Theme, ThemeFace } from '@resume/ui/themes';
 import { PdfError } from '../pdf-error.js';
 import type { FontFace } from '../text/font-face.js';
 import { resolvedIn } from './installed-faces.js';
 
-/** The faces of the ledger look, and the npm packages that bring them. */
-const FACES = [
-  ['Source Sans 3', 400, '@expo-google-fonts/source-sans-3', '400Regular/SourceSans3_400Regular.ttf'],
-  ['Source Sans 3', 700, '@expo-google-fonts/source-sans-3', '700Bold/SourceSans3_700Bold.ttf'],
-  ['Source Serif 4', 600, '@expo-google-fonts/source-serif-4', '600SemiBold/SourceSerif4_600SemiBold.ttf'],
-  ['Noto Sans SC', 400, '@expo-google-fonts/noto-sans-sc', '400Regular/NotoSansSC_400Regular.ttf'],
-  ['Noto Sans SC', 700, '@expo-google-fonts/noto-sans-sc', '700Bold/NotoSansSC_700Bold.ttf'],
-  ['Noto Serif SC', 600, '@expo-google-fonts/noto-serif-sc', '600SemiBold/NotoSerifSC_600SemiBold.ttf'],
-] as const;
+/** Scripts whose faces have to be installed. Those of others are found by the characters of a document. */
+const REQUIRED = new Set(['Latn', 'Hans']);
 
 /**
- * Reads the fonts of the ledger look from installed packages.
+ * Reads the fonts of a theme, from installed packages and from files.
  *
  * @param folders where to look for `node_modules`, in this order
  * @throws {PdfError} naming what to install
  */
-export async function projectFonts(folders: readonly string[]): Promise<readonly FontFace[]> {
-  const missing = new Set<string>();
-  const found = FACES.flatMap(([family, weight, name, file]) => {
-    const path = resolvedIn(folders, `${name}/${file}`);
-    if (path === undefined) missing.add(name);
-    return path === undefined ? [] : [{ family, weight, path }];
-  });
-  if (missing.size > 0) {
+export async function themeFonts(theme: Theme, folders: readonly string[]): Promise<readonly FontFace[]> {
+  const faces = theme.faces
+    // The PDF has no italics yet: a family would be taken twice.
+    .filter(({ style = 'normal' }) => style === 'normal')
+    .map((face) => ({ ...face, path: pathOf(face, folders) }));
+  const missing = faces.filter(({ path, script = 'Latn' }) => path === undefined && REQUIRED.has(script));
+  if (missing.length > 0) {
+    const files = missing.map(({ file }) => file).filter(isAbsolute);
+    const packages = new Set(
+      missing
+        .map(({ file }) => file)
+        .filter((file) => !isAbsolute(file))
+        .map(packageOf),
+    );
     throw new PdfError(
-      `The fonts are not installed in ${folders[0]}. Run: npm install ${[...missing].join(' ')}`,
+      [
+        `The fonts of the theme ${theme.name} are not all there.`,
+        ...(files.length > 0 ? [`No such file: ${files.join(', ')}.`] : []),
+        ...(packages.size > 0 ? [`Run: npm install ${[...packages].join(' ')}`] : []),
+      ].join(' '),
     );
   }
   return Promise.all(
-    found.map(async ({ family, weight, path }) => ({ family, weight, data: await readFile(path) })),
+    faces.flatMap(({ family, weight, path }) =>
+      path === undefined ? [] : [readFile(path).then((data) => ({ family, weight, data }))],
+    ),
   );
 }
+
+const pathOf = ({ file }: ThemeFace, folders: readonly string[]) =>
+  isAbsolute(file) ? (existsSync(file) ? file : undefined) : resolvedIn(folders, file);
+
+/** The package that a file is in: `@scope/name/file` and `name/file`. */
+const packageOf = (file: string) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file;

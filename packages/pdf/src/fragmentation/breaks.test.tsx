@@ -1,3 +1,4 @@
+import { ledger, plain } from '@resume/ui/themes';
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
@@ -118,7 +119,7 @@ it('lets a label flow that is too high to hang, over as many pages as it takes',
 });
 
 describe('page breaks', () => {
-  it.each<Look>([{ theme: 'ledger' }, { theme: 'plain' }])(
+  it.each<Look>([{ theme: ledger }, { theme: plain }])(
     'leave no marker, title or date alone, and no single line, in %o',
     async (look) => {
       await fc.assert(
@@ -152,7 +153,7 @@ describe('page breaks', () => {
     await fc.assert(
       fc.asyncProperty(sections, fc.constantFrom(1, 2, 3), async (content, columns) => {
         const element = documentOf(content);
-        const pages = await pagesOf(element, { theme: 'plain' }, { article: { columns } });
+        const pages = await pagesOf(element, { theme: plain }, { article: { columns } });
         const found = pages
           .flat()
           .filter((text) => !isLabel(text))

@@ -1,8 +1,7 @@
 import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
-import { designTokens, themes } from '@resume/ui/tokens';
-import source from '@resume/ui/tokens.json' with { type: 'json' };
+import { defaultTheme, defineTheme, themes } from '@resume/ui/themes';
 import { describe, expect, it } from 'vitest';
 import { type Look, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
@@ -17,7 +16,7 @@ const print = async (lang: string, look: Look) =>
 
 const letters = (text: string) => text.replace(/\s+/g, '');
 
-describe.each(Object.keys(themes) as (keyof typeof themes)[])('theme %s', (theme) => {
+describe.each(Object.entries(themes))('theme %s', (_, theme) => {
   it.each(['zh', 'en'])('carries every string of the view in %s, in order', async (lang) => {
     const text = letters((await print(lang, { theme })).map((page) => page.text).join(''));
     let from = 0;
@@ -36,9 +35,7 @@ it('takes fewer pages when compact', async () => {
 });
 
 it('draws with the values of a token file of one’s own', async () => {
-  const file = structuredClone(source);
-  file.paper.comfortable['text-han'].$value = 14;
-  file.paper.comfortable['line-han'].$value = 22;
-  const larger = await print('zh', { tokens: designTokens(file) });
+  const tokens = { print: { $type: 'number', density: { comfortable: { 'text-han': { $value: 14 } } } } };
+  const larger = await print('zh', { theme: defineTheme({ name: 'large', extends: defaultTheme, tokens }) });
   expect(larger.length).toBeGreaterThan((await print('zh', {})).length);
 });

@@ -1,30 +1,26 @@
-import { type Density, type DesignTokens, designTokens, type ThemeName } from '@resume/ui/tokens';
+import { type Density, defaultTheme, designTokens, type Theme } from '@resume/ui/themes';
 import type { InheritedStyle, PaperStylesheet } from './style.js';
 
 /** How a document looks on paper. */
 export interface Look {
-  /**
-   * `ledger` sets dates in a margin, `plain` is black on white in one column, `sidebar` has short sections at the side.
-   *
-   * @default 'ledger'
-   */
-  readonly theme?: ThemeName;
+  /** One of `@resume/ui/themes`, or one made by `defineTheme`. @default defaultTheme */
+  readonly theme?: Theme;
   /** @default 'comfortable' */
   readonly density?: Density;
   /** Colour of links and of the mark above the name, a hex string. That of the theme by default. */
   readonly accent?: string;
-  /** What the themes are made of, read from a token file by `designTokens`. The library's own by default. */
-  readonly tokens?: DesignTokens;
 }
 
 /** What the sheet itself is set in. */
 export function baseStyle(
   lang: string,
-  { theme = 'ledger', density = 'comfortable', tokens = designTokens() }: Look,
+  { theme = defaultTheme, density = 'comfortable' }: Look,
 ): InheritedStyle {
-  const { color, font, weight } = tokens.themes[theme];
-  const { text, line, textHan, lineHan } = tokens.paper[density];
-  const [fontSize, lineHeight] = lang.split('-')[0] === 'zh' ? [textHan, lineHan] : [text, line];
+  const { color, font, print, weight } = designTokens(theme.tokens);
+  const sizes = print.density[density];
+  const han = lang.split('-')[0] === 'zh';
+  const fontSize = han ? sizes['text-han'] : sizes.text;
+  const lineHeight = fontSize * (han ? sizes['line-han'] : sizes.line);
   return {
     color: color.light.ink,
     fontFamily: font.text,
@@ -43,8 +39,8 @@ export function baseStyle(
  * belongs to.
  */
 export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: Look): PaperStylesheet {
-  const { theme = 'ledger', tokens: { themes } = designTokens() } = look;
-  const tokens = themes[theme];
+  const { theme: { name: theme, tokens: values } = defaultTheme } = look;
+  const tokens = designTokens(values);
   const { ink, muted, hairline } = tokens.color.light;
   const accent = look.accent ?? tokens.color.light.accent;
   const small = fontSize - 1;

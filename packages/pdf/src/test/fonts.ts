@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { projectFonts } from '../fonts/theme-faces.js';
+import { defaultTheme } from '@resume/ui/themes';
+import { themeFonts } from '../fonts/theme-faces.js';
 
-/** The fonts of the ledger look. */
-export const fonts = await projectFonts([fileURLToPath(new URL('../..', import.meta.url))]);
+/** The fonts of the default theme. */
+export const fonts = await themeFonts(defaultTheme, [fileURLToPath(new URL('../..', import.meta.url))]);

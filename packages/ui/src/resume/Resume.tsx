@@ -27,7 +27,7 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
   headingLevel?: HeadingLevel;
   /**
    * Types of sections that may stand at the side. Those that end the résumé, or else those that begin it, are grouped,
-   * and the sidebar theme sets the group beside the others. Their order stays.
+   * and a theme may set the group next to the others. Their order stays.
    *
    * @default the types whose sections are marked `short`
    */

@@ -1,115 +1,64 @@
-import source from './tokens.json' with { type: 'json' };
+import { colorCss } from './color-css.js';
+import {
+  type ColorValue,
+  type DimensionValue,
+  GENERIC_FAMILIES,
+  readTokens,
+  type TokenGroup,
+} from './token-file.js';
+import type source from './tokens.json';
 
-/** The colours of one scheme, each a hex string such as `#1a1d21`. */
-export type ColorScheme = { readonly [Name in keyof typeof source.color.light & string as Name]: string };
+type Base = typeof source;
+type Names<Group> = Exclude<keyof Group & string, `$${string}`>;
+type Values<Group, Value> = { readonly [Name in Names<Group>]: Value };
 
-/** What a theme is made of: colours for either scheme, family names in order of preference, weights. */
-export interface Theme {
-  readonly color: { readonly light: ColorScheme; readonly dark: ColorScheme };
-  readonly font: { readonly text: readonly string[]; readonly title: readonly string[] };
-  readonly weight: { readonly regular: number; readonly title: number; readonly bold: number };
-}
+/** How much room lines and entries are given: `data-density` on the page, `density` in PDFs. */
+export type Density = Names<Base['density']>;
 
-/** The looks on the same markup: `data-theme` on the page, `theme` on paper. */
-export type ThemeName = 'ledger' | 'plain' | 'sidebar';
+/** The colours of one scheme as CSS, such as `#1a1d21`. */
+export type ColorScheme = Values<Base['color']['light'], string>;
 
-/** How much room lines and entries are given: `data-density` on the page, `density` on paper. */
-export type Density = keyof typeof source.density;
-
-/** How much room lines and entries have on the page: lengths in CSS px, line heights as multiples of the size. */
-export interface PageDensity {
-  readonly unit: number;
-  readonly text: number;
-  readonly line: number;
-  readonly lineHan: number;
-}
-
-/** Size of text and distance of its baselines on paper, in pt; `Han` is for Chinese. */
-export interface PaperDensity {
-  readonly text: number;
-  readonly line: number;
-  readonly textHan: number;
-  readonly lineHan: number;
-}
-
-/** Everything that the looks are made of, as `designTokens` reads it from a token file. */
+/** The tokens of a theme as plain values, for those that do not read CSS. */
 export interface DesignTokens {
-  readonly themes: Readonly<Record<ThemeName, Theme>>;
-  /** Spaces in CSS px where lines have all their room. */
-  readonly space: { readonly [Step in Exclude<keyof typeof source.space, `$${string}`>]: number };
-  readonly density: Readonly<Record<Density, PageDensity>>;
-  readonly paper: Readonly<Record<Density, PaperDensity>>;
-}
-
-/** A token file in the Design Tokens (DTCG) format: tokens.json, or one with other values in its places. */
-export type TokenFile = typeof source;
-
-/**
- * Reads a token file for `themeCss` and `renderPdf`.
- *
- * @param file tokens.json by default
- */
-export function designTokens(file: TokenFile = source): DesignTokens {
-  const { plain } = file.theme;
-  const ledger: Theme = {
-    color: { light: values(file.color.light), dark: values(file.color.dark) },
-    font: { text: file.font.text.$value, title: file.font.title.$value },
-    weight: values(file.weight),
-  };
-  const { $type: _type, $description: _description, ...steps } = file.space;
-  const space = Object.entries(values(steps)).map(([step, { value }]) => [step, value] as const);
-  return {
-    themes: {
-      ledger,
-      plain: {
-        color: { light: values(plain.color.light), dark: values(plain.color.dark) },
-        font: { ...ledger.font, title: plain.font.title.$value },
-        weight: { ...ledger.weight, title: plain.weight.title.$value },
-      },
-      sidebar: ledger,
-    },
-    space: Object.fromEntries(space) as DesignTokens['space'],
-    density: {
-      comfortable: pageDensity(file.density.comfortable),
-      compact: pageDensity(file.density.compact),
-    },
-    paper: { comfortable: paperDensity(file.paper.comfortable), compact: paperDensity(file.paper.compact) },
+  readonly color: { readonly light: ColorScheme; readonly dark: ColorScheme };
+  /** Family names in order of preference, without generic ones such as `serif`. */
+  readonly font: Values<Base['font'], readonly string[]>;
+  readonly weight: Values<Base['weight'], number>;
+  /** Sizes of type, as multiples of the size of text. */
+  readonly scale: Values<Base['scale'], number>;
+  /** Spaces, as multiples of the unit. */
+  readonly space: Values<Base['space'], number>;
+  /** Lengths in CSS px, line heights as multiples. */
+  readonly density: Values<Base['density'], Values<Base['density']['comfortable'], number>>;
+  /** Lengths in pt, all else as multiples. */
+  readonly print: {
+    readonly density: Values<
+      Base['print']['density'],
+      Values<Base['print']['density']['comfortable'], number>
+    >;
   };
 }
 
-/** The values of a group of tokens, by name. */
-function values<Group extends object>(group: Group) {
-  const tokens = Object.entries(group).flatMap(([name, token]) =>
-    name.startsWith('$') ? [] : [[name, token.$value] as const],
-  );
-  return Object.fromEntries(tokens) as {
-    readonly [Name in keyof Group & string as Name extends `$${string}` ? never : Name]: Group[Name] extends {
-      $value: infer Value;
+/** The values of a theme's tokens; a length in rem counts 16 px. */
+export function designTokens(tokens: TokenGroup): DesignTokens {
+  const design: Record<string, unknown> = {};
+  for (const { path, type, value } of readTokens(tokens)) {
+    let group = design;
+    for (const key of path.slice(0, -1)) {
+      group[key] ??= {};
+      group = group[key] as Record<string, unknown>;
     }
-      ? Value
-      : never;
-  };
+    group[path.at(-1) ?? ''] = plainValue(type, value);
+  }
+  // The tokens of a theme hold all of the base ones.
+  return design as unknown as DesignTokens;
 }
 
-function pageDensity(group: TokenFile['density'][Density]): PageDensity {
-  const { unit, text, line, 'line-han': lineHan } = values(group);
-  return { unit: unit.value, text: text.value, line, lineHan };
+function plainValue(type: string, value: unknown): unknown {
+  if (type === 'color') return colorCss(value as ColorValue);
+  if (type === 'fontFamily')
+    return [value as string | readonly string[]].flat().filter((family) => !GENERIC_FAMILIES.has(family));
+  if (type !== 'dimension') return value;
+  const { unit, value: length } = value as DimensionValue;
+  return unit === 'rem' ? length * 16 : length;
 }
-
-function paperDensity(group: TokenFile['paper'][Density]): PaperDensity {
-  const { text, line, 'text-han': textHan, 'line-han': lineHan } = values(group);
-  return { text, line, textHan, lineHan };
-}
-
-const own = designTokens();
-
-/** Every theme, complete. */
-export const { themes } = own;
-
-/** The names of the themes, the default first. */
-export const themeNames = Object.keys(themes) as readonly ThemeName[];
-
-/** The raw values behind the default theme, and the densities: lengths in CSS px, line heights as multiples. */
-export const tokens = { ...own.themes.ledger, space: own.space, density: own.density, paper: own.paper };
-
-export type Tokens = typeof tokens;

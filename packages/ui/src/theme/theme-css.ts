@@ -1,56 +1,61 @@
+import { colorCss } from './color-css.js';
+import { baseTokens, type Theme } from './define-theme.js';
 import {
-  type ColorScheme,
-  type DesignTokens,
-  designTokens,
-  type PageDensity,
-  type Theme,
-  type ThemeName,
-} from './design-tokens.js';
+  type ColorValue,
+  type DimensionValue,
+  GENERIC_FAMILIES,
+  readTokens,
+  type Token,
+  type TokenGroup,
+} from './token-file.js';
 
-const fallbacks = { text: 'system-ui, sans-serif', title: 'serif' } as const;
+/** CSS variables and their values, by the rule that they stand in. */
+type Rules = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** What a theme does with the room there is. */
-const layouts: Readonly<Record<ThemeName, Readonly<Record<string, string>>>> = {
-  ledger: { layout: 'inline-size', sheet: '62rem' },
-  plain: { layout: 'normal', sheet: '46rem' },
-  sidebar: { layout: 'inline-size', sheet: '68rem' },
-};
+/** The rules in the order in which they are written; those in print stand last. */
+const ROOT = ':root';
+const SIZES = ':root, [data-density]';
+const sizesOf = (density: string) => (density === 'comfortable' ? SIZES : `[data-density="${density}"]`);
+const PRINT = 'print ';
+
+/** Sizes change in print with this factor: what fits a document to a number of pages sets it. */
+const FIT = 'var(--resume-fit)';
 
 /**
- * The tokens as CSS variables: `--resume-color-ink`, `--resume-space-4`, …, each colour for light and dark at once.
- *
- * @param design what `designTokens` reads from a token file, tokens.json by default
+ * The CSS of a theme for both media: the variables that its tokens change, and its stylesheet, in the layer
+ * `resume.theme`. It stands after or before `components.css`: layers keep the order.
  */
-export function themeCss({ density, space, themes }: DesignTokens = designTokens()): string {
-  const base = declarationsOf('ledger', themes.ledger);
-  const changes = (name: ThemeName) =>
-    Object.fromEntries(
-      Object.entries(declarationsOf(name, themes[name])).filter(([key, value]) => base[key] !== value),
-    );
-  const spaces = Object.entries(space).map(
-    ([name, value]) =>
-      [`space-${name}`, `calc(${value / density.comfortable.unit} * var(--resume-unit))`] as const,
+export function themeCss(theme: Theme): string {
+  const base = rulesOf(baseTokens);
+  const own = [...rulesOf(theme.tokens)];
+  // A later layer wins in every medium and density: what one rule changes, all rules of the theme set.
+  const names = new Set(
+    own.flatMap(([selector, declarations]) =>
+      [...declarations]
+        .filter(([name, value]) => base.get(selector)?.get(name) !== value)
+        .map(([name]) => name),
+    ),
   );
-  return `/* Written from tokens.json by theme-css.test.ts; change the tokens, then run the tests with -u. */
-@layer resume {
-${rule(':root', {
-  margin: '9rem',
-  'title-margin': '9rem',
-  // 66 Latin or 38 Chinese characters of text at its size on the page.
-  measure: '31rem',
-  'measure-han': '38rem',
-  side: '14rem',
-})}
+  const changed = new Map(
+    own
+      .map(([selector, declarations]) => {
+        return [selector, new Map([...declarations].filter(([name]) => names.has(name)))] as const;
+      })
+      .filter(([, declarations]) => declarations.size > 0),
+  );
+  return `${LAYERS}\n\n@layer resume.theme {\n${[written(changed), indented(theme.stylesheet)].filter(Boolean).join('\n\n')}\n}\n`;
+}
 
-${rule(':root, [data-theme]', base)}
+/** The variables of the tokens that every theme starts from, and what light, dark and print mean for them. */
+export function baseCss(): string {
+  return `${LAYERS}
 
-${rule('[data-theme="plain"]', changes('plain'))}
+@layer resume.base {
+  :where(:root) {
+    --resume-layout: inline-size;
+  }
 
-${rule('[data-theme="sidebar"]', changes('sidebar'))}
-
-${rule(':root, [data-density]', { ...densityOf(density.comfortable), ...Object.fromEntries(spaces) })}
-
-${rule('[data-density="compact"]', densityOf(density.compact))}
+${written(rulesOf(baseTokens))}
 
   :where(:root, [data-scheme="auto"]) {
     color-scheme: light dark;
@@ -69,46 +74,88 @@ ${rule('[data-density="compact"]', densityOf(density.compact))}
       color-scheme: light;
     }
 
-    /* One column: browsers break it well, and grids badly. */
-    :where(:root, [data-theme]) {
-      --resume-layout: normal;
-    }
-
-    :where(:root, [data-density]) {
-      --resume-unit: 3px;
-      --resume-text: 9.5pt;
-      --resume-line: 1.4;
-      --resume-line-han: 1.58;
+    /* Documents that are fitted to a number of pages set it to less. */
+    :where(:root) {
+      --resume-fit: 1;
     }
   }
 }
 `;
 }
 
-const rule = (selector: string, declarations: Readonly<Record<string, string>>) =>
-  `  :where(${selector}) {
-${Object.entries(declarations)
-  .map(([name, value]) => `    --resume-${name}: ${value};`)
-  .join('\n')}
-  }`;
+/** Components before themes, wherever their stylesheets stand. */
+const LAYERS = '@layer resume.base, resume.theme;';
 
-function declarationsOf(name: ThemeName, { color, font, weight }: Theme): Readonly<Record<string, string>> {
-  const colors = (Object.keys(color.light) as (keyof ColorScheme)[]).map(
-    (key) => [`color-${key}`, `light-dark(${color.light[key]}, ${color.dark[key]})`] as const,
-  );
-  const families = (['text', 'title'] as const).map((key) => {
-    const generic = String(font[key]) === String(font.text) ? fallbacks.text : fallbacks[key];
-    return [`font-${key}`, `${font[key].map((family) => `"${family}"`).join(', ')}, ${generic}`] as const;
-  });
-  const weights = Object.entries(weight).map(([key, value]) => [`weight-${key}`, String(value)] as const);
-  return { ...Object.fromEntries([...colors, ...families, ...weights]), ...layouts[name] };
-}
-
-function densityOf({ unit, text, line, lineHan }: PageDensity): Readonly<Record<string, string>> {
-  return {
-    unit: `${unit / 16}rem`,
-    text: `${text / 16}rem`,
-    line: String(line),
-    'line-han': String(lineHan),
+function rulesOf(tokens: TokenGroup): Rules {
+  const rules = new Map<string, Map<string, string>>();
+  const set = (selector: string, name: string, value: string) => {
+    const declarations = rules.get(selector) ?? new Map<string, string>();
+    rules.set(selector, declarations.set(`--resume-${name}`, value));
   };
+  const read = readTokens(tokens);
+  for (const token of read) {
+    const { path, value } = token;
+    const [group = '', ...rest] = path;
+    if (group === 'color') {
+      if (rest[0] === 'light') set(ROOT, `color-${rest.slice(1).join('-')}`, lightDark(token, read));
+    } else if (group === 'density') set(sizesOf(rest[0] ?? ''), rest.slice(1).join('-'), onScreen(token));
+    else if (group === 'width') set(SIZES, rest.join('-'), textMultiple(value));
+    else if (group === 'space') set(SIZES, path.join('-'), `calc(${value} * var(--resume-unit))`);
+    else if (group === 'print') setPrint(token, set);
+    else set(ROOT, path.join('-'), onScreen(token));
+  }
+  return rules;
 }
+
+function setPrint(token: Token, set: (selector: string, name: string, value: string) => void): void {
+  const [group = '', ...rest] = token.path.slice(1);
+  if (group === 'density') {
+    const name = rest.slice(1).join('-');
+    const value = name.startsWith('line') ? String(token.value) : `calc(${token.value}pt * ${FIT})`;
+    set(PRINT + sizesOf(rest[0] ?? ''), name, value);
+  } else if (group === 'width') set(PRINT + SIZES, rest.join('-'), textMultiple(token.value));
+  else if (group === 'rule') set(PRINT + ROOT, `rule-${rest.join('-')}`, `${token.value}pt`);
+  else set(PRINT + ROOT, [group, ...rest].join('-'), onScreen(token));
+}
+
+const textMultiple = (value: unknown) => `calc(${value} * var(--resume-text))`;
+
+/** A colour for both schemes: that of the dark one, or the same where there is none. */
+function lightDark({ path, value }: Token, all: readonly Token[]): string {
+  const name = path.slice(2).join('.');
+  const dark = all.find((token) => token.path.join('.') === `color.dark.${name}`);
+  return `light-dark(${colorCss(value as ColorValue)}, ${colorCss((dark?.value ?? value) as ColorValue)})`;
+}
+
+/** A token as a value of CSS. Lengths of type are in rem, so that they follow the reader's own size. */
+function onScreen({ path, type, value }: Token): string {
+  if (type === 'color') return colorCss(value as ColorValue);
+  if (type === 'dimension') return lengthCss(value as DimensionValue, path[0] === 'density');
+  if (type === 'fontFamily') return familiesCss(value as string | readonly string[]);
+  return String(value);
+}
+
+const lengthCss = ({ unit, value }: DimensionValue, grows: boolean) =>
+  unit === 'px' && grows ? `${value / 16}rem` : `${value}${unit}`;
+
+const familiesCss = (value: string | readonly string[]) =>
+  [value]
+    .flat()
+    .map((family) => (GENERIC_FAMILIES.has(family) ? family : `"${family.replace(/["\\]/g, '\\$&')}"`))
+    .join(', ');
+
+function written(rules: Rules): string {
+  const screen = [...rules].filter(([selector]) => !selector.startsWith(PRINT));
+  const print = [...rules].filter(([selector]) => selector.startsWith(PRINT));
+  const blocks = screen.map(([selector, declarations]) => block(selector, declarations));
+  if (print.length > 0) {
+    const inner = print.map(([selector, declarations]) => block(selector.slice(PRINT.length), declarations));
+    blocks.push(`@media print {\n${indented(inner.join('\n\n'))}\n}`);
+  }
+  return indented(blocks.join('\n\n'));
+}
+
+const block = (selector: string, declarations: ReadonlyMap<string, string>) =>
+  `:where(${selector}) {\n${[...declarations].map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+
+const indented = (text: string) => text.trim().replace(/^(?=.)/gm, '  ');

@@ -1,3 +1,14 @@
+export { colorCss, colorValue } from './color-css.js';
 export { contrastRatio } from './contrast.js';
+export * from './define-theme.js';
 export * from './design-tokens.js';
-export { themeCss } from './theme-css.js';
+export type { ThemeFace } from './faces.js';
+export { baseCss, themeCss } from './theme-css.js';
+export {
+  type ColorValue,
+  type DimensionValue,
+  readTokens,
+  type Token,
+  TokenError,
+  type TokenGroup,
+} from './token-file.js';

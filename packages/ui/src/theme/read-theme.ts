@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join, resolve } from 'node:path';
+import { defineTheme, type Theme } from './define-theme.js';
+import type { ThemeFace } from './faces.js';
+import { themes } from './index.js';
+import { TokenError } from './token-file.js';
+
+/**
+ * Reads a theme: one of this package by its name, a folder by its path, or an npm package by its name. A folder holds
+ * `tokens.json`, `theme.css`, both or one of them, and `faces.json` where it is set in faces of its own: a list of
+ * `{ family, weight, style, script, file }`. Nothing in it is executed.
+ *
+ * @param name such as `plain`, `./press` or `resume-theme-press`
+ * @param folders where paths begin and packages are looked for, in this order
+ * @throws {TokenError} for a name of nothing, a folder without a theme, and files that cannot be read
+ */
+export function readTheme(name: string, folders: readonly string[]): Theme {
+  const own = Object.hasOwn(themes, name) ? themes[name] : undefined;
+  if (own) return own;
+  const folder = folderOf(name, folders);
+  if (folder === undefined)
+    throw new TokenError(
+      `There is no theme "${name}". Use one of ${Object.keys(themes).join(', ')}, the path of a folder with tokens.json or theme.css, such as ./press, or the name of an installed package.`,
+    );
+  const tokens = readIfPresent(join(folder, 'tokens.json'));
+  const stylesheet = readIfPresent(join(folder, 'theme.css'));
+  const faces = readIfPresent(join(folder, 'faces.json'));
+  if (tokens === undefined && stylesheet === undefined)
+    throw new TokenError(`${folder} holds no theme: it has neither tokens.json nor theme.css.`);
+  return defineTheme({
+    name: slugOf(folder),
+    ...(tokens !== undefined && { tokens: parseJson(tokens, join(folder, 'tokens.json')) }),
+    ...(stylesheet !== undefined && { stylesheet }),
+    ...(faces !== undefined && { faces: facesFrom(faces, folder) }),
+  });
+}
+
+/**
+ * Reads a token file and lays it over a theme, such as one exported from Storybook.
+ *
+ * @throws {TokenError} for a file that cannot be read
+ */
+export function withTokenFile(theme: Theme, file: string): Theme {
+  const text = readIfPresent(file);
+  if (text === undefined) throw new TokenError(`There is no token file ${file}.`);
+  return defineTheme({ name: theme.name, extends: theme, tokens: parseJson(text, file) });
+}
+
+function folderOf(name: string, folders: readonly string[]): string | undefined {
+  for (const folder of folders) {
+    const path = resolve(folder, name);
+    if (isFolder(path)) return path;
+  }
+  if (!/^(?:@[\w.-]+\/)?[\w-][\w.-]*$/.test(name)) return undefined;
+  for (const folder of folders) {
+    for (const modules of createRequire(join(folder, 'package.json')).resolve.paths(name) ?? []) {
+      const path = join(modules, name);
+      if (isFolder(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function readIfPresent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new TokenError(`${file} could not be read (${code}).`);
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new TokenError(`${file} is not JSON: ${error instanceof Error ? error.message : error}.`);
+  }
+}
+
+/** A name for a theme from that of its folder. */
+const slugOf = (folder: string) =>
+  basename(folder)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-$/g, '') || 'theme';
+
+/** The faces of a theme in a folder; paths that begin with `./` lead from the folder. */
+function facesFrom(text: string, folder: string): readonly ThemeFace[] {
+  const file = join(folder, 'faces.json');
+  const faces = parseJson(text, file);
+  if (!Array.isArray(faces)) throw new TokenError(`${file}: expected a list of faces.`);
+  return faces.map((face: Partial<ThemeFace>, index) => {
+    if (typeof face?.family !== 'string' || typeof face.weight !== 'number' || typeof face.file !== 'string')
+      throw new TokenError(
+        `${file}: face ${index + 1}: expected { "family": "Inter", "weight": 400, "file": "./Inter-Regular.ttf" }, found ${JSON.stringify(face)}.`,
+      );
+    return { ...(face as ThemeFace), file: face.file.startsWith('./') ? join(folder, face.file) : face.file };
+  });
+}

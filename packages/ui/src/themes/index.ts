@@ -1,0 +1,4 @@
+// Written by themes.test.ts: change the themes, then run the tests with -u.
+export { ledger } from './ledger/index.js';
+export { plain } from './plain/index.js';
+export { sidebar } from './sidebar/index.js';
