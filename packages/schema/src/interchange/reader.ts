@@ -1,5 +1,4 @@
 import { formOf, splitInterval } from '../dates/date-forms.js';
-import { isPresent as isOngoing, readDate } from '../dates/read-date.js';
 import { correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { languageNamed } from '../languages/language-named.js';
@@ -10,6 +9,12 @@ import { escapeUnsafeLinks } from '../text/addresses.js';
 import { readBlocks, writeBlocks, writeItem } from '../text/blocks.js';
 import { isSafeHref } from '../text/href.js';
 import { ImportError, type Loss } from './loss.js';
+
+/** Both ends of a span as the schema has it. */
+export interface Span {
+  readonly startDate: string | undefined;
+  readonly endDate: string | undefined;
+}
 
 /** Reads the keys of a map one by one. Whatever nobody asked for is told as lost, by path. */
 export class Reader {
@@ -67,19 +72,17 @@ export class Reader {
   date(key: string): string | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
-    const date = readDate(text);
-    if (date !== undefined) return date;
-    const year = formOf(readEntryDate(text) ?? text)?.iso;
-    this.lose(key, year === undefined ? `"${text}" is no date; left out.` : `"${text}" is read as ${year}.`);
-    return year;
+    const date = formOf(readEntryDate(text) ?? text)?.iso;
+    if (date === undefined) this.lose(key, `"${text}" is no date; left out.`);
+    else if (date !== text) this.lose(key, `"${text}" is read as ${date}.`);
+    return date;
   }
 
   /** When an entry was, as people write it: a date, a season, a quarter, words that hold a year; see {@link correctEntryDate}. */
   entryDate(key: string, allows: 'end' | 'span' | 'date' = 'date'): string | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
-    if (readDate(text) !== undefined) return readDate(text);
-    if (allows === 'end' && isOngoing(text)) return 'present';
+    if (allows === 'end' && text.toLowerCase() === 'present') return 'present';
     const { value = text, message } = correctEntryDate(text, allows) ?? {};
     const isDate = formOf(value) ?? (allows === 'span' && splitInterval(value));
     if (!isDate) this.lose(key, `"${text}" is no date; left out.`);
@@ -88,13 +91,27 @@ export class Reader {
   }
 
   /** Both ends of a span, which may stand in the key of its start. */
-  span(startKey: string, endKey: string): { startDate: string | undefined; endDate: string | undefined } {
-    const start = this.value[startKey];
-    const interval = typeof start === 'string' && !this.has(endKey) ? readInterval(start) : undefined;
-    if (!interval) return { startDate: this.entryDate(startKey), endDate: this.entryDate(endKey, 'end') };
+  span(startKey: string, endKey: string): Span {
+    const interval = this.has(endKey) ? undefined : this.#interval(startKey);
+    return interval ?? { startDate: this.entryDate(startKey), endDate: this.entryDate(endKey, 'end') };
+  }
+
+  /** A span in one text, such as `March 2020 to Present`; one date is both ends of it. */
+  period(key: string): Span {
+    const interval = this.#interval(key);
+    if (interval) return interval;
+    const date = this.entryDate(key);
+    return { startDate: date, endDate: date };
+  }
+
+  #interval(key: string): Span | undefined {
+    const text = this.value[key];
+    const interval =
+      typeof text === 'string' ? (splitInterval(text.trim()) ?? readInterval(text)) : undefined;
+    if (!interval) return undefined;
     const [startDate, endDate] = interval;
-    this.text(startKey);
-    this.lose(startKey, `"${start}" is read as a span from ${startDate} to ${endDate}.`);
+    this.text(key);
+    this.lose(key, `"${text}" is read as a span from ${startDate} to ${endDate}.`);
     return { startDate, endDate };
   }
 

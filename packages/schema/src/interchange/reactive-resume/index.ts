@@ -3,7 +3,6 @@ import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, splitBullets } from '../reader.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 import { readLayout } from './layout.js';
-import { readPeriod } from './period.js';
 
 /** Whether a value is an export of Reactive Resume: version 4 and 5 have basics and a map of sections. */
 export const isReactiveResume = (value: unknown): boolean =>
@@ -147,7 +146,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
     read: (item) => ({
       title: item.text('title'),
       awarder: item.text('awarder'),
-      date: item.date('date'),
+      date: item.entryDate('date', 'span'),
       summary: readText(item),
     }),
   },
@@ -156,7 +155,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
     read: (item) => ({
       name: item.text('name') ?? item.text('title'),
       issuer: item.text('issuer'),
-      date: item.date('date'),
+      date: item.entryDate('date', 'span'),
       summary: readText(item),
     }),
   },
@@ -256,14 +255,7 @@ function readLink(item: Reader, key: string): string | undefined {
   return link.href('href') ?? link.href('url');
 }
 
-function readSpan(item: Reader) {
-  const key = item.has('period') ? 'period' : 'date';
-  const text = item.text(key);
-  if (text === undefined) return {};
-  const period = readPeriod(text);
-  if (!period) item.lose(key, `"${text}" is no date and no period; left out.`);
-  return period ?? {};
-}
+const readSpan = (item: Reader) => item.period(item.has('period') ? 'period' : 'date');
 
 const htmlKey = (item: Reader) => (item.has('summary') ? 'summary' : 'description');
 

@@ -192,7 +192,11 @@ describe('Reactive Resume', () => {
         titles: { work: 'Career', skills: 'Skills' },
       },
     });
-    expect(losses.map(({ path }) => path)).toEqual(['metadata.template']);
+    expect(losses.map(({ path }) => path)).toEqual([
+      'sections.experience.items[0].date',
+      'sections.experience.items[1].date',
+      'metadata.template',
+    ]);
   });
 
   it('comes in from version 5, with its language and what was hidden kept private', () => {
@@ -222,8 +226,20 @@ describe('Reactive Resume', () => {
     expect(resume.basics?.image).toBeUndefined();
     expect(losses).toContainEqual({
       path: 'sections.experience.items[0].period',
-      message: '"last spring" is no date and no period; left out.',
+      message: '"last spring" is no date; left out.',
     });
+  });
+
+  it.each([
+    ['Summer 2018 – present', { startDate: '2018-22', endDate: 'present' }],
+    ['c. 2015', { startDate: '2015~', endDate: '2015~' }],
+    ['2018-09/2019-01', { startDate: '2018-09', endDate: '2019-01' }],
+    ['the winters of 2015 and 2017', { startDate: 'the winters of 2015 and 2017' }],
+  ])('reads the period %s, and reports how', (period, dates) => {
+    const items = [{ company: 'Quay', period }];
+    const { resume, losses } = fromReactiveResume({ basics: {}, sections: { experience: { items } } });
+    expect(resume.work?.[0]).toMatchObject(dates);
+    expect(losses).toEqual([expect.objectContaining({ path: 'sections.experience.items[0].period' })]);
   });
 
   it('refuses what has no sections', () => {

@@ -53,7 +53,9 @@ it('reads its names, dates and blocks of Markdown, and tells what has no place',
   });
   expect(losses.map(({ path }) => path)).toEqual([
     'content.basics.url',
+    'content.work[0].startDate',
     'content.work[0].mood',
+    'content.education[0].startDate',
     'content.education[0].endDate',
     'layouts',
   ]);
@@ -157,7 +159,7 @@ it('reads every section under its name here', () => {
       { name: 'x', relationship: 'r', email: 'e@f.org', phone: '1', reference: 'Said.\n\n- One\n- Two' },
     ],
   });
-  expect(losses).toEqual([]);
+  expect(losses.filter(({ message }) => !/"May 2019" is read as 2019-05/.test(message))).toEqual([]);
 });
 
 it('has nothing to say of an empty file', () => {
