@@ -8,6 +8,9 @@ export default defineConfig({
     'src/index.ts',
     'src/view.ts',
     'src/languages/index.ts',
+    'src/languages/create-messages.ts',
+    // One entry a language.
+    'src/languages/{??,??-*}.ts',
     'src/fixtures/index.ts',
     'src/interchange/index.ts',
     'src/interchange/bibtex/index.ts',

@@ -1,4 +1,4 @@
-import { fill } from '../languages/messages.js';
+import { fill } from '../languages/create-messages.js';
 import { languages } from '../languages/registry.js';
 import { formOf, isInOrder, SEASONS, splitInterval } from './date-forms.js';
 import { isPresent, readDate } from './read-date.js';

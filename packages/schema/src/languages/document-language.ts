@@ -1,8 +1,9 @@
 import type { Resume } from '../resume.js';
 import { visitTexts } from '../text/coverage.js';
 import { parseInline } from '../text/inline.js';
-import { DEFAULT_LANGUAGE, type LocalizedText } from '../text/localized.js';
+import type { LocalizedText } from '../text/localized.js';
 import { inlineToString } from '../text/nodes.js';
+import { DEFAULT_LANGUAGE } from '../text/text-in.js';
 import { isSameLanguage } from './tags.js';
 
 /** What is written for all languages, and the tags of what is not. */

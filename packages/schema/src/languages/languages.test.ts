@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textToString } from '../text/nodes.js';
+import { createMessages, fill } from './create-messages.js';
+import { de } from './de.js';
+import { fr } from './fr.js';
 import type { Language, Phrase } from './language.js';
-import { fill, messagesFor } from './messages.js';
+import { messagesFor } from './messages.js';
 import { languageFor, languages } from './registry.js';
 import { directionOf, isLanguageTag } from './tags.js';
 import { wordKeys } from './word-keys.js';
@@ -87,6 +90,17 @@ describe('languageFor', () => {
     ['sr-Latn', undefined],
     ['not a tag', undefined],
   ])('finds for %s the words of %s', (tag, expected) => expect(languageFor(tag)?.tag).toBe(expected));
+});
+
+describe('createMessages', () => {
+  it('knows the languages it was given alone, and the first stands in for others', () => {
+    const messagesIn = createMessages(fr, de);
+    expect(messagesIn('de-AT').word('sections.education')).toBe(messagesFor('de').word('sections.education'));
+    expect(messagesIn('en').word('dates.present')).toEqual({
+      lang: 'fr',
+      children: [fr.words.dates.present],
+    });
+  });
 });
 
 describe('messagesFor', () => {

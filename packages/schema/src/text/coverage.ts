@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { elementOf, fieldOf, isMap, isSameType, variantOf } from '../schema-walk.js';
-import { DEFAULT_LANGUAGE, type LocalizedText, localizedTextSchema } from './localized.js';
+import { type LocalizedText, localizedTextSchema } from './localized.js';
+import { DEFAULT_LANGUAGE } from './text-in.js';
 
 /** How far a document is translated. */
 export interface Coverage {

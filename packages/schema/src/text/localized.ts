@@ -5,9 +5,7 @@ import { readBlocks, type SourceBlock } from './blocks.js';
 import { isSafeHref } from './href.js';
 import { type InlineOptions, parseInline } from './inline.js';
 import { type BlockText, type InlineNode, inlineToString, type Text, type TextBlock } from './nodes.js';
-
-/** The key of a localized map that stands for every language without an entry of its own. */
-export const DEFAULT_LANGUAGE = 'default';
+import { DEFAULT_LANGUAGE } from './text-in.js';
 
 const LANGUAGE_TAG = /^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?|default)$/;
 
@@ -60,13 +58,6 @@ export function resolveText(source: LocalizedText, locale: string): { value: str
   if (tag === undefined) return { value: '' };
   const value = source[tag] ?? '';
   return tag === DEFAULT_LANGUAGE || isSameWriting(tag, locale) ? { value } : { value, lang: tag };
-}
-
-/** The string of a text that is in the language of `locale`, or in every language; nothing where it has none. */
-export function textIn(source: LocalizedText | undefined, locale: string): string | undefined {
-  if (typeof source === 'string' || source === undefined) return source;
-  const tag = nearestTag(Object.keys(source), locale) ?? DEFAULT_LANGUAGE;
-  return source[tag];
 }
 
 /** The string of a text in `locale`, and the language it is in where that is another. */
