@@ -157,7 +157,7 @@ export const cs: Language = {
     },
     dates: {
       present: 'dosud',
-      asOf: '{figure} (k {date})',
+      asOf: '{figure} (stav: {date})',
       circa: 'asi {date}',
       expected: 'předpoklad: {date}',
       spring: 'jaro {year}',
@@ -165,7 +165,7 @@ export const cs: Language = {
       autumn: 'podzim {year}',
       winter: 'zima {year}',
       quarter: '{quarter}. čtvrtletí {year}',
-      validUntil: 'platí do {date}',
+      validUntil: 'platnost do: {date}',
     },
     phrases: {
       nameSeparator: ', ',

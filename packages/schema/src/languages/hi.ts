@@ -124,7 +124,7 @@ export const hi: Language = {
     },
     educationStatuses: {
       enrolled: 'जारी',
-      expected: 'अपेक्षित स्नातक',
+      expected: 'पूर्ण होना अपेक्षित',
       graduated: 'उत्तीर्ण',
       withdrawn: 'अपूर्ण',
     },
@@ -175,7 +175,7 @@ export const hi: Language = {
       rating: '{reviews} में से {times} मूल्यांकनों में {rating}',
       ratingTimes: '{rating} ({times} बार)',
       rank: 'स्थान {rank}',
-      rankOf: '{of} में स्थान {rank}',
+      rankOf: '{of} में से स्थान {rank}',
       percentagePoints: '{change} प्रतिशत अंक',
       journalRank: '{rank} पत्रिका',
       conferenceRank: '{rank} सम्मेलन',

@@ -165,7 +165,7 @@ export const pl: Language = {
       autumn: 'jesień {year}',
       winter: 'zima {year}',
       quarter: '{quarter}. kwartał {year}',
-      validUntil: 'ważne do {date}',
+      validUntil: 'data ważności: {date}',
     },
     phrases: {
       nameSeparator: ', ',

@@ -165,7 +165,7 @@ export const ru: Language = {
       autumn: 'осень {year}',
       winter: 'зима {year}',
       quarter: '{quarter}-й квартал {year}',
-      validUntil: 'действует до {date}',
+      validUntil: 'срок действия: {date}',
     },
     phrases: {
       nameSeparator: ', ',

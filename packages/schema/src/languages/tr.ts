@@ -209,7 +209,7 @@ export const tr: Language = {
       copied: 'Kopyalandı',
       filter: 'Filtrele',
       filtered: '{shown} / {all}',
-      firstPage: '“{title}” ilk sayfa',
+      firstPage: '“{title}” belgesinin ilk sayfası',
       notFound: 'Burada sayfa yok',
       toHome: 'Özgeçmişe git',
     },

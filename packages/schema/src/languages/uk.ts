@@ -56,7 +56,7 @@ export const uk: Language = {
       roles: 'Роль',
       entity: 'Організація',
       minors: 'Додаткова спеціальність',
-      thesis: 'Дипломна робота',
+      thesis: 'Кваліфікаційна робота',
       grade: 'Оцінка',
       team: 'Розмір команди',
       stack: 'Технології',
@@ -165,7 +165,7 @@ export const uk: Language = {
       autumn: 'осінь {year}',
       winter: 'зима {year}',
       quarter: '{quarter}-й квартал {year}',
-      validUntil: 'чинна до {date}',
+      validUntil: 'термін дії до: {date}',
     },
     phrases: {
       nameSeparator: ', ',

@@ -58,7 +58,7 @@ const words = {
     year: '年',
     type: '種類',
     all: 'すべて',
-    found: '{all} 件中 {shown} 件',
+    found: '{all}件中{shown}件',
   },
   ar: {
     appearance: 'المظهر',
@@ -73,7 +73,7 @@ const words = {
     year: 'السنة',
     type: 'النوع',
     all: 'الكل',
-    found: '{shown} من {all} أوراق',
+    found: 'الأوراق: {shown} من {all}',
   },
 } as const;
 
