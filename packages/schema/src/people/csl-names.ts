@@ -1,5 +1,5 @@
 import { plainCslText } from '../text/markup.js';
-import { isOtherAuthors, type MarkedName, readMarks, splitOtherAuthors } from './marks.js';
+import { isOtherAuthors, type Marks, readMarks, readSigns, splitOtherAuthors } from './marks.js';
 import type { Person } from './person.js';
 
 /** A name as CSL has it. */
@@ -18,7 +18,7 @@ export function toCslName(person: Person): CslName {
     const { equal: _, corresponding: __, self: ___, orcid, ...parts } = person;
     return { ...parts, ...(orcid !== undefined && { ORCID: orcid }) };
   }
-  const { name } = readMarks(person);
+  const { name } = readSigns(person);
   const [before, after] = name.split(/,\s*/, 2);
   if (before && after) return { given: after, family: before };
   const words = name.split(' ');
@@ -39,7 +39,7 @@ export interface ReadNames {
 export function readNames(names: readonly CslName[]): ReadNames {
   const notes = new Set<string>();
   let otherAuthors = false;
-  const people = names.flatMap((name) => {
+  const signed = names.flatMap((name) => {
     const parts = Object.fromEntries(
       Object.entries(name).map(([key, value]) => [
         key,
@@ -53,30 +53,33 @@ export function readNames(names: readonly CslName[]): ReadNames {
     }
     const { name: named, otherAuthors: isOpen } = splitOtherAuthors(parts.literal ?? parts.family ?? '');
     otherAuthors ||= isOpen;
-    return [fromCslName(isOpen ? { ...parts, [parts.literal ? 'literal' : 'family']: named } : parts, notes)];
+    return [withoutSigns(isOpen ? { ...parts, [parts.literal ? 'literal' : 'family']: named } : parts)];
   });
+  const marks = readMarks(signed.map(({ signs }) => signs));
+  for (const sign of marks.flatMap(({ others }) => others))
+    notes.add(`The sign ${sign} behind a name means something on that paper only; left out.`);
+  const people = signed.map(({ name }, i) => fromCslName(name, marks[i]));
   return { people, otherAuthors, notes: [...notes] };
 }
 
 /** Parts of a name that signs stand behind. */
 const MARKED = new Set(['family', 'given', 'literal']);
 
+/** A name without the signs behind its parts, and these. */
+function withoutSigns(written: CslName): { readonly name: CslName; readonly signs: readonly string[] } {
+  const signs: string[] = [];
+  const entries = Object.entries(written).map(([key, value]) => {
+    if (typeof value !== 'string' || !MARKED.has(key)) return [key, value];
+    const read = readSigns(value);
+    signs.push(...read.signs);
+    return [key, read.name];
+  });
+  return { name: Object.fromEntries(entries), signs };
+}
+
 /** The shortest way to write a name: one string where its parts can be told from it again. */
-function fromCslName({ ORCID, ...written }: CslName, notes: Set<string>): Person {
-  const marks: MarkedName[] = [];
-  const name: CslName = Object.fromEntries(
-    Object.entries(written).map(([key, value]) => {
-      if (typeof value !== 'string' || !MARKED.has(key)) return [key, value];
-      const read = readMarks(value);
-      marks.push(read);
-      return [key, read.name];
-    }),
-  );
-  const equal = marks.some((mark) => mark.equal);
-  const corresponding = marks.some((mark) => mark.corresponding);
-  const others = marks.flatMap((mark) => mark.others);
-  for (const sign of others)
-    notes.add(`The sign ${sign} behind a name means something on that paper only; left out.`);
+function fromCslName({ ORCID, ...name }: CslName, marks: Marks | undefined): Person {
+  const { equal = false, corresponding = false } = marks ?? {};
   const { given, family, literal } = name;
   const text = literal ?? (given && family ? `${given} ${family}` : undefined);
   const isPlain = ORCID === undefined && !equal && !corresponding;

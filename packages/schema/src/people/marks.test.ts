@@ -1,30 +1,45 @@
 import { expect, it } from 'vitest';
-import { isOtherAuthors, readMarks, splitOtherAuthors } from './marks.js';
+import { isOtherAuthors, readMarks, readSigns, splitOtherAuthors } from './marks.js';
 
 it.each([
-  ['Wei Wang*', 'Wei Wang', 'equal', []],
-  ['*Wei Wang', 'Wei Wang', 'equal', []],
-  ['Wei Wang^*^', 'Wei Wang', 'equal', []],
-  ['Wei Wang\\*', 'Wei Wang', 'equal', []],
-  ['Wei Wang†', 'Wei Wang', 'corresponding', []],
-  ['Wei Wang*,†', 'Wei Wang', 'equal corresponding', []],
-  ['Wei Wang<sup>1,†</sup>', 'Wei Wang', 'corresponding', ['1']],
-  ['Wei Wang¹', 'Wei Wang', '', ['¹']],
-  ['Wei Wang1,2', 'Wei Wang', '', ['1,2']],
-  ['Wei Wang 0001', 'Wei Wang', '', []],
-  ['王伟§', '王伟', '', ['§']],
-  ['Team 42', 'Team 42', '', []],
-  ['CMS Collaboration 2020', 'CMS Collaboration 2020', '', []],
-  ['Louis XIV^th^', 'Louis XIV^th^', '', []],
-  ['*', '*', '', []],
-  ['', '', '', []],
-])('reads %j as %j', (written, name, marks, others) => {
-  const read = readMarks(written);
-  expect(read.name).toBe(name);
-  expect([read.equal && 'equal', read.corresponding && 'corresponding'].filter(Boolean).join(' ')).toBe(
-    marks,
+  ['Wei Wang*', 'Wei Wang', ['*']],
+  ['*Wei Wang', 'Wei Wang', ['*']],
+  ['Wei Wang^*^', 'Wei Wang', ['*']],
+  ['Wei Wang\\*', 'Wei Wang', ['*']],
+  ['Wei Wang*,†', 'Wei Wang', ['*', '†']],
+  ['Wei Wang<sup>1,†</sup>', 'Wei Wang', ['†', '1']],
+  ['Wei Wang¹', 'Wei Wang', ['¹']],
+  ['Wei Wang1,2', 'Wei Wang', ['1,2']],
+  ['Wei Wang 0001', 'Wei Wang', []],
+  ['王伟§', '王伟', ['§']],
+  ['Team 42', 'Team 42', []],
+  ['CMS Collaboration 2020', 'CMS Collaboration 2020', []],
+  ['Louis XIV^th^', 'Louis XIV^th^', []],
+  ['*', '*', []],
+  ['', '', []],
+])('takes the signs off %j', (written, name, signs) => {
+  expect(readSigns(written)).toEqual({ name, signs });
+});
+
+/** E for equal, C for corresponding, and the signs that mean something else, by author. */
+const marksOf = (...authors: string[]) =>
+  readMarks(authors.map((signs) => [...signs])).map(
+    ({ equal, corresponding, others }) => `${equal ? 'E' : ''}${corresponding ? 'C' : ''}${others.join('')}`,
   );
-  expect(read.others).toEqual(others);
+
+it.each([
+  ['stars of several authors', ['*', '*', ''], ['E', 'E', '']],
+  ['a star of one author', ['', '', '*'], ['', '', 'C']],
+  ['stars and a dagger', ['*', '*', '†'], ['E', 'E', 'C']],
+  ['a star and daggers', ['†', '†', '', '*'], ['E', 'E', '', 'C']],
+  ['hashes and a star', ['#', '#', '*'], ['E', 'E', 'C']],
+  ['hashes and stars', ['#', '#*', '*'], ['E', 'EC', 'C']],
+  ['a star and a dagger', ['*', '†'], ['C', '†']],
+  ['hashes and an envelope', ['#', '＃', '✉'], ['E', 'E', 'C']],
+  ['a hash of one author', ['#', ''], ['#', '']],
+  ['numbers and double daggers', ['1‡', '2'], ['1‡', '2']],
+])('reads %s as papers mean them', (_, authors, marks) => {
+  expect(marksOf(...authors)).toEqual(marks);
 });
 
 it.each(['et al.', 'Et al', 'others', 'and others', '...', '…', '等', 'ほか'])(

@@ -1,18 +1,59 @@
-/** A name without the signs that papers put behind it. */
-export interface MarkedName {
+/** A name and the signs that a paper puts behind it. */
+export interface SignedName {
   readonly name: string;
-  /** Contributed equally: `*`, `#`. */
+  readonly signs: readonly string[];
+}
+
+/** What the signs behind a name mean. */
+export interface Marks {
+  /** Contributed equally. */
   readonly equal: boolean;
-  /** Corresponding author: `†`, an envelope. */
   readonly corresponding: boolean;
   /** Signs that mean something else on every paper, such as `‡` or the number of an affiliation. */
   readonly others: readonly string[];
 }
 
-const EQUAL = new Set([...'*∗＊⁎✱#＃']);
-const CORRESPONDING = new Set([...'†✉✝🖂📧']);
+const STARS = new Set([...'*∗＊⁎✱']);
+const HASHES = new Set([...'#＃']);
+const DAGGERS = new Set([...'†✝']);
+const ENVELOPES = new Set([...'✉🖂📧']);
 const OTHERS = new Set([...'‡§¶‖⁂⁑⁰¹²³⁴⁵⁶⁷⁸⁹']);
-const SIGNS = new Set([...EQUAL, ...CORRESPONDING, ...OTHERS]);
+const SIGNS = new Set([...STARS, ...HASHES, ...DAGGERS, ...ENVELOPES, ...OTHERS]);
+
+type Meaning = 'equal' | 'corresponding';
+
+/**
+ * What stars, hashes and daggers mean on one paper. Equal contributions have two authors or more, so that a star behind one
+ * name alone is the corresponding author. Next to a hash, or to daggers behind several names, the star is so too. Where it
+ * is, a dagger means something else.
+ */
+function meaningsIn(authors: readonly (readonly string[])[]): (sign: string) => Meaning | undefined {
+  const count = (kind: ReadonlySet<string>) =>
+    authors.filter((signs) => signs.some((sign) => kind.has(sign))).length;
+  const [stars, hashes, daggers] = [STARS, HASHES, DAGGERS].map(count) as [number, number, number];
+  const isDaggerEqual = stars === 1 && hashes === 0 && daggers > 1;
+  const isStarEqual = hashes === 0 && stars > 1;
+  const isDaggerFree = stars === 0 || isStarEqual;
+  return (sign) => {
+    if (STARS.has(sign)) return isStarEqual ? 'equal' : 'corresponding';
+    if (HASHES.has(sign)) return hashes > 1 ? 'equal' : undefined;
+    if (DAGGERS.has(sign)) return isDaggerEqual ? 'equal' : isDaggerFree ? 'corresponding' : undefined;
+    return ENVELOPES.has(sign) ? 'corresponding' : undefined;
+  };
+}
+
+/** Reads the signs behind the names of all authors of a paper. */
+export function readMarks(authors: readonly (readonly string[])[]): readonly Marks[] {
+  const meaningOf = meaningsIn(authors);
+  return authors.map((signs) => {
+    const meanings = signs.map(meaningOf);
+    return {
+      equal: meanings.includes('equal'),
+      corresponding: meanings.includes('corresponding'),
+      others: signs.filter((_, i) => meanings[i] === undefined),
+    };
+  });
+}
 
 /** Signs raised by markup: `^1,2^`, `<sup>*</sup>`. */
 const RAISED = /(?:\\?\^([^\s^]{1,12})\^|<sup>([^<]{1,12})<\/sup>)$/;
@@ -24,8 +65,8 @@ const LONGEST_NAME = 400;
  * Takes the signs off a name: `Wei Wang*`, `Lin†`, `Ana Santos^1,*^`, and the number by which DBLP tells people of one
  * name apart (`Wei Wang 0001`).
  */
-export function readMarks(written: string): MarkedName {
-  if (written.length > LONGEST_NAME) return { name: written, equal: false, corresponding: false, others: [] };
+export function readSigns(written: string): SignedName {
+  if (written.length > LONGEST_NAME) return { name: written, signs: [] };
   const signs: string[] = [];
   let name = written.trim();
   for (;;) {
@@ -57,13 +98,8 @@ export function readMarks(written: string): MarkedName {
     name = person;
   }
   name = name.replace(/(?<=\S)[\s\u00A0]+0\d{3}$/, '');
-  return {
-    // A name that is nothing but signs is no name with signs.
-    ...(name === '' ? { name: written } : { name }),
-    equal: name !== '' && signs.some((sign) => EQUAL.has(sign)),
-    corresponding: name !== '' && signs.some((sign) => CORRESPONDING.has(sign)),
-    others: name === '' ? [] : signs.filter((sign) => !EQUAL.has(sign) && !CORRESPONDING.has(sign)).reverse(),
-  };
+  // A name that is nothing but signs is no name with signs.
+  return name === '' ? { name: written, signs: [] } : { name, signs: signs.reverse() };
 }
 
 const OTHER_AUTHORS =

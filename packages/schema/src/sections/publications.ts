@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type DateView, dateText, partialDateSchema, prepareDate } from '../dates/partial-date.js';
 import type { Messages, PublicationType } from '../languages/messages.js';
-import { readMarks } from '../people/marks.js';
+import { readMarks, readSigns } from '../people/marks.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
 import { joinTexts, nodesOf } from '../text/compose.js';
@@ -223,14 +223,17 @@ export const publications = defineSection({
 });
 
 function readPeople(people: readonly Person[] = [], context: PrepareContext): readonly ReadAuthor[] {
-  return people.map((person) => {
-    const { name, others, ...signs } = readMarks(nameOf(person));
+  const names = people.map((person) => readSigns(nameOf(person)));
+  const signed = readMarks(names.map(({ signs }) => signs));
+  return people.map((person, i) => {
+    const { name = '' } = names[i] ?? {};
+    const read = signed[i];
     const said = typeof person === 'string' ? {} : person;
     return {
       name,
       self: said.self ?? isSelf({ name, orcid: said.orcid }, context.self),
-      marks: markNames.filter((mark) => said[mark] || signs[mark]),
-      signs: others,
+      marks: markNames.filter((mark) => said[mark] || read?.[mark]),
+      signs: read?.others ?? [],
     };
   });
 }

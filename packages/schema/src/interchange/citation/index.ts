@@ -1,5 +1,5 @@
 import { toCslName } from '../../people/csl-names.js';
-import { readMarks } from '../../people/marks.js';
+import { readSigns } from '../../people/marks.js';
 import { nameOf, type Person } from '../../people/person.js';
 import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
 import { type LocalizedText, prepareText } from '../../text/localized.js';
@@ -107,7 +107,7 @@ function apaDate({ year, month, day, type, isForthcoming }: Facts): string {
 function apaNames(people: readonly Person[], othersFollow: boolean): string {
   const names = people.map((person) => {
     const parts = latinParts(person);
-    if (!parts) return readMarks(nameOf(person)).name;
+    if (!parts) return readSigns(nameOf(person)).name;
     return joined([parts.family, initials(parts.given, '.').join(' '), parts.suffix], ', ');
   });
   if (othersFollow) return `${names.join(', ')}, et al.`;
@@ -123,7 +123,7 @@ const role = (editors: readonly Person[]) => (editors.length === 1 ? '(Ed.)' : '
 function editorsFirst(editors: readonly Person[]): string {
   const names = editors.map((person) => {
     const parts = latinParts(person);
-    if (!parts) return readMarks(nameOf(person)).name;
+    if (!parts) return readSigns(nameOf(person)).name;
     return joined([...initials(parts.given, '.'), parts.family, parts.suffix]);
   });
   return names.length < 3 ? names.join(' & ') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
@@ -178,7 +178,7 @@ function gbtNames(people: readonly Person[], othersFollow: boolean, { comma }: S
     const parts = latinParts(person);
     return parts
       ? joined([parts.family, initials(parts.given, '').join(' '), parts.suffix])
-      : readMarks(nameOf(person)).name;
+      : readSigns(nameOf(person)).name;
   });
   if (names.length < people.length || othersFollow) names.push(HAN.test(names[0] ?? '') ? '等' : 'et al');
   return names.join(comma);
