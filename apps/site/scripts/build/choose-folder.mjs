@@ -30,9 +30,11 @@ export async function chooseFolder({ audience, audiences, root, repository, sour
         throw new BuildError(
           `${where} is ${JSON.stringify(folder)}. Write the name of a folder, such as 'dist-${name}'.`,
         );
+      refuseOddName(folder, where);
       return { name, where, path: await resolvedPath(resolve(root, folder)) };
     }),
   );
+  if (env.RESUME_OUT) refuseOddName(env.RESUME_OUT, 'RESUME_OUT');
   const asked = configured.map((each) =>
     each.name === audience && env.RESUME_OUT
       ? { ...each, where: 'RESUME_OUT', path: resolve(env.INIT_CWD ?? process.cwd(), env.RESUME_OUT) }
@@ -51,6 +53,19 @@ export async function chooseFolder({ audience, audiences, root, repository, sour
   }
   await refuseForeign(own.path, audience, own.where);
   return own.path;
+}
+
+/** Refuses names that mean another folder to a shell, or that nobody can read. */
+function refuseOddName(name, where) {
+  const shown = JSON.stringify(name);
+  if (name.startsWith('~'))
+    throw new BuildError(
+      `${where} is ${shown}. Only shells take ~ for a home folder, and not in quotes: write the whole path, or ./${name} for a folder of that name.`,
+    );
+  if (/\p{Cc}/u.test(name))
+    throw new BuildError(
+      `${where} is ${shown}, which has a line break or control character. Name another folder.`,
+    );
 }
 
 const overlap = (one, other) => isWithin(one, other) || isWithin(other, one);

@@ -100,6 +100,18 @@ describe('a folder that a build must not replace is refused:', () => {
     await expect(choose({ out })).rejects.toThrow(message);
   });
 
+  it.each([
+    ['~', /RESUME_OUT is "~"\. Only shells take ~ for a home folder/],
+    ['~/site', /write the whole path, or \.\/~\/site/],
+    ['~ada/site', /home folder/],
+    ['a\nb', /RESUME_OUT is "a\\nb", which has a line break/],
+    ['\u001b[2J', /control character/],
+  ])('%j, which means another to a shell or a reader', async (out, message) => {
+    await expect(choose({ out })).rejects.toThrow(message);
+    const audiences = { ...folders, public: { folder: out } };
+    await expect(choose({ audiences })).rejects.toThrow(/audiences\.public\.folder is "/);
+  });
+
   it('one with an empty folder of somebody else', async () => {
     mkdirSync(join(owner, 'out/photos'), { recursive: true });
     await expect(choose({ out: 'out' })).rejects.toThrow(/no build made \(photos\)/);
