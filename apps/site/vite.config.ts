@@ -30,7 +30,11 @@ export default defineConfig({
   build: {
     // Older targets make the minifier rewrite light-dark(), and it breaks where color-scheme is set elsewhere.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    rollupOptions: { input: { site: 'src/site.css', islands: 'src/islands.ts', welcome: 'src/welcome.ts' } },
+    rolldownOptions: {
+      input: { site: 'src/site.css', islands: 'src/islands.ts', welcome: 'src/welcome.ts' },
+      // On a busy machine every plugin is slow, which says nothing about the site.
+      checks: { bundlerTimings: false },
+    },
     modulePreload: false,
   },
 });
