@@ -2,13 +2,18 @@ import { type ChildNode, isTag } from 'domhandler';
 import { displayOf, textContent } from './html.js';
 import { collapse } from './pieces.js';
 
+const FIRST = 'is the first heading';
+
+/** Whether a warning is about the level of the first heading of a document. */
+export const isOfFirstHeading = (warning: string): boolean => warning.includes(`” ${FIRST}. `);
+
 /** What is wrong with the levels of headings: people who go by headings take a skipped level for lost content. */
 export function headingWarnings(nodes: readonly ChildNode[]): readonly string[] {
   const warnings: string[] = [];
   let last = 0;
   for (const { level, title } of headings(nodes)) {
     if (level > last + 1) {
-      const before = last === 0 ? 'is the first heading' : `follows h${last}`;
+      const before = last === 0 ? FIRST : `follows h${last}`;
       warnings.push(`<h${level}> “${title}” ${before}. Make it h${last + 1}: PDF/UA wants no level skipped.`);
     }
     last = level;

@@ -105,6 +105,15 @@ describe('resume-pdf', () => {
     expect(warnings[0]).toMatch(/resume\.yaml:3:10 basics\.image: /);
   });
 
+  it('says what to write where there is no name, and nothing of markup', async () => {
+    writeFileSync(file, 'work:\n  - name: Mill\n');
+    const warnings: string[] = [];
+    await renderFile({ ...options, onWarning: (warning) => warnings.push(warning) });
+    expect(warnings).toEqual([
+      expect.stringMatching(/resume\.yaml:1:1 basics\.name: The résumé has no name.* Write basics:/),
+    ]);
+  });
+
   it('places what is found in the PDF in the document', async () => {
     const warnings: string[] = [];
     const source = 'basics:\n  name: Ada\nwork:\n  - name: Mill\n    summary:\n      en: Wove 𐀀\n';

@@ -8,6 +8,7 @@ import {
   imagesOf,
   prepareResume,
   readResume,
+  reportName,
   reportUnknownKeys,
   reportVisibility,
   selectResume,
@@ -16,6 +17,7 @@ import {
 } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
+import { isOfFirstHeading } from '../boxes/headings.js';
 import type { Look } from '../paper/theme.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
@@ -62,8 +64,8 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
   if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
   const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
-  for (const diagnostic of [...diagnostics, ...lost, ...placed(reportUnknownKeys(resume, file))])
-    onWarning(formatDiagnostic(diagnostic));
+  const odd = placed([...reportName(resume, file), ...reportUnknownKeys(resume, file)]);
+  for (const diagnostic of [...diagnostics, ...lost, ...odd]) onWarning(formatDiagnostic(diagnostic));
 
   const warn = (message: string, path = '') =>
     onWarning(formatDiagnostic({ severity: 'warning', file, path, message, ...(path && placeAt(path)) }));
@@ -79,7 +81,8 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     throw new PdfError(
       `${file}: nothing in it is visible to the audience "${audience}". Check its visibility, or name another audience.`,
     );
-  const name = textToString(view.basics.name) || basename(file, extname(file));
+  const named = textToString(view.basics.name) !== '';
+  const name = named ? textToString(view.basics.name) : basename(file, extname(file));
   const bytes = await renderPdf(createElement(Resume, { view }), {
     title: name,
     author: name,
@@ -98,7 +101,10 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
       data: `${JSON.stringify(visible, null, 2)}\n`,
     },
     loadImage: (src) => images.get(src) ?? new Uint8Array(),
-    onWarning: warn,
+    // Without a name there is no first heading, which has been reported.
+    onWarning: (message, path) => {
+      if (named || !isOfFirstHeading(message)) warn(message, path);
+    },
     ...(options.onProgress && { onProgress: options.onProgress }),
   });
   return { bytes, locale };

@@ -12,6 +12,7 @@ import { linkTargets } from '../text/addresses.js';
 import { coverage, visitTexts } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { checkContacts, checkMisleading, checkStrings } from './addresses.js';
+import { reportName } from './name.js';
 import type { Report } from './rules.js';
 import { reportVisibility } from './visibility.js';
 
@@ -33,6 +34,7 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   const { audiences, file = 'resume', languages, now } = options;
   const found: Diagnostic[] = [
     ...reportVisibility(resume, file, { audiences }),
+    ...reportName(resume, file),
     ...reportUnknownKeys(resume, file),
   ];
   const report: Report = (code, severity, path, message) => {

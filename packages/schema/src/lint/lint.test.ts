@@ -7,8 +7,11 @@ import { lint, type RuleCode, rules } from './index.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
+/** What is found in a document, other than that it has no name: few of these have one. */
 const findings = (resume: Resume) =>
-  lint(resume, { now }).map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  lint(resume, { now })
+    .filter(({ code }) => code !== 'no-name')
+    .map(({ code, path, message }) => `${code} ${path}: ${message}`);
 
 describe('lint', () => {
   it.each<[RuleCode, Resume, string]>([
@@ -283,4 +286,13 @@ describe('lint', () => {
     const { resume } = parse(source);
     expect(withPlaces(lint(resume ?? {}, { now }), source)[0]).toMatchObject({ line: 3, path: 'wrok' });
   });
+});
+
+it.each<[string, Resume, boolean]>([
+  ['has no basics', { work: [{ name: 'x' }] }, true],
+  ['has a blank name', { basics: { name: { en: ' ' }, email: 'a@b.org' } }, true],
+  ['has a name in one language', { basics: { name: { zh: '董' } } }, false],
+  ['holds publications alone', { publications: [{ name: 'x' }] }, false],
+])('asks for a name where a document %s: %j', (_, resume, isAsked) => {
+  expect(lint(resume, { now }).map(({ code }) => code)).toEqual(isAsked ? ['no-name'] : []);
 });

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 export const rules = {
   untranslated: 'A text that lacks a language other texts are written in.',
   visibility: 'A visibility that does not say clearly who may see something.',
+  'no-name': 'A résumé that does not say whose it is.',
   'unknown-key': 'A key that the schema does not know, with the nearest thing to write instead.',
   'unknown-section': 'A name in the layout that no section of the document has.',
   'shares-sum': 'Workstreams whose shares do not sum to 100.',
