@@ -57,7 +57,7 @@ export default {
       name: 'css-imports-no-package',
       comment: 'css takes HTML and stylesheets as text: it knows no document, component or renderer.',
       severity: 'error',
-      from: { path: '^packages/css/' },
+      from: { path: '^packages/css/', pathNot: tests },
       to: { path: '^packages/(schema|ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
     },
     {

@@ -1,5 +1,6 @@
 export type { HtmlElement, HtmlNode, HtmlText } from './dom/node.js';
 export { HtmlError, type HtmlOptions, parseHtml } from './dom/parse-html.js';
+export { type PageOptions, pageStyle } from './page-style.js';
 export type {
   BoxStyle,
   CornerRadius,

@@ -8,7 +8,18 @@ declare module 'css-tree/parser' {
 declare module 'css-tree/tokenizer' {
   export function tokenize(source: string, onToken: (type: number, start: number, end: number) => void): void;
   export const tokenTypes: Readonly<
-    Record<'Comma' | 'Function' | 'LeftParenthesis' | 'RightParenthesis', number>
+    Record<
+      | 'Comma'
+      | 'Function'
+      | 'LeftCurlyBracket'
+      | 'LeftParenthesis'
+      | 'LeftSquareBracket'
+      | 'RightCurlyBracket'
+      | 'RightParenthesis'
+      | 'RightSquareBracket'
+      | 'Semicolon',
+      number
+    >
   >;
 }
 

@@ -1,5 +1,6 @@
 import parse from 'css-tree/parser';
 import { ident } from 'css-tree/utils';
+import { nesting } from './tokens.js';
 
 interface CssLocation {
   readonly start: { readonly offset: number; readonly line: number; readonly column: number };
@@ -51,8 +52,8 @@ export const unescaped = (name: string): string => (name.includes('\\') ? ident.
 /** Values longer than this are not read: no property needs them, and `var()` can make them of a few lines. */
 export const MAX_VALUE_LENGTH = 100_000;
 
-/** Functions and brackets nested more deeply than this are not read. */
-const MAX_NESTING = 64;
+/** Functions and brackets nested more deeply than this are not read, nor are rules. */
+export const MAX_NESTING = 64;
 
 /**
  * The parts of a value. Undefined where it is no sequence of CSS values, or larger than `MAX_VALUE_LENGTH` or more deeply
@@ -74,15 +75,4 @@ export function parseValue(text: string): readonly CssNode[] | undefined {
     // What is no value is reported by whoever reads it.
     return undefined;
   }
-}
-
-/** How deep brackets stand in each other, at least. */
-function nesting(text: string): number {
-  let deepest = 0;
-  let depth = 0;
-  for (const character of text) {
-    if (character === '(' || character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ')' || character === ']' || character === '}') depth -= 1;
-  }
-  return deepest;
 }

@@ -4,8 +4,8 @@ import type { Medium } from '../medium.js';
 import { isKeywordSize, lineHeightFactor } from '../properties/font.js';
 import { PROPERTIES, PROPERTY_KEYS, type PropertyKey } from '../properties/index.js';
 import { type DeclaredValue, expand, initialOf, type PendingValue } from '../sheet/declaration.js';
-import { BLACK } from '../values/color.js';
-import type { ComputeContext, Specified } from '../values/context.js';
+import type { BLACK } from '../values/color.js';
+import { type ComputeContext, INITIAL_CONTEXT, type Specified } from '../values/context.js';
 import { fill } from '../values/template.js';
 import { adjust } from './adjust.js';
 import type { Cascaded } from './cascade.js';
@@ -56,17 +56,8 @@ const INITIALS = Object.fromEntries(PROPERTY_KEYS.map((key) => [key, initialOf(k
 /** The values that an element has on which nothing is declared, and that the root inherits. */
 export function initialRecord(medium: Medium, registry: Registry): StyleRecord {
   const style = {} as Values;
-  const context: ComputeContext = {
-    fontSize: 16,
-    rootFontSize: 16,
-    lineHeight: 16 * NORMAL_LINE,
-    rootLineHeight: 16 * NORMAL_LINE,
-    color: BLACK,
-    colorScheme: 'light',
-    parent: style as unknown as ComputedStyle,
-    medium,
-    container: medium,
-  };
+  const parent = style as unknown as ComputedStyle;
+  const context: ComputeContext = { ...INITIAL_CONTEXT, parent, medium, container: medium };
   for (const key of PROPERTY_KEYS) style[key] = INITIALS[key](context);
   ids += 1;
   return {
@@ -75,8 +66,8 @@ export function initialRecord(medium: Medium, registry: Registry): StyleRecord {
     custom: new CustomProperties(undefined, new Map(), registry),
     lineHeightFactor: undefined,
     hasKeywordSize: true,
-    rootFontSize: 16,
-    rootLineHeight: 16 * NORMAL_LINE,
+    rootFontSize: context.rootFontSize,
+    rootLineHeight: context.rootLineHeight,
   };
 }
 

@@ -9,6 +9,7 @@ import { presentationalHints } from '../user-agent/hints.js';
 import { userAgentStylesheet } from '../user-agent/stylesheet.js';
 import { cascade } from './cascade.js';
 import { compute, initialRecord, type StyleRecord } from './compute.js';
+import type { Registry } from './custom-properties.js';
 import { type Entry, RuleSet } from './rule-set.js';
 
 /** A computed style, with what is wrong in the values that it is made of. */
@@ -61,6 +62,11 @@ export class StyleResolver {
     const [oldest] = resolvers.keys();
     if (resolvers.size > MOST_RESOLVERS && oldest !== undefined) resolvers.delete(oldest);
     return resolver;
+  }
+
+  /** The custom properties that `@property` registers. */
+  get registry(): Registry {
+    return this.#rules.registry;
   }
 
   /** @param describe names the element in messages about its `style` attribute */

@@ -44,4 +44,8 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
 const HARMLESS =
   /^(none|normal|auto|0|initial|unset|inherit|revert|revert-layer|border-box|padding-box|clip|horizontal-tb|mixed|scroll)$/i;
 
-export const isHarmless = (value: string): boolean => HARMLESS.test(value.trim());
+/** The idiom of text for screen readers, which hides what `overflow: hidden` hides already. */
+const HIDING = /^(inset\((50|100)%\)|rect\((0|1px)([, ]+(0|1px)){3}\))$/i;
+
+export const isHarmless = (value: string): boolean =>
+  HARMLESS.test(value.trim()) || HIDING.test(value.trim());

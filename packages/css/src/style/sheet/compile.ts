@@ -1,12 +1,13 @@
 import parse from 'css-tree/parser';
 import type { RegisteredProperty } from '../cascade/custom-properties.js';
-import { type CssNode, childrenOf, nameOf, type ParseOptions } from '../css-node.js';
+import { type CssNode, childrenOf, MAX_NESTING, nameOf, type ParseOptions } from '../css-node.js';
 import type { CssDiagnostic } from '../diagnostic.js';
 import { nearest } from '../nearest.js';
 import type { MarginBoxName } from '../page-style.js';
 import { IGNORED_AT_RULES } from '../properties/ignored.js';
 import { compileSelector } from '../selectors/compile.js';
 import { IdleSelector, type Selector, SelectorError } from '../selectors/selector.js';
+import { blockItems, nesting } from '../tokens.js';
 import { type ContainerTest, compileContainerQuery } from './container-query.js';
 import type { Declaration } from './declaration.js';
 import { type FontFaceRule, readFontFace } from './font-face.js';
@@ -32,6 +33,22 @@ const NO_CONDITIONS: Conditions = { media: [], containers: [], layer: [] };
 const MOST_IMPORTS = 16;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+const PARSE: ParseOptions = { positions: true, parseValue: false, parseCustomProperty: false };
+
+/** Where a part of a node's text stands. */
+function placeAt(
+  node: CssNode,
+  text: string,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  const { line = 1, column = 1 } = node.loc?.start ?? {};
+  const before = text.slice(0, offset).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return before.length === 1
+    ? { line, column: column + last }
+    : { line: line + before.length - 1, column: last + 1 };
+}
 
 let layersWithoutName = 0;
 
@@ -63,17 +80,13 @@ export class StylesheetCompiler {
     return this.#sheet;
   }
 
-  #parse(css: string, options: ParseOptions = {}): CssNode | undefined {
-    try {
-      return parse(css, { ...options, positions: true, parseValue: false, parseCustomProperty: false });
-    } catch (error) {
-      const message =
-        error instanceof RangeError
-          ? 'Rules are nested too deeply to be read. Nest less deeply.'
-          : 'This is no stylesheet.';
+  #parse(css: string): CssNode | undefined {
+    if (nesting(css) > MAX_NESTING) {
+      const message = `Rules and brackets are nested more than ${MAX_NESTING} deep. Nest less deeply.`;
       this.#add('diagnostics', NO_CONDITIONS, { message, file: this.#file, line: 1, column: 1 });
       return undefined;
     }
+    return parse(css, PARSE);
   }
 
   #add<K extends 'rules' | 'layers' | 'pages' | 'fontFaces' | 'registered' | 'diagnostics'>(
@@ -140,19 +153,33 @@ export class StylesheetCompiler {
 
   /** What css-tree leaves as text: nested rules of some kinds with all that follows them, or what is no CSS. */
   #raw(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
-    const text = String(node.value).trim();
-    if (/^[;}]*$/.test(text) || /^<!--|-->$/.test(text)) return;
-    const start = node.loc?.start;
-    const context = text.includes('{') ? 'stylesheet' : 'declarationList';
-    const list = selectors && this.#parse(text, { ...start, context });
-    const parsed = childrenOf(list);
-    const [first] = parsed;
-    if (first && (first.type !== 'Raw' || String(first.value).trim() !== text)) {
-      this.#nodes(parsed, conditions, selectors);
-      return;
+    const written = String(node.value);
+    for (const { isRule, start, text } of blockItems(written)) {
+      if (/^[;}]*$/.test(text) || /^<!--|-->$/.test(text)) continue;
+      const place = placeAt(node, written, start);
+      const kind = text.startsWith('@') ? 'atrule' : 'rule';
+      const context = isRule ? kind : 'declaration';
+      const item =
+        selectors && (isRule || text !== written.trim())
+          ? this.#item(text, { ...place, context })
+          : undefined;
+      if (item && item.type !== 'Raw') {
+        this.#nodes([item], conditions, selectors);
+        continue;
+      }
+      const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+      const at = { ...node, loc: { start: { offset: 0, ...place }, end: { offset: 0 } } };
+      this.#report(at, conditions, `"${shown}" is not understood. Write "property: value;" or a rule.`);
     }
-    const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-    this.#report(node, conditions, `"${shown}" is not understood. Write "property: value;" or a rule.`);
+  }
+
+  /** A rule or declaration alone; undefined where it is none. */
+  #item(text: string, options: ParseOptions): CssNode | undefined {
+    try {
+      return parse(text, { ...options, ...PARSE });
+    } catch {
+      return undefined;
+    }
   }
 
   #atRule(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
@@ -215,6 +242,10 @@ export class StylesheetCompiler {
 
   #layer(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
     const names = childrenOf(childrenOf(node.prelude)[0]).map((each) => String(each.name).split('.'));
+    if (names.some(({ length }) => length > MAX_NESTING)) {
+      this.#report(node, conditions, `Layers are nested more than ${MAX_NESTING} deep. Nest less deeply.`);
+      return;
+    }
     if (node.block && names.length === 0) names.push([`#${++layersWithoutName}`]);
     for (const name of names) this.#add('layers', conditions, [...conditions.layer, ...name]);
     const [first] = names;

@@ -1,6 +1,6 @@
 import { type CssNode, childrenOf } from '../css-node.js';
 import { MARGIN_BOXES, type MarginBoxName, type PageKind } from '../page-style.js';
-import type { Specified } from '../values/context.js';
+import { INITIAL_CONTEXT } from '../values/context.js';
 import { length } from '../values/numeric.js';
 import { ValueReader } from '../values/value-reader.js';
 import type { Declaration } from './declaration.js';
@@ -13,7 +13,7 @@ export interface PageSelector {
 
 /** The width and height of a sheet in px, or how the sheet of the document is turned. */
 export type PageSize =
-  | { readonly width: Specified<number>; readonly height: Specified<number> }
+  | { readonly width: number; readonly height: number }
   | { readonly orientation: 'portrait' | 'landscape' }
   | 'auto';
 
@@ -79,10 +79,10 @@ export function pageSize(text: string): PageSize | undefined {
   const reader = ValueReader.of(text);
   if (!reader || reader.done) return undefined;
   if (reader.keyword('auto')) return reader.done ? 'auto' : undefined;
-  const width = reader.attempt(() => length({ min: 0 }).read(reader));
-  if (width) {
-    const height = reader.done ? width : length({ min: 0 }).read(reader);
-    return height && reader.done ? { width, height } : undefined;
+  const width = reader.attempt(() => readLength(reader));
+  if (width !== undefined) {
+    const height = reader.done ? width : readLength(reader);
+    return height !== undefined && reader.done ? { width, height } : undefined;
   }
   const before = orientationOf(reader);
   const name = reader.keyword(...Object.keys(SIZES));
@@ -92,7 +92,13 @@ export function pageSize(text: string): PageSize | undefined {
   if (!upright) return orientation && { orientation };
   const [short, long] = upright;
   const [x, y] = orientation === 'landscape' ? [long, short] : [short, long];
-  return { width: () => x, height: () => y };
+  return { width: x, height: y };
+}
+
+/** A length of more than 0. Relative ones are those of the initial font: there is no element yet. */
+function readLength(reader: ValueReader): number | undefined {
+  const value = length({ min: 0 }).read(reader)?.(INITIAL_CONTEXT);
+  return value && value > 0 ? value : undefined;
 }
 
 const orientationOf = (reader: ValueReader) =>

@@ -105,6 +105,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   },
   p: block,
   pre: ({ attributes }) => ['wrap' in attributes ? 'white-space:pre-wrap' : undefined],
+  rect: ({ attributes }) => [sized(attributes)],
   svg: ({ attributes }) => [sized(attributes)],
   table({ attributes }) {
     const { align, border, cellspacing } = attributes;

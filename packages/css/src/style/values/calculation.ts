@@ -1,6 +1,6 @@
 import { calc, mathFunctionNames } from '@csstools/css-calc';
 import { type CssNode, nameOf, parseValue } from '../css-node.js';
-import type { ComputeContext, Specified } from './context.js';
+import { type ComputeContext, INITIAL_CONTEXT, type Specified } from './context.js';
 import type { LengthPercentage } from './length-percentage.js';
 import { relativeUnit } from './units.js';
 
@@ -40,22 +40,12 @@ export function calculation(node: CssNode, text: string): Calculation | undefine
     }
     return evaluate(absolute + text.slice(end));
   };
-  const sample = evaluateIn(SAMPLE);
+  const sample = evaluateIn(INITIAL_CONTEXT);
   if (!sample) return undefined;
   const compute =
     relative.length === 0 ? () => sample : (context: ComputeContext) => evaluateIn(context) ?? sample;
   return { sample, compute };
 }
-
-/** What types are checked with; any context has the same. */
-const SAMPLE = {
-  fontSize: 16,
-  rootFontSize: 16,
-  lineHeight: 20,
-  rootLineHeight: 20,
-  medium: { type: 'print', width: 600, height: 800 },
-  container: { width: 600, height: 800 },
-} as unknown as ComputeContext;
 
 /** A number without an exponent, which would read as a unit. */
 const decimal = (value: number): string => (Number.isFinite(value) ? value.toFixed(6) : '0');

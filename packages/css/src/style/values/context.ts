@@ -22,3 +22,15 @@ export interface ComputeContext {
 
 /** A value as it is declared: what it computes to depends on the element. */
 export type Specified<T> = (context: ComputeContext) => T;
+
+/** Where there is no element: at the initial values, on a sheet of A4. For types of values, and sizes of pages. */
+export const INITIAL_CONTEXT = {
+  fontSize: 16,
+  rootFontSize: 16,
+  lineHeight: 16 * 1.2,
+  rootLineHeight: 16 * 1.2,
+  color: { r: 0, g: 0, b: 0, a: 1 },
+  colorScheme: 'light',
+  medium: { type: 'print', width: 794, height: 1123 },
+  container: { width: 794, height: 1123 },
+} as const satisfies Omit<ComputeContext, 'parent'> as unknown as ComputeContext;

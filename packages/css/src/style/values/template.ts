@@ -1,5 +1,6 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
-import { MAX_VALUE_LENGTH } from '../css-node.js';
+import { MAX_NESTING, MAX_VALUE_LENGTH } from '../css-node.js';
+import { nesting } from '../tokens.js';
 
 /** A value with `var()` in it: text, and what stands for text. */
 export type Template = readonly (string | Reference)[];
@@ -21,8 +22,12 @@ const { Comma, Function: FunctionToken, LeftParenthesis, RightParenthesis } = to
 /** Whether a value may hold `var()` or `env()`. */
 export const hasReference = (text: string): boolean => /\b(var|env)\(/i.test(text);
 
-/** Reads the references of a value. Undefined where one is not as CSS has it, such as `var(x)`. */
+/**
+ * Reads the references of a value. Undefined where one is not as CSS has it, such as `var(x)`, or they are nested without
+ * end.
+ */
 export function parseTemplate(text: string): Template | undefined {
+  if (nesting(text) > MAX_NESTING) return undefined;
   const tokens: Token[] = [];
   tokenize(text, (type, start, end) => tokens.push({ type, start, end }));
   return templateOf(text, tokens, 0, tokens.length);
@@ -63,8 +68,8 @@ function closing(tokens: readonly Token[], open: number, to: number): number {
 }
 
 function commaOf(tokens: readonly Token[], from: number, to: number): number {
-  const at = tokens.findIndex(({ type }, i) => i >= from && i < to && type === Comma);
-  return at < 0 ? to : at;
+  for (let i = from; i < to; i += 1) if (tokens[i]?.type === Comma) return i;
+  return to;
 }
 
 /**
