@@ -172,6 +172,7 @@ export const ar: Language = {
       otherAuthors: ' وآخرون',
       editors: ' (تحرير)',
       selectedPublications: 'منشورات مختارة',
+      internships: 'التدريب العملي',
       rating: 'التقييم: {rating} ({times} من {reviews})',
       ratingTimes: '{rating} (×{times})',
       rank: 'الترتيب {rank}',

@@ -69,10 +69,10 @@ export interface Messages extends Words {
   /** `valid until May 2026`. */
   formatValidUntil(date: Text): Text;
   /** `120 employees`. */
-  formatEmployees(count: number): Text;
+  formatEmployees(count: number | Text): Text;
   /** `capital €50,000`. */
-  formatCapital(amount: string): Text;
-  formatRevenue(amount: string): Text;
+  formatCapital(amount: Text): Text;
+  formatRevenue(amount: Text): Text;
   /** `5 papers, 2 as first or co-first author`. */
   formatPublicationCounts(counts: { total: number; leading: number }): Text;
   /** How often one paper is cited. */
@@ -217,7 +217,8 @@ function sentences(say: Say, separator: string, formattedIn: string) {
     formatIndexes: (indexes) => say('phrases.indexedIn', { indexes: joinTexts(indexes, separator) }),
     formatCurator: (name) => say('phrases.curatedBy', { name }),
     formatValidUntil: (date) => say('dates.validUntil', { date }),
-    formatEmployees: (count) => counted('phrases.employees', count),
+    formatEmployees: (count) =>
+      typeof count === 'number' ? counted('phrases.employees', count) : say('phrases.employees', { count }),
     formatCapital: (amount) => say('phrases.capital', { amount }),
     formatRevenue: (amount) => say('phrases.revenue', { amount }),
     formatPublicationCounts: ({ total, leading }) => {

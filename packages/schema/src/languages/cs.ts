@@ -172,6 +172,7 @@ export const cs: Language = {
       otherAuthors: ' a kol.',
       editors: ' (ed.)',
       selectedPublications: 'Vybrané publikace',
+      internships: 'Stáže',
       rating: '{rating} v {times} z {reviews} hodnocení',
       ratingTimes: '{rating} ({times}×)',
       rank: '{rank}. místo',

@@ -172,6 +172,7 @@ export const de: Language = {
       otherAuthors: ' u. a.',
       editors: ' (Hrsg.)',
       selectedPublications: 'Ausgewählte Veröffentlichungen',
+      internships: 'Praktika',
       rating: '{rating} in {times} von {reviews} Beurteilungen',
       ratingTimes: '{rating} ({times}-mal)',
       rank: 'Rang {rank}',

@@ -172,6 +172,7 @@ export const en: Language = {
       otherAuthors: ', et al.',
       editors: { one: ' (ed.)', other: ' (eds)' },
       selectedPublications: 'Selected publications',
+      internships: 'Internships',
       rating: '{rating} in {times} of {reviews} reviews',
       ratingTimes: '{rating} ({times} times)',
       rank: 'rank {rank}',

@@ -172,6 +172,7 @@ export const es: Language = {
       otherAuthors: ' et al.',
       editors: { one: ' (ed.)', other: ' (eds.)' },
       selectedPublications: 'Publicaciones seleccionadas',
+      internships: 'Prácticas',
       rating: '{rating} en {times} de {reviews} evaluaciones',
       ratingTimes: '{rating} ({times} veces)',
       rank: 'puesto {rank}',

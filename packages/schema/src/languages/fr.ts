@@ -172,6 +172,7 @@ export const fr: Language = {
       otherAuthors: ' et al.',
       editors: ' (dir.)',
       selectedPublications: 'Publications choisies',
+      internships: 'Stages',
       rating: '{rating} dans {times} évaluations sur {reviews}',
       ratingTimes: '{rating} ({times} fois)',
       rank: 'rang {rank}',

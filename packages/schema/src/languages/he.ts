@@ -172,6 +172,7 @@ export const he: Language = {
       otherAuthors: ' ואח׳',
       editors: ' (עריכה)',
       selectedPublications: 'פרסומים נבחרים',
+      internships: 'התמחויות',
       rating: '{rating} ב־{times} מתוך {reviews} הערכות',
       ratingTimes: '{rating} (×{times})',
       rank: 'מקום {rank}',

@@ -172,6 +172,7 @@ export const hi: Language = {
       otherAuthors: ' एवं अन्य',
       editors: ' (संपा.)',
       selectedPublications: 'चयनित प्रकाशन',
+      internships: 'इंटर्नशिप',
       rating: '{reviews} में से {times} मूल्यांकनों में {rating}',
       ratingTimes: '{rating} ({times} बार)',
       rank: 'स्थान {rank}',

@@ -172,6 +172,7 @@ export const it: Language = {
       otherAuthors: ' et al.',
       editors: ' (a cura di)',
       selectedPublications: 'Pubblicazioni scelte',
+      internships: 'Tirocini',
       rating: '{rating} in {times} valutazioni su {reviews}',
       ratingTimes: '{rating} ({times} volte)',
       rank: 'posizione {rank}',

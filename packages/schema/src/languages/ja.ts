@@ -172,6 +172,7 @@ export const ja: Language = {
       otherAuthors: ' ほか',
       editors: '（編）',
       selectedPublications: '主な論文',
+      internships: 'インターンシップ',
       rating: '評価{reviews}回中{times}回 {rating}',
       ratingTimes: '{rating}（{times}回）',
       rank: '{rank}位',

@@ -172,6 +172,7 @@ export const ko: Language = {
       otherAuthors: ' 외',
       editors: ' (편)',
       selectedPublications: '대표 논문',
+      internships: '인턴 경력',
       rating: '평가 {reviews}회 중 {times}회 {rating}',
       ratingTimes: '{rating} ({times}회)',
       rank: '{rank}위',

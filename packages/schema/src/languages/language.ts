@@ -125,6 +125,8 @@ export interface Words {
     | 'editors'
     /** The heading of publications where some are left out. */
     | 'selectedPublications'
+    /** The heading of jobs where all are internships. */
+    | 'internships'
     | 'rating'
     | 'ratingTimes'
     | 'rank'

@@ -172,6 +172,7 @@ export const nl: Language = {
       otherAuthors: ' e.a.',
       editors: ' (red.)',
       selectedPublications: 'Geselecteerde publicaties',
+      internships: 'Stages',
       rating: '{rating} in {times} van {reviews} beoordelingen',
       ratingTimes: '{rating} ({times} keer)',
       rank: 'plaats {rank}',

@@ -172,6 +172,7 @@ export const pl: Language = {
       otherAuthors: ' i in.',
       editors: ' (red.)',
       selectedPublications: 'Wybrane publikacje',
+      internships: 'Staże',
       rating: '{rating} w {times} z {reviews} ocen',
       ratingTimes: '{rating} ({times} razy)',
       rank: 'miejsce {rank}',

@@ -172,6 +172,7 @@ export const ptPT: Language = {
       otherAuthors: ' et al.',
       editors: { one: ' (org.)', other: ' (orgs.)' },
       selectedPublications: 'Publicações selecionadas',
+      internships: 'Estágios',
       rating: '{rating} em {times} de {reviews} avaliações',
       ratingTimes: '{rating} ({times} vezes)',
       rank: '{rank}.º lugar',

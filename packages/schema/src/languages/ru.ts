@@ -172,6 +172,7 @@ export const ru: Language = {
       otherAuthors: ' и др.',
       editors: ' (ред.)',
       selectedPublications: 'Избранные публикации',
+      internships: 'Стажировки',
       rating: '{rating} в {times} из {reviews} оценок',
       ratingTimes: '{rating} (×{times})',
       rank: 'место {rank}',

@@ -172,6 +172,7 @@ export const sv: Language = {
       otherAuthors: ' m.fl.',
       editors: ' (red.)',
       selectedPublications: 'Utvalda publikationer',
+      internships: 'Praktik',
       rating: '{rating} i {times} av {reviews} omdömen',
       ratingTimes: '{rating} ({times} gånger)',
       rank: 'plats {rank}',

@@ -172,6 +172,7 @@ export const tr: Language = {
       otherAuthors: ' vd.',
       editors: ' (ed.)',
       selectedPublications: 'Seçilmiş yayınlar',
+      internships: 'Stajlar',
       rating: '{reviews} değerlendirmenin {times} tanesinde {rating}',
       ratingTimes: '{rating} ({times} kez)',
       rank: '{rank}. sıra',

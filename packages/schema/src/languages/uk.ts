@@ -172,6 +172,7 @@ export const uk: Language = {
       otherAuthors: ' та ін.',
       editors: ' (ред.)',
       selectedPublications: 'Вибрані публікації',
+      internships: 'Стажування',
       rating: '{rating} у {times} з {reviews} оцінок',
       ratingTimes: '{rating} (×{times})',
       rank: 'місце {rank}',

@@ -172,6 +172,7 @@ export const vi: Language = {
       otherAuthors: ' và cộng sự',
       editors: ' (chủ biên)',
       selectedPublications: 'Công bố tiêu biểu',
+      internships: 'Thực tập',
       rating: '{rating} trong {times}/{reviews} lần đánh giá',
       ratingTimes: '{rating} ({times} lần)',
       rank: 'hạng {rank}',

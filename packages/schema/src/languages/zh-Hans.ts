@@ -172,6 +172,7 @@ export const zhHans: Language = {
       otherAuthors: ' 等',
       editors: ' 编',
       selectedPublications: '代表论文',
+      internships: '实习经历',
       rating: '{reviews} 次评定，{times} 次 {rating}',
       ratingTimes: '{rating}（{times} 次）',
       rank: '排名第 {rank}',

@@ -172,6 +172,7 @@ export const zhHant: Language = {
       otherAuthors: ' 等',
       editors: ' 編',
       selectedPublications: '代表著作',
+      internships: '實習經歷',
       rating: '{reviews} 次考績中 {times} 次 {rating}',
       ratingTimes: '{rating}（{times} 次）',
       rank: '第 {rank} 名',

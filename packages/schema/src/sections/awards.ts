@@ -51,7 +51,7 @@ export const awards = defineSection({
         {
           ...entry,
           lines: { title: entry.title, rank: entry.rank, awarder: entry.awarder, location: entry.location },
-          details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
+          details: { amount: entry.amount && formatAmount(entry.amount, context.messages) },
         },
         context,
       ),

@@ -1,6 +1,6 @@
 import type { Messages } from '../languages/messages.js';
 import type { Sourced, Text } from '../text/nodes.js';
-import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
+import { type Bullet, type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import type { PrepareContext } from './section.js';
 
 /** A labelled part of an entry, such as its responsibilities: one text is shown as it is, several as a list. */
@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** What a labelled part says, as it is stored or prepared already. */
-export type DetailPart = Bullets | Prepared | readonly Prepared[];
+export type DetailPart = Bullets | Prepared | readonly (Bullet | Prepared)[];
 
 /** Prepares the labelled parts that have anything to say, in the order given. */
 export function prepareDetails(

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { rangeText } from '../dates/partial-date.js';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
+import { plainDates } from '../test/plain-dates.js';
 import type { EducationView } from './education.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -9,7 +11,7 @@ const schoolsOf = (education: Resume['education'], locale = 'en') =>
   (prepareResume({ education }, { locale, now }).sections[0]?.items ?? []) as readonly EducationView[];
 
 it('shows of a school what is known, and no more', () => {
-  expect(schoolsOf([{ institution: 'x' }])).toEqual([{ institution: 'x', date: {}, details: [] }]);
+  expect(schoolsOf([{ institution: 'x' }])).toEqual([{ institution: 'x', marks: [], date: {}, details: [] }]);
   expect(
     schoolsOf([
       {
@@ -39,6 +41,7 @@ it('shows of a school what is known, and no more', () => {
       studyType: 'MSc',
       area: 'Physics',
       department: 'Science, Leiden',
+      marks: [],
       date: { start: { datetime: '2016', text: '2016' }, end: { datetime: '2019', text: '2019' } },
       details: [
         { kind: 'advisors', label: 'Advisor', items: ['Ada'] },
@@ -56,7 +59,9 @@ it('shows of a school what is known, and no more', () => {
 });
 
 it('heads what has no school by its area, said once', () => {
-  expect(schoolsOf([{ area: 'Physics' }, {}])).toEqual([{ institution: 'Physics', date: {}, details: [] }]);
+  expect(schoolsOf([{ area: 'Physics' }, {}])).toEqual([
+    { institution: 'Physics', marks: [], date: {}, details: [] },
+  ]);
 });
 
 it('shows the newest first, and the department or the place alone', () => {
@@ -97,4 +102,41 @@ it('links a thesis in the words of the language', () => {
   expect(schoolsOf([{ institution: 'x', thesis: { zh: '雨', en: 'Rain' } }])[0]?.details[0]?.items).toEqual([
     'Rain',
   ]);
+});
+
+describe('the stage of a degree', () => {
+  const stageOf = (entry: object, locale = 'en') => {
+    const [school] = schoolsOf([{ institution: 'x', ...entry }], locale);
+    const { level, mode, status, marks, date } = school ?? {};
+    return { level, mode, status, marks, date: date && plainDates(rangeText(date)) };
+  };
+
+  it('says level, mode and status in words of the language, and what the school is known by', () => {
+    const entry = { level: 'master', mode: 'full-time', status: 'enrolled', marks: ['985', '双一流'] };
+    expect(stageOf(entry, 'zh')).toMatchObject({
+      level: '硕士研究生',
+      mode: '全日制',
+      status: '在读',
+      marks: ['985', '双一流'],
+    });
+    expect(stageOf({ level: 'Meisterschule', status: 'ruht' })).toMatchObject({
+      level: 'Meisterschule',
+      status: 'ruht',
+    });
+  });
+
+  it('does not repeat the degree', () => {
+    expect(stageOf({ studyType: '本科', level: 'bachelor' }, 'zh').level).toBeUndefined();
+    expect(stageOf({ studyType: '工学学士', level: 'bachelor' }, 'zh').level).toBe('本科');
+  });
+
+  it('is expected by its end, where it has one', () => {
+    const entry = { status: 'expected', startDate: '2022-09' };
+    expect(stageOf({ ...entry, endDate: '2026-06' })).toMatchObject({
+      status: undefined,
+      date: 'Sep 2022 – expected Jun 2026',
+    });
+    expect(stageOf({ ...entry, endDate: '2026-01' }).date).toBe('Sep 2022 – expected Jan 2026');
+    expect(stageOf({ status: 'expected' })).toMatchObject({ status: 'graduation expected', date: '' });
+  });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPartialDate } from '../dates/date-forms.js';
 import {
   byRecency,
   type DateRangeView,
@@ -9,10 +10,11 @@ import {
 import { joinTexts } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
-import type { Sourced, Text } from '../text/nodes.js';
+import { type Sourced, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { bulletSchema, bulletsSchema } from './bullet.js';
 import { type DetailPart, type DetailView, prepareDetails } from './details.js';
+import { employmentAt } from './employment.js';
 import { scoreSchema } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
 import { prepareTitle } from './title.js';
@@ -51,6 +53,19 @@ export const educationSchema = openObject({
   area: localizedTextSchema.optional().describe('The subject'),
   /** The degree. */
   studyType: localizedTextSchema.optional().describe('The degree'),
+  /** high-school, vocational, associate, bachelor, master, doctorate, or other words. */
+  level: localizedTextSchema
+    .optional()
+    .describe('high-school, vocational, associate, bachelor, master, doctorate, or other words'),
+  /** full-time, part-time, or other words. */
+  mode: localizedTextSchema.optional().describe('full-time, part-time, or other words'),
+  /** enrolled, expected, graduated, withdrawn, or other words. */
+  status: localizedTextSchema.optional().describe('enrolled, expected, graduated, withdrawn, or other words'),
+  /** What the school is known by, such as 985, 211 or 双一流. */
+  marks: z
+    .array(localizedTextSchema)
+    .optional()
+    .describe('What the school is known by, such as 985, 211 or 双一流'),
   /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
@@ -88,8 +103,15 @@ export interface EducationView extends Sourced {
   readonly url?: string;
   readonly studyType?: Text;
   readonly area?: Text;
+  /** What the school leads to, where the degree does not say it. */
+  readonly level?: Text;
+  readonly mode?: Text;
+  /** Whether the degree is in progress, expected or given. */
+  readonly status?: Text;
   /** The department and the place. */
   readonly department?: Text;
+  /** What the school is known by, such as 985. */
+  readonly marks: readonly Text[];
   readonly date: DateRangeView;
   readonly details: readonly DetailView[];
 }
@@ -118,21 +140,27 @@ export const education = defineSection({
   entry: educationSchema,
   jsonLd: {
     keys: ['institution', 'url'],
-    person: ({ institution, url }, { plain }) => ({
-      alumniOf: institution && { '@type': 'EducationalOrganization', name: plain(institution), url },
+    person: (entry, { plain, now }) => ({
+      [isInProgress(entry, now) ? 'affiliation' : 'alumniOf']: entry.institution && {
+        '@type': 'EducationalOrganization',
+        name: plain(entry.institution),
+        url: entry.url,
+      },
     }),
   },
   prepare: (entries, context) => ({
     items: entries.toSorted(byRecency).map((entry): EducationView => {
-      const { text } = context;
+      const { text, texts } = context;
       const { title, url } = prepareTitle(entry.institution ?? entry.area, entry.url, context);
       return {
         institution: title,
         ...(url !== undefined && { url }),
         ...(entry.studyType !== undefined && { studyType: text(entry.studyType) }),
         ...(entry.institution !== undefined && entry.area !== undefined && { area: text(entry.area) }),
+        ...prepareStage(entry, context),
         ...preparePlace(entry, context),
-        date: prepareDateRange(entry, context),
+        marks: texts(entry.marks),
+        date: prepareDateRange({ ...entry, endDate: endOf(entry) }, context),
         details: prepareDetails(
           {
             advisors: entry.advisors,
@@ -151,6 +179,28 @@ export const education = defineSection({
     }),
   }),
 });
+
+/** Whether a degree is not given yet: it says so, or by its dates. */
+const isInProgress = ({ status, startDate, endDate }: Education, now: Date) =>
+  status === 'enrolled' || status === 'expected' || employmentAt(now, { startDate, endDate }) === 'current';
+
+/** The end of a degree; one that is expected says so. */
+const endOf = ({ status, endDate }: Education) =>
+  status === 'expected' && endDate !== undefined && isPartialDate(endDate) ? `${endDate}?` : endDate;
+
+/** The level where the degree does not say the same, the mode, and the status where the dates do not say it. */
+function prepareStage(entry: Education, { plain, term }: PrepareContext) {
+  const { studyType, level, mode, status } = entry;
+  const levelText = level === undefined ? undefined : term(level, 'educationLevels');
+  const isSaid =
+    levelText !== undefined && studyType !== undefined && textToString(levelText) === plain(studyType);
+  return {
+    ...(levelText !== undefined && !isSaid && { level: levelText }),
+    ...(mode !== undefined && { mode: term(mode, 'educationModes') }),
+    ...(status !== undefined &&
+      endOf(entry) === entry.endDate && { status: term(status, 'educationStatuses') }),
+  };
+}
 
 function preparePlace({ department, location }: Education, { messages, text }: PrepareContext) {
   if (department !== undefined && location !== undefined)

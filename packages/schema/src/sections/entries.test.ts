@@ -189,6 +189,54 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
     },
   ],
   [
+    'grants',
+    {
+      name: 'Rain',
+      funder: 'Fund',
+      level: 'national',
+      principalInvestigator: { given: 'Xing', family: 'Zhou' },
+      amount: { value: 40, unit: 'hours' },
+      startDate: '2025',
+      endDate: '2028',
+    },
+    {
+      title: 'Rain',
+      meta: metaOf({ funder: 'Fund', level: 'national' }),
+      date: { start: date('2025', '2025'), end: date('2028', '2028') },
+      details: [
+        { kind: 'principalInvestigator', label: 'Principal investigator', items: ['Xing Zhou'] },
+        { kind: 'amount', label: 'Amount', items: ['40 hours'] },
+      ],
+    },
+  ],
+  [
+    'talks',
+    {
+      name: 'Rain',
+      type: 'invited',
+      occasions: [
+        { event: 'Library', date: '2023' },
+        { event: 'Forum', location: 'Leiden', date: '2024-05', url: 'https://x.example/f' },
+      ],
+    },
+    {
+      title: 'Rain',
+      meta: metaOf({ type: 'invited talk' }),
+      bullets: [
+        {
+          children: [
+            {
+              type: 'link',
+              href: 'https://x.example/f',
+              children: ['Forum, Leiden, ', 'May 2024'],
+            },
+          ],
+        },
+        'Library, 2023',
+      ],
+    },
+  ],
+  [
     'service',
     {
       position: 'Reviewer',

@@ -97,21 +97,39 @@ export function nameLine(
   return people?.map(nameOf).join(messages.nameSeparator);
 }
 
-/** An amount of money. */
+/** An amount of money, or in kind. */
 export const amountSchema = openObject({
-  /** In units of the currency. */
-  value: z.number().describe('In units of the currency'),
+  /** In units of the currency, or in `unit`. */
+  value: z.number().describe('In units of the currency, or in `unit`'),
   /** ISO 4217, such as CNY. */
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/, {
       error: ({ input }) => `found "${input}" as a currency. Use its three letters, such as CNY or EUR.`,
     })
+    .optional()
     .describe('ISO 4217, such as CNY'),
+  /** Of what is given in kind, such as hours. */
+  unit: z.string().optional().describe('Of what is given in kind, such as hours'),
+}).superRefine(({ currency, unit }, context) => {
+  if ((currency === undefined) === (unit === undefined))
+    context.addIssue({
+      code: 'custom',
+      message:
+        'An amount is of money or in kind. Give a currency such as CNY, or a unit such as hours, and not both.',
+    });
 });
 
+export type Amount = z.infer<typeof amountSchema>;
+
+/** Whether a text or an amount is an amount; no language is called "value". */
+export const isAmount = (value: LocalizedText | Amount): value is Amount =>
+  typeof value === 'object' && Object.hasOwn(value, 'value');
+
 /** An amount in the way of the language, without a fraction where there is none. */
-export function formatAmount({ value, currency }: z.infer<typeof amountSchema>, locale: string): string {
+export function formatAmount({ value, currency, unit = '' }: Amount, messages: Messages): string {
+  if (currency === undefined) return formatUnit(value, unit, messages);
+  const { locale } = messages;
   return new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,

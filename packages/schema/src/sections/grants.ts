@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { byRecency, endDateSchema, startDateSchema } from '../dates/partial-date.js';
+import { nameOf, personSchema } from '../people/person.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -16,6 +17,10 @@ const grantSchema = openObject({
   number: z.string().optional().describe('Its number'),
   /** principal-investigator, co-investigator, or other words. */
   role: localizedTextSchema.optional().describe('principal-investigator, co-investigator, or other words'),
+  /** Who leads it, where that is not the owner. */
+  principalInvestigator: personSchema.optional().describe('Who leads it, where that is not the owner'),
+  /** Of what standing, such as national or regional. */
+  level: localizedTextSchema.optional().describe('Of what standing, such as national or regional'),
   /** pending, granted, or other words. */
   status: localizedTextSchema.optional().describe('pending, granted, or other words'),
   /** What it is worth. */
@@ -56,12 +61,18 @@ export const grants = defineSection({
           lines: {
             name: entry.name,
             funder: entry.funder,
+            level: entry.level,
             number: entry.number,
             role: entry.role,
             status: entry.status,
             location: entry.location,
           },
-          details: { amount: entry.amount && formatAmount(entry.amount, context.messages.locale) },
+          details: {
+            principalInvestigator: entry.principalInvestigator && {
+              prepared: nameOf(entry.principalInvestigator),
+            },
+            amount: entry.amount && formatAmount(entry.amount, context.messages),
+          },
         },
         context,
       ),

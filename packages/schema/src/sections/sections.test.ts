@@ -24,7 +24,7 @@ function sectionOf<Type extends SectionType>(
 describe('work', () => {
   it('tells the roles at one employer, newest first, and dates the job by them', () => {
     const [, job] = fixtureSection('work', 'en').items;
-    expect(plainDates(job?.workstreams.map(({ name, role }) => [name, role]))).toEqual([
+    expect(plainDates(job?.workstreams.map(({ name, period }) => [name, period]))).toEqual([
       ['Algorithm engineer', 'Jul 2020 – Mar 2021'],
       ['Intern', 'Jul 2019 – Jun 2020'],
     ]);

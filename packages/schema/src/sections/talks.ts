@@ -1,10 +1,27 @@
-import { momentSchema } from '../dates/partial-date.js';
+import * as z from 'zod';
+import { byRecency, momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
+import { bareAddress } from '../text/addresses.js';
+import { joinTexts, nodesOf } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
+import type { Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
-import { prepareEntry, summarySchema } from './entry.js';
+import { type EntryView, prepareEntry, summarySchema } from './entry.js';
 import { linksSchema } from './links.js';
-import { defineSection, entryFields } from './section.js';
+import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
+
+/** One of the times a talk was given. */
+const occasionSchema = openObject({
+  /** Where it was given. */
+  event: localizedTextSchema.optional().describe('Where it was given'),
+  /** The city. */
+  location: localizedTextSchema.optional().describe('The city'),
+  /** When it was. */
+  date: momentSchema.optional().describe('When it was'),
+  /** Its address. */
+  url: hrefSchema.optional().describe('Its address'),
+  ...markFields,
+});
 
 /** A talk, a poster, a panel. */
 const talkSchema = openObject({
@@ -20,6 +37,11 @@ const talkSchema = openObject({
   location: localizedTextSchema.optional().describe('The city'),
   /** When it was. */
   date: momentSchema.optional().describe('When it was'),
+  /** Where and when it was given, for a talk given several times. */
+  occasions: z
+    .array(occasionSchema)
+    .optional()
+    .describe('Where and when it was given, for a talk given several times'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** A sentence or two. */
@@ -47,14 +69,38 @@ export const talks = defineSection({
   shape: { organization: 'event' },
   entry: talkSchema,
   prepare: (entries, context) => ({
-    items: entries.map((entry) =>
-      prepareEntry(
-        {
-          ...entry,
-          lines: { name: entry.name, event: entry.event, type: entry.type, location: entry.location },
-        },
-        context,
-      ),
+    items: entries.map(
+      (entry): EntryView => ({
+        ...prepareEntry(
+          {
+            ...entry,
+            lines: { name: entry.name, event: entry.event, type: entry.type, location: entry.location },
+          },
+          context,
+        ),
+        bullets: (entry.occasions ?? [])
+          .toSorted(byRecency)
+          .map((occasion) => prepareOccasion(occasion, context)),
+      }),
     ),
   }),
 });
+
+/** Where and when a talk was given, in one line. */
+function prepareOccasion(
+  { event, location, date, url }: z.infer<typeof occasionSchema>,
+  context: PrepareContext,
+): Text {
+  const { messages, text } = context;
+  const isLink = url !== undefined;
+  const [where, place] = [event, location].map((part) =>
+    part === undefined ? '' : text(part, undefined, { autolinks: !isLink }),
+  );
+  const line = joinTexts(
+    [where ?? '', place ?? '', rangeText(prepareMoment(date, context))],
+    messages.nameSeparator,
+  );
+  return isLink
+    ? { children: [{ type: 'link', href: url, children: nodesOf(line || bareAddress(url)) }] }
+    : line;
+}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
 import { plainDates } from '../test/plain-dates.js';
@@ -6,8 +6,8 @@ import type { WorkView } from './work.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
-const jobsOf = (work: Resume['work']) =>
-  (prepareResume({ work }, { locale: 'en', now }).sections[0]?.items ?? []) as readonly WorkView[];
+const jobsOf = (work: Resume['work'], locale = 'en') =>
+  (prepareResume({ work }, { locale, now }).sections[0]?.items ?? []) as readonly WorkView[];
 
 /** What a job holds of which nothing is known. */
 const EMPTY: WorkView = { name: '', date: {}, metrics: [], details: [], workstreams: [], closing: [] };
@@ -77,8 +77,8 @@ it('shows strands with their share, behind the roles', () => {
   ]);
   const responsibilities = { kind: 'responsibilities', label: 'Responsibilities', items: ['r'] };
   expect(plainDates(job?.workstreams)).toEqual([
-    { ...STRAND, name: 'Engineer', role: '2020 – present' },
-    { ...STRAND, name: 'Intern', role: '2019 – 2020', metrics: [shown], details: [responsibilities] },
+    { ...STRAND, name: 'Engineer', period: '2020 – present' },
+    { ...STRAND, name: 'Intern', period: '2019 – 2020', metrics: [shown], details: [responsibilities] },
     { ...STRAND, name: 'Friend' },
     {
       name: 'a',
@@ -118,7 +118,7 @@ it('shows the start alone of what has yet to begin', () => {
     { name: 'x', startDate: '2027-01', roles: [{ position: 'y', startDate: '2027-01' }] },
   ]);
   expect(job?.date).toEqual({ start: { datetime: '2027-01', text: 'Jan 2027' } });
-  expect(plainDates(job?.workstreams[0]?.role)).toBe('Jan 2027');
+  expect(plainDates(job?.workstreams[0]?.period)).toBe('Jan 2027');
 });
 
 it('sums up ratings at the end', () => {
@@ -127,5 +127,78 @@ it('sums up ratings at the end', () => {
   ]);
   expect(job?.closing).toEqual([
     { kind: 'ratings', label: 'Reviews', items: ['Outstanding in 2 of 2 reviews', 'Excellent'] },
+  ]);
+});
+
+describe('how a job is held', () => {
+  it('is said in words of the language, or in those of the owner', () => {
+    const types = (locale: string) =>
+      jobsOf(
+        [
+          { name: 'x', employmentType: 'working-student' },
+          { name: 'y', employmentType: 'locum' },
+        ],
+        locale,
+      ).map((job) => job.employmentType);
+    expect(types('en')).toEqual(['working student', 'locum']);
+    expect(types('de')).toEqual(['Werkstudententätigkeit', 'locum']);
+  });
+
+  it('heads jobs as internships where all of them are', () => {
+    const titleOf = (types: readonly string[]) =>
+      prepareResume(
+        { work: types.map((employmentType, i) => ({ name: `${i}`, employmentType })) },
+        { locale: 'zh', now },
+      ).sections[0]?.title;
+    expect(titleOf(['internship', 'internship'])).toBe('实习经历');
+    expect(titleOf(['internship', 'full-time'])).toBe('工作经历');
+  });
+});
+
+it('states the facts of an employer in one line, below what it does', () => {
+  const employer = {
+    industry: 'Speech',
+    type: 'listed company',
+    employees: 1200,
+    capital: { value: 5_000_000, currency: 'JPY' },
+    revenue: 'about 2 bn',
+  };
+  const facts = 'Speech, listed company, 1,200 employees, capital ¥5,000,000, revenue about 2 bn';
+  const itemsOf = (job: object) => jobsOf([{ name: 'x', ...job }])[0]?.details[0]?.items;
+  expect(itemsOf({ employer })).toEqual([facts]);
+  expect(itemsOf({ employer, description: 'Hears.' })).toEqual(['Hears.', facts]);
+  expect(itemsOf({ employer: { employees: '50–200' } })).toEqual(['50–200 employees']);
+  expect(itemsOf({ employer: { employees: 'a dozen' } })).toEqual(['a dozen']);
+});
+
+it('gives strands their dates, phases, team and stack, and says last why the job ended', () => {
+  const [job] = jobsOf([
+    {
+      name: 'x',
+      leavingReason: 'Moved abroad',
+      workstreams: [
+        {
+          name: 'Billing',
+          role: 'Lead',
+          startDate: '2020-04',
+          endDate: '2021-03',
+          phases: ['Design', 'Tests'],
+          team: 5,
+          stack: ['Java'],
+        },
+      ],
+    },
+  ]);
+  expect(plainDates(job?.workstreams[0])).toMatchObject({
+    role: 'Lead',
+    period: 'Apr 2020 – Mar 2021',
+    details: [
+      { kind: 'phases', items: ['Design', 'Tests'] },
+      { kind: 'team', items: ['5'] },
+      { kind: 'stack', items: ['Java'] },
+    ],
+  });
+  expect(job?.closing).toEqual([
+    { kind: 'leavingReason', label: 'Reason for leaving', items: ['Moved abroad'] },
   ]);
 });

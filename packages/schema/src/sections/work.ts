@@ -7,13 +7,15 @@ import {
   rangeText,
   startDateSchema,
 } from '../dates/partial-date.js';
+import { joinTexts } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
-import { localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Sourced, Text } from '../text/nodes.js';
+import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
+import { type BlockText, type Sourced, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { bulletSchema, bulletsSchema } from './bullet.js';
-import { type DetailView, prepareDetails } from './details.js';
+import { type DetailPart, type DetailView, prepareDetails } from './details.js';
 import { employmentAt, spanOf } from './employment.js';
+import { type Amount, amountSchema, formatAmount, isAmount } from './entry.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
 import { prepareTitle } from './title.js';
@@ -38,6 +40,19 @@ const workstreamSchema = openObject({
   name: localizedTextSchema.describe('What it is called'),
   /** The part played, such as core owner. */
   role: localizedTextSchema.optional().describe('The part played, such as core owner'),
+  /** When it began. */
+  startDate: startDateSchema.optional().describe('When it began'),
+  /** When it ended; left out, or present, where it goes on. */
+  endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
+  /** How many people the team has. */
+  team: z.number().int().positive().optional().describe('How many people the team has'),
+  /** Languages, libraries and tools used. */
+  stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
+  /** The parts of a project taken on, such as design, coding and testing. */
+  phases: z
+    .array(localizedTextSchema)
+    .optional()
+    .describe('The parts of a project taken on, such as design, coding and testing'),
   /** Share of the working time, in percent. */
   share: z.number().min(0).max(100).optional().describe('Share of the working time, in percent'),
   ...strandFields,
@@ -54,10 +69,36 @@ const ratingSchema = openObject({
   reviews: z.number().int().positive().optional().describe('How many reviews there were'),
 });
 
+/** How somebody is employed. */
+const employmentTypeSchema = localizedTextSchema
+  .optional()
+  .describe(
+    'full-time, part-time, internship, contract, freelance, working-student, dispatch, visiting, or other words',
+  );
+
+/** What is known of an employer, as Chinese and Japanese résumés state it. */
+const employerSchema = openObject({
+  /** The industry. */
+  industry: localizedTextSchema.optional().describe('The industry'),
+  /** Of what kind, such as a state-owned or a listed company. */
+  type: localizedTextSchema.optional().describe('Of what kind, such as a state-owned or a listed company'),
+  /** How many people work there, or words such as 50–200. */
+  employees: z
+    .union([z.number().int().positive(), localizedTextSchema])
+    .optional()
+    .describe('How many people work there, or words such as 50–200'),
+  /** Its capital. */
+  capital: z.union([localizedTextSchema, amountSchema]).optional().describe('Its capital'),
+  /** Its revenue in a year. */
+  revenue: z.union([localizedTextSchema, amountSchema]).optional().describe('Its revenue in a year'),
+});
+
 /** A position held at one employer, where there was more than one. */
 const roleSchema = openObject({
   /** The position held. */
   position: localizedTextSchema.describe('The position held'),
+  /** full-time, part-time, internship, contract, freelance, working-student, dispatch, visiting, or other words. */
+  employmentType: employmentTypeSchema,
   /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
@@ -72,10 +113,16 @@ const workSchema = openObject({
   name: localizedTextSchema.optional().describe('The employer'),
   /** What the employer does. */
   description: localizedTextSchema.optional().describe('What the employer does'),
+  /** What is known of the employer, such as its industry and size. */
+  employer: employerSchema
+    .optional()
+    .describe('What is known of the employer, such as its industry and size'),
   /** The department or group. */
   department: localizedTextSchema.optional().describe('The department or group'),
   /** The position held. */
   position: localizedTextSchema.optional().describe('The position held'),
+  /** full-time, part-time, internship, contract, freelance, working-student, dispatch, visiting, or other words. */
+  employmentType: employmentTypeSchema,
   /** The home page of the employer. */
   url: hrefSchema.optional().describe('The home page of the employer'),
   /** Where it is. */
@@ -104,6 +151,8 @@ const workSchema = openObject({
   workstreams: z.array(workstreamSchema).optional().describe('Strands of the work, told apart'),
   /** Grades of reviews. */
   ratings: z.array(ratingSchema).optional().describe('Grades of reviews'),
+  /** Why it ended. */
+  leavingReason: localizedTextSchema.optional().describe('Why it ended'),
   ...entryFields,
 });
 
@@ -112,8 +161,11 @@ export interface WorkstreamView extends Sourced {
   readonly name: Text;
   /** Share of the working time: `value` in percent. */
   readonly share?: { readonly value: number; readonly text: string };
-  /** The part played; for a position, when it was held. */
+  /** The part played. */
   readonly role?: Text;
+  readonly employmentType?: Text;
+  /** When it was, where it has dates of its own. */
+  readonly period?: Text;
   readonly summary?: BlockText;
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
@@ -123,6 +175,7 @@ export interface WorkView extends Sourced {
   readonly name: Text;
   readonly url?: string;
   readonly position?: Text;
+  readonly employmentType?: Text;
   readonly department?: Text;
   readonly location?: Text;
   readonly date: DateRangeView;
@@ -130,7 +183,7 @@ export interface WorkView extends Sourced {
   readonly metrics: readonly MetricView[];
   readonly details: readonly DetailView[];
   readonly workstreams: readonly WorkstreamView[];
-  /** What is said after the strands: reviews. */
+  /** What is said after the strands: reviews, why it ended. */
   readonly closing: readonly DetailView[];
 }
 
@@ -162,16 +215,23 @@ export const work = defineSection({
     unsaid: 'is neither held now nor was before; left out.',
   },
   prepare: (entries, context) => ({
+    ...(entries.length > 0 &&
+      entries.every(isInternship) && {
+        title: context.messages.word('phrases.internships'),
+      }),
     items: entries
       .toSorted((a, b) => byRecency(spanOf(a), spanOf(b)))
       .map((entry): WorkView => {
-        const { messages, text, blockText } = context;
+        const { messages, text, term, blockText } = context;
         const [name, position] = [entry.name, entry.position].filter((line) => line !== undefined);
         const { title, url } = prepareTitle(name, entry.url, context);
         return {
           name: title,
           ...(url !== undefined && { url }),
           ...(position !== undefined && { position: text(position) }),
+          ...(entry.employmentType !== undefined && {
+            employmentType: term(entry.employmentType, 'employmentTypes'),
+          }),
           ...(entry.department !== undefined && { department: text(entry.department) }),
           ...(entry.location !== undefined && { location: text(entry.location) }),
           date: prepareDateRange(spanOf(entry), context),
@@ -179,7 +239,7 @@ export const work = defineSection({
           metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
           details: prepareDetails(
             {
-              employer: entry.description,
+              employer: prepareEmployer(entry, context),
               responsibilities: entry.responsibilities,
               achievements: entry.achievements,
               highlights: entry.highlights,
@@ -192,18 +252,50 @@ export const work = defineSection({
             ...(entry.roles ?? []).toSorted(byRecency).map((role) => prepareRole(role, context)),
             ...(entry.workstreams ?? []).map((stream) => prepareWorkstream(stream, context)),
           ],
-          closing: prepareRatings(entry.ratings ?? [], context),
+          closing: [
+            ...prepareRatings(entry.ratings ?? [], context),
+            ...prepareDetails({ leavingReason: entry.leavingReason }, context),
+          ],
         };
       }),
   }),
 });
 
+const isInternship = ({ employmentType }: z.infer<typeof workSchema>) => employmentType === 'internship';
+
+/** What the employer does, and below it the facts in one line. */
+function prepareEmployer(
+  { description, employer = {} }: z.infer<typeof workSchema>,
+  context: PrepareContext,
+): DetailPart | undefined {
+  const { messages, text } = context;
+  const { industry, type, employees, capital, revenue } = employer;
+  const facts = [
+    industry === undefined ? '' : text(industry),
+    type === undefined ? '' : text(type),
+    employees === undefined ? '' : employeesText(employees, context),
+    capital === undefined ? '' : messages.formatCapital(amountText(capital, context)),
+    revenue === undefined ? '' : messages.formatRevenue(amountText(revenue, context)),
+  ];
+  const prepared = joinTexts(facts, messages.nameSeparator);
+  if (prepared === '') return description;
+  return description === undefined ? { prepared } : [description, { prepared }];
+}
+
+/** Figures are said as a number of people; words stand as they are. */
+function employeesText(employees: number | LocalizedText, { messages, text }: PrepareContext): Text {
+  if (typeof employees === 'number') return messages.formatEmployees(employees);
+  const words = text(employees);
+  return /\p{L}/u.test(textToString(words)) ? words : messages.formatEmployees(words);
+}
+
+const amountText = (value: LocalizedText | Amount, { messages, text }: PrepareContext): Text =>
+  isAmount(value) ? formatAmount(value, messages) : text(value);
+
 function prepareRole(role: z.infer<typeof roleSchema>, context: PrepareContext): WorkstreamView {
-  const { text } = context;
-  const period = rangeText(prepareDateRange(role, context));
   return {
-    name: text(role.position),
-    ...(period && { role: period }),
+    name: context.text(role.position),
+    ...prepareTerms(role, context),
     ...prepareStrand(role, context),
   };
 }
@@ -217,20 +309,43 @@ function prepareWorkstream(
     name: text(stream.name),
     ...(stream.share !== undefined && { share: { value: stream.share, text: `${stream.share}%` } }),
     ...(stream.role !== undefined && { role: text(stream.role) }),
+    ...prepareTerms(stream, context),
     ...prepareStrand(stream, context),
+  };
+}
+
+/** How and when a part of a job was held. */
+function prepareTerms(
+  { employmentType, ...dates }: Pick<z.infer<typeof roleSchema>, 'employmentType' | 'startDate' | 'endDate'>,
+  context: PrepareContext,
+): Pick<WorkstreamView, 'employmentType' | 'period'> {
+  const period = rangeText(prepareDateRange(dates, context));
+  return {
+    ...(employmentType !== undefined && { employmentType: context.term(employmentType, 'employmentTypes') }),
+    ...(period && { period }),
   };
 }
 
 /** What a position and a strand have in common. */
 function prepareStrand(
-  strand: Pick<z.infer<typeof roleSchema>, keyof typeof strandFields>,
+  strand: Pick<z.infer<typeof workstreamSchema>, keyof typeof strandFields | 'team' | 'stack' | 'phases'>,
   context: PrepareContext,
 ): Pick<WorkstreamView, 'summary' | 'metrics' | 'details'> {
-  const { summary, metrics = [], responsibilities, achievements, highlights } = strand;
+  const { summary, metrics = [], responsibilities, achievements, highlights, team, stack, phases } = strand;
   return {
     ...(summary !== undefined && { summary: context.blockText(summary) }),
     metrics: metrics.map((metric) => prepareMetric(metric, context)),
-    details: prepareDetails({ responsibilities, achievements, highlights }, context),
+    details: prepareDetails(
+      {
+        responsibilities,
+        achievements,
+        highlights,
+        phases,
+        team: team === undefined ? undefined : context.messages.formatNumber(team),
+        stack,
+      },
+      context,
+    ),
   };
 }
 

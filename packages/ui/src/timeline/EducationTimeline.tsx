@@ -4,7 +4,7 @@ import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { each } from '../internal/each.js';
 import type { HeadingLevel } from '../internal/heading.js';
-import { dottedParts, inlineText, linkedText } from '../internal/inline-text.js';
+import { dottedParts, inlineText, type LinePart, linkedText } from '../internal/inline-text.js';
 import type { Written } from '../internal/written.js';
 import * as Timeline from './Timeline.js';
 
@@ -24,11 +24,15 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
     return (
       <Timeline.Root {...props} ref={ref}>
         {each(items, (item) => {
-          const { date = {}, details = [] } = item;
+          const { date = {}, details = [], marks = [] } = item;
           const meta = dottedParts([
             { part: 'resume-timeline-degree', content: item.studyType && inlineText(item.studyType) },
             { part: 'resume-timeline-area', content: item.area && inlineText(item.area) },
+            { part: 'resume-timeline-level', content: item.level && inlineText(item.level) },
+            { part: 'resume-timeline-mode', content: item.mode && inlineText(item.mode) },
+            { part: 'resume-timeline-status', content: item.status && inlineText(item.status) },
             { part: 'resume-timeline-department', content: item.department && inlineText(item.department) },
+            ...marks.map((mark): LinePart => ({ part: 'resume-timeline-mark', content: inlineText(mark) })),
           ]);
           return (
             <Timeline.Item data-source={item.source}>

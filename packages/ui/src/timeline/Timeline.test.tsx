@@ -34,7 +34,9 @@ describeConformance(EducationTimeline, {
 it('reads title, position, then date', () => {
   render(<WorkTimeline items={work} />);
   const [first] = screen.getAllByRole('listitem');
-  expect(first).toHaveTextContent(/^Clearlake SpeechSenior researcher · RecognitionApr 2021 – present/);
+  expect(first).toHaveTextContent(
+    /^Clearlake SpeechSenior researcher · full-time · RecognitionApr 2021 – present/,
+  );
 });
 
 it('gives styles each part of the line below a title', () => {

@@ -31,6 +31,10 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
         const { date = {}, metrics = [], details = [], workstreams = [], closing = [] } = item;
         const meta = dottedParts([
           { part: 'resume-timeline-position', content: item.position && inlineText(item.position) },
+          {
+            part: 'resume-timeline-employment-type',
+            content: item.employmentType && inlineText(item.employmentType),
+          },
           { part: 'resume-timeline-department', content: item.department && inlineText(item.department) },
           { part: 'resume-timeline-location', content: item.location && inlineText(item.location) },
         ]);
@@ -63,10 +67,15 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
 
 function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel: HeadingLevel }) {
   const Heading = headingTag(headingLevel);
-  const { name, share, role, summary, details = [], metrics = [] } = item;
+  const { name, share, role, employmentType, period, summary, details = [], metrics = [] } = item;
   const meta = dottedParts([
     { part: 'resume-workstream-share', content: share?.text },
     { part: 'resume-workstream-role', content: role && inlineText(role) },
+    {
+      part: 'resume-workstream-employment-type',
+      content: employmentType && inlineText(employmentType),
+    },
+    { part: 'resume-workstream-period', content: period && inlineText(period) },
   ]);
   return (
     <li className="resume-workstream" data-source={item.source}>

@@ -109,18 +109,20 @@ function writeDetails(details: readonly DetailView[], style: Style): Blocks {
 function writeWork(item: WorkView, style: Style): Blocks {
   return [
     ...heading(3, style.link(item.name, item.url), style),
-    ...line([item.position, item.department, item.location], style),
+    ...line([item.position, item.employmentType, item.department, item.location], style),
     ...spanOf(item.date, style),
     ...optional(item.summary, style),
     ...writeMetrics(item.metrics, style),
     ...writeDetails(item.details, style),
-    ...item.workstreams.flatMap(({ name, share, role, summary, metrics, details }) => [
-      ...heading(4, style.inline(name), style),
-      ...line([share?.text, role], style),
-      ...optional(summary, style),
-      ...writeMetrics(metrics, style),
-      ...writeDetails(details, style),
-    ]),
+    ...item.workstreams.flatMap(
+      ({ name, share, role, employmentType, period, summary, metrics, details }) => [
+        ...heading(4, style.inline(name), style),
+        ...line([share?.text, role, employmentType, period], style),
+        ...optional(summary, style),
+        ...writeMetrics(metrics, style),
+        ...writeDetails(details, style),
+      ],
+    ),
     ...writeDetails(item.closing, style),
   ];
 }
@@ -128,7 +130,10 @@ function writeWork(item: WorkView, style: Style): Blocks {
 function writeEducation(item: EducationView, style: Style): Blocks {
   return [
     ...heading(3, style.link(item.institution, item.url), style),
-    ...line([item.studyType, item.area, item.department], style),
+    ...line(
+      [item.studyType, item.area, item.level, item.mode, item.status, item.department, ...item.marks],
+      style,
+    ),
     ...spanOf(item.date, style),
     ...writeDetails(item.details, style),
   ];

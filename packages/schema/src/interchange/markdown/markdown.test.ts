@@ -146,6 +146,7 @@ describe('a whole document', () => {
             studyType: 'MSc',
             area: 'Maths',
             department: 'Science',
+            marks: [],
             date: { end: { datetime: '1840', text: '1840' } },
             details: [{ kind: 'grade', label: 'Grade', items: ['1,0'] }],
           },
