@@ -68,6 +68,11 @@ describe('reportVisibility', () => {
     'visible_to',
     'show',
     'draft',
+    'access',
+    'internal',
+    'not-public',
+    '可见性',
+    '非公開',
   ])('refuses the key %j, whatever it holds', (key) => {
     for (const value of ['recruiter', true, false, null, ['x']])
       expect(problems(phone({ [key]: value }))).toEqual([

@@ -145,8 +145,9 @@ function isLike(name: string, other: string): boolean {
 /** Keys by which other formats, and people, say who may see something. */
 const HIDING = new Set(
   (
-    'audience audiences confidential disabled draft enabled exclude hidden hide hidefrom hiddenfrom invisible omit ' +
-    'onlyfor privacy private public publicly restricted restrictedto secret show shownto showto unlisted visible visibleto'
+    'access audience audiences confidential disabled draft enabled exclude hidden hide hidefrom hiddenfrom internal ' +
+    'invisible nonpublic notpublic omit onlyfor privacy private public publicly restricted restrictedto secret show ' +
+    'shownto showto unlisted visible visibleto 可见 可见性 可見性 公开 公開 私密 隐私 隱私 保密 不公开 非公開'
   ).split(' '),
 );
 
