@@ -103,6 +103,13 @@ describe('a mistake', () => {
       2,
       /one file for 2 languages/,
     ],
+    [
+      'a locale that is a path',
+      ['render', 'x', '--locale', '../../x'],
+      2,
+      /--locale wants BCP 47 tags.*"\.\.\/\.\.\/x"/,
+    ],
+    ['an unknown theme', ['render', 'x', '--theme', 'nope'], 2, /--theme wants one of .*"nope"/],
     ['a file that is not there', ['render', 'nowhere.yaml'], 1, /nowhere\.yaml: found no such file/],
     ['a file that is no PDF', ['inspect', 'package.json'], 1, /could not be read as a PDF/],
   ])('is told in a line, with its own exit code: %s', (_, args, code, message) => {
@@ -112,6 +119,18 @@ describe('a mistake', () => {
     expect(stdout).toBe('');
     expect(status).toBe(code);
   });
+});
+
+it.each(['abc', '-1', '1e99'])('the SOURCE_DATE_EPOCH %j is refused in a line', (date) => {
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'render', file], {
+    cwd,
+    env: { ...env, SOURCE_DATE_EPOCH: date },
+    encoding: 'utf8',
+  });
+  expect(stderr).not.toMatch(/^\s+at /m);
+  if (status !== 0)
+    expect(stderr).toMatch(/SOURCE_DATE_EPOCH is ".*", which is not a date\. Give whole seconds/);
+  expect(status).toBe(1);
 });
 
 /** Waits for what a process says. */
