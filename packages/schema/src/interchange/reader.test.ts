@@ -64,11 +64,12 @@ describe('Reader', () => {
     ['presently', undefined],
     ['not now', undefined],
     ['soon', undefined],
-  ])('reads the date %j as %j', (written, date) => {
+  ])('reads the date %j as %j, and reports what it changed', (written, date) => {
     const { reader, losses } = readerOf({ when: written });
     expect(reader.date('when')).toBe(date);
+    const message = date === undefined ? 'is no date; left out.' : `is read as ${date}.`;
     expect(losses).toEqual(
-      date === undefined ? [{ path: 'x[2].when', message: `"${written}" is no date; left out.` }] : [],
+      date === String(written) ? [] : [{ path: 'x[2].when', message: `"${written}" ${message}` }],
     );
   });
 
@@ -76,7 +77,8 @@ describe('Reader', () => {
     const { reader, losses } = readerOf({ when: written });
     expect(reader.entryDate('when', 'end')).toBe('present');
     reader.finish();
-    expect(losses).toEqual([]);
+    const message = `"${written.trim()}" is read as present.`;
+    expect(losses).toEqual(written === 'present' ? [] : [{ path: 'x[2].when', message }]);
   });
 
   it.each([
@@ -85,7 +87,8 @@ describe('Reader', () => {
   ])('reads the end %j as %j', (written, date) => {
     const { reader, losses } = readerOf({ when: written });
     expect(reader.entryDate('when', 'end')).toBe(date);
-    expect(losses).toHaveLength(date === undefined ? 1 : 0);
+    const message = date === undefined ? 'is no date; left out.' : `is read as ${date}.`;
+    expect(losses).toEqual([{ path: 'x[2].when', message: `"${written}" ${message}` }]);
   });
 
   it.each([

@@ -1,20 +1,39 @@
+import { languages } from './registry.js';
 import { canonicalTag, isLanguageTag } from './tags.js';
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** Tags by the English name of the language, in lower case. */
+/** Tags by the name of the language in English and in each language there are words for, in lower case. */
 let byName: ReadonlyMap<string, string> | undefined;
 
 /**
- * The tag of a language that another tool names: by a tag in any case, such as `zh-hans`, or by its English name, such as
- * `german`, `brazilian_portuguese` or `mandarin_chinese`. Nothing where it is not known.
+ * The tag of a language that another tool names: by a tag in any case, such as `zh-hans`, or by its name in English, such as
+ * `german`, `brazilian_portuguese` or `chinese-traditional`, or in another language, such as `anglais`. Nothing where it is
+ * not known.
  */
 export function languageNamed(name: string): string | undefined {
   const tag = canonicalTag(name.trim().replaceAll('_', '-'));
   if (isLanguageTag(tag)) return tag;
-  byName ??= namesInEnglish();
-  const written = name.trim().toLowerCase().replaceAll('_', ' ');
-  return byName.get(written) ?? byName.get(written.split(' ').at(-1) ?? '');
+  byName ??= new Map([...namesElsewhere(), ...namesInEnglish()]);
+  const words = name
+    .trim()
+    .toLowerCase()
+    .split(/[\s_-]+/);
+  const [first = ''] = words;
+  const forms = [words.join(' '), words.toReversed().join(' '), words.at(-1) ?? '', first];
+  return forms.map((form) => byName?.get(form)).find((found) => found !== undefined);
+}
+
+/** The names of the languages there are words for, in each of these. */
+function namesElsewhere(): readonly (readonly [name: string, tag: string])[] {
+  const tags = [...languages.keys()];
+  return tags.flatMap((locale) => {
+    const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+    return tags.flatMap((tag) => {
+      const name = names.of(tag);
+      return name === undefined ? [] : [[name.toLowerCase(), tag] as const];
+    });
+  });
 }
 
 function namesInEnglish(): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { Messages } from '../languages/index.js';
+import { plainCslText } from '../text/markup.js';
 import type { Publication } from './publications.js';
 
 /** Volume, issue and pages of a paper, with what separates them from the venue where there is one: ` 12(3), 101–109`. */
@@ -13,6 +14,17 @@ export function placeIn(
   const before = hasVenue && numbers ? ' ' : '';
   const between = page && (hasVenue || numbers) ? comma : '';
   return before + numbers + between + pageRanges(page);
+}
+
+/** What a report or thesis is, with its number, and the series that a book is in, where other formats say so. */
+export function kindAndSeries({ csl = {} }: Publication): readonly string[] {
+  const fieldOf = (name: string) => {
+    const value = csl[name];
+    return typeof value === 'string' || typeof value === 'number' ? plainCslText(String(value)) : '';
+  };
+  const named = (name: string, number: string) =>
+    fieldOf(name) === '' ? [] : [[fieldOf(name), fieldOf(number)].filter(Boolean).join(' ')];
+  return [...named('genre', 'number'), ...named('collection-title', 'collection-number')];
 }
 
 /** Pages with a dash between the first and the last. */

@@ -303,3 +303,14 @@ it('takes in csl what CSL allows, and what it does not know', () => {
   const csl = { author: [{ literal: 'A' }], page: 5, issued: { raw: 'x', circa: true }, 'x-own': { a: 1 } };
   expect(parseValue({ publications: [{ csl }] })).toMatchObject({ resume: { publications: [{ csl }] } });
 });
+
+it('shows what a report is with its number, and the series of a book', () => {
+  const { items } = papersOf({
+    publications: [
+      { name: 'a', csl: { genre: 'Technical report', number: 'TR-7', 'call-number': 'QA1' } },
+      { name: 'b', csl: { 'collection-title': 'Notes in <i>Rain</i>', 'collection-number': 12 } },
+      { name: 'c', csl: { number: '5' } },
+    ],
+  });
+  expect(items.map(({ remarks }) => remarks)).toEqual([['Technical report TR-7'], ['Notes in Rain 12'], []]);
+});

@@ -13,7 +13,7 @@ import { cslSchema } from './csl.js';
 import { scoreSchema } from './entry.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { publicationIds } from './publication-ids.js';
-import { placeIn } from './publication-place.js';
+import { kindAndSeries, placeIn } from './publication-place.js';
 import { citedBy, standingOf } from './publication-standing.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 import { prepareTitle } from './title.js';
@@ -269,6 +269,7 @@ function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext
     ...(isInBook && entry.publisher !== undefined && { publisher: text(entry.publisher) }),
     ...(issued !== undefined && { date: prepareDate(issued, messages) }),
     remarks: [
+      ...kindAndSeries(entry),
       ...(entry.status === undefined ? [] : [term(entry.status)]),
       ...(entry.note === undefined ? [] : [text(entry.note)]),
       ...standingOf(entry, context),

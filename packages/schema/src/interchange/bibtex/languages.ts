@@ -1,3 +1,5 @@
+import { languageNamed } from '../../languages/language-named.js';
+
 /** BCP 47 tags of the languages babel and polyglossia know by name. */
 const TAGS: Readonly<Record<string, string>> = {
   acadian: 'fr-CA',
@@ -89,14 +91,14 @@ const TAGS: Readonly<Record<string, string>> = {
   welsh: 'cy',
 };
 
-/** The tag of a language by the name TeX has for it; a tag is itself. Nothing where it is neither. */
+/** The tag of a language by the name that TeX or people have for it; a tag is itself. Nothing where it is neither. */
 export function languageTag(name: string): string | undefined {
   const key = name.trim().toLowerCase();
   if (Object.hasOwn(TAGS, key)) return TAGS[key];
-  if (!/^[a-z]{2,3}([-_]|$)/.test(key)) return undefined;
+  if (!/^[a-z]{2,3}([-_]|$)/.test(key)) return languageNamed(name);
   try {
     return Intl.getCanonicalLocales(key.replaceAll('_', '-'))[0];
   } catch {
-    return undefined;
+    return languageNamed(name);
   }
 }

@@ -326,3 +326,26 @@ describe('JSON Resume', () => {
     expect(() => fromJsonResume([1])).toThrow('found a list. Write a map.');
   });
 });
+
+it('keeps the layout on its way through JSON Resume and back', () => {
+  const layouts = fc.record(
+    {
+      order: fc.subarray(['education', 'work', 'custom:Sailing', 'skills']),
+      titles: fc.dictionary(
+        fc.constantFrom('work', 'education'),
+        fc.oneof(words, fc.constant({ de: 'Weg' })),
+      ),
+      hide: fc.subarray(['interests', 'references']),
+      dates: fc.constantFrom('year', 'month', 'day'),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(layouts, (layout) => {
+      const resume = { basics: { name: 'Ada' }, work: [{ name: 'Mill' }], layout } as Resume;
+      const { output } = toJsonResume(resume, { locale: 'en' });
+      expect(fromJsonResume(JSON.parse(JSON.stringify(output))).resume.layout).toEqual(layout);
+    }),
+    runs,
+  );
+});
