@@ -11,7 +11,17 @@ declare module 'fontkit' {
     readonly familyName?: string | null;
     /** In degrees, counter-clockwise; 0 where upright. */
     readonly italicAngle: number;
-    readonly 'OS/2'?: { readonly usWeightClass?: number };
+    readonly 'OS/2'?: {
+      readonly usWeightClass?: number;
+      readonly fsSelection?: { readonly useTypoMetrics: boolean };
+      readonly typoAscender?: number;
+      readonly typoDescender?: number;
+      readonly typoLineGap?: number;
+      readonly xHeight?: number;
+    };
+    /** In font units; the descent is negative. */
+    readonly hhea: { readonly ascent: number; readonly descent: number; readonly lineGap: number };
+    readonly availableFeatures: readonly string[];
     readonly unitsPerEm: number;
     readonly variationAxes: Readonly<
       Record<string, { readonly min: number; readonly default: number; readonly max: number } | undefined>

@@ -8,12 +8,13 @@ import {
 } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
 import { isolate, isRightToLeft, mirrorOf } from '../text/bidi.js';
+import type { StyledRun } from '../text/clusters.js';
 import type { Face, FontSet } from '../text/font-set.js';
 import { itemize } from '../text/itemize.js';
-import { ASCENT } from '../text/line.js';
+import { ASCENT, type ParagraphStyle } from '../text/line.js';
 import { longestWord, measure } from '../text/measure.js';
 import type { Missing } from '../text/missing-glyphs.js';
-import { type ParagraphStyle, type StyledRun, setParagraph } from '../text/paragraph.js';
+import { setParagraph } from '../text/paragraph.js';
 import type { Box, FlowBox, HangingBox, SolidBox, TextBox } from './box.js';
 import { drawing, meaningOf } from './drawing.js';
 import {

@@ -21,6 +21,17 @@ export type FontFinder = (
   language?: string,
 ) => Promise<readonly (FontFace | FontSource)[]>;
 
+/** OpenType features that are turned on or off, by tag. */
+export type Features = Readonly<Record<string, boolean>>;
+
+/** How high a face stands, in em: above and below the baseline, and the space between its lines. */
+export interface FaceMetrics {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
+  readonly xHeight: number;
+}
+
 /** A face opened, and the characters a document takes from it. */
 export class Face implements FontDescription {
   readonly name: string;
@@ -31,6 +42,8 @@ export class Face implements FontDescription {
   readonly #data: Uint8Array;
   readonly #whole: fontkit.Font;
   readonly #used = new Set<string>();
+  readonly #features = new Set<string>();
+  #metrics: FaceMetrics | undefined;
   readonly #advances = new Map<number, number>();
   #subset: fontkit.Font | undefined;
 
@@ -87,13 +100,30 @@ export class Face implements FontDescription {
     this.#used.add(char);
   }
 
+  /** Takes the features into the document that text is set with. */
+  useFeatures(features: Features): void {
+    for (const [tag, isOn] of Object.entries(features)) if (isOn) this.#features.add(tag);
+  }
+
+  /** How high it stands, as browsers read it from the font. */
+  get metrics(): FaceMetrics {
+    this.#metrics ??= this.reading(() => metricsOf(this.#whole));
+    return this.#metrics;
+  }
+
+  /** Whether it has an OpenType feature. */
+  hasFeature(tag: string): boolean {
+    return this.reading(() => this.#whole.availableFeatures.includes(tag));
+  }
+
   /** Subsets the font to the characters taken so far. */
   async subset(): Promise<void> {
     if (this.#used.size === 0) return;
     const text = [...this.#used].sort().join('');
     const subsets = remember(subsetBefore, this.#data, () => new Map<string, Promise<fontkit.Font>>());
-    const key = `${this.weight} ${text}`;
-    const subset = subsets.get(key) ?? this.#subsetTo(text);
+    const features = [...this.#features].sort();
+    const key = `${this.weight} ${features} ${text}`;
+    const subset = subsets.get(key) ?? this.#subsetTo(text, features);
     subsets.delete(key);
     subsets.set(key, subset);
     for (const [oldest] of subsets) if (subsets.size > SUBSETS_KEPT) subsets.delete(oldest);
@@ -105,10 +135,11 @@ export class Face implements FontDescription {
     }
   }
 
-  async #subsetTo(text: string): Promise<fontkit.Font> {
+  async #subsetTo(text: string, features: readonly string[]): Promise<fontkit.Font> {
     const { wght } = this.#whole.variationAxes;
     const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
-    return withOwnCharacters(fontkit.create(padded(await subsetFont(this.#data, text, weight))));
+    const subset = await subsetFont(this.#data, { text, features, weight });
+    return withOwnCharacters(fontkit.create(padded(subset)));
   }
 
   /** The font to shape and embed. There is one for every face that was used, once it is subset. */
@@ -120,6 +151,21 @@ export class Face implements FontDescription {
 
 /** The size of what fontkit reads of a glyph before it looks whether there is one, in bytes. */
 const GLYPH_HEADER = 10;
+
+function metricsOf(font: fontkit.Font): FaceMetrics {
+  const { hhea, unitsPerEm, 'OS/2': os2 } = font;
+  const { typoAscender = 0, typoDescender = 0, typoLineGap = 0 } = os2 ?? {};
+  const [ascent, descent, lineGap] =
+    os2?.fsSelection?.useTypoMetrics || hhea.ascent === 0
+      ? [typoAscender, typoDescender, typoLineGap]
+      : [hhea.ascent, hhea.descent, hhea.lineGap];
+  return {
+    ascent: ascent / unitsPerEm,
+    descent: Math.abs(descent) / unitsPerEm,
+    lineGap: lineGap / unitsPerEm,
+    xHeight: (os2?.xHeight || unitsPerEm / 2) / unitsPerEm,
+  };
+}
 
 /** A font with room at its end: fontkit reads past it where the last glyph is empty, as a space may be. */
 function padded(data: Uint8Array): Uint8Array {

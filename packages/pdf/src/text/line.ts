@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import { isRightToLeft, reorder } from './bidi.js';
-import type { ParagraphStyle, Placed } from './paragraph.js';
+import type { Placed } from './clusters.js';
 import type { ShapedGlyph } from './shape.js';
 import { isIdeograph } from './spacing.js';
 
@@ -9,6 +9,21 @@ import { isIdeograph } from './spacing.js';
  * baseline does not depend on the scripts in it.
  */
 export const ASCENT = 0.88;
+
+export interface ParagraphStyle {
+  /** In pt. */
+  readonly width: number;
+  /** Of most of its text, in pt. */
+  readonly fontSize: number;
+  /** Distance between baselines, in pt. A line that holds something higher is as high as that asks for. */
+  readonly lineHeight: number;
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly direction: 'ltr' | 'rtl';
+  /** Space between Chinese and Latin or figures, in em. */
+  readonly autospace: number;
+  /** The narrowest last line, in em: one that would be narrower takes company from the line before. */
+  readonly shortestLast: number;
+}
 
 /** A line of a paragraph, set. Lengths in pt. */
 export interface TextLine {
@@ -42,28 +57,42 @@ export interface GlyphPosition {
   readonly yOffset: number;
 }
 
-export interface LineOptions extends ParagraphStyle {
+export interface ArrangeOptions {
+  /** In pt. */
+  readonly width: number;
+  readonly align: 'left' | 'right' | 'center' | 'justify';
+  readonly direction: 'ltr' | 'rtl';
   /** How many of the clusters are seen; the spaces that end a line hang out of it. */
   readonly visible: number;
   /** Whether the paragraph or the author ends the line, and not its width. */
   readonly closes: boolean;
   /** Embedding levels of the paragraph. */
   readonly levels: Uint8Array | undefined;
-  /** Top of the line, in pt below that of the paragraph. */
-  readonly y: number;
+  /** Whether the spaces of a line too wide for its width become narrower. */
+  readonly shrinks: boolean;
 }
 
-/** Places the clusters of a line, which are given in the order of the text. */
-export function setLine(clusters: readonly Placed[], options: LineOptions): TextLine {
-  const { align, closes, direction, levels, visible, width, y } = options;
+/** The clusters of a line from left to right. */
+export interface ArrangedLine {
+  readonly runs: readonly PaintedRun[];
+  /** Where the first run begins, from the left side. */
+  readonly x: number;
+  /** How wide the line is by itself, without the spaces that end it. */
+  readonly xAdvance: number;
+}
+
+/** Places the clusters of a line, which are given in the order of the text, from left to right. */
+export function arrangeLine(clusters: readonly Placed[], options: ArrangeOptions): ArrangedLine {
+  const { align, closes, direction, levels, shrinks, visible, width } = options;
   const seen = clusters.slice(0, visible);
   const hanging = clusters.slice(visible);
   const natural =
     seen.reduce((sum, cluster) => sum + cluster.width + cluster.gap, 0) - (seen.at(-1)?.gap ?? 0);
-  const room = width - natural;
-  const flexible = (align === 'justify' && !closes) || room < 0 ? flexiblePlaces(seen) : [];
+  const free = width - natural;
+  const stretches = align === 'justify' && !closes && (free > 0 || shrinks);
+  const flexible = stretches || (shrinks && free < 0) ? flexiblePlaces(seen) : [];
   const spaceAfter = new Map(seen.slice(0, -1).map((cluster) => [cluster, cluster.gap]));
-  for (const cluster of flexible) spaceAfter.set(cluster, cluster.gap + room / flexible.length);
+  for (const cluster of flexible) spaceAfter.set(cluster, cluster.gap + free / flexible.length);
 
   const runs: PaintedRun[] = [];
   let current: Placed['run'] | undefined;
@@ -72,17 +101,23 @@ export function setLine(clusters: readonly Placed[], options: LineOptions): Text
     current = cluster.run;
     append(cluster, spaceAfter.get(cluster) ?? 0, runs.at(-1) as PaintedRun);
   }
-  const before = flexible.length > 0 ? 0 : shareBefore(align, direction) * room;
+  const before = flexible.length > 0 ? 0 : shareBefore(align, direction) * free;
   // The spaces that end a line stand left of one that runs from right to left.
   const x = before - (direction === 'rtl' ? hanging.reduce((sum, { width }) => sum + width, 0) : 0);
+  return { runs, x, xAdvance: natural };
+}
+
+export interface LineOptions extends ParagraphStyle, Omit<ArrangeOptions, 'shrinks'> {
+  /** Top of the line, in pt below that of the paragraph. */
+  readonly y: number;
+}
+
+/** Places the clusters of a line, which are given in the order of the text. */
+export function setLine(clusters: readonly Placed[], options: LineOptions): TextLine {
+  const { runs, x, xAdvance } = arrangeLine(clusters, { ...options, shrinks: true });
   const { ascent, height } = heightOf(clusters, options);
-  return {
-    string: clusters.map(({ text }) => text).join(''),
-    runs,
-    box: { x, y, width, height },
-    ascent,
-    xAdvance: natural,
-  };
+  const string = clusters.map(({ text }) => text).join('');
+  return { string, runs, box: { x, y: options.y, width: options.width, height }, ascent, xAdvance };
 }
 
 /** The spaces that end a line run as the paragraph does (UAX #9, rule L1). */
@@ -135,11 +170,12 @@ function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun
  * take it for a space that nobody wrote.
  */
 function append(
-  { advances, gap, glyphs, offsets, run: { drawing, face }, scale, text }: Placed,
+  { advances, gap, glyphs, offsets, run: { drawing, edge, face }, scale, spacing, text }: Placed,
   space: number,
   run: PaintedRun,
 ) {
-  if (drawing) run.xAdvance += drawing.width + space;
+  const monolith = drawing ?? edge;
+  if (monolith) run.xAdvance += monolith.width + space;
   const own = space >= gap && gap > 0 && face.widens ? Math.round(gap / scale) : 0;
   const together = isReadTogether(text, offsets);
   const width = advances.reduce((sum, advance) => sum + advance, 0);
@@ -155,7 +191,7 @@ function append(
       advanceWidth,
       ...(together && index === 0 && { together: { text, glyphs: glyphs.length } }),
     });
-    const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space : 0);
+    const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space + spacing : 0);
     run.positions.push({ xAdvance, xOffset: x * scale, yOffset: y * scale });
     run.xAdvance += xAdvance;
     pen += advances[index] ?? 0;

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fonts } from '../test/fonts.js';
+import type { StyledRun } from './clusters.js';
 import { type Face, FontSet } from './font-set.js';
 import { itemize } from './itemize.js';
-import { type ParagraphStyle, type StyledRun, setParagraph } from './paragraph.js';
+import type { ParagraphStyle } from './line.js';
+import { setParagraph } from './paragraph.js';
 
 const EM = 10;
 const set = new FontSet(fonts);

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 import { isRightToLeft } from './bidi.js';
-import type { Face } from './font-set.js';
+import type { Face, Features } from './font-set.js';
 
 /** The least of text that a line can part at: a character with its marks, or a ligature. */
 export interface Cluster {
@@ -41,16 +41,17 @@ const PARTS = new RegExp(
 const IS_HAN = /^\p{Script=Han}/u;
 
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
-export function shape(text: string, face: Face): readonly Cluster[] {
-  return face.reading(() => shapeIn(text, face.font));
+export function shape(text: string, face: Face, features?: Features): readonly Cluster[] {
+  return face.reading(() => shapeIn(text, face.font, features));
 }
 
-function shapeIn(text: string, font: Font): readonly Cluster[] {
+function shapeIn(text: string, font: Font, features: Features | undefined): readonly Cluster[] {
   return [...text.matchAll(PARTS)].flatMap(([part]) => {
     if (isInvisible(part)) return { text: part, glyphs: [], offsets: [], advances: [] };
     // Ideographs join with nothing, so each is looked up alone.
-    if (IS_HAN.test(part)) return [...part].map((char) => remembered(char, font, ideograph));
-    return remembered(part, font, layOut);
+    if (IS_HAN.test(part) && !features) return [...part].map((char) => remembered(char, font, ideograph));
+    const key = features ? `${JSON.stringify(features)}${part}` : part;
+    return remembered(key, font, () => layOut(part, font, features));
   });
 }
 
@@ -82,9 +83,9 @@ function ideograph(char: string, font: Font): Cluster {
   return { text: char, glyphs, offsets: ORIGIN, advances: [advanceWidth] };
 }
 
-function layOut(text: string, font: Font): readonly Cluster[] {
+function layOut(text: string, font: Font, features: Features | undefined): readonly Cluster[] {
   // Left to right whatever the script: glyphs stay in the order of the text, and lines are reordered when whole.
-  const { glyphs, positions } = font.layout(text, undefined, undefined, undefined, 'ltr');
+  const { glyphs, positions } = font.layout(text, features, undefined, undefined, 'ltr');
   const chars = [...text];
   const clusters: Mutable<Cluster>[] = [];
   let taken = 0;

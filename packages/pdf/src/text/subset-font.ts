@@ -2,8 +2,8 @@ import { loadHarfBuzz, runSubsetter } from './harfbuzz.js';
 import { toSfnt } from './sfnt.js';
 
 /**
- * The OpenType features that shaping turns on by itself, by script. Stylistic ones, which nothing here can ask for, would
- * keep glyphs that no page shows.
+ * The OpenType features that shaping turns on by itself, by script. Others are kept
+ * where text asks for them.
  */
 const SHAPING_FEATURES = [
   // Every script
@@ -18,6 +18,15 @@ const SHAPING_FEATURES = [
   ...['pres', 'abvs', 'blws', 'psts', 'haln', 'dist', 'abvm', 'blwm'],
 ];
 
+/** What is kept of a font. */
+export interface FontSubset {
+  readonly text: string;
+  /** Those that the text is set with, beyond what shaping turns on by itself. */
+  readonly features: readonly string[];
+  /** Where a variable font is set. */
+  readonly weight: number | undefined;
+}
+
 /** Starts what subsetting a font waits for. */
 export async function prepareSubsetting(): Promise<void> {
   await loadHarfBuzz();
@@ -26,14 +35,15 @@ export async function prepareSubsetting(): Promise<void> {
 /**
  * Subsets a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF,
  * WOFF2 and variable fonts become what a PDF can hold.
- *
- * @param weight where a variable font is set
  */
 export async function subsetFont(
   data: Uint8Array,
-  text: string,
-  weight: number | undefined,
+  { features, text, weight }: FontSubset,
 ): Promise<Uint8Array> {
   const axes: Record<string, number> = weight === undefined ? {} : { wght: weight };
-  return runSubsetter(await loadHarfBuzz(), await toSfnt(data), { text, features: SHAPING_FEATURES, axes });
+  return runSubsetter(await loadHarfBuzz(), await toSfnt(data), {
+    text,
+    features: [...SHAPING_FEATURES, ...features],
+    axes,
+  });
 }
