@@ -37,6 +37,7 @@ const forbidden = [
   ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-knows-html'],
   ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'pdf-knows-no-app'],
   ['packages/pdf/src/d.ts', './x.test.js', 'source-knows-no-test'],
+  ['packages/pdf/src/e.ts', './f.js', 'no-circle-of-types'],
   ['apps/storybook/a.ts', '../site/src/page.js', 'apps-stand-alone'],
   ['apps/site/src/a.ts', '../../../packages/ui/src/index.js', 'by-the-door'],
   ['apps/site/src/b.ts', './nowhere.js', 'leads-somewhere'],
@@ -45,6 +46,7 @@ const forbidden = [
 
 const helpers = {
   'packages/pdf/src/x.test.ts': 'export {};',
+  'packages/pdf/src/f.ts': "import type {} from './e.js'; export {};",
   'apps/site/src/d.ts': "import './c.js'; export {};",
   'packages/schema/package.json': '{ "dependencies": { "zod": "*" } }',
   'packages/ui/package.json':

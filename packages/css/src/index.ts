@@ -1,3 +1,4 @@
+/// <reference path="./libraries.d.ts" />
 export type { HtmlElement, HtmlNode, HtmlText } from './dom/node.js';
 export { HtmlError, type HtmlOptions, parseHtml } from './dom/parse-html.js';
 export { type PageOptions, pageStyle } from './page-style.js';

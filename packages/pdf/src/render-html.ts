@@ -1,26 +1,24 @@
 import { type ChildNode, isTag, isText } from 'domhandler';
-import PDFDocument from 'pdfkit';
 import { prepareSubsetting } from '#subset-font';
 import { headingWarnings } from './boxes/headings.js';
 import { toHtmlTree } from './boxes/html.js';
 import { type ImageLoader, loadImages } from './boxes/images.js';
 import { dropInvalidLanguages } from './boxes/languages.js';
 import { linkWarnings } from './boxes/links.js';
-import { joined } from './bytes.js';
 import { checkOptions } from './check-options.js';
-import { layOut } from './fragmentation/document-layout.js';
+import { type DocumentSource, layOut, type PageLayout } from './fragmentation/document-layout.js';
 import { type FitOptions, fitTo } from './fragmentation/fit.js';
 import { type PageOptions, pageGeometry } from './fragmentation/page.js';
 import { type InheritedStyle, mergeStylesheets, type PaperStylesheet } from './paper/style.js';
 import { baseStyle, type Look, themeStylesheet } from './paper/theme.js';
-import { addMetadata, PRODUCER } from './pdf/metadata.js';
-import { compressObjects } from './pdf/object-streams.js';
-import { addOutline } from './pdf/outline.js';
-import { replaceOutputIntent } from './pdf/output-intent.js';
+import type { PaintedPage } from './pdf/box-painter.js';
+import { openPdf } from './pdf/open-pdf.js';
+import { addOutline, type OutlineEntry, outlineOf } from './pdf/outline.js';
 import { Painter } from './pdf/painter.js';
 import type { PdfkitContext } from './pdf/pdfkit-context.js';
-import { attachSource, type SourceFile } from './pdf/source-file.js';
+import type { SourceFile } from './pdf/source-file.js';
 import type { PdfError } from './pdf-error.js';
+import type { StylesheetSource } from './styled-document.js';
 import { fontsFor, formWarnings } from './text/document-fonts.js';
 import type { FontFace, FontSource } from './text/font-face.js';
 import type { FontFinder } from './text/font-set.js';
@@ -64,6 +62,11 @@ export interface RenderPdfOptions extends Look {
   readonly page?: PageOptions;
   /** Paper styles by element or part class, over those of the theme. */
   readonly styles?: PaperStylesheet;
+  /**
+   * The look in CSS, in the order that a page links its stylesheets: what `@media print` of them says. They take the place of
+   * themes, `styles` and the other options of the look. A declaration that is not understood is a warning with its place.
+   */
+  readonly stylesheets?: readonly StylesheetSource[];
   /** Sets the document denser where it takes more pages than this. */
   readonly fitTo?: FitOptions;
   /** The document this is made from, attached for `extractFiles` to give back as it was. */
@@ -104,7 +107,7 @@ export interface RenderPdfOptions extends Look {
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
   checkOptions(options);
-  const { title, lang, author, subject, keywords = [], date, styles = {} } = options;
+  const { author, lang, title } = options;
   const onWarning = options.onWarning ?? (() => {});
   const step = (progress: RenderProgress) => {
     options.signal?.throwIfAborted();
@@ -134,54 +137,99 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
       onWarning(error.message);
     },
   };
-  let tried = 0;
-  const layOutAt = (base: InheritedStyle) => {
-    step({ stage: 'layout', done: tried });
-    tried += 1;
-    return layOut({ ...source, base, stylesheet: mergeStylesheets(themeStylesheet(base, options), styles) });
-  };
-  const base = baseStyle(lang, options);
-  const layout = await (options.fitTo ? fitTo(options.fitTo, base, layOutAt, onWarning) : layOutAt(base));
+  const layout = await layOutWithin(html, source, options, step);
 
   for (const message of [...fonts.warnings, ...formWarnings(texts, fonts.families)]) onWarning(message);
   for (const { message, source } of missing.warnings(fonts.families)) onWarning(message, source);
 
-  const context = new PDFDocument({
-    tagged: true,
-    pdfVersion: '1.7',
-    ...(options.archival && { subset: 'PDF/A-3a' as const }),
-    lang,
-    displayTitle: true,
-    autoFirstPage: false,
-    // Helvetica is no font of ours, and browsers do not have it at hand.
-    font: '',
-    info: {
-      Title: title,
-      ...(author && { Author: author }),
-      ...(subject && { Subject: subject }),
-      ...(keywords.length > 0 && { Keywords: keywords.join(', ') }),
-      Creator: PRODUCER,
-      Producer: PRODUCER,
-      CreationDate: date,
-      ModDate: date,
-    },
-  }) as unknown as PdfkitContext;
-  compressObjects(context);
-  if (options.archival) replaceOutputIntent(context);
-  addMetadata(context, { title, author, subject, keywords, lang, date, archival: options.archival === true });
-  if (options.source) attachSource(context, options.source, date);
-  const bytes = collect(context);
-  const painter = new Painter(context, layout);
-  for (const [index, page] of layout.pages.entries()) {
+  const { bytes, context } = openPdf(options);
+  const painter = layout.painter(context);
+  for (const index of layout.pages.keys()) {
     step({ stage: 'pages', done: index, total: layout.pages.length });
-    painter.page(page);
+    painter(index);
   }
   step({ stage: 'writing', done: 0 });
-  addOutline(context, layout);
+  addOutline(context, layout.outline);
   context.end();
   const made = await bytes;
   options.signal?.throwIfAborted();
   return made;
+}
+
+type LayoutSource = Omit<DocumentSource, 'base' | 'stylesheet'>;
+
+/** A document on its pages, however its look was said. */
+interface PaintableLayout {
+  readonly pages: readonly unknown[];
+  readonly outline: readonly OutlineEntry[];
+  /** Gives what paints each page by its number, from 0. */
+  readonly painter: (context: PdfkitContext) => (page: number) => void;
+}
+
+/** Lays a document out, within the pages that `fitTo` allows. */
+async function layOutWithin(
+  html: string,
+  source: LayoutSource,
+  options: RenderPdfOptions,
+  step: (progress: RenderProgress) => void,
+): Promise<PaintableLayout> {
+  const { fitTo: fit, lang, onWarning = () => {}, stylesheets } = options;
+  const base = baseStyle(lang, options);
+  const layOut = stylesheets
+    ? await styledLayouts(html, source, options)
+    : themedLayouts(source, base, options);
+  let tried = 0;
+  const layOutAt = (scale: number) => {
+    step({ stage: 'layout', done: tried });
+    tried += 1;
+    return layOut(scale);
+  };
+  if (!fit) return layOutAt(1);
+  const headingAfter = ({ outline }: PaintableLayout, pages: number) =>
+    outline.find(({ pageNumber }) => pageNumber >= pages);
+  return fitTo(fit, { fontSize: base.fontSize, layOut: layOutAt, headingAfter, onWarning });
+}
+
+/** Lays out a document in paper styles. */
+function themedLayouts(source: LayoutSource, base: InheritedStyle, options: RenderPdfOptions) {
+  return async (scale: number): Promise<PaintableLayout> => {
+    const own = { ...base, fontSize: base.fontSize * scale, lineHeight: base.lineHeight * scale };
+    const stylesheet = mergeStylesheets(themeStylesheet(own, options), options.styles ?? {});
+    const layout = await layOut({ ...source, base: own, stylesheet });
+    return {
+      pages: layout.pages,
+      outline: outlineOf(layout),
+      painter: (context) => {
+        const painter = new Painter(context, layout);
+        return (page) => painter.page(layout.pages[page] as PageLayout);
+      },
+    };
+  };
+}
+
+/** Lays out a document as stylesheets say. What that takes is loaded when it is asked for. */
+async function styledLayouts(
+  html: string,
+  source: LayoutSource,
+  { onWarning, stylesheets = [] }: RenderPdfOptions,
+) {
+  const { BoxPainter, layOutStyled } = await import('./styled.js');
+  const reported = new Set<string>();
+  const onDiagnostic = (message: string) => {
+    if (!reported.has(message)) onWarning?.(message);
+    reported.add(message);
+  };
+  return async (scale: number): Promise<PaintableLayout> => {
+    const { outline, pages } = await layOutStyled({ ...source, html, stylesheets, onDiagnostic }, scale);
+    return {
+      pages,
+      outline,
+      painter: (context) => {
+        const painter = new BoxPainter(context);
+        return (page) => painter.page(pages[page] as PaintedPage);
+      },
+    };
+  };
 }
 
 /** Adds all text below nodes to the texts of its language. */
@@ -195,13 +243,4 @@ function textsByLanguage(
     else if (isTag(node)) textsByLanguage(node.children, node.attribs.lang ?? lang, texts);
   }
   return texts;
-}
-
-function collect(context: PdfkitContext): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    context.on('data', (chunk) => chunks.push(chunk));
-    context.on('end', () => resolve(joined(chunks)));
-    context.on('error', reject);
-  });
 }

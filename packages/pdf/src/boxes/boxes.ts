@@ -16,6 +16,7 @@ import { longestWord, measure } from '../text/measure.js';
 import type { Missing } from '../text/missing-glyphs.js';
 import { setParagraph } from '../text/paragraph.js';
 import type { Box, FlowBox, HangingBox, SolidBox, TextBox } from './box.js';
+import { collapse } from './collapse.js';
 import { drawing, meaningOf } from './drawing.js';
 import {
   classesOf,
@@ -29,7 +30,7 @@ import {
 import { imageBox, type Picture } from './images.js';
 import { Anchors, labelOfLinkAround, linkAround, linkName } from './links.js';
 import { itemLabels, numberingOf } from './list.js';
-import { collapse, foldWhiteSpace, type Piece, preserve } from './pieces.js';
+import { foldWhiteSpace, type Piece, preserve } from './pieces.js';
 import { roleOf, type StructureNode, type TextRun, textParent } from './structure-node.js';
 import { type Band, bandsOf, type Cell, columnShares, isHead, looseIn, scopeOf } from './table.js';
 import { isTableRow, type TableRow } from './table-row.js';

@@ -1,4 +1,4 @@
-import type { Pixels } from './images.js';
+import type { Pixels } from './pixels.js';
 
 /** The pixels of a WebP file, decoded by the browser. */
 export async function decodeWebp(data: Uint8Array): Promise<Pixels> {

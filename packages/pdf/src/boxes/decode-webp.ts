@@ -1,5 +1,5 @@
 import { readWasm } from '../wasm.js';
-import type { Pixels } from './images.js';
+import type { Pixels } from './pixels.js';
 
 let decoder: Promise<(data: ArrayBuffer) => Promise<ImageData>> | undefined;
 

@@ -2,9 +2,9 @@ import type { Element } from 'domhandler';
 import { isTag } from 'domhandler';
 import { type ComputedStyle, computeStyle, inherit, type PaperStylesheet } from '../paper/style.js';
 import { PdfError } from '../pdf-error.js';
+import { collapse } from './collapse.js';
 import { type Paint, parseColor, parseShare } from './color.js';
 import { classesOf, describeElement, textContent } from './html.js';
-import { collapse } from './pieces.js';
 
 /** An SVG as paper paints it. */
 export interface Drawing {

@@ -1,6 +1,6 @@
 import { type ChildNode, isTag } from 'domhandler';
+import { collapse } from './collapse.js';
 import { displayOf, textContent } from './html.js';
-import { collapse } from './pieces.js';
 
 const FIRST = 'is the first heading';
 

@@ -5,6 +5,7 @@ import { PdfError } from '../pdf-error.js';
 import { PIXEL } from './drawing.js';
 import { displayOf } from './html.js';
 import { isWholeJpeg, pictureAlone } from './picture-metadata.js';
+import type { Pixels } from './pixels.js';
 import { readPng } from './png.js';
 
 /** A picture that a PDF can hold. */
@@ -14,13 +15,6 @@ export interface Picture {
   /** The bytes of a PNG or JPEG file, or what was in another. */
   readonly data: Uint8Array | Pixels;
   /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A picture pixel by pixel: red, green, blue, alpha. */
-export interface Pixels {
-  readonly rgba: Uint8Array;
   readonly width: number;
   readonly height: number;
 }

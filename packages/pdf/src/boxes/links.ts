@@ -1,8 +1,8 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { PdfError } from '../pdf-error.js';
+import { collapse } from './collapse.js';
 import { labelOf } from './drawing.js';
 import { displayOf } from './html.js';
-import { collapse } from './pieces.js';
 
 /** Which elements the links within a document go to. */
 export class Anchors {
@@ -23,7 +23,7 @@ export class Anchors {
       const target = link.name === 'a' ? targetOf(link) : undefined;
       const place = target === undefined ? undefined : this.#places.get(target);
       if (target === undefined || !place) continue;
-      this.#names.set(place, [...new Set([...this.of(place), nameOf(target)])]);
+      this.#names.set(place, [...new Set([...this.of(place), anchorName(target)])]);
     }
   }
 
@@ -36,7 +36,7 @@ export class Anchors {
   addressOf(link: Element): string | undefined {
     const target = targetOf(link);
     if (target === undefined) return asciiAddress(link.attribs.href?.trim() ?? '') || undefined;
-    return this.#places.has(target) ? `#${nameOf(target)}` : undefined;
+    return this.#places.has(target) ? `#${anchorName(target)}` : undefined;
   }
 }
 
@@ -83,11 +83,11 @@ function targetOf({ attribs }: Element): string | undefined {
 }
 
 /** pdfkit sorts names by language and readers by bytes: what both sort alike are figures and small letters. */
-const nameOf = (id: string): string =>
+export const anchorName = (id: string): string =>
   Array.from(new TextEncoder().encode(id), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** An address as PDF holds it, in ASCII: hosts in Punycode, other characters as %XX. What is escaped stays so. */
-function asciiAddress(address: string): string {
+export function asciiAddress(address: string): string {
   if (/^[\x21-\x7e]*$/.test(address)) return address;
   if (URL.canParse(address)) return new URL(address).href;
   const escaped = (byte: number) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;

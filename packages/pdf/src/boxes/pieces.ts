@@ -23,9 +23,6 @@ export interface Piece {
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
-/** Text as a heading or a label says it: white space folded, none at the ends. */
-export const collapse = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
-
 /** Text whose white space counts, as in `pre`: every space as wide as it was typed, every line where it was ended. */
 export const preserve = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/\t/g, '    ').replaceAll(' ', '\u00a0');

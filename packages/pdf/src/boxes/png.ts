@@ -1,5 +1,5 @@
 import { joined } from '../bytes.js';
-import type { Pixels } from './images.js';
+import type { Pixels } from './pixels.js';
 
 const SIGNATURE = 8;
 /** Bytes of a chunk beside its data: length, type, checksum. */

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag } from 'domhandler';
+import { collapse } from './collapse.js';
 import { displayOf, elementsOf, textContent } from './html.js';
-import { collapse } from './pieces.js';
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 

@@ -1,7 +1,3 @@
-import type { Box, Fragment } from '../boxes/box.js';
-import type { InheritedStyle } from '../paper/style.js';
-import type { DocumentLayout } from './document-layout.js';
-
 export interface FitOptions {
   /** How many pages the document may take. */
   readonly pages: number;
@@ -12,23 +8,39 @@ export interface FitOptions {
 /** How finely density is tried, as a share of the base size. */
 const STEP = 0.02;
 
+/** A document laid out, as far as fitting asks. */
+export interface FittedLayout {
+  readonly pages: readonly unknown[];
+}
+
+/** What runs over begins at this heading. */
+export interface Overrun {
+  readonly title: string;
+  readonly source?: string;
+}
+
+export interface Fitting<Layout extends FittedLayout> {
+  /** Of the text, in pt. */
+  readonly fontSize: number;
+  /** Lays the document out in type so much smaller. */
+  readonly layOut: (scale: number) => Promise<Layout>;
+  /** The first heading after so many pages. */
+  readonly headingAfter: (layout: Layout, pages: number) => Overrun | undefined;
+  readonly onWarning: (message: string, source?: string) => void;
+}
+
 /**
  * Sets a document as large as fits on so many pages, type and lines in proportion.
  *
  * Where even the smallest type does not fit, the document is set in it, and a warning says what runs over.
  */
-export async function fitTo(
+export async function fitTo<Layout extends FittedLayout>(
   { pages, smallest = 8.5 }: FitOptions,
-  base: InheritedStyle,
-  layOut: (base: InheritedStyle) => Promise<DocumentLayout>,
-  onWarning: (message: string, source?: string) => void,
-): Promise<DocumentLayout> {
-  const least = Math.min(1, smallest / base.fontSize);
+  { fontSize, headingAfter, layOut, onWarning }: Fitting<Layout>,
+): Promise<Layout> {
+  const least = Math.min(1, smallest / fontSize);
   const densest = Math.ceil((1 - least) / STEP);
-  const at = (step: number) => {
-    const scale = Math.max(least, 1 - step * STEP);
-    return layOut({ ...base, fontSize: base.fontSize * scale, lineHeight: base.lineHeight * scale });
-  };
+  const at = (step: number) => layOut(Math.max(least, 1 - step * STEP));
 
   const roomy = await at(0);
   if (roomy.pages.length <= pages || densest === 0) return report(roomy);
@@ -43,11 +55,10 @@ export async function fitTo(
   }
   return fitting;
 
-  function report(layout: DocumentLayout): DocumentLayout {
+  function report(layout: Layout): Layout {
     const taken = layout.pages.length;
     if (taken > pages) {
-      const headings = layout.pages.slice(pages).flatMap(({ children }) => children.flatMap(headingsIn));
-      const [first] = headings;
+      const first = headingAfter(layout, pages);
       const what = first ? ` What runs over begins at “${first.title}”.` : '';
       onWarning(
         `The document takes ${taken} pages and is to fit on ${pages}, even in type of ${smallest} pt.${what} Shorten it, or allow smaller type.`,
@@ -57,6 +68,3 @@ export async function fitTo(
     return layout;
   }
 }
-
-const headingsIn = ({ box, children }: Fragment): readonly NonNullable<Box['outline']>[] =>
-  box.outline ? [box.outline] : children.flatMap(headingsIn);

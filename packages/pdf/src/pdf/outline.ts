@@ -1,17 +1,22 @@
 import type { Fragment } from '../boxes/box.js';
 import type { DocumentLayout } from '../fragmentation/document-layout.js';
+import type { PageFragment } from '../fragmentation/page-fragment.js';
+import { fragmentsIn } from '../fragmentation/pages.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 
-interface Entry {
+/** A heading, and where it stands: the number of its page, from 0, and how far below its top in pt. */
+export interface OutlineEntry {
   readonly title: string;
   readonly level: number;
   readonly pageNumber: number;
   readonly top: number;
+  /** The path in the document of the entry it heads. */
+  readonly source?: string;
 }
 
 /** The headings of a laid-out document, in order; one parted over pages counts where it starts. */
-function headings(pages: DocumentLayout['pages']): readonly Entry[] {
-  const entries: Entry[] = [];
+export function outlineOf({ pages }: DocumentLayout): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
   const seen = new Set<unknown>();
   const visit = ({ box, children, top }: Fragment, pageNumber: number) => {
     const { outline } = box;
@@ -26,10 +31,29 @@ function headings(pages: DocumentLayout['pages']): readonly Entry[] {
   return entries;
 }
 
+/**
+ * The headings of a document on its pages.
+ *
+ * @param topOf how far below the top of the page a place in the page area is, in pt
+ */
+export function outlineEntries(
+  pages: readonly PageFragment[],
+  topOf: (y: number) => number,
+): readonly OutlineEntry[] {
+  return pages.flatMap((page, pageNumber) =>
+    [...fragmentsIn(page)]
+      .filter(({ isFirst, isRepeated, layout }) => isFirst && !isRepeated && layout.box.outline)
+      .toSorted((a, b) => a.layout.box.order - b.layout.box.order)
+      .flatMap(({ layout, y }) =>
+        layout.box.outline ? [{ ...layout.box.outline, pageNumber, top: topOf(y) }] : [],
+      ),
+  );
+}
+
 /** Adds bookmarks: the headings, each below the nearest one of a higher level. */
-export function addOutline(context: PdfkitContext, { pages }: DocumentLayout): void {
+export function addOutline(context: PdfkitContext, entries: readonly OutlineEntry[]): void {
   const path: { readonly level: number; readonly item: PdfkitContext['outline'] }[] = [];
-  for (const { title, level, pageNumber, top } of headings(pages)) {
+  for (const { title, level, pageNumber, top } of entries) {
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     const parent = path.at(-1)?.item ?? context.outline;
     // pdfkit writes left as the page's width less it.

@@ -11,6 +11,7 @@ const round = (value: number) => Math.round(value * 1e4) / 1e4;
  *
  * @param x where the first begins, from the left of the page
  * @param y of the baseline, from the top of the page
+ * @param slant how far upright glyphs lean to the right, as a share of their height
  * @throws {PdfError} for a glyph that stands for a missing one: text that would be lost without a word
  */
 export function paintGlyphs(
@@ -21,6 +22,7 @@ export function paintGlyphs(
   positions: readonly GlyphPosition[],
   x: number,
   y: number,
+  slant = 0,
 ): void {
   context.page.fonts[font.id] ??= font.ref();
   const thousandths = 1000 / size;
@@ -43,7 +45,7 @@ export function paintGlyphs(
     }
     if (xOffset || yOffset || moved) {
       flush();
-      lines.push(`1 0 0 -1 ${round(pen + xOffset)} ${round(y - yOffset)} Tm`);
+      lines.push(`1 0 ${slant} -1 ${round(pen + xOffset)} ${round(y - yOffset)} Tm`);
     }
     moved = Boolean(xOffset || yOffset);
     const adjustment = round(glyph.advanceWidth * fontUnits - xAdvance * thousandths);
@@ -60,7 +62,7 @@ export function paintGlyphs(
   flush();
   // The page's y points down, that of glyphs up.
   context.addContent(
-    `BT\n1 0 0 -1 ${round(x)} ${round(y)} Tm\n/${font.id} ${round(size)} Tf\n${lines.join('\n')}\nET`,
+    `BT\n1 0 ${slant} -1 ${round(x)} ${round(y)} Tm\n/${font.id} ${round(size)} Tf\n${lines.join('\n')}\nET`,
   );
 }
 

@@ -1,14 +1,10 @@
-import type { Font } from 'fontkit';
 import type { Fragment, SolidBox } from '../boxes/box.js';
-import type { Drawing } from '../boxes/drawing.js';
-import type { Picture } from '../boxes/images.js';
 import type { StructureNode } from '../boxes/structure-node.js';
 import type { DocumentLayout, PageLayout } from '../fragmentation/document-layout.js';
-import { PdfError } from '../pdf-error.js';
 import { ASCENT, type TextLine } from '../text/line.js';
+import { Canvas } from './canvas.js';
 import { paintGlyphs } from './paint-glyphs.js';
-import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './pdfkit-context.js';
-import { pixelImage } from './pixel-image.js';
+import type { PdfkitContext } from './pdfkit-context.js';
 import { Tagger } from './tagger.js';
 
 /** A rectangle on the page, in pt from its top left corner. */
@@ -25,8 +21,7 @@ const LINE_THROUGH = 0.28;
 /** Paints a document page by page, each thing as content of its structure element. */
 export class Painter {
   readonly #tagger: Tagger;
-  readonly #fonts = new Map<Font, EmbeddedFont>();
-  readonly #images = new Map<Picture, EmbeddedImage>();
+  readonly #canvas: Canvas;
   /** The colour that text on this page was painted in last. */
   #color: string | undefined;
 
@@ -35,6 +30,7 @@ export class Painter {
     private readonly layout: DocumentLayout,
   ) {
     this.#tagger = new Tagger(context);
+    this.#canvas = new Canvas(context);
   }
 
   /**
@@ -61,8 +57,9 @@ export class Painter {
     const { height, left, top, width } = area;
     if (structure && !repeated) this.#tagger.enter(structure, area);
     this.#open(repeated ? undefined : figure, area);
-    if ('picture' in content) context.image(this.#image(content.picture), left, top, { width, height });
-    else if ('drawing' in content) this.#drawing(content.drawing, left, top);
+    if ('picture' in content)
+      context.image(this.#canvas.image(content.picture), left, top, { width, height });
+    else if ('drawing' in content) this.#canvas.drawing(content.drawing, left, top);
     else {
       context.save();
       context.fillColor(content.color);
@@ -101,13 +98,13 @@ export class Painter {
       this.#tagger.enter(repeated ? undefined : structure, area);
       if (drawing) {
         this.#open(repeated ? undefined : figure, area);
-        this.#drawing(drawing, pen, top);
+        this.#canvas.drawing(drawing, pen, top);
         this.#tagger.close();
       } else if (glyphs.length > 0) {
         this.#tagger.text();
         if (this.#color !== color) this.context.fillColor(color);
         this.#color = color;
-        paintGlyphs(this.context, this.#embedded(font), fontSize, glyphs, positions, pen, baseline - rise);
+        paintGlyphs(this.context, this.#canvas.font(font), fontSize, glyphs, positions, pen, baseline - rise);
         if (lineThrough) {
           this.context.rect(pen, baseline - rise - LINE_THROUGH * fontSize, xAdvance, fontSize / 18);
           this.context.fill();
@@ -115,58 +112,6 @@ export class Painter {
       }
       pen += xAdvance;
     }
-  }
-
-  #embedded(font: Font): EmbeddedFont {
-    const known = this.#fonts.get(font);
-    if (known) return known;
-    this.context.font(font);
-    const embedded = this.context._font;
-    this.#fonts.set(font, embedded);
-    return embedded;
-  }
-
-  #image(picture: Picture): EmbeddedImage {
-    const known = this.#images.get(picture);
-    if (known) return known;
-    const { data, name } = picture;
-    try {
-      const image = 'rgba' in data ? pixelImage(data, `P${this.#images.size}`) : this.context.openImage(data);
-      this.#images.set(picture, image);
-      return image;
-    } catch {
-      throw new PdfError(
-        `The image ${name} is broken: its header is sound, and what follows is not. Save it anew.`,
-      );
-    }
-  }
-
-  #drawing(
-    { shapes, transform: [scaleX, scaleY, shiftX, shiftY] }: Drawing,
-    left: number,
-    top: number,
-  ): void {
-    const { context } = this;
-    context.save();
-    context.transform(scaleX, 0, 0, scaleY, left + shiftX, top + shiftY);
-    for (const { evenOdd, fill, path, stroke } of shapes) {
-      if ((!fill && !stroke) || !path) continue;
-      const rule = evenOdd ? 'even-odd' : undefined;
-      context.save();
-      if (fill) context.fillColor(fill.color, fill.opacity);
-      if (stroke) {
-        context.strokeColor(stroke.color, stroke.opacity);
-        context.lineWidth(stroke.width);
-        context.lineCap(stroke.cap);
-        context.lineJoin(stroke.join);
-      }
-      context.path(path);
-      if (fill && stroke) context.fillAndStroke(rule);
-      else if (fill) context.fill(rule);
-      else context.stroke();
-      context.restore();
-    }
-    context.restore();
   }
 }
 

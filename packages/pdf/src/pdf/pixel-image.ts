@@ -1,4 +1,4 @@
-import type { Pixels } from '../boxes/images.js';
+import type { Pixels } from '../boxes/pixels.js';
 import type { EmbeddedImage, PdfkitContext } from './pdfkit-context.js';
 
 /** Pixels as an image that pdfkit embeds: colours, and a mask where any pixel lets the page through. */

@@ -1,5 +1,6 @@
 import { isDirectional, mirrorOf } from './bidi.js';
-import type { Face, Features } from './font-set.js';
+import type { Features } from './font-face.js';
+import type { Face } from './font-set.js';
 import { type Cluster, shape } from './shape.js';
 import { spaceBetween } from './spacing.js';
 
@@ -70,10 +71,18 @@ function shapeRun({ face, features, shown, text }: StyledRun): readonly Cluster[
   }));
 }
 
+/** The space between characters that stand next to each other. */
+export interface SpacingOptions {
+  /** Between Chinese and Latin or figures, in em. */
+  readonly autospace: number;
+  /** Whether full-width punctuation that meets loses half its width. @default true */
+  readonly trims?: boolean;
+}
+
 /** Shapes the runs, and finds the space between what stands side by side. */
 export function placeClusters(
   runs: readonly StyledRun[],
-  autospace: number,
+  { autospace, trims = true }: SpacingOptions,
   levels: Uint8Array | undefined,
 ): readonly Placed[] {
   const placed: (Omit<Placed, 'gap'> & { gap: number })[] = [];
@@ -111,7 +120,7 @@ export function placeClusters(
     const next = placed[index + 1];
     if (!next) break;
     const em = Math.min(cluster.run.fontSize, next.run.fontSize);
-    const full = isFull(cluster) && isFull(next);
+    const full = trims && isFull(cluster) && isFull(next);
     cluster.gap = em * spaceBetween(cluster.text, next.text, { full, autospace });
   }
   return placed;

@@ -1,5 +1,8 @@
 export type FontStyle = 'normal' | 'italic';
 
+/** OpenType features that are turned on or off, by tag. */
+export type Features = Readonly<Record<string, boolean>>;
+
 /** What a face is asked for by, as in `@font-face` of CSS. */
 export interface FontDescription {
   readonly family: string;

@@ -3,6 +3,7 @@ import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
 import {
   bestFaces,
+  type Features,
   type FontDescription,
   type FontFace,
   type FontSource,
@@ -20,9 +21,6 @@ export type FontFinder = (
   characters: readonly string[],
   language?: string,
 ) => Promise<readonly (FontFace | FontSource)[]>;
-
-/** OpenType features that are turned on or off, by tag. */
-export type Features = Readonly<Record<string, boolean>>;
 
 /** How high a face stands, in em: above and below the baseline, and the space between its lines. */
 export interface FaceMetrics {
@@ -101,7 +99,7 @@ export class Face implements FontDescription {
   }
 
   /** Takes the features into the document that text is set with. */
-  useFeatures(features: Features): void {
+  addFeatures(features: Features): void {
     for (const [tag, isOn] of Object.entries(features)) if (isOn) this.#features.add(tag);
   }
 

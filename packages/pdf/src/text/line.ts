@@ -47,6 +47,8 @@ export interface PaintedRun {
   readonly color: string;
   readonly glyphs: ShapedGlyph[];
   readonly positions: GlyphPosition[];
+  /** Which edge of an inline box it is. */
+  readonly edge?: 'open' | 'close' | undefined;
   xAdvance: number;
 }
 
@@ -161,8 +163,9 @@ function shareBefore(align: ParagraphStyle['align'], direction: ParagraphStyle['
   return (align === 'justify' ? direction === 'rtl' : align === 'right') ? 1 : 0;
 }
 
-function startRun({ run: { face, fontSize, color, index } }: Placed): PaintedRun {
-  return { index, font: face.font, fontSize, color, glyphs: [], positions: [], xAdvance: 0 };
+function startRun({ run: { face, fontSize, color, edge, index } }: Placed): PaintedRun {
+  const run = { index, font: face.font, fontSize, color, glyphs: [], positions: [], xAdvance: 0 };
+  return edge ? { ...run, edge: edge.side } : run;
 }
 
 /**

@@ -10,7 +10,7 @@ import { LineFiller, visibleEnd } from './line-filler.js';
 export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle): readonly TextLine[] {
   const text = runs.map((run) => run.text).join('');
   const levels = embeddingLevels(text, style.direction);
-  const clusters = placeClusters(runs, style.autospace, levels);
+  const clusters = placeClusters(runs, style, levels);
   let y = 0;
   return new LineFiller(clusters, { ...style, hyphenWidth: 0 }).fill().map(({ from, to, closes }) => {
     const visible = visibleEnd(clusters, from, to) - from;

@@ -1,6 +1,13 @@
 import type { Font } from 'fontkit';
 import { isRightToLeft } from './bidi.js';
-import type { Face, Features } from './font-set.js';
+import type { Features } from './font-face.js';
+
+/** A face that text is shaped in. */
+export interface ShapingFace {
+  readonly font: Font;
+  /** Does something with the font, and names it where that fails. */
+  reading<Result>(read: () => Result): Result;
+}
 
 /** The least of text that a line can part at: a character with its marks, or a ligature. */
 export interface Cluster {
@@ -41,7 +48,7 @@ const PARTS = new RegExp(
 const IS_HAN = /^\p{Script=Han}/u;
 
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
-export function shape(text: string, face: Face, features?: Features): readonly Cluster[] {
+export function shape(text: string, face: ShapingFace, features?: Features): readonly Cluster[] {
   return face.reading(() => shapeIn(text, face.font, features));
 }
 

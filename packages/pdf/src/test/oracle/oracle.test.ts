@@ -1,6 +1,6 @@
-import { compileStylesheet, parseHtml, styleDocument } from '@resume/css';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { compileStylesheet, parseHtml, styleDocument } from '@resume/css';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser.js';
@@ -47,7 +47,10 @@ describe('layout next to Chromium', () => {
   async function found(html: string, css: string): Promise<readonly string[]> {
     const sheet = compileStylesheet(BASE + css, { file: 'fragment.css' });
     const medium = { type: 'print', width: WIDTH, height: 1000 } as const;
-    const { diagnostics, root } = styleDocument(parseHtml(html, { lang: 'en' }), { stylesheets: [sheet], medium });
+    const { diagnostics, root } = styleDocument(parseHtml(html, { lang: 'en' }), {
+      stylesheets: [sheet],
+      medium,
+    });
     expect(diagnostics).toEqual([]);
     const [engine, chromium] = [
       await enginePlacement(root, faces, WIDTH),

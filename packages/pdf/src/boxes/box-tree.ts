@@ -1,0 +1,275 @@
+import type { ComputedStyle, StyledElement, StyledNode } from '@resume/css';
+import { isolate } from '../text/bidi.js';
+import { anonymousStyle } from './anonymous-style.js';
+import { outlineOf, StructureBuilder, sourceOf, spanOf } from './box-structure.js';
+import type { BoxContent, CssBox, InlineBox, InlineContent, InlineItem } from './box-types.js';
+import type { Picture } from './images.js';
+import type { InlineContents } from './inline-content.js';
+import { replacedContent } from './replaced-content.js';
+import { type StructureNode, textParent } from './structure-node.js';
+import { tableChildren } from './table-boxes.js';
+
+/** What a box stands in. */
+interface Scope {
+  readonly structure: StructureNode | undefined;
+  /** The elements around it, for errors. */
+  readonly place: string;
+  readonly decorations: readonly ComputedStyle[];
+}
+
+const REPLACED = new Set(['img', 'svg']);
+
+/** Makes the boxes of a document of styled elements. Text is itemized on the way, so that fonts can be subset before layout. */
+export class BoxTree {
+  readonly #structures: StructureBuilder;
+  #count = 0;
+
+  constructor(
+    private readonly root: StyledElement,
+    private readonly contents: InlineContents,
+    private readonly images: ReadonlyMap<string, Picture>,
+  ) {
+    this.#structures = new StructureBuilder(root);
+  }
+
+  /** The box of the whole document. */
+  build(): CssBox {
+    const box = this.#box(this.root, { structure: undefined, place: 'document', decorations: [] });
+    // The root holds the margins of what is in it.
+    return box.style.display === 'block' ? { ...box, style: { ...box.style, display: 'flow-root' } } : box;
+  }
+
+  #box(element: StyledElement, scope: Scope): CssBox {
+    const { style } = element;
+    const order = this.#count++;
+    const structure = this.#structures.of(element, scope.structure);
+    const place = `${scope.place} > ${[element.name, ...element.classes].join('.')}`;
+    const around = style.float === 'none' && style.position !== 'absolute' ? scope.decorations : [];
+    const decorations = style.textDecorationLine.length > 0 ? [...around, style] : around;
+    const isItem = structure?.role === 'LI' && element.name === 'li';
+    const body: StructureNode | undefined = isItem ? { role: 'LBody', parent: structure } : structure;
+    const inner = { structure: body, place, decorations };
+    return {
+      style,
+      place,
+      structure,
+      order,
+      content: this.#content(element, inner, scope),
+      marker: this.#marker(element, structure, inner),
+      outline: outlineOf(element),
+      ...(/^t[dh]$|^col/.test(element.name) && { span: spanOf(element) }),
+      namedStrings: namedStringsOf(element),
+    };
+  }
+
+  #content(element: StyledElement, inner: Scope, outer: Scope): BoxContent {
+    if (REPLACED.has(element.name)) {
+      const replaced = replacedContent(element, this.images, outer.structure, inner.place);
+      return { kind: 'replaced', replaced };
+    }
+    const { display } = element.style;
+    const boxes = this.#flow(element, inner);
+    if (/^(inline-)?(flex|grid)$/.test(display))
+      return { kind: 'boxes', boxes: boxes.map((run) => this.#asBox(run, element.style, inner)) };
+    if (
+      /^(inline-)?table$|^table-(row|header|footer|row-group|header-group|footer-group|column-group)$/.test(
+        display,
+      )
+    ) {
+      const own = boxes.map((run) => this.#asBox(run, element.style, inner));
+      return { kind: 'boxes', boxes: tableChildren(element.style, own, inner.place) };
+    }
+    const [first] = boxes;
+    if (boxes.length === 1 && first && 'inline' in first) return { kind: 'inline', inline: first.inline };
+    return { kind: 'boxes', boxes: boxes.map((run) => this.#asBox(run, element.style, inner)) };
+  }
+
+  /** A run of text as an anonymous box. */
+  #asBox(run: CssBox | Text, around: ComputedStyle, { place, structure }: Scope): CssBox {
+    if ('content' in run) return run;
+    const style = anonymousStyle(around, 'block');
+    return {
+      style,
+      place,
+      structure,
+      order: run.order,
+      isAnonymous: true,
+      content: { kind: 'inline', inline: run.inline },
+    };
+  }
+
+  /** What stands in an element: boxes, and runs of text between them. */
+  #flow(element: StyledElement, scope: Scope): readonly (CssBox | Text)[] {
+    const flow = new Flow(this.contents, scope.place, () => this.#count++);
+    const rootOf = (): InlineBox => ({
+      style: element.style,
+      parent: undefined,
+      structure: textParent(scope.structure),
+      language: element.language,
+      source: sourceOf(element),
+      decorations: scope.decorations,
+    });
+    flow.begin(rootOf);
+    for (const child of element.children) this.#add(child, flow, scope, []);
+    flow.flush();
+    return flow.boxes;
+  }
+
+  #add(node: StyledNode, flow: Flow, scope: Scope, chain: readonly InlineBox[]): void {
+    const inline = chain.at(-1) ?? flow.root;
+    if (node.kind === 'text') {
+      flow.items.push({ kind: 'text', text: node.text, inline });
+      return;
+    }
+    const { name, style } = node;
+    if (name === 'br') {
+      flow.items.push({ kind: 'break', inline });
+      return;
+    }
+    if (name === 'wbr') {
+      flow.items.push({ kind: 'text', text: '\u200b', inline });
+      return;
+    }
+    if (style.display === 'contents') {
+      for (const child of node.children) this.#add(child, flow, scope, chain);
+      return;
+    }
+    const own: Scope = { ...scope, structure: inline.structure, decorations: inline.decorations };
+    if (style.float !== 'none' || style.position === 'absolute') {
+      const box = this.#box(node, chain.length > 0 ? own : scope);
+      flow.items.push({ kind: 'out-of-flow', box, inline });
+    } else if (style.display === 'inline' && !REPLACED.has(name)) this.#addInline(node, flow, scope, chain);
+    else if (style.display.startsWith('inline')) {
+      flow.items.push({ kind: 'atom', box: this.#box(node, { ...own, decorations: [] }), inline });
+    } else {
+      flow.close(chain);
+      flow.boxes.push(this.#box(node, chain.length > 0 ? own : scope));
+      flow.open(chain);
+    }
+  }
+
+  #addInline(element: StyledElement, flow: Flow, scope: Scope, chain: readonly InlineBox[]): void {
+    const { style } = element;
+    const around = chain.at(-1) ?? flow.root;
+    const inline: InlineBox = {
+      style,
+      parent: around,
+      structure: this.#structures.of(element, around.structure),
+      language: element.language,
+      source: sourceOf(element),
+      decorations: style.textDecorationLine.length > 0 ? [...around.decorations, style] : around.decorations,
+    };
+    const signs = directionOf(element);
+    const sign = (text: string | undefined) => {
+      if (text) flow.items.push({ kind: 'direction', text, inline });
+    };
+    const inner = [...chain, inline];
+    sign(signs?.[0]);
+    flow.items.push({ kind: 'open', inline });
+    for (const child of element.children) this.#add(child, flow, scope, inner);
+    flow.items.push({ kind: 'close', inline });
+    sign(signs?.[1]);
+  }
+
+  #marker(
+    { language, marker, ...element }: StyledElement,
+    item: StructureNode | undefined,
+    scope: Scope,
+  ): InlineContent | undefined {
+    if (!marker || element.style.listStylePosition === 'inside') return undefined;
+    const root: InlineBox = {
+      style: {
+        ...anonymousStyle(marker.style, 'block'),
+        textIndent: 0,
+        whiteSpaceCollapse: 'preserve',
+        textWrapMode: 'nowrap',
+      },
+      parent: undefined,
+      structure: { role: 'Lbl', parent: item },
+      language,
+      source: undefined,
+      decorations: [],
+    };
+    const items = marker.children.flatMap((child): InlineItem[] =>
+      child.kind === 'text' ? [{ kind: 'text', text: child.text, inline: root }] : [],
+    );
+    return this.contents.contentOf(root, items, scope.place);
+  }
+}
+
+interface Text {
+  readonly inline: InlineContent;
+  readonly order: number;
+}
+
+/** Gathers the boxes of an element, and the text between them. */
+class Flow {
+  readonly boxes: (CssBox | Text)[] = [];
+  items: InlineItem[] = [];
+  #rootOf: (() => InlineBox) | undefined;
+  root!: InlineBox;
+
+  constructor(
+    private readonly contents: InlineContents,
+    private readonly place: string,
+    private readonly nextOrder: () => number,
+  ) {}
+
+  begin(rootOf: () => InlineBox): void {
+    this.#rootOf = rootOf;
+    this.root = rootOf();
+  }
+
+  /** Ends a run of text: one without anything to see leaves its floats behind. */
+  flush(): void {
+    const { items } = this;
+    this.items = [];
+    const floating = items.flatMap((item) => (item.kind === 'out-of-flow' ? [item.box] : []));
+    const isText = items.some(
+      (item) => item.kind === 'atom' || item.kind === 'break' || (item.kind === 'text' && isSeen(item)),
+    );
+    const inline = isText ? this.contents.contentOf(this.root, items, this.place) : undefined;
+    if (inline) this.boxes.push({ inline, order: this.nextOrder() });
+    else this.boxes.push(...floating);
+    if (this.#rootOf) this.root = this.#rootOf();
+  }
+
+  /** Ends the run of text before a block, with the inline elements around the block. */
+  close(chain: readonly InlineBox[]): void {
+    for (const inline of chain.toReversed()) this.items.push({ kind: 'close', inline });
+    this.flush();
+  }
+
+  /** Begins the run of text after a block. */
+  open(chain: readonly InlineBox[]): void {
+    for (const inline of chain) this.items.push({ kind: 'open', inline });
+  }
+}
+
+const isSeen = ({ inline, text }: { readonly text: string; readonly inline: InlineBox }): boolean =>
+  inline.style.whiteSpaceCollapse.startsWith('preserve') ? text !== '' : /[^ \t\n\r\f]/.test(text);
+
+/** The characters around an inline element whose text has a direction of its own. */
+function directionOf({ attributes, style }: StyledElement): readonly [string, string] | undefined {
+  const { direction, unicodeBidi } = style;
+  if (unicodeBidi === 'plaintext' || attributes.dir === 'auto') return isolate('auto');
+  if (unicodeBidi === 'isolate' || unicodeBidi === 'embed') return isolate(direction);
+  return unicodeBidi.endsWith('override') ? isolate(direction, true) : undefined;
+}
+
+function namedStringsOf({ children, style }: StyledElement): Readonly<Record<string, string>> | undefined {
+  if (style.stringSet.length === 0) return undefined;
+  const text = children.map((child): string => (child.kind === 'text' ? child.text : textOf(child))).join('');
+  return Object.fromEntries(
+    style.stringSet.map(({ content, name }) => [
+      name,
+      content
+        .map((item) => ('string' in item ? item.string : 'contentOf' in item ? text : ''))
+        .join('')
+        .trim(),
+    ]),
+  );
+}
+
+const textOf = (element: StyledElement): string =>
+  element.children.map((child) => (child.kind === 'text' ? child.text : textOf(child))).join('');

@@ -1,0 +1,134 @@
+import type { ComputedStyle } from '@resume/css';
+import { isRightToLeft, mirrorOf } from '../text/bidi.js';
+import type { StyledRun } from '../text/clusters.js';
+import type { Face, FontSet } from '../text/font-set.js';
+import { itemize } from '../text/itemize.js';
+import type { Missing } from '../text/missing-glyphs.js';
+import type { InlineBox, InlineContent, InlineItem, InlineRun } from './box-types.js';
+import { cssColor } from './css-color.js';
+import { edgesOf, type Sides } from './edges.js';
+import { featuresOf, SMALL_CAPS, synthesizesCaps } from './font-features.js';
+import { collapseWhiteSpace } from './white-space.js';
+
+/** Stands for what has no character of its own. */
+const OBJECT = '\ufffc';
+
+/** Itemizes the text of block containers into runs of one face each. */
+export class InlineContents {
+  constructor(
+    private readonly fonts: FontSet,
+    private readonly onMissing: (missing: Missing) => void,
+  ) {}
+
+  /** The face whose metrics a style has. */
+  primaryFace = (style: ComputedStyle): Face => this.#faces(style)[0] as Face;
+
+  #faces({ fontFamily, fontStyle, fontWeight }: ComputedStyle): readonly Face[] {
+    return this.fonts.resolve(fontFamily, fontWeight, fontStyle === 'normal' ? 'normal' : 'italic');
+  }
+
+  /** Undefined where there is nothing to set. */
+  contentOf(root: InlineBox, items: readonly InlineItem[], place: string): InlineContent | undefined {
+    const collapsed = collapseWhiteSpace(items);
+    if (collapsed.length === 0) return undefined;
+    const runs: InlineRun[] = [];
+    const styled: StyledRun[] = [];
+    const turns =
+      root.style.direction === 'rtl' || collapsed.some((item) => 'text' in item && isRightToLeft(item.text));
+    const add = (run: InlineRun, text: string, rest: Partial<StyledRun>) => {
+      const { style } = run.inline;
+      const face = this.primaryFace(style);
+      // A line is set in some font, even if nothing but boxes stands on it.
+      if (!rest.face) face.use(' ');
+      const base = { text, face, fontSize: style.fontSize, color: cssColor(style.color) };
+      styled.push({ ...base, ...rest, index: runs.push(run) - 1 });
+    };
+    for (const item of collapsed) {
+      const { inline } = item;
+      switch (item.kind) {
+        case 'text':
+          for (const { run, text, ...rest } of this.#textRuns(item.text, inline, place, turns))
+            add(run, text, rest);
+          break;
+        case 'break':
+          add({ inline }, '\n', {});
+          break;
+        case 'direction':
+          add({ inline }, item.text, {});
+          break;
+        case 'atom':
+          add({ inline, atom: item.box }, OBJECT, { drawing: { width: 0, height: 0 } });
+          break;
+        case 'out-of-flow':
+          add({ inline, outOfFlow: item.box }, '', { edge: { side: 'open', width: 0 } });
+          break;
+        default: {
+          const width = edgeWidth(inline, item.kind);
+          if (width !== undefined) add({ inline }, '', { edge: { side: item.kind, width } });
+        }
+      }
+    }
+    return { root, runs, styled };
+  }
+
+  *#textRuns(
+    text: string,
+    inline: InlineBox,
+    place: string,
+    turns: boolean,
+  ): Generator<Partial<StyledRun> & { readonly run: InlineRun; readonly text: string }> {
+    const { style } = inline;
+    const { fontFamily, fontSize, fontWeight, letterSpacing, wordSpacing } = style;
+    const fontStyle = style.fontStyle === 'normal' ? 'normal' : 'italic';
+    const faces = this.#faces(style);
+    const fallbacks = this.fonts.fallbacks(fontFamily, fontWeight, fontStyle);
+    const noWrap = style.textWrapMode === 'nowrap';
+    for (const part of capsOf(text, style, faces[0] as Face)) {
+      const size = fontSize * part.scale;
+      for (const { face, shown, text: own } of itemize(part.text, faces, inline.language, fallbacks)) {
+        const features = featuresOf(style, face);
+        const run = { inline, isSlanted: fontStyle === 'italic' && face.style === 'normal' };
+        const spacing = { letterSpacing, wordSpacing, noWrap, fontSize: size };
+        if (shown !== undefined) {
+          this.onMissing({ characters: own, text, place, source: inline.source });
+          yield { run, text: own, face, shown, ...spacing };
+          continue;
+        }
+        if (features) face.addFeatures(features);
+        if (turns) for (const char of own) face.use(mirrorOf(char) ?? char);
+        if (own.includes('\u00ad')) face.use(hyphenIn(face));
+        yield { run, text: own, face, ...spacing, ...(features && { features }) };
+      }
+    }
+  }
+}
+
+/** The hyphen of a face. */
+export const hyphenIn = (face: Face): string => (face.has(0x2010) ? '\u2010' : '-');
+
+/** A text and how large it is set: small letters as small capitals where the face has none. */
+function capsOf(
+  text: string,
+  style: ComputedStyle,
+  face: Face,
+): readonly { readonly text: string; readonly scale: number }[] {
+  if (!synthesizesCaps(style, face)) return [{ text, scale: 1 }];
+  if (style.fontVariantCaps.startsWith('all')) return [{ text: text.toUpperCase(), scale: SMALL_CAPS }];
+  return text
+    .split(/((?:\p{Ll}\p{M}*)+)/u)
+    .map((part, index) =>
+      index % 2 === 1 ? { text: part.toUpperCase(), scale: SMALL_CAPS } : { text: part, scale: 1 },
+    )
+    .filter((part) => part.text !== '');
+}
+
+/** How wide the edge of an inline box is where it opens or closes; undefined for one without edges. */
+function edgeWidth({ parent, style }: InlineBox, kind: 'open' | 'close'): number | undefined {
+  const edges = edgesOf(style, 0);
+  const opensLeft = (parent?.style ?? style).direction === 'ltr';
+  const side: keyof Sides = (kind === 'open') === opensLeft ? 'left' : 'right';
+  const hasEdges = [edges.margin, edges.border, edges.padding].some(
+    ({ left, right }) => left !== 0 || right !== 0,
+  );
+  return hasEdges ? edges.margin[side] + edges.border[side] + edges.padding[side] : undefined;
+}

@@ -1,0 +1,273 @@
+import { isFormattingRoot, layOutBlocks, layOutColumns } from './block-layout.js';
+import type { CssBox, InlineContent, LayoutBox, Line, PendingBox, Point, Row } from './box-types.js';
+import { type Edges, edgesOf, horizontal, insetOf, vertical } from './edges.js';
+import { flexWidths, layOutFlex } from './flex-layout.js';
+import { FloatContext } from './floats.js';
+import { gridWidths, layOutGrid } from './grid-layout.js';
+import { inlineWidths, layOutInline } from './inline-layout.js';
+import type { Constraint, ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
+import type { PrimaryFace } from './line-metrics.js';
+import { NO_MARGIN, withMargin } from './margins.js';
+import { layOutAbsolute, relativeShift } from './positioned-layout.js';
+import { replacedSize } from './replaced-size.js';
+import { heightFrom, type IntrinsicWidths, limitedHeight, limitedWidth, widthFrom } from './sizes.js';
+import { layOutTable, tableWidths } from './table-layout.js';
+
+/** Lays out boxes as CSS has it, on a page without end. */
+export class Layout implements LayoutContext {
+  readonly #layouts = new WeakMap<CssBox, Map<string, LayoutBox>>();
+  readonly #widths = new WeakMap<CssBox, IntrinsicWidths>();
+
+  constructor(
+    readonly primaryFace: PrimaryFace,
+    readonly balancedHeight: LayoutContext['balancedHeight'],
+  ) {}
+
+  layOut(box: CssBox, constraint: Constraint): LayoutBox {
+    // What floats may reach into depends on them, and is laid out each time.
+    if (constraint.floats && !isFormattingRoot(box)) return this.#layOut(box, constraint);
+    const { fixedHeight, fixedWidth, height, shrinks, width } = constraint;
+    const key = [width, height, fixedWidth, fixedHeight, shrinks].join();
+    const known = this.#layouts.get(box) ?? new Map<string, LayoutBox>();
+    this.#layouts.set(box, known);
+    const layout = known.get(key) ?? this.#layOut(box, constraint);
+    known.set(key, layout);
+    return layout;
+  }
+
+  intrinsic(box: CssBox): IntrinsicWidths {
+    const widths = this.#widths.get(box) ?? this.#intrinsic(box);
+    this.#widths.set(box, widths);
+    return widths;
+  }
+
+  #layOut(box: CssBox, constraint: Constraint): LayoutBox {
+    const { style } = box;
+    const edges = boxEdges(box, constraint.width);
+    const inset = insetOf(edges);
+    const { height: fixed, width } = this.#size(box, edges, constraint);
+    const isReplaced = box.content.kind === 'replaced';
+    const isRoot = isFormattingRoot(box) || !constraint.floats;
+    const around = constraint.floats;
+    const space: ContentSpace = {
+      width: Math.max(0, width - horizontal(inset)),
+      height: fixed === undefined ? undefined : Math.max(0, fixed - vertical(inset)),
+      left: inset.left,
+      top: inset.top,
+      floats:
+        isRoot || !around
+          ? { context: new FloatContext(), x: 0, y: 0 }
+          : { context: around.context, x: around.x + inset.left, y: around.y + inset.top },
+    };
+    const content: ContentLayout = isReplaced ? { rows: [], height: 0 } : this.#content(box, space);
+    const contentHeight = isRoot ? Math.max(content.height, space.floats.context.bottom) : content.height;
+    const natural = contentHeight + vertical(inset);
+    const height = limitedHeight(style, edges, fixed ?? natural, constraint.height);
+    return this.#finish(box, edges, { width, height }, content, constraint);
+  }
+
+  /** The border box of a box; its height where the content does not decide. */
+  #size(
+    box: CssBox,
+    edges: Edges,
+    { fixedHeight, fixedWidth, height, shrinks, width: available }: Constraint,
+  ): { readonly width: number; readonly height: number | undefined } {
+    const { style } = box;
+    if (box.content.kind === 'replaced') {
+      const size = replacedSize(box.content.replaced, style, edges, { width: available, height });
+      if (fixedWidth === undefined) return { width: size.width, height: fixedHeight ?? size.height };
+      const scaled = { ...style, width: fixedWidth, boxSizing: 'border-box' } as const;
+      const own = replacedSize(box.content.replaced, scaled, edges, { width: available, height });
+      return { width: fixedWidth, height: fixedHeight ?? own.height };
+    }
+    const basis = { available, intrinsic: () => this.intrinsic(box) };
+    const own = fixedHeight ?? heightFrom(style, edges, style.height, height);
+    const ratio = style.aspectRatio === 'auto' ? undefined : style.aspectRatio.ratio;
+    const free = available - horizontal(edges.margin);
+    const automatic = () => {
+      if (ratio && own !== undefined) return own * ratio;
+      if (!shrinks && style.display !== 'table') return free;
+      const { max, min } = this.intrinsic(box);
+      return Math.min(max, Math.max(min, free));
+    };
+    const asked = widthFrom(style, edges, style.width, basis) ?? automatic();
+    const least = style.display === 'table' ? this.intrinsic(box).min : 0;
+    const width = fixedWidth ?? Math.max(least, limitedWidth(style, edges, asked, basis));
+    const tall = own ?? (ratio && style.width !== 'auto' ? width / ratio : undefined);
+    return { width, height: tall === undefined ? undefined : limitedHeight(style, edges, tall, height) };
+  }
+
+  #content(box: CssBox, space: ContentSpace): ContentLayout {
+    const { style } = box;
+    if (style.display === 'flex' || style.display === 'inline-flex') return layOutFlex(box, space, this);
+    if (style.display === 'grid' || style.display === 'inline-grid') return layOutGrid(box, space, this);
+    if (style.display === 'table' || style.display === 'inline-table') return layOutTable(box, space, this);
+    if (style.columnCount !== 'auto' || style.columnWidth !== 'auto') return layOutColumns(box, space, this);
+    if (box.content.kind === 'inline') return this.#text(box, box.content.inline, space);
+    return layOutBlocks(box, space, this);
+  }
+
+  #text(box: CssBox, inline: InlineContent, space: ContentSpace): ContentLayout {
+    const { floats, left, top, width } = space;
+    const laid = layOutInline(inline, {
+      width,
+      floats,
+      primaryFace: this.primaryFace,
+      layOutAtom: (atom) => this.layOut(atom, { width, height: space.height, shrinks: true }),
+      intrinsicOf: (atom) => this.#outerWidths(atom),
+    });
+    const rows = laid.lines.map((line): Row => {
+      const placed: Line = { ...line, x: line.x + left, y: line.y + top };
+      const boxes = line.atoms.map((atom) => ({ ...atom, x: atom.x + left, y: atom.y + top }));
+      return { top: placed.y, bottom: placed.y + line.height, line: placed, boxes };
+    });
+    const { direction } = box.style;
+    const pending = laid.positioned.map(({ box: own, x, y }): PendingBox => {
+      // A block would begin where lines begin, an inline box where it stands in its line.
+      return { box: own, static: { x: x + left, y: y + top }, direction };
+    });
+    const [first, last] = [rows[0]?.line, rows.at(-1)?.line];
+    return {
+      rows,
+      height: laid.height,
+      pending,
+      inline,
+      floats: laid.floats.map((float) => ({ ...float, x: float.x + left, y: float.y + top })),
+      baseline: first && first.y + first.baseline,
+      lastBaseline: last && last.y + last.baseline,
+    };
+  }
+
+  #outerWidths(box: CssBox): IntrinsicWidths {
+    const { max, min } = this.intrinsic(box);
+    const margins = horizontal(edgesOf(box.style, 0).margin);
+    return { min: min + margins, max: max + margins };
+  }
+
+  #finish(
+    box: CssBox,
+    edges: Edges,
+    size: { readonly width: number; readonly height: number },
+    content: ContentLayout,
+    constraint: Constraint,
+  ): LayoutBox {
+    const placed = [...content.rows.flatMap(({ boxes }) => boxes), ...(content.floats ?? [])];
+    const columns = content.columns ? [content.columns.flow] : [];
+    const pending = [...(content.pending ?? []), ...[...placed, ...columns].flatMap(pendingIn)];
+    const outOfFlow = [...(content.floats ?? []), ...this.#marker(box, edges, size.width, content)];
+    const holds = box.style.position !== 'static';
+    const { border } = edges;
+    const block = {
+      x: border.left,
+      y: border.top,
+      width: size.width - horizontal(border),
+      height: size.height - vertical(border),
+    };
+    if (holds) outOfFlow.push(...pending.map((each) => layOutAbsolute(each, block, this)));
+    return {
+      box,
+      x: 0,
+      y: 0,
+      ...size,
+      edges,
+      shift: relativeShift(box, constraint),
+      baseline: content.baseline,
+      lastBaseline: content.lastBaseline ?? content.baseline,
+      rows: content.rows,
+      repeated: content.repeated,
+      outOfFlow,
+      pending: holds ? [] : pending,
+      endMargin: withMargin(content.endMargin ?? NO_MARGIN, edges.margin.bottom),
+      columns: content.columns,
+      inline: content.inline,
+    };
+  }
+
+  /** The marker of a list item, next to its first line. */
+  #marker(box: CssBox, edges: Edges, width: number, content: ContentLayout): readonly LayoutBox[] {
+    const { marker } = box;
+    if (!marker) return [];
+    const inner = {
+      ...box,
+      marker: undefined,
+      outline: undefined,
+      isAnonymous: true,
+      content: { kind: 'inline' as const, inline: marker },
+    };
+    const style = { ...marker.root.style, display: 'inline-block' } as const;
+    const laid = this.layOut(
+      { ...inner, style, structure: marker.root.structure },
+      { width: 1e6, shrinks: true },
+    );
+    const { left, right, top } = insetOf(edges);
+    const baseline = content.baseline ?? top + (laid.baseline ?? 0);
+    const x = box.style.direction === 'rtl' ? width - right : left - laid.width;
+    return [{ ...laid, x, y: baseline - (laid.baseline ?? 0) }];
+  }
+
+  #intrinsic(box: CssBox): IntrinsicWidths {
+    const { style } = box;
+    const edges = boxEdges(box, 0);
+    const inset = horizontal(insetOf(edges));
+    if (box.content.kind === 'replaced') {
+      const { width } = replacedSize(box.content.replaced, style, edges, { width: Number.POSITIVE_INFINITY });
+      const shrinks = typeof style.maxWidth === 'object' || typeof style.width === 'object';
+      return { min: shrinks ? inset : width, max: width };
+    }
+    if (typeof style.width === 'number' && style.display !== 'table') {
+      const width = style.boxSizing === 'border-box' ? Math.max(style.width, inset) : style.width + inset;
+      return limitedBoth(box, edges, { min: width, max: width });
+    }
+    const { max, min } = this.#contentWidths(box);
+    return limitedBoth(box, edges, { min: min + inset, max: Math.max(min, max) + inset });
+  }
+
+  #contentWidths(box: CssBox): IntrinsicWidths {
+    const { style } = box;
+    if (style.display === 'flex' || style.display === 'inline-flex') return flexWidths(box, this);
+    if (style.display === 'grid' || style.display === 'inline-grid') return gridWidths(box, this);
+    if (style.display === 'table' || style.display === 'inline-table') return tableWidths(box, this);
+    if (box.content.kind === 'inline')
+      return inlineWidths(box.content.inline, { intrinsicOf: (atom) => this.#outerWidths(atom) });
+    const boxes = box.content.kind === 'boxes' ? box.content.boxes : [];
+    let [min, max, floats] = [0, 0, 0];
+    for (const child of boxes) {
+      if (child.style.position === 'absolute') continue;
+      const widths = this.#outerWidths(child);
+      min = Math.max(min, widths.min);
+      floats = child.style.float === 'none' ? 0 : floats + widths.max;
+      max = Math.max(max, child.style.float === 'none' ? widths.max : floats);
+    }
+    return { min, max };
+  }
+}
+
+/** The edges of a box. With `border-collapse: collapse`, a table has none of its own. */
+function boxEdges({ style }: CssBox, width: number): Edges {
+  const edges = edgesOf(style, width);
+  const collapses = style.display === 'table' && style.borderCollapse === 'collapse';
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  return collapses ? { ...edges, border: none, padding: none } : edges;
+}
+
+function limitedBoth({ style }: CssBox, edges: Edges, widths: IntrinsicWidths): IntrinsicWidths {
+  // Limits in percent are of a width that is not known yet.
+  const known = {
+    ...style,
+    maxWidth: numeric(style.maxWidth, 'none'),
+    minWidth: numeric(style.minWidth, 'auto'),
+  };
+  const basis = { available: 0, intrinsic: () => widths };
+  return {
+    min: limitedWidth(known, edges, widths.min, basis),
+    max: limitedWidth(known, edges, widths.max, basis),
+  };
+}
+
+const numeric = <Otherwise extends string>(size: unknown, otherwise: Otherwise): number | Otherwise =>
+  typeof size === 'number' ? size : otherwise;
+
+const pendingIn = ({ pending, x, y }: LayoutBox): readonly PendingBox[] =>
+  pending.map((each) => ({ ...each, static: moved(each.static, { x, y }) }));
+
+const moved = (point: Point, by: Point): Point => ({ x: point.x + by.x, y: point.y + by.y });

@@ -1,0 +1,255 @@
+import type { LayoutBox, Row } from '../boxes/box-types.js';
+import { breakBetween } from './breaks.js';
+import { fillColumns } from './fill-columns.js';
+import {
+  APPEAL,
+  type Appeal,
+  type Break,
+  type BreakToken,
+  type Filled,
+  type PageFragment,
+  type PageSpace,
+  type PlacedLine,
+} from './page-fragment.js';
+
+/** Sums of many heights differ from a height in their last digits. */
+const ROUNDING = 0.01;
+
+/** How much of a page the repeated head of a table may take. */
+const MOST_REPEATED = 0.25;
+
+/**
+ * Fills the space on a page with a box, as far as it fits.
+ *
+ * @param from where the page before ended in it
+ */
+export function fillPage(layout: LayoutBox, from: BreakToken | undefined, space: PageSpace): Filled {
+  const filled = layout.columns
+    ? fillColumns(layout, layout.columns, from, space, fillPage)
+    : new RowFiller(layout, from, space).fill();
+  const avoids = layout.box.style.breakInside !== 'auto';
+  if (!avoids || !filled.best || filled.best.isForced) return filled;
+  return { ...filled, best: { ...filled.best, appeal: APPEAL.avoided } };
+}
+
+/** A box in endless space. */
+export function wholeOf(layout: LayoutBox, x: number, top: number): PageFragment {
+  const { whole } = fillPage(layout, undefined, { x, top, bottom: Number.POSITIVE_INFINITY });
+  return whole as PageFragment;
+}
+
+/** What of a row stands on the page. */
+interface FilledRow {
+  readonly children: readonly PageFragment[];
+  readonly lines: readonly PlacedLine[];
+  readonly bottom: number;
+}
+
+class RowFiller {
+  readonly #layout: LayoutBox;
+  readonly #from: BreakToken | undefined;
+  readonly #space: PageSpace;
+  readonly #repeated: readonly PageFragment[];
+  /** What a place in the box is moved by to be one on the page. */
+  #shift: number;
+  readonly #placed: FilledRow[] = [];
+  #best: Break | undefined;
+
+  constructor(layout: LayoutBox, from: BreakToken | undefined, space: PageSpace) {
+    this.#layout = layout;
+    this.#from = from;
+    this.#space = space;
+    this.#repeated = from ? this.#repeatedHeads(from) : [];
+    const { top } = space;
+    const first = from ? (layout.rows[from.row]?.top ?? 0) : 0;
+    const heads = this.#repeated.reduce((sum, { height }) => sum + height, 0);
+    this.#shift = top - first + heads;
+  }
+
+  fill(): Filled {
+    const { rows } = this.#layout;
+    const start = this.#from?.row ?? 0;
+    for (let index = start; index < rows.length; index += 1) {
+      const row = rows[index] as Row;
+      if (index > start) {
+        const value = breakBetween(rows[index - 1], row);
+        const isForced = value === 'page' || value === 'column';
+        const appeal = value === 'avoid' ? APPEAL.avoided : this.#appealBefore(index, start);
+        this.#offer({ appeal, isForced, token: { row: index }, fragment: this.#partUpTo(index) });
+        if (isForced) return { best: this.#best };
+      }
+      const isWhole = row.line ? this.#line(row, index) : this.#boxes(row, index, index === start);
+      if (!isWhole) return { best: this.#best };
+      if (this.#best?.isForced) return { best: this.#best };
+    }
+    const whole = this.#fragment(rows.length, true);
+    const reach = this.#outOfFlow(rows.length, true).reduce(
+      (most, { height, y }) => Math.max(most, y + height),
+      0,
+    );
+    const fits = Math.max(whole.y + whole.height, reach) <= this.#space.bottom + ROUNDING;
+    return { whole: fits ? whole : undefined, best: this.#best };
+  }
+
+  /** Takes a later break for an earlier one, unless that is better. */
+  #offer(found: Break): void {
+    if (!this.#best || found.isForced || found.appeal >= this.#best.appeal) this.#best = found;
+  }
+
+  /** How good a break before a row is, by the lines on its two sides and what floats next to it. */
+  #appealBefore(index: number, start: number): Appeal {
+    const { box, outOfFlow, rows } = this.#layout;
+    const row = rows[index] as Row;
+    const crosses = outOfFlow.some(
+      ({ height, y }) => y < row.top - ROUNDING && y + height > row.top + ROUNDING,
+    );
+    if (crosses) return APPEAL.avoided;
+    if (!row.line) return APPEAL.perfect;
+    const { orphans, widows } = box.style;
+    return index - start >= orphans && rows.length - index >= widows ? APPEAL.perfect : APPEAL.lines;
+  }
+
+  #line(row: Row, _index: number): boolean {
+    const { line } = row;
+    if (!line) return true;
+    const top = row.top + this.#shift;
+    const bottom = row.bottom + this.#shift;
+    if (bottom > this.#space.bottom + ROUNDING) return false;
+    const children = row.boxes.map((box) => wholeOf(box, this.#space.x + box.x, box.y + this.#shift));
+    this.#placed.push({ children, lines: [{ line, x: this.#space.x + line.x, y: top }], bottom });
+    return true;
+  }
+
+  #boxes(row: Row, index: number, isFirst: boolean): boolean {
+    const tokens = isFirst ? (this.#from?.boxes ?? []) : [];
+    const top = row.top + this.#shift;
+    const own = row.boxes.map((box, at) => {
+      const token = tokens[at];
+      if (token === 'done') return { box, filled: undefined };
+      const y = token ? top : Math.max(top, box.y + this.#shift);
+      return { box, filled: fillPage(box, token, { ...this.#space, x: this.#space.x + box.x, top: y }) };
+    });
+    const wholes = own.flatMap(({ filled }) => filled?.whole ?? []);
+    const isWhole = own.every(({ filled }) => !filled || filled.whole);
+    const single = own.length === 1 ? own[0]?.filled?.best : undefined;
+    if (single)
+      this.#offerWithin(
+        index,
+        own.map(({ filled }) => filled),
+        () => [single.fragment()],
+        single,
+      );
+    else if (!isWhole) {
+      const breaks = own.flatMap(({ filled }) => (filled && !filled.whole ? [filled.best] : []));
+      const parts = breaks.flatMap((each) => each ?? []);
+      if (parts.length === breaks.length) {
+        const worst = parts.reduce((least, each) => (each.appeal < least.appeal ? each : least));
+        const isForced = parts.some((each) => each.isForced);
+        const fragments = () => own.flatMap(({ filled }) => filled?.whole ?? filled?.best?.fragment() ?? []);
+        this.#offerWithin(
+          index,
+          own.map(({ filled }) => filled),
+          fragments,
+          { ...worst, isForced },
+        );
+      }
+    }
+    if (!isWhole) return false;
+    const bottom = wholes.reduce(
+      (most, { height, y }) => Math.max(most, y + height),
+      row.bottom + this.#shift,
+    );
+    // What continues is as high as what is left of it, and what comes after it moves up.
+    const isContinued = tokens.length > 0;
+    const end = isContinued
+      ? wholes.reduce((most, { height, y }) => Math.max(most, y + height), top)
+      : bottom;
+    this.#shift += end - (row.bottom + this.#shift);
+    this.#placed.push({ children: wholes, lines: [], bottom: end });
+    return true;
+  }
+
+  /** Offers a break within a row. */
+  #offerWithin(
+    index: number,
+    filled: readonly (Filled | undefined)[],
+    fragments: () => readonly PageFragment[],
+    { appeal, isForced }: Pick<Break, 'appeal' | 'isForced'>,
+  ): void {
+    const before = this.#placed.slice();
+    const boxes = filled.map((each) => {
+      if (!each) return 'done' as const;
+      return each.whole && filled.length > 1 ? ('done' as const) : each.best?.token;
+    });
+    this.#offer({
+      appeal,
+      ...(isForced && { isForced }),
+      token: { row: index, boxes },
+      fragment: () => {
+        const parts = fragments();
+        const bottom = parts.reduce((most, { height, y }) => Math.max(most, y + height), this.#space.top);
+        return this.#fragmentOf([...before, { children: parts, lines: [], bottom }], index, false);
+      },
+    });
+  }
+
+  #partUpTo(index: number): () => PageFragment {
+    const placed = this.#placed.slice();
+    return () => this.#fragmentOf(placed, index, false);
+  }
+
+  #fragment(end: number, isLast: boolean): PageFragment {
+    return this.#fragmentOf(this.#placed, end, isLast);
+  }
+
+  #fragmentOf(placed: readonly FilledRow[], end: number, isLast: boolean): PageFragment {
+    const layout = this.#layout;
+    const { top, x } = this.#space;
+    const last = layout.rows.at(-1);
+    const after = last ? layout.height - last.bottom : layout.height;
+    const filled = placed.reduce((most, { bottom }) => Math.max(most, bottom), top);
+    const content = placed.at(-1)?.bottom ?? top;
+    const bottom = isLast ? Math.max(top, content + (placed.length > 0 || !last ? after : 0)) : filled;
+    return {
+      layout,
+      x,
+      y: top,
+      width: layout.width,
+      height: bottom - top,
+      isFirst: !this.#from,
+      isLast,
+      children: [
+        ...this.#repeated,
+        ...placed.flatMap(({ children }) => children),
+        ...this.#outOfFlow(end, isLast),
+      ],
+      lines: placed.flatMap(({ lines }) => lines),
+    };
+  }
+
+  /** Floats, markers and absolutely positioned boxes that stand next to the rows up to one. */
+  #outOfFlow(end: number, isLast: boolean): readonly PageFragment[] {
+    const { outOfFlow, rows } = this.#layout;
+    const { top, x } = this.#space;
+    const from = this.#from ? (rows[this.#from.row]?.top ?? 0) : Number.NEGATIVE_INFINITY;
+    const to = isLast ? Number.POSITIVE_INFINITY : (rows[end]?.top ?? Number.POSITIVE_INFINITY);
+    const offset = this.#from ? top - from : top;
+    return outOfFlow
+      .filter(({ y }) => y >= from && y < to - ROUNDING)
+      .map((box) => wholeOf(box, x + box.x, box.y + offset));
+  }
+
+  #repeatedHeads({ row }: BreakToken): readonly PageFragment[] {
+    const { repeated = [], rows } = this.#layout;
+    const heads = repeated.filter((head) => rows.findIndex(({ boxes }) => boxes.includes(head)) < row);
+    const height = heads.reduce((sum, head) => sum + head.height, 0);
+    const { bottom, top, x } = this.#space;
+    if (height === 0 || height > (bottom - top) * MOST_REPEATED) return [];
+    let y = top;
+    return heads.map((head) => {
+      const fragment = { ...wholeOf(head, x + head.x, y), isRepeated: true };
+      y += head.height;
+      return fragment;
+    });
+  }
+}

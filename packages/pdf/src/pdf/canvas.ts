@@ -1,0 +1,69 @@
+import type { Font } from 'fontkit';
+import type { Drawing } from '../boxes/drawing.js';
+import type { Picture } from '../boxes/images.js';
+import { PdfError } from '../pdf-error.js';
+import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './pdfkit-context.js';
+import { pixelImage } from './pixel-image.js';
+
+/** Embeds fonts and images in a document, and paints drawings. */
+export class Canvas {
+  readonly #fonts = new Map<Font, EmbeddedFont>();
+  readonly #images = new Map<Picture, EmbeddedImage>();
+
+  constructor(private readonly context: PdfkitContext) {}
+
+  /** A font as it is embedded, once in the document. */
+  font(font: Font): EmbeddedFont {
+    const known = this.#fonts.get(font);
+    if (known) return known;
+    this.context.font(font);
+    const embedded = this.context._font;
+    this.#fonts.set(font, embedded);
+    return embedded;
+  }
+
+  /**
+   * An image as it is embedded, once in the document.
+   *
+   * @throws {PdfError} for one that is broken
+   */
+  image(picture: Picture): EmbeddedImage {
+    const known = this.#images.get(picture);
+    if (known) return known;
+    const { data, name } = picture;
+    try {
+      const image = 'rgba' in data ? pixelImage(data, `P${this.#images.size}`) : this.context.openImage(data);
+      this.#images.set(picture, image);
+      return image;
+    } catch {
+      throw new PdfError(
+        `The image ${name} is broken: its header is sound, and what follows is not. Save it anew.`,
+      );
+    }
+  }
+
+  /** Paints a drawing, its top left corner at a place in pt. */
+  drawing({ shapes, transform: [scaleX, scaleY, shiftX, shiftY] }: Drawing, left: number, top: number): void {
+    const { context } = this;
+    context.save();
+    context.transform(scaleX, 0, 0, scaleY, left + shiftX, top + shiftY);
+    for (const { evenOdd, fill, path, stroke } of shapes) {
+      if ((!fill && !stroke) || !path) continue;
+      const rule = evenOdd ? 'even-odd' : undefined;
+      context.save();
+      if (fill) context.fillColor(fill.color, fill.opacity);
+      if (stroke) {
+        context.strokeColor(stroke.color, stroke.opacity);
+        context.lineWidth(stroke.width);
+        context.lineCap(stroke.cap);
+        context.lineJoin(stroke.join);
+      }
+      context.path(path);
+      if (fill && stroke) context.fillAndStroke(rule);
+      else if (fill) context.fill(rule);
+      else context.stroke();
+      context.restore();
+    }
+    context.restore();
+  }
+}

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { visibleStrings } from '@resume/schema';
+import { type Person, personView, somePeople } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import { describe, expect, it } from 'vitest';
+import { installedFaces } from './fonts/index.js';
+import { type RenderPdfOptions, renderHtml, renderPdf } from './index.js';
+import { fonts } from './test/fonts.js';
+import { breachesOf } from './test/matterhorn.js';
+import { colorAt, readPdf, roles } from './test/read-pdf.js';
+
+const date = new Date('2026-01-01T00:00:00Z');
+
+/** Renders HTML by a stylesheet on A4 with margins of 20 mm. */
+async function render(html: string, css = '', options: Partial<RenderPdfOptions> = {}) {
+  const warnings: string[] = [];
+  const bytes = await renderHtml(html, {
+    fonts,
+    title: 'x',
+    lang: 'en',
+    date,
+    page: { margin: 20 },
+    footer: '',
+    stylesheets: [
+      { css: `body { margin: 0; font: 16px/1.5 "Source Sans 3" } p { margin: 0 } ${css}`, file: 'look.css' },
+    ],
+    onWarning: (message) => warnings.push(message),
+    ...options,
+  });
+  return { bytes, warnings, pages: await readPdf(bytes) };
+}
+
+/** The text of each page, without its footer. */
+const texts = (pages: Awaited<ReturnType<typeof readPdf>>): readonly string[] =>
+  pages.map(({ text }) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/\d+ \/ \d+ *$/, '')
+      .trim(),
+  );
+
+/** A page holds 40 lines: 257 mm of 24 px. */
+const LINES = 40;
+
+const lines = (count: number, word = 'line'): string =>
+  Array.from({ length: count }, (_, index) => `<p>${word}${index + 1}</p>`).join('');
+
+describe('pages of a document with stylesheets', () => {
+  it('end where the page is full', async () => {
+    const { pages } = await render(lines(LINES + 2));
+    expect(texts(pages)[1]).toBe('line41 line42');
+  });
+
+  it('begin where break-before says', async () => {
+    const { pages } = await render(
+      '<p>one</p><section><h2>two</h2></section><p>three</p>',
+      'section { break-before: page }',
+    );
+    expect(texts(pages)).toEqual(['one', 'two three']);
+  });
+
+  it('end where break-after says', async () => {
+    const { pages } = await render('<p>one</p><p>two</p>', 'p:first-child { break-after: page }');
+    expect(texts(pages)).toEqual(['one', 'two']);
+  });
+
+  it('never end after a heading that avoids it, in a section or not', async () => {
+    const { pages } = await render(
+      `${lines(LINES - 1)}<section><h2>head</h2><p>text</p></section>`,
+      'h2 { font-size: 16px; margin: 0; break-after: avoid }',
+    );
+    expect(texts(pages)[1]).toBe('head text');
+  });
+
+  it('never end within a box that avoids it, where a page holds the box', async () => {
+    const { pages } = await render(
+      `${lines(LINES - 2)}<div>${lines(4, 'kept')}</div>`,
+      'div { break-inside: avoid }',
+    );
+    expect(texts(pages)[1]).toBe('kept1 kept2 kept3 kept4');
+  });
+
+  it('break a box that no page holds, though it avoids it', async () => {
+    const { pages } = await render(`<div>${lines(LINES + 5)}</div>`, 'div { break-inside: avoid }');
+    expect(pages).toHaveLength(2);
+  });
+
+  it('leave as many lines on both sides as orphans and widows say', async () => {
+    const paragraph = `<p class="long">${'word '.repeat(80)}</p>`;
+    const linesOf = async (css: string) => {
+      const { pages } = await render(`${lines(LINES - 3)}${paragraph}`, css);
+      return texts(pages)[1]?.split(' ').length ?? 0;
+    };
+    const two = await linesOf('.long { orphans: 2; widows: 2 }');
+    const four = await linesOf('.long { orphans: 2; widows: 4 }');
+    expect(four).toBeGreaterThan(two);
+    const all = await linesOf('.long { orphans: 4; widows: 4 }');
+    expect(all).toBe(80);
+  });
+
+  it('repeat the head of a table, as decoration', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `<tr><td>row${index + 1}</td></tr>`).join('');
+    const { bytes, pages } = await render(
+      `<table><thead><tr><th>head</th></tr></thead><tbody>${rows}</tbody></table>`,
+    );
+    expect(texts(pages).map((text) => text.split(' ')[0])).toEqual(['head', 'head']);
+    expect(breachesOf(bytes)).toEqual([]);
+  });
+
+  it('break the rows of a grid and of a flex container, and cells next to each other alike', async () => {
+    for (const css of ['div { display: grid; grid-template-columns: 1fr 1fr }', 'div { display: flex }']) {
+      const { pages } = await render(
+        `<div><section>${lines(LINES + 3, 'a')}</section><section>${lines(LINES + 1, 'b')}</section></div><p>end</p>`,
+        css,
+      );
+      expect(texts(pages)[1]).toBe('a41 a42 a43 b41 end');
+    }
+  });
+
+  it('fill columns one after another, page after page', async () => {
+    const { pages } = await render(`<div>${lines(LINES * 2 + 4)}</div>`, 'div { columns: 2 }');
+    expect(texts(pages)[0]?.split(' ')).toHaveLength(LINES * 2);
+    expect(texts(pages)[1]).toBe('line81 line82 line83 line84');
+  });
+});
+
+describe('painting by stylesheets', () => {
+  it('fills backgrounds and draws borders where they are', async () => {
+    const { bytes } = await render(
+      '<div>x</div>',
+      'div { background: #00ff00; border: 12px solid #ff0000; height: 96px }',
+    );
+    const margin = Math.round((20 * 72) / 25.4);
+    expect(colorAt(bytes, margin + 3, margin + 30)).toEqual([255, 0, 0]);
+    expect(colorAt(bytes, margin + 100, margin + 30)).toEqual([0, 255, 0]);
+  });
+
+  it('paints the structure of the document in its order, whatever order the style has', async () => {
+    const { bytes, pages } = await render(
+      '<div><h1>one</h1><p>two</p></div><ul><li>three</li></ul>',
+      'div { display: flex; flex-direction: row-reverse }',
+    );
+    const [page] = pages;
+    expect(page && roles(page.structure)).toEqual([
+      'Root',
+      ['Document', ['H1'], ['P'], ['L', ['LI', ['Lbl'], ['LBody']]]],
+    ]);
+    expect(breachesOf(bytes)).toEqual([]);
+  });
+});
+
+describe('a stylesheet', () => {
+  it('with a declaration that is not understood warns once, with its place', async () => {
+    const { warnings } = await render('<p>x</p>', '\np { colour: red }', { fitTo: { pages: 1 } });
+    expect(warnings.filter((warning) => warning.startsWith('look.css:2:5: '))).toHaveLength(1);
+  });
+
+  it('is fitted on fewer pages in smaller type', async () => {
+    const { pages } = await render(lines(LINES + 4), '', { fitTo: { pages: 1 } });
+    expect(pages).toHaveLength(1);
+  });
+
+  it('that makes something taller than a page is refused with what it is', async () => {
+    await expect(render('<p class="tall">x</p>', '.tall { line-height: 3000px }')).rejects.toThrow(
+      'p.tall is taller than a page and cannot be broken.',
+    );
+  });
+});
+
+/** A stylesheet with those it imports. */
+const imported = (file: URL): string =>
+  readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, path: string) =>
+    imported(new URL(path, file)),
+  );
+
+const COMPONENTS = imported(new URL('../../ui/src/styles.css', import.meta.url));
+
+const printed = (text: string) => text.replace(/\s+/gu, '');
+
+describe('the stylesheets of the components', () => {
+  it.each(somePeople(3))('print every string of %s, in order', async (name: Person) => {
+    const view = personView(name);
+    const bytes = await renderPdf(<Resume view={view} />, {
+      fonts,
+      findFonts: installedFaces([fileURLToPath(new URL('..', import.meta.url))]),
+      title: name,
+      lang: view.locale,
+      date,
+      stylesheets: [{ css: COMPONENTS, file: 'styles.css' }],
+    });
+    const text = printed((await readPdf(bytes)).map((page) => page.text).join(''));
+    let from = 0;
+    // Readers give right-to-left lines in visual order, in which strings cannot be found.
+    const lost = (view.direction === 'rtl' ? [] : visibleStrings(view)).filter((string) => {
+      const place = text.indexOf(printed(string), from);
+      if (place >= 0) from = place + printed(string).length;
+      return place < 0;
+    });
+    expect(lost).toEqual([]);
+    expect(breachesOf(bytes)).toEqual([]);
+  });
+});
