@@ -1,5 +1,4 @@
-import { prepareResume } from '@resume/schema';
-import { leafDocuments, leafProblems } from '@resume/schema/fixtures';
+import { leafProblems, leafViews } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { expect, it } from 'vitest';
 import { renderPdf } from './index.js';
@@ -14,8 +13,7 @@ const PIXEL =
 
 it('prints every leaf of the schema', async () => {
   const printed: string[] = [];
-  for (const { resume } of leafDocuments()) {
-    const view = prepareResume(resume, { locale: 'en', now, image: () => PIXEL });
+  for (const view of leafViews({ image: () => PIXEL })) {
     const pdf = await renderPdf(<Resume view={view} />, {
       title: 'Every leaf',
       lang: 'en',

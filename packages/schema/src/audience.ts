@@ -1,8 +1,10 @@
 import type * as z from 'zod';
+import { isConfidential } from './personal/confidential.js';
 import { elementOf, isKeyOf, isMap, isOptional, mapTypeOf } from './schema-walk.js';
 import { bibliographicSchema, cslSchema } from './sections/csl.js';
 import { withoutControls } from './text/control-characters.js';
 import {
+  CONFIDENTIAL_AUDIENCE,
   isVisibleTo,
   type Visibility,
   VisibilityError,
@@ -36,6 +38,11 @@ export function select<Schema extends z.ZodType>(
 }
 
 function selectAny(type: z.core.$ZodType | undefined, value: unknown, selection: Selection): unknown {
+  if (
+    isConfidential(type) &&
+    !isVisibleTo(selection.audience, toVisibility(markOf(value)) ?? CONFIDENTIAL_AUDIENCE)
+  )
+    return undefined;
   if (Array.isArray(value)) {
     const element = elementOf(type);
     return value
@@ -59,6 +66,9 @@ function selectAny(type: z.core.$ZodType | undefined, value: unknown, selection:
   });
   return Object.fromEntries(entries);
 }
+
+/** Who may see a value, where it says so itself. */
+const markOf = (value: unknown) => (isMap(value) ? value.visibility : undefined);
 
 /** Whether there is nothing in it to read. */
 function isBlank(value: unknown): boolean {

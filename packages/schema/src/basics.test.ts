@@ -3,12 +3,13 @@ import type { Basics } from './basics.js';
 import { prepareResume } from './prepare.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
-const basicsOf = (basics: Basics, locale = 'en') => prepareResume({ basics }, { locale, now }).basics;
+const basicsOf = (basics: Basics, locale = 'en', audience = 'recruiter') =>
+  prepareResume({ basics }, { locale, audience, now }).basics;
 const contactsOf = (basics: Basics, locale = 'en') => basicsOf(basics, locale).contacts;
 
 describe('the head of a résumé', () => {
   it('has what the owner wrote, and no more', () => {
-    expect(basicsOf({})).toEqual({ name: '', contacts: [] });
+    expect(basicsOf({})).toEqual({ name: '', contacts: [], facts: [] });
     expect(
       basicsOf({ name: 'Ada', label: 'Analyst', image: 'ada.png', summary: 'Writes **notes**.' }),
     ).toEqual({
@@ -16,6 +17,7 @@ describe('the head of a résumé', () => {
       label: 'Analyst',
       image: { href: 'ada.png', alt: 'Ada' },
       contacts: [],
+      facts: [],
       summary: { children: ['Writes ', { type: 'strong', children: ['notes'] }, '.'] },
     });
   });
@@ -23,6 +25,8 @@ describe('the head of a résumé', () => {
   it('names the owner in the photograph, and nobody where there is no name', () => {
     expect(basicsOf({ image: 'ada.png' }).image).toEqual({ href: 'ada.png', alt: '' });
     expect(basicsOf({ image: 'ada.png', name: { zh: '艾达', en: 'Ada' } }, 'zh').image?.alt).toBe('艾达');
+    const image = { src: 'ada.png', alt: 'Ada at her desk' };
+    expect(basicsOf({ image, name: 'Ada' }).image).toEqual({ href: 'ada.png', alt: 'Ada at her desk' });
   });
 });
 
@@ -116,7 +120,9 @@ describe('contacts', () => {
 
   it('take no country from a place that is kept from the audience', () => {
     const location = { countryCode: 'DE', visibility: 'recruiter' };
-    expect(contactsOf({ phone: '030 1234567', location })).toMatchObject([{ href: 'tel:0301234567' }]);
+    expect(basicsOf({ phone: '030 1234567', location }, 'en', 'public').contacts).toMatchObject([
+      { href: 'tel:0301234567' },
+    ]);
   });
 
   it('show mail and phone as they were written, slashes too', () => {

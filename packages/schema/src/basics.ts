@@ -2,43 +2,22 @@ import * as z from 'zod';
 import { linkedEmail, linkedPhone } from './contacts/linked.js';
 import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
-import { isMap } from './schema-walk.js';
+import { confidential } from './personal/confidential.js';
+import { countryName } from './personal/country.js';
+import { type FactView, factFields, prepareFacts } from './personal/facts.js';
+import { marked, markedValue } from './personal/marked.js';
+import { type ImageView, photoSchema, photoSource } from './personal/photo.js';
+import { signatureSchema } from './personal/signature.js';
 import { markFields, type PrepareContext } from './sections/section.js';
 import { joinTexts } from './text/compose.js';
 import { isSafeHref } from './text/href.js';
-import { hrefSchema, imageSchema } from './text/href-schema.js';
+import { hrefSchema } from './text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from './text/localized.js';
 import type { BlockText, Sourced, Text } from './text/nodes.js';
 import { openObject } from './text/open-object.js';
 
-/** A contact that may be kept from some audiences: the bare value, or the value with who may see it. */
-export const contactSchema = z.union([
-  z.string(),
-  openObject({
-    /** The contact itself. */
-    value: z.string().describe('The contact itself'),
-    ...markFields,
-  }),
-]);
-
-/** A street, or the street with who may see it. */
-const addressSchema = z.union([
-  localizedTextSchema,
-  openObject({
-    /** Street and number. */
-    value: localizedTextSchema.describe('Street and number'),
-    ...markFields,
-  }),
-]);
-
-const linkContactSchema = z.union([
-  hrefSchema,
-  openObject({
-    /** The address. */
-    value: hrefSchema.describe('The address'),
-    ...markFields,
-  }),
-]);
+/** A contact, or the contact with who may see it. */
+export const contactSchema = marked(z.string());
 
 /** One of several contacts of a kind, or one of a kind of its own. */
 const furtherContactSchema = openObject({
@@ -83,14 +62,18 @@ export const basicsSchema = openObject({
   pronouns: localizedTextSchema.optional().describe('Such as she/her'),
   /** One line: what the owner is. */
   label: localizedTextSchema.optional().describe('One line: what the owner is'),
-  /** A photograph. */
-  image: imageSchema.optional().describe('A photograph'),
+  /** How the name is read, such as ふりがな. */
+  nameReading: localizedTextSchema.optional().describe('How the name is read, such as ふりがな'),
+  /** A photograph: its address, or with words for it and who may see it. */
+  image: photoSchema
+    .optional()
+    .describe('A photograph: its address, or with words for it and who may see it'),
   /** A mail address, or with who may see it. */
   email: contactSchema.optional().describe('A mail address, or with who may see it'),
   /** A telephone number, or with who may see it. */
   phone: contactSchema.optional().describe('A telephone number, or with who may see it'),
   /** The home page, or with who may see it. */
-  url: linkContactSchema.optional().describe('The home page, or with who may see it'),
+  url: marked(hrefSchema).optional().describe('The home page, or with who may see it'),
   /** More ways to reach the owner. */
   contacts: z.array(furtherContactSchema).optional().describe('More ways to reach the owner'),
   /** Who the owner is to libraries and indices. */
@@ -100,9 +83,13 @@ export const basicsSchema = openObject({
   /** Where the owner lives. */
   location: openObject({
     /** Street and number, or with who may see it. */
-    address: addressSchema.optional().describe('Street and number, or with who may see it'),
-    /** The postal code. */
-    postalCode: z.string().optional().describe('The postal code'),
+    address: confidential(marked(localizedTextSchema))
+      .optional()
+      .describe('Street and number, or with who may see it'),
+    /** The postal code, or with who may see it. */
+    postalCode: confidential(marked(z.string()))
+      .optional()
+      .describe('The postal code, or with who may see it'),
     /** The city. */
     city: localizedTextSchema.optional().describe('The city'),
     /** ISO 3166-1 alpha-2, such as CN. */
@@ -128,6 +115,11 @@ export const basicsSchema = openObject({
     )
     .optional()
     .describe('Pages of the owner elsewhere'),
+  ...factFields,
+  /** Place and date at the end of the résumé, with a picture of the signature. */
+  signature: signatureSchema
+    .optional()
+    .describe('Place and date at the end of the résumé, with a picture of the signature'),
 });
 
 export type Basics = z.infer<typeof basicsSchema>;
@@ -140,31 +132,39 @@ export interface ContactView extends Sourced {
   readonly href?: string;
 }
 
-/** A photograph: its address, and the words for who does not see it. */
-export interface ImageView extends Sourced {
-  readonly href: string;
-  readonly alt: string;
-}
-
 export interface BasicsView extends Sourced {
   readonly image?: ImageView;
   readonly name: Text;
+  /** How the name is read. */
+  readonly reading?: Text;
   readonly label?: Text;
   readonly contacts: readonly ContactView[];
+  /** Personal facts. */
+  readonly facts: readonly FactView[];
   readonly summary?: BlockText;
 }
 
 /** Prepares the head of the résumé for one language. */
 export function prepareBasics(basics: Basics, context: PrepareContext): BasicsView {
-  const { plain, text, blockText } = context;
-  const image = basics.image === undefined ? undefined : context.image(basics.image);
+  const { text, blockText } = context;
+  const image = prepareImage(basics, context);
   return {
-    ...(image && { image: { href: image, alt: plain(basics.name ?? '') } }),
+    ...(image && { image }),
     name: text(basics.name ?? ''),
+    ...(basics.nameReading !== undefined && { reading: text(basics.nameReading) }),
     ...(basics.label !== undefined && { label: text(basics.label) }),
     contacts: prepareContacts(basics, context),
+    facts: prepareFacts(basics, context),
     ...(basics.summary !== undefined && { summary: blockText(basics.summary) }),
   };
+}
+
+/** The photograph, with the name for words that are not written. */
+function prepareImage({ image, name = '' }: Basics, context: PrepareContext): ImageView | undefined {
+  const src = photoSource(image);
+  const href = src === undefined ? undefined : context.image(src);
+  const alt = typeof image === 'object' ? image.alt : undefined;
+  return href === undefined ? undefined : { href, alt: context.plain(alt ?? name) };
 }
 
 type DirectKind = 'email' | 'phone' | 'url';
@@ -179,7 +179,7 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
       ? []
       : [{ kind: 'pronouns', label: messages.word('contacts.pronouns'), text: text(pronouns) } as const]),
     ...(['phone', 'email', 'url'] as const).flatMap((kind) => {
-      const value = contactValue(basics[kind]);
+      const value = markedValue(basics[kind]);
       return value === undefined ? [] : [direct(kind, value, messages.word(`contacts.${kind}`), country)];
     }),
     ...contacts.map(({ kind, label, value, url }) => {
@@ -194,15 +194,6 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
     ),
     ...prepareIds(ids, messages),
   ];
-}
-
-/** The value of a contact or a street in either of its forms: alone, or with who may see it. */
-export function contactValue<Value extends LocalizedText>(
-  contact: Value | { readonly value: Value } | undefined,
-): Value | undefined {
-  return isMap(contact) && Object.hasOwn(contact, 'value')
-    ? (contact as { readonly value: Value }).value
-    : (contact as Value | undefined);
 }
 
 function direct(kind: DirectKind, value: string, label: Text, country: string | undefined): ContactView {
@@ -244,8 +235,8 @@ function prepareLocation(
   if (!location) return undefined;
   const { address, postalCode, city, region, countryCode } = location;
   const parts = [
-    contactValue(address),
-    postalCode,
+    markedValue(address),
+    markedValue(postalCode),
     city,
     region,
     countryCode && countryName(countryCode, locale),
@@ -255,13 +246,4 @@ function prepareLocation(
     parts.map((part) => text(part)),
     messages.nameSeparator,
   );
-}
-
-/** A country in words; its code where it is none. */
-function countryName(code: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code;
-  } catch {
-    return code;
-  }
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { type DateView, partialDateSchema, prepareDate } from './dates/partial-date.js';
 import { nearest } from './diagnostics/nearest.js';
 import { isLanguageTag } from './languages/tags.js';
 import { wordKeys } from './languages/word-keys.js';
-import { localizedTextSchema } from './text/localized.js';
+import type { PrepareContext } from './sections/section.js';
+import { type LocalizedText, localizedTextSchema } from './text/localized.js';
+import type { Sourced, Text } from './text/nodes.js';
 import { openObject } from './text/open-object.js';
 
 /** The tag of a language. */
@@ -23,6 +26,15 @@ export const wordKeySchema = z.string().refine((key) => wordKeys.some((known) =>
 /** Words in the place of ours, by key. */
 export const wordsSchema = z.record(wordKeySchema, localizedTextSchema);
 
+const documentKinds = ['resume', 'cv', 'lebenslauf', 'rirekisho', 'shokumukeireki'] as const;
+
+/** The titles of kinds of documents that have one where they are used. */
+const KIND_TITLES: Readonly<Partial<Record<(typeof documentKinds)[number], LocalizedText>>> = {
+  lebenslauf: { de: 'Lebenslauf' },
+  rirekisho: { ja: '履歴書' },
+  shokumukeireki: { ja: '職務経歴書' },
+};
+
 /** What is true of the document as a whole, whoever it is about. */
 export const documentSchema = openObject({
   /** BCP 47 tag of the language the document is written in, such as en or pt-BR; found by its texts where left out. */
@@ -31,6 +43,17 @@ export const documentSchema = openObject({
     .describe(
       'BCP 47 tag of the language the document is written in, such as en or pt-BR; found by its texts where left out',
     ),
+  /** What kind of document it is: resume, cv, lebenslauf, rirekisho or shokumukeireki. */
+  kind: z
+    .enum(documentKinds)
+    .optional()
+    .describe('What kind of document it is: resume, cv, lebenslauf, rirekisho or shokumukeireki'),
+  /** The title of the sheet, above the name; that of the kind where its country writes one. */
+  title: localizedTextSchema
+    .optional()
+    .describe('The title of the sheet, above the name; that of the kind where its country writes one'),
+  /** The date of the sheet. */
+  date: partialDateSchema.optional().describe('The date of the sheet'),
   /** Headings, labels and other words in the place of the usual ones, such as { sections.work: Career }. */
   words: wordsSchema
     .optional()
@@ -38,3 +61,22 @@ export const documentSchema = openObject({
       'Headings, labels and other words in the place of the usual ones, such as { sections.work: Career }',
     ),
 });
+
+/** The title and the date of the sheet. */
+export interface DocumentView extends Sourced {
+  readonly title?: Text;
+  readonly date?: DateView;
+}
+
+/** Prepares the title and the date of the sheet; nothing where there is neither. */
+export function prepareDocument(
+  { kind, title = kind && KIND_TITLES[kind], date }: z.infer<typeof documentSchema>,
+  { messages, text }: Pick<PrepareContext, 'messages' | 'text'>,
+): DocumentView | undefined {
+  if (title === undefined && date === undefined) return undefined;
+  const day = date === undefined ? undefined : prepareDate(date, messages);
+  return {
+    ...(title !== undefined && { title: text(title) }),
+    ...(day && { date: { ...day, text: messages.formatFact('documentDate', { date: day.text }) } }),
+  };
+}

@@ -1,3 +1,4 @@
+import { photoSource } from './personal/photo.js';
 import type { Resume } from './resume.js';
 
 /** An image of a document. */
@@ -11,9 +12,13 @@ export interface ImageSource {
 /** The images of a document, in its order. */
 export function imagesOf({ basics, projects = [] }: Resume): readonly ImageSource[] {
   return [
-    ...(basics?.image ? [{ path: 'basics.image', src: basics.image }] : []),
+    ...imageAt('basics.image', photoSource(basics?.image)),
+    ...imageAt('basics.signature.image', basics?.signature?.image),
     ...projects.flatMap(({ figures = [] }, i) =>
       figures.map(({ src }, j) => ({ path: `projects[${i}].figures[${j}].src`, src })),
     ),
   ];
 }
+
+const imageAt = (path: string, src: string | undefined): readonly ImageSource[] =>
+  src ? [{ path, src }] : [];

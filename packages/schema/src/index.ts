@@ -16,6 +16,7 @@ export type { Arrangement } from './layout/arrange.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';
 export { reportName } from './lint/name.js';
+export { reportWithheld } from './lint/personal.js';
 export { reportVisibility } from './lint/visibility.js';
 export { type ParseOptions, parse, withPlaces } from './parse.js';
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';

@@ -1,8 +1,10 @@
 import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
+import { type DocumentView, prepareDocument } from './document.js';
 import type { OwnWords } from './languages/messages.js';
 import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
 import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
+import { prepareSignature, type SignatureView } from './personal/signature.js';
 import { contextOf } from './prepare-context.js';
 import { type Resume, resumeSchema } from './resume.js';
 import { definitionOf, type SectionView, sectionTypes } from './sections/index.js';
@@ -16,9 +18,13 @@ export interface ResumeView {
   /** BCP 47 tag of the language. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The title and the date of the sheet. */
+  readonly document?: DocumentView;
   readonly basics: BasicsView;
   /** The sections that have entries, in the order of the layout. */
   readonly sections: readonly SectionView[];
+  /** What stands below a signed document. */
+  readonly signature?: SignatureView;
 }
 
 export interface PrepareOptions {
@@ -59,11 +65,15 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
   const context = contextOf(visible, layout, options);
   const trace = options.sources ? traceSources(resume, selection, context, options.layout) : undefined;
   const basics = prepareBasics(visible.basics ?? {}, context);
+  const document = prepareDocument(visible.document ?? {}, context);
+  const { signature } = visible.basics ?? {};
   return {
     locale,
     direction: context.messages.direction,
+    ...(document && { document }),
     basics: trace?.basics(basics) ?? basics,
     sections: prepareSections(sectionGroups(visible), layout, context, trace),
+    ...(signature && { signature: prepareSignature(signature, basics.name, context) }),
   };
 }
 

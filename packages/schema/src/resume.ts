@@ -3,19 +3,19 @@ import { basicsSchema } from './basics.js';
 import { partialDateSchema } from './dates/partial-date.js';
 import { documentSchema } from './document.js';
 import { layoutSchema } from './layout/layout-schema.js';
-import { sections } from './sections/index.js';
+import { type SectionType, sections } from './sections/index.js';
 import { hrefSchema } from './text/href-schema.js';
 import { localizedTextSchema } from './text/localized.js';
 import { openObject } from './text/open-object.js';
 
 type SectionEntries = {
-  [Type in keyof typeof sections]: z.ZodOptional<z.ZodArray<(typeof sections)[Type]['entry']>>;
+  [Type in keyof typeof sections]: z.ZodOptional<NonNullable<(typeof sections)[Type]['field']>>;
 };
 
 const sectionEntries = Object.fromEntries(
-  Object.entries(sections).map(([type, { about, entry }]) => [
+  Object.entries(sections).map(([type, { about, entry, field = z.array(entry) }]) => [
     type,
-    z.array(entry).optional().describe(about),
+    field.optional().describe(about),
   ]),
 ) as unknown as SectionEntries;
 
@@ -63,3 +63,7 @@ export const resumeSchema = openObject({
 });
 
 export type Resume = z.infer<typeof resumeSchema>;
+
+/** The entries of a section, where there is one entry without a list around it too. */
+export const entriesOf = (resume: Resume, type: SectionType): readonly unknown[] =>
+  [resume[type] ?? []].flat();

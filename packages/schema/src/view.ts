@@ -1,6 +1,10 @@
 /** The views components render: types alone, so importing them adds nothing to a bundle. */
-export type { BasicsView, ContactView, ImageView } from './basics.js';
+export type { BasicsView, ContactView } from './basics.js';
 export type { DateRangeView, DateView } from './dates/partial-date.js';
+export type { DocumentView } from './document.js';
+export type { FactView } from './personal/facts.js';
+export type { ImageView } from './personal/photo.js';
+export type { SignatureView } from './personal/signature.js';
 export type { ResumeView } from './prepare.js';
 export type { BulletView, DetailedBulletView } from './sections/bullet.js';
 export type { DetailView } from './sections/details.js';
@@ -13,6 +17,7 @@ export type { LinkView } from './sections/links.js';
 export type { FigureView, MetricView } from './sections/metric.js';
 export type { ProjectView } from './sections/projects.js';
 export type { AuthorView, PublicationView } from './sections/publications.js';
+export type { SeekingView } from './sections/seeking.js';
 export type { StrengthView } from './sections/strengths.js';
 export type { WorkstreamView, WorkView } from './sections/work.js';
 export type { BlockText, InlineNode, Sourced, Text, TextBlock, TextList } from './text/nodes.js';

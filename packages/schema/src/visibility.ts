@@ -17,6 +17,9 @@ export const visibilitySchema = z
 
 export type Visibility = z.infer<typeof visibilitySchema>;
 
+/** The audience of what is confidential, where a document does not say who may see it. */
+export const CONFIDENTIAL_AUDIENCE = 'recruiter';
+
 /** Whether `audience` may see something marked `visibility`. */
 export function isVisibleTo(audience: string, visibility: Visibility | undefined): boolean {
   const audiences = visibility === undefined ? ['public'] : [visibility].flat();

@@ -3,6 +3,7 @@ export * from './contact-list/index.js';
 export * from './date-range/index.js';
 export * from './detail-list/index.js';
 export * from './entry-list/index.js';
+export * from './fact-list/index.js';
 export * from './figure/index.js';
 export * from './goal-list/index.js';
 export * from './header/index.js';
@@ -11,6 +12,7 @@ export type {
   AuthorItem,
   ContactItem,
   DetailItem,
+  FactItem,
   MetricItem,
   WorkstreamItem,
 } from './internal/written.js';
@@ -27,6 +29,8 @@ export * from './rich-text/index.js';
 export * from './section/index.js';
 export * from './section-nav/index.js';
 export * from './sections/index.js';
+export * from './seeking-list/index.js';
+export * from './signature/index.js';
 export * from './strength-list/index.js';
 export * from './tag-list/index.js';
 export * from './timeline/index.js';

@@ -14,6 +14,7 @@ import {
   QRCode,
   Resume,
   SectionNav,
+  Signature,
   Timeline,
   variables,
   WorkTimeline,
@@ -94,7 +95,13 @@ describe.each(stylesheets)('%s', (file) => {
 function Pieces() {
   return (
     <>
-      <Header basics={{ name: 'Ada', image: { href: 'ada.png', alt: 'Ada' } }} />
+      <Header
+        basics={{ name: 'Ada', reading: 'AY-də', image: { href: 'ada.png', alt: 'Ada' } }}
+        document={{ title: 'Résumé' }}
+      />
+      <Signature
+        signature={{ statement: 'All true', text: 'London', image: { href: 'a.png', alt: '' }, name: 'Ada' }}
+      />
       <SectionNav label="Contents" items={[{ id: 'work', title: 'Work' }]} />
       <Columns>
         <KeyValueList items={[{ name: 'Licence', value: 'B' }]} />

@@ -13,6 +13,7 @@ import {
   readResume,
   reportUnknownKeys,
   reportVisibility,
+  reportWithheld,
   starter,
 } from '@resume/schema';
 import { mergePublications } from '@resume/schema/interchange';
@@ -31,7 +32,7 @@ export interface NewOptions {
   readonly from?: string | undefined;
   /** Adds the papers of the file to the content, instead of taking the file in its place. */
   readonly merge?: boolean;
-  /** Leaves phones, the street and the contacts of references public. */
+  /** Leaves phones and the contacts of references public. */
   readonly public?: boolean;
   /** The content of the site. */
   readonly contentFile: string;
@@ -72,6 +73,8 @@ export async function makeNew(options: NewOptions): Promise<void> {
     say(
       `For recruiters only (visibility: recruiter), as long as you do not change it or give --public: ${kept.paths.join(', ')}`,
     );
+  for (const withheld of reportWithheld(kept.resume, named(contentFile), 'public'))
+    say(formatDiagnostic(withheld));
 }
 
 /** The résumé of a file, with everything reported that is odd or lost. */

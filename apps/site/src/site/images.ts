@@ -62,7 +62,7 @@ export function withAddresses(resume: Resume, addressOf: (src: string) => string
   const { basics, projects } = resume;
   return {
     ...resume,
-    ...(basics && { basics: { ...basics, image: basics.image && addressOf(basics.image) } }),
+    ...(basics && { basics: withImageAddresses(basics, addressOf) }),
     ...(projects && {
       projects: projects.map((project) => ({
         ...project,
@@ -72,6 +72,21 @@ export function withAddresses(resume: Resume, addressOf: (src: string) => string
         }),
       })),
     }),
+  };
+}
+
+/** The head of a résumé whose photograph and signature have the addresses they are published under. */
+function withImageAddresses(
+  basics: NonNullable<Resume['basics']>,
+  addressOf: (src: string) => string | undefined,
+): NonNullable<Resume['basics']> {
+  const { image, signature, ...others } = basics;
+  const src = image === undefined ? undefined : addressOf(typeof image === 'object' ? image.src : image);
+  const picture = signature?.image === undefined ? undefined : addressOf(signature.image);
+  return {
+    ...others,
+    ...(src !== undefined && { image: typeof image === 'object' ? { ...image, src } : src }),
+    ...(signature && { signature: { ...signature, image: picture } }),
   };
 }
 

@@ -42,7 +42,11 @@ describe.each(['projects', 'publications'] as const)('each of the %s', (type) =>
   it('is told whole on its own page, in order', async () => {
     expect(pages).toHaveLength(items.length);
     for (const [index, path] of pages.entries()) {
-      const alone = { ...view, basics: { name: '', contacts: [] }, sections: items.slice(index, index + 1) };
+      const alone = {
+        ...view,
+        basics: { name: '', contacts: [], facts: [] },
+        sections: items.slice(index, index + 1),
+      };
       const page = withoutSpace(textContent(parseDocument(await read(path))));
       expect(missingInOrder(page, visibleStrings(alone)), path).toEqual([]);
     }

@@ -73,7 +73,7 @@ describe('resume-pdf', () => {
   it('takes pictures from beside the file, and does without those on the network', async () => {
     const warnings: string[] = [];
     const withImage = async (image: string) => {
-      writeFileSync(file, `basics: { name: Ada, image: "${image}" }`);
+      writeFileSync(file, `basics: { name: Ada, image: { src: "${image}", visibility: public } }`);
       const onWarning = (message: string) => warnings.push(message);
       return (await renderFile({ ...options, onWarning })).bytes;
     };
@@ -112,6 +112,21 @@ describe('resume-pdf', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/resume\.yaml:1:1 basics\.name: The résumé has no name.* Write basics:/),
     ]);
+  });
+
+  it('reports once which personal facts it withholds, and how to show them', async () => {
+    const warnings: string[] = [];
+    writeFileSync(file, 'basics: { name: Ada, image: nowhere.png, gender: female, birthDate: 1815 }');
+    const onWarning = (message: string) => warnings.push(message);
+    await renderFile({ ...options, onWarning });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        / basics\.image: For recruiters alone, .* So are basics\.gender, basics\.birthDate\./,
+      ),
+    ]);
+    await expect(renderFile({ ...options, audience: 'recruiter', onWarning })).rejects.toThrow(
+      /nowhere\.png/,
+    );
   });
 
   it('places what is found in the PDF in the document', async () => {

@@ -11,6 +11,7 @@ import {
   reportName,
   reportUnknownKeys,
   reportVisibility,
+  reportWithheld,
   selectResume,
   textToString,
   visibleStrings,
@@ -64,7 +65,11 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
   if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
   const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
-  const odd = placed([...reportName(resume, file), ...reportUnknownKeys(resume, file)]);
+  const odd = placed([
+    ...reportName(resume, file),
+    ...reportUnknownKeys(resume, file),
+    ...reportWithheld(resume, file, audience),
+  ]);
   for (const diagnostic of [...diagnostics, ...lost, ...odd]) onWarning(formatDiagnostic(diagnostic));
 
   const warn = (message: string, path = '') =>

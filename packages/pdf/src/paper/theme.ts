@@ -87,6 +87,18 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-contact-list': { marker: 'none', row: { columnGap: 20, wrap: true } },
     '.resume-contact-label': quiet,
 
+    '.resume-header-document': { marginBottom: step / 2 },
+    '.resume-header-document-title': bold,
+    '.resume-header-reading': { ...quiet, marginBottom: step / 2 },
+    '.resume-header-facts': { marginTop: step / 2 },
+    '.resume-fact-list': { row: { columnGap: 16, wrap: true } },
+    '.resume-fact': { row: { columnGap: 6 }, column: 150 },
+    '.resume-fact-label': quiet,
+    '.resume-fact-text': { column: 'rest' },
+    '.resume-signature': { marginTop: lineHeight * 1.5, keepTogether: true },
+    '.resume-signature-statement': { marginBottom: step / 2 },
+    '.resume-signature-image': { height: 36, width: 108, marginBottom: step / 2 },
+
     ...(theme === 'sidebar'
       ? {
           '.resume-body': { row: { columnGap: 20 } },

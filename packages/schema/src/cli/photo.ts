@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { photoAddress } from '../interchange/vcard/photo.js';
+import { photoSource } from '../personal/photo.js';
 import type { Resume } from '../resume.js';
 import type { Run } from './load.js';
 
@@ -8,7 +9,7 @@ export async function photoOf(
   { file, world }: Run,
   { basics }: Resume,
 ): Promise<(src: string) => string | undefined> {
-  const { image } = basics ?? {};
+  const image = photoSource(basics?.image);
   if (image === undefined || /^(?:data:|(?:https?:)?\/\/)/i.test(image))
     return (src) => (/^(?:data:image\/|https?:)/i.test(src) ? src : undefined);
   const folder = file === undefined || file === '-' ? '.' : dirname(file);

@@ -254,7 +254,7 @@ describe('convert', () => {
   });
 
   it('embeds the photograph of a card, as seen from the document', async () => {
-    files.set('people/ada.yaml', 'basics: { name: Ada, image: ada.jpg }\n');
+    files.set('people/ada.yaml', 'basics: { name: Ada, image: { src: ada.jpg, visibility: public } }\n');
     pictures.set('people/ada.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]));
     expect(await resumeSchema('convert people/ada.yaml --to vcard')).toBe(0);
     expect(output).toContain('PHOTO:data:image/jpeg;base64,/9j/4A==');
@@ -265,7 +265,7 @@ describe('convert', () => {
     ['missing', undefined],
     ['no picture', new Uint8Array([1, 2, 3])],
   ])('reports a photograph that is %s as left out of the card', async (_, bytes) => {
-    files.set('ada.yaml', 'basics: { name: Ada, image: ada.jpg }\n');
+    files.set('ada.yaml', 'basics: { name: Ada, image: { src: ada.jpg, visibility: public } }\n');
     if (bytes) pictures.set('ada.jpg', bytes);
     expect(await resumeSchema('convert ada.yaml --to vcard')).toBe(0);
     expect(output).not.toContain('PHOTO');

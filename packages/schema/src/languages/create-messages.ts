@@ -3,7 +3,7 @@ import type { LocalizedText } from '../text/localized.js';
 import type { Text } from '../text/nodes.js';
 import { textIn } from '../text/text-in.js';
 import { type DateParts, dateFormat } from './date-format.js';
-import type { Language, Phrase, WordKey, Words } from './language.js';
+import type { Language, PersonalForm, Phrase, WordKey, Words } from './language.js';
 import { canonicalTag, directionOf, isElsewhere, nearestTag } from './tags.js';
 
 export type PublicationType = keyof Words['publicationTypes'];
@@ -31,6 +31,10 @@ export interface Messages extends Words {
   readonly otherAuthors: Text;
   /** Follows the last editor of so many, with what separates the two. */
   formatEditors(count: number): Text;
+  /** How the language writes personal facts. */
+  readonly personal: PersonalForm;
+  /** A sentence of personal facts, with a count in the number of things it is said of. */
+  formatFact(phrase: keyof Words['factPhrases'], values: Values, count?: number): Text;
   /** A word as text, which says its language where that is not the one asked for. */
   word(key: WordKey): Text;
   /** A number with the separators of the language. */
@@ -162,6 +166,7 @@ function build(locale: string, own: OwnWords, spoken: Language | undefined, firs
     },
     nameSeparator: plain(words.phrases.nameSeparator),
     otherAuthors: say('phrases.otherAuthors'),
+    personal: (spoken && language.personal) ?? { order: [] },
     word: (key) => say(key),
   };
 }
@@ -179,6 +184,10 @@ function sentences(say: Say, separator: string, formattedIn: string) {
     say(key, { ...values, count: number(count) }, count);
   return {
     formatNumber: number,
+    formatFact: (name, values, count) =>
+      count === undefined
+        ? say(`factPhrases.${name}`, values)
+        : counted(`factPhrases.${name}`, count, values),
     formatFigure: (value, unit) => (unit === '%' ? percent(value) : `${number(value)} ${unit}`),
     formatDatePhrase: (name, values) => say(`dates.${name}`, values),
     formatAsOf: (figure, date) => say('dates.asOf', { figure, date }),

@@ -12,6 +12,70 @@ export interface Words {
   readonly sections: Readonly<Record<string, string>>;
   /** Labels of contacts. */
   readonly contacts: Record<'email' | 'phone' | 'url' | 'location' | 'pronouns' | 'scholar', string>;
+  /** Labels of personal facts. */
+  readonly facts: Record<
+    | 'birthDate'
+    | 'birthPlace'
+    | 'gender'
+    | 'nationality'
+    | 'workPermit'
+    | 'ethnicity'
+    | 'hometown'
+    | 'registeredResidence'
+    | 'politicalStatus'
+    | 'maritalStatus'
+    | 'dependents'
+    | 'militaryService'
+    | 'drivingLicenses'
+    | 'health'
+    | 'height'
+    | 'professionalTitle'
+    | 'careerStart',
+    string
+  >;
+  /** Terms that an owner may write as a personal fact. */
+  readonly factTerms: Record<
+    'female' | 'male' | 'single' | 'married' | 'divorced' | 'widowed' | 'completed' | 'exempt',
+    string
+  >;
+  /** Labels of what the owner seeks. */
+  readonly seeking: Record<
+    | 'positions'
+    | 'industries'
+    | 'locations'
+    | 'remote'
+    | 'relocation'
+    | 'types'
+    | 'salary'
+    | 'availableFrom'
+    | 'status'
+    | 'motivation'
+    | 'conditions',
+    string
+  >;
+  /** Terms that an owner may write about what they seek. */
+  readonly seekingTerms: Record<
+    'immediately' | 'negotiable' | 'employed' | 'employed-looking' | 'unemployed' | 'student' | 'yes' | 'no',
+    string
+  >;
+  /** Sentences of personal facts, of what is sought and of the document. */
+  readonly factPhrases: Record<
+    | 'age'
+    | 'dateWithAge'
+    | 'years'
+    | 'since'
+    | 'inMonths'
+    | 'salaryFrom'
+    | 'salaryUpTo'
+    | 'perHour'
+    | 'perDay'
+    | 'perMonth'
+    | 'perYear'
+    | 'salaryMonths'
+    /** The date of the document. */
+    | 'documentDate',
+    Phrase
+  >;
   /** Labels of the parts of an entry. */
   readonly details: Record<
     | 'responsibilities'
@@ -186,7 +250,22 @@ export interface Words {
 /** One word by its group and name, such as `sections.work`. */
 export type WordKey = { [Group in keyof Words]: `${Group}.${keyof Words[Group] & string}` }[keyof Words];
 
-/** A language: its words, and how its résumés write dates. Everything else comes from `Intl`. */
+/** How precisely a birth date is shown. */
+export type BirthDateForm = 'date' | 'month' | 'year' | 'age' | 'date-and-age';
+
+/** How the résumés of a language write personal facts. */
+export interface PersonalForm {
+  /** The facts that come first, in this order; the others follow in the order of {@link Words.facts}. */
+  readonly order: readonly (keyof Words['facts'])[];
+  /** How birth dates are shown where the document does not say. @default 'date' */
+  readonly birthDate?: BirthDateForm;
+  /** The date and the place of birth in one fact, such as `{date} in {place}`; two facts where left out. */
+  readonly birth?: string;
+  /** What a signature confirms. */
+  readonly statement?: string;
+}
+
+/** A language: its words, and how its résumés write dates and personal facts. Everything else comes from `Intl`. */
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
@@ -195,6 +274,8 @@ export interface Language {
     | 'short'
     | 'long'
     | { readonly order: 'year-month-day' | 'day-month-year'; readonly separator: string };
+  /** Facts are in the order of {@link Words.facts} where left out. */
+  readonly personal?: PersonalForm;
   readonly words: Words;
   /** Words that differ outside the region most speakers of the language live in: British for American English. */
   readonly elsewhere?: Readonly<Partial<Record<WordKey, string>>>;

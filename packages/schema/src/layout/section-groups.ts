@@ -1,4 +1,4 @@
-import type { Resume } from '../resume.js';
+import { entriesOf, type Resume } from '../resume.js';
 import { definitionOf, type SectionType, sectionTypes } from '../sections/index.js';
 import type { LocalizedText } from '../text/localized.js';
 
@@ -12,7 +12,7 @@ export interface SectionGroup {
 
 /** The sections of a document, in the order of the registry; those of one type in the order of the document. */
 export function sectionGroups(resume: Resume): readonly SectionGroup[] {
-  return sectionTypes.flatMap((type) => groupsOfType(type, resume[type] ?? []));
+  return sectionTypes.flatMap((type) => groupsOfType(type, entriesOf(resume, type)));
 }
 
 function groupsOfType(type: SectionType, entries: readonly unknown[]): readonly SectionGroup[] {

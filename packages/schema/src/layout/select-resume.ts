@@ -1,4 +1,5 @@
 import { type Selection, select } from '../audience.js';
+import { shownBirthDate } from '../personal/birth-date.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { sections } from '../sections/index.js';
 import { isHidden } from './arrange.js';
@@ -11,7 +12,7 @@ import { isNamed } from './section-name.js';
  * names of sections that are not there.
  */
 export function selectResume(resume: Resume, selection: Selection): Resume {
-  const visible = select(resumeSchema, resume, selection) ?? {};
+  const visible = withShownBirthDate(select(resumeSchema, resume, selection) ?? {});
   const { layout } = visible;
   if (!layout) return visible;
   const hidden = new Set(
@@ -21,12 +22,22 @@ export function selectResume(resume: Resume, selection: Selection): Resume {
   );
   const shown = Object.fromEntries(
     Object.entries(visible).flatMap(([key, value]) => {
-      if (!Object.hasOwn(sections, key) || !Array.isArray(value)) return [[key, value]];
+      if (!Object.hasOwn(sections, key)) return [[key, value]];
+      if (!Array.isArray(value)) return hidden.has(value) ? [] : [[key, value]];
       const entries = value.filter((entry) => !hidden.has(entry));
       return entries.length > 0 || value.length === 0 ? [[key, entries]] : [];
     }),
   ) as Resume;
   return { ...shown, layout: withNamesOf(shown, layout) };
+}
+
+/** A document that says no more of a birth date than a page shows. */
+function withShownBirthDate(resume: Resume): Resume {
+  if (resume.basics?.birthDate === undefined) return resume;
+  const shown = shownBirthDate(resume.basics.birthDate);
+  if (shown !== undefined) return { ...resume, basics: { ...resume.basics, birthDate: shown } };
+  const { birthDate: _, ...basics } = resume.basics;
+  return { ...resume, basics };
 }
 
 /** A layout without names of sections that a document does not have: a title may be as private as its section. */

@@ -13,6 +13,7 @@ import { coverage, visitTexts } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { checkContacts, checkMisleading, checkStrings } from './addresses.js';
 import { reportName } from './name.js';
+import { checkPersonal } from './personal.js';
 import type { Report } from './rules.js';
 import { reportVisibility } from './visibility.js';
 
@@ -57,7 +58,8 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkStrings(resume, [], report);
   checkContacts(resume, report);
   checkOrcid(resume, report);
-  return found;
+  const withheld = checkPersonal(resume, file, report);
+  return [...found, ...withheld];
 }
 
 /** Names in the layout: a type of section, or a type and a title that the document has. */

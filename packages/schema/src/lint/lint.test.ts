@@ -16,6 +16,17 @@ const findings = (resume: Resume) =>
 describe('lint', () => {
   it.each<[RuleCode, Resume, string]>([
     [
+      'published-fact',
+      { basics: { gender: { value: 'female', visibility: 'public' } } },
+      'basics.gender: Everyone may see this.',
+    ],
+    ['withheld-fact', { basics: { gender: 'female' } }, 'basics.gender: For recruiters alone'],
+    [
+      'fact-among-contacts',
+      { basics: { contacts: [{ label: '性别', value: '女' }] } },
+      'basics.contacts[0]: This is a personal fact',
+    ],
+    [
       'untranslated',
       { basics: { name: { zh: '董', en: 'D' }, label: { zh: '工' } } },
       'basics.label: found no en.',
@@ -277,8 +288,8 @@ describe('lint', () => {
     for (const code of Object.keys(rules)) expect(tested).toContain(`'${code}'`);
   });
 
-  it('says of the fixture only that its count is undated', () => {
-    expect(lint(fixtureResume, { now }).map(({ code }) => code)).toEqual(['figure-undated']);
+  it('says of the fixture only that its count is undated and its personal facts are withheld', () => {
+    expect(lint(fixtureResume, { now }).map(({ code }) => code)).toEqual(['figure-undated', 'withheld-fact']);
   });
 
   it('says where, once it knows the source', () => {

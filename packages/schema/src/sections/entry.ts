@@ -97,18 +97,17 @@ export function nameLine(
   return people?.map(nameOf).join(messages.nameSeparator);
 }
 
+/** The code of a currency. */
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
+  error: ({ input }) => `found "${input}" as a currency. Use its three letters, such as CNY or EUR.`,
+});
+
 /** An amount of money, or in kind. */
 export const amountSchema = openObject({
   /** In units of the currency, or in `unit`. */
   value: z.number().describe('In units of the currency, or in `unit`'),
   /** ISO 4217, such as CNY. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, {
-      error: ({ input }) => `found "${input}" as a currency. Use its three letters, such as CNY or EUR.`,
-    })
-    .optional()
-    .describe('ISO 4217, such as CNY'),
+  currency: currencySchema.optional().describe('ISO 4217, such as CNY'),
   /** Of what is given in kind, such as hours. */
   unit: z.string().optional().describe('Of what is given in kind, such as hours'),
 }).superRefine(({ currency, unit }, context) => {

@@ -19,11 +19,13 @@ import { licenses } from './licenses.js';
 import { media } from './media.js';
 import { memberships } from './memberships.js';
 import { patents } from './patents.js';
+import { profile } from './profile.js';
 import { projects } from './projects.js';
 import { publications } from './publications.js';
 import { references } from './references.js';
 import { residencies } from './residencies.js';
 import type { EntryVariant, SectionContent, SectionDefinition } from './section.js';
+import { seeking } from './seeking.js';
 import { service } from './service.js';
 import { skills } from './skills.js';
 import { software } from './software.js';
@@ -37,6 +39,8 @@ import { work } from './work.js';
 
 /** The registry: one line a section type, in the order a résumé shows them. */
 export const sections = {
+  /** The job that the owner looks for. */
+  seeking,
   /** What the owner is good at. */
   strengths,
   /** What the owner works towards. */
@@ -101,6 +105,8 @@ export const sections = {
   references,
   /** Where others wrote or spoke about the owner. */
   media,
+  /** What the owner says of themselves: a text, or parts with titles of their own. */
+  profile,
   /** Whatever no other section holds, each under a title of its own. */
   custom,
 } as const;
@@ -114,7 +120,8 @@ export const sectionTypes = Object.keys(sections) as SectionType[];
  * The definition of a type that is known at run time alone. It takes the entries of that type; the compiler, which knows
  * a union of types, would let it take none.
  */
-export const definitionOf = (type: SectionType): SectionDefinition<AnyEntry, unknown> => sections[type];
+export const definitionOf = (type: SectionType): SectionDefinition<AnyEntry, unknown, z.ZodType> =>
+  sections[type];
 
 // biome-ignore lint/suspicious/noExplicitAny: an entry of any type; no type is above all of them.
 type AnyEntry = z.ZodType<any>;

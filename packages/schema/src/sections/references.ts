@@ -1,5 +1,6 @@
-import { contactSchema, contactValue } from '../basics.js';
+import { contactSchema } from '../basics.js';
 import { asText, linkedEmail, linkedPhone } from '../contacts/linked.js';
+import { markedValue } from '../personal/marked.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -50,7 +51,7 @@ export const references = defineSection({
     items: entries.map((reference) => {
       const { name, position, organization, relationship } = reference;
       const lines = { name, position, organization, relationship };
-      const [email, phone] = [contactValue(reference.email), contactValue(reference.phone)];
+      const [email, phone] = [markedValue(reference.email), markedValue(reference.phone)];
       const entry = prepareEntry({ lines, url: reference.url, summary: reference.reference }, context);
       const mail = email === undefined ? undefined : linkedEmail(email);
       const shown: readonly MetaView[] = [

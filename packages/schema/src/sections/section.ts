@@ -6,7 +6,7 @@ import type { Resume } from '../resume.js';
 import type { InlineOptions } from '../text/inline.js';
 import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Text } from '../text/nodes.js';
-import { type Visibility, visibilitySchema } from '../visibility.js';
+import { visibilitySchema } from '../visibility.js';
 
 /** What `prepare` knows besides the entries: the whole document, the language and whom it is for. */
 export interface PrepareContext {
@@ -41,6 +41,8 @@ export interface PrepareContext {
 /** Groups of words that an owner may write as a key. */
 export type TermGroup =
   | 'terms'
+  | 'factTerms'
+  | 'seekingTerms'
   | 'employmentTypes'
   | 'educationLevels'
   | 'educationModes'
@@ -116,10 +118,16 @@ export interface JsonLdMapping<Entry> {
 }
 
 /** Everything that depends on the type of a section. */
-export interface SectionDefinition<Schema extends z.ZodType<{ visibility?: Visibility | undefined }>, View> {
+export interface SectionDefinition<
+  Schema extends z.ZodType,
+  View,
+  Field extends z.ZodType = z.ZodArray<Schema>,
+> {
   /** What the section holds, in a few words: editors show it. */
   readonly about: string;
   readonly entry: Schema;
+  /** What stands under the key of the section: a list of entries where left out, or one entry. */
+  readonly field?: Field;
   /**
    * Titles that résumés in any format give such a section, by language, separated by commas. Importers know it by these and
    * by the headings in the language files; the first is the heading of a language that has none.
@@ -165,8 +173,8 @@ export const entryFields = {
 };
 
 /** Ties a stored entry to its view, so that the compiler checks one against the other. */
-export function defineSection<Schema extends z.ZodType<{ visibility?: Visibility | undefined }>, View>(
-  definition: SectionDefinition<Schema, View>,
-): SectionDefinition<Schema, View> {
+export function defineSection<Schema extends z.ZodType, View, Field extends z.ZodType = z.ZodArray<Schema>>(
+  definition: SectionDefinition<Schema, View, Field>,
+): SectionDefinition<Schema, View, Field> {
   return definition;
 }

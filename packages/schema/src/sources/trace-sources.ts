@@ -3,7 +3,7 @@ import { type BasicsView, prepareBasics } from '../basics.js';
 import { type Arrangement, mergeLayouts, titleIn } from '../layout/arrange.js';
 import type { SectionGroup } from '../layout/section-groups.js';
 import { textFunctions } from '../prepare-context.js';
-import { type Resume, resumeSchema } from '../resume.js';
+import { entriesOf, type Resume, resumeSchema } from '../resume.js';
 import { definitionOf, sectionTypes } from '../sections/index.js';
 import type { PrepareContext } from '../sections/section.js';
 import type { LocalizedText } from '../text/localized.js';
@@ -32,7 +32,7 @@ export function traceSources(
   const markedLayout = mergeLayouts(visible.layout, layout);
   const copies = new Map<unknown, unknown>(
     sectionTypes.flatMap((type) =>
-      (context.resume[type] ?? []).map((entry, i) => [entry, visible[type]?.[i]] as const),
+      entriesOf(context.resume, type).map((entry, i) => [entry, entriesOf(visible, type)[i]] as const),
     ),
   );
   const titleOf = ({ type, entries: [entry] }: SectionGroup) => {

@@ -6,7 +6,7 @@ import { languageTagSchema, wordsSchema } from '../document.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
 import { cslSchema } from '../sections/csl.js';
-import { amountSchema } from '../sections/entry.js';
+import { amountSchema, currencySchema } from '../sections/entry.js';
 import { linksSchema } from '../sections/links.js';
 import { type Metric, metricSchema } from '../sections/metric.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
@@ -78,6 +78,7 @@ const particularOf = (words: fc.Arbitrary<string>): Particular => [
   [languageTagSchema, fc.constantFrom('en', 'pt-BR', 'sr')],
   [wordsSchema, fc.dictionary(fc.constantFrom('sections.work', 'site.resume'), words)],
   [linksSchema, fc.dictionary(fc.constantFrom('code', 'video', 'my site'), hrefs)],
+  [currencySchema, fc.constantFrom('CNY', 'EUR')],
   [
     amountSchema,
     fc.record({ value: fc.integer({ min: 0, max: 9_999_999 }), currency: fc.constantFrom('CNY', 'EUR') }),

@@ -30,6 +30,36 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   photo: ['image', 'basics.image'],
   photograph: ['image', 'basics.image'],
   headshot: ['image', 'basics.image'],
+  birthday: ['birthDate', 'basics.birthDate'],
+  dateofbirth: ['birthDate', 'basics.birthDate'],
+  dob: ['birthDate', 'basics.birthDate'],
+  born: ['birthDate', 'basics.birthDate'],
+  age: ['birthDate', 'basics.birthDate'],
+  placeofbirth: ['birthPlace', 'basics.birthPlace'],
+  sex: ['gender', 'basics.gender'],
+  citizenship: ['nationality', 'basics.nationality'],
+  citizenships: ['nationality', 'basics.nationality'],
+  nationalities: ['nationality', 'basics.nationality'],
+  visa: ['workPermit', 'basics.workPermit'],
+  visastatus: ['workPermit', 'basics.workPermit'],
+  righttowork: ['workPermit', 'basics.workPermit'],
+  driverlicense: ['drivingLicenses', 'basics.drivingLicenses'],
+  driverslicense: ['drivingLicenses', 'basics.drivingLicenses'],
+  drivinglicence: ['drivingLicenses', 'basics.drivingLicenses'],
+  drivinglicense: ['drivingLicenses', 'basics.drivingLicenses'],
+  civilstatus: ['maritalStatus', 'basics.maritalStatus'],
+  children: ['dependents', 'basics.dependents'],
+  hukou: ['registeredResidence', 'basics.registeredResidence'],
+  yearsofexperience: ['careerStart', 'basics.careerStart'],
+  // What the owner seeks
+  expectedsalary: ['salary', 'seeking.salary'],
+  desiredsalary: ['salary', 'seeking.salary'],
+  desiredposition: ['positions', 'seeking.positions'],
+  jobsought: ['seeking'],
+  jobpreferences: ['seeking'],
+  lookingfor: ['seeking'],
+  availability: ['availableFrom', 'seeking.availableFrom'],
+  noticeperiod: ['availableFrom', 'seeking.availableFrom'],
   // How to reach the owner
   mail: ['email', 'basics.email'],
   emailaddress: ['email', 'basics.email'],
@@ -174,13 +204,7 @@ const NETWORKS = new Set(
 );
 
 /** Personal facts without a field of their own; a contact with a label shows them. */
-const PERSONAL = new Set(
-  (
-    'age birthdate birthday birthplace citizenship citizenships dateofbirth dob driverlicense driverslicense ' +
-    'drivinglicence drivinglicense ethnicity gender maritalstatus nationalid nationality placeofbirth religion sex visa ' +
-    'visastatus workpermit'
-  ).split(' '),
-);
+const PERSONAL = new Set(['nationalid', 'religion']);
 
 type Shape = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { extremeTexts, fixtureView } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureView, personView } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { allVariants } from '../test/all-variants.js';
 import { Header } from './Header.js';
@@ -33,6 +33,27 @@ export const Photograph: Story = {
   render: (args, { globals }) => {
     const { basics } = fixtureView(globals.locale);
     return <Header {...args} basics={{ ...basics, image: { href: PORTRAIT, alt: 'Zhiwei Lin' } }} />;
+  },
+};
+
+/** What applicants write in China, Japan, Korea and Germany. */
+export const PersonalFacts: Story = {
+  render: (args) => <Header {...args} basics={personView('applicantZh', 'recruiter').basics} />,
+};
+
+/** The title and the date of the sheet, and how the name is read. */
+export const Sheet: Story = {
+  args: {
+    lang: 'ja',
+    document: { title: '履歴書', date: { datetime: '2026-11-28', text: '2026年11月28日現在' } },
+    basics: {
+      name: '佐久間 美咲',
+      reading: 'さくま みさき',
+      facts: [
+        { kind: 'birthDate', label: '生年月日', text: '1993年11月3日（満33歳）' },
+        { kind: 'gender', label: '性別', text: '女' },
+      ],
+    },
   },
 };
 
@@ -71,6 +92,8 @@ export const AllVariants = allVariants(meta, {
   NameAlone,
   LongName,
   Photograph,
+  PersonalFacts,
+  Sheet,
   OneCharacter,
   UnbrokenUrl,
   MixedScripts,

@@ -1,6 +1,8 @@
-import type { BasicsView } from '@resume/schema/view';
+import type { BasicsView, DocumentView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { ContactList } from '../contact-list/ContactList.js';
+import { dateText } from '../date-range/DateRange.js';
+import { FactList } from '../fact-list/FactList.js';
 import { classNames } from '../internal/class-names.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
 import { inlineText } from '../internal/inline-text.js';
@@ -8,26 +10,39 @@ import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** A photograph, the name, one line of position, contacts, summary: the name, and what there is of the rest. */
+  /** A photograph, the name and its reading, one line of position, contacts, facts, summary: the name, and what there is of the rest. */
   basics: Written<BasicsView, 'name'>;
+  /** The title and the date of the sheet. */
+  document?: Written<DocumentView, never> | undefined;
   /** Level of the name. @default 1 */
   headingLevel?: HeadingLevel;
 }
 
 /** Who the résumé is about. Renders a `<header>` element. */
 export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
-  { basics: { image, name, label, contacts = [], summary, source }, headingLevel = 1, className, ...props },
+  { basics, document, headingLevel = 1, className, ...props },
   ref,
 ) {
+  const { image, name, reading, label, contacts = [], facts = [], summary, source } = basics;
   const Heading = headingTag(headingLevel);
   return (
     <header data-source={source} {...props} ref={ref} className={classNames('resume-header', className)}>
+      {document !== undefined && (
+        <p className="resume-header-document" data-source={document.source}>
+          {document.title !== undefined && (
+            <span className="resume-header-document-title">{inlineText(document.title)}</span>
+          )}{' '}
+          {document.date !== undefined && dateText(document.date)}
+        </p>
+      )}
       {image !== undefined && (
         <img className="resume-header-image" src={image.href} alt={image.alt} data-source={image.source} />
       )}
       {name !== '' && <Heading className="resume-header-name">{inlineText(name)}</Heading>}
+      {reading !== undefined && <p className="resume-header-reading">{inlineText(reading)}</p>}
       {label !== undefined && <p className="resume-header-label">{inlineText(label)}</p>}
       {contacts.length > 0 && <ContactList items={contacts} />}
+      {facts.length > 0 && <FactList className="resume-header-facts" items={facts} />}
       {summary !== undefined && <RichText className="resume-header-summary" text={summary} />}
     </header>
   );

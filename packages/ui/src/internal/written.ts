@@ -4,6 +4,7 @@ import type {
   ContactView,
   DetailedBulletView,
   DetailView,
+  FactView,
   MetaView,
   MetricView,
   Text,
@@ -26,6 +27,9 @@ export type DetailItem = Written<DetailView, 'label' | 'items'>;
 /** A way to reach someone; its `kind` is for styles. */
 export type ContactItem = Written<ContactView, 'label' | 'text'>;
 
+/** A personal fact, or one of what is sought; its `kind` is for styles. */
+export type FactItem = Written<FactView, 'label' | 'text'>;
+
 /** A result; its `effect` is for styles. */
 export type MetricItem = Written<MetricView, 'name' | 'change'>;
 
@@ -45,14 +49,16 @@ type Part<Value> = Value extends readonly (infer Item)[]
     ? DetailItem
     : Value extends ContactView
       ? ContactItem
-      : Value extends MetaView
-        ? MetaItem
-        : Value extends MetricView
-          ? MetricItem
-          : Value extends AuthorView
-            ? AuthorItem
-            : Value extends WorkstreamView
-              ? WorkstreamItem
-              : Value extends DetailedBulletView
-                ? Written<DetailedBulletView, 'text'>
-                : Value;
+      : Value extends FactView
+        ? FactItem
+        : Value extends MetaView
+          ? MetaItem
+          : Value extends MetricView
+            ? MetricItem
+            : Value extends AuthorView
+              ? AuthorItem
+              : Value extends WorkstreamView
+                ? WorkstreamItem
+                : Value extends DetailedBulletView
+                  ? Written<DetailedBulletView, 'text'>
+                  : Value;

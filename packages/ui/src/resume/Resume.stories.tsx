@@ -39,6 +39,11 @@ export const RightToLeft: Story = {
 
 export const NameAlone: Story = {
   args: {
-    view: { locale: 'en', direction: 'ltr', basics: { name: 'Ada Lovelace', contacts: [] }, sections: [] },
+    view: {
+      locale: 'en',
+      direction: 'ltr',
+      basics: { name: 'Ada Lovelace', contacts: [], facts: [] },
+      sections: [],
+    },
   },
 };

@@ -5,6 +5,7 @@ import { classNames } from '../internal/class-names.js';
 import { type HeadingLevel, nextLevel } from '../internal/heading.js';
 import { Section } from '../section/Section.js';
 import { type SectionComponentProps, SectionItems } from '../sections/index.js';
+import { Signature } from '../signature/Signature.js';
 
 /** A component of any section type, an app's own among them. */
 // biome-ignore lint/suspicious/noExplicitAny: each takes the items of its own type, and no type is above all of them.
@@ -68,7 +69,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
       ref={ref}
       className={classNames('resume-document', className)}
     >
-      <Header basics={view.basics} headingLevel={headingLevel} />
+      <Header basics={view.basics} document={view.document} headingLevel={headingLevel} />
       {before.length + after.length === 0 ? (
         titled(main)
       ) : (
@@ -78,6 +79,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
           {after.length > 0 && <div className="resume-side">{titled(after)}</div>}
         </div>
       )}
+      {view.signature && <Signature signature={view.signature} />}
     </article>
   );
 });

@@ -16,5 +16,5 @@ it('leads to every section, in order', () => {
   render(<SectionNav items={sections} label="Contents" />);
   const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(sections.map(({ id }) => `#${id}`));
-  expect(links[0]).toHaveTextContent('Strengths');
+  expect(links[0]).toHaveTextContent('Position sought');
 });

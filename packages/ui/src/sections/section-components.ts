@@ -4,6 +4,7 @@ import { GoalList } from '../goal-list/GoalList.js';
 import { ProjectList } from '../project-card/ProjectList.js';
 import { PublicationList } from '../publication-list/PublicationList.js';
 import { ReferenceList } from '../reference-list/ReferenceList.js';
+import { SeekingList } from '../seeking-list/SeekingList.js';
 import { StrengthList } from '../strength-list/StrengthList.js';
 import { EducationTimeline } from '../timeline/EducationTimeline.js';
 import { WorkTimeline } from '../timeline/WorkTimeline.js';
@@ -27,6 +28,7 @@ export type SectionComponents = {
 
 /** Section type → component. All other types are an {@link EntryList} in the variant that their section names. */
 export const sectionComponents = {
+  seeking: SeekingList,
   strengths: StrengthList,
   goals: GoalList,
   work: WorkTimeline,
@@ -38,6 +40,7 @@ export const sectionComponents = {
 
 /** Types of the components above whose lists have no headings, and take no level of them. */
 export const UNHEADED: ReadonlySet<string> = new Set<keyof typeof sectionComponents>([
+  'seeking',
   'goals',
   'strengths',
   'references',

@@ -1,8 +1,10 @@
-import { contactValue } from '../../basics.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
 import { orcidDigits } from '../../people/self.js';
-import type { Resume } from '../../resume.js';
+import { factNamed } from '../../personal/fact-labels.js';
+import { markedValue } from '../../personal/marked.js';
+import { photoSource } from '../../personal/photo.js';
+import { entriesOf, type Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
 import { definitionOf, sectionTypes } from '../../sections/index.js';
 import type { JsonLdContext } from '../../sections/section.js';
@@ -33,13 +35,23 @@ const BASICS = [
   'profiles',
   'contacts',
   'ids.orcid',
+  'birthDate',
+  'birthPlace',
+  'gender',
+  'nationality',
 ] as const;
 
 /** Keys that guide what is shown, and are read by nobody. */
 const GUIDES: ReadonlySet<string> = new Set(['layout', 'section', 'tags', 'visibility']);
 
+type Contact = NonNullable<NonNullable<Resume['basics']>['contacts']>[number];
+
 /** What a contact of each kind is to schema.org. */
 const CONTACTS = { email: 'email', phone: 'telephone', url: 'url' } as const;
+
+/** Whether a contact is one: its label may say that it is a personal fact, which is nothing for search engines. */
+const isWayToReach = ({ kind, label }: Contact) =>
+  kind !== undefined || label === undefined || factNamed(label) === undefined;
 
 /** Writes a résumé as a schema.org `Person` in JSON-LD. What has no words there is told as lost, by path. */
 export function toJsonLd(
@@ -61,6 +73,8 @@ export function toJsonLd(
       name === undefined ? undefined : { '@type': 'Organization', name: plain(name), url },
   };
   const { person, works, losses } = writeSections(visible, context);
+  const { description = [], ...properties } = person;
+  const birthPlace = plain(markedValue(basics.birthPlace));
 
   const output = withoutEmpty({
     '@context': 'https://schema.org',
@@ -74,27 +88,33 @@ export function toJsonLd(
       ...(basics.aliases ?? []),
     ],
     jobTitle: plain(basics.label),
-    description: prose(basics.summary),
-    email: contactValue(basics.email),
-    telephone: contactValue(basics.phone),
-    url: contactValue(basics.url),
-    image: basics.image,
+    description: [prose(basics.summary), ...description.flat()].filter(Boolean).join('\n') || undefined,
+    email: markedValue(basics.email),
+    telephone: markedValue(basics.phone),
+    url: markedValue(basics.url),
+    image: photoSource(basics.image),
     address: basics.location && {
       '@type': 'PostalAddress',
-      streetAddress: plain(contactValue(basics.location.address)),
+      streetAddress: plain(markedValue(basics.location.address)),
       addressLocality: plain(basics.location.city),
       addressRegion: plain(basics.location.region),
-      postalCode: basics.location.postalCode,
+      postalCode: markedValue(basics.location.postalCode),
       addressCountry: basics.location.countryCode,
     },
+    birthDate: markedValue<string>(basics.birthDate),
+    birthPlace: birthPlace && { '@type': 'Place', name: birthPlace },
+    gender: plain(markedValue(basics.gender)),
+    nationality: [markedValue(basics.nationality) ?? []]
+      .flat()
+      .map((country) => ({ '@type': 'Country', name: plain(country) })),
     sameAs: (basics.profiles ?? []).flatMap(({ url }) => url ?? []),
-    contactPoint: (basics.contacts ?? []).map(({ kind, label, value, url }) => ({
+    contactPoint: (basics.contacts ?? []).filter(isWayToReach).map(({ kind, label, value, url }) => ({
       '@type': 'ContactPoint',
       contactType: plain(label),
       url,
       [kind ? CONTACTS[kind] : 'name']: value,
     })),
-    ...person,
+    ...properties,
     '@reverse': { author: works },
   });
   return { output: output as Readonly<Record<string, unknown>>, losses: [...lossesOf(visible), ...losses] };
@@ -108,7 +128,7 @@ function writeSections(visible: Resume, context: JsonLdContext) {
   for (const type of sectionTypes) {
     const { jsonLd } = definitionOf(type);
     if (!jsonLd) continue;
-    for (const [i, entry] of (visible[type] ?? []).entries()) {
+    for (const [i, entry] of entriesOf(visible, type).entries()) {
       losses.push(...unwritten(entry, jsonLd.keys, [type, i]));
       if (jsonLd.work) works.push(jsonLd.work(entry, context));
       const added = jsonLd.person?.(entry, context);
@@ -129,6 +149,16 @@ function lossesOf(visible: Resume): Loss[] {
   return [
     ...unwritten(visible, ['basics', ...written], []),
     ...unwritten(visible.basics, BASICS, ['basics']),
+    ...(visible.basics?.contacts ?? []).flatMap((contact, i) =>
+      isWayToReach(contact)
+        ? []
+        : [
+            {
+              path: formatPath(['basics', 'contacts', i]),
+              message: 'is a personal fact and no way to reach the owner; left out.',
+            },
+          ],
+    ),
     ...(visible.basics?.profiles ?? []).flatMap(({ url }, i) =>
       url === undefined
         ? [{ path: formatPath(['basics', 'profiles', i]), message: 'has no address; left out.' }]

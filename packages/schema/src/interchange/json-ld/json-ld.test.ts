@@ -45,12 +45,12 @@ it('tells each thing in its own words', () => {
         email: { value: 'ada@a.org' },
         phone: '+44 1',
         url: 'https://a.org',
-        image: 'ada.png',
+        image: { src: 'ada.png', visibility: 'public' },
         location: {
-          address: 'St James',
+          address: { value: 'St James', visibility: 'public' },
           city: 'London',
           region: 'Middlesex',
-          postalCode: 'SW1',
+          postalCode: { value: 'SW1', visibility: 'public' },
           countryCode: 'GB',
         },
         contacts: [

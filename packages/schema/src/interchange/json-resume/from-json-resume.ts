@@ -83,6 +83,7 @@ function merge(base: unknown, edited: unknown, document: unknown, context: Merge
 function withText(document: unknown, text: string, locale: string): unknown {
   if (!isMap(document)) return text;
   if (typeof document.value === 'string') return { ...document, value: text };
+  if (typeof document.src === 'string') return { ...document, src: text };
   if (Object.hasOwn(document, 'text')) return { ...document, text: withText(document.text, text, locale) };
   const tag = bestTag(Object.keys(document), locale);
   return tag === undefined ? text : { ...document, [tag]: text };

@@ -109,7 +109,9 @@ function projectDate(value: unknown, path: readonly PropertyKey[], losses: Loss[
 function projectText(value: unknown, locale: string, path: readonly PropertyKey[], losses: Loss[]): unknown {
   if (typeof value === 'number') return String(value);
   if (!isMap(value)) return value;
-  // A contact is a value with who may see it, and a bullet a text with more; any other map is one text in several languages.
+  // A contact is a value with who may see it, a photograph an address and a bullet a text with more; any other map is one
+  // text in several languages.
+  if (typeof value.src === 'string') return value.src;
   if (Object.hasOwn(value, 'value')) return projectText(value.value, locale, path, losses);
   if (Object.hasOwn(value, 'text')) {
     for (const key of Object.keys(value))

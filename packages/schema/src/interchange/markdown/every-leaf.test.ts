@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { leafDocuments, leafProblems } from '../../fixtures/index.js';
-import { prepareResume } from '../../prepare.js';
+import { leafDocuments, leafProblems, leafViews } from '../../fixtures/index.js';
 import { resumeSchema } from '../../resume.js';
 import { toMarkdown, toPlainText } from './index.js';
 
-const views = leafDocuments().map(({ resume }) =>
-  prepareResume(resume, { locale: 'en', now: new Date('2026-01-01T00:00:00Z') }),
-);
+const views = leafViews();
 
 it('fills every kind of leaf with documents that the schema accepts', () => {
   const documents = leafDocuments();

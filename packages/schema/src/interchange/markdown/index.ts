@@ -1,5 +1,7 @@
 import type { ContactView } from '../../basics.js';
 import type { DateRangeView } from '../../dates/partial-date.js';
+import type { FactView } from '../../personal/facts.js';
+import type { SignatureView } from '../../personal/signature.js';
 import type { ResumeView } from '../../prepare.js';
 import type { DetailView } from '../../sections/details.js';
 import type { EducationView } from '../../sections/education.js';
@@ -38,13 +40,16 @@ export function toPlainText(view: ResumeView): string {
 
 type Blocks = readonly Block[];
 
-function write({ basics, sections }: ResumeView, style: Style): string {
+function write({ document, basics, sections, signature }: ResumeView, style: Style): string {
   const blocks = [
+    ...line([document?.title, document?.date?.text], style),
     ...heading(1, style.inline(basics.name), style),
+    ...line([basics.reading], style),
     ...(basics.label === undefined ? [] : paragraphOf(style.strong(basics.label))),
-    ...bulletsOf(basics.contacts.map((contact) => writeContact(contact, style))),
+    ...bulletsOf([...basics.contacts, ...basics.facts].map((item) => writeLabelled(item, style))),
     ...optional(basics.summary, style),
     ...sections.flatMap((section) => writeSection(section, style)),
+    ...(signature ? writeSignature(signature, style) : []),
   ];
   return `${joinBlocks(blocks)}\n`;
 }
@@ -52,8 +57,13 @@ function write({ basics, sections }: ResumeView, style: Style): string {
 const heading = (level: 1 | 2 | 3 | 4, words: string, style: Style): Blocks =>
   words === '' ? [] : paragraphOf(style.heading(level, words));
 
-const writeContact = ({ label, text, href }: ContactView, style: Style): Blocks =>
+const writeLabelled = ({ label, text, href }: FactView & Pick<ContactView, 'href'>, style: Style): Blocks =>
   paragraphOf(style.line(`${style.inline(label)}: ${style.link(text, href)}`));
+
+const writeSignature = ({ statement, text, name }: SignatureView, style: Style): Blocks => [
+  ...line([statement], style),
+  ...line([text, name], style),
+];
 
 function writeSection(section: SectionView, style: Style): Blocks {
   return [
@@ -67,6 +77,11 @@ function writeItems(section: SectionView, style: Style): Blocks {
   switch (section.type) {
     case 'strengths':
       return bulletsOf(section.items.map(({ name, summary }) => labelled(name, summary, style)));
+    case 'seeking':
+      return section.items.flatMap(({ facts, details }) => [
+        ...bulletsOf(facts.map((fact) => writeLabelled(fact, style))),
+        ...writeDetails(details, style),
+      ]);
     case 'goals':
       return bulletsOf(section.items.map(({ term, summary }) => labelled(term, summary, style)));
     case 'work':

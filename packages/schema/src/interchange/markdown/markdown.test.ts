@@ -80,6 +80,7 @@ describe('a whole document', () => {
         { kind: 'url', label: 'Website', text: 'a.org', href: 'https://a.org/' },
         { kind: 'location', label: 'Location', text: 'London' },
       ],
+      facts: [{ kind: 'birthDate', label: 'Date of birth', text: '1815' }],
       summary: { lang: 'en', children: ['See ', { type: 'link', href: '#work', children: ['work'] }, '.'] },
     },
     sections: [
@@ -240,6 +241,7 @@ describe('a whole document', () => {
       '- Email: [ada@a.org](<mailto:ada@a.org>)',
       '- Website: [a.org](<https://a.org/>)',
       '- Location: London',
+      '- Date of birth: 1815',
       '',
       'See [work](<#work>).',
       '',
@@ -351,7 +353,7 @@ describe('a whole document', () => {
   it('is written as plain text, each address once', () => {
     const text = toPlainText(view);
     const lines = text.split('\n');
-    expect(lines.slice(0, 13)).toEqual([
+    expect(lines.slice(0, 14)).toEqual([
       'Ada',
       '===',
       '',
@@ -360,6 +362,7 @@ describe('a whole document', () => {
       '- Email: ada@a.org',
       '- Website: a.org',
       '- Location: London',
+      '- Date of birth: 1815',
       '',
       'See work.',
       '',

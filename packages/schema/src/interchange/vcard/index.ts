@@ -1,9 +1,10 @@
-import { contactValue } from '../../basics.js';
 import { mailboxesIn } from '../../contacts/email.js';
 import { phonesIn } from '../../contacts/phone.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
 import { structuredName } from '../../people/structured-name.js';
+import { markedValue } from '../../personal/marked.js';
+import { photoSource } from '../../personal/photo.js';
 import type { Resume } from '../../resume.js';
 import { employmentAt } from '../../sections/employment.js';
 import { inOneLine, withoutControls } from '../../text/control-characters.js';
@@ -38,7 +39,12 @@ const CARRIED = new Set([
   'summary',
   'location',
   'profiles',
+  'nameReading',
+  'professionalTitle',
 ]);
+
+/** What a card has where everyone may see it. */
+const WHERE_PUBLIC = new Set(['birthDate', 'gender']);
 
 const photoAt = (src: string) => (/^(?:data:image\/|https?:\/\/)/i.test(src) ? src : undefined);
 
@@ -59,12 +65,28 @@ export function toVCard(
   const name = plain(basics.name) ?? '';
   const current = visible.work?.find((job) => employmentAt(now, job) === 'current');
   const { address, city, region, postalCode, countryCode } = basics.location ?? {};
-  const place = ['', '', plain(contactValue(address)), plain(city), plain(region), postalCode, countryCode];
-  const image = basics.image === undefined ? undefined : photo(basics.image);
+  const place = [
+    '',
+    '',
+    plain(markedValue(address)),
+    plain(city),
+    plain(region),
+    markedValue(postalCode),
+    countryCode,
+  ];
+  const src = photoSource(basics.image);
+  const image = src === undefined ? undefined : photo(src);
+  const language = basics.name === undefined ? locale : languageOf(prepared(basics.name), locale);
+  const reading = plain(basics.nameReading);
+  // A card is handed on, so that facts for one audience would reach others.
+  const open = selectResume(resume, { audience: 'public' }).basics ?? {};
   const properties: readonly Property[] = [
     ['FN', escapeText(name)],
-    ['N', nameParts(name, basics.name === undefined ? locale : languageOf(prepared(basics.name), locale))],
+    [`N${sortAs(reading, language)}`, nameParts(name, language)],
+    ['BDAY', birthday(markedValue<string>(open.birthDate))],
+    ['GENDER', genderOf(plain(markedValue(open.gender)))],
     ['TITLE', escapeText(plain(basics.label))],
+    ['TITLE', escapeText(plain(markedValue(basics.professionalTitle)))],
     ['ORG', escapeText(plain(current?.name))],
     ...contactProperties(basics),
     ['ADR', place.some(Boolean) ? place.map((part) => escapeText(part) ?? '').join(';') : undefined],
@@ -75,7 +97,7 @@ export function toVCard(
   const lines = properties.flatMap(([key, value]) => (value ? [fold(`${key}:${inOneLine(value)}`)] : []));
   return {
     output: ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n'),
-    losses: lossesOf(visible, basics.image !== undefined && image === undefined),
+    losses: lossesOf(visible, open, src !== undefined && image === undefined),
   };
 }
 
@@ -89,10 +111,28 @@ function nameParts(name: string, language: string): string | undefined {
   return parts.some(Boolean) ? parts.map((part) => escapeText(part) ?? '').join(';') : undefined;
 }
 
+/** The reading of a name, by which address books sort it. */
+function sortAs(reading: string | undefined, language: string): string {
+  if (reading === undefined) return '';
+  const { family, given } = structuredName(reading, language);
+  const parts = [family, given]
+    .filter(Boolean)
+    .map((part) => withoutControls(part).replace(/["\n,;:]/g, ' '));
+  return parts.length > 0 ? `;SORT-AS="${parts.join(',')}"` : '';
+}
+
+/** A full date has no hyphens in vCard, and one without a day has. */
+const birthday = (date: string | undefined) => (date?.length === 10 ? date.replaceAll('-', '') : date);
+
+const GENDERS: Readonly<Record<string, string>> = { female: 'F', male: 'M' };
+
+const genderOf = (gender: string | undefined) =>
+  gender === undefined ? undefined : (GENDERS[gender] ?? `;${escapeText(gender)}`);
+
 /** The contacts of a kind: the one of its own field, and the further ones. */
 function contactsOf(basics: NonNullable<Resume['basics']>, kind: 'email' | 'phone' | 'url'): string[] {
   const further = (basics.contacts ?? []).flatMap((contact) => (contact.kind === kind ? contact.value : []));
-  return [contactValue(basics[kind]) ?? [], further].flat();
+  return [markedValue(basics[kind]) ?? [], further].flat();
 }
 
 function contactProperties(basics: NonNullable<Resume['basics']>): Property[] {
@@ -110,7 +150,7 @@ function contactProperties(basics: NonNullable<Resume['basics']>): Property[] {
 }
 
 /** What a document says, and the card does not. */
-function lossesOf(visible: Resume, withoutPhoto: boolean): Loss[] {
+function lossesOf(visible: Resume, open: NonNullable<Resume['basics']>, withoutPhoto: boolean): Loss[] {
   const { email, phone, contacts = [], profiles = [] } = visible.basics ?? {};
   const lost = (path: readonly PropertyKey[], message = 'has no place on a card; left out.') => ({
     path: formatPath(path),
@@ -121,13 +161,13 @@ function lossesOf(visible: Resume, withoutPhoto: boolean): Loss[] {
     (kind === 'email' && mailboxesIn(value).length === 0) ||
     (kind === 'phone' && phonesIn(value).length === 0) ||
     (kind === 'url' && !isSafeHref(value));
-  const own = { email: contactValue(email), phone: contactValue(phone) };
+  const own = { email: markedValue(email), phone: markedValue(phone) };
   return [
     ...Object.keys(visible)
       .filter((key) => key !== 'basics')
       .map((key) => lost([key])),
     ...Object.keys(visible.basics ?? {})
-      .filter((key) => !CARRIED.has(key))
+      .filter((key) => !CARRIED.has(key) && !(WHERE_PUBLIC.has(key) && Object.hasOwn(open, key)))
       .map((key) => lost(['basics', key])),
     ...Object.entries(own).flatMap(([kind, value]) =>
       value !== undefined && isLost(kind, value) ? [lost(['basics', kind])] : [],

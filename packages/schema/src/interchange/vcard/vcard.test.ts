@@ -44,11 +44,15 @@ it('holds every way to reach the owner, and tells what it cannot hold', () => {
         name: { en: 'Ada', zh: '艾达' },
         pronouns: 'she/her',
         aliases: ['A. L.'],
-        image: 'ada.png',
+        image: { src: 'ada.png', visibility: 'public' },
         email: 'ada@a.org',
         phone: '+44 (0)161 496 0000 ext. 3 / +44 161 496 0001',
         url: 'https://a.org',
-        location: { address: 'St James; 12', city: 'London', countryCode: 'GB' },
+        location: {
+          address: { value: 'St James; 12', visibility: 'public' },
+          city: 'London',
+          countryCode: 'GB',
+        },
         contacts: [
           { kind: 'email', label: 'Office', value: 'office@a.org' },
           { kind: 'phone', value: '0161 496 0002' },
@@ -126,7 +130,9 @@ it('fills each line before it begins the next', () => {
 
 it('takes a photograph along where its bytes are at hand, and an address on the network', () => {
   const photoOf = (image: string, photo?: (src: string) => string | undefined) =>
-    /^PHOTO:.*$/m.exec(toVCard({ basics: { image } }, photo && { photo }).output)?.[0].trim();
+    /^PHOTO:.*$/m
+      .exec(toVCard({ basics: { image } }, { audience: 'recruiter', ...(photo && { photo }) }).output)?.[0]
+      .trim();
   expect(photoOf('me.jpg', (src) => `data:image/jpeg;base64,${btoa(src)}`)).toBe(
     `PHOTO:data:image/jpeg;base64,${btoa('me.jpg')}`,
   );

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { dateText, partialDateSchema, prepareDate } from '../dates/partial-date.js';
+import type { BirthDateForm } from '../languages/language.js';
+import { isMap } from '../schema-walk.js';
+import { markFields, type PrepareContext } from '../sections/section.js';
+import type { Text } from '../text/nodes.js';
+import { openObject } from '../text/open-object.js';
+import { confidential } from './confidential.js';
+import { yearsSince } from './years.js';
+
+const forms = ['date', 'month', 'year', 'age', 'date-and-age'] as const satisfies readonly BirthDateForm[];
+
+/** A birth date alone, or with how it is shown and who may see it. */
+export const birthDateSchema = confidential(
+  z.union([
+    partialDateSchema,
+    openObject({
+      /** The date. */
+      value: partialDateSchema.describe('The date'),
+      /** How it is shown: date, month, year, age or date-and-age; as the language has it where left out. */
+      show: z
+        .enum(forms)
+        .optional()
+        .describe(
+          'How it is shown: date, month, year, age or date-and-age; as the language has it where left out',
+        ),
+      ...markFields,
+    }),
+  ]),
+);
+
+type BirthDate = z.infer<typeof birthDateSchema>;
+
+const partsOf = (birthDate: BirthDate) =>
+  isMap(birthDate) ? birthDate : { value: birthDate, show: undefined };
+
+/** A birth date as a document or a language shows it. */
+export function prepareBirthDate(birthDate: BirthDate, { messages, now }: PrepareContext): Text {
+  const { value, show = messages.personal.birthDate ?? 'date' } = partsOf(birthDate);
+  const date = (precision: 'day' | 'month' | 'year') => dateText(prepareDate(value, messages, precision));
+  if (show === 'month' || show === 'year') return date(show);
+  // Of a year alone, an age would be a guess.
+  const hasAge = show !== 'date' && value.length > 4;
+  if (!hasAge) return date(show === 'age' ? 'year' : 'day');
+  const age = messages.formatFact('age', {}, yearsSince(value, now));
+  return show === 'age' ? age : messages.formatFact('dateWithAge', { date: date('day'), age });
+}
+
+const LENGTHS: Readonly<Record<BirthDateForm, number>> = {
+  date: 10,
+  'date-and-age': 10,
+  month: 7,
+  year: 4,
+  age: 0,
+};
+
+/**
+ * A birth date as precisely as its owner shows it, for files that carry the document itself. Nothing where the age alone is
+ * shown.
+ */
+export function shownBirthDate(birthDate: BirthDate): BirthDate | undefined {
+  const { value, show = 'date' } = partsOf(birthDate);
+  const shown = value.slice(0, LENGTHS[show]);
+  if (shown === value) return birthDate;
+  return shown === '' ? undefined : { ...partsOf(birthDate), value: shown };
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { markFields } from '../sections/section.js';
+import { imageSchema } from '../text/href-schema.js';
+import { localizedTextSchema } from '../text/localized.js';
+import type { Sourced } from '../text/nodes.js';
+import { openObject } from '../text/open-object.js';
+import { confidential } from './confidential.js';
+
+/** A picture of the owner: its address, or the address with words for it and who may see it. */
+export const photoSchema = confidential(
+  z.union([
+    imageSchema,
+    openObject({
+      /** The address of the picture, or the picture itself. */
+      src: imageSchema.describe('The address of the picture, or the picture itself'),
+      /** What it shows, for those who cannot see it; the name where left out. */
+      alt: localizedTextSchema
+        .optional()
+        .describe('What it shows, for those who cannot see it; the name where left out'),
+      ...markFields,
+    }),
+  ]),
+);
+
+export type Photo = z.infer<typeof photoSchema>;
+
+/** The address of a picture in either of its forms. */
+export const photoSource = (photo: Photo | undefined): string | undefined =>
+  typeof photo === 'object' ? photo.src : photo;
+
+/** A picture: its address, and the words for who does not see it. */
+export interface ImageView extends Sourced {
+  readonly href: string;
+  readonly alt: string;
+}

@@ -1,0 +1,29 @@
+import type { SeekingView } from '@resume/schema/view';
+import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { DetailList } from '../detail-list/DetailList.js';
+import { FactList } from '../fact-list/FactList.js';
+import { classNames } from '../internal/class-names.js';
+import { each } from '../internal/each.js';
+import type { Written } from '../internal/written.js';
+
+export interface SeekingListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** What is sought: short facts, and texts with labels. */
+  items: readonly Written<SeekingView, never>[];
+}
+
+/** The job that the owner looks for: facts in columns, then what moves and what binds them. Renders a `<div>` element. */
+export const SeekingList = forwardRef<HTMLDivElement, SeekingListProps>(function SeekingList(
+  { items, className, ...props },
+  ref,
+) {
+  return (
+    <div {...props} ref={ref} className={classNames('resume-seeking-list', className)}>
+      {each(items, ({ facts = [], details = [] }) => (
+        <>
+          {facts.length > 0 && <FactList items={facts} />}
+          {details.length > 0 && <DetailList items={details} />}
+        </>
+      ))}
+    </div>
+  );
+});

@@ -1,0 +1,1 @@
+export { SeekingList, type SeekingListProps } from './SeekingList.js';

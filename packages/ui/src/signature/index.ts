@@ -1,0 +1,1 @@
+export { Signature, type SignatureProps } from './Signature.js';
