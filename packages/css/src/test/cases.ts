@@ -48,7 +48,7 @@ export const CASES: readonly (readonly [title: string, html: string, css: string
   [
     'nesting',
     BOX,
-    '.a{color:red; & p{orphans:3; > b{widows:4}} &:has(b){tab-size:2} .b &{color:blue} p&{color:green} > p{letter-spacing:1px} orphans:5}',
+    '.a{color:red; & p{orphans:3; > b{widows:4}} &:has(b){tab-size:2} .b &{color:blue} p&{color:green} > p{letter-spacing:1px} orphans:5; b{tab-size:7} widows:6; :is(&) p{line-height:3} @media print{word-spacing:1px; b{color:red}} text-indent:2px}',
   ],
   [
     'empty and root',

@@ -7,17 +7,6 @@ import { aliases, constant, either, keywords, list, mapped, type Syntax, syntax 
 import type { ValueReader } from '../values/value-reader.js';
 import type { Property, PropertyTable } from './property.js';
 
-/** One keyword, or the two of CSS Display that mean the same. */
-const display: Syntax<BoxStyle['display']> = syntax(
-  'none | contents | [ block | inline ] || [ flow | flow-root | table | flex | grid ] || list-item | table-… ',
-  (reader) => {
-    const words: string[] = [];
-    for (let word = reader.keyword(); word !== undefined; word = reader.keyword()) words.push(word);
-    const value = DISPLAYS[words.sort().join(' ')];
-    return value && constant(value);
-  },
-);
-
 const SINGLE_DISPLAYS = [
   'none',
   'contents',
@@ -60,6 +49,17 @@ const DISPLAYS: Readonly<Record<string, BoxStyle['display']>> = {
   'block table': 'table',
   'inline table': 'inline-table',
 };
+
+/** One keyword, or the two or three of CSS Display that mean the same. */
+const display: Syntax<BoxStyle['display']> = syntax(
+  `${SINGLE_DISPLAYS.join(' | ')} | [ block | inline ] && [ flow | flow-root | flex | grid | table ]`,
+  (reader) => {
+    const words: string[] = [];
+    for (let word = reader.keyword(); word !== undefined; word = reader.keyword()) words.push(word);
+    const value = DISPLAYS[words.sort().join(' ')];
+    return value && constant(value);
+  },
+);
 
 const auto = keywords('auto');
 const autoOrLength = either(auto, lengthPercentage());

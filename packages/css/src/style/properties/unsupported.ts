@@ -1,13 +1,6 @@
 /** Properties of CSS that the subset leaves out, and what to write instead. Values that change nothing are fine. */
 export const UNSUPPORTED: Readonly<Record<string, string>> = {
-  'background-attachment': 'Backgrounds are one colour: write background-color.',
-  'background-blend-mode': 'Backgrounds are one colour: write background-color.',
-  'background-clip': 'Backgrounds reach to the edge of the border.',
   'background-image': 'Backgrounds are one colour: write background-color, or put an img into the HTML.',
-  'background-origin': 'Backgrounds are one colour: write background-color.',
-  'background-position': 'Backgrounds are one colour: write background-color.',
-  'background-repeat': 'Backgrounds are one colour: write background-color.',
-  'background-size': 'Backgrounds are one colour: write background-color.',
   'block-step': 'Write line-height and margins.',
   'border-image': 'Write border with a style and a colour.',
   'box-shadow': 'Write a border.',
@@ -29,8 +22,6 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   'shape-outside': 'Text flows around the margin box of floats.',
   'text-combine-upright': 'Lines run from top to bottom.',
   'text-emphasis': 'Write font-weight or text-decoration.',
-  'text-emphasis-position': 'Write font-weight or text-decoration.',
-  'text-emphasis-style': 'Write font-weight or text-decoration.',
   'text-justify': 'Write text-align: justify.',
   'text-orientation': 'Lines run from top to bottom.',
   'text-overflow': 'Text is never cut off.',
@@ -39,6 +30,15 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   translate: 'Write transform: translate(…).',
   'writing-mode': 'Lines run from top to bottom.',
 };
+
+/** What to write instead of a property: by its name, or the shorthand it belongs to. Undefined for names that are none of CSS. */
+export function insteadOf(name: string): string | undefined {
+  for (let end = name.length; end > 0; end = name.lastIndexOf('-', end - 1)) {
+    const part = name.slice(0, end);
+    if (Object.hasOwn(UNSUPPORTED, part)) return UNSUPPORTED[part];
+  }
+  return undefined;
+}
 
 /** Values with which a property does nothing: resets have them. */
 const HARMLESS =

@@ -71,6 +71,16 @@ const LISTS: Readonly<Record<string, { readonly forgiving: boolean; readonly cou
   '-moz-any': { forgiving: true, counts: true },
 };
 
+/** The pseudo-classes that are matched. */
+export const PSEUDO_CLASSES = [
+  ...Object.keys(PLAIN),
+  ...Object.keys(NTH),
+  ...Object.keys(LISTS),
+  'has',
+  'lang',
+  'dir',
+].filter((name) => !name.startsWith('-'));
+
 /** @throws {SelectorError} for what is no pseudo-class @throws {IdleSelector} for one of a page in use */
 export function pseudoClass(node: CssNode, nesting: Nesting, compiler: Compiler): Simple {
   const name = nameOf(node);
@@ -89,8 +99,7 @@ export function pseudoClass(node: CssNode, nesting: Nesting, compiler: Compiler)
     const wanted = String(args[0].name ?? args[0].value).trim();
     return { matches: ({ direction }) => direction === wanted, specificity: one, keys: ['*'] };
   }
-  const names = [...Object.keys(PLAIN), ...Object.keys(NTH), ...Object.keys(LISTS), 'has', 'lang', 'dir'];
-  const close = nearest(name, names);
+  const close = nearest(name, PSEUDO_CLASSES);
   throw new SelectorError(
     `:${name} is no pseudo-class that is supported.${close ? ` Did you mean :${close}?` : ' Use a class or an attribute.'}`,
   );

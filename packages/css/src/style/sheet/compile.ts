@@ -220,7 +220,7 @@ export class StylesheetCompiler {
         this.#property(node, conditions);
         return;
       default:
-        if (!IGNORED_AT_RULES.has(name)) report(unknownAtRule(name));
+        if (!IGNORED_AT_RULES.has(name) && !nameOf(node).startsWith('-')) report(unknownAtRule(name));
     }
   }
 
@@ -344,7 +344,17 @@ const descriptorsOf = (nodes: readonly CssNode[]): ReadonlyMap<string, string> =
     ),
   );
 
-const AT_RULES = ['media', 'container', 'supports', 'layer', 'import', 'page', 'font-face', 'property'];
+/** The rules that are read. */
+export const AT_RULES = [
+  'media',
+  'container',
+  'supports',
+  'layer',
+  'import',
+  'page',
+  'font-face',
+  'property',
+];
 
 function unknownAtRule(name: string): string {
   const close = nearest(name, AT_RULES);

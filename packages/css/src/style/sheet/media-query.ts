@@ -41,6 +41,9 @@ const FEATURES: Readonly<Record<string, (medium: Medium) => FeatureValue>> = {
   'prefers-reduced-transparency': () => 'no-preference',
 };
 
+/** The features that queries can ask for. */
+export const MEDIA_FEATURES = Object.keys(FEATURES).filter((name) => !name.startsWith('-'));
+
 /** Compiles the queries of `@media`: one of them must hold. `report` is called for features that are none. */
 export function compileMediaQueries(list: CssNode, report: (message: string) => void): MediaTest {
   const queries = childrenOf(list).map((query) => compileQuery(query, report));

@@ -4,7 +4,7 @@ import { isIgnoredProperty } from '../properties/ignored.js';
 import { PROPERTIES_BY_NAME } from '../properties/index.js';
 import { LOGICAL } from '../properties/logical.js';
 import { ALIASES, SHORTHANDS } from '../properties/shorthands/index.js';
-import { isHarmless, UNSUPPORTED } from '../properties/unsupported.js';
+import { insteadOf, isHarmless, UNSUPPORTED } from '../properties/unsupported.js';
 import { currentName, type Declaration, declare, grammarOf, isSupported } from './declaration.js';
 
 /** Declarations by their importance. */
@@ -39,9 +39,8 @@ export function readDeclaration(
 /** What to say of a property that is not supported; undefined for one that print can do without. */
 function unknownProperty(name: string, value: string): string | undefined {
   if (isIgnoredProperty(name) || /^[*_]/.test(name)) return undefined;
-  if (Object.hasOwn(UNSUPPORTED, name)) {
-    return isHarmless(value) ? undefined : `${name} is not supported in print. ${UNSUPPORTED[name]}`;
-  }
+  const instead = insteadOf(name);
+  if (instead) return isHarmless(value) ? undefined : `${name} is not supported in print. ${instead}`;
   const names = [
     ...PROPERTIES_BY_NAME.keys(),
     ...SHORTHANDS.keys(),

@@ -44,6 +44,9 @@ function viewportUnits(axis: string, size: (context: ComputeContext) => number) 
   return Object.fromEntries(['v', 'sv', 'lv', 'dv'].map((prefix) => [prefix + axis, size]));
 }
 
+/** The units of length. */
+export const LENGTH_UNITS = [...Object.keys(ABSOLUTE), ...Object.keys(RELATIVE)];
+
 /** How many px one of a unit is; undefined for what is no absolute unit of length. */
 export const absoluteUnit = (unit: string): number | undefined =>
   Object.hasOwn(ABSOLUTE, unit) ? ABSOLUTE[unit] : undefined;
