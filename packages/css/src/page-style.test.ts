@@ -33,12 +33,13 @@ describe('pageStyle', () => {
       @page :first { margin-top: 1px }
       @page { margin: 2px 3px; @bottom-center { content: "x" } }
       @page chapter { margin-top: 4px }
-      @page :left { margin-left: 5px }
+      @page :left { margin-left: 5px; margin-right: 6px }
+      @page { margin-right: 7px !important }
       @media screen { @page { margin: 9px } }`;
     expect(page(css).style).toMatchObject({ marginTop: 2, marginLeft: 3 });
     expect(page(css, { first: true }).style.marginTop).toBe(1);
     expect(page(css, { first: true, name: 'chapter' }).style.marginTop).toBe(4);
-    expect(page(css, { side: 'left' }).style.marginLeft).toBe(5);
+    expect(page(css, { side: 'left' }).style).toMatchObject({ marginLeft: 5, marginRight: 7 });
   });
 
   it('leaves the content of margin boxes to layout, with the styles of the root', () => {

@@ -52,7 +52,10 @@ export function pageStyle(options: PageOptions): PageStyle {
   const { medium, stylesheets } = options;
   const rules = rulesFor(stylesheets, medium, options.kind ?? {});
   const computation = new PageComputation(options);
-  const declarations = rules.flatMap((rule) => rule.declarations);
+  const declarations = [
+    ...rules.flatMap(({ normal }) => normal),
+    ...rules.flatMap(({ important }) => important),
+  ];
   const page = computation.compute(DEFAULTS, declarations, computation.root);
   const boxes = MARGIN_BOXES.flatMap((name) => {
     const own = rules.flatMap(({ marginBoxes }) => marginBoxes.get(name) ?? []);

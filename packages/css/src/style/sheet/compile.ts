@@ -7,7 +7,7 @@ import type { MarginBoxName } from '../page-style.js';
 import { IGNORED_AT_RULES } from '../properties/ignored.js';
 import { compileSelector } from '../selectors/compile.js';
 import { IdleSelector, type Selector, SelectorError } from '../selectors/selector.js';
-import { blockItems, nesting } from '../tokens.js';
+import { type BlockItem, blockItems, nesting } from '../tokens.js';
 import { type ContainerTest, compileContainerQuery } from './container-query.js';
 import type { Declaration } from './declaration.js';
 import { type FontFaceRule, readFontFace } from './font-face.js';
@@ -36,18 +36,30 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] 
 
 const PARSE: ParseOptions = { positions: true, parseValue: false, parseCustomProperty: false };
 
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where a part of a node's text stands. */
-function placeAt(
-  node: CssNode,
-  text: string,
-  offset: number,
-): { readonly line: number; readonly column: number } {
+function placeAt(node: CssNode, text: string, offset: number): Point {
   const { line = 1, column = 1 } = node.loc?.start ?? {};
   const before = text.slice(0, offset).split('\n');
   const last = before.at(-1)?.length ?? 0;
   return before.length === 1
     ? { line, column: column + last }
     : { line: line + before.length - 1, column: last + 1 };
+}
+
+/** What an item of a block is to css-tree, read alone; none where it is neither rule nor declaration. */
+function blockNodes({ isRule, text }: BlockItem, { column, line }: Point): readonly CssNode[] {
+  const place = { ...PARSE, line };
+  try {
+    if (isRule && !/^(@|--)/.test(text)) return [parse(text, { ...place, column, context: 'rule' })];
+    return childrenOf(parse(`{${text}}`, { ...place, column: column - 1, context: 'block' }));
+  } catch {
+    return [];
+  }
 }
 
 let layersWithoutName = 0;
@@ -154,31 +166,18 @@ export class StylesheetCompiler {
   /** What css-tree leaves as text: nested rules of some kinds with all that follows them, or what is no CSS. */
   #raw(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
     const written = String(node.value);
-    for (const { isRule, start, text } of blockItems(written)) {
+    for (const item of blockItems(written)) {
+      const { isRule, start, text } = item;
       if (/^[;}]*$/.test(text) || /^<!--|-->$/.test(text)) continue;
       const place = placeAt(node, written, start);
-      const kind = text.startsWith('@') ? 'atrule' : 'rule';
-      const context = isRule ? kind : 'declaration';
-      const item =
-        selectors && (isRule || text !== written.trim())
-          ? this.#item(text, { ...place, context })
-          : undefined;
-      if (item && item.type !== 'Raw') {
-        this.#nodes([item], conditions, selectors);
+      const items = selectors && (isRule || text !== written.trim()) ? blockNodes(item, place) : [];
+      if (items.length > 0 && items.every(({ type }) => type !== 'Raw')) {
+        this.#nodes(items, conditions, selectors);
         continue;
       }
       const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
       const at = { ...node, loc: { start: { offset: 0, ...place }, end: { offset: 0 } } };
       this.#report(at, conditions, `"${shown}" is not understood. Write "property: value;" or a rule.`);
-    }
-  }
-
-  /** A rule or declaration alone; undefined where it is none. */
-  #item(text: string, options: ParseOptions): CssNode | undefined {
-    try {
-      return parse(text, { ...options, ...PARSE });
-    } catch {
-      return undefined;
     }
   }
 
@@ -269,7 +268,10 @@ export class StylesheetCompiler {
     for (const part of others) {
       if (nameOf(part) === 'layer') {
         const [named] = childrenOf(part);
-        layer = [...layer, ...(named ? String(named.name).split('.') : [`#${++layersWithoutName}`])];
+        layer = [
+          ...layer,
+          ...(named ? String(named.name).split('.').slice(0, MAX_NESTING) : [`#${++layersWithoutName}`]),
+        ];
         this.#add('layers', conditions, layer);
       } else if (nameOf(part) === 'supports') {
         if (!isSupportedCondition(part)) return;
@@ -310,8 +312,7 @@ export class StylesheetCompiler {
         readDeclaration(child, this.#file, block, (at, message) => this.#report(at, conditions, message));
       }
     }
-    const declarations = [...block.normal, ...block.important];
-    this.#add('pages', conditions, { selectors, size, declarations, marginBoxes });
+    this.#add('pages', conditions, { selectors, size, ...block, marginBoxes });
   }
 
   #declarations(nodes: readonly CssNode[], conditions: Conditions): readonly Declaration[] {

@@ -20,7 +20,8 @@ export type PageSize =
 export interface PageRule {
   readonly selectors: readonly PageSelector[];
   readonly size: PageSize | undefined;
-  readonly declarations: readonly Declaration[];
+  readonly normal: readonly Declaration[];
+  readonly important: readonly Declaration[];
   readonly marginBoxes: ReadonlyMap<MarginBoxName, readonly Declaration[]>;
 }
 
