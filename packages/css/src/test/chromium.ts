@@ -131,7 +131,7 @@ function difference(
   medium: Medium,
 ): string | undefined {
   if (text === null || text === '') return undefined;
-  const ours = element.style[key];
+  const ours = onScreen(key, element.style[key]);
   const reader = ValueReader.of(text);
   const value = reader && PROPERTIES[key].syntax.read(reader);
   const theirs = value ? value(contextOf(element, medium)) : text;
@@ -139,6 +139,13 @@ function difference(
     return undefined;
   const describe = [element.name, ...element.classes].join('.');
   return `${describe} ${cssName(key)}: ${JSON.stringify(ours)}, in Chromium ${text}`;
+}
+
+/** Lines are a whole number of pixels wide in Chromium; a PDF has no pixels. */
+function onScreen(key: PropertyKey, value: unknown): unknown {
+  const isLine = /^(border|columnRule).*Width$/.test(key);
+  if (!isLine || typeof value !== 'number' || value === 0) return value;
+  return Math.max(1, Math.floor(value));
 }
 
 /** Chromium keeps the width that a line without a style would have; nothing is drawn in either. */
