@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mainPdf, pagesOf, settings } from './built.js';
+import { dist, mainPdf, pagesOf, settings } from './built.js';
 import { openSite, type Visit } from './chromium.js';
 
 let site: Visit;
@@ -36,6 +38,16 @@ const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const { languages } = settings;
+
+it('is served with the headers and the page for what is not there that visitors get', async () => {
+  const { page } = await visit('/');
+  const home = await page.request.get(`${origin}/`);
+  expect(home.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  const missing = await page.request.get(`${origin}/nothing/`);
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toBe(readFileSync(join(dist, '404.html'), 'utf8'));
+  await page.context().close();
+});
 
 describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path, locale] as const)))(
   '/%s',
