@@ -84,7 +84,10 @@ export class Reader {
     if (text === undefined) return undefined;
     if (allows === 'end' && text.toLowerCase() === 'present') return 'present';
     const { value = text, message } = correctEntryDate(text, allows) ?? {};
-    const isDate = value === 'present' || (formOf(value) ?? (allows === 'span' && splitInterval(value)));
+    const isDate =
+      formOf(value) !== undefined ||
+      (allows === 'end' && value === 'present') ||
+      (allows === 'span' && splitInterval(value) !== undefined);
     if (!isDate) this.lose(key, `"${text}" is no date; left out.`);
     else if (message !== undefined) this.lose(key, message);
     return isDate ? value : undefined;
