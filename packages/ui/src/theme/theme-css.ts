@@ -83,8 +83,8 @@ ${written(rulesOf(baseTokens))}
 `;
 }
 
-/** Components before themes, wherever their stylesheets stand. */
-const LAYERS = '@layer resume.base, resume.theme;';
+/** What holds for elements gives way to components, and these to the theme, in whatever order stylesheets stand. */
+const LAYERS = '@layer resume.elements, resume.base, resume.theme, resume.hidden;';
 
 function rulesOf(tokens: TokenGroup): Rules {
   const rules = new Map<string, Map<string, string>>();

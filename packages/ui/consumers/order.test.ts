@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixtureView } from '@resume/schema/fixtures';
+import { type Browser, chromium } from 'playwright-core';
+import { createElement, Fragment } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
+import {
+  Columns,
+  Figure,
+  Header,
+  KeyValueList,
+  ProjectGrid,
+  PublicationList,
+  Resume,
+  TagList,
+} from '../src/index.js';
+
+const source = join(import.meta.dirname, '../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css') && !/^(components|styles)\.css$|^themes\b|base\.css$/.test(file))
+  .sort();
+const read = (file: string) => readFileSync(join(source, file), 'utf8');
+const base = read('theme/base.css');
+
+/** Every component in the fixture, and what it does not show. */
+const markup = renderToStaticMarkup(
+  createElement(
+    Fragment,
+    null,
+    createElement(Resume, { view: fixtureView('zh') }),
+    createElement(
+      'div',
+      { className: 'resume-document', lang: 'en' },
+      createElement(Header, {
+        basics: {
+          name: 'Ada',
+          label: 'Engineer',
+          image: { href: 'data:,', alt: '' },
+          summary: { blocks: ['One', { ordered: true, items: ['a'] }, 'Two'] },
+        },
+      }),
+      createElement(
+        Columns,
+        null,
+        createElement(KeyValueList, { items: [{ name: 'Licence', value: 'B' }] }),
+        createElement(Figure, { src: 'data:,', alt: '', caption: 'Rain' }),
+        createElement(TagList, { items: ['a'], hidden: true }),
+      ),
+      createElement(PublicationList, { items: [{ group: '2024', title: 'Rain', summary: 'x' }] }),
+      createElement(ProjectGrid, { items: [{ name: 'Map', description: 'x', keywords: ['a'] }] }),
+    ),
+  ),
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
+});
+afterAll(() => browser?.close());
+
+it.each(['screen', 'print'] as const)(
+  'gives every element the same values on %s in whatever order stylesheets stand',
+  async (media) => {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+    await page.emulateMedia({ media });
+    const valuesIn = async (order: readonly string[]) => {
+      await page.setContent(
+        `<!doctype html><style>${base}</style>${order.map((file) => `<style>${read(file)}</style>`).join('')}<body>${markup}</body>`,
+      );
+      return page.evaluate(() =>
+        [...document.querySelectorAll('body *')].flatMap((element) =>
+          [undefined, '::before'].map((pseudo) => {
+            const place = `${element.localName}.${element.className} in .${element.parentElement?.className}`;
+            return [place + (pseudo ?? ''), getComputedStyle(element, pseudo).cssText] as const;
+          }),
+        ),
+      );
+    };
+    const forwards = await valuesIn(files);
+    const backwards = await valuesIn(files.toReversed());
+    await page.close();
+    const differing = forwards.flatMap(([place, text], index) => {
+      const others = new Set(backwards[index]?.[1].split('; '));
+      const values = text.split('; ').filter((value) => !others.has(value));
+      return values.length > 0 ? [`${place}: ${values.join('; ')}`] : [];
+    });
+    expect(forwards.length).toBeGreaterThan(500);
+    expect(differing).toEqual([]);
+  },
+);
