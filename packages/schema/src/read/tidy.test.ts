@@ -25,6 +25,16 @@ describe('tidy', () => {
     ]);
   });
 
+  it('reads birth dates as people write them, alone or with who may see them', () => {
+    const basics = { birthDate: '1994年5月8日', careerStart: { value: '07/2015', visibility: 'public' } };
+    expect(tidied({ basics }).value).toEqual({
+      basics: { birthDate: '1994-05-08', careerStart: { value: '2015-07', visibility: 'public' } },
+    });
+    expect(messages({ basics: { birthDate: '1994.12' } })).toEqual([
+      '"1994.12" is read as 1994-12. Write 1994-12.',
+    ]);
+  });
+
   it('takes white space off addresses, and off nothing else', () => {
     const { changes, value } = tidied({
       basics: { url: 'https://a.org\n', summary: 'x\n', image: ' me.png' },

@@ -247,7 +247,13 @@ function datesOf(field: z.core.$ZodType): 'exact' | 'date' | 'end' | 'span' | un
   if (isKeyOf(endDateSchema, field)) return 'end';
   if (isKeyOf(momentSchema, field)) return 'span';
   if (isKeyOf(startDateSchema, field)) return 'date';
-  return isKeyOf(partialDateSchema, field) ? 'exact' : undefined;
+  if (isKeyOf(partialDateSchema, field)) return 'exact';
+  // A date alone, or one with who may see it.
+  const definition = (field as z.core.$ZodTypes)._zod.def;
+  if (definition.type === 'optional') return datesOf(definition.innerType);
+  return definition.type === 'union' && definition.options.some((option) => datesOf(option) === 'exact')
+    ? 'exact'
+    : undefined;
 }
 
 /** Where machines read a date, the year alone is taken of a season or a date that is not certain. */

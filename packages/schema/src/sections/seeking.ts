@@ -126,7 +126,6 @@ const titles = {
 export const seeking = defineSection({
   about: 'The job that the owner looks for',
   titles,
-  short: true,
   entry: seekingSchema,
   field: seekingSchema,
   jsonLd: {

@@ -1,4 +1,5 @@
 import { isMap } from '../../schema-walk.js';
+import { readContacts } from '../contacts.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, splitBullets } from '../reader.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
@@ -62,12 +63,12 @@ function readBasics(root: Reader, sections: Reader): Record<string, unknown> {
     url: readLink(basics, 'url') ?? readLink(basics, 'website'),
     summary: isVisible(summary.value) ? readHtml(summary, 'content') : undefined,
     location: compact({ city: basics.text('location') }),
-    contacts: basics.maps('customFields').map((field) =>
-      compact({
+    ...readContacts(
+      basics.maps('customFields').map((field) => ({
         label: field.text('name') ?? 'Contact',
         value: field.text('value') ?? field.text('text'),
         url: field.href('link'),
-      }),
+      })),
     ),
     profiles: readSection(sections.map('profiles'), (item) => ({
       network: item.text('network'),

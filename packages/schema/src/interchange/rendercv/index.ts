@@ -4,6 +4,7 @@ import type { SectionType } from '../../sections/index.js';
 import { bareDoi } from '../../sections/publications.js';
 import { isSummaryTitle, sectionTypeOf } from '../../sections/titles.js';
 import { bareAddress } from '../../text/addresses.js';
+import { readContacts } from '../contacts.js';
 import { type EntryParts, toEntry } from '../entries.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, readDocument } from '../reader.js';
@@ -86,12 +87,12 @@ function readBasics(cv: Reader): Record<string, unknown> {
     label: cv.text('headline'),
     image: cv.href('photo'),
     ...{ email, phone, url },
-    contacts: [
+    ...readContacts([
       ...emails.map((value) => ({ kind: 'email', value })),
       ...phones.map((value) => ({ kind: 'phone', value })),
       ...urls.map((value) => ({ kind: 'url', value })),
       ...connections,
-    ],
+    ]),
     location: compact({ city: cv.text('location') }),
     profiles: networks,
   });
