@@ -28,7 +28,7 @@ addons.register('resume', () => {
 });
 
 /**
- * A panel that does its work only while its tab is selected. Storybook renders all panels, and tells each that it is
+ * A panel that does its work only while its tab is selected. Storybook renders all panels, each of them as
  * active.
  */
 function WhenSelected({

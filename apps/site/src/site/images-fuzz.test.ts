@@ -21,7 +21,7 @@ const images = {
 };
 
 /** What damages the structure of a file: sizes of chunks and of images, and elements and references of SVG. */
-const pieces = fc.oneof(
+const snippets = fc.oneof(
   fc.uint8Array({ minLength: 1, maxLength: 6 }),
   fc
     .constantFrom(
@@ -45,17 +45,17 @@ const damaged = fc
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         kind: fc.constantFrom('set', 'remove', 'insert', 'cut'),
-        piece: pieces,
+        snippet: snippets,
       }),
       { minLength: 1, maxLength: 3 },
     ),
   )
   .map(([[type, whole], changes]) => {
     let bytes = Buffer.from(whole);
-    for (const { at, kind, piece } of changes) {
+    for (const { at, kind, snippet } of changes) {
       const index = Math.floor(at * bytes.length);
-      const rest = kind === 'cut' ? [] : [bytes.subarray(kind === 'insert' ? index : index + piece.length)];
-      const put = kind === 'remove' || kind === 'cut' ? [] : [piece];
+      const rest = kind === 'cut' ? [] : [bytes.subarray(kind === 'insert' ? index : index + snippet.length)];
+      const put = kind === 'remove' || kind === 'cut' ? [] : [snippet];
       bytes = Buffer.concat([bytes.subarray(0, index), ...put, ...rest]);
     }
     return { type, bytes };

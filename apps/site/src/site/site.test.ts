@@ -184,7 +184,7 @@ it.each([
   '//example.org/',
   '\\\\example.org',
   '/\\example.org',
-])('tells the site that a link to %s leads to nothing of this one', async (url) => {
+])('marks a link to %s as one to another site', async (url) => {
   const { read } = reader({ work: [{ name: 'Employer', url }] });
   const links = findAll(({ name }) => name === 'a', parseDocument(await read('en/index.html')).children);
   const link = links.find((each) => textContent(each) === 'Employer');

@@ -78,7 +78,7 @@ const files: readonly { readonly name: string; readonly text: string }[] = [
 ];
 
 /** What formats are made of, what hostile files are made of, and values that are not what they seem. */
-const pieces = fc.oneof(
+const snippets = fc.oneof(
   fc.constantFrom(
     ...'{ } [ ] , : " \' \\ $ # % & * ! | > ? - ~ @ ` ^ _ < \n \r \t \0 \u2028 \u202e \u200b \ud800 \u001b[31m'.split(
       ' ',
@@ -127,7 +127,7 @@ const change = fc.record({
   kind: fc.constantFrom('insert', 'replace', 'remove', 'repeat', 'cut'),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 0, max: 40 }),
-  piece: pieces,
+  snippet: snippets,
 });
 
 /** A file with some of it changed. */
@@ -135,12 +135,12 @@ const damaged = fc
   .tuple(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 4 }))
   .map(([{ name, text: source }, changes]) => {
     let text = source;
-    for (const { kind, at, length, piece } of changes) {
+    for (const { kind, at, length, snippet } of changes) {
       const start = Math.floor(at * text.length);
       const end = start + length;
       const changed = {
-        insert: piece,
-        replace: piece,
+        insert: snippet,
+        replace: snippet,
         remove: '',
         repeat: text.slice(start, end).repeat(3),
         cut: '',
@@ -252,7 +252,7 @@ it('reads any text as a date or as words', () => {
 
 it('reads any text as blocks, and writes them as text that is read alike', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(pieces, fc.constantFrom('a', ' ', '字')), { maxLength: 30 }), (parts) => {
+    fc.property(fc.array(fc.oneof(snippets, fc.constantFrom('a', ' ', '字')), { maxLength: 30 }), (parts) => {
       const blocks = readBlocks(parts.join(''));
       expect(readBlocks(writeBlocks(blocks))).toEqual(blocks);
     }),
