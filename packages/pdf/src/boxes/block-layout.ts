@@ -16,6 +16,7 @@ export function isFormattingRoot({ content, style }: CssBox): boolean {
     style.position === 'absolute' ||
     style.overflow !== 'visible' ||
     style.columnCount !== 'auto' ||
+    style.containerType !== 'normal' ||
     style.columnWidth !== 'auto'
   );
 }
@@ -82,7 +83,7 @@ export function layOutBlocks(box: CssBox, space: ContentSpace, context: LayoutCo
   const pending: PendingBox[] = [];
   const { left, top, width } = space;
   /** Whether nothing stands above yet, and margins at the top are those of the box. */
-  let atStart = opensTop(box);
+  let atStart = !space.isRoot && opensTop(box);
   let y = 0;
   let strut = NO_MARGIN;
   for (const child of childrenOf(box)) {
@@ -117,7 +118,7 @@ export function layOutBlocks(box: CssBox, space: ContentSpace, context: LayoutCo
     y = laid.y + laid.height;
     strut = laid.endMargin;
   }
-  const open = opensBottom(box) && space.height === undefined;
+  const open = !space.isRoot && opensBottom(box) && space.height === undefined;
   const height = open || atStart ? y : y + sumOf(strut);
   const baselines = baselinesOf(rows);
   return { rows, floats, pending, height, endMargin: open ? strut : NO_MARGIN, ...baselines };

@@ -14,8 +14,11 @@ export interface Edges {
   readonly padding: Sides;
 }
 
+/** A length in whole 64ths of a px, as browsers lay out: over a long page, less adds up. */
+export const snapped = (length: number): number => Math.trunc(length * 64) / 64;
+
 const resolved = (value: 'auto' | LengthPercentage, basis: number): number =>
-  value === 'auto' ? 0 : resolveLength(value, basis);
+  value === 'auto' ? 0 : snapped(resolveLength(value, basis));
 
 /** @param basis the width of the containing block, which percentages are of on all sides */
 export function edgesOf(style: ComputedStyle, basis: number): Edges {
@@ -33,10 +36,10 @@ export function edgesOf(style: ComputedStyle, basis: number): Edges {
       left: style.borderLeftWidth,
     },
     padding: {
-      top: resolveLength(style.paddingTop, basis),
-      right: resolveLength(style.paddingRight, basis),
-      bottom: resolveLength(style.paddingBottom, basis),
-      left: resolveLength(style.paddingLeft, basis),
+      top: resolved(style.paddingTop, basis),
+      right: resolved(style.paddingRight, basis),
+      bottom: resolved(style.paddingBottom, basis),
+      left: resolved(style.paddingLeft, basis),
     },
   };
 }

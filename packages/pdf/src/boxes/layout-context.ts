@@ -52,4 +52,6 @@ export interface ContentSpace {
   readonly top: number;
   /** The floats around the content box. */
   readonly floats: FloatsAround;
+  /** Whether the box is laid out for itself, as an item of a grid is: margins do not reach out of it. */
+  readonly isRoot: boolean;
 }

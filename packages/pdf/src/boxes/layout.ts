@@ -54,6 +54,7 @@ export class Layout implements LayoutContext {
       height: fixed === undefined ? undefined : Math.max(0, fixed - vertical(inset)),
       left: inset.left,
       top: inset.top,
+      isRoot,
       floats:
         isRoot || !around
           ? { context: new FloatContext(), x: 0, y: 0 }

@@ -1,6 +1,7 @@
 import { type ComputedStyle, hasPercentage, resolveLength } from '@resume/css';
 import type { Face } from '../text/font-set.js';
 import type { InlineBox } from './box-types.js';
+import { snapped } from './edges.js';
 
 /** How far something reaches above and below a baseline, in px. */
 export interface Extent {
@@ -19,7 +20,7 @@ export function fontExtent({ fontSize }: ComputedStyle, face: Face): Extent {
 
 /** The line height of a style, in px. */
 export function lineHeightOf(style: ComputedStyle, face: Face): number {
-  if (style.lineHeight !== 'normal') return style.lineHeight;
+  if (style.lineHeight !== 'normal') return snapped(style.lineHeight);
   const { above, below } = fontExtent(style, face);
   return above + below + Math.round(face.metrics.lineGap * style.fontSize);
 }

