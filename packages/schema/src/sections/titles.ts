@@ -59,12 +59,28 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** The shortest word that a longer word may end with, as in `Forschungserfahrung`. */
 const SHORTEST_ENDING = 7;
 
+/** Languages that write compounds as one word. In others, the end of a word is none: `information` is no `formation`. */
+const COMPOUNDING = [...languages.values()].filter(({ tag }) => ['de', 'nl', 'sv'].includes(tag));
+
+/** The phrases that a longer word may end with. */
+const readEndings = () =>
+  new Set(
+    sectionTypes.flatMap((type) => {
+      const titles = COMPOUNDING.flatMap(({ tag }) => titlesOf(type, tag));
+      return [...headingsOf(type, COMPOUNDING), ...titles].map(phraseOf);
+    }),
+  );
+
+let endings: ReturnType<typeof readEndings> | undefined;
+
 /**
  * The type of section that a title names, in any language: `Berufserfahrung`, `Invited talks`, `志愿服务`. A title that is
  * known as a whole comes first, then the longest phrase in it. Nothing where no type is known by it.
  */
 export function sectionTypeOf(title: string): SectionType | undefined {
   known ??= readPhrases();
+  endings ??= readEndings();
+  const isEnding = (candidate: string) => endings?.has(candidate) === true;
   const phrase = phraseOf(title);
   const whole = known.find(([candidate]) => candidate === phrase);
   const parts = known.filter(([, , onlyAsWhole]) => !onlyAsWhole);
@@ -73,6 +89,7 @@ export function sectionTypeOf(title: string): SectionType | undefined {
   );
   const ending = parts.find(
     ([candidate]) =>
+      isEnding(candidate) &&
       candidate.trim().length >= SHORTEST_ENDING &&
       !candidate.trim().includes(' ') &&
       phrase.endsWith(candidate.trimStart()),

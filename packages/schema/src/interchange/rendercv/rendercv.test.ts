@@ -177,6 +177,14 @@ it.each([
   expect(read({ sections: { [title]: ['One'] } })).toEqual({ custom: [{ title: shown, bullets: ['One'] }] });
 });
 
+it.each(['Additional information', 'Digital transformation'])(
+  'knows no section by the end of “%s”',
+  (title) => {
+    const { custom } = read({ sections: { [title]: [{ label: 'Tide', details: 'Turned' }] } });
+    expect(custom).toMatchObject([{ title, pairs: [{ name: 'Tide', value: 'Turned' }] }]);
+  },
+);
+
 it.each(['summary', 'Profile', 'About me'])('takes the lines of “%s” for the summary', (title) => {
   expect(read({ sections: { [title]: ['One.', 'Two.'] } })).toEqual({ basics: { summary: 'One.\n\nTwo.' } });
 });
