@@ -91,8 +91,9 @@ async function readFrom(from: string, { merge, named, say }: NewOptions): Promis
     );
   for (const each of [...diagnostics, ...placed(reportUnknownKeys(resume, file))])
     say(formatDiagnostic(each));
-  for (const { path, message } of losses) say(`  not mapped: ${path} ${message}`);
-  if (losses.length === 0) say('  everything was mapped');
+  for (const { path, message, kind } of losses)
+    say(kind === 'date' ? `  ${path} ${message}` : `  not mapped: ${path} ${message}`);
+  if (losses.every(({ kind }) => kind === 'date')) say('  everything was mapped');
   const remote = imagesOf(resume).filter(({ src }) => /^(https?:)?\/\//.test(src));
   const message = 'An image on the network is left out. Save it next to the résumé, and name that file.';
   for (const { path } of remote)

@@ -1,5 +1,5 @@
 /** Lines and pages break where they like: only what is printed counts. */
-export const printed = (text: string) => text.replace(/\s+/gu, '');
+const printed = (text: string) => text.replace(/\s+/gu, '');
 
 /** What a reader of CommonMark shows. */
 export const unmarked = (markdown: string) =>

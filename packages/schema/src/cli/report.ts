@@ -50,9 +50,9 @@ export function printFindings(
   const lines = text.split(/\r?\n/);
   for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
-  for (const { path, message, line, column } of losses) {
+  for (const { path, message, line, column, kind } of losses) {
     const place = [source.name, line, column].filter((part) => part !== undefined).join(':');
-    write(printable(`${place} lost ${path}: ${message}\n`));
+    write(printable(`${place} ${kind === 'date' ? 'read' : 'lost'} ${path}: ${message}\n`));
   }
 }
 

@@ -30,6 +30,11 @@ export class Reader {
     this.losses.push({ path: formatPath([...this.path, key]), message });
   }
 
+  /** Reports a date that is kept in another form. */
+  #reform(key: string, message: string): void {
+    this.losses.push({ path: formatPath([...this.path, key]), message, kind: 'date' });
+  }
+
   has(key: string): boolean {
     return isPresent(this.value[key]);
   }
@@ -72,8 +77,10 @@ export class Reader {
   date(key: string): string | undefined {
     const text = this.text(key);
     if (text === undefined) return undefined;
-    const date = formOf(readEntryDate(text) ?? text)?.iso;
+    const read = readEntryDate(text) ?? text;
+    const date = formOf(read)?.iso;
     if (date === undefined) this.lose(key, `"${text}" is no date; left out.`);
+    else if (date === read && date !== text) this.#reform(key, `"${text}" is read as ${date}.`);
     else if (date !== text) this.lose(key, `"${text}" is read as ${date}.`);
     return date;
   }
@@ -89,6 +96,7 @@ export class Reader {
       (allows === 'end' && value === 'present') ||
       (allows === 'span' && splitInterval(value) !== undefined);
     if (!isDate) this.lose(key, `"${text}" is no date; left out.`);
+    else if (value !== text && message !== undefined) this.#reform(key, message);
     else if (message !== undefined) this.lose(key, message);
     return isDate ? value : undefined;
   }
@@ -114,7 +122,7 @@ export class Reader {
     if (!interval) return undefined;
     const [startDate, endDate] = interval;
     this.text(key);
-    this.lose(key, `"${text}" is read as a span from ${startDate} to ${endDate}.`);
+    this.#reform(key, `"${text}" is read as a span from ${startDate} to ${endDate}.`);
     return { startDate, endDate };
   }
 

@@ -191,6 +191,25 @@ it.each([
   ]);
 });
 
+it('reports dates that are kept in another form once', async () => {
+  const { losses } = await readResume(
+    'content:\n  work:\n' +
+      ['May 2020', 'Jun 2021', '2022-01', 'Jul 2022', 'Aug 2023']
+        .map((date) => `    - { name: Mill, startDate: ${date} }\n`)
+        .join(''),
+  );
+  expect(losses).toEqual([
+    {
+      path: 'content.work[0].startDate',
+      line: 3,
+      column: 32,
+      kind: 'date',
+      message:
+        '4 dates are read: "May 2020" as 2020-05, "Jun 2021" as 2021-06, "Jul 2022" as 2022-07 and 1 more.',
+    },
+  ]);
+});
+
 it('reports the same loss of several entries once', async () => {
   const jobs = [1, 2, 3, 4, 5, 6].map((stars) => ({ company: 'Mill', position: 'Dev', stars }));
   const { losses } = await readResume(

@@ -12,6 +12,7 @@ import { readJson5 } from './json5.js';
 import { readText } from './read-text.js';
 import { explainUnknown, recognizeText, recognizeValue } from './recognize.js';
 import { type DataSource, withoutPlaces } from './source.js';
+import { summarizeDates } from './summarize-dates.js';
 import { unreadBytes, unreadText } from './unread-formats.js';
 
 export interface ReadOptions {
@@ -120,7 +121,10 @@ async function convert(
   }
   try {
     const { resume, losses } = await importer(data.value);
-    const placed = reportOnce(losses).map((loss) => ({ ...loss, ...data.placeAt(parsePath(loss.path)) }));
+    const placed = summarizeDates(reportOnce(losses)).map((loss) => ({
+      ...loss,
+      ...data.placeAt(parsePath(loss.path)),
+    }));
     const blank = isBlankResume(resume) ? [error(BLANK, 'blank')] : [];
     return {
       ...result,

@@ -11,7 +11,7 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   jobtitle: ['position', 'label', 'basics.label'],
   occupation: ['label', 'position', 'basics.label'],
   profession: ['label', 'position', 'basics.label'],
-  title: ['label', 'position', 'name', 'basics.label'],
+  title: ['label', 'position', 'studyType', 'name', 'basics.label'],
   fullname: ['name', 'basics.name'],
   nickname: ['aliases', 'basics.aliases'],
   about: ['summary', 'description', 'basics.summary'],

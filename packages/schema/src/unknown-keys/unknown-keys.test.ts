@@ -33,6 +33,7 @@ describe('reportUnknownKeys', () => {
     [{ work: [{ name: 'x', technologies: ['y'] }] }, 'Did you mean "stack"?'],
     [{ projects: [{ name: 'x', technologies: ['y'] }] }, 'Did you mean "keywords"?'],
     [{ work: [{ name: 'x', jobTitle: 'y' }] }, 'Did you mean "position"?'],
+    [{ education: [{ institution: 'x', title: 'y' }] }, 'Did you mean "studyType"?'],
     [{ work: [{ name: 'x', start_date: 'y' }] }, 'Did you mean "startDate"?'],
     [
       { work: [{ name: 'x', reasonForLeaving: 'y' }] },

@@ -27,7 +27,7 @@ export function fromYamlResume(value: unknown): Imported {
     ...readDocument(language),
     basics: compact({
       name: basics.text('name'),
-      label: basics.text('headline'),
+      label: either(basics, 'headline', 'label'),
       email: basics.text('email'),
       phone: basics.text('phone'),
       url: basics.href('url'),
@@ -58,7 +58,7 @@ export function fromYamlResume(value: unknown): Imported {
       return finish(item, {
         institution: item.text('institution'),
         url: item.href('url'),
-        studyType: item.text('degree'),
+        studyType: either(item, 'degree', 'studyType'),
         area: item.text('area'),
         score: item.text('score'),
         ...readSpan(item),
@@ -175,7 +175,12 @@ function readProjectSpan(item: Reader) {
   return { startDate, endDate: endDate ?? (startDate && 'present') };
 }
 
-/** A country comes as a name, which stands behind the region here. */
+/** A text under the name of YAMLResume, or else under that of JSON Resume, which people carry over. */
+function either(item: Reader, key: string, jsonResumeKey: string): string | undefined {
+  return item.has(key) ? item.text(key) : item.text(jsonResumeKey);
+}
+
+/** A country comes as a name, which stands behind the region here, or as a code. */
 function readLocation(location: Reader) {
   const region = [location.text('region'), location.text('country')].filter(Boolean).join(', ');
   return finish(location, {
@@ -183,5 +188,6 @@ function readLocation(location: Reader) {
     postalCode: location.text('postalCode'),
     city: location.text('city'),
     region: region || undefined,
+    countryCode: location.text('countryCode'),
   });
 }

@@ -26,6 +26,23 @@ locale: { language: en }
 layouts: []
 `;
 
+it('reads the names of JSON Resume where they stand for its own', () => {
+  const { resume, losses } = fromYamlResume({
+    content: {
+      basics: { name: 'Ada Rain', label: 'Analyst' },
+      location: { city: 'Bath', countryCode: 'GB' },
+      education: [{ institution: 'Bath', studyType: 'Bachelor', area: 'Rain' }],
+    },
+  });
+  expect(losses).toEqual([]);
+  expect(resume.basics).toEqual({
+    name: 'Ada Rain',
+    label: 'Analyst',
+    location: { city: 'Bath', countryCode: 'GB' },
+  });
+  expect(resume.education).toEqual([{ institution: 'Bath', studyType: 'Bachelor', area: 'Rain' }]);
+});
+
 it('reads its names, dates and blocks of Markdown, and tells what has no place', () => {
   const { resume, losses } = fromYamlResume(parse(source));
   expect(resume).toEqual({
