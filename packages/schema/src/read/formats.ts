@@ -17,6 +17,8 @@ export interface Format {
   isText?(text: string, file: string): boolean;
   /** For formats in YAML or JSON, asked for their value. */
   isValue?(value: unknown): boolean;
+  /** Numbers keep their decimal places, as texts: the importer reads all of them as texts. */
+  readonly keepsDecimals?: boolean;
   /** Converts a text, or the value of YAML or JSON. Documents of this project need no conversion. */
   convert?(input: unknown): Imported | Promise<Imported>;
 }
@@ -33,16 +35,19 @@ export const formats = {
   rendercv: {
     title: 'RenderCV',
     isValue: (value) => isMap(value) && isMap(value.cv) && !hasOwnKey(value),
+    keepsDecimals: true,
     convert: fromRenderCv,
   },
   yamlresume: {
     title: 'YAMLResume',
     isValue: (value) => isMap(value) && isMap(value.content) && !hasOwnKey(value),
+    keepsDecimals: true,
     convert: fromYamlResume,
   },
   'reactive-resume': {
     title: 'Reactive Resume',
     isValue: isReactiveResume,
+    keepsDecimals: true,
     convert: fromReactiveResume,
   },
   'json-resume': {

@@ -225,3 +225,25 @@ it('reports the same loss of several entries once', async () => {
     },
   ]);
 });
+
+describe('a grade', () => {
+  const scoreOf = async (source: string) => (await readResume(source)).resume?.education?.[0]?.score;
+
+  it('keeps its decimal places in every format', async () => {
+    const school = 'institution: x\n        score: 4.0';
+    expect(await scoreOf('education:\n  - institution: x\n    score: 4.0')).toBe('4.0');
+    expect(await scoreOf('{"education": [{"institution": "x", "score": 3.90}]}')).toBe('3.90');
+    expect(await scoreOf(`content:\n  education:\n      - ${school}`)).toBe('4.0');
+    expect(
+      await scoreOf(
+        '{"basics": {}, "sections": {"education": {"items": [{"institution": "x", "score": 4.00}]}}}',
+      ),
+    ).toBe('4.00');
+  });
+
+  it('keeps them in the texts of RenderCV', async () => {
+    const source = 'cv:\n  name: x\n  sections:\n    Grades:\n      - label: GPA\n        details: 4.0';
+    const { resume } = await readResume(source);
+    expect(resume?.custom?.[0]?.pairs).toEqual([{ name: 'GPA', value: '4.0' }]);
+  });
+});

@@ -6,6 +6,7 @@ import { isMap } from '../schema-walk.js';
 import { isBlankResume } from './blank.js';
 import { check } from './check.js';
 import { convertedPlaces } from './converted-places.js';
+import { hasFinalZeros, withDecimals } from './decimals.js';
 import { decode } from './decode.js';
 import { type Format, type FormatName, formats } from './formats.js';
 import { readJson5 } from './json5.js';
@@ -100,7 +101,7 @@ async function convert(
   data: DataSource,
   { file, text }: { readonly file: string; readonly text: string },
 ): Promise<ReadResult> {
-  const { convert: importer }: Format = formats[format];
+  const { convert: importer, keepsDecimals }: Format = formats[format];
   const result = { format, text, losses: [] };
   const error = (message: string, code: string): Diagnostic => ({
     severity: 'error',
@@ -120,7 +121,9 @@ async function convert(
     };
   }
   try {
-    const { resume, losses } = await importer(data.value);
+    const { resume, losses } = await importer(
+      keepsDecimals && hasFinalZeros(text) ? withDecimals(data) : data.value,
+    );
     const placed = summarizeDates(reportOnce(losses)).map((loss) => ({
       ...loss,
       ...data.placeAt(parsePath(loss.path)),
