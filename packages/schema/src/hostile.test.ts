@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from './diagnostics/diagnostic.js';
 import { parse } from './parse.js';
 import { prepareResume } from './prepare.js';
+import { blankMaps } from './read/blank.js';
 import { printYaml, readPlainYaml, readYaml } from './read/yaml.js';
 import { toValue } from './read/yaml-value.js';
 import { isMap } from './schema-walk.js';
@@ -190,8 +191,9 @@ describe('fuzz', () => {
   });
 
   it('reads what it is given as YAML and as JSON alike', () => {
+    const shown = resumes.filter((resume) => blankMaps(resume).length === 0);
     fc.assert(
-      fc.property(resumes, (resume) => {
+      fc.property(shown, (resume) => {
         const fromJson = parse(JSON.stringify(resume));
         expect(fromJson.diagnostics).toEqual([]);
         expect(fromJson.resume).toEqual(resume);

@@ -18,7 +18,7 @@ export function parse(source: string, { file = 'resume.yaml', maxLength }: Parse
   if (data.value === undefined) return { resume: undefined, diagnostics: data.diagnostics };
   const foreign = refuseForeign(data.value, file);
   if (foreign) return { resume: undefined, diagnostics: [...data.diagnostics, foreign] };
-  return check(data, { file, jsonResume: data.isJson });
+  return check(data, { file, jsonResume: data.isJson, isWritten: true });
 }
 
 /** Adds lines and columns to diagnostics that have paths alone, such as those of the linter. */

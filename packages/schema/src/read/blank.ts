@@ -1,9 +1,22 @@
 import type * as z from 'zod';
+import { KEPT } from '../interchange/json-resume/set-aside.js';
 import { type Resume, resumeSchema } from '../resume.js';
-import { elementOf, isMap, variantOf } from '../schema-walk.js';
+import { elementOf, fieldOf, isMap, variantOf } from '../schema-walk.js';
 
 /** Keys that guide what is made of a document, and are shown nowhere. */
-const SILENT = new Set(['visibility', 'tags', 'meta', 'layout', 'document', '$schema']);
+const SILENT = new Set([
+  'visibility',
+  'tags',
+  'meta',
+  'layout',
+  'document',
+  '$schema',
+  'section',
+  'orcid',
+  'kind',
+  'direction',
+  'csl',
+]);
 
 /** Whether a document holds nothing that people could read: no text, no figure, no image under any key of the schema. */
 export function isBlankResume(resume: Resume): boolean {
@@ -21,3 +34,34 @@ function isShown(type: z.core.$ZodType | undefined, value: unknown): boolean {
     return variantOf(type, 'record') !== undefined && isShown(undefined, child);
   });
 }
+
+/**
+ * The maps of a document of which nothing is shown though something was written, by path: an author with marks and no name,
+ * an entry of unknown keys. Only the outermost of several is named.
+ */
+export function blankMaps(resume: unknown): readonly (readonly PropertyKey[])[] {
+  const found: (readonly PropertyKey[])[] = [];
+  const walk = (type: z.core.$ZodType | undefined, value: unknown, path: readonly PropertyKey[]): void => {
+    if (Array.isArray(value)) {
+      const element = elementOf(type);
+      for (const [i, item] of value.entries()) walk(element, item, [...path, i]);
+    } else if (isMap(value) && !Object.hasOwn(value, KEPT)) {
+      if (path.length > 0 && Object.values(value).some(isWritten) && !isShown(type, value)) {
+        found.push(path);
+        return;
+      }
+      for (const [key, child] of Object.entries(value)) {
+        const field = fieldOf(type, key);
+        if (field && !SILENT.has(key)) walk(field, child, [...path, key]);
+      }
+    }
+  };
+  // A document that is blank as a whole is reported as that.
+  if (isShown(resumeSchema, resume)) walk(resumeSchema, resume, []);
+  return found;
+}
+
+const isWritten = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(isWritten)
+    : value !== '' && value !== null && value !== undefined;

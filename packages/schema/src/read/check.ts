@@ -1,6 +1,7 @@
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { setAside } from '../interchange/json-resume/set-aside.js';
 import { type Resume, resumeSchema } from '../resume.js';
+import { blankMaps } from './blank.js';
 import { isTooDeep } from './depth.js';
 import { explainIssue } from './issues.js';
 import { type DataSource, TOO_DEEP, withoutPlaces } from './source.js';
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly file: string;
   /** What JSON Resume allows and the schema does not is set aside with a warning: kept, not shown. */
   readonly jsonResume?: boolean;
+  /** People wrote the source: maps of which nothing is shown are reported. */
+  readonly isWritten?: boolean;
 }
 
 /**
@@ -33,7 +36,10 @@ export function parseValue(
 }
 
 /** Makes data a document of the schema, or says what keeps it from being one. */
-export function check(data: DataSource, { file, jsonResume = false }: CheckOptions): ParseResult {
+export function check(
+  data: DataSource,
+  { file, jsonResume = false, isWritten = false }: CheckOptions,
+): ParseResult {
   const { value, writtenAt } = data;
   if (isTooDeep(value)) {
     const error: Diagnostic = { severity: 'error', code: 'unreadable', file, path: '', message: TOO_DEEP };
@@ -64,8 +70,9 @@ export function check(data: DataSource, { file, jsonResume = false }: CheckOptio
   const changes = tidied.changes.filter(
     ({ path, kind }) => !(kind === 'empty' && misread.has(formatPath(path))),
   );
+  const blank = result.success && isWritten ? blankMaps(result.data) : [];
   return {
-    resume: result.success ? result.data : undefined,
+    resume: result.success && (jsonResume || blank.length === 0) ? result.data : undefined,
     diagnostics: [
       ...data.diagnostics,
       ...issues.map(({ path, message }) =>
@@ -73,7 +80,11 @@ export function check(data: DataSource, { file, jsonResume = false }: CheckOptio
           ? toDiagnostic('warning', tidied.originOf(path), `${message} Kept as it is, and not shown.`)
           : toDiagnostic('error', tidied.originOf(path), message),
       ),
+      ...blank.map((path) => toDiagnostic(jsonResume ? 'warning' : 'error', tidied.originOf(path), BLANK)),
       ...summarizeChanges(changes).map(({ path, message }) => toDiagnostic('warning', path, message)),
     ],
   };
 }
+
+const BLANK =
+  'Nothing of this would be shown: no key that is known here has a text. Write what it is called, or leave it out.';

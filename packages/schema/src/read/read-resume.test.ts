@@ -247,3 +247,32 @@ describe('a grade', () => {
     expect(resume?.custom?.[0]?.pairs).toEqual([{ name: 'GPA', value: '4.0' }]);
   });
 });
+
+describe('a map of which nothing would be shown', () => {
+  const findings = async (source: string, file = 'cv.yaml') =>
+    (await readResume(source, { file })).diagnostics.map(({ severity, path, line }) => [
+      severity,
+      path,
+      line,
+    ]);
+
+  it.each([
+    ['publications:\n  - name: x\n    authors:\n      - equal: true\n', 'publications[0].authors[0]', 5],
+    ['work:\n  - company_name: Acme\n', 'work[0]', 3],
+    ['skills:\n  - visibility: recruiter\n', 'skills[0]', 3],
+    ['education:\n  - institution: x\n    grade:\n      points: 5\n', 'education[0].grade', 5],
+  ])('is an error at its place: %j', async (source, path, line) => {
+    const [first] = await findings(`basics: { name: Ada }\n${source}`);
+    expect(first).toEqual(['error', path, line]);
+  });
+
+  it('is a warning in JSON, which JSON Resume allows to be empty', async () => {
+    const source = '{"basics": {"name": "Ada"}, "work": [{"employees": "x"}]}';
+    expect(await findings(source, 'cv.json')).toEqual([['warning', 'work[0]', 1]]);
+  });
+
+  it('is no error where nothing was written, or a link or a figure is', async () => {
+    const source = 'basics: { name: Ada, location: {} }\nlanguages: [{ language: French }]\n';
+    expect(await findings(`${source}work: [{ url: https://x.example }]\n`)).toEqual([]);
+  });
+});

@@ -111,7 +111,7 @@ async function convert(
     message,
   });
   if (!importer) {
-    const { resume, diagnostics } = check(data, { file, jsonResume: data.isJson });
+    const { resume, diagnostics } = check(data, { file, jsonResume: data.isJson, isWritten: true });
     const blank = resume && isBlankResume(resume) ? [error(BLANK, 'blank')] : [];
     return {
       ...result,

@@ -225,11 +225,9 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
       bullets: [
         {
           children: [
-            {
-              type: 'link',
-              href: 'https://x.example/f',
-              children: ['Forum, Leiden, ', 'May 2024'],
-            },
+            { type: 'link', href: 'https://x.example/f', children: ['Forum'] },
+            ', Leiden, ',
+            'May 2024',
           ],
         },
         'Library, 2023',

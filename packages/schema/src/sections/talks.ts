@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { byRecency, momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
-import { bareAddress } from '../text/addresses.js';
 import { joinTexts, nodesOf } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -9,6 +8,7 @@ import { openObject } from '../text/open-object.js';
 import { type EntryView, prepareEntry, summarySchema } from './entry.js';
 import { linksSchema } from './links.js';
 import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
+import { prepareTitle } from './title.js';
 
 /** One of the times a talk was given. */
 const occasionSchema = openObject({
@@ -88,19 +88,14 @@ export const talks = defineSection({
 
 /** Where and when a talk was given, in one line. */
 function prepareOccasion(
-  { event, location, date, url }: z.infer<typeof occasionSchema>,
+  { event, location, date, ...occasion }: z.infer<typeof occasionSchema>,
   context: PrepareContext,
 ): Text {
-  const { messages, text } = context;
-  const isLink = url !== undefined;
-  const [where, place] = [event, location].map((part) =>
-    part === undefined ? '' : text(part, undefined, { autolinks: !isLink }),
+  const { title, url } = prepareTitle(event, occasion.url, context);
+  const where: Text =
+    url === undefined ? title : { children: [{ type: 'link', href: url, children: nodesOf(title) }] };
+  return joinTexts(
+    [where, location === undefined ? '' : context.text(location), rangeText(prepareMoment(date, context))],
+    context.messages.nameSeparator,
   );
-  const line = joinTexts(
-    [where ?? '', place ?? '', rangeText(prepareMoment(date, context))],
-    messages.nameSeparator,
-  );
-  return isLink
-    ? { children: [{ type: 'link', href: url, children: nodesOf(line || bareAddress(url)) }] }
-    : line;
 }
