@@ -109,7 +109,7 @@ describe('a mistake', () => {
       2,
       /--locale wants BCP 47 tags.*"\.\.\/\.\.\/x"/,
     ],
-    ['an unknown theme', ['render', 'x', '--theme', 'nope'], 2, /--theme wants one of .*"nope"/],
+    ['an unknown theme', ['render', 'x', '--theme', 'nope'], 2, /There is no theme "nope"\. Use one of/],
     ['a file that is not there', ['render', 'nowhere.yaml'], 1, /nowhere\.yaml: found no such file/],
     ['a file that is no PDF', ['inspect', 'package.json'], 1, /could not be read as a PDF/],
   ])('is told in a line, with its own exit code: %s', (_, args, code, message) => {

@@ -16,6 +16,7 @@ import {
   Timeline,
   WorkTimeline,
 } from '../src/index.js';
+import { plain, sidebar, themeCss } from '../src/theme/index.js';
 
 const styles = readFileSync(join(import.meta.dirname, '../dist/styles.css'), 'utf8');
 
@@ -53,22 +54,48 @@ describe('the sheet', () => {
     },
   );
 
-  it('has the columns of the theme that begins nearest around it', async () => {
+  it('has the columns of its theme', async () => {
     const body = createElement(
       'div',
       { className: 'resume-body' },
       createElement('div', { className: 'resume-main' }),
       createElement('div', { className: 'resume-side' }),
     );
-    await show(
-      [
-        createElement('div', { key: 'plain', 'data-theme': 'ledger', id: 'inner' }, sheet(body)),
-        createElement('div', { key: 'side', id: 'outer' }, sheet(body)),
-      ],
-      { attributes: 'data-theme="sidebar"' },
+    await show(sheet(body), { rules: themeCss(sidebar) });
+    expect(await styleOf('.resume-body', 'display')).toBe('grid');
+    await show(sheet(body), { rules: themeCss(plain) });
+    expect(await styleOf('.resume-body', 'display')).toBe('block');
+  });
+
+  it('has titles and margins that follow the size of text', async () => {
+    const content = sheet(createElement(Header, { basics: { name: 'Ada' } }));
+    await show(content);
+    const [name, width] = [await styleOf('.resume-header-name', 'font-size'), await widthOf('#sheet')];
+    await show(content, { rules: ':root { --resume-text: 20px }' });
+    expect(Number.parseFloat(await styleOf('.resume-header-name', 'font-size'))).toBeCloseTo(
+      Number.parseFloat(name) * 1.25,
     );
-    expect(await styleOf('#inner .resume-body', 'display')).toBe('block');
-    expect(await styleOf('#outer .resume-body', 'display')).toBe('grid');
+    expect(await widthOf('#sheet')).toBeGreaterThan(width);
+  });
+
+  it('sets a photograph over the contacts where these stand at the side', async () => {
+    const image = { href: 'data:,', alt: '' };
+    const contacts = [{ label: 'Email', text: 'ada@example.org' }];
+    await show(sheet(createElement(Header, { basics: { name: 'Ada', image, contacts } })), {
+      rules: themeCss(sidebar),
+    });
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).boundingBox();
+      return box ?? expect.fail(`${selector} is not shown`);
+    };
+    const [photograph, contact, name] = [
+      await boxOf('.resume-header-image'),
+      await boxOf('.resume-contact'),
+      await boxOf('.resume-header-name'),
+    ];
+    expect(photograph.x).toBe(contact.x);
+    expect(photograph.y + photograph.height).toBeLessThanOrEqual(contact.y);
+    expect(name.x + name.width).toBeLessThanOrEqual(photograph.x);
   });
 
   it('holds a photograph that is higher than what stands beside it', async () => {
@@ -144,12 +171,16 @@ describe('in print', () => {
     expect(await page.locator('.resume-timeline-item').first().evaluate(paddingOf)).not.toBe('0px');
   });
 
-  it('stands in one column, cards and columns too', async () => {
+  it('has labels in a margin as on a wide screen, above their content in a theme of one column', async () => {
     const projects = [{ name: 'Rain', details: [{ label: 'Context', items: ['Noise'] }] }];
-    await show(sheet(createElement(ProjectGrid, { items: projects })));
-    expect(await styleOf('.resume-detail', 'display')).toBe('grid');
+    const displayIn = async (rules: string) => {
+      await show(sheet(createElement(ProjectGrid, { items: projects })), { rules });
+      return styleOf('.resume-detail', 'display');
+    };
     await page.emulateMedia({ media: 'print' });
-    expect(await styleOf('.resume-detail', 'display')).toBe('block');
+    expect(await displayIn('')).toBe('grid');
+    expect(await displayIn(themeCss(plain))).toBe('block');
+    expect(await displayIn(themeCss(sidebar))).toBe('block');
     await page.emulateMedia({ media: 'screen' });
   });
 });

@@ -20,7 +20,7 @@ it.each(['entry', 'line'] as const)('gives styles the kind of each part in the v
   render(
     <EntryList items={[{ title: 'Rain', meta: [{ kind: 'location', text: 'Leiden' }] }]} variant={variant} />,
   );
-  expect(screen.getByText('Leiden')).toHaveAttribute('data-kind', 'location');
+  expect(screen.getByText('Leiden').parentElement).toHaveAttribute('data-kind', 'location');
 });
 
 it('takes the parts of a line as bare texts', () => {

@@ -98,7 +98,8 @@ export interface LinePart {
 
 /**
  * The parts of a line that are present, each in a `<bdi>`, so that none orders its neighbours, with a middle dot between;
- * nothing where all are absent. The dots are elements, so that a theme can place the parts otherwise and hide them.
+ * nothing where all are absent. A part that styles select has an element of its own around, whose start and end are those
+ * of the line. The dots are elements, so that a theme can place the parts otherwise and hide them.
  */
 export function dottedParts(parts: readonly LinePart[]): ReactNode {
   const present = parts.filter(({ content }) => content !== undefined && content !== false && content !== '');
@@ -107,9 +108,13 @@ export function dottedParts(parts: readonly LinePart[]): ReactNode {
     each(present, ({ part, kind, content }, index) => (
       <>
         {index > 0 && <span className="resume-separator">{MIDDLE_DOT}</span>}
-        <bdi className={part} data-kind={kind}>
-          {content}
-        </bdi>
+        {part === undefined ? (
+          <bdi>{content}</bdi>
+        ) : (
+          <span className={part} data-kind={kind}>
+            <bdi>{content}</bdi>
+          </span>
+        )}
       </>
     ))
   );

@@ -42,9 +42,9 @@ it('reads title, position, then date', () => {
 it('gives styles each part of the line below a title', () => {
   const items = [{ name: 'Acme', position: 'Engineer', department: 'Search', location: 'Leiden' }];
   render(<WorkTimeline items={items} />);
-  expect(screen.getByText('Engineer')).toHaveClass('resume-timeline-position');
-  expect(screen.getByText('Search')).toHaveClass('resume-timeline-department');
-  expect(screen.getByText('Leiden')).toHaveClass('resume-timeline-location');
+  expect(screen.getByText('Engineer').parentElement).toHaveClass('resume-timeline-position');
+  expect(screen.getByText('Search').parentElement).toHaveClass('resume-timeline-department');
+  expect(screen.getByText('Leiden').parentElement).toHaveClass('resume-timeline-location');
 });
 
 it('links an employer with an address', () => {
@@ -56,7 +56,7 @@ it('links an employer with an address', () => {
 it('shows the strands of a job one level deeper, the share as figure and as length', () => {
   const { container } = render(<WorkTimeline items={work} headingLevel={2} />);
   expect(screen.getByRole('heading', { level: 3, name: 'Dialect recognition' })).toBeVisible();
-  expect(screen.getByText('70%')).toHaveClass('resume-workstream-share');
+  expect(screen.getByText('70%').parentElement).toHaveClass('resume-workstream-share');
   expect(container.querySelector('.resume-workstream-bar-share')).toHaveAttribute('width', '70');
 });
 
