@@ -12,11 +12,20 @@ const SILENT = new Set([
   'document',
   '$schema',
   'section',
-  'orcid',
   'kind',
   'direction',
   'csl',
+  // Marks of an author or of a paper.
+  'equal',
+  'corresponding',
+  'self',
+  'otherAuthors',
+  'selected',
 ]);
+
+/** The identifier of an author is shown nowhere; that of the owner is. */
+const isSilent = (key: string, type: z.core.$ZodType | undefined) =>
+  SILENT.has(key) || (key === 'orcid' && fieldOf(type, 'literal') !== undefined);
 
 /** Whether a document holds nothing that people could read: no text, no figure, no image under any key of the schema. */
 export function isBlankResume(resume: Resume): boolean {
@@ -25,10 +34,11 @@ export function isBlankResume(resume: Resume): boolean {
 
 function isShown(type: z.core.$ZodType | undefined, value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => isShown(elementOf(type), item));
-  if (!isMap(value)) return typeof value === 'string' ? value.trim() !== '' : typeof value === 'number';
+  if (!isMap(value))
+    return typeof value === 'string' ? value.trim() !== '' : typeof value === 'number' || value === true;
   const shape = variantOf(type, 'object')?.shape;
   return Object.entries(value).some(([key, child]) => {
-    if (SILENT.has(key)) return false;
+    if (isSilent(key, type)) return false;
     if (shape && Object.hasOwn(shape, key)) return isShown(shape[key], child);
     // A text by language, or a map by what its addresses lead to.
     return variantOf(type, 'record') !== undefined && isShown(undefined, child);

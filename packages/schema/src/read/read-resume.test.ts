@@ -259,6 +259,11 @@ describe('a map of which nothing would be shown', () => {
   it.each([
     ['publications:\n  - name: x\n    authors:\n      - equal: true\n', 'publications[0].authors[0]', 5],
     ['work:\n  - company_name: Acme\n', 'work[0]', 3],
+    [
+      'patents:\n  - name: x\n    inventors:\n      - orcid: 0000-0002-1825-0097\n',
+      'patents[0].inventors[0]',
+      5,
+    ],
     ['skills:\n  - visibility: recruiter\n', 'skills[0]', 3],
     ['education:\n  - institution: x\n    grade:\n      points: 5\n', 'education[0].grade', 5],
   ])('is an error at its place: %j', async (source, path, line) => {
@@ -272,7 +277,8 @@ describe('a map of which nothing would be shown', () => {
   });
 
   it('is no error where nothing was written, or a link or a figure is', async () => {
-    const source = 'basics: { name: Ada, location: {} }\nlanguages: [{ language: French }]\n';
+    const source =
+      'basics: { name: Ada, location: {}, ids: { orcid: 0000-0002-1825-0097 } }\nseeking: { remote: true }\n';
     expect(await findings(`${source}work: [{ url: https://x.example }]\n`)).toEqual([]);
   });
 });
