@@ -94,6 +94,36 @@ export class ChromiumStyles {
     });
   }
 
+  /** Where `::before` and `::after` of the first paragraph differ from Chromium's in presence, text, colour, size or weight. */
+  async pseudoDifferences(html: string, css: string): Promise<readonly string[]> {
+    await this.#page.setContent(html);
+    const theirs = await this.#page.evaluate((text) => {
+      const sheet = document.createElement('style');
+      sheet.textContent = text;
+      document.head.append(sheet);
+      return ['::before', '::after'].map((pseudo) => {
+        const found = getComputedStyle(document.querySelector('p') as Element, pseudo);
+        const { color, content, display, fontSize, fontWeight, marginLeft } = found;
+        const shown = content !== 'none' && content !== 'normal';
+        return shown ? { color, display, fontSize, fontWeight, marginLeft } : null;
+      });
+    }, css);
+    const { root } = styleDocument(parseHtml(html), {
+      stylesheets: [compileStylesheet(css, { file: 'test.css' })],
+      medium: this.medium,
+    });
+    const paragraph = [...shown(root).values()].find(({ name }) => name === 'p');
+    return ['::before', '::after'].flatMap((pseudo, i) => {
+      const found = paragraph?.children.find((child) => child.kind === 'element' && child.name === pseudo);
+      const expected = theirs[i];
+      if (found?.kind !== 'element') return expected ? [`${pseudo} is missing`] : [];
+      if (!expected) return [`${pseudo} is not in Chromium`];
+      return (Object.keys(expected) as (keyof typeof expected)[]).flatMap(
+        (key) => difference(found, key, expected[key], this.medium) ?? [],
+      );
+    });
+  }
+
   /** Colours as Chromium paints them, each channel from 0 to 255. */
   async colors(texts: readonly string[]): Promise<readonly (readonly number[])[]> {
     return this.#page.evaluate((colors) => {
