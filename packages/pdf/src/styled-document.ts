@@ -1,4 +1,4 @@
-import { compileStylesheet, type Medium, parseHtml, type Stylesheet, styleDocument } from '@resume/css';
+import { compileStylesheet, type Medium, parseHtml, SelectorError, styleDocument } from '@resume/css';
 import { BoxTree } from './boxes/box-tree.js';
 import type { CssBox, LayoutBox } from './boxes/box-types.js';
 import type { Picture } from './boxes/images.js';
@@ -11,6 +11,7 @@ import type { PageFragment } from './fragmentation/page-fragment.js';
 import { paginate } from './fragmentation/pages.js';
 import { type PagePart, type PaintedPage, POINT } from './pdf/box-painter.js';
 import { type OutlineEntry, outlineEntries } from './pdf/outline.js';
+import { PdfError } from './pdf-error.js';
 import type { FontSet } from './text/font-set.js';
 import type { Missing } from './text/missing-glyphs.js';
 
@@ -42,21 +43,6 @@ export interface StyledSource {
 export interface StyledLayout {
   readonly pages: readonly PaintedPage[];
   readonly outline: readonly OutlineEntry[];
-}
-
-const compiled = new Map<string, Stylesheet>();
-
-/** How many stylesheets are kept compiled. */
-const MOST_KEPT = 32;
-
-/** A stylesheet compiled once, as documents are rendered again and again. */
-function sheetOf({ css, file = 'style.css' }: StylesheetSource): Stylesheet {
-  const key = `${file}\n${css}`;
-  const known = compiled.get(key) ?? compileStylesheet(css, { file });
-  compiled.delete(key);
-  compiled.set(key, known);
-  for (const [oldest] of compiled) if (compiled.size > MOST_KEPT) compiled.delete(oldest);
-  return known;
 }
 
 /** The least space between the text and what stands above and below it, in pt. */
@@ -118,6 +104,15 @@ export async function layOutStyled(source: StyledSource, scale = 1): Promise<Sty
   return { pages, outline: outlineEntries(fragments, (y) => margin + y * unit) };
 }
 
+/** @throws {PdfError} for selectors that take too long to match */
+function styled(...args: Parameters<typeof styleDocument>): ReturnType<typeof styleDocument> {
+  try {
+    return styleDocument(...args);
+  } catch (error) {
+    throw error instanceof SelectorError ? new PdfError(error.message) : error;
+  }
+}
+
 /** Makes boxes of HTML and lays them out, in the stylesheets and fonts of one document. */
 class StyledDocument {
   readonly #contents: InlineContents;
@@ -139,8 +134,8 @@ class StyledDocument {
 
   boxOf(html: string): CssBox {
     const { images, lang, onDiagnostic, stylesheets } = this.source;
-    const { diagnostics, root } = styleDocument(parseHtml(html, { lang }), {
-      stylesheets: stylesheets.map(sheetOf),
+    const { diagnostics, root } = styled(parseHtml(html, { lang }), {
+      stylesheets: stylesheets.map(({ css, file = 'style.css' }) => compileStylesheet(css, { file })),
       medium: this.#medium,
     });
     for (const { column, file, line, message } of diagnostics)

@@ -5,7 +5,7 @@ import { type Person, personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { describe, expect, it } from 'vitest';
 import { installedFaces } from './fonts/index.js';
-import { type RenderPdfOptions, renderHtml, renderPdf } from './index.js';
+import { PdfError, type RenderPdfOptions, renderHtml, renderPdf } from './index.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
 import { colorAt, readPdf, roles } from './test/read-pdf.js';
@@ -177,6 +177,11 @@ const imported = (file: URL): string =>
 const COMPONENTS = imported(new URL('../../ui/src/styles.css', import.meta.url));
 
 const printed = (text: string) => text.replace(/\s+/gu, '');
+
+it('refuses selectors that take minutes to match', async () => {
+  const html = `<div>${'<p></p>'.repeat(5000)}</div>`;
+  await expect(render(html, '.none ~ p ~ p ~ p { color: red }')).rejects.toThrow(PdfError);
+});
 
 describe('the stylesheets of the components', () => {
   it.each(somePeople(3))('print every string of %s, in order', async (name: Person) => {
