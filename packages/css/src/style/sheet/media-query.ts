@@ -6,7 +6,7 @@ import { evaluateCondition, evaluateFeature, type FeatureValue } from './conditi
 
 export type MediaTest = (medium: Medium) => boolean;
 
-/** What a medium says to each feature. Of a sheet of paper: it does not move, nobody touches it, it has its own colours. */
+/** The value of each feature. A printed page does not move, is not touched and has its own colours. */
 const FEATURES: Readonly<Record<string, (medium: Medium) => FeatureValue>> = {
   width: ({ width }) => width,
   height: ({ height }) => height,
