@@ -1,5 +1,7 @@
 import { isMap } from '../../schema-walk.js';
+import { sectionTypeOf } from '../../sections/titles.js';
 import { readContacts } from '../contacts.js';
+import { toEntry } from '../entries.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, splitBullets } from '../reader.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
@@ -37,9 +39,14 @@ export function fromReactiveResume(value: unknown): Imported {
   };
   for (const [key, { to, read }] of Object.entries(SECTIONS))
     if (sections.has(key)) document[to] = readSection(sections.map(key), read);
-  document.custom = readCustomSections(custom, losses);
+  const named = new Map<string, string>();
+  for (const { title, entries } of readCustomSections(custom, losses)) {
+    const [type, typed] = withType(title, entries);
+    document[type] = [...((document[type] as unknown[]) ?? []), ...typed];
+    named.set(title, `${type}:${title}`);
+  }
   root.map('customSections');
-  document.layout = readLayout(metadata.value, sections.value, custom);
+  document.layout = readLayout(metadata.value, sections.value, custom, named);
   metadata.skip('layout');
   if (metadata.has('notes')) metadata.lose('notes', 'holds notes for its owner alone; left out.');
   metadata.skip('notes');
@@ -212,7 +219,10 @@ const isVisible = ({ visible, hidden }: Readonly<Record<string, unknown>>) =>
   visible !== false && hidden !== true;
 
 /** Sections of the owner: each with its title, and entries whose items may be of any type. */
-function readCustomSections(custom: readonly unknown[], losses: Loss[]): Record<string, unknown>[] {
+function readCustomSections(
+  custom: readonly unknown[],
+  losses: Loss[],
+): { readonly title: string; readonly entries: readonly Record<string, unknown>[] }[] {
   return custom.filter(isMap).flatMap((value, i) => {
     const section = new Reader(value, ['customSections', i], losses);
     const title = section.text('title') ?? section.text('name') ?? 'Other';
@@ -243,6 +253,19 @@ function readCustomSections(custom: readonly unknown[], losses: Loss[]): Record<
     }));
     return entries.length > 0 ? [{ title, entries }] : [];
   });
+}
+
+/** The type that the title of a section names, where it has a place for all that the entries say; else a section of the owner's own. */
+function withType(
+  title: string,
+  entries: readonly Record<string, unknown>[],
+): readonly [type: string, entries: readonly object[]] {
+  const type = sectionTypeOf(title);
+  const typed = entries.flatMap(({ visibility, ...parts }) => {
+    const entry = type && toEntry(type, parts);
+    return entry ? [compact({ ...entry, section: title, visibility })] : [];
+  });
+  return type && typed.length === entries.length ? [type, typed] : ['custom', [{ title, entries }]];
 }
 
 function joinTexts(first: readonly (string | undefined)[], ...rest: readonly (string | undefined)[]) {

@@ -17,8 +17,17 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The order of the sections over all pages and columns, and the titles their owner gave them. */
-export function readLayout(metadata: Values, sections: Values, custom: readonly unknown[]) {
+/**
+ * The order of the sections over all pages and columns, and the titles their owner gave them.
+ *
+ * @param named the names of sections of the owner's own, by title
+ */
+export function readLayout(
+  metadata: Values,
+  sections: Values,
+  custom: readonly unknown[],
+  named: ReadonlyMap<string, string>,
+) {
   const customTitles = new Map(
     custom
       .filter(isMap)
@@ -26,7 +35,7 @@ export function readLayout(metadata: Values, sections: Values, custom: readonly 
   );
   const nameOf = (id: string) => {
     const title = customTitles.get(id.replace(/^custom\./, ''));
-    return title === undefined ? NAMES[id] : `custom:${title}`;
+    return title === undefined ? NAMES[id] : (named.get(title) ?? `custom:${title}`);
   };
   const order = idsOf(metadata.layout).flatMap((id) => nameOf(id) ?? []);
   const titles = Object.entries(NAMES).flatMap(([id, name]) => {

@@ -246,3 +246,31 @@ describe('Reactive Resume', () => {
     expect(() => fromReactiveResume({ basics: {} })).toThrow('found no "sections"');
   });
 });
+
+it('knows a section of the owner’s own by its title, in its place', () => {
+  const { resume } = fromReactiveResume({
+    basics: { name: 'Ines' },
+    sections: { skills: { items: [{ name: 'Etching' }] } },
+    customSections: [
+      {
+        id: 'a',
+        title: 'Exhibitions',
+        items: [{ name: 'Return to Sender', location: 'Leith', period: '2024', hidden: true }],
+      },
+      { id: 'b', title: 'Ports of call', items: [{ name: 'Oban' }] },
+    ],
+    metadata: { layout: { pages: [{ main: ['a', 'skills', 'b'], sidebar: [] }] } },
+  });
+  expect(resume.exhibitions).toEqual([
+    {
+      name: 'Return to Sender',
+      location: 'Leith',
+      startDate: '2024',
+      endDate: '2024',
+      section: 'Exhibitions',
+      visibility: 'private',
+    },
+  ]);
+  expect(resume.custom).toEqual([{ title: 'Ports of call', entries: [{ name: 'Oban' }] }]);
+  expect(resume.layout?.order).toEqual(['exhibitions:Exhibitions', 'skills', 'custom:Ports of call']);
+});
