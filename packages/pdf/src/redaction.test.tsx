@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leafDocuments } from '@resume/schema/fixtures';
 import * as mupdf from 'mupdf';
 import { afterAll, describe, expect, it } from 'vitest';
 import { renderFile } from './cli/render.js';
@@ -11,6 +12,23 @@ import { fonts } from './test/fonts.js';
 const SECRET = 'Zanzibar 密 7741';
 const options: RenderPdfOptions = { fonts, title: '题', lang: 'zh', date: new Date(0) };
 const source = (data: string) => ({ name: 'resume.json', mediaType: 'application/json', data });
+
+const renderFor = (audience: string, file: string) =>
+  renderFile({
+    file,
+    audience,
+    locale: 'en',
+    letter: false,
+    archival: true,
+    pages: undefined,
+    fonts,
+    now: new Date('2026-01-01T00:00:00Z'),
+    onWarning: () => {},
+  });
+
+/** The leaves of personal facts, without pictures. */
+const CONFIDENTIAL =
+  /^(basics\.(birth|gender|nationality|workPermit|ethnicity|hometown|registeredResidence|politicalStatus|maritalStatus|dependents|militaryService|health|height|location\.(address|postalCode))|seeking\.salary)/;
 
 describe('the search finds a text wherever a PDF may hold it', () => {
   it.each<[where: string, element: React.ReactElement, more: Partial<RenderPdfOptions>, place: RegExp]>([
@@ -84,18 +102,7 @@ projects:
   - { name: ${secrets[4]}, startDate: 1840, visibility: recruiter }
 `,
   );
-  const render = (audience: string) =>
-    renderFile({
-      file,
-      audience,
-      locale: 'en',
-      letter: false,
-      archival: true,
-      pages: undefined,
-      fonts,
-      now: new Date('2026-01-01T00:00:00Z'),
-      onWarning: () => {},
-    });
+  const render = (audience: string) => renderFor(audience, file);
 
   it('is in no string, stream, attachment or metadata of the PDF', async () => {
     const { bytes: pdf } = await render('public');
@@ -107,6 +114,41 @@ projects:
     const { bytes: pdf } = await render('recruiter');
     for (const secret of secrets) expect(placesOf(secret, pdf).length, secret).toBeGreaterThan(1);
   });
+});
+
+describe('personal facts that say nothing of who may see them', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resume-facts-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const picture =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const documents = leafDocuments().map(({ resume, leaves }, i) => {
+    const file = join(folder, `${i}.json`);
+    // Addresses of pictures are tokens, which are no files.
+    const { basics, projects: _, ...others } = resume;
+    const { image, signature, ...facts } = basics ?? {};
+    const shown = { ...(image !== undefined && { image: picture }) };
+    writeFileSync(file, JSON.stringify({ ...others, basics: { ...facts, ...shown, name: 'Ada' } }));
+    const words = leaves.flatMap(({ path, token }) =>
+      CONFIDENTIAL.test(path) && /^zq/i.test(token) ? token : [],
+    );
+    return { file, words };
+  });
+
+  it('are in no string, stream, attachment or metadata of the PDF for everyone', async () => {
+    const found: string[] = [];
+    for (const { file, words } of documents.filter(({ words }) => words.length > 0)) {
+      const { bytes } = await renderFor('public', file);
+      found.push(...words.filter((word) => placesOf(word, bytes).length > 0));
+    }
+    expect(documents.flatMap(({ words }) => words).length).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+  }, 120_000);
+
+  it('are in that for recruiters', async () => {
+    const [first] = documents.filter(({ words }) => words.length > 10);
+    const { bytes } = await renderFor('recruiter', first?.file ?? '');
+    for (const word of first?.words ?? []) expect(placesOf(word, bytes), word).not.toEqual([]);
+  }, 60_000);
 });
 
 describe('pictures', () => {

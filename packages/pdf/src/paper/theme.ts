@@ -92,9 +92,14 @@ export function themeStylesheet({ fontSize, lineHeight }: InheritedStyle, look: 
     '.resume-header-reading': { ...quiet, marginBottom: step / 2 },
     '.resume-header-facts': { marginTop: step / 2 },
     '.resume-fact-list': { row: { columnGap: 16, wrap: true } },
-    '.resume-fact': { column: 244 },
-    '.resume-fact-label': { ...quiet, absolute: { start: 0, width: 76 } },
-    '.resume-fact-text': { paddingStart: 84 },
+    // Labels stand in the margin, or above what they say where the column is as narrow as the side.
+    ...(theme === 'sidebar'
+      ? { '.resume-fact': { column: 136 }, '.resume-fact-label': quiet }
+      : {
+          '.resume-fact': { column: 244 },
+          '.resume-fact-label': { ...quiet, absolute: { start: 0, width: 76 } },
+          '.resume-fact-text': { paddingStart: 84 },
+        }),
     '.resume-signature': { marginTop: lineHeight * 1.5, keepTogether: true },
     '.resume-signature-statement': { marginBottom: step / 2 },
     '.resume-signature-image': { height: 36, width: 108, marginBottom: step / 2 },

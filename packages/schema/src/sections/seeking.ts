@@ -126,6 +126,7 @@ const titles = {
 export const seeking = defineSection({
   about: 'The job that the owner looks for',
   titles,
+  short: true,
   entry: seekingSchema,
   field: seekingSchema,
   jsonLd: {
