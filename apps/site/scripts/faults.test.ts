@@ -127,7 +127,7 @@ it('leaves out an image that is broken, says so, and takes it when it is mended'
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
     'base64',
   );
-  write('Ada Lovelace', '  image: ada.png\n');
+  write('Ada Lovelace', '  image: { src: ada.png, visibility: public }\n');
   writeFileSync(image, dot.subarray(0, 20));
   const { code, said } = await build(out);
   expect(code).toBe(0);

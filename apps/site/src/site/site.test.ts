@@ -78,7 +78,7 @@ const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 describe('pictures in the files for other programs', () => {
   const { read } = reader(
     {
-      basics: { name: 'Ada Lovelace', image: 'photo.png' },
+      basics: { name: 'Ada Lovelace', image: { src: 'photo.png', visibility: 'public' } },
       projects: [
         {
           name: 'Notes',
@@ -114,6 +114,26 @@ describe('pictures in the files for other programs', () => {
     expect(json).toContain('https://ada.example/notes/assets/plan.png');
     expect(json).not.toContain('gone.png');
   });
+});
+
+it('has nothing of personal facts that do not say they are public, in any file', async () => {
+  const resume = {
+    basics: {
+      name: 'Ada Lovelace',
+      image: 'zq-photo.png',
+      birthDate: '1815-12-10',
+      gender: 'Zqgender',
+      maritalStatus: 'Zqmarried',
+      location: { city: 'London', address: 'Zqsquare 12', postalCode: 'ZQ1' },
+    },
+    seeking: { positions: 'Analyst', salary: 'Zqpounds' },
+  };
+  const images = new Map([['zq-photo.png', { path: 'assets/zq-photo.png', bytes: PNG }]]);
+  const { paths, read } = reader(resume, { images });
+  expect(await read('llms.txt')).toContain('Ada Lovelace');
+  for (const path of paths.filter((name) => /\.(html|json|md|txt|vcf|xml)$/.test(name)))
+    expect(await read(path), path).not.toMatch(/zq|1815/i);
+  expect(paths.join()).not.toContain('zq');
 });
 
 describe('the setting fonts', () => {
