@@ -346,6 +346,11 @@ const WRITTEN: [keyof typeof sections, object, Partial<EntryView>][] = [
       date: { end: date('2023', '2023') },
     },
   ],
+  [
+    'exhibitions',
+    { name: '', kind: ' ', url: 'https://a.org/rain' },
+    { title: 'a.org/rain', url: 'https://a.org/rain' },
+  ],
   ['exhibitions', { name: 'Rain', kind: 'pop-up' }, { title: 'Rain', meta: metaOf({ kind: 'pop-up' }) }],
   [
     'residencies',

@@ -17,7 +17,7 @@ import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import { type DetailPart, type DetailView, isPrepared, type Prepared, prepareDetails } from './details.js';
 import { type LinkView, prepareLinks } from './links.js';
 import type { PrepareContext, TermGroup } from './section.js';
-import { prepareTitle } from './title.js';
+import { prepareTitle, titleLeadingTo } from './title.js';
 
 /** A part of the line below a title. */
 export interface MetaView {
@@ -68,7 +68,7 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
   const spans = parts.startDate !== undefined || parts.endDate !== undefined;
   return {
     ...(isPrepared(title?.line)
-      ? { title: title.line.prepared, ...(parts.url !== undefined && { url: parts.url }) }
+      ? titleLeadingTo(parts.url, title.line.prepared)
       : prepareTitle(title?.line, parts.url, context)),
     meta: meta.map(({ kind, line }) => ({ kind, text: isPrepared(line) ? line.prepared : term(line) })),
     date: spans

@@ -21,7 +21,12 @@ export function prepareTitle(
   lang?: string,
 ): TitleView {
   if (url === undefined) return { title: text(source ?? '', lang) };
-  const title = text(source ?? '', lang, { autolinks: false });
+  return titleLeadingTo(url, text(source ?? '', lang, { autolinks: false }));
+}
+
+/** A prepared title with the address it leads to, as {@link prepareTitle} gives it. */
+export function titleLeadingTo(url: string | undefined, title: Text): TitleView {
+  if (url === undefined) return { title };
   if (isEmptyText(title)) return { title: bareAddress(url), url };
   if (typeof title === 'string') return { title, url };
   const children = withoutLinksTo(url, title.children);
