@@ -8,5 +8,5 @@ export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
 export { renderPdf } from './render-pdf.js';
-export type { StylesheetSource } from './styled-document.js';
+export type { StylesheetSource } from './styled-source.js';
 export type { FontFace, FontSource } from './text/font-face.js';

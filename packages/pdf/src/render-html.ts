@@ -18,7 +18,7 @@ import { Painter } from './pdf/painter.js';
 import type { PdfkitContext } from './pdf/pdfkit-context.js';
 import type { SourceFile } from './pdf/source-file.js';
 import type { PdfError } from './pdf-error.js';
-import type { StylesheetSource } from './styled-document.js';
+import type { StylesheetSource } from './styled-source.js';
 import { fontsFor, formWarnings } from './text/document-fonts.js';
 import type { FontFace, FontSource } from './text/font-face.js';
 import type { FontFinder } from './text/font-set.js';
@@ -211,7 +211,7 @@ function themedLayouts(source: LayoutSource, base: InheritedStyle, options: Rend
 async function styledLayouts(
   html: string,
   source: LayoutSource,
-  { onWarning, stylesheets = [] }: RenderPdfOptions,
+  { onWarning, page: pageOptions, stylesheets = [] }: RenderPdfOptions,
 ) {
   const { BoxPainter, layOutStyled } = await import('./styled.js');
   const reported = new Set<string>();
@@ -219,8 +219,9 @@ async function styledLayouts(
     if (!reported.has(message)) onWarning?.(message);
     reported.add(message);
   };
+  const styled = { ...source, pageOptions, html, stylesheets, onDiagnostic };
   return async (scale: number): Promise<PaintableLayout> => {
-    const { outline, pages } = await layOutStyled({ ...source, html, stylesheets, onDiagnostic }, scale);
+    const { outline, pages } = await layOutStyled(styled, scale);
     return {
       pages,
       outline,

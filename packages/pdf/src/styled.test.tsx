@@ -125,6 +125,46 @@ describe('pages of a document with stylesheets', () => {
   });
 });
 
+describe('@page', () => {
+  const page = {};
+
+  it('says the size of the sheet and the margins', async () => {
+    // 98 mm of 24 px hold 15 lines.
+    const css = '@page { size: A5 landscape; margin: 30mm 10mm 20mm }';
+    const { pages } = await render(lines(16), css, { page });
+    expect(texts(pages)[1]).toBe('line16');
+  });
+
+  it('gives way to what the caller says', async () => {
+    const { pages } = await render(lines(LINES), '@page { margin: 60mm }');
+    expect(pages).toHaveLength(1);
+  });
+
+  it('has other margins on the first page', async () => {
+    const { pages } = await render(lines(LINES), '@page { margin: 20mm } @page :first { margin-top: 60mm }', {
+      page,
+    });
+    expect(pages).toHaveLength(2);
+  });
+
+  it('fills margin boxes with page numbers and named strings, in place of the footer', async () => {
+    const css = `
+      h1, h2 { string-set: chapter content(); break-before: page; font-size: 16px; margin: 0 }
+      @page { margin: 20mm; @top-center { content: string(chapter) } @bottom-right { content: counter(page) " of " counter(pages) } }
+    `;
+    const { bytes, pages } = await render('<p>cover</p><h1>One</h1><p>text</p><h2>Two</h2>', css, {
+      page,
+      footer: 'Name',
+    });
+    expect(pages.map((each) => each.text.replace(/\s+/g, ' ').trim())).toEqual([
+      'cover Name 1 of 3',
+      'One text Name One 2 of 3',
+      'Two Name Two 3 of 3',
+    ]);
+    expect(breachesOf(bytes)).toEqual([]);
+  });
+});
+
 describe('painting by stylesheets', () => {
   it('fills backgrounds and draws borders where they are', async () => {
     const { bytes } = await render(

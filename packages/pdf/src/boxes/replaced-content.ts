@@ -6,9 +6,7 @@ import { cssColor } from './css-color.js';
 import { drawing, meaningOf } from './drawing.js';
 import type { Picture } from './images.js';
 import type { StructureNode } from './structure-node.js';
-
-/** A pixel in pt. */
-const POINT = 0.75;
+import { POINT } from './units.js';
 
 /**
  * The picture or drawing of an element.

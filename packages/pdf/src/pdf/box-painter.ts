@@ -3,6 +3,7 @@ import type { InlineFragment, LineRun } from '../boxes/box-types.js';
 import { cssColor } from '../boxes/css-color.js';
 import { type Edges, insetOf, type Sides } from '../boxes/edges.js';
 import { fittedIn } from '../boxes/replaced-size.js';
+import { POINT } from '../boxes/units.js';
 import type { PageFragment, PlacedLine } from '../fragmentation/page-fragment.js';
 import type { Area } from './box-paths.js';
 import { Canvas } from './canvas.js';
@@ -10,9 +11,6 @@ import { decorateBox, isDecorated } from './decorate-box.js';
 import { paintGlyphs } from './paint-glyphs.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 import { Tagger } from './tagger.js';
-
-/** A CSS pixel in pt. */
-export const POINT = 0.75;
 
 /** How far upright glyphs lean that stand for an italic. */
 const SLANT = 0.25;

@@ -34,18 +34,18 @@ export function outlineOf({ pages }: DocumentLayout): readonly OutlineEntry[] {
 /**
  * The headings of a document on its pages.
  *
- * @param topOf how far below the top of the page a place in the page area is, in pt
+ * @param topOf how far below the top of a page, given by its number from 0, a place in the page area is, in pt
  */
 export function outlineEntries(
   pages: readonly PageFragment[],
-  topOf: (y: number) => number,
+  topOf: (y: number, page: number) => number,
 ): readonly OutlineEntry[] {
   return pages.flatMap((page, pageNumber) =>
     [...fragmentsIn(page)]
       .filter(({ isFirst, isRepeated, layout }) => isFirst && !isRepeated && layout.box.outline)
       .toSorted((a, b) => a.layout.box.order - b.layout.box.order)
       .flatMap(({ layout, y }) =>
-        layout.box.outline ? [{ ...layout.box.outline, pageNumber, top: topOf(y) }] : [],
+        layout.box.outline ? [{ ...layout.box.outline, pageNumber, top: topOf(y, pageNumber) }] : [],
       ),
   );
 }

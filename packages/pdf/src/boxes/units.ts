@@ -1,0 +1,2 @@
+/** A CSS pixel in pt. */
+export const POINT = 0.75;

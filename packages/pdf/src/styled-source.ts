@@ -1,0 +1,128 @@
+import {
+  type ComputedStyle,
+  compileStylesheet,
+  formatCssDiagnostic,
+  type Medium,
+  parseHtml,
+  SelectorError,
+  type Stylesheet,
+  styleDocument,
+} from '@resume/css';
+import { BoxTree } from './boxes/box-tree.js';
+import type { CssBox, LayoutBox } from './boxes/box-types.js';
+import type { Picture } from './boxes/images.js';
+import { InlineContents } from './boxes/inline-content.js';
+import { Layout } from './boxes/layout.js';
+import { balancedHeight } from './fragmentation/fill-columns.js';
+import { fillPage, wholeOf } from './fragmentation/fill-page.js';
+import type { PageGeometry, PageOptions } from './fragmentation/page.js';
+import type { PageFragment } from './fragmentation/page-fragment.js';
+import { PdfError } from './pdf-error.js';
+import type { FontSet } from './text/font-set.js';
+import type { Missing } from './text/missing-glyphs.js';
+
+/** A stylesheet, and its name for messages. */
+export interface StylesheetSource {
+  readonly css: string;
+  /** @default 'style.css' */
+  readonly file?: string;
+}
+
+/** A document that stylesheets say the look of. */
+export interface StyledSource {
+  readonly html: string;
+  readonly stylesheets: readonly StylesheetSource[];
+  readonly lang: string;
+  readonly fonts: FontSet;
+  readonly images: ReadonlyMap<string, Picture>;
+  /** The sheet and margin where neither the options nor `@page` rules say others. */
+  readonly page: PageGeometry;
+  /** What the caller says of them, over `@page` rules. */
+  readonly pageOptions: PageOptions | undefined;
+  /** Stands at the head of every page after the first. */
+  readonly header: string | undefined;
+  /** Stands left in the footer. */
+  readonly footer: string;
+  readonly onMissing: (missing: Missing) => void;
+  /** Called for each declaration that is not understood. */
+  readonly onDiagnostic: (message: string) => void;
+}
+
+/** A stylesheet as it is compiled. */
+export const sheetOf = ({ css, file = 'style.css' }: StylesheetSource): Stylesheet =>
+  compileStylesheet(css, { file });
+
+/** @throws {PdfError} for selectors that take too long to match */
+function styled(...args: Parameters<typeof styleDocument>): ReturnType<typeof styleDocument> {
+  try {
+    return styleDocument(...args);
+  } catch (error) {
+    throw error instanceof SelectorError ? new PdfError(error.message) : error;
+  }
+}
+
+/** Makes boxes of HTML and lays them out, in the stylesheets and fonts of one document. */
+export class StyledDocument {
+  readonly #contents: InlineContents;
+  readonly #layout: Layout;
+  readonly #medium: Medium;
+
+  /** @param area of the page in px */
+  constructor(
+    private readonly source: StyledSource,
+    area: { readonly width: number; readonly height: number },
+  ) {
+    this.#contents = new InlineContents(source.fonts, source.onMissing);
+    this.#layout = new Layout(this.#contents.primaryFace, (flow, count) =>
+      balancedHeight(flow, count, fillPage),
+    );
+    this.#medium = { type: 'print', ...area };
+  }
+
+  boxOf(html: string): CssBox {
+    const { images, lang, onDiagnostic, stylesheets } = this.source;
+    const { diagnostics, root } = styled(parseHtml(html, { lang }), {
+      stylesheets: stylesheets.map(sheetOf),
+      medium: this.#medium,
+    });
+    for (const diagnostic of diagnostics) onDiagnostic(formatCssDiagnostic(diagnostic));
+    return new BoxTree(root, this.#contents, images).build();
+  }
+
+  layOut(box: CssBox): LayoutBox {
+    return this.#layout.layOut(box, { width: this.#medium.width, height: this.#medium.height });
+  }
+
+  /** Text of a margin box, in its style. */
+  marginBox(style: ComputedStyle, text: string): CssBox | undefined {
+    const { lang: language } = this.source;
+    const root = {
+      style,
+      parent: undefined,
+      structure: undefined,
+      language,
+      source: undefined,
+      decorations: [],
+    };
+    const place = '@page';
+    const inline = this.#contents.contentOf(root, [{ kind: 'text', text, inline: root }], place);
+    return inline && { style, place, structure: undefined, order: 0, content: { kind: 'inline', inline } };
+  }
+
+  /** A box that is so wide, in px. */
+  wide(box: CssBox, width: number): PageFragment {
+    return { ...wholeOf(this.#layout.layOut(box, { width, fixedWidth: width }), 0, 0), isRepeated: true };
+  }
+
+  /** A line that belongs to the page and not to the document. */
+  running(part: string, text: string): CssBox {
+    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return this.boxOf(`<body style="margin: 0"><div class="${part}">${escaped}</div></body>`);
+  }
+
+  /** A box as wide as its content, at most so wide, in px. */
+  line(box: CssBox, width = this.#medium.width): PageFragment {
+    const layout = this.#layout.layOut(box, { width, shrinks: true });
+    return { ...wholeOf(layout, 0, 0), isRepeated: true };
+  }
+}
