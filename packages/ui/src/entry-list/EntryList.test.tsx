@@ -9,7 +9,7 @@ const talks = fixtureSection('talks', 'en').items;
 describeConformance(EntryList, { props: { items: talks }, element: 'ul', part: 'resume-entry-list' });
 
 it('reads title, what it was, date, then links', () => {
-  render(<EntryList items={talks} />);
+  render(<EntryList items={talks.slice(0, 1)} />);
   expect(screen.getByRole('listitem')).toHaveTextContent(
     /^Letting the rain in\s*National Speech Conference · keynote · Hangzhou\s*Oct 14, 2023\s*Slides · Video$/,
   );
