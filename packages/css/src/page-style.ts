@@ -7,6 +7,7 @@ import type { ComputedStyle } from './style/computed-style.js';
 import type { CssDiagnostic } from './style/diagnostic.js';
 import type { Medium } from './style/medium.js';
 import { MARGIN_BOXES, type MarginBoxName, type PageKind, type PageStyle } from './style/page-style.js';
+import { resetSteps } from './style/selectors/selector.js';
 import type { Declaration } from './style/sheet/declaration.js';
 import { compileInline } from './style/sheet/index.js';
 import type { PageRule, PageSize } from './style/sheet/page-rule.js';
@@ -49,6 +50,7 @@ const ALIGNMENTS: Readonly<Record<MarginBoxName, string>> = {
 
 /** The size, margins and margin boxes of a page by the `@page` rules of stylesheets. */
 export function pageStyle(options: PageOptions): PageStyle {
+  resetSteps();
   const { medium, stylesheets } = options;
   const rules = rulesFor(stylesheets, medium, options.kind ?? {});
   const computation = new PageComputation(options);
