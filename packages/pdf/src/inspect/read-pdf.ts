@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PdfError } from '../pdf-error.js';
+import { refuseBombs } from './expansion.js';
 
 /** A file that travels in a PDF. */
 export interface AttachedFile {
@@ -34,7 +35,7 @@ export interface PdfReport {
 /**
  * Gives back the files attached to a PDF, byte by byte: `resume.json` where `renderPdf` was given its source.
  *
- * @throws {PdfError} for bytes that are no PDF
+ * @throws {PdfError} for bytes that are no PDF, or hold more than 512 MB once decompressed
  */
 export function extractFiles(pdf: Uint8Array): Promise<readonly AttachedFile[]> {
   return reading(pdf, async (document) => {
@@ -45,9 +46,9 @@ export function extractFiles(pdf: Uint8Array): Promise<readonly AttachedFile[]> 
 }
 
 /**
- * Reads a PDF as a reader of another house does (pdf.js): its text, links and structure, page by page.
+ * Reads a PDF as an independent reader does (pdf.js): its text, links and structure, page by page.
  *
- * @throws {PdfError} for bytes that are no PDF
+ * @throws {PdfError} for bytes that are no PDF, or hold more than 512 MB once decompressed
  */
 export function inspectPdf(pdf: Uint8Array): Promise<PdfReport> {
   return reading(pdf, async (document) => {
@@ -97,6 +98,7 @@ async function reading<Result>(
   pdf: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result> {
+  await refuseBombs(pdf);
   // pdf.js takes the bytes over: it gets a copy.
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   try {
