@@ -45,7 +45,7 @@ export const GENERIC_FAMILIES: ReadonlySet<string> = new Set([
   'ui-rounded',
 ]);
 
-export const isGroup = (value: unknown): value is TokenGroup =>
+const isGroup = (value: unknown): value is TokenGroup =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A group with the tokens of another over its own. A token takes the place of a token, with its type. */
