@@ -2,7 +2,9 @@ import { formatDiagnostic, parse, prepareResume } from '@resume/schema';
 
 const source = `
 basics:
-  name: { en: Ada Lovelace, zh: 阿达 }
+  name:
+    en: Ada Lovelace
+    zh: 阿达
 work:
   - name: Analytical Engines Ltd
     startDate: 1842-09
