@@ -184,6 +184,7 @@ describe('Reader', () => {
       each.text('a');
     expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
       'x[2].map.a is no text; left out.',
+      'x[2].list is no map; left out.',
       'x[2].list[1] is no map; left out.',
       'x[2].list[0].a is no text; left out.',
       'x[2].one[0].a is no text; left out.',

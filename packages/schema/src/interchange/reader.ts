@@ -149,6 +149,7 @@ export class Reader {
   map(key: string): Reader {
     this.#read.add(key);
     const value = this.value[key];
+    if (isPresent(value) && !isMap(value)) this.lose(key, 'is no map; left out.');
     return new Reader(isMap(value) ? value : {}, [...this.path, key], this.losses);
   }
 

@@ -45,7 +45,7 @@ export function fromReactiveResume(value: unknown): Imported {
     document[type] = [...((document[type] as unknown[]) ?? []), ...typed];
     named.set(title, `${type}:${title}`);
   }
-  root.map('customSections');
+  root.skip('customSections');
   document.layout = readLayout(metadata.value, sections.value, custom, named);
   metadata.skip('layout');
   if (metadata.has('notes')) metadata.lose('notes', 'holds notes for its owner alone; left out.');
@@ -61,6 +61,9 @@ function readBasics(root: Reader, sections: Reader): Record<string, unknown> {
   const picture = root.has('picture') ? root.map('picture') : basics.map('picture');
   const isHidden = picture.value.hidden === true || picture.map('effects').value.hidden === true;
   const summary = root.has('summary') ? root.map('summary') : sections.map('summary');
+  const isSummaryShown = isVisible(summary.value);
+  if (!isSummaryShown && summary.has('content')) summary.lose('content', 'is hidden there; left out.');
+  if (isHidden && picture.has('url')) picture.lose('url', 'is hidden there; left out.');
   const result = compact({
     name: basics.text('name'),
     label: basics.text('headline'),
@@ -68,7 +71,7 @@ function readBasics(root: Reader, sections: Reader): Record<string, unknown> {
     email: basics.text('email'),
     phone: basics.text('phone'),
     url: readLink(basics, 'url') ?? readLink(basics, 'website'),
-    summary: isVisible(summary.value) ? readHtml(summary, 'content') : undefined,
+    summary: isSummaryShown ? readHtml(summary, 'content') : undefined,
     location: compact({ city: basics.text('location') }),
     ...readContacts(
       basics.maps('customFields').map((field) => ({
@@ -276,7 +279,11 @@ function joinTexts(first: readonly (string | undefined)[], ...rest: readonly (st
 function readLink(item: Reader, key: string): string | undefined {
   if (typeof item.value[key] === 'string') return item.href(key);
   const link = item.map(key);
-  return link.href('href') ?? link.href('url');
+  const href = link.href('href') ?? link.href('url');
+  const label = link.text('label');
+  if (label !== undefined && label !== href)
+    item.lose(`${key}.label`, 'is the text of a link, of which the address is kept; left out.');
+  return href;
 }
 
 const readSpan = (item: Reader) => item.period(item.has('period') ? 'period' : 'date');

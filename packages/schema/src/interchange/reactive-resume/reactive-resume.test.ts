@@ -274,3 +274,21 @@ it('knows a section of the owner’s own by its title, in its place', () => {
   expect(resume.custom).toEqual([{ title: 'Ports of call', entries: [{ name: 'Oban' }] }]);
   expect(resume.layout?.order).toEqual(['exhibitions:Exhibitions', 'skills', 'custom:Ports of call']);
 });
+
+it('reports the texts of links, and what is hidden, where a document has no place for them', () => {
+  const { resume, losses } = fromReactiveResume({
+    picture: { url: 'https://harbour.example/noor.jpg', hidden: true },
+    basics: { name: 'Noor', website: { url: 'https://noor.example', label: 'My bridges' } },
+    summary: { hidden: true, content: '<p>Builds bridges.</p>' },
+    sections: {
+      projects: { items: [{ name: 'Weir', website: { url: 'https://weir.example', label: 'Plans' } }] },
+    },
+  });
+  expect(resume.basics).toEqual({ name: 'Noor', url: 'https://noor.example' });
+  expect(losses.map(({ path }) => path)).toEqual([
+    'summary.content',
+    'picture.url',
+    'basics.website.label',
+    'sections.projects.items[0].website.label',
+  ]);
+});

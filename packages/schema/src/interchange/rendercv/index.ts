@@ -106,12 +106,17 @@ interface ReadEntry {
 
 function readEntries(key: string, entries: readonly unknown[], reader: Reader): readonly ReadEntry[] {
   return entries.flatMap((value, i): ReadEntry[] => {
-    const line = lineOf(value);
-    if (line !== undefined)
-      return [{ type: undefined, parts: { line: reader.withSafeLinks(`${key}[${i}]`, line) } }];
-    if (!isMap(value)) return [];
+    const at = `${key}[${i}]`;
+    if (typeof value === 'string' || typeof value === 'number')
+      return [{ type: undefined, parts: { line: reader.withSafeLinks(at, String(value)) } }];
+    if (!isMap(value)) {
+      if (value !== null) reader.lose(at, 'is no entry: neither a text nor a map; left out.');
+      return [];
+    }
     const entry = new Reader(value, [...reader.path, key, i], reader.losses);
-    const read = readEntry(entry);
+    const line = LINE_KEYS.find((name) => entry.has(name));
+    const read =
+      line === undefined ? readEntry(entry) : { type: undefined, parts: { line: entry.text(line) } };
     entry.finish();
     return [read];
   });
@@ -187,13 +192,8 @@ function toCustomEntry({
   return { name: '', ...compact({ ...parts, date, subtitle: subtitle || undefined }) };
 }
 
-/** The one text of entries that have no more: text, bullet and numbered entries. */
-function lineOf(entry: unknown): string | undefined {
-  if (typeof entry === 'string') return entry;
-  if (!isMap(entry)) return undefined;
-  const line = entry.bullet ?? entry.number ?? entry.reversed_number;
-  return typeof line === 'string' ? line : undefined;
-}
+/** The key of the one text that bullets and numbered entries have. */
+const LINE_KEYS = ['bullet', 'number', 'reversed_number'];
 
 /** Words that RenderCV leaves in lower case in a title. */
 const SMALL_WORDS = new Set(
@@ -214,7 +214,8 @@ function titleOf(key: string): string {
 
 function readDates(entry: Reader) {
   if (!entry.has('start_date') && !entry.has('end_date')) return { date: entry.entryDate('date', 'span') };
-  entry.text('date');
+  if (entry.text('date') !== undefined)
+    entry.lose('date', 'stands next to start_date or end_date, which are shown; left out.');
   const { startDate, endDate } = entry.span('start_date', 'end_date');
   // RenderCV shows a start without an end as one that goes on.
   return { startDate, endDate: endDate ?? (startDate && 'present') };

@@ -353,6 +353,31 @@ it('reads dates in each of their forms, and the names of projects with and witho
   ]);
 });
 
+it('reports every part of an entry that it leaves out, and reads numbers as texts', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      sections: {
+        honors: [2019, true, ['Prize'], null, { bullet: 'Medal', year: 2020 }, { number: 7 }],
+        projects: [{ name: 'Lock', start_date: '2020', date: 'Winter 2013' }],
+      },
+    },
+  });
+  expect(resume.awards).toEqual(['2019', 'Medal', '7'].map((title) => ({ title })));
+  expect(losses.map(({ path }) => path)).toEqual([
+    'cv.sections.honors[1]',
+    'cv.sections.honors[2]',
+    'cv.sections.honors[4].year',
+    'cv.sections.projects[0].date',
+  ]);
+});
+
+it.each([
+  ['sections', { cv: { name: 'Ada', sections: ['Rain'] } }, 'cv.sections'],
+  ['cv', { cv: { name: 'Ada', social_networks: 'GitHub' } }, 'cv.social_networks[0]'],
+])('reports %s of another shape than RenderCV has', (_, value, path) => {
+  expect(fromRenderCv(value).losses).toEqual([{ path, message: 'is no map; left out.' }]);
+});
+
 it('reads entries of every kind whole', () => {
   const { resume, losses } = fromRenderCv({
     cv: {
@@ -386,7 +411,7 @@ it('reads entries of every kind whole', () => {
     ],
     custom: [
       { title: 'Papers', entries: [{ name: 'n', location: 'l', highlights: ['h'] }] },
-      { title: 'Other', entries: [{ name: '', summary: 'only' }] },
+      { title: 'Other', bullets: ['7'], entries: [{ name: '', summary: 'only' }] },
     ],
     layout: { titles: { work: 'Work', education: 'School', publications: 'Papers' } },
   });
