@@ -126,21 +126,30 @@ export type Basics = z.infer<typeof basicsSchema>;
 
 /** A way to reach the owner: `label` says which, `text` is shown, `href` is followed; a text of several has links within. */
 export interface ContactView extends Sourced {
+  /** What it is, such as `email`, `phone` or the name of a network: a part to style by. */
   readonly kind: 'email' | 'phone' | 'url' | 'location' | 'profile' | 'pronouns';
+  /** What stands before the text, in the language of the view: `Email`. */
   readonly label: Text;
+  /** What is shown: `ada@example.com`. */
   readonly text: Text;
+  /** The address followed: `mailto:ada@example.com`. */
   readonly href?: string;
 }
 
 export interface BasicsView extends Sourced {
+  /** The photograph. */
   readonly image?: ImageView;
+  /** The name as it is written. */
   readonly name: Text;
   /** How the name is read. */
   readonly reading?: Text;
+  /** One line below the name: `Staff engineer`. */
   readonly label?: Text;
+  /** Ways to reach the person. */
   readonly contacts: readonly ContactView[];
   /** Personal facts. */
   readonly facts: readonly FactView[];
+  /** Who this is, in a few sentences. */
   readonly summary?: BlockText;
 }
 

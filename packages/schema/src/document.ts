@@ -64,7 +64,9 @@ export const documentSchema = openObject({
 
 /** The title and the date of the sheet. */
 export interface DocumentView extends Sourced {
+  /** What the sheet is called, such as 履歴書. */
   readonly title?: Text;
+  /** When it was written. */
   readonly date?: DateView;
 }
 

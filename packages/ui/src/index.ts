@@ -1,3 +1,21 @@
+// The views that components take, so that an app names them without the schema.
+export type {
+  BlockText,
+  DateRangeView,
+  DateView,
+  FigureImageView,
+  FigureView,
+  GoalView,
+  ImageView,
+  LinkView,
+  ResumeView,
+  SectionType,
+  SectionView,
+  SeekingView,
+  SignatureView,
+  StrengthView,
+  Text,
+} from '@resume/schema/view';
 export * from './columns/index.js';
 export * from './contact-list/index.js';
 export * from './date-range/index.js';
@@ -10,9 +28,12 @@ export * from './header/index.js';
 export type { HeadingLevel } from './internal/heading.js';
 export type {
   AuthorItem,
+  BulletItem,
   ContactItem,
+  DetailedBulletItem,
   DetailItem,
   FactItem,
+  MetaItem,
   MetricItem,
   WorkstreamItem,
 } from './internal/written.js';

@@ -124,8 +124,11 @@ type Facts = z.infer<typeof factsSchema>;
 
 /** A personal fact: what it is and what it says. */
 export interface FactView extends Sourced {
+  /** Which fact it is, such as `birthDate`: a part to style by. */
   readonly kind: string;
+  /** What stands before the text, in the language of the view. */
   readonly label: Text;
+  /** What is shown. */
   readonly text: Text;
 }
 

@@ -24,9 +24,13 @@ export const signatureSchema = confidential(
 
 /** A signature: what it confirms, where and when, its picture, and the name below it. */
 export interface SignatureView extends Sourced {
+  /** What the signature confirms. */
   readonly statement?: Text;
+  /** The place and the date. */
   readonly text?: Text;
+  /** A picture of the signature. */
   readonly image?: ImageView;
+  /** The name below the signature. */
   readonly name: Text;
 }
 

@@ -35,8 +35,11 @@ export type Bullets = z.infer<typeof bulletsSchema>;
 
 /** A bullet with measured results or links. */
 export interface DetailedBulletView extends Sourced {
+  /** What was done, in one paragraph or several. */
   readonly text: BlockText;
+  /** Measured results, after the text. */
   readonly metrics: readonly MetricView[];
+  /** Where to read more, after the text. */
   readonly links: readonly LinkView[];
 }
 

@@ -5,8 +5,11 @@ import type { PrepareContext } from './section.js';
 
 /** A labelled part of an entry, such as its responsibilities: one text is shown as it is, several as a list. */
 export interface DetailView extends Sourced {
+  /** What is detailed, such as `courses` or `achievements`: a part to style by. */
   readonly kind: string;
+  /** What stands before the items, in the language of the view: `Courses`. */
   readonly label: Text;
+  /** What is listed: a text, or a bullet with results and links. */
   readonly items: readonly BulletView[];
 }
 

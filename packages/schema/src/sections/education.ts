@@ -99,12 +99,17 @@ export const educationSchema = openObject({
 export type Education = z.infer<typeof educationSchema>;
 
 export interface EducationView extends Sourced {
+  /** The school or university, which leads to `url`. */
   readonly institution: Text;
+  /** Where the name leads. */
   readonly url?: string;
+  /** The degree: `MSc`. */
   readonly studyType?: Text;
+  /** The subject: `Computer science`. */
   readonly area?: Text;
   /** What the school leads to, where the degree does not say it. */
   readonly level?: Text;
+  /** Such as full-time or distance learning, in the language of the view. */
   readonly mode?: Text;
   /** Whether the degree is in progress, expected or given. */
   readonly status?: Text;
@@ -112,7 +117,9 @@ export interface EducationView extends Sourced {
   readonly department?: Text;
   /** What the school is known by, such as 985. */
   readonly marks: readonly Text[];
+  /** When it began and ended. */
   readonly date: DateRangeView;
+  /** Labelled lists below: score, courses, thesis. */
   readonly details: readonly DetailView[];
 }
 

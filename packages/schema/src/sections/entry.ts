@@ -23,6 +23,7 @@ import { prepareTitle, titleLeadingTo } from './title.js';
 export interface MetaView {
   /** Which part it is, by its key in the document, such as `role`, `organization` or `location`. */
   readonly kind: string;
+  /** What is shown. */
   readonly text: Text;
 }
 
@@ -30,15 +31,21 @@ export interface MetaView {
 export interface EntryView extends Sourced {
   /** Empty for what stands right below the title of its section. May hold links, where there is no `url`. */
   readonly title: Text;
+  /** Where the title leads. */
   readonly url?: string;
   /** Short parts of one line: role, organization, place. */
   readonly meta: readonly MetaView[];
+  /** A day, a month or a span. */
   readonly date: DateRangeView;
   /** What there is to say, in paragraphs and lists. */
   readonly paragraphs: readonly BlockText[];
+  /** What was done, an item each. */
   readonly bullets: readonly BulletView[];
+  /** Labelled lists below. */
   readonly details: readonly DetailView[];
+  /** Shown as tags. */
   readonly keywords: readonly Text[];
+  /** Further addresses with their labels. */
   readonly links: readonly LinkView[];
 }
 

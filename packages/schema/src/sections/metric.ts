@@ -54,12 +54,15 @@ export interface FigureView {
 export interface MetricView extends Sourced {
   /** What was measured; by whom and when stands behind it where that is known. */
   readonly name: Text;
+  /** The figure before: `{ value: 15, text: "15%" }`. */
   readonly before?: FigureView;
+  /** The figure after. */
   readonly after?: FigureView;
   /** Signed, with its unit: `+8 percentage points`. The figure itself where there is nothing to compare. */
   readonly change: Text;
   /** The change as a share of the figure before: `+53%`. Offered beside `change`; no component need show it. */
   readonly relative?: Text;
+  /** Whether the change is for the better: more is not always better. */
   readonly effect: 'better' | 'worse' | 'same';
 }
 

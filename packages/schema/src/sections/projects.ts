@@ -61,14 +61,23 @@ const projectSchema = openObject({
 });
 
 export interface ProjectView extends Sourced {
+  /** The name of the project, which leads to `url`. */
   readonly name: Text;
+  /** Where the name leads. */
   readonly url?: string;
+  /** When it began and ended. */
   readonly date: DateRangeView;
+  /** What it is, in a sentence or two. */
   readonly description?: BlockText;
+  /** Measured results, before and after. */
   readonly metrics: readonly MetricView[];
+  /** Labelled lists below: client, role, results. */
   readonly details: readonly DetailView[];
+  /** Pictures with their captions. */
   readonly figures: readonly FigureImageView[];
+  /** Techniques and tools, as tags. */
   readonly keywords: readonly Text[];
+  /** Further addresses with their labels: code, demo. */
   readonly links: readonly LinkView[];
 }
 

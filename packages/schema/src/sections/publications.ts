@@ -115,6 +115,7 @@ export const publicationSchema = openObject({
 export type Publication = z.infer<typeof publicationSchema>;
 
 export interface AuthorView {
+  /** As the paper has it, or as the citation style writes names. */
   readonly name: string;
   /** The owner of the résumé. */
   readonly self: boolean;
@@ -129,11 +130,15 @@ export interface PublicationView extends Sourced {
   readonly group?: Text;
   /** The kind of paper, one of {@link PublicationType}. */
   readonly type: PublicationType;
+  /** The title of the paper, which leads to `url`. */
   readonly title: Text;
+  /** Where the title leads: a DOI or an address. */
   readonly url?: string;
+  /** The authors, in the order of the paper. */
   readonly authors: readonly AuthorView[];
   /** Stands for authors not named, with what separates it from the last: `, et al.` */
   readonly otherAuthors?: Text;
+  /** Who edited the book it is in. */
   readonly editors: readonly AuthorView[];
   /** Follows the last editor, with what separates the two: ` (eds)`. */
   readonly editorsRole?: Text;
@@ -143,10 +148,13 @@ export interface PublicationView extends Sourced {
   readonly place?: string;
   /** Who published the book it is in. */
   readonly publisher?: Text;
+  /** When it appeared: `{ datetime: "2024-05", text: "May 2024" }`. */
   readonly date?: DateView;
   /** Short remarks: status, rank, co-first authorship, citations. */
   readonly remarks: readonly Text[];
+  /** What the paper is about, in a sentence or two. */
   readonly summary?: BlockText;
+  /** Further addresses with their labels: PDF, code, video. */
   readonly links: readonly LinkView[];
 }
 

@@ -94,7 +94,9 @@ type Seeking = z.infer<typeof seekingSchema>;
 
 /** What the owner looks for: short facts, and texts with labels. */
 export interface SeekingView extends Sourced {
+  /** Short facts with labels: positions, places, salary. */
   readonly facts: readonly FactView[];
+  /** Texts with labels: motivation, conditions. */
   readonly details: readonly DetailView[];
 }
 

@@ -158,30 +158,46 @@ const workSchema = openObject({
 
 /** A part of a job: a strand of the work, or a position held for a time. */
 export interface WorkstreamView extends Sourced {
+  /** What the strand of work was about, or the position held. */
   readonly name: Text;
   /** Share of the working time: `value` in percent. */
   readonly share?: { readonly value: number; readonly text: string };
   /** The part played. */
   readonly role?: Text;
+  /** Such as part-time or internship, in the language of the view. */
   readonly employmentType?: Text;
   /** When it was, where it has dates of its own. */
   readonly period?: Text;
+  /** What was to be done, in a sentence or two. */
   readonly summary?: BlockText;
+  /** Measured results, before and after. */
   readonly metrics: readonly MetricView[];
+  /** Labelled lists below: achievements, techniques. */
   readonly details: readonly DetailView[];
 }
 
 export interface WorkView extends Sourced {
+  /** The employer, which leads to `url`. */
   readonly name: Text;
+  /** Where the name leads. */
   readonly url?: string;
+  /** The position held: `Engineer`. */
   readonly position?: Text;
+  /** Such as part-time or internship, in the language of the view. */
   readonly employmentType?: Text;
+  /** The part of the employer: `Research`. */
   readonly department?: Text;
+  /** Where it was: `Berlin`. */
   readonly location?: Text;
+  /** When it began and ended. */
   readonly date: DateRangeView;
+  /** What the job was, in a sentence or two. */
   readonly summary?: BlockText;
+  /** Measured results, before and after. */
   readonly metrics: readonly MetricView[];
+  /** Labelled lists below: achievements, techniques. */
   readonly details: readonly DetailView[];
+  /** Strands of work, or positions held one after the other, each with its own results. */
   readonly workstreams: readonly WorkstreamView[];
   /** What is said after the strands: reviews, why it ended. */
   readonly closing: readonly DetailView[];

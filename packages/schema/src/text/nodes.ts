@@ -33,9 +33,11 @@ export interface Sourced {
 export type Text =
   | string
   | (Sourced & {
+      /** BCP 47 tag of its language, where that is not the one of the view. */
       readonly lang?: string;
       /** Which way the language is written, where it is the other way than that of the view. */
       readonly dir?: 'ltr' | 'rtl';
+      /** Words, links, emphasis and line breaks. */
       readonly children: readonly InlineNode[];
     });
 
@@ -54,8 +56,11 @@ export type TextBlock = Text | TextList;
 export type BlockText =
   | Text
   | (Sourced & {
+      /** BCP 47 tag of its language, where that is not the one of the view. */
       readonly lang?: string;
+      /** Which way the language is written, where it is the other way than that of the view. */
       readonly dir?: 'ltr' | 'rtl';
+      /** Paragraphs and lists, in order. */
       readonly blocks: readonly TextBlock[];
     });
 

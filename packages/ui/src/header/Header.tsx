@@ -9,11 +9,17 @@ import { inlineText } from '../internal/inline-text.js';
 import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 
+/** Who a résumé is about: the name, and as much of the rest as there is. */
+export type BasicsItem = Written<BasicsView, 'name'>;
+
+/** The title of the sheet and its date. */
+export type DocumentItem = Written<DocumentView, never>;
+
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
   /** A photograph, the name and its reading, one line of position, contacts, facts, summary: the name, and what there is of the rest. */
-  basics: Written<BasicsView, 'name'>;
+  basics: BasicsItem;
   /** The title and the date of the sheet. */
-  document?: Written<DocumentView, never> | undefined;
+  document?: DocumentItem | undefined;
   /** Level of the name. @default 1 */
   headingLevel?: HeadingLevel;
 }

@@ -1,1 +1,1 @@
-export { Header, type HeaderProps } from './Header.js';
+export { type BasicsItem, type DocumentItem, Header, type HeaderProps } from './Header.js';

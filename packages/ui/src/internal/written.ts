@@ -13,13 +13,14 @@ import type {
 
 /**
  * A view as one writes it by hand: what is always there, and as much of the rest as there is, down to the views it holds.
- * Prepared views fit, so do items that never saw the schema.
+ * Prepared views fit, so do items that never saw the schema. Editors show what `View` says of each key.
  */
-export type Written<View, Required extends keyof View> = {
-  readonly [Key in Required]: Part<View[Key]>;
-} & {
-  readonly [Key in Exclude<keyof View, Required>]?: Part<View[Key]> | undefined;
-};
+export type Written<View, Required extends keyof View> = Pick<Parts<View>, Required> &
+  Optional<Omit<Parts<View>, Required>>;
+
+// Mapped over all keys: over some of them, TypeScript would lose the docstrings.
+type Parts<View> = { readonly [Key in keyof View]: Part<View[Key]> };
+type Optional<View> = { readonly [Key in keyof View]?: View[Key] | undefined };
 
 /** A labelled part; its `kind` is for styles. */
 export type DetailItem = Written<DetailView, 'label' | 'items'>;
@@ -36,11 +37,16 @@ export type MetricItem = Written<MetricView, 'name' | 'change'>;
 /** A part of the line below a title: its text, or with its `kind`, which is for styles. */
 export type MetaItem = Text | Written<MetaView, 'text'>;
 
-/** A bullet: its text, or with measured results and links. */
-export type BulletItem = BlockText | Written<DetailedBulletView, 'text'>;
+/** A bullet with measured results and links. */
+export type DetailedBulletItem = Written<DetailedBulletView, 'text'>;
 
+/** A bullet: its text, or with measured results and links. */
+export type BulletItem = BlockText | DetailedBulletItem;
+
+/** An author or an editor of a paper. */
 export type AuthorItem = Written<AuthorView, 'name'>;
 
+/** A strand of work, or a position held, with its results. */
 export type WorkstreamItem = Written<WorkstreamView, 'name'>;
 
 type Part<Value> = Value extends readonly (infer Item)[]
@@ -60,5 +66,5 @@ type Part<Value> = Value extends readonly (infer Item)[]
               : Value extends WorkstreamView
                 ? WorkstreamItem
                 : Value extends DetailedBulletView
-                  ? Written<DetailedBulletView, 'text'>
+                  ? DetailedBulletItem
                   : Value;

@@ -6,8 +6,11 @@ import { inlineText, linkedText } from '../internal/inline-text.js';
 
 /** A name and its value, as a link where there is an address. */
 export interface KeyValueItem {
+  /** What stands first: `Born`. */
   readonly name: Text;
+  /** What is said of it: `1815`. */
   readonly value: Text;
+  /** Where the value leads. */
   readonly href?: string | undefined;
 }
 

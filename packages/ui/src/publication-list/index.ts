@@ -1,1 +1,1 @@
-export { PublicationList, type PublicationListProps } from './PublicationList.js';
+export { type PublicationItem, PublicationList, type PublicationListProps } from './PublicationList.js';

@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AcademicCv, FullCv, OnePage } from '../presets/index.js';
 import { describeConformance } from '../test/conformance.js';
-import { Resume } from './Resume.js';
+import { Resume, type ResumeComponents } from './Resume.js';
 
 const view = fixtureView('zh', 'recruiter');
 
@@ -42,6 +42,12 @@ it('keeps its own component where another is not given after all', () => {
   expect(document.querySelectorAll('.resume-goal')).toHaveLength(2);
 });
 
+declare module './Resume.js' {
+  interface OwnSections {
+    voyages: string;
+  }
+}
+
 const Voyages = ({ items }: { items: readonly string[] }) => <p>To the {items.join()}</p>;
 
 it('takes components for types of an app', () => {
@@ -53,6 +59,12 @@ it('takes components for types of an app', () => {
     />,
   );
   expect(screen.getByText('To the Blue')).toBeVisible();
+});
+
+it('does not compile with a component for a misspelt type', () => {
+  // @ts-expect-error: the type is "work".
+  const components: ResumeComponents = { wrok: Voyages };
+  expect(components).toBeDefined();
 });
 
 it.each([Resume, FullCv, AcademicCv, OnePage])('%o begins its headings where it is told', (Component) => {

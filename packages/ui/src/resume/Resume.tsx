@@ -4,23 +4,37 @@ import { Header } from '../header/Header.js';
 import { classNames } from '../internal/class-names.js';
 import { type HeadingLevel, nextLevel } from '../internal/heading.js';
 import { Section } from '../section/Section.js';
-import { type SectionComponentProps, SectionItems } from '../sections/index.js';
+import { type SectionComponentProps, SectionItems, type SectionItemsProps } from '../sections/index.js';
 import { Signature } from '../signature/Signature.js';
 
-/** A component of any section type, an app's own among them. */
-// biome-ignore lint/suspicious/noExplicitAny: each takes the items of its own type, and no type is above all of them.
-type SectionComponent = ComponentType<any>;
+/**
+ * Section types of an app's own, with the type of their items. An app declares them, so that a misspelt type does not
+ * compile:
+ *
+ * @example
+ * declare module '@resume/ui' {
+ *   interface OwnSections {
+ *     voyages: { readonly title: string };
+ *   }
+ * }
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by apps.
+export interface OwnSections {}
 
 /** Components by section type: the schema's, and an app's own. */
 export type ResumeComponents = {
   readonly [Type in SectionType]?: ComponentType<SectionComponentProps<Type>> | undefined;
-} & Readonly<Record<string, SectionComponent | undefined>>;
+} & {
+  readonly [Type in keyof OwnSections]?:
+    | ComponentType<{ readonly items: readonly OwnSections[Type][] }>
+    | undefined;
+};
 
 export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
   /** A prepared résumé. */
   view: ResumeView;
   /**
-   * Components to show sections with instead of the library's own, by section type, and those for types of an app's own.
+   * Components to show sections with instead of the library's own, by section type, and those for types of an app's own ({@link OwnSections}).
    * Each takes `items`, and `headingLevel` where entries do not begin at 3.
    */
   components?: ResumeComponents;
@@ -42,6 +56,8 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
   { view, components = {}, headingLevel = 1, side, order = [], className, ...props },
   ref,
 ) {
+  // The type of a section is known only when it is shown.
+  const byType: Readonly<Record<string, SectionItemsProps['component']>> = components;
   const titles = nextLevel(headingLevel);
   const { before, main, after } = parted(inOrder(view.sections, order), side);
   const titled = (sections: readonly SectionView[]) =>
@@ -54,11 +70,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
         notes={section.notes}
         headingLevel={titles}
       >
-        <SectionItems
-          section={section}
-          component={components[section.type]}
-          headingLevel={nextLevel(titles)}
-        />
+        <SectionItems section={section} component={byType[section.type]} headingLevel={nextLevel(titles)} />
       </Section>
     ));
   return (

@@ -1,1 +1,1 @@
-export { Resume, type ResumeComponents, type ResumeProps } from './Resume.js';
+export { type OwnSections, Resume, type ResumeComponents, type ResumeProps } from './Resume.js';

@@ -5,16 +5,17 @@ import type { HeadingLevel } from '../internal/heading.js';
 import { sectionComponents, UNHEADED } from './section-components.js';
 import { UnknownSection } from './UnknownSection.js';
 
+/** A component of any section type. */
 // biome-ignore lint/suspicious/noExplicitAny: each takes the items of its own type, and no type is above all of them.
-type AnyComponent = ComponentType<any>;
+export type SectionComponent = ComponentType<any>;
 
-const components: Readonly<Record<string, AnyComponent | undefined>> = sectionComponents;
+const components: Readonly<Record<string, SectionComponent | undefined>> = sectionComponents;
 
 export interface SectionItemsProps {
   /** A section of a prepared résumé. */
   section: SectionView;
   /** Shows the entries instead of the component of their type. */
-  component?: AnyComponent | undefined;
+  component?: SectionComponent | undefined;
   /** Level of the headings of entries. @default 3 */
   headingLevel?: HeadingLevel;
 }

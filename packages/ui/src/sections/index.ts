@@ -1,4 +1,4 @@
-export { SectionItems, type SectionItemsProps } from './SectionItems.js';
+export { type SectionComponent, SectionItems, type SectionItemsProps } from './SectionItems.js';
 export {
   type SectionComponentProps,
   type SectionComponents,

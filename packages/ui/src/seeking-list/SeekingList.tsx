@@ -6,9 +6,12 @@ import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import type { Written } from '../internal/written.js';
 
+/** What is sought: short facts, and texts with labels. */
+export type SeekingItem = Written<SeekingView, never>;
+
 export interface SeekingListProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** What is sought: short facts, and texts with labels. */
-  items: readonly Written<SeekingView, never>[];
+  items: readonly SeekingItem[];
 }
 
 /** The job that the owner looks for: facts in columns, then what moves and what binds them. Renders a `<div>` element. */

@@ -1,1 +1,1 @@
-export { SeekingList, type SeekingListProps } from './SeekingList.js';
+export { type SeekingItem, SeekingList, type SeekingListProps } from './SeekingList.js';

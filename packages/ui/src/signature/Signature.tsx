@@ -4,9 +4,12 @@ import { classNames } from '../internal/class-names.js';
 import { inlineText } from '../internal/inline-text.js';
 import type { Written } from '../internal/written.js';
 
+/** A signature: the name below it, and as much of the rest as there is. */
+export type SignatureItem = Written<SignatureView, 'name'>;
+
 export interface SignatureProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
   /** What the signature confirms, place and date, its picture, and the name below it. */
-  signature: Written<SignatureView, 'name'>;
+  signature: SignatureItem;
 }
 
 /** The end of a signed document. Renders a `<footer>` element. */

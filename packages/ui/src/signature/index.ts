@@ -1,1 +1,1 @@
-export { Signature, type SignatureProps } from './Signature.js';
+export { Signature, type SignatureItem, type SignatureProps } from './Signature.js';

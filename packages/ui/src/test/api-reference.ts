@@ -6,23 +6,14 @@ const ISLANDS = ['ThemeSwitch', 'LocaleSwitch', 'PublicationFilter', 'CopyCitati
 
 /** The reference of every exported component, from its docstrings, as Markdown. */
 export function apiReference(): string {
-  const entries = [join(SOURCE, 'index.ts'), ...ISLANDS.map((name) => join(SOURCE, `islands/${name}.tsx`))];
-  const program = ts.createProgram(entries, {
-    jsx: ts.JsxEmit.ReactJSX,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2022,
-    customConditions: ['@resume/source'],
-    strict: true,
-    noEmit: true,
-  });
-  const checker = program.getTypeChecker();
-  const sections = entries.map((entry, index) => {
+  const { checker, modules } = read();
+  const sections = modules.map((module, index) => {
     const from = index === 0 ? '@resume/ui' : `@resume/ui/islands/${ISLANDS[index - 1]}`;
-    const module = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
     const components = module ? componentsOf(module, checker, '') : [];
     const said = components.sort(byName).map((component) => describe(component, checker));
-    return `## \`${from}\`\n\n${said.join('\n')}`;
+    const items = module ? itemsOf(module, checker).map((item) => describeItem(item, checker)) : [];
+    const written = items.length > 0 ? `\n## Items\n\n${ITEMS}\n\n${items.join('\n')}` : '';
+    return `## \`${from}\`\n\n${said.join('\n')}${written}`;
   });
   return `# Components of @resume/ui
 
@@ -31,6 +22,76 @@ props of the element it renders beside its own, and \`ref\`, \`className\` and \
 
 ${sections.join('\n')}`;
 }
+
+/** What the package exports, by name: components, functions and types. */
+export function exportedNames(): ReadonlySet<string> {
+  const { checker, modules } = read();
+  return new Set(
+    modules.flatMap((module) => (module ? checker.getExportsOfModule(module).map(({ name }) => name) : [])),
+  );
+}
+
+let program: ts.Program | undefined;
+
+/** The entries of the package, read once: it takes seconds. */
+function read(): { readonly checker: ts.TypeChecker; readonly modules: readonly (ts.Symbol | undefined)[] } {
+  const entries = [join(SOURCE, 'index.ts'), ...ISLANDS.map((name) => join(SOURCE, `islands/${name}.tsx`))];
+  program ??= ts.createProgram(entries, {
+    jsx: ts.JsxEmit.ReactJSX,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    customConditions: ['@resume/source'],
+    strict: true,
+    noEmit: true,
+  });
+  const { getSourceFile } = program;
+  const checker = program.getTypeChecker();
+  return {
+    checker,
+    modules: entries.map((entry) => checker.getSymbolAtLocation(getSourceFile(entry) as ts.SourceFile)),
+  };
+}
+
+const ITEMS = `What components show, as plain objects. The views of \`@resume/schema\` fit, and so does what you write by hand:
+keys marked as required must be there. The types are exported from \`@resume/ui\`.`;
+
+/** The types of items that a module exports, by name. */
+function itemsOf(module: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  return checker
+    .getExportsOfModule(module)
+    .map((exported) =>
+      exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
+    )
+    .filter(({ flags, name }) => flags & TYPES && /[a-z]Item$/.test(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const TYPES = ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Interface;
+
+function describeItem(item: ts.Symbol, checker: ts.TypeChecker): string {
+  const type = checker.getDeclaredTypeOfSymbol(item);
+  // An item may be a text alone, plain or prepared.
+  const isPrepared = (object: ts.Type) => object.getProperty('children') ?? object.getProperty('blocks');
+  const objects = (type.isUnion() ? type.types : [type]).filter(
+    (object) => object.flags & OBJECTS && !isPrepared(object),
+  );
+  const rows = objects
+    .flatMap((object) => object.getProperties())
+    .map((key) => {
+      const required = key.flags & ts.SymbolFlags.Optional ? '' : 'required';
+      const valueType = checker.getNonNullableType(checker.getTypeOfSymbol(key));
+      const written = checker.typeToString(
+        valueType,
+        undefined,
+        ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope,
+      );
+      return `| \`${key.name}\` | ${code(written)} | ${required} | ${docOf(key, checker)} |`;
+    });
+  return `### \`${item.name}\`\n\n${docOf(item, checker)}\n\n| key | type | | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+const OBJECTS = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 
 interface Component {
   readonly name: string;

@@ -1,3 +1,3 @@
-export { EducationTimeline, type EducationTimelineProps } from './EducationTimeline.js';
+export { type EducationItem, EducationTimeline, type EducationTimelineProps } from './EducationTimeline.js';
 export * as Timeline from './Timeline.js';
-export { WorkTimeline, type WorkTimelineProps } from './WorkTimeline.js';
+export { type WorkItem, WorkTimeline, type WorkTimelineProps } from './WorkTimeline.js';
