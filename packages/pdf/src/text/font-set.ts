@@ -1,3 +1,4 @@
+import { GENERIC_FAMILIES } from '@resume/ui/themes';
 import * as fontkit from 'fontkit';
 import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
@@ -221,7 +222,8 @@ export class FontSet {
   resolve(families: readonly string[], weight: number, style: FontStyle = 'normal'): readonly Face[] {
     const found = this.#facesOf(families, weight, style);
     if (found.length > 0) return found;
-    this.#absent.set(families.join(), families);
+    const named = families.filter((family) => !GENERIC_FAMILIES.has(family));
+    if (named.length > 0) this.#absent.set(named.join(), named);
     return this.#facesOf(this.families, weight, style);
   }
 

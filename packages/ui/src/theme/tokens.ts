@@ -7,6 +7,7 @@ export { baseCss, themeCss } from './theme-css.js';
 export {
   type ColorValue,
   type DimensionValue,
+  GENERIC_FAMILIES,
   readTokens,
   type Token,
   TokenError,
