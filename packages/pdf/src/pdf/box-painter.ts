@@ -11,6 +11,7 @@ import { decorateBox, isDecorated } from './decorate-box.js';
 import { paintGlyphs } from './paint-glyphs.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 import { Tagger } from './tagger.js';
+import { boundsOf, IDENTITY, type Matrix, product, transformOf } from './transform.js';
 
 /** How far upright glyphs lean that stand for an italic. */
 const SLANT = 0.25;
@@ -48,6 +49,8 @@ export class BoxPainter {
   readonly #canvas: Canvas;
   /** How large a px is on this part of the page, in pt. */
   #unit = POINT;
+  /** What the transforms around do to what is painted. */
+  #matrix: Matrix = IDENTITY;
 
   constructor(private readonly context: PdfkitContext) {
     this.#tagger = new Tagger(context);
@@ -80,6 +83,30 @@ export class BoxPainter {
   }
 
   #fragment(fragment: PageFragment, around: Pen): void {
+    const { height, layout, width, x, y } = fragment;
+    const { shift } = layout;
+    const border = this.#area(
+      x + around.dx + (shift?.x ?? 0),
+      y + around.dy + (shift?.y ?? 0),
+      width,
+      height,
+    );
+    const matrix = transformOf(layout.box.style, border, this.#unit);
+    if (!matrix) {
+      this.#untransformed(fragment, around);
+      return;
+    }
+    const outer = this.#matrix;
+    this.#matrix = product(outer, matrix);
+    this.context.save();
+    // pdfkit would transform the areas of links as well, which are in place already.
+    this.context.addContent(`${matrix.map(rounded).join(' ')} cm`);
+    this.#untransformed(fragment, around);
+    this.context.restore();
+    this.#matrix = outer;
+  }
+
+  #untransformed(fragment: PageFragment, around: Pen): void {
     const { layout } = fragment;
     const { box, shift } = layout;
     const pen: Pen = {
@@ -122,9 +149,10 @@ export class BoxPainter {
       fitted.height,
     );
     const figure = pen.isRepeated ? undefined : replaced.figure;
-    if (box.structure && !pen.isRepeated) this.#tagger.enter(box.structure, area);
+    const seen = boundsOf(this.#matrix, area);
+    if (box.structure && !pen.isRepeated) this.#tagger.enter(box.structure, seen);
     if (figure)
-      this.#tagger.figure(figure, [area.left, area.top, area.left + area.width, area.top + area.height]);
+      this.#tagger.figure(figure, [seen.left, seen.top, seen.left + seen.width, seen.top + seen.height]);
     else this.#tagger.artifact('Layout');
     if (replaced.picture) this.context.image(this.#canvas.image(replaced.picture), area.left, area.top, area);
     else if (replaced.draw) this.#canvas.drawing(replaced.draw(fitted), area.left, area.top);
@@ -170,7 +198,7 @@ export class BoxPainter {
     const baseline = (placed.y + pen.dy + placed.line.baseline - rise) * this.#unit;
     const size = painted.fontSize * this.#unit;
     const area = { left, top: baseline - size * 0.88, width: painted.xAdvance * this.#unit, height: size };
-    this.#tagger.enter(pen.isRepeated ? undefined : inline.structure, area);
+    this.#tagger.enter(pen.isRepeated ? undefined : inline.structure, boundsOf(this.#matrix, area));
     this.#tagger.text();
     const { a } = inline.style.color;
     this.context.fillColor(painted.color, a * pen.alpha);
@@ -221,6 +249,8 @@ export class BoxPainter {
     }
   }
 }
+
+const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 const inReadingOrder = (fragments: readonly PageFragment[]): readonly PageFragment[] =>
   fragments.toSorted((a, b) => a.layout.box.order - b.layout.box.order);

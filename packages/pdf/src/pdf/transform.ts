@@ -1,0 +1,77 @@
+import { type ComputedStyle, resolveLength, type TransformFunction } from '@resume/css';
+import type { Area } from './box-paths.js';
+
+/** Takes a point to `(a·x + c·y + e, b·x + d·y + f)`. Points are in pt from the top left corner of the page. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/**
+ * What `transform` does to a box; undefined where it does nothing.
+ *
+ * @param area the border box
+ * @param unit how large a px is, in pt
+ */
+export function transformOf(
+  { transform, transformOrigin: [x, y] }: ComputedStyle,
+  { height, left, top, width }: Area,
+  unit: number,
+): Matrix | undefined {
+  if (transform.length === 0) return undefined;
+  const size = { width: width / unit, height: height / unit };
+  const origin = [left + resolveLength(x, size.width) * unit, top + resolveLength(y, size.height) * unit];
+  const [originX = 0, originY = 0] = origin;
+  return [
+    [1, 0, 0, 1, originX, originY] as const,
+    ...transform.map((each) => matrixOf(each, size, unit)),
+    [1, 0, 0, 1, -originX, -originY] as const,
+  ].reduce(product, IDENTITY);
+}
+
+function matrixOf(
+  operation: TransformFunction,
+  { height, width }: { readonly width: number; readonly height: number },
+  unit: number,
+): Matrix {
+  if ('translate' in operation) {
+    const [x, y] = operation.translate;
+    return [1, 0, 0, 1, resolveLength(x, width) * unit, resolveLength(y, height) * unit];
+  }
+  if ('scale' in operation) return [operation.scale[0], 0, 0, operation.scale[1], 0, 0];
+  if ('rotate' in operation) {
+    const [cos, sin] = [Math.cos(radians(operation.rotate)), Math.sin(radians(operation.rotate))];
+    return [cos, sin, -sin, cos, 0, 0];
+  }
+  if ('skew' in operation) {
+    const [x, y] = operation.skew;
+    return [1, Math.tan(radians(y)), Math.tan(radians(x)), 1, 0, 0];
+  }
+  const [a, b, c, d, e, f] = operation.matrix;
+  return [a, b, c, d, e * unit, f * unit];
+}
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Does the second to a point, then the first. */
+export const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+];
+
+/** The least upright rectangle around an area after a transform. */
+export function boundsOf([a, b, c, d, e, f]: Matrix, { height, left, top, width }: Area): Area {
+  const corners = [
+    [left, top],
+    [left + width, top],
+    [left, top + height],
+    [left + width, top + height],
+  ] as const;
+  const xs = corners.map(([x, y]) => a * x + c * y + e);
+  const ys = corners.map(([x, y]) => b * x + d * y + f);
+  const [minX, minY] = [Math.min(...xs), Math.min(...ys)];
+  return { left: minX, top: minY, width: Math.max(...xs) - minX, height: Math.max(...ys) - minY };
+}
