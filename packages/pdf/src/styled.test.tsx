@@ -8,7 +8,7 @@ import { installedFaces } from './fonts/index.js';
 import { PdfError, type RenderPdfOptions, renderHtml, renderPdf } from './index.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
-import { colorAt, readPdf, roles } from './test/read-pdf.js';
+import { colorAt, inTheClear, readPdf, roles } from './test/read-pdf.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
 
@@ -118,6 +118,21 @@ describe('pages of a document with stylesheets', () => {
     }
   });
 
+  it('fill the columns of a grid on either side, of which the shorter is as high as its row', async () => {
+    const long = `<section>${lines(LINES * 2 + 3, 'a')}</section>`;
+    const short = `<aside>${lines(5, 'b')}</aside>`;
+    const css =
+      'div { display: grid; grid-template-columns: 1fr 1fr } aside { background: #00ff00; break-inside: avoid }';
+    for (const cells of [long + short, short + long]) {
+      const { bytes, pages } = await render(`<div>${cells}</div><p>end</p>`, css);
+      expect(pages).toHaveLength(3);
+      expect(texts(pages)[2]).toBe('a81 a82 a83 end');
+      const margin = Math.round((20 * 72) / 25.4);
+      const x = cells.startsWith('<aside>') ? margin + 100 : 595 - margin - 20;
+      expect(colorAt(bytes, x, margin + 39 * 18)).toEqual([0, 255, 0]);
+    }
+  });
+
   it('fill columns one after another, page after page', async () => {
     const { pages } = await render(`<div>${lines(LINES * 2 + 4)}</div>`, 'div { columns: 2 }');
     expect(texts(pages)[0]?.split(' ')).toHaveLength(LINES * 2);
@@ -176,6 +191,25 @@ describe('painting by stylesheets', () => {
     expect(colorAt(bytes, margin + 100, margin + 30)).toEqual([0, 255, 0]);
   });
 
+  it('transforms boxes around their origin, with what is in them and links', async () => {
+    const box =
+      'div { width: 240px; height: 96px } i { display: block; width: 48px; height: 96px; background: #00ff00 }';
+    const html = '<div><i></i><a href="https://example.org">x</a></div>';
+    const margin = Math.round((20 * 72) / 25.4);
+    const mirrored = await render(html, `${box} div { transform: scaleX(-1) }`);
+    expect(colorAt(mirrored.bytes, margin + 10, margin + 36)).toEqual([255, 255, 255]);
+    expect(colorAt(mirrored.bytes, margin + 170, margin + 36)).toEqual([0, 255, 0]);
+    const [, rect = ''] = inTheClear(mirrored.bytes).match(/\/Rect ?\[([^\]]+)\]/) ?? [];
+    expect(Number(rect.trim().split(/\s+/)[2])).toBeCloseTo((20 * 72) / 25.4 + 180, 1);
+    const turned = await render(
+      html,
+      `${box} div { transform: translate(48px) rotate(90deg); transform-origin: 0 0 }`,
+    );
+    expect(colorAt(turned.bytes, margin + 10, margin + 10)).toEqual([0, 255, 0]);
+    expect(colorAt(turned.bytes, margin + 10, margin + 70)).toEqual([255, 255, 255]);
+    expect(breachesOf(turned.bytes)).toEqual([]);
+  });
+
   it('paints the structure of the document in its order, whatever order the style has', async () => {
     const { bytes, pages } = await render(
       '<div><h1>one</h1><p>two</p></div><ul><li>three</li></ul>',
@@ -191,6 +225,15 @@ describe('painting by stylesheets', () => {
 });
 
 describe('a stylesheet', () => {
+  it('may name generic families alone, which any font stands for', async () => {
+    const named = async (families: string) =>
+      (await render('<p>x</p>', `p { font-family: ${families} }`)).warnings.filter((warning) =>
+        warning.includes('asks for'),
+      );
+    expect(await named('ui-monospace, monospace')).toEqual([]);
+    expect(await named('Absent, serif')).toEqual([expect.stringContaining('"Absent"')]);
+  });
+
   it('with a declaration that is not understood warns once, with its place', async () => {
     const { warnings } = await render('<p>x</p>', '\np { colour: red }', { fitTo: { pages: 1 } });
     expect(warnings.filter((warning) => warning.startsWith('look.css:2:5: '))).toHaveLength(1);

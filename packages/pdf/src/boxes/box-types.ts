@@ -102,6 +102,8 @@ export interface LayoutBox {
   readonly width: number;
   readonly height: number;
   readonly edges: Edges;
+  /** How much of its height comes from the row of the grid or flex container that it is stretched to. */
+  readonly stretch?: number | undefined;
   /** What `position: relative` moves it by when it is painted. */
   readonly shift?: Point | undefined;
   /** Of the first and last line, from the top; none without lines. */

@@ -236,12 +236,15 @@ function placeLine(
     const stretched = limitedHeight(own, item.edges, height - vertical(margin), space.height);
     const laid =
       isStretched && Math.abs(stretched - layout.height) > 0.01
-        ? context.layOut(item.box, {
-            width: space.width,
-            height: space.height,
-            fixedWidth: item.main,
-            fixedHeight: stretched,
-          })
+        ? {
+            ...context.layOut(item.box, {
+              width: space.width,
+              height: space.height,
+              fixedWidth: item.main,
+              fixedHeight: stretched,
+            }),
+            stretch: Math.max(0, stretched - layout.height),
+          }
         : layout;
     const rest = height - laid.height - vertical(margin);
     const offset =

@@ -208,7 +208,9 @@ function stretched(
     !bottomAuto &&
     box.content.kind !== 'replaced';
   const cell =
-    grows && Math.abs(high - layout.height) > 0.01 ? inArea(box, around, area.width, high, context) : layout;
+    grows && Math.abs(high - layout.height) > 0.01
+      ? { ...inArea(box, around, area.width, high, context), stretch: Math.max(0, high - layout.height) }
+      : layout;
   const restX = area.width - cell.width - horizontal(margin);
   const restY = area.height - cell.height - vertical(margin);
   const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];

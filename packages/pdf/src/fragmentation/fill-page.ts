@@ -38,6 +38,13 @@ export function wholeOf(layout: LayoutBox, x: number, top: number): PageFragment
   return whole as PageFragment;
 }
 
+/** A part of a box, as high as the part of its row on the page where the box is stretched to the row. */
+function stretchedTo(bottom: number, part: PageFragment): PageFragment {
+  const { edges, stretch = 0 } = part.layout;
+  const rest = bottom - edges.margin.bottom - part.y - part.height;
+  return stretch > 0 && rest > 0 ? { ...part, height: part.height + Math.min(stretch, rest) } : part;
+}
+
 /** What of a row stands on the page. */
 interface FilledRow {
   readonly children: readonly PageFragment[];
@@ -165,7 +172,8 @@ class RowFiller {
       ? wholes.reduce((most, { height, y }) => Math.max(most, y + height), top)
       : bottom;
     this.#shift += end - (row.bottom + this.#shift);
-    this.#placed.push({ children: wholes, lines: [], bottom: end });
+    const children = wholes.map((each) => stretchedTo(end, each));
+    this.#placed.push({ children, lines: [], bottom: end });
     return true;
   }
 
@@ -188,7 +196,8 @@ class RowFiller {
       fragment: () => {
         const parts = fragments();
         const bottom = parts.reduce((most, { height, y }) => Math.max(most, y + height), this.#space.top);
-        return this.#fragmentOf([...before, { children: parts, lines: [], bottom }], index, false);
+        const children = parts.map((each) => stretchedTo(bottom, each));
+        return this.#fragmentOf([...before, { children, lines: [], bottom }], index, false);
       },
     });
   }
@@ -206,7 +215,9 @@ class RowFiller {
     const layout = this.#layout;
     const { top, x } = this.#space;
     const last = layout.rows.at(-1);
-    const after = last ? layout.height - last.bottom : layout.height;
+    const rest = last ? layout.height - last.bottom : layout.height;
+    // What a box is stretched by is given back on each page, by its row.
+    const after = layout.stretch ? Math.max(0, rest - layout.stretch) : rest;
     const filled = placed.reduce((most, { bottom }) => Math.max(most, bottom), top);
     const content = placed.at(-1)?.bottom ?? top;
     const bottom = isLast ? Math.max(top, content + (placed.length > 0 || !last ? after : 0)) : filled;
