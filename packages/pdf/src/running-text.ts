@@ -79,7 +79,10 @@ export class RunningText {
     const foot = this.#hasFoot(index)
       ? this.document.line(this.#foot, Math.max(beside, inner / 2) / unit)
       : undefined;
-    const topOf = (line: PageFragment) => height - margin.bottom / 2 - line.height * unit;
+    // In line with the margin boxes of the stylesheets, which stand in the middle of the margin.
+    const isMiddle = [...sheet.marginBoxes.keys()].some((name) => name.startsWith('bottom'));
+    const topOf = (line: PageFragment) =>
+      height - margin.bottom / 2 - line.height * unit * (isMiddle ? 0.5 : 1);
     const part = (fragment: PageFragment, left: number, top: number): PagePart => ({
       fragment,
       left,
