@@ -1,9 +1,11 @@
-import { formatDiagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { type Loss, mergePublications } from '../interchange/index.js';
 import { documentLanguage } from '../languages/document-language.js';
 import { fallbackWarning } from '../languages/messages.js';
 import { isLanguageTag } from '../languages/tags.js';
+import { selectResume } from '../layout/select-resume.js';
 import { reportVisibility } from '../lint/visibility.js';
+import { isBlankResume } from '../read/blank.js';
 import type { Resume } from '../resume.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { oneOf } from './arguments.js';
@@ -34,6 +36,8 @@ export async function convert(run: Run): Promise<number> {
   if (isForAudience && unclear.length > 0) return report(run, loaded, diagnostics);
   const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
   const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
+  if (isForAudience && isBlankResume(selectResume(resume, { audience: audience ?? PUBLIC })))
+    return report(run, loaded, [...diagnostics, nothingVisible(source.name, audience ?? PUBLIC)]);
   progress(run, source, 'writing');
   const { locale = await documentLanguage(resume) } = options;
   checkLocale(locale);
@@ -57,6 +61,17 @@ export async function convert(run: Run): Promise<number> {
   world.writeOutput(`${JSON.stringify({ ...output, diagnostics, losses: lost }, null, 2)}\n`);
   return code;
 }
+
+/** Whom a document is for where nobody is named. */
+const PUBLIC = 'public';
+
+const nothingVisible = (file: string, audience: string): Diagnostic => ({
+  severity: 'error',
+  code: 'blank',
+  file,
+  path: '',
+  message: `Nothing in it is visible to the audience "${audience}". Check its visibility and layout.hide, or name another audience.`,
+});
 
 function checkLocale(locale: string): void {
   if (isLanguageTag(locale)) return;

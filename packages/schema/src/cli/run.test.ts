@@ -216,6 +216,16 @@ describe('a key that the schema does not know', () => {
 });
 
 describe('convert', () => {
+  it.each(['markdown', 'text', 'vcard', 'json-ld', 'yaml --audience public', 'json-resume --audience press'])(
+    'writes no %s of a document in which its audience sees nothing',
+    async (to) => {
+      files.set('hidden.yaml', 'work: [{ name: Lighthouse, visibility: recruiter }]\n');
+      expect(await resumeSchema(`convert hidden.yaml --to ${to} -o out`)).toBe(1);
+      expect(files.has('out')).toBe(false);
+      expect(output).toContain('Nothing in it is visible to the audience');
+    },
+  );
+
   it.each([
     ['json', '"zh": "董"'],
     ['yaml', 'zh: 董'],
