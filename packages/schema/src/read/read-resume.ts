@@ -91,9 +91,20 @@ async function readAsData(text: string, file: string, maxLength: number | undefi
   if (/\.json5$/i.test(file)) return readJson5(text, file);
   const data = readText(text, { file, maxLength });
   const isSyntax = data.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'syntax');
-  if (!isSyntax || !/^\s*(?:[[{]|\/[/*])/.test(text)) return data;
+  const isLikeJson = !data.isJson && /^\s*(?:[[{]|\/[/*])/.test(text);
+  if (!isLikeJson || !(isSyntax || hasJoinedKey(data.value))) return data;
   const json5 = await readJson5(text, file);
-  return json5.value === undefined && !/\.json$/i.test(file) ? data : json5;
+  return json5.value === undefined && !(isSyntax && /\.json$/i.test(file)) ? data : json5;
+}
+
+/** Whether YAML took a key and its value for one key, as in `{name:"Ada"}`: it expects a space after the colon. */
+function hasJoinedKey(value: unknown, seen = new Set<unknown>()): boolean {
+  // Aliases may make a value large that is short in the file.
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.entries(value).some(
+    ([key, child]) => (!Array.isArray(value) && /^[\w$]+:["'[{\d]/.test(key)) || hasJoinedKey(child, seen),
+  );
 }
 
 async function convert(
