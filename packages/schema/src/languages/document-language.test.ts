@@ -127,3 +127,9 @@ it('finds English next to a few names in another script', async () => {
   ];
   expect(await languageOf({ basics: { label: 'Speech engineer' }, work })).toBe('en');
 });
+
+it('lets papers tell where most of them are in another script', async () => {
+  const papers = (...names: string[]) => ({ publications: names.map((name) => ({ name })) });
+  expect(await languageOf(papers('On tides', 'Rain in Bath', '潮汐模型研究'))).toBe('en');
+  expect(await languageOf(papers('On tides', '长江口水文观测', '潮汐模型研究'))).toBe('zh');
+});

@@ -10,8 +10,10 @@ import { isSameLanguage } from './tags.js';
 interface Written {
   /** Sentences and descriptions, which tell a language best. */
   readonly sentences: string[];
-  /** Names of people, employers and papers, which may be in another language. */
+  /** Names of people and employers, which may be in another language. */
   readonly names: string[];
+  /** Titles of papers and of journals, which may be in another language. */
+  readonly papers: string[];
   /** How many texts there are in each language. */
   readonly tags: Map<string, number>;
 }
@@ -25,19 +27,17 @@ const FALLBACK = 'en';
  */
 export async function documentLanguage(resume: Resume): Promise<string> {
   if (resume.document?.language !== undefined) return resume.document.language;
-  const { sentences, names, tags } = readTexts(resume);
+  const { sentences, names, papers, tags } = readTexts(resume);
   const [most, count = 0] = [...tags].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   // The few texts that are maps may be names alone.
   if (most !== undefined && count >= sentences.length) return most;
-  // Names in Latin letters may be of any language; in other scripts they tell it.
-  const telling = names.filter((name) => !/\p{Script=Latin}/u.test(name));
-  const found = (await detect(sentences)) ?? (await detect(telling));
+  const found = (await detect(sentences)) ?? (await detect(tellingNames(names, papers)));
   if (found === undefined) return most ?? FALLBACK;
   return [...tags.keys()].find((tag) => isSameLanguage(tag, found)) ?? found;
 }
 
 function readTexts(resume: Resume): Written {
-  const written: Written = { sentences: [], names: [], tags: new Map() };
+  const written: Written = { sentences: [], names: [], papers: [], tags: new Map() };
   visitTexts(resume, (text: LocalizedText, path) => {
     if (typeof text !== 'string') {
       for (const tag of Object.keys(text))
@@ -45,15 +45,28 @@ function readTexts(resume: Resume): Written {
       return;
     }
     const words = inlineToString(parseInline(text)).trim();
-    if (words) (isName(path) ? written.names : written.sentences).push(words);
+    if (words) written[kindOf(path)].push(words);
   });
   return written;
 }
 
-/** Whether a text is a name, or the title of a paper: neither tells the language of the document. */
-const isName = ([section, ...path]: readonly PropertyKey[]) =>
-  section === 'publications' ||
-  section === 'skills' ||
+/**
+ * Names in Latin letters may be of any language; in other scripts they tell it. A few papers in another script do not: people
+ * publish abroad.
+ */
+function tellingNames(names: readonly string[], papers: readonly string[]): readonly string[] {
+  const isTelling = (name: string) => !/\p{Script=Latin}/u.test(name);
+  const telling = papers.filter(isTelling);
+  return [...names.filter(isTelling), ...(telling.length * 2 > papers.length ? telling : [])];
+}
+
+/** What a text is. Names and the titles of papers hardly tell the language of the document. */
+function kindOf([section, ...path]: readonly PropertyKey[]): 'sentences' | 'names' | 'papers' {
+  if (section === 'publications') return 'papers';
+  return section === 'skills' || isName(path) ? 'names' : 'sentences';
+}
+
+const isName = (path: readonly PropertyKey[]) =>
   path.some((key) =>
     /^(name|institution|organization|publisher|issuer|awarder|location|city|region|address|keywords|stack)$/.test(
       String(key),

@@ -16,15 +16,18 @@ export function placeIn(
   return before + numbers + between + pageRanges(page);
 }
 
-/** What a report or thesis is, with its number, and the series that a book is in, where other formats say so. */
-export function kindAndSeries({ csl = {} }: Publication): readonly string[] {
+/** Works that are known by their number alone. */
+const NUMBERED: ReadonlySet<string> = new Set(['patent', 'report', 'standard']);
+
+/** What a report, patent or thesis is, with its number, and the series that a book is in, where other formats say so. */
+export function kindAndSeries({ csl = {}, type = '' }: Publication): readonly string[] {
   const fieldOf = (name: string) => {
     const value = csl[name];
     return typeof value === 'string' || typeof value === 'number' ? plainCslText(String(value)) : '';
   };
-  const named = (name: string, number: string) =>
-    fieldOf(name) === '' ? [] : [[fieldOf(name), fieldOf(number)].filter(Boolean).join(' ')];
-  return [...named('genre', 'number'), ...named('collection-title', 'collection-number')];
+  const kind = (fieldOf('genre') || NUMBERED.has(type)) && [fieldOf('genre'), fieldOf('number')];
+  const series = fieldOf('collection-title') && [fieldOf('collection-title'), fieldOf('collection-number')];
+  return [kind, series].map((parts) => [parts].flat().filter(Boolean).join(' ')).filter(Boolean);
 }
 
 /** Pages with a dash between the first and the last. */

@@ -310,7 +310,13 @@ it('shows what a report is with its number, and the series of a book', () => {
       { name: 'a', csl: { genre: 'Technical report', number: 'TR-7', 'call-number': 'QA1' } },
       { name: 'b', csl: { 'collection-title': 'Notes in <i>Rain</i>', 'collection-number': 12 } },
       { name: 'c', csl: { number: '5' } },
+      { name: 'd', type: 'patent', csl: { number: 'EP 12' } },
     ],
   });
-  expect(items.map(({ remarks }) => remarks)).toEqual([['Technical report TR-7'], ['Notes in Rain 12'], []]);
+  expect(items.map(({ remarks }) => remarks)).toEqual([
+    ['Technical report TR-7'],
+    ['Notes in Rain 12'],
+    [],
+    ['EP 12'],
+  ]);
 });

@@ -95,7 +95,10 @@ export class WorkReader {
     const source = this.#raw(name) ?? '';
     const { text, unknown } = readTex(NAMING_JOURNALS.has(name) ? nameJournals(source) : source);
     for (const command of unknown)
-      this.#lose(name, `uses ${command}, a command without a meaning here; it stays as it is written.`);
+      this.#lose(
+        name,
+        `uses ${command}, a command without a meaning here; it is kept as text, without its braces.`,
+      );
     return text;
   }
 
@@ -323,7 +326,10 @@ export class WorkReader {
     if (names.length > 0) this.#set(csl, names);
     if (note !== undefined) this.#lose(name, note);
     for (const command of unknown)
-      this.#lose(name, `uses ${command}, a command without a meaning here; it stays as it is written.`);
+      this.#lose(
+        name,
+        `uses ${command}, a command without a meaning here; it is kept as text, without its braces.`,
+      );
   }
 }
 
