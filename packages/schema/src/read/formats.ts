@@ -1,4 +1,4 @@
-import { fromCslJson } from '../interchange/csl-json/index.js';
+import { fromCslJson, itemsOf } from '../interchange/csl-json/index.js';
 import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
 import type { Imported, Loss } from '../interchange/loss.js';
 import { fromReactiveResume, isReactiveResume } from '../interchange/reactive-resume/index.js';
@@ -60,8 +60,9 @@ export const formats = {
     isValue: (value) =>
       // Sections of al-folio have a title and a type too.
       unreadValue(value) === undefined &&
-      (Array.isArray(value) ? value.length > 0 && value.every(isCslItem) : isCslItem(value)),
-    convert: (value) => papers(fromCslJson(Array.isArray(value) ? value : [value])),
+      !hasOwnKey(value) &&
+      itemsOf(value).some(([item]) => isCslItem(item)),
+    convert: (value) => papers(fromCslJson(value)),
   },
   resume: {
     title: 'a résumé of this project or of JSON Resume',

@@ -282,3 +282,25 @@ describe('a map of which nothing would be shown', () => {
     expect(await findings(`${source}work: [{ url: https://x.example }]\n`)).toEqual([]);
   });
 });
+
+it('reads JSON with bare keys and no space after its colons, in which YAML would see other keys', async () => {
+  const source =
+    "{basics:{name:\"Ida Moe\",email:'ida@moe.example',},work:[{name:\"Ferry\",highlights:['a','b',],}],}";
+  expect(await readResume(source, { file: 'cv.json' })).toMatchObject({
+    resume: {
+      basics: { name: 'Ida Moe', email: 'ida@moe.example' },
+      work: [{ name: 'Ferry', highlights: ['a', 'b'] }],
+    },
+    diagnostics: [],
+  });
+});
+
+it.each([
+  [[{ type: 'book', title: 'Tides' }, { title: 'Rain' }, 7]],
+  [{ items: [{ type: 'book', title: 'Tides' }, { title: 'Rain' }, 7] }],
+])('recognizes works of CSL-JSON next to what is none: %j', async (works) => {
+  const { format, resume, losses } = await readResume(JSON.stringify(works));
+  expect(format).toBe('csl-json');
+  expect(resume?.publications?.map(({ name }) => name)).toEqual(['Tides', 'Rain']);
+  expect(losses).toMatchObject([{ message: 'is not a work of CSL-JSON; left out.', line: 1 }]);
+});

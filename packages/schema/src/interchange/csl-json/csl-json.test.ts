@@ -320,12 +320,20 @@ describe('CSL-JSON', () => {
   });
 
   it.each(['x', null, [], {}, { basics: { name: 'Ada' } }, { Title: 'Rain' }])(
-    'refuses what is no work: %j',
+    'leaves out and reports what is no work, and refuses it where it is all there is: %j',
     (item) => {
-      const items = [{ title: 'Rain' }, item];
-      expect(() => fromCslJson(items)).toThrow('found something else than a work at [1]');
+      const { publications, losses } = fromCslJson([{ title: 'Rain' }, item]);
+      expect(publications).toEqual([{ name: 'Rain' }]);
+      expect(losses).toEqual([{ path: '[1]', message: 'is not a work of CSL-JSON; left out.' }]);
+      expect(() => fromCslJson([item])).toThrow('found no work');
     },
   );
+
+  it('reads works under items, and names them by their path', () => {
+    const { publications, losses } = fromCslJson({ items: [{ title: 'Rain' }, 5] });
+    expect(publications).toEqual([{ name: 'Rain' }]);
+    expect(losses.map(({ path }) => path)).toEqual(['items[1]']);
+  });
 });
 
 it('gives back of any document what CSL can carry', () => {

@@ -47,23 +47,38 @@ export interface FromCslResult {
 }
 
 /**
- * Reads CSL-JSON: one work or a list of them. Fields without a name here are kept under `csl` and go out again.
+ * Reads CSL-JSON: one work, a list of them, or a list under `items` as the Zotero API answers. Fields without a name here are
+ * kept under `csl` and go out again. What is not a work is left out and reported.
  *
- * @throws {ImportError} when the value is neither
+ * @throws {ImportError} when no work is in it
  */
 export function fromCslJson(value: unknown): FromCslResult {
   const losses: Loss[] = [];
-  const items = Array.isArray(value) ? value : [value];
-  const publications = items.map((item, i) => {
-    if (!isMap(item) || !Object.keys(item).some(isCslVariable))
-      throw new ImportError(`found something else than a work at [${i}]. Give CSL-JSON: a list of objects.`);
-    return fromItem(item, (key, message) => losses.push({ path: formatPath([i, key]), message }));
+  const lose = (path: readonly PropertyKey[], message: string) =>
+    losses.push({ path: formatPath(path), message });
+  const publications = itemsOf(value).flatMap(([item, path]) => {
+    if (isWork(item)) return [fromItem(item, (key, message) => lose([...path, key], message))];
+    lose(path, 'is not a work of CSL-JSON; left out.');
+    return [];
   });
+  if (publications.length === 0 && losses.length > 0)
+    throw new ImportError('found no work. Give CSL-JSON: a list of objects, each with a type and a title.');
   const { resume, diagnostics } = parseValue({ publications });
   if (!resume)
     throw new ImportError(diagnostics.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   return { publications: resume.publications ?? [], losses };
 }
+
+/** Everything that stands for a work in a value, with its path there. */
+export function itemsOf(value: unknown): readonly (readonly [item: unknown, path: readonly PropertyKey[]])[] {
+  const isWrapped = isMap(value) && Array.isArray(value.items);
+  const items: unknown = isWrapped ? value.items : value;
+  const before = isWrapped ? ['items'] : [];
+  return Array.isArray(items) ? items.map((item, i) => [item, [...before, i]]) : [[items, [0]]];
+}
+
+const isWork = (item: unknown): item is CslItem =>
+  isMap(item) && Object.keys(item).some((key) => isCslVariable(key));
 
 function fromItem(item: CslItem, lose: (key: string, message: string) => void): Publication {
   const rest: Record<string, unknown> = { ...item };

@@ -1,1 +1,1 @@
-export { type CslItem, type FromCslResult, fromCslJson, toCslJson } from './csl-json.js';
+export { type CslItem, type FromCslResult, fromCslJson, itemsOf, toCslJson } from './csl-json.js';
