@@ -167,7 +167,7 @@ export class BoxBuilder {
   }
 
   #block(element: Element, scope: Scope): Box[] {
-    const style = captioned(spaced(this.#style(element, scope), element), element);
+    const style = captioned(keeping(spaced(this.#style(element, scope), element), element), element);
     const inner = this.#inside(element, style, scope);
     const before = ruleBefore(style, scope);
     const base = { ...boxBase(style, inner, scope), ...outlineOf(element, inner) };
@@ -577,6 +577,19 @@ function spaced(style: ComputedStyle, element: Element): ComputedStyle {
   const { gapAfter, marginBottom = 0 } = style;
   const follows = gapAfter !== undefined && nextElement(element);
   return follows ? { ...style, marginBottom: marginBottom + gapAfter } : style;
+}
+
+/** Keeps what ends an item of a list with nothing: else a run of items that are a title and a date stays together. */
+function keeping(style: ComputedStyle, element: Element): ComputedStyle {
+  const { keepWithNext, ...rest } = style;
+  return keepWithNext !== undefined && isLastInItem(element) ? rest : style;
+}
+
+function isLastInItem({ next, parent }: Element): boolean {
+  for (let at = next; at; at = at.next) {
+    if (isTag(at) || (isText(at) && at.data.trim() !== '')) return false;
+  }
+  return parent !== null && isTag(parent) && parent.name === 'li';
 }
 
 /** Keeps a caption on one page with what it names, above it or below. */

@@ -149,6 +149,32 @@ describe('page breaks', () => {
     },
   );
 
+  it('come late among sections whose entries end in a date', async () => {
+    const pages = await pagesOf(
+      <article>
+        <p>{'山里有座庙'.repeat(50)}</p>
+        {Array.from({ length: 40 }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+          <section className="resume-section" key={index}>
+            <h2 className="resume-section-title">节</h2>
+            <ul className="resume-entry-list">
+              <li className="resume-entry">
+                <h3 className="resume-entry-title">题</h3>
+                <p className="resume-entry-date">二〇二四</p>
+              </li>
+            </ul>
+          </section>
+        ))}
+      </article>,
+      { theme: plain },
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (const texts of pages.slice(0, -1)) {
+      const lowest = texts.reduce((most, { height, top }) => Math.max(most, top + height), 0);
+      expect(lowest).toBeGreaterThan(foot - 120);
+    }
+  });
+
   it('lose nothing and keep the order, in one column or two', async () => {
     await fc.assert(
       fc.asyncProperty(sections, fc.constantFrom(1, 2, 3), async (content, columns) => {

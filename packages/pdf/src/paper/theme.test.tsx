@@ -30,8 +30,7 @@ describe.each(Object.entries(themes))('theme %s', (_, theme) => {
 
 it('takes fewer pages when compact', async () => {
   const [comfortable, compact] = [await print('zh', {}), await print('zh', { density: 'compact' })];
-  expect(compact.length).toBeLessThanOrEqual(comfortable.length);
-  expect(compact[0]?.text.length).toBeGreaterThan(comfortable[0]?.text.length ?? 0);
+  expect(compact.length).toBeLessThan(comfortable.length);
 });
 
 it('draws with the values of a token file of one’s own', async () => {
