@@ -12,12 +12,8 @@ export const Default: Story = {
 
 export const Statement: Story = {
   args: {
-    lang: 'ko',
-    signature: {
-      statement: '위에 기재한 사항은 사실과 다름이 없습니다.',
-      text: '2026.10.01',
-      name: '한서윤',
-    },
+    lang: 'zh',
+    signature: { statement: '本人承诺，以上内容真实无误。', text: '杭州，2026年10月1日', name: '顾晓岚' },
   },
 };
 
