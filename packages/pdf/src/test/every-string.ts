@@ -9,27 +9,54 @@ import * as mupdf from 'mupdf';
  * @returns the places, none where it holds it nowhere
  */
 export function placesOf(text: string, pdf: Uint8Array): readonly string[] {
+  const known = contents.get(pdf) ?? contentOf(pdf);
+  contents.set(pdf, known);
+  const wanted = squeezed(text);
+  const isHeld = ({ strings = [], data = [] }: Place) =>
+    strings.some((found) => found.includes(wanted)) || data.some((bytes) => isIn(text, bytes));
+  return known.filter(isHeld).map(({ name }) => name);
+}
+
+/** A place in a PDF, and what is there to look through. */
+interface Place {
+  readonly name: string;
+  /** Without spaces. */
+  readonly strings?: readonly string[];
+  readonly data?: readonly Data[];
+}
+
+/** Bytes, and their digits in case they are hexadecimal. */
+interface Data {
+  readonly bytes: Buffer;
+  readonly digits: string;
+}
+
+/** What PDFs hold: they are read once, however many texts are looked for. */
+const contents = new WeakMap<Uint8Array, readonly Place[]>();
+
+function contentOf(pdf: Uint8Array): readonly Place[] {
   const document = mupdf.Document.openDocument(pdf, 'application/pdf') as mupdf.PDFDocument;
-  const places: string[] = [];
-  const raw = Buffer.from(pdf);
-  if (isIn(text, raw)) places.push('the bytes of the file');
+  const places: Place[] = [{ name: 'the bytes of the file', data: [dataOf(Buffer.from(pdf))] }];
   for (let number = 1; number < document.countObjects(); number += 1) {
-    const object = document.newIndirect(number).resolve();
-    if (stringsOf(object).some((found) => squeezed(found).includes(squeezed(text))))
-      places.push(`object ${number}`);
-    if (document.newIndirect(number).isStream()) {
-      const stream = document.newIndirect(number);
-      const raw = Buffer.from(stream.readRawStream().asUint8Array());
-      const data = Buffer.from(stream.readStream().asUint8Array());
-      if ([raw, data, ...inflated(data)].some((bytes) => isIn(text, bytes))) places.push(`stream ${number}`);
-    }
+    const object = document.newIndirect(number);
+    places.push({ name: `object ${number}`, strings: stringsOf(object.resolve()).map(squeezed) });
+    if (!object.isStream()) continue;
+    // Copied: the bytes are in the memory of MuPDF, which it frees.
+    const raw = Buffer.from(object.readRawStream().asUint8Array());
+    const data = Buffer.from(object.readStream().asUint8Array());
+    places.push({ name: `stream ${number}`, data: [raw, data, ...inflated(data)].map(dataOf) });
   }
   for (let number = 0; number < document.countPages(); number += 1) {
     const read = document.loadPage(number).toStructuredText('preserve-whitespace').asText();
-    if (squeezed(read).includes(squeezed(text))) places.push(`page ${number + 1}`);
+    places.push({ name: `page ${number + 1}`, strings: [squeezed(read)] });
   }
   return places;
 }
+
+const dataOf = (bytes: Buffer): Data => ({
+  bytes,
+  digits: bytes.toString('latin1').replace(/\s/g, '').toLowerCase(),
+});
 
 const squeezed = (text: string) => text.replace(/[\s\u00a0\u00ad]/g, '');
 
@@ -55,15 +82,13 @@ function inflated(data: Buffer): readonly Buffer[] {
 }
 
 /** Whether bytes hold a text, in any way of writing it. */
-function isIn(text: string, bytes: Buffer): boolean {
+function isIn(text: string, { bytes, digits }: Data): boolean {
   const utf16le = Buffer.from(text, 'utf16le');
   const utf16be = Buffer.from(utf16le).swap16();
   const spellings = [Buffer.from(text, 'utf8'), utf16le, utf16be];
   // One byte a character, where PDFDocEncoding and Latin-1 agree.
   if (/^[\x20-\x7e\xa1-\xff]*$/.test(text)) spellings.push(Buffer.from(text, 'latin1'));
   const hex = spellings.map((spelling) => spelling.toString('hex'));
-  const written = bytes.toString('latin1');
-  const digits = written.replace(/\s/g, '').toLowerCase();
   const escaped = [
     JSON.stringify(text).slice(1, -1),
     encodeURIComponent(text),
