@@ -52,6 +52,19 @@ export interface StyledSource {
 export const sheetOf = ({ css, file = 'style.css' }: StylesheetSource): Stylesheet =>
   compileStylesheet(css, { file });
 
+/** The header and footer where no stylesheet says how they look: small, in the colour and font of the theme. */
+const RUNNING_SHEET: StylesheetSource = {
+  css: `@layer resume.elements {
+    .resume-running-header, .resume-footer {
+      color: var(--resume-color-muted, inherit);
+      font-family: var(--resume-font-text, inherit);
+      font-size: 8pt;
+      line-height: 10pt;
+    }
+  }`,
+  file: 'running-text.css',
+};
+
 /** @throws {PdfError} for selectors that take too long to match */
 function styled(...args: Parameters<typeof styleDocument>): ReturnType<typeof styleDocument> {
   try {
@@ -79,8 +92,8 @@ export class StyledDocument {
     this.#medium = { type: 'print', ...area };
   }
 
-  boxOf(html: string): CssBox {
-    const { images, lang, onDiagnostic, stylesheets } = this.source;
+  boxOf(html: string, stylesheets = this.source.stylesheets): CssBox {
+    const { images, lang, onDiagnostic } = this.source;
     const { diagnostics, root } = styled(parseHtml(html, { lang }), {
       stylesheets: stylesheets.map(sheetOf),
       medium: this.#medium,
@@ -117,7 +130,10 @@ export class StyledDocument {
   /** A line that belongs to the page and not to the document. */
   running(part: string, text: string): CssBox {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return this.boxOf(`<body style="margin: 0"><div class="${part}">${escaped}</div></body>`);
+    return this.boxOf(`<body style="margin: 0"><div class="${part}">${escaped}</div></body>`, [
+      RUNNING_SHEET,
+      ...this.source.stylesheets,
+    ]);
   }
 
   /** A box as wide as its content, at most so wide, in px. */
