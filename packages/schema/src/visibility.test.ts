@@ -105,10 +105,12 @@ describe('reportVisibility', () => {
     const resume = phone({ visibility: ['recruiter', 'family'] });
     const audiences = ['public', 'recruiter'];
     expect(problems(resume, { audiences })).toEqual([
-      'basics.phone.visibility: Found the audience "family", which the settings do not list. Use one of: public, recruiter.',
+      'basics.phone.visibility: Found the audience "family", which the settings do not list. Use one of: public, recruiter, private.',
     ]);
     expect(problems(resume)).toEqual([]);
     expect(problems(phone({ visibility: 'recruiter' }), { audiences })).toEqual([]);
+    // Shown to no one, whatever the settings.
+    expect(problems(phone({ visibility: 'private' }), { audiences })).toEqual([]);
   });
 
   it('refuses to make something for an audience that is nearly public', () => {

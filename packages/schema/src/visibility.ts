@@ -9,16 +9,21 @@ const REMEDY = 'Write public, or the audiences that may see this, such as recrui
 
 /**
  * Who may see a thing: `public` (everyone, the default), or the audiences named, such as `recruiter`.
- * The list is open: an owner may name audiences of their own.
+ * The list is open: an owner may name audiences of their own. `private` shows it to no one.
  */
 export const visibilitySchema = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: REMEDY })
-  .describe('public (the default), or the audiences that may see this, such as recruiter');
+  .describe(
+    'public (the default), or the audiences that may see this, such as recruiter; private for no one',
+  );
 
 export type Visibility = z.infer<typeof visibilitySchema>;
 
 /** The audience of what is confidential, where a document does not say who may see it. */
 export const CONFIDENTIAL_AUDIENCE = 'recruiter';
+
+/** The name of no audience: what is marked with it stays in the document and is shown to no one. */
+export const NO_AUDIENCE = 'private';
 
 /** Whether `audience` may see something marked `visibility`. */
 export function isVisibleTo(audience: string, visibility: Visibility | undefined): boolean {
@@ -60,7 +65,7 @@ export function visibilityProblems(
   value: unknown,
   { audience, audiences }: KnownAudiences = {},
 ): readonly VisibilityProblem[] {
-  const known = ['public', ...(audiences ?? []), ...(audience === undefined ? [] : [audience])];
+  const known = ['public', NO_AUDIENCE, ...(audiences ?? []), ...(audience === undefined ? [] : [audience])];
   const problems: VisibilityProblem[] = [];
   const report = (path: readonly PropertyKey[], message: string) => problems.push({ path, message });
   if (audience !== undefined && audience !== 'public' && isLikePublic(audience))
@@ -119,7 +124,8 @@ function problemOf(
       return `${found}, which is not one name. Write a name, or a list of names such as [recruiter, family].`;
     const meant = known.find((other) => isLike(name, other));
     if (meant !== undefined) return `${found}. Did you mean "${meant}"?`;
-    if (listed) return `${found}, which the settings do not list. Use one of: ${listed.join(', ')}.`;
+    if (listed)
+      return `${found}, which the settings do not list. Use one of: ${[...listed, NO_AUDIENCE].join(', ')}.`;
   }
   return undefined;
 }

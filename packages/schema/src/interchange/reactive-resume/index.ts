@@ -1,5 +1,6 @@
 import { isMap } from '../../schema-walk.js';
 import { sectionTypeOf } from '../../sections/titles.js';
+import { NO_AUDIENCE } from '../../visibility.js';
 import { readContacts } from '../contacts.js';
 import { toEntry } from '../entries.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
@@ -210,7 +211,7 @@ function readSection(section: Reader, read: ReadItem): Record<string, unknown>[]
       ...read(item),
       url: readLink(item, 'url') ?? readLink(item, 'website'),
       // What was hidden there stays hidden, and stays.
-      visibility: isShown && isVisible(item.value) ? undefined : 'private',
+      visibility: isShown && isVisible(item.value) ? undefined : NO_AUDIENCE,
     });
     for (const key of [...STYLE, 'visible', 'hidden']) item.skip(key);
     item.finish();
