@@ -37,7 +37,7 @@ export default {
     'apps/site': {
       // Entries of Vite, named in strings.
       entry: ['scripts/*.mjs', 'src/entry.ts', 'src/dev/*-client.ts'],
-      ignoreDependencies: [/^@expo-google-fonts\//],
+      ignoreDependencies: [/^@(expo-google-fonts|fontsource-variable)\//],
     },
     'apps/storybook': {
       entry: ['.storybook/guides/*.mdx', '.storybook/**/*.stories.tsx'],
