@@ -21,7 +21,7 @@ export function inlineText(text: Text): ReactNode {
 }
 
 function contentOf(text: Text, render: (node: InlineNode) => ReactNode): ReactNode {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string') return characters(text);
   const children = each(text.children, render);
   if (text.lang === undefined && text.source === undefined) return children;
   return (
@@ -29,6 +29,21 @@ function contentOf(text: Text, render: (node: InlineNode) => ReactNode): ReactNo
       {children}
     </span>
   );
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** Numbers and names of which right-to-left text would move the signs: `2010-05`, `+963 11 222`, `C++`, `.NET`. */
+const CODE =
+  /(?<![\p{L}\p{N}])(\+\d+(?:[- ]\d+)*|\d+(?:[-/.:]\d+)+|[.#@][A-Za-z][A-Za-z\d]*|[A-Za-z][A-Za-z\d]*[+#]+)(?![\p{L}\p{N}])/u;
+
+/** Characters as they are; in right-to-left text, each code is isolated and runs from left to right. */
+function characters(text: string): ReactNode {
+  if (!RIGHT_TO_LEFT.test(text)) return text;
+  const parts = text.split(CODE);
+  if (parts.length === 1) return text;
+  // What the group of the pattern matched stands at the odd places.
+  return each(parts, (part, index) => (index % 2 === 1 ? <bdi dir="ltr">{part}</bdi> : part));
 }
 
 /** Numbers and mail addresses run from left to right, in text that runs from right to left too. */
@@ -54,7 +69,7 @@ function markedNode(
   node: Exclude<InlineNode, { type: 'link' }>,
   render: (node: InlineNode) => ReactNode,
 ): ReactNode {
-  if (typeof node === 'string') return node;
+  if (typeof node === 'string') return characters(node);
   if (node.type === 'break') return <br />;
   const children = each(node.children, render);
   if (node.type === 'span')
