@@ -22,6 +22,7 @@ const licences = new Set([
   'ISC',
   'MIT',
   'MIT AND OFL-1.1',
+  'OFL-1.1',
   'MIT-0',
   '(MIT AND Zlib)',
   'MPL-2.0',
