@@ -166,8 +166,22 @@ describe('Reader', () => {
     expect(losses).toEqual([]);
     expect([reader.texts('mixed'), reader.texts('none')]).toEqual([['a'], undefined]);
     expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
-      'x[2].mixed holds more than texts; the rest is left out.',
-      'x[2].none holds more than texts; the rest is left out.',
+      'x[2].mixed[1] is no text; left out.',
+      'x[2].none[0] is no text; left out.',
+    ]);
+  });
+
+  it('reads a text that its colon makes a map', () => {
+    const { reader, losses } = readerOf({
+      texts: [{ Migrated: '14 services' }, { Saved: 7 }, { a: 'b', c: 'd' }],
+    });
+    expect(reader.texts('texts')).toEqual(['Migrated: 14 services', 'Saved: 7']);
+    expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^x\[2\]\.texts\[0\] For its colon.*put it in quotes: "Migrated: 14 services"\.$/,
+      ),
+      expect.stringMatching(/^x\[2\]\.texts\[1\] For its colon/),
+      'x[2].texts[2] is no text; left out.',
     ]);
   });
 

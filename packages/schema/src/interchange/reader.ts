@@ -126,15 +126,24 @@ export class Reader {
     return { startDate, endDate };
   }
 
-  /** A list of texts. */
+  /** A list of texts. One with a colon, which YAML reads as a map, is taken as the text it was meant to be. */
   texts(key: string): string[] | undefined {
     this.#read.add(key);
     const value = this.value[key];
     if (!isPresent(value)) return undefined;
-    const texts = [value].flat().filter((item) => typeof item === 'string' || typeof item === 'number');
-    if (texts.length !== [value].flat().length)
-      this.lose(key, 'holds more than texts; the rest is left out.');
-    return texts.length > 0 ? texts.map((item) => this.withSafeLinks(key, String(item).trim())) : undefined;
+    const texts = [value].flat().flatMap((item, index) => {
+      if (typeof item === 'string' || typeof item === 'number') return [String(item)];
+      const text = textWithColon(item);
+      const path = Array.isArray(value) ? `${key}[${index}]` : key;
+      if (text === undefined) this.lose(path, 'is no text; left out.');
+      else
+        this.#reform(
+          path,
+          `For its colon, YAML reads this text as a map. It is taken as a text; put it in quotes: ${JSON.stringify(text)}.`,
+        );
+      return text ?? [];
+    });
+    return texts.length > 0 ? texts.map((text) => this.withSafeLinks(key, text.trim())) : undefined;
   }
 
   /** The tag of a language, which may be named in English. */
@@ -224,4 +233,13 @@ export function accept(value: unknown): Resume {
   const { resume, diagnostics } = parseValue(value);
   if (resume) return resume;
   throw new ImportError(diagnostics.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+}
+
+/** The text that YAML reads as a map of one key: `- Go: rewrote it`. */
+function textWithColon(item: unknown): string | undefined {
+  if (!isMap(item)) return undefined;
+  const [entry, ...more] = Object.entries(item);
+  if (!entry || more.length > 0) return undefined;
+  const [key, child] = entry;
+  return typeof child === 'string' || typeof child === 'number' ? `${key}: ${child}` : undefined;
 }

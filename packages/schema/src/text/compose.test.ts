@@ -9,6 +9,7 @@ it.each<[readonly Text[], Text]>([
   [['a', '', 'b'], 'a, b'],
   [['', { lang: 'en', children: ['b'] }], { lang: 'en', children: ['b'] }],
   [['a', { children: [link] }], { children: ['a, ', link] }],
+  [['a', { children: ['b'] }], 'a, b'],
   [
     [{ lang: 'ar', dir: 'rtl', children: ['ب'] }, 'b', 'c'],
     { children: [{ type: 'span', lang: 'ar', dir: 'rtl', children: ['ب'] }, ', b, c'] },

@@ -22,7 +22,7 @@ export function joinTexts(texts: readonly Text[], separator = ''): Text {
     if (i > 0 && separator !== '') add(separator);
     for (const node of nodesOf(text)) add(node);
   }
-  return shown.every((text) => typeof text === 'string') ? nodes.join('') : { children: nodes };
+  return nodes.every((node) => typeof node === 'string') ? nodes.join('') : { children: nodes };
 }
 
 /** What stands in the place of a phrase: a text, or a number. */

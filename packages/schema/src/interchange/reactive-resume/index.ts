@@ -29,9 +29,11 @@ export function fromReactiveResume(value: unknown): Imported {
   const sections = root.map('sections');
   const metadata = root.map('metadata');
   const locale = metadata.map('page').text('locale');
-  const custom = [
-    ...Object.values(sections.map('custom').value),
-    ...[root.value.customSections ?? []].flat(),
+  const ofVersion4 = Object.entries(sections.map('custom').value);
+  const ofVersion5 = [root.value.customSections ?? []].flat();
+  const custom: readonly Located[] = [
+    ...ofVersion4.map(([id, value]) => ({ value, path: ['sections', 'custom', id] })),
+    ...ofVersion5.map((value, i) => ({ value, path: ['customSections', i] })),
   ];
   const document: Record<string, unknown> = {
     // English is what every export says where its owner chose nothing.
@@ -47,7 +49,12 @@ export function fromReactiveResume(value: unknown): Imported {
     named.set(title, `${type}:${title}`);
   }
   root.skip('customSections');
-  document.layout = readLayout(metadata.value, sections.value, custom, named);
+  document.layout = readLayout(
+    metadata.value,
+    sections.value,
+    custom.map(({ value }) => value),
+    named,
+  );
   metadata.skip('layout');
   if (metadata.has('notes')) metadata.lose('notes', 'holds notes for its owner alone; left out.');
   metadata.skip('notes');
@@ -222,19 +229,28 @@ function readSection(section: Reader, read: ReadItem): Record<string, unknown>[]
 const isVisible = ({ visible, hidden }: Readonly<Record<string, unknown>>) =>
   visible !== false && hidden !== true;
 
+/** A part of the file, and where it stands. */
+interface Located {
+  readonly value: unknown;
+  readonly path: readonly (string | number)[];
+}
+
 /** Sections of the owner: each with its title, and entries whose items may be of any type. */
 function readCustomSections(
-  custom: readonly unknown[],
+  custom: readonly Located[],
   losses: Loss[],
 ): { readonly title: string; readonly entries: readonly Record<string, unknown>[] }[] {
-  return custom.filter(isMap).flatMap((value, i) => {
-    const section = new Reader(value, ['customSections', i], losses);
+  return custom.flatMap(({ value, path }) => {
+    if (!isMap(value)) return [];
+    const section = new Reader(value, path, losses);
     const title = section.text('title') ?? section.text('name') ?? 'Other';
     const entries = readSection(section, (item) => ({
       name:
         ['name', 'company', 'school', 'organization', 'title', 'language', 'network']
           .map((key) => item.text(key))
           .find((text) => text !== undefined) ?? '',
+      // In version 4 the line below the name, next to the summary.
+      subtitle: item.has('summary') ? item.text('description') : undefined,
       location: item.text('location'),
       ...readSpan(item),
       summary: joinTexts(
