@@ -199,6 +199,26 @@ describe('Reactive Resume', () => {
     ]);
   });
 
+  it('keeps the line below the name of an entry in a section of the owner, next to its summary', () => {
+    const boat = {
+      visible: true,
+      name: 'Ferry',
+      description: 'Captain',
+      summary: '<p>Two crossings a day</p>',
+    };
+    const { resume, losses } = fromReactiveResume({
+      ...version4,
+      sections: {
+        ...version4.sections,
+        custom: { c1: { id: 'c1', name: 'Boats', items: [{ ...boat, speed: 9 }] } },
+      },
+    });
+    expect(resume.custom?.[0]?.entries).toEqual([
+      { name: 'Ferry', subtitle: 'Captain', summary: 'Two crossings a day' },
+    ]);
+    expect(losses.map(({ path }) => path)).toContain('sections.custom.c1.items[0].speed');
+  });
+
   it('comes in from version 5, with its language and what was hidden kept private', () => {
     const { resume, losses } = fromReactiveResume(version5);
     expect(resume).toMatchObject({
