@@ -13,7 +13,7 @@ export const German: Story = {
   args: { lang: 'de', items: personView('engineerDe', 'recruiter').basics.facts },
 };
 
-export const LongText: Story = {
+export const UnbrokenValue: Story = {
   args: {
     items: [
       {
@@ -41,4 +41,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllVariants = allVariants(meta, { Default, German, LongText, RightToLeft });
+export const AllVariants = allVariants(meta, { Default, German, UnbrokenValue, RightToLeft });

@@ -1,4 +1,4 @@
-import { fixtureSection } from '@resume/schema/fixtures';
+import { extremeTexts, fixtureSection } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { allVariants } from '../test/all-variants.js';
 import { SeekingList } from './SeekingList.js';
@@ -33,6 +33,13 @@ export const Texts: Story = {
   },
 };
 
+export const UnbrokenValue: Story = {
+  args: {
+    lang: 'en',
+    items: [{ facts: [{ kind: 'locations', label: 'Place of work', text: extremeTexts.unbrokenUrl }] }],
+  },
+};
+
 export const RightToLeft: Story = {
   args: {
     dir: 'rtl',
@@ -41,4 +48,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllVariants = allVariants(meta, { Default, Texts, RightToLeft });
+export const AllVariants = allVariants(meta, { Default, Texts, UnbrokenValue, RightToLeft });

@@ -1,3 +1,4 @@
+import { extremeTexts } from '@resume/schema/fixtures';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { allVariants } from '../test/all-variants.js';
 import { Signature } from './Signature.js';
@@ -17,8 +18,15 @@ export const Statement: Story = {
   },
 };
 
+export const LongName: Story = {
+  args: {
+    lang: 'de',
+    signature: { text: 'Garmisch-Partenkirchen, 01.10.2026', name: extremeTexts.unbrokenUrl },
+  },
+};
+
 export const RightToLeft: Story = {
   args: { dir: 'rtl', lang: 'ar', signature: { text: 'أبوظبي، 1 أكتوبر 2026', name: 'ليلى المنصوري' } },
 };
 
-export const AllVariants = allVariants(meta, { Default, Statement, RightToLeft });
+export const AllVariants = allVariants(meta, { Default, Statement, LongName, RightToLeft });
