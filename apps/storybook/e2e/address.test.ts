@@ -79,13 +79,15 @@ it.each(['zh', 'en'])('breaks pages in %s where Chromium does when it prints', a
   const printed = await visit.open(RESUME, { locale });
   await printed.getByRole('heading', { level: 1 }).waitFor();
   const { pages } = await inspectPdf(await printed.pdf({ format: 'A4', preferCSSPageSize: true }));
+  // Chromium writes the number of a page, which stands in its margin, before its text.
+  const printedTexts = pages.map(({ text }) => letters(text).replace(/^\d+\/\d+/, ''));
 
   const shown = await visit.open(RESUME, { locale, medium: 'print' });
   const starts = shown.getByRole('region', { name: 'Browser print' }).locator('.sheet-hint bdi');
   // Fonts come when they come, and the breaks are measured again.
   await expect.poll(async () => (await starts.all()).length, { timeout: 30_000 }).toBe(pages.length);
   const texts = (await starts.allTextContents()).map(letters);
-  expect(texts).toEqual(pages.map(({ text }, index) => letters(text).slice(0, texts[index]?.length)));
+  expect(texts).toEqual(printedTexts.map((text, index) => text.slice(0, texts[index]?.length)));
 });
 
 /** What is read of a text. Chromium prints some Chinese characters as the radicals that look like them. */

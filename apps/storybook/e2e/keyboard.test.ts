@@ -46,9 +46,9 @@ it('leads to a section', async () => {
   await open('pieces-sectionnav--with-sections');
   // The play function ends on the last link.
   const focused = () => page.evaluate(() => (document.activeElement as HTMLAnchorElement | null)?.hash);
-  await expect.poll(focused, { timeout: 30_000 }).toBe('#work');
+  await expect.poll(focused, { timeout: 30_000 }).toBe('#goals');
   await press('Shift+Tab', 'Enter');
-  expect(await page.locator(':target').getAttribute('id')).toBe('goals');
+  expect(await page.locator(':target').getAttribute('id')).toBe('strengths');
 });
 
 it('narrows the papers by words and by year', async () => {
