@@ -52,7 +52,7 @@ export function printFindings(
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
   for (const { path, message, line, column, kind } of losses) {
     const place = [source.name, line, column].filter((part) => part !== undefined).join(':');
-    write(printable(`${place} ${kind === 'date' ? 'read' : 'lost'} ${path}: ${message}\n`));
+    write(printable(`${place} ${kind === undefined ? 'lost' : 'read'} ${path}: ${message}\n`));
   }
 }
 

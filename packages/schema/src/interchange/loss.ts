@@ -8,8 +8,8 @@ export interface Loss {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
-  /** `date` where nothing is lost: a date is kept in another form than it was written in. */
-  readonly kind?: 'date';
+  /** Where nothing is lost: what is kept in another form than it was written in. */
+  readonly kind?: 'date' | 'text';
 }
 
 /** What was read from another format. */

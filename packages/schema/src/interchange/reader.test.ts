@@ -183,6 +183,7 @@ describe('Reader', () => {
       expect.stringMatching(/^x\[2\]\.texts\[1\] For its colon/),
       'x[2].texts[2] is no text; left out.',
     ]);
+    expect(losses.map(({ kind }) => kind)).toEqual(['text', 'text', undefined]);
   });
 
   it('reads maps, each knowing its path', () => {

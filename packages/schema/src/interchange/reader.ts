@@ -30,9 +30,9 @@ export class Reader {
     this.losses.push({ path: formatPath([...this.path, key]), message });
   }
 
-  /** Reports a date that is kept in another form. */
-  #reform(key: string, message: string): void {
-    this.losses.push({ path: formatPath([...this.path, key]), message, kind: 'date' });
+  /** Reports a date or a text that is kept in another form. */
+  #reform(key: string, message: string, kind: Loss['kind'] = 'date'): void {
+    this.losses.push({ path: formatPath([...this.path, key]), message, kind });
   }
 
   has(key: string): boolean {
@@ -140,6 +140,7 @@ export class Reader {
         this.#reform(
           path,
           `For its colon, YAML reads this text as a map. It is taken as a text; put it in quotes: ${JSON.stringify(text)}.`,
+          'text',
         );
       return text ?? [];
     });

@@ -17,8 +17,8 @@ const activitySchema = openObject({
   location: localizedTextSchema.optional().describe('Where it is'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** Where it was at one time. */
-  date: momentSchema.optional().describe('Where it was at one time'),
+  /** When it was, for one day or month. */
+  date: momentSchema.optional().describe('When it was, for one day or month'),
   /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
