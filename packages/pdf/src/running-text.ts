@@ -75,9 +75,9 @@ export class RunningText {
     const inner = width - margin.left - margin.right;
     const number = this.document.running('resume-footer', `${values.page} / ${values.pages}`);
     const right = this.#hasNumber(index) ? this.document.line(number) : undefined;
-    const beside = right ? inner - right.width * unit - FOOTER_GAP : inner;
+    const available = right ? inner - right.width * unit - FOOTER_GAP : inner;
     const foot = this.#hasFoot(index)
-      ? this.document.line(this.#foot, Math.max(beside, inner / 2) / unit)
+      ? this.document.line(this.#foot, Math.max(available, inner / 2) / unit)
       : undefined;
     // In line with the margin boxes of the stylesheets, which stand in the middle of the margin.
     const isMiddle = [...sheet.marginBoxes.keys()].some((name) => name.startsWith('bottom'));

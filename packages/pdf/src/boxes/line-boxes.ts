@@ -179,7 +179,7 @@ export function withHyphen(
   const scale = fontSize / face.font.unitsPerEm;
   const hyphen = shape(hyphenIn(face), face, features).map((cluster): Placed => {
     const width = scale * cluster.advances.reduce((sum, advance) => sum + advance, 0);
-    // Readers are told the soft hyphen, and join the word.
+    // Extracted text keeps the soft hyphen, by which readers join the word.
     const glyphs = cluster.glyphs.map((glyph) => ({ ...glyph, codePoints: [0xad] }));
     return { ...last, ...cluster, text: SOFT_HYPHEN, glyphs, scale, width };
   });

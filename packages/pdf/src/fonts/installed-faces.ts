@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type FontFace, type FontSource, loadFaces } from '../text/font-face.js';
 import { Face, type FontFinder } from '../text/font-set.js';
-import { SCRIPT_FACES, type ScriptFaces } from '../text/script-faces.js';
+import { SCRIPT_FACES, type ScriptFaces, slug } from '../text/script-faces.js';
 import { fontsourceFaces } from './fontsource.js';
 import { readOnce } from './read-once.js';
 
@@ -43,15 +43,14 @@ async function facesOf(
   folders: readonly string[],
 ): Promise<readonly (FontFace | FontSource)[]> {
   const stem = family.replaceAll(' ', '');
-  const slug = family.toLowerCase().replaceAll(' ', '-');
   const faces = WEIGHTS.flatMap(([weight, style]) => {
-    const path = resolvedIn(folders, `@expo-google-fonts/${slug}/${style}/${stem}_${style}.ttf`);
+    const path = resolvedIn(folders, `@expo-google-fonts/${slug(family)}/${style}/${stem}_${style}.ttf`);
     return path === undefined ? [] : [{ family, weight, path }];
   });
   if (faces.length > 0)
     return Promise.all(faces.map(async ({ path, ...face }) => ({ ...face, data: await readOnce(path) })));
   for (const scope of ['@fontsource-variable', '@fontsource']) {
-    const path = resolvedIn(folders, `${scope}/${slug}/metadata.json`);
+    const path = resolvedIn(folders, `${scope}/${slug(family)}/metadata.json`);
     if (path !== undefined)
       return fontsourceFaces(
         dirname(path),

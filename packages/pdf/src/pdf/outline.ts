@@ -14,7 +14,7 @@ export interface OutlineEntry {
   readonly source?: string;
 }
 
-/** The headings of a laid-out document, in order; one parted over pages counts where it starts. */
+/** The headings of a laid-out document, in order; one that is broken over pages counts where it starts. */
 export function outlineOf({ pages }: DocumentLayout): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const seen = new Set<unknown>();

@@ -50,7 +50,7 @@ export interface Placed extends Cluster {
   readonly gap: number;
 }
 
-/** A cluster as it looks where text runs from right to left; readers are told the character that was written. */
+/** A cluster as it looks where text runs from right to left; extracted text has the character that was written. */
 function turned(cluster: Cluster, { face, features, mirrored }: StyledRun): Cluster {
   const mirror = mirrorOf(cluster.text, mirrored);
   const [drawn] = mirror && face.has(mirror.codePointAt(0) ?? 0) ? shape(mirror, face, features) : [];

@@ -20,14 +20,15 @@ export async function fontsFor(
 ): Promise<FontSet> {
   const all = [...texts.values()].join('');
   const given = await loadFaces(fonts, all);
-  if (!findFonts) return new FontSet(given);
-  const lacking = new FontSet(given).lacking(all);
+  const set = new FontSet(given);
+  if (!findFonts) return set;
+  const lacking = set.lacking(all);
   const found = lacking.length > 0 ? [...(await findFonts(lacking))] : [];
   for (const [forms, text] of textsByForms(texts)) {
     if ([...given, ...found].some(({ family }) => hasHanForms(family, forms))) continue;
     found.push(...(await findFonts([...new Set(text)], forms)));
   }
-  return found.length > 0 ? new FontSet([...given, ...(await loadFaces(found, all))]) : new FontSet(given);
+  return found.length > 0 ? new FontSet([...given, ...(await loadFaces(found, all))]) : set;
 }
 
 /** What is wrong with the forms in which a document's Han characters will be shown. */

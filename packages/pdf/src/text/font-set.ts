@@ -166,7 +166,7 @@ function metricsOf(font: fontkit.Font): FaceMetrics {
   };
 }
 
-/** A font with room at its end: fontkit reads past it where the last glyph is empty, as a space may be. */
+/** A font padded with zeros at its end: fontkit reads past it where the last glyph is empty, as a space may be. */
 function padded(data: Uint8Array): Uint8Array {
   const roomy = new Uint8Array(data.length + GLYPH_HEADER);
   roomy.set(data);

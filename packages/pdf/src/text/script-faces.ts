@@ -27,7 +27,8 @@ const notoOf = (language: string, script: string, characters: RegExp, family: st
   language,
 });
 
-const slug = (family: string) => family.toLowerCase().replaceAll(' ', '-');
+/** A family as packages of fonts are named for it: `noto-sans-jp`. */
+export const slug = (family: string): string => family.toLowerCase().replaceAll(' ', '-');
 
 const HAN = /\p{Script_Extensions=Han}/u;
 const KANA = /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;
