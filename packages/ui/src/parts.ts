@@ -217,10 +217,10 @@ export const variables = {
   '--resume-rule-mark': 'Thickness of the mark above the name.',
   '--resume-unit': 'What spaces are steps of; density changes it.',
   '--resume-text': 'Size of running text; widths and the type scale follow it.',
-  '--resume-text-han': 'Size of running Chinese text in print.',
+  '--resume-text-han': 'Size of running Chinese and Japanese text in print.',
   '--resume-fit': 'Factor of the sizes in print, 1 by default: less to fit a document to fewer pages.',
   '--resume-line': 'Line height of running text, as a multiple of its size.',
-  '--resume-line-han': 'Line height of Chinese.',
+  '--resume-line-han': 'Line height of Chinese and Japanese.',
   '--resume-layout':
     '`inline-size` for dates and titles in margins where there is space, `normal` for one column.',
   '--resume-sheet': 'Widest sheet.',
@@ -228,7 +228,7 @@ export const variables = {
   '--resume-margin': 'Width of the margin for dates and labels.',
   '--resume-title-margin': 'Width of the margin for section titles.',
   '--resume-measure': 'Longest line of text.',
-  '--resume-measure-han': 'Longest line of Chinese text.',
+  '--resume-measure-han': 'Longest line of Chinese and Japanese text.',
 } as const;
 
 /** The name of a CSS variable. */
