@@ -2,6 +2,7 @@ import { formatCssDiagnostic, type PageKind, type PageStyle, pageStyle, parseHtm
 import { edgesOf, type Sides } from './boxes/edges.js';
 import { POINT } from './boxes/units.js';
 import { type StyledSource, sheetOf } from './styled-source.js';
+import { directionOf } from './text/language-direction.js';
 
 /** A sheet and its margins, in pt. */
 export interface Sheet {
@@ -34,7 +35,7 @@ export class PageSheets {
     const style = pageStyle({
       stylesheets: stylesheets.map(sheetOf),
       medium: { type: 'print', width: page.width / POINT, height: page.height / POINT },
-      root: parseHtml(html, { lang }),
+      root: parseHtml(html, { lang, dir: directionOf(lang) }),
       kind,
       onDiagnostic: (diagnostic) => onDiagnostic(formatCssDiagnostic(diagnostic)),
     });

@@ -66,8 +66,11 @@ export class RunningText {
     };
   }
 
-  /** What to paint in the margins of a page. */
-  on(index: number, values: PageValues): readonly PagePart[] {
+  /** What to paint in the margins of a page: what stands above its text is painted, and so read, before it. */
+  on(
+    index: number,
+    values: PageValues,
+  ): { readonly above: readonly PagePart[]; readonly below: readonly PagePart[] } {
     const { unit } = this;
     const sheet = this.sheets.at(index);
     const { height, margin, width } = sheet;
@@ -89,12 +92,21 @@ export class RunningText {
       top,
       unit,
     });
-    return [
-      ...(head ? [part(this.document.line(head), margin.left, margin.top / 2)] : []),
-      ...(foot ? [part(foot, margin.left, topOf(foot))] : []),
-      ...(right ? [part(right, width - margin.right - right.width * unit, topOf(right))] : []),
-      ...[...sheet.marginBoxes].flatMap(([name, style]) => this.#marginBox(name, style, sheet, values)),
-    ];
+    const marginBoxes = (isAbove: boolean) =>
+      [...sheet.marginBoxes]
+        .filter(([name]) => name.startsWith('top') === isAbove)
+        .flatMap(([name, style]) => this.#marginBox(name, style, sheet, values));
+    return {
+      above: [
+        ...(head ? [part(this.document.line(head), margin.left, margin.top / 2)] : []),
+        ...marginBoxes(true),
+      ],
+      below: [
+        ...(foot ? [part(foot, margin.left, topOf(foot))] : []),
+        ...(right ? [part(right, width - margin.right - right.width * unit, topOf(right))] : []),
+        ...marginBoxes(false),
+      ],
+    };
   }
 
   #headOn(index: number): CssBox | undefined {

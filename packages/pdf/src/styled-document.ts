@@ -22,8 +22,11 @@ export interface StyledLayout {
 export async function layOutStyled(source: StyledSource, scale = 1): Promise<StyledLayout> {
   const unit = POINT * scale;
   const sheets = new PageSheets(source);
-  const { margin, width } = sheets.at(1);
-  const area = { width: (width - margin.left - margin.right) / unit, height: sheets.at(1).height / unit };
+  const { height, margin, width } = sheets.at(1);
+  const area = {
+    width: (width - margin.left - margin.right) / unit,
+    height: (height - margin.top - margin.bottom) / unit,
+  };
   const document = new StyledDocument(source, area);
   const content = document.boxOf(source.html);
   const running = new RunningText(source, document, sheets, unit, namedStringsIn(content));
@@ -34,7 +37,8 @@ export async function layOutStyled(source: StyledSource, scale = 1): Promise<Sty
     const sheet = sheets.at(index);
     const values = { page: index + 1, pages: fragments.length, strings: strings[index] ?? {} };
     const part = { fragment, left: sheet.margin.left, top: sheet.margin.top, unit };
-    return { width: sheet.width, height: sheet.height, parts: [part, ...running.on(index, values)] };
+    const { above, below } = running.on(index, values);
+    return { width: sheet.width, height: sheet.height, parts: [...above, part, ...below] };
   });
   const topOf = (y: number, page: number) => sheets.at(page).margin.top + y * unit;
   return { pages, outline: outlineEntries(fragments, topOf) };

@@ -19,6 +19,7 @@ import type { PageGeometry, PageOptions } from './fragmentation/page.js';
 import type { PageFragment } from './fragmentation/page-fragment.js';
 import { PdfError } from './pdf-error.js';
 import type { FontSet } from './text/font-set.js';
+import { directionOf } from './text/language-direction.js';
 import type { Missing } from './text/missing-glyphs.js';
 
 /** A stylesheet, and its name for messages. */
@@ -94,12 +95,12 @@ export class StyledDocument {
 
   boxOf(html: string, stylesheets = this.source.stylesheets): CssBox {
     const { images, lang, onDiagnostic } = this.source;
-    const { diagnostics, root } = styled(parseHtml(html, { lang }), {
+    const { diagnostics, root } = styled(parseHtml(html, { lang, dir: directionOf(lang) }), {
       stylesheets: stylesheets.map(sheetOf),
       medium: this.#medium,
     });
     for (const diagnostic of diagnostics) onDiagnostic(formatCssDiagnostic(diagnostic));
-    return new BoxTree(root, this.#contents, images).build();
+    return new BoxTree(root, this.#contents, { images, area: this.#medium }, onDiagnostic).build();
   }
 
   layOut(box: CssBox): LayoutBox {

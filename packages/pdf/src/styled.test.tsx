@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { visibleStrings } from '@resume/schema';
 import { type Person, personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
+import * as mupdf from 'mupdf';
 import { describe, expect, it } from 'vitest';
 import { installedFaces } from './fonts/index.js';
 import { PdfError, type RenderPdfOptions, renderHtml, renderPdf } from './index.js';
@@ -140,6 +141,116 @@ describe('pages of a document with stylesheets', () => {
   });
 });
 
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A picture of one pixel. */
+const picture = (attributes: string) => `<img src="data:image/png;base64,${PIXEL}" ${attributes}>`;
+
+const structureOf = ({ pages: [page] }: Awaited<ReturnType<typeof render>>) =>
+  page && (roles(page.structure)[1] as unknown as unknown[]).slice(1);
+
+describe('a picture larger than the page', () => {
+  const page = { width: 170, height: 257 };
+  const points = (millimetres: number) => (millimetres * 72) / 25.4;
+
+  /** The box of the only Figure, in pt. */
+  const sizeOf = async (html: string, css = '') => {
+    const { bytes } = await render(html, css);
+    const [, box = ''] = inTheClear(bytes).match(/\/BBox ?\[([^\]]+)\]/) ?? [];
+    const [left = 0, bottom = 0, right = 0, top = 0] = box.trim().split(/\s+/).map(Number);
+    return { width: right - left, height: Math.abs(top - bottom) };
+  };
+
+  it.each([
+    ['wide', 'width="2000" height="500"', page.width, page.width / 4],
+    ['high', 'width="500" height="4000"', (page.height - 6.35) / 8, page.height - 6.35],
+  ])('becomes as %s as it, in proportion', async (_, size, width, height) => {
+    const found = await sizeOf(picture(`alt="x" ${size}`));
+    expect(found.width).toBeCloseTo(points(width), 0);
+    expect(found.height).toBeCloseTo(points(height), 0);
+  });
+
+  it('becomes as wide as the column it stands in, in a grid and a flex container too', async () => {
+    const html = `<div><section>${picture('alt="x" width="2000" height="500"')}</section><p>text</p></div>`;
+    for (const css of ['grid; grid-template-columns: 1fr 1fr', 'flex']) {
+      const { width } = await sizeOf(html, `div { display: ${css} }`);
+      expect(width).toBeLessThan(points(page.width) - 10);
+    }
+  });
+});
+
+describe('the structure of links', () => {
+  it('holds the blocks that a link holds, and is in no paragraph', async () => {
+    const rendered = await render(
+      `<section><a href="https://example.org/">${picture('alt=""')}<p>one</p><p>two</p></a></section>`,
+    );
+    expect(structureOf(rendered)).toEqual([['Sect', ['Link', ['P'], ['P']]]]);
+    expect(breachesOf(rendered.bytes)).toEqual([]);
+  });
+
+  it('has no Figure for decoration next to words, and one for decoration with a label alone', async () => {
+    const link = (attributes: string, html: string) =>
+      render(`<p><a href="https://example.org/" ${attributes}>${html}</a></p>`);
+    expect(structureOf(await link('', `${picture('alt=""')} words`))).toEqual([['P', ['Link']]]);
+    expect(structureOf(await link('aria-label="Home"', picture('alt=""')))).toEqual([
+      ['P', ['Link', ['Figure']]],
+    ]);
+    await expect(link('', picture('alt=""'))).rejects.toThrow(
+      'The link to "https://example.org/" at document > p > a holds nothing but decoration',
+    );
+  });
+
+  it('goes to what follows an empty element that marks a place', async () => {
+    const { bytes } = await render(
+      `<p><a href="#late">go</a></p>${lines(LINES)}<a id="late"></a><h2>Late</h2>`,
+      'h2 { margin: 0 }',
+    );
+    const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+    const [link] = document.loadPage(0).getLinks();
+    expect(link && document.resolveLinkDestination(link)).toMatchObject({ page: 1 });
+  });
+});
+
+describe('the structure of lists', () => {
+  it('makes items of loose text, and reads it where it stands', async () => {
+    const rendered = await render(
+      '<ul>before <b>all</b><li>item</li>after</ul><dl>loose<dt>term</dt><dd>said</dd></dl>',
+    );
+    const item = ['LI', ['Lbl'], ['LBody']];
+    expect(structureOf(rendered)).toEqual([
+      ['L', ['LI', ['LBody', ['Span']]], item, ['LI', ['LBody']]],
+      ['L', ['LI', ['LBody']], item],
+    ]);
+    expect(texts(rendered.pages)[0]).toBe('before all • item after loose term said');
+  });
+});
+
+it('takes line breaks and pictures into bookmarks', async () => {
+  const { bytes } = await render(`<h1>Foo<br>Bar</h1><h2>${picture('alt="Logo"')}</h2>`);
+  const [top] = mupdf.Document.openDocument(bytes, 'application/pdf').loadOutline() ?? [];
+  expect([top?.title, top?.down?.[0]?.title]).toEqual(['Foo Bar', 'Logo']);
+});
+
+it('leaves out navigation, unless a stylesheet shows it, and reports what cannot be printed', async () => {
+  const html = '<nav>menu</nav><p>text <progress>half</progress></p>';
+  const { pages, warnings } = await render(html);
+  expect(texts(pages)).toEqual(['text']);
+  expect(warnings).toEqual([expect.stringMatching(/^<progress> at document > p cannot be printed/)]);
+  expect(texts((await render(html, 'nav { display: block }')).pages)).toEqual(['menu text']);
+});
+
+it('sets a document from the right where its language is written so', async () => {
+  const { bytes } = await render(
+    '<p class="mark">x</p>',
+    '.mark { border-inline-start: 12px solid #00ff00 }',
+    {
+      lang: 'ar',
+    },
+  );
+  expect(colorAt(bytes, 595 - Math.round((20 * 72) / 25.4) - 4, 62)).toEqual([0, 255, 0]);
+});
+
 describe('@page', () => {
   const page = {};
 
@@ -173,8 +284,8 @@ describe('@page', () => {
     });
     expect(pages.map((each) => each.text.replace(/\s+/g, ' ').trim())).toEqual([
       'cover Name 1 of 3',
-      'One text Name One 2 of 3',
-      'Two Name Two 3 of 3',
+      'One One text Name 2 of 3',
+      'Two Two Name 3 of 3',
     ]);
     expect(breachesOf(bytes)).toEqual([]);
   });

@@ -14,7 +14,7 @@ export class HtmlError extends Error {
 export interface HtmlOptions {
   /** BCP 47 tag of the document, for elements without a `lang` around them. */
   readonly lang?: string;
-  /** The direction of the document, for elements without a `dir` around them. @default 'ltr' */
+  /** The `dir` of the `html` element, unless the source has one. @default 'ltr' */
   readonly dir?: 'ltr' | 'rtl';
 }
 
@@ -30,6 +30,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): HtmlElement 
   build(html, top);
   const root = rootOf(top);
   splitNestedLinks(root);
+  if (options.dir === 'rtl' && root.attributes.dir === undefined) root.attributes.dir = 'rtl';
   annotate(root, { language: options.lang ?? '', direction: options.dir ?? 'ltr' });
   return root;
 }

@@ -1,6 +1,8 @@
-import type { StyledElement, StyledNode } from '@resume/css';
+import type { StyledElement } from '@resume/css';
 import type { Outline } from './box-types.js';
 import { collapse } from './collapse.js';
+import { linkNameOf, textIn } from './element-text.js';
+import { anchorsOf } from './link-targets.js';
 import { anchorName, asciiAddress } from './links.js';
 import { roleOf, type StructureNode } from './structure-node.js';
 import { isTableRow, type TableRow } from './table-row.js';
@@ -25,17 +27,19 @@ const INLINE_DISPLAY = /^inline/;
 export class StructureBuilder {
   /** The item that terms and descriptions of a list without groups stand in, by list. */
   readonly #items = new Map<StyledElement, StructureNode>();
+  readonly #anchors: ReadonlyMap<StyledElement, readonly string[]>;
   readonly #ids: ReadonlySet<string>;
 
   constructor(root: StyledElement) {
-    this.#ids = new Set(idsIn(root));
+    this.#anchors = anchorsOf(root);
+    this.#ids = new Set([...this.#anchors.values()].flat());
   }
 
   /** The structure element of an element; the one around it where it means nothing of its own. */
   of(element: StyledElement, around: StructureNode | undefined): StructureNode | undefined {
     const { attributes, language, name, parent, style } = element;
     const lang = attributes.lang && parent && language !== parent.language ? language : undefined;
-    const anchors = element.anchors.map(anchorName);
+    const anchors = (this.#anchors.get(element) ?? []).map(anchorName);
     const href = name === 'a' ? this.#addressOf(attributes.href) : undefined;
     const own = name === 'a' && !href ? undefined : roleOf(name);
     // A group of a description list is an item of it.
@@ -49,7 +53,7 @@ export class StructureBuilder {
       ...(lang && { lang }),
       ...(role === 'L' && { numbering: numberingOf(element) }),
       ...(anchors.length > 0 && { anchors }),
-      ...(href && { href, description: linkName(element) }),
+      ...(href && { href, description: linkNameOf(element) }),
     };
     if (role === 'TR') return { ...node, cells: [] } as TableRow;
     return role === 'TH' || role === 'TD' ? this.#cell(element, node) : node;
@@ -89,11 +93,6 @@ function decoded(fragment: string): string {
   }
 }
 
-function* idsIn(element: StyledElement): Generator<string> {
-  yield* element.anchors;
-  for (const child of element.children) if (child.kind === 'element') yield* idsIn(child);
-}
-
 function numberingOf({
   name,
   style: { listStyleType },
@@ -119,19 +118,6 @@ function scopeOf({ attributes, parent: row }: StyledElement): 'Column' | 'Row' {
   const hasData = row.children.some((child) => child.kind === 'element' && child.name === 'td');
   return row.parent?.name !== 'thead' && hasData ? 'Row' : 'Column';
 }
-
-/** The text below a node, with a space where blocks end. */
-function textIn(node: StyledNode): string {
-  if (node.kind === 'text') return node.text;
-  if (node.name === 'img') return node.attributes.alt ?? '';
-  if (node.name === 'svg')
-    return node.attributes['aria-hidden'] === 'true' ? '' : (node.attributes['aria-label'] ?? '');
-  const text = node.children.map(textIn).join('');
-  return INLINE_DISPLAY.test(node.style.display) ? text : ` ${text} `;
-}
-
-const linkName = (link: StyledElement): string =>
-  link.attributes['aria-label'] || collapse(textIn(link)) || (link.attributes.href ?? '');
 
 /** The entry a heading makes in the outline. */
 export function outlineOf(element: StyledElement): Outline | undefined {

@@ -3,9 +3,9 @@ import { isolate } from '../text/bidi.js';
 import { anonymousStyle } from './anonymous-style.js';
 import { outlineOf, StructureBuilder, sourceOf, spanOf } from './box-structure.js';
 import type { BoxContent, CssBox, InlineBox, InlineContent, InlineItem } from './box-types.js';
-import type { Picture } from './images.js';
+import { placeIn } from './element-text.js';
 import type { InlineContents } from './inline-content.js';
-import { replacedContent } from './replaced-content.js';
+import { type ReplacedSource, replacedContent } from './replaced-content.js';
 import { type StructureNode, textParent } from './structure-node.js';
 import { tableChildren } from './table-boxes.js';
 
@@ -19,6 +19,9 @@ interface Scope {
 
 const REPLACED = new Set(['img', 'svg']);
 
+/** Elements that show something in a page that print has no form of. */
+const UNPRINTABLE = new Set(['canvas', 'embed', 'iframe', 'meter', 'object', 'progress', 'video']);
+
 /** Makes the boxes of a document of styled elements. Text is itemized on the way, so that fonts can be subset before layout. */
 export class BoxTree {
   readonly #structures: StructureBuilder;
@@ -27,7 +30,9 @@ export class BoxTree {
   constructor(
     private readonly root: StyledElement,
     private readonly contents: InlineContents,
-    private readonly images: ReadonlyMap<string, Picture>,
+    private readonly pictures: ReplacedSource,
+    /** Called for each element that print cannot show. */
+    private readonly onWarning: (message: string) => void,
   ) {
     this.#structures = new StructureBuilder(root);
   }
@@ -43,7 +48,7 @@ export class BoxTree {
     const { style } = element;
     const order = this.#count++;
     const structure = this.#structures.of(element, scope.structure);
-    const place = `${scope.place} > ${[element.name, ...element.classes].join('.')}`;
+    const place = placeIn(scope.place, element);
     const around = style.float === 'none' && style.position !== 'absolute' ? scope.decorations : [];
     const decorations = style.textDecorationLine.length > 0 ? [...around, style] : around;
     const isItem = structure?.role === 'LI' && element.name === 'li';
@@ -64,7 +69,7 @@ export class BoxTree {
 
   #content(element: StyledElement, inner: Scope, outer: Scope): BoxContent {
     if (REPLACED.has(element.name)) {
-      const replaced = replacedContent(element, this.images, outer.structure, inner.place);
+      const replaced = replacedContent(element, this.pictures, outer.structure, outer.place);
       return { kind: 'replaced', replaced };
     }
     const { display } = element.style;
@@ -130,11 +135,18 @@ export class BoxTree {
       flow.items.push({ kind: 'text', text: '\u200b', inline });
       return;
     }
+    if (UNPRINTABLE.has(name)) {
+      this.onWarning(
+        `<${name}> at ${scope.place} cannot be printed and is left out. Put words or a picture in its place, or hide it with data-media="screen".`,
+      );
+      return;
+    }
     if (style.display === 'contents') {
       for (const child of node.children) this.#add(child, flow, scope, chain);
       return;
     }
-    const own: Scope = { ...scope, structure: inline.structure, decorations: inline.decorations };
+    const structure = inline.blockStructure ?? inline.structure;
+    const own: Scope = { ...scope, structure, decorations: inline.decorations };
     if (style.float !== 'none' || style.position === 'absolute') {
       const box = this.#box(node, chain.length > 0 ? own : scope);
       flow.items.push({ kind: 'out-of-flow', box, inline });
@@ -151,10 +163,15 @@ export class BoxTree {
   #addInline(element: StyledElement, flow: Flow, scope: Scope, chain: readonly InlineBox[]): void {
     const { style } = element;
     const around = chain.at(-1) ?? flow.root;
+    // Around blocks, an element stands in what groups these, and not in a paragraph.
+    const hasBlocks = holdsBlocks(element);
+    const outer = hasBlocks ? (around.blockStructure ?? scope.structure) : around.structure;
+    const structure = this.#structures.of(element, outer);
     const inline: InlineBox = {
       style,
       parent: around,
-      structure: this.#structures.of(element, around.structure),
+      structure: hasBlocks ? textParent(structure) : structure,
+      blockStructure: hasBlocks ? structure : undefined,
       language: element.language,
       source: sourceOf(element),
       decorations: style.textDecorationLine.length > 0 ? [...around.decorations, style] : around.decorations,
@@ -248,6 +265,18 @@ class Flow {
 
 const isSeen = ({ inline, text }: { readonly text: string; readonly inline: InlineBox }): boolean =>
   inline.style.whiteSpaceCollapse.startsWith('preserve') ? text !== '' : /[^ \t\n\r\f]/.test(text);
+
+/** Whether boxes that are no part of a line stand in an inline element. */
+const holdsBlocks = ({ children }: StyledElement): boolean =>
+  children.some(
+    (child) =>
+      child.kind === 'element' &&
+      (child.style.display === 'inline' || child.style.display === 'contents'
+        ? holdsBlocks(child)
+        : !child.style.display.startsWith('inline') &&
+          child.style.float === 'none' &&
+          child.style.position !== 'absolute'),
+  );
 
 /** The characters around an inline element whose text has a direction of its own. */
 function directionOf({ attributes, style }: StyledElement): readonly [string, string] | undefined {

@@ -50,6 +50,10 @@ export interface Replaced {
   readonly height?: number | undefined;
   /** Width divided by height. */
   readonly ratio?: number | undefined;
+  /** Whether no stylesheet says how wide it is: it becomes as small, in its proportions, as the space around asks for. */
+  readonly fits?: boolean;
+  /** Whether it is larger by itself than a page, and smaller here. */
+  readonly isReduced?: boolean;
   /** What it shows; decoration where there is none. */
   readonly figure?: StructureNode | undefined;
 }
@@ -60,6 +64,8 @@ export interface InlineBox {
   /** The element around it in the line; undefined for the block container itself. */
   readonly parent: InlineBox | undefined;
   readonly structure: StructureNode | undefined;
+  /** The structure element that blocks in it belong to, where there are any. */
+  readonly blockStructure?: StructureNode | undefined;
   readonly language: string;
   readonly source: string | undefined;
   /** The styles of it and of what is around it that draw lines along text. */

@@ -78,7 +78,8 @@ export class Layout implements LayoutContext {
       const size = replacedSize(box.content.replaced, style, edges, { width: available, height });
       if (fixedWidth === undefined) return { width: size.width, height: fixedHeight ?? size.height };
       const scaled = { ...style, width: fixedWidth, boxSizing: 'border-box' } as const;
-      const own = replacedSize(box.content.replaced, scaled, edges, { width: available, height });
+      const unfitted = { ...box.content.replaced, fits: false };
+      const own = replacedSize(unfitted, scaled, edges, { width: available, height });
       return { width: fixedWidth, height: fixedHeight ?? own.height };
     }
     const basis = { available, intrinsic: () => this.intrinsic(box) };
@@ -211,8 +212,10 @@ export class Layout implements LayoutContext {
     const edges = boxEdges(box, 0);
     const inset = horizontal(insetOf(edges));
     if (box.content.kind === 'replaced') {
-      const { width } = replacedSize(box.content.replaced, style, edges, { width: Number.POSITIVE_INFINITY });
-      const shrinks = typeof style.maxWidth === 'object' || typeof style.width === 'object';
+      const { replaced } = box.content;
+      const { width } = replacedSize(replaced, style, edges, { width: Number.POSITIVE_INFINITY });
+      const shrinks =
+        replaced.isReduced || typeof style.maxWidth === 'object' || typeof style.width === 'object';
       return { min: shrinks ? inset : width, max: width };
     }
     if (typeof style.width === 'number' && style.display !== 'table') {

@@ -4,6 +4,7 @@ import { PdfError } from '../pdf-error.js';
 import type { Replaced } from './box-types.js';
 import { cssColor } from './css-color.js';
 import { drawing, meaningOf } from './drawing.js';
+import { labelOfLinkAround } from './element-text.js';
 import type { Picture } from './images.js';
 import type { StructureNode } from './structure-node.js';
 import { POINT } from './units.js';
@@ -15,22 +16,57 @@ import { POINT } from './units.js';
  */
 export function replacedContent(
   element: StyledElement,
-  images: ReadonlyMap<string, Picture>,
+  { area, images }: ReplacedSource,
   around: StructureNode | undefined,
   place: string,
 ): Replaced {
-  return element.name === 'img' ? image(element, images, around, place) : svg(element, around);
+  const own = element.name === 'img' ? image(element, images, around, place) : svg(element, around);
+  if (isSizedByStyle(element, own)) return own;
+  const { display, fontSize, lineHeight } = element.style;
+  // Below a picture in a line, the line goes on.
+  const below = display === 'inline' ? (lineHeight === 'normal' ? fontSize * 1.5 : lineHeight) : 0;
+  return within(own, { width: area.width, height: area.height - below });
+}
+
+/** Where the pictures of a document come from, and the page area they stand on, in px. */
+export interface ReplacedSource {
+  readonly images: ReadonlyMap<string, Picture>;
+  readonly area: { readonly width: number; readonly height: number };
+}
+
+/** Whether a stylesheet says how large a picture is, and not its attributes alone. */
+function isSizedByStyle({ attributes, style }: StyledElement, { height, width }: Replaced): boolean {
+  const { width: across, height: down } = attributes;
+  const own = (size: unknown, attribute: string | undefined, natural: number | undefined) =>
+    size === 'auto' || (attribute !== undefined && size === natural);
+  return !own(style.width, across, width) || !own(style.height, down, height) || style.maxWidth !== 'none';
+}
+
+/** A picture no larger than a page, in its proportions. */
+function within(replaced: Replaced, area: ReplacedSource['area']): Replaced {
+  const { height, width } = replaced;
+  if (width === undefined || height === undefined) return { ...replaced, fits: true };
+  const scale = Math.min(1, area.width / width, area.height / height);
+  return {
+    ...replaced,
+    fits: true,
+    isReduced: scale < 1,
+    width: width * scale,
+    height: height * scale,
+    ratio: width / height,
+  };
 }
 
 const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && /^\s*[\d.]+(px)?\s*$/.test(text) ? Number.parseFloat(text) : undefined;
 
 function image(
-  { attributes: { alt, height, src = '', width } }: StyledElement,
+  element: StyledElement,
   images: ReadonlyMap<string, Picture>,
   around: StructureNode | undefined,
   place: string,
 ): Replaced {
+  const { alt, height, src = '', width } = element.attributes;
   const picture = images.get(src);
   if (alt === undefined || !picture)
     throw new PdfError(
@@ -42,17 +78,18 @@ function image(
     across !== undefined || down !== undefined
       ? { width: across ?? (down ?? 0) * ratio, height: down ?? (across ?? 0) / ratio }
       : { width: picture.width, height: picture.height };
-  return { picture, ...size, ratio, figure: figureOf(alt || undefined, around) };
+  return { picture, ...size, ratio, figure: figureOf(element, alt || undefined, around) };
 }
 
-function figureOf(shows: string | undefined, around: StructureNode | undefined): StructureNode | undefined {
-  const label = shows ?? (around && labelOfLink(around));
-  return label ? { role: 'Figure', parent: around, description: label } : undefined;
+/** The Figure of what a picture shows. Decoration has none, unless it is all that a link holds. */
+function figureOf(
+  picture: StyledElement,
+  shows: string | undefined,
+  around: StructureNode | undefined,
+): StructureNode | undefined {
+  const description = shows ?? labelOfLinkAround(picture);
+  return description ? { role: 'Figure', parent: around, description } : undefined;
 }
-
-/** What decoration shows that is all a link holds: the link's label. */
-const labelOfLink = ({ description, role }: StructureNode): string | undefined =>
-  role === 'Link' ? description : undefined;
 
 function svg(element: StyledElement, around: StructureNode | undefined): Replaced {
   const source = domElement(element);
@@ -80,7 +117,7 @@ function svg(element: StyledElement, around: StructureNode | undefined): Replace
     width: width ?? (height !== undefined && ratio ? height * ratio : undefined),
     height: height ?? (width !== undefined && ratio ? width / ratio : undefined),
     ratio,
-    figure: figureOf(meaningOf(source), around),
+    figure: figureOf(element, meaningOf(source), around),
   };
 }
 

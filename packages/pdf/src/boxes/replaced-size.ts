@@ -6,6 +6,9 @@ import { heightFrom, widthFrom } from './sizes.js';
 /** The size of a replaced element that says none, in px, as in HTML. */
 const DEFAULT = { width: 300, height: 150 };
 
+/** A picture that fits has the size of its attributes by itself. */
+const UNSIZED = { width: 'auto', height: 'auto', aspectRatio: 'auto' } as const;
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -18,10 +21,11 @@ interface Size {
  */
 export function replacedSize(
   replaced: Replaced,
-  style: ComputedStyle,
+  computed: ComputedStyle,
   edges: Edges,
   available: { readonly width: number; readonly height?: number | undefined },
 ): Size {
+  const style = replaced.fits ? { ...computed, ...UNSIZED } : computed;
   const inset = insetOf(edges);
   const [across, down] = [horizontal(inset), vertical(inset)];
   const basis = {
@@ -38,7 +42,9 @@ export function replacedSize(
   const ratio = ratioOf(style, replaced);
   const limits = {
     minWidth: content(widthFrom(style, edges, style.minWidth, basis), across) ?? 0,
-    maxWidth: content(widthFrom(style, edges, style.maxWidth, basis), across) ?? Number.POSITIVE_INFINITY,
+    maxWidth: replaced.fits
+      ? Math.max(0, available.width - horizontal(edges.margin) - across)
+      : (content(widthFrom(style, edges, style.maxWidth, basis), across) ?? Number.POSITIVE_INFINITY),
     minHeight: content(heightFrom(style, edges, style.minHeight, available.height), down) ?? 0,
     maxHeight:
       content(heightFrom(style, edges, style.maxHeight, available.height), down) ?? Number.POSITIVE_INFINITY,
@@ -93,7 +99,7 @@ export function fittedIn(
   style: ComputedStyle,
   box: Size,
 ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
-  const { height = box.height, width = box.width } = replaced;
+  const { height = box.height, width = box.width } = replaced.picture ?? replaced;
   const contain = Math.min(box.width / width, box.height / height);
   const cover = Math.max(box.width / width, box.height / height);
   const scale = {

@@ -114,6 +114,11 @@ export const roleOf = (name: string): Role | undefined => ROLES[name];
 /** Elements that hold blocks, never text of their own. */
 const GROUPING: ReadonlySet<Role> = new Set(['Document', 'Art', 'Sect', 'Div', 'BlockQuote']);
 
-/** The element that text belongs to: a paragraph of its own where what is around it only groups. */
-export const textParent = (around: StructureNode | undefined): StructureNode =>
-  around && !GROUPING.has(around.role) ? around : { role: 'P', parent: around };
+/**
+ * The element that text belongs to: one of its own where what is around it holds no text, such as a paragraph in a section or
+ * an item in a list.
+ */
+export function textParent(around: StructureNode | undefined): StructureNode {
+  if (!around || GROUPING.has(around.role)) return { role: 'P', parent: around };
+  return around.role === 'L' ? { role: 'LBody', parent: { role: 'LI', parent: around } } : around;
+}

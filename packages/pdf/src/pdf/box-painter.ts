@@ -115,6 +115,7 @@ export class BoxPainter {
       alpha: around.alpha * box.style.opacity,
       isRepeated: around.isRepeated || (fragment.isRepeated ?? false),
     };
+    if (!pen.isRepeated && fragment.isFirst) this.#tagger.begin(box.structure, this.#topOf(fragment, pen));
     if (box.style.visibility === 'visible') this.#decoration(fragment, pen);
     if (box.content.kind === 'replaced') this.#replaced(fragment, pen);
     const before = fragment.children.filter((child) => isReadBeforeLines(child, fragment));
@@ -122,6 +123,11 @@ export class BoxPainter {
     for (const child of inReadingOrder(before)) this.#fragment(child, pen);
     if (fragment.lines.length > 0) this.#lines(fragment, after, pen);
     else for (const child of inReadingOrder(after)) this.#fragment(child, pen);
+  }
+
+  /** Where a fragment begins on the page, in pt. */
+  #topOf({ height, width, x, y }: PageFragment, { dx, dy }: Pen): number {
+    return boundsOf(this.#matrix, this.#area(x + dx, y + dy, width, height)).top;
   }
 
   #decoration({ height, isFirst, isLast, layout, width, x, y }: PageFragment, pen: Pen): void {
@@ -257,9 +263,9 @@ const inReadingOrder = (fragments: readonly PageFragment[]): readonly PageFragme
 
 /** Whether what stands next to lines is read before them: a marker, or a float that comes first. */
 function isReadBeforeLines({ layout }: PageFragment, { layout: around }: PageFragment): boolean {
-  const { inline } = around;
-  const isMarker = layout.box.structure?.role === 'Lbl';
-  if (isMarker) return true;
+  const { box, inline } = around;
+  const { content } = layout.box;
+  if (content.kind === 'inline' && content.inline === box.marker) return true;
   const at = inline?.runs.findIndex(({ outOfFlow }) => outOfFlow === layout.box) ?? -1;
   if (!inline || at < 0) return false;
   return inline.styled.slice(0, at).every(({ text }) => text.trim() === '');

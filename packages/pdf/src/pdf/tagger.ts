@@ -43,6 +43,11 @@ export class Tagger {
     areas.add(left, top, width, height);
   }
 
+  /** Names the place of an element where its box begins. */
+  begin(structure: StructureNode | undefined, top: number): void {
+    for (const anchor of structure?.anchors ?? []) this.#name(anchor, top);
+  }
+
   /** Opens a marked content sequence for the text that comes next, unless its element's is open. */
   text(): void {
     if (this.#current === undefined) {
@@ -107,12 +112,13 @@ export class Tagger {
 
   /** Names the place of each element that begins here and that a link goes to. */
   #place(structure: StructureNode | undefined, top: number): void {
-    for (let at = structure; at; at = at.parent)
-      for (const anchor of at.anchors ?? []) {
-        if (this.#placed.has(anchor)) continue;
-        this.#placed.add(anchor);
-        this.context.addNamedDestination(anchor, 'XYZ', 0, top, null);
-      }
+    for (let at = structure; at; at = at.parent) this.begin(at, top);
+  }
+
+  #name(anchor: string, top: number): void {
+    if (this.#placed.has(anchor)) return;
+    this.#placed.add(anchor);
+    this.context.addNamedDestination(anchor, 'XYZ', 0, top, null);
   }
 
   #element(node: StructureNode, layout: { readonly bbox?: readonly number[] } = {}): StructureElement {

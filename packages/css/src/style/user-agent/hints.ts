@@ -23,6 +23,18 @@ function dimension(value: string | undefined): string | undefined {
 const integer = (value: string | undefined): number | undefined =>
   /^\s*[+-]?\d/.test(value ?? '') ? Number.parseInt(value ?? '', 10) : undefined;
 
+/** The dimensions of a drawing: numbers are px, and any length of CSS is one. */
+const drawn = ({ height, width }: Attributes): string | undefined =>
+  [
+    ['width', width],
+    ['height', height],
+  ]
+    .flatMap(([name, value = '']) => {
+      const [, number, unit] = /^\s*(\d*\.?\d+(?:e[+-]?\d+)?)(%|[a-z]*)\s*$/i.exec(value) ?? [];
+      return number === undefined ? [] : [`${name}:${number}${unit || 'px'}`];
+    })
+    .join(';') || undefined;
+
 const align = ({ align }: Attributes): string | undefined =>
   align && /^(left|right|center|justify)$/i.test(align) ? `text-align:${align}` : undefined;
 
@@ -106,7 +118,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   p: block,
   pre: ({ attributes }) => ['wrap' in attributes ? 'white-space:pre-wrap' : undefined],
   rect: ({ attributes }) => [sized(attributes)],
-  svg: ({ attributes }) => [sized(attributes)],
+  svg: ({ attributes }) => [drawn(attributes)],
   table({ attributes }) {
     const { align, border, cellspacing } = attributes;
     const spacing = dimension(cellspacing);

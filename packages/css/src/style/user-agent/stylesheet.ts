@@ -6,9 +6,9 @@ import type { Stylesheet } from '../sheet/stylesheet.js';
  * only works in a page (controls, media, frames) has no box.
  */
 const CSS = `
-[hidden], area, audio, base, basefont, button, canvas, datalist, embed, head, iframe, input, link, meta, meter, noembed,
-noframes, noscript, object, optgroup, option, param, progress, rp, script, select, style, template, textarea, title,
-video { display: none }
+[hidden], area, audio, base, basefont, button, datalist, head, input, link, meta, noembed, noframes, noscript, optgroup,
+option, param, rp, script, select, style, template, textarea, title { display: none }
+canvas, embed, iframe, meter, object, progress, video { display: inline-block }
 [data-media="screen"], dialog:not([open]) { display: none }
 details:not([open]) > :not(summary:first-of-type) { display: none }
 
@@ -82,7 +82,8 @@ section, summary, table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
 bdo, bdo[dir] { unicode-bidi: isolate-override }
 :is(pre, textarea)[dir="auto" i] { unicode-bidi: plaintext }
 
-/* Print's own: a heading stays with what follows, a row on its page. */
+/* Print's own: links to other pages are of no use, a heading stays with what follows, a row on its page. */
+@media print { nav { display: none } }
 h1, h2, h3, h4, h5, h6, caption, legend, summary, thead { break-after: avoid }
 thead, tr { break-inside: avoid }
 

@@ -12,6 +12,9 @@ import { FontSet } from '../../text/font-set.js';
 import type { PlacedBox, PlacedWord, Placement } from './placement.js';
 import { tokensIn } from './tokens.js';
 
+/** The space that pictures are not reduced for. */
+const ENDLESS = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+
 /** Where the engine places a document that is so wide, on a page without end. */
 export async function enginePlacement(
   root: StyledElement,
@@ -20,7 +23,7 @@ export async function enginePlacement(
 ): Promise<Placement> {
   const set = new FontSet(fonts);
   const contents = new InlineContents(set, () => {});
-  const box = new BoxTree(root, contents, new Map()).build();
+  const box = new BoxTree(root, contents, { images: new Map(), area: ENDLESS }, () => {}).build();
   await set.subset();
   const layout = new Layout(contents.primaryFace, (flow, count) => balancedHeight(flow, count, fillPage));
   const fragment = wholeOf(layout.layOut(box, { width }), 0, 0);
