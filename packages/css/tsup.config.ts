@@ -5,6 +5,8 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   clean: true,
+  // Errors alone.
+  silent: true,
   sourcemap: true,
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

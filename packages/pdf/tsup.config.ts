@@ -42,6 +42,8 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   clean: true,
+  // Errors alone.
+  silent: true,
   async onSuccess() {
     const licences = EMBEDDED.map((name) => readFile(`node_modules/${name}/LICENSE`, 'utf8'));
     const parts = (await Promise.all(licences)).map(

@@ -40,6 +40,8 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   clean: true,
+  // Errors alone.
+  silent: true,
   sourcemap: true,
   esbuildPlugins: [pureComponents, rawText],
   onSuccess: async () => copyFile('src/theme/tokens.json', 'dist/theme/tokens.json'),

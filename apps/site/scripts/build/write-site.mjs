@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
- * Makes every file of a site and writes it, saying how far it is: in place on a terminal, a line a file elsewhere.
+ * Makes every file of a site and writes it, saying how far it is: in place on a terminal, in a few lines elsewhere.
  *
  * @param {string} folder
  * @param {ReadonlyMap<string, () => Promise<string | Uint8Array> | string | Uint8Array>} site from `createSite`
@@ -15,14 +15,14 @@ export async function writeSite(folder, site) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, body);
     done += 1;
-    progress(`${String(done).padStart(4)}/${site.size}  ${path.padEnd(60)} ${kilobytes(body)}`);
+    const line = `${String(done).padStart(4)}/${site.size}  ${path.padEnd(60)} ${kilobytes(body)}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line.slice(0, process.stdout.columns - 1)}`);
+    else if (isStep(done, site.size)) console.log(line);
   }
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
 }
 
-function progress(line) {
-  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line.slice(0, process.stdout.columns - 1)}`);
-  else console.log(line);
-}
+/** Whether a file begins another of four parts of a site. */
+const isStep = (done, total) => Math.floor((done * 4) / total) > Math.floor(((done - 1) * 4) / total);
 
 const kilobytes = (body) => `${(Buffer.byteLength(body) / 1000).toFixed(1)} kB`;
