@@ -6,10 +6,9 @@ import { withoutControls } from './text/control-characters.js';
 import {
   CONFIDENTIAL_AUDIENCE,
   isVisibleTo,
-  type Visibility,
+  toVisibility,
   VisibilityError,
   visibilityProblems,
-  visibilitySchema,
 } from './visibility.js';
 
 /** What a document is narrowed to. */
@@ -75,13 +74,6 @@ function isBlank(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
   if (isMap(value)) return Object.keys(value).every((key) => key === 'visibility' || key === 'tags');
   return value === '';
-}
-
-/** A mark where no schema looked is taken at its strictest: what is not understood is shown to nobody. */
-function toVisibility(mark: unknown): Visibility | undefined {
-  if (mark === undefined) return undefined;
-  const parsed = visibilitySchema.safeParse(mark);
-  return parsed.success ? parsed.data : [''];
 }
 
 function hasTag(tags: unknown, wanted: readonly string[] | undefined): boolean {

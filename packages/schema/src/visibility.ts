@@ -31,6 +31,13 @@ export function isVisibleTo(audience: string, visibility: Visibility | undefined
   return audiences.includes('public') || audiences.includes(audience);
 }
 
+/** A mark where no schema looked is taken at its strictest: what is not understood is shown to nobody. */
+export function toVisibility(mark: unknown): Visibility | undefined {
+  if (mark === undefined) return undefined;
+  const parsed = visibilitySchema.safeParse(mark);
+  return parsed.success ? parsed.data : [''];
+}
+
 /** A place where a document does not say clearly who may see something. */
 export interface VisibilityProblem {
   readonly path: readonly PropertyKey[];

@@ -74,7 +74,7 @@ describe('resume-pdf', () => {
     const warnings: string[] = [];
     const withImage = async (image: string) => {
       writeFileSync(file, `basics: { name: Ada, image: { src: "${image}", visibility: public } }`);
-      const onWarning = (message: string) => warnings.push(message);
+      const onWarning = (message: string) => message.includes('Everyone') || warnings.push(message);
       return (await renderFile({ ...options, onWarning })).bytes;
     };
     writeFileSync(join(folder, 'ada.png'), Buffer.from(DOT, 'base64'));
@@ -124,13 +124,23 @@ describe('resume-pdf', () => {
     const onWarning = (message: string) => warnings.push(message);
     await renderFile({ ...options, onWarning });
     expect(warnings).toEqual([
-      expect.stringMatching(
-        / basics\.image: For recruiters alone, .* So are basics\.birthDate, basics\.gender\./,
-      ),
+      expect.stringMatching(/ basics\.image: The audience "public" does not see this, nor .*gender/),
     ]);
     warnings.length = 0;
     await renderFile({ ...options, audience: 'recruiter', onWarning });
     expect(warnings).toEqual([expect.stringMatching(/nowhere\.png/)]);
+  });
+
+  it('reports once which phones and contacts of references it publishes', async () => {
+    const warnings: string[] = [];
+    writeFileSync(
+      file,
+      'basics: { name: Ada, phone: 5550100 }\nreferences:\n  - { name: Rui, email: r@example.org }\n',
+    );
+    await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    expect(warnings.filter((warning) => warning.includes('Everyone'))).toEqual([
+      expect.stringMatching(/:1:29 basics\.phone: Everyone may see this, and references\[0\]\.email\./),
+    ]);
   });
 
   it('places what is found in the PDF in the document', async () => {
@@ -149,7 +159,7 @@ describe('resume-pdf', () => {
 
   it("is in the document's own language unless another is asked for, and reports a language without words", async () => {
     const warnings: string[] = [];
-    const onWarning = (message: string) => warnings.push(message);
+    const onWarning = (message: string) => message.includes('basics.phone') || warnings.push(message);
     const made = async (source: string, locale?: string) => {
       writeFileSync(file, source);
       const { bytes, ...rest } = await renderFile({ ...options, locale, onWarning });

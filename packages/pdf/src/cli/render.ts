@@ -9,9 +9,9 @@ import {
   prepareResume,
   readResume,
   reportName,
+  reportPersonal,
   reportUnknownKeys,
   reportVisibility,
-  reportWithheld,
   selectResume,
   textToString,
   visibleStrings,
@@ -68,7 +68,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const odd = placed([
     ...reportName(resume, file),
     ...reportUnknownKeys(resume, file),
-    ...reportWithheld(resume, file, audience),
+    ...reportPersonal(resume, file, audience),
   ]);
   for (const diagnostic of [...diagnostics, ...lost, ...odd]) onWarning(formatDiagnostic(diagnostic));
 

@@ -4,6 +4,7 @@ import { documentLanguage } from '../languages/document-language.js';
 import { fallbackWarning } from '../languages/messages.js';
 import { isLanguageTag } from '../languages/tags.js';
 import { selectResume } from '../layout/select-resume.js';
+import { reportPersonal } from '../lint/personal.js';
 import { reportVisibility } from '../lint/visibility.js';
 import { isBlankResume } from '../read/blank.js';
 import type { Resume } from '../resume.js';
@@ -31,10 +32,14 @@ export async function convert(run: Run): Promise<number> {
     // Where nothing is left out, nothing is shown by mistake.
     ...(isForAudience ? unclear : unclear.map((each) => ({ ...each, severity: 'warning' as const }))),
     ...reportUnknownKeys(loaded.resume, source.name),
+    ...(isForAudience && unclear.length === 0
+      ? reportPersonal(loaded.resume, source.name, audience ?? PUBLIC)
+      : []),
   ];
   const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt)];
   if (isForAudience && unclear.length > 0) return report(run, loaded, diagnostics);
-  const code = options.strict && diagnostics.length > 0 ? EXIT.findings : EXIT.ok;
+  const code =
+    options.strict && diagnostics.some(({ severity }) => severity !== 'info') ? EXIT.findings : EXIT.ok;
   const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
   if (isForAudience && isBlankResume(selectResume(resume, { audience: audience ?? PUBLIC })))
     return report(run, loaded, [...diagnostics, nothingVisible(source.name, audience ?? PUBLIC)]);

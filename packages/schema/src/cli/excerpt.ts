@@ -4,7 +4,7 @@ import { printable } from '../text/control-characters.js';
 const LONGEST = 100;
 
 /** Rules about what is not shown to anyone: the logs of a build may be public, so its lines are not printed either. */
-const PRIVATE = new Set(['unknown-key', 'visibility']);
+const PRIVATE = new Set(['unknown-key', 'visibility', 'withheld-fact']);
 
 /**
  * A diagnostic for people: place and message, then the line with a caret below the column. The caret stands right for

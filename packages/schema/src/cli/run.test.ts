@@ -268,7 +268,19 @@ describe('convert', () => {
     pictures.set('people/ada.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]));
     expect(await resumeSchema('convert people/ada.yaml --to vcard')).toBe(0);
     expect(output).toContain('PHOTO:data:image/jpeg;base64,/9j/4A==');
-    expect(errors).not.toContain('basics.image');
+    expect(errors).not.toContain('lost basics.image');
+  });
+
+  it('names what an audience sees of private contacts, and nothing where nobody is named', async () => {
+    files.set('ada.yaml', 'basics: { name: Ada, phone: "+44 161 496 0000", gender: female }\n');
+    expect(await resumeSchema('convert ada.yaml --to text --strict')).toBe(0);
+    expect(errors).toContain('ada.yaml:1:29 info published-fact basics.phone: Everyone may see this.');
+    expect(errors).toContain('withheld-fact basics.gender: The audience "public" does not see this.');
+    // The logs of a build may be public.
+    expect(errors.slice(errors.indexOf('withheld-fact'))).not.toContain('female');
+    errors = '';
+    expect(await resumeSchema('convert ada.yaml --to yaml')).toBe(0);
+    expect(errors).toBe('');
   });
 
   it.each([

@@ -97,7 +97,7 @@ export class Reader {
       (allows === 'span' && splitInterval(value) !== undefined);
     if (!isDate) this.lose(key, `"${text}" is no date; left out.`);
     else if (value !== text && message !== undefined) this.#reform(key, message);
-    else if (message !== undefined) this.lose(key, message);
+    else if (message !== undefined) this.#reform(key, message, 'text');
     return isDate ? value : undefined;
   }
 

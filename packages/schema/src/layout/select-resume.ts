@@ -15,11 +15,7 @@ export function selectResume(resume: Resume, selection: Selection): Resume {
   const visible = withShownBirthDate(select(resumeSchema, resume, selection) ?? {});
   const { layout } = visible;
   if (!layout) return visible;
-  const hidden = new Set(
-    sectionGroups(visible)
-      .filter((group) => isHidden(group, layout))
-      .flatMap(({ entries }) => entries),
-  );
+  const hidden = hiddenEntries(visible);
   const shown = Object.fromEntries(
     Object.entries(visible).flatMap(([key, value]) => {
       if (!Object.hasOwn(sections, key)) return [[key, value]];
@@ -29,6 +25,14 @@ export function selectResume(resume: Resume, selection: Selection): Resume {
     }),
   ) as Resume;
   return { ...shown, layout: withNamesOf(shown, layout) };
+}
+
+/** The entries of the sections that a document's layout hides. */
+export function hiddenEntries(resume: Resume): ReadonlySet<unknown> {
+  const { layout } = resume;
+  if (!layout) return new Set();
+  const hidden = sectionGroups(resume).filter((group) => isHidden(group, layout));
+  return new Set(hidden.flatMap(({ entries }) => entries));
 }
 
 /** A document that says no more of a birth date than a page shows. */

@@ -33,11 +33,8 @@ export interface LintOptions {
 /** Says what is odd about a valid document: each finding has a code, a severity and a path. */
 export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[] {
   const { audiences, file = 'resume', languages, now } = options;
-  const found: Diagnostic[] = [
-    ...reportVisibility(resume, file, { audiences }),
-    ...reportName(resume, file),
-    ...reportUnknownKeys(resume, file),
-  ];
+  const unclear = reportVisibility(resume, file, { audiences });
+  const found: Diagnostic[] = [...unclear, ...reportName(resume, file), ...reportUnknownKeys(resume, file)];
   const report: Report = (code, severity, path, message) => {
     found.push({ severity, code, file, path: formatPath(path), message });
   };
@@ -58,7 +55,8 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkStrings(resume, [], report);
   checkContacts(resume, report);
   checkOrcid(resume, report);
-  const withheld = checkPersonal(resume, file, report);
+  // Where a mark is unclear, nobody can say who sees what.
+  const withheld = unclear.length === 0 ? checkPersonal(resume, file, report) : [];
   return [...found, ...withheld];
 }
 

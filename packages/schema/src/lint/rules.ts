@@ -20,8 +20,8 @@ export const rules = {
   'no-mailbox': 'A mail address that is of no mailbox.',
   'no-number': 'A telephone number that is none.',
   'long-bullet': 'A bullet longer than two lines of print.',
-  'published-fact': 'A personal fact that everyone may see.',
-  'withheld-fact': 'Personal facts that are for recruiters because nothing says who may see them.',
+  'published-fact': 'A personal fact, a phone or a contact of a reference that everyone may see.',
+  'withheld-fact': 'Personal facts, phones and contacts of references that the public does not see.',
   'fact-among-contacts': 'A contact whose label names a personal fact.',
   'orcid-checksum': 'An ORCID whose last digit does not fit.',
 } as const;

@@ -3,6 +3,7 @@ import { leafDocuments } from '../fixtures/index.js';
 import { toJsonLd, toJsonResume, toMarkdown, toPlainText, toVCard } from '../interchange/index.js';
 import { selectResume } from '../layout/select-resume.js';
 import { lint } from '../lint/index.js';
+import { reportPersonal } from '../lint/personal.js';
 import { prepareResume } from '../prepare.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isMap } from '../schema-walk.js';
@@ -129,9 +130,9 @@ describe('lint', () => {
       seeking: { salary: { min: 1, visibility: ['public'] } },
     };
     expect(reported(resume)).toEqual([
-      'info published-fact basics.image: Everyone may see this. Leave visibility out to keep it for recruiters.',
-      'info published-fact seeking.salary: Everyone may see this. Leave visibility out to keep it for recruiters.',
-      'info withheld-fact basics.gender: For recruiters alone, since nothing says who may see it. So are basics.location.address. Make the résumé for the audience recruiter, or write visibility: public.',
+      'info published-fact basics.image: Everyone may see this. Write visibility: recruiter to keep it for recruiters.',
+      'info published-fact seeking.salary: Everyone may see this. Write visibility: recruiter to keep it for recruiters.',
+      'info withheld-fact basics.gender: The audience "public" does not see this, nor basics.birthDate, basics.location.address. Make the résumé for an audience that may (recruiter, friends), or write visibility: public.',
     ]);
     expect(reported({ basics: { name: 'Ada', drivingLicenses: 'B' } })).toEqual([]);
   });
@@ -149,6 +150,66 @@ describe('lint', () => {
     expect(JSON.stringify(toJsonLd({ basics: { contacts } }, { locale: 'zh', now }).output)).not.toMatch(
       /群众|1993/,
     );
+  });
+});
+
+describe('reportPersonal', () => {
+  const reported = (resume: Resume, audience = 'public') =>
+    reportPersonal(resume, 'cv.yaml', audience).map(
+      ({ code, path, message }) => `${code} ${path}: ${message}`,
+    );
+  const contacts: Resume = {
+    basics: {
+      phone: '+49 30 901820',
+      contacts: [
+        { kind: 'email', value: 'a@example.org' },
+        { label: 'WhatsApp', value: '+49 171 1234567' },
+        { label: 'Skype', value: 'ada.l', url: 'skype:ada.l' },
+        { label: 'Rückruf', value: 'Büro', url: 'tel:+4930901821' },
+        { label: '出生年月', value: '1990.05' },
+      ],
+    },
+    references: [
+      { name: 'Rui', email: 'rui@example.org' },
+      { name: 'Mei', phone: { value: '5550100' } },
+    ],
+  };
+
+  it('names phones, facts among contacts and contacts of references that an audience sees', () => {
+    expect(reported(contacts)).toEqual([
+      'published-fact basics.phone: Everyone may see this, and basics.contacts[1], basics.contacts[3], basics.contacts[4], references[0].email, references[1].phone. Write visibility: recruiter to keep it for recruiters.',
+    ]);
+    expect(reported(contacts, 'friends')).toEqual([
+      expect.stringMatching(/^published-fact basics\.phone: The audience "friends" may see this, and /),
+    ]);
+    expect(reported(contacts, 'recruiter')).toEqual([]);
+  });
+
+  it('names what is withheld by a mark of its own or of what it is in', () => {
+    const visibility = 'recruiter';
+    const marked: Resume = {
+      basics: { phone: { value: '1', visibility }, location: { address: 'Quay 1' } },
+      references: [{ name: 'Rui', email: 'rui@example.org', visibility: 'private' }],
+    };
+    expect(reported(marked)).toEqual([
+      'withheld-fact basics.location.address: The audience "public" does not see this, nor basics.phone, references[0].email. Make the résumé for an audience that may (recruiter), or write visibility: public.',
+    ]);
+    expect(reported(marked, 'recruiter')).toEqual([
+      expect.stringMatching(
+        /^withheld-fact references\[0\]\.email: The audience "recruiter" does not see this\. /,
+      ),
+    ]);
+  });
+
+  it('is silent about hidden sections, empty values and a résumé without either', () => {
+    expect(reported({ ...contacts, basics: {}, layout: { hide: ['references'] } })).toEqual([]);
+    expect(reported({ basics: { image: '', gender: { value: '' }, phone: '' } })).toEqual([]);
+    expect(reported({ basics: { name: 'Ada', email: 'a@example.org' } })).toEqual([]);
+  });
+
+  it('names a few places, and the number of the others', () => {
+    const references = Array.from({ length: 30 }, () => ({ email: 'rui@example.org' }));
+    expect(reported({ references })).toEqual([expect.stringContaining('references[8].email and 21 more.')]);
   });
 });
 

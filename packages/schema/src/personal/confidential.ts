@@ -33,7 +33,8 @@ export function confidentialValues(
   value: unknown,
   path: readonly PropertyKey[] = [],
 ): readonly ConfidentialValue[] {
-  if (isConfidential(type)) return [{ path, visibility: isMap(value) ? value.visibility : undefined }];
+  if (isConfidential(type))
+    return isEmpty(value) ? [] : [{ path, visibility: isMap(value) ? value.visibility : undefined }];
   if (Array.isArray(value)) {
     const element = elementOf(type);
     return value.flatMap((item, i) => confidentialValues(element, item, [...path, i]));
@@ -44,3 +45,7 @@ export function confidentialValues(
     confidentialValues(fieldOf(key), child, [...path, key]),
   );
 }
+
+/** Whether a value says nothing: an empty text, as tools write it for what is not there. */
+const isEmpty = (value: unknown): boolean =>
+  value === '' || (isMap(value) && (isEmpty(value.value) || isEmpty(value.src)));

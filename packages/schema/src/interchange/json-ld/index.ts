@@ -1,9 +1,9 @@
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { selectResume } from '../../layout/select-resume.js';
 import { orcidDigits } from '../../people/self.js';
-import { factNamed } from '../../personal/fact-labels.js';
 import { markedValue } from '../../personal/marked.js';
 import { photoSource } from '../../personal/photo.js';
+import { factOf } from '../../personal/private-contacts.js';
 import { entriesOf, type Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
 import { definitionOf, sectionTypes } from '../../sections/index.js';
@@ -50,8 +50,7 @@ type Contact = NonNullable<NonNullable<Resume['basics']>['contacts']>[number];
 const CONTACTS = { email: 'email', phone: 'telephone', url: 'url' } as const;
 
 /** Whether a contact is one: its label may say that it is a personal fact, which is nothing for search engines. */
-const isWayToReach = ({ kind, label }: Contact) =>
-  kind !== undefined || label === undefined || factNamed(label) === undefined;
+const isWayToReach = (contact: Contact) => factOf(contact) === undefined;
 
 /** Writes a résumé as a schema.org `Person` in JSON-LD. What has no words there is told as lost, by path. */
 export function toJsonLd(
