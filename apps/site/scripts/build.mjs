@@ -67,11 +67,15 @@ async function buildInto(folder, entry, settings) {
   const now = entry.sourceDate(process.env);
   const name = relative(process.cwd(), contentFile);
   const audiences = Object.keys(settings.audiences);
-  const { resume, warnings, warningAt } = await entry.loadResume(contentFile, { name, audiences, now });
+  const content = await entry.loadResume(contentFile, { name, audiences, now });
+  const { resume, warnings, warningAt } = content;
   const shown = await entry.readImages(resume, contentFile, name);
   // What is merely worth a thought is in the list of the preview.
   const found = [...warnings, ...shown.warnings].filter(({ severity }) => severity !== 'info');
   for (const each of found) console.warn(entry.formatDiagnostic(each));
+  for (const each of content.personalFor(audience)) console.log(entry.formatDiagnostic(each));
+  const address = entry.reportSampleAddress(settings.url, resume);
+  if (address !== undefined) console.warn(address);
 
   const { staging } = output;
   const { pathname: base } = new URL(settings.url);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
-import { type Diagnostic, formatDiagnostic, type Resume, readResume } from '@resume/schema';
+import { type Diagnostic, formatDiagnostic, type Resume, readResume, reportPersonal } from '@resume/schema';
 import { lint } from '@resume/schema/lint';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
@@ -27,6 +27,8 @@ export class ContentError extends Error {
 export interface Content {
   readonly resume: Resume;
   readonly warnings: readonly Diagnostic[];
+  /** What an audience sees of personal facts, phones and contacts of references, and what is withheld from it. */
+  personalFor(audience: string): readonly Diagnostic[];
   /** What is found later about a path of the document, as a warning with its place. */
   warningAt(message: string, path?: string): Diagnostic;
 }
@@ -63,16 +65,15 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   });
   const { resume, diagnostics, losses, placeAt, text: source } = await readResume(bytes, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });
-  const odd = lint(resume, { now, file: name, audiences }).map((found) => ({
-    ...found,
-    ...placeAt(found.path),
-  }));
+  const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
+  const odd = placed(lint(resume, { now, file: name, audiences }));
   const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }));
   const unclear = odd.filter(({ code }) => code === 'visibility');
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
   return {
     resume,
     warnings: [...diagnostics, ...lost, ...odd],
+    personalFor: (audience) => placed(reportPersonal(resume, name, audience)),
     warningAt: (message, path = '') => ({
       severity: 'warning',
       file: name,

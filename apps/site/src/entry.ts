@@ -7,5 +7,6 @@ export { previewPage } from './dev/preview-page.js';
 export { provePrivacy } from './privacy/proof.js';
 export { readImages } from './site/images.js';
 export { pictures } from './site/preview.js';
+export { reportSampleAddress } from './site/sample-address.js';
 export { settingsFrom } from './site/settings-from.js';
 export { createSite } from './site/site.js';

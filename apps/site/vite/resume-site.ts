@@ -70,6 +70,8 @@ export function resumeSite(contentFile: string): Plugin {
             audiences,
             now: new Date(),
           });
+          const address = entry.reportSampleAddress(settings.url, resume);
+          if (address !== undefined) server.config.logger.warnOnce(address);
           const shown = await entry.readImages(resume, contentFile, name);
           const all = [...warnings, ...shown.warnings];
           made = assemble(entry, { resume, settings, images: shown.images, warnings: all, warningAt, base });

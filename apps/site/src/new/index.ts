@@ -2,24 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  coverage,
   type Diagnostic,
-  documentLanguage,
   formatDiagnostic,
+  formatPath,
   imagesOf,
-  parse,
-  printYaml,
+  type ReadResult,
   type Resume,
   readResume,
+  reportPersonal,
   reportUnknownKeys,
   reportVisibility,
-  reportWithheld,
   starter,
 } from '@resume/schema';
 import { mergePublications } from '@resume/schema/interchange';
 import { languageFor } from '@resume/schema/languages';
-import { keepPrivate } from './keep-private.js';
+import { contentYaml } from './content-yaml.js';
+import { copyImages } from './copy-images.js';
+import { keepPrivate, publishStreet } from './keep-private.js';
 import { publicList } from './public-list.js';
+import { languagesOf, listOf, withLanguages } from './site-languages.js';
 import { backUp, replaceFile } from './write-file.js';
 
 /** A résumé that cannot be taken. Nothing was changed. */
@@ -32,7 +33,7 @@ export interface NewOptions {
   readonly from?: string | undefined;
   /** Adds the papers of the file to the content, instead of taking the file in its place. */
   readonly merge?: boolean;
-  /** Leaves phones and the contacts of references public. */
+  /** Leaves phones and the contacts of references public, and makes the street so. */
   readonly public?: boolean;
   /** The content of the site. */
   readonly contentFile: string;
@@ -43,6 +44,9 @@ export interface NewOptions {
   say(line: string): void;
   readonly now: Date;
 }
+
+/** A document that was read, with its résumé. */
+type Read = ReadResult & { readonly resume: Resume };
 
 /** The JSON Schema that editors complete and explain fields by; every command that reads the content builds it. */
 const SCHEMA = fileURLToPath(new URL('../../../../packages/schema/dist/resume.schema.json', import.meta.url));
@@ -56,94 +60,131 @@ const SCHEMA = fileURLToPath(new URL('../../../../packages/schema/dist/resume.sc
 export async function makeNew(options: NewOptions): Promise<void> {
   const { from, contentFile, named, say } = options;
   if (from === undefined) {
-    await put(options, starter.slice(starter.indexOf('#\n') + 2));
+    const yaml = starter.slice(starter.indexOf('#\n') + 2);
+    const { resume } = await readDocument(yaml, 'starter');
+    await write(withModeline(yaml, contentFile), resume, options);
     say(`${named(contentFile)}: a commented document to begin with`);
-    await speak(options, parse(starter).resume ?? {});
     return;
   }
-  const read = await readFrom(from, options);
+  const read = await readSource(from, named(from));
+  refuse(read, options);
+  reportReading(read, options);
   const taken = options.merge ? await merged(read, options) : read;
-  const kept = options.public ? { resume: taken, paths: [] } : keepPrivate(taken);
-  await put(options, printYaml(kept.resume));
+  const marked = options.public ? publishStreet(taken.resume) : keepPrivate(taken.resume);
+  const { yaml, isWithoutComments } = await contentYaml(taken, marked);
+  const content = withModeline(yaml, contentFile);
+  const languages = await write(content, marked.resume, options);
   say(`${named(contentFile)}: written from ${named(from)}`);
-  const locale = await speak(options, kept.resume);
+  if (isWithoutComments) say(`  Comments stay in ${options.merge ? 'the copy' : named(from)} alone.`);
+  if (!options.merge)
+    for (const { path, message } of await copyImages(marked.resume, from, contentFile))
+      say(formatDiagnostic({ severity: 'info', file: named(contentFile), path, message }));
   say('These will be public:');
-  for (const line of publicList(kept.resume, locale, options.now)) say(`  ${line}`);
-  if (kept.paths.length > 0)
+  for (const line of publicList(marked.resume, languages[0] ?? 'en', options.now)) say(`  ${line}`);
+  const { resume, placeAt } = await readDocument(content, named(contentFile));
+  for (const diagnostic of placed(reportPersonal(resume, named(contentFile), 'public'), placeAt))
+    say(formatDiagnostic(diagnostic));
+  if (marked.paths.length > 0 && !options.public)
     say(
-      `For recruiters only (visibility: recruiter), as long as you do not change it or give --public: ${kept.paths.join(', ')}`,
+      `For recruiters only, as long as you do not change visibility: recruiter there or give --public: ${marked.paths.map(formatPath).join(', ')}`,
     );
-  for (const withheld of reportWithheld(kept.resume, named(contentFile), 'public'))
-    say(formatDiagnostic(withheld));
 }
 
-/** The résumé of a file, with everything reported that is odd or lost. */
-async function readFrom(from: string, { merge, named, say }: NewOptions): Promise<Resume> {
+/** Refuses a document that would publish what its owner meant to keep, and one that has papers alone. */
+function refuse({ resume, placeAt }: Read, { from = '', merge, named }: NewOptions): void {
   const file = named(from);
-  const { resume, diagnostics, losses, placeAt } = await readSource(from, file);
-  const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
-  const unclear = resume ? placed(reportVisibility(resume, file)) : diagnostics;
-  if (!resume || unclear.length > 0) throw new NewError(unclear.map(formatDiagnostic).join('\n'));
-  const papersAlone = Object.keys(resume).every((key) => key === 'publications');
-  if (papersAlone && !merge)
+  const unclear = placed(reportVisibility(resume, file), placeAt);
+  if (unclear.length > 0) throw new NewError(unclear.map(formatDiagnostic).join('\n'));
+  if (Object.keys(resume).every((key) => key === 'publications') && !merge)
     throw new NewError(
       `${file} holds papers and no résumé. To add them to yours, write npm run new -- --merge --from ${file}.`,
     );
-  for (const each of [...diagnostics, ...placed(reportUnknownKeys(resume, file))])
+}
+
+/** Reports what is odd about a document or lost from it. */
+function reportReading(
+  { resume, diagnostics, losses, placeAt }: Read,
+  { from = '', named, say }: NewOptions,
+) {
+  const file = named(from);
+  for (const each of [...diagnostics, ...placed(reportUnknownKeys(resume, file), placeAt)])
     say(formatDiagnostic(each));
   for (const { path, message, kind } of losses)
-    say(kind === 'date' ? `  ${path} ${message}` : `  not mapped: ${path} ${message}`);
-  if (losses.every(({ kind }) => kind === 'date')) say('  everything was mapped');
-  const remote = imagesOf(resume).filter(({ src }) => /^(https?:)?\/\//.test(src));
+    say(kind === undefined ? `  not mapped: ${path} ${message}` : `  ${path} ${message}`);
+  if (losses.every(({ kind }) => kind !== undefined)) say('  everything was mapped');
   const message = 'An image on the network is left out. Save it next to the résumé, and name that file.';
-  for (const { path } of remote)
-    say(formatDiagnostic({ severity: 'warning', file, path, message, ...placeAt(path) }));
-  return resume;
+  for (const { path, src } of imagesOf(resume))
+    if (/^(https?:)?\/\//i.test(src))
+      say(formatDiagnostic({ severity: 'warning', file, path, message, ...placeAt(path) }));
 }
 
 /** The present content with the papers of another document. */
-async function merged(
-  { publications = [] }: Resume,
-  { contentFile, named, say }: NewOptions,
-): Promise<Resume> {
-  const { resume, diagnostics } = await readSource(contentFile, named(contentFile));
-  if (!resume) throw new NewError(diagnostics.map(formatDiagnostic).join('\n'));
-  const result = mergePublications(resume, publications);
+async function merged({ resume }: Read, { contentFile, named, say }: NewOptions): Promise<Read> {
+  const content = await readSource(contentFile, named(contentFile));
+  const result = mergePublications(content.resume, resume.publications ?? []);
   say(`  papers added: ${result.added.length}; fields filled in: ${result.filled.length}`);
   for (const { path, message } of result.losses) say(`  ${path}: ${message}`);
-  return result.resume;
+  return { ...content, resume: result.resume };
 }
 
-async function put({ contentFile, named, say }: NewOptions, content: string): Promise<void> {
-  const backup = await backUp(contentFile);
-  if (backup !== undefined) say(`${named(backup)}: what was there before`);
-  const schema = relative(dirname(contentFile), SCHEMA).split(sep).join('/');
-  await replaceFile(contentFile, `# yaml-language-server: $schema=${schema}\n${content}`);
-}
-
-/** Has the site speak the languages of a résumé; gives the first. */
-async function speak({ settingsFile, named, say }: NewOptions, resume: Resume): Promise<string> {
-  const { languages: written } = coverage(resume);
-  const languages = written.length > 0 ? written : [await documentLanguage(resume)];
+/** Writes the content, and the languages of its résumé into the settings; gives those. */
+async function write(content: string, resume: Resume, options: NewOptions): Promise<readonly string[]> {
+  const { contentFile, settingsFile, named, say } = options;
+  const languages = await languagesOf(resume);
+  const settings = new TextDecoder().decode(await fileBytes(settingsFile, named));
+  try {
+    const backup = await backUp(contentFile);
+    await replaceFile(contentFile, content);
+    const others = backup && backup.count > 1 ? ` (${backup.count} earlier contents are kept there)` : '';
+    if (backup) say(`${named(backup.path)}: what was there before${others}`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new NewError(
+      `${named(contentFile)} could not be written (${code}). Check the rights of its folder.`,
+    );
+  }
   for (const tag of languages)
     if (languageFor(tag) === undefined)
       say(`The site has no words of its own in ${tag}: headings and dates will be in English.`);
-  const settings = await readFile(settingsFile, 'utf8');
-  const list = languages.map((tag) => `'${tag}'`).join(', ');
-  const changed = settings.replace(/^( *languages: )\[[^\]]*\]/m, `$1[${list}]`);
-  if (changed !== settings) {
-    await replaceFile(settingsFile, changed);
-    say(`${named(settingsFile)}: languages: [${list}]`);
-  }
-  return languages[0] ?? 'en';
+  const changed = withLanguages(settings, languages);
+  if (changed === settings) return languages;
+  const isWritten =
+    changed !== undefined &&
+    (await replaceFile(settingsFile, changed).then(
+      () => true,
+      () => false,
+    ));
+  const list = `languages: ${listOf(languages)}`;
+  say(`${named(settingsFile)}: ${isWritten ? list : `could not be changed. Write ${list} there.`}`);
+  return languages;
 }
 
+/** A document with a line that leads editors to the JSON Schema, which completes and explains fields. */
+function withModeline(yaml: string, contentFile: string): string {
+  const schema = relative(dirname(contentFile), SCHEMA).split(sep).join('/');
+  return `# yaml-language-server: $schema=${schema}\n${yaml}`;
+}
+
+const placed = (found: readonly Diagnostic[], placeAt: ReadResult['placeAt']) =>
+  found.map((each) => ({ ...each, ...placeAt(each.path) }));
+
 /** A file in any format that the project reads. */
-async function readSource(path: string, file: string) {
+async function readSource(path: string, file: string): Promise<Read> {
+  return readDocument(await fileBytes(path, () => file), file);
+}
+
+async function readDocument(source: string | Uint8Array, file: string): Promise<Read> {
+  const read = await readResume(source, { file });
+  if (!read.resume) throw new NewError(read.diagnostics.map(formatDiagnostic).join('\n'));
+  return { ...read, resume: read.resume };
+}
+
+async function fileBytes(path: string, named: NewOptions['named']): Promise<Uint8Array> {
   try {
-    return await readResume(await readFile(path), { file });
+    return await readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new NewError(code ? `${file} could not be read (${code}). Check its name.` : message);
+    throw new NewError(code ? `${named(path)} could not be read (${code}). Check its name.` : message);
   }
 }

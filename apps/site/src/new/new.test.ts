@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from '@resume/schema';
@@ -50,6 +58,80 @@ describe('makeNew', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('keeps every content once', async () => {
+    for (let i = 0; i < 3; i += 1) {
+      await make('a.json', { basics: { name: 'First' } });
+      await make('b.json', { basics: { name: 'Second' } });
+    }
+    const report = await make('c.json', { basics: { name: 'Third' } });
+    const kept = readdirSync(folder).filter((name) => name.includes('.before.'));
+    expect(kept).toEqual(['resume.2.before.yaml', 'resume.3.before.yaml', 'resume.before.yaml']);
+    expect(report).toContain(
+      'resume.3.before.yaml: what was there before (3 earlier contents are kept there)',
+    );
+  });
+
+  it('overwrites no file that has the name of a backup', async () => {
+    writeFileSync(at('resume.before.yaml'), 'mine');
+    await make('a.json', { basics: { name: 'First' } });
+    expect(read('resume.before.yaml')).toBe('mine');
+    expect(read('resume.2.before.yaml')).toContain('Before');
+  });
+
+  it('keeps comments and order of a document of this project, with marks of who may see it', async () => {
+    const source =
+      '# my notes\nwork:\n  - name: Mill # since spring\nbasics:\n  phone: "+44 161 496 0000"\n  name: Ada\n';
+    await make('cv.yaml', source);
+    const written = read('resume.yaml').slice(read('resume.yaml').indexOf('\n') + 1);
+    expect(written).toBe(
+      source.replace(' "+44 161 496 0000"', '\n    value: +44 161 496 0000\n    visibility: recruiter'),
+    );
+  });
+
+  it('says where comments are that it could not keep', async () => {
+    const report = await make(
+      'cv.yaml',
+      '# notes\nbasics: { name: Ada, phone: &p "+44 161 496 0000", label: *p }\n',
+    );
+    expect(content()?.basics?.phone).toMatchObject({ visibility: 'recruiter' });
+    expect(report).toContain('Comments stay in cv.yaml alone.');
+  });
+
+  it('copies pictures next to the content, over no other file, and says what it cannot copy', async () => {
+    mkdirSync(at('cv/figures'), { recursive: true });
+    writeFileSync(at('cv/me.png'), 'me');
+    writeFileSync(at('cv/figures/plot.png'), 'plot');
+    writeFileSync(at('me.png'), 'another');
+    const figures = ['figures/plot.png', '../out.png', 'gone.png'].map((src) => ({ src, alt: 'Plot' }));
+    const source = { basics: { name: 'Ada', image: 'me.png' }, projects: [{ name: 'Loom', figures }] };
+    const report = await make('cv/cv.json', source);
+    expect(read('figures/plot.png')).toBe('plot');
+    expect(read('me.png')).toBe('another');
+    expect(report).toContain('basics.image: Another image "me.png" is next to the content already.');
+    expect(report).toContain('figures[0].src: The image "figures/plot.png" was copied next to the content.');
+    expect(report).toContain('figures[1].src: The image "../out.png" is outside of the folder');
+    expect(report).toContain(
+      'figures[2].src: The image "gone.png" could not be copied next to the content (ENOENT)',
+    );
+  });
+
+  it('says what to write where settings have no list of languages, and reads a list of several lines', async () => {
+    writeFileSync(at('settings.ts'), "languages: [\n  'zh',\n],\n");
+    await make('a.json', { document: { language: 'de' }, basics: { name: 'Ada' } });
+    expect(read('settings.ts')).toBe("languages: ['de'],\n");
+    writeFileSync(at('settings.ts'), 'languages: mine,\n');
+    expect(await make('b.json', { basics: { name: 'Ada' } })).toContain(
+      "settings.ts: could not be changed. Write languages: ['en'] there.",
+    );
+  });
+
+  it.each(['settings.ts', 'resume.yaml'])('changes nothing where %s cannot be read', async (name) => {
+    rmSync(at(name));
+    mkdirSync(at(name));
+    await expect(make('a.json', { basics: { name: 'Ada' } })).rejects.toThrow(NewError);
+    expect(readdirSync(folder).filter((file) => /before|tmp/.test(file))).toEqual([]);
+  });
+
   it('keeps phones, the street and the contacts of references for recruiters, and says so', async () => {
     const contacts = [
       { kind: 'phone', value: '+1 555 0111' },
@@ -93,6 +175,18 @@ describe('makeNew', () => {
     expect(content()?.basics).toEqual(basics);
     await make('b.json', { basics: { name: 'Ana', phone: '1234567' } }, { public: true });
     expect(content()?.basics?.phone).toBe('1234567');
+    const location = { address: 'Quay 1', city: 'Porto' };
+    const report = await make('c.json', { basics: { name: 'Ana', location } }, { public: true });
+    expect(content()?.basics?.location).toMatchObject({ address: { value: 'Quay 1', visibility: 'public' } });
+    expect(report).toContain('basics.location.address: Everyone may see this.');
+  });
+
+  it('speaks the language of the document first, whatever single texts are translated', async () => {
+    const summary = 'Ich entwickle seit zehn Jahren Steuerungen für Wasserwerke und leite ein kleines Team.';
+    await make('a.json', {
+      basics: { name: { en: 'Ada', de: 'Ada' }, summary, label: 'Ingenieurin der Wasserwirtschaft' },
+    });
+    expect(read('settings.ts')).toContain("['de', 'en']");
   });
 
   it('begins the file with a modeline that leads to the schema', async () => {
