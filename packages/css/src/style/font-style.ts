@@ -26,6 +26,8 @@ export interface FontStyle {
   readonly fontVariantPosition: 'normal' | 'sub' | 'super';
   readonly fontVariantAlternates: 'normal' | 'historical-forms';
   readonly fontKerning: 'auto' | 'normal' | 'none';
+  /** Whether upright glyphs are slanted where the family has no italics. */
+  readonly fontSynthesisStyle: 'auto' | 'none';
   /** OpenType features by tag, such as `{ ss01: 1, kern: 0 }`; empty for `normal`. */
   readonly fontFeatureSettings: Readonly<Record<string, number>>;
   /** Axes of variable fonts by tag, such as `{ opsz: 14 }`; empty for `normal`. */

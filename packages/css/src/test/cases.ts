@@ -137,7 +137,7 @@ export const CASES: readonly (readonly [title: string, html: string, css: string
   [
     'fonts',
     BOX,
-    '.a{font:italic small-caps bold condensed 16px/2 "My Font", Other Name, serif} p{font:1.5em monospace} b{font-family:ui-monospace, monospace; font-variant:tabular-nums oldstyle-nums small-caps; font-feature-settings:"ss01", "kern" 0} #c{font-variation-settings:"opsz" 14; font-kerning:none; font-stretch:75%; font-variant-ligatures:none; font-variant-east-asian:traditional; font-variant-position:super}',
+    '.a{font:italic small-caps bold condensed 16px/2 "My Font", Other Name, serif} p{font:1.5em monospace} b{font-family:ui-monospace, monospace; font-variant:tabular-nums oldstyle-nums small-caps; font-feature-settings:"ss01", "kern" 0} #c{font-variation-settings:"opsz" 14; font-kerning:none; font-synthesis:weight; font-stretch:75%; font-variant-ligatures:none; font-variant-east-asian:traditional; font-variant-position:super}',
   ],
   [
     'monospace',

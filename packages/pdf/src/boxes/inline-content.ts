@@ -87,7 +87,9 @@ export class InlineContents {
       const size = fontSize * part.scale;
       for (const { face, shown, text: own } of itemize(part.text, faces, inline.language, fallbacks)) {
         const features = featuresOf(style, face);
-        const run = { inline, isSlanted: fontStyle === 'italic' && face.style === 'normal' };
+        const isSlanted =
+          fontStyle === 'italic' && face.style === 'normal' && style.fontSynthesisStyle === 'auto';
+        const run = { inline, isSlanted };
         const spacing = { letterSpacing, wordSpacing, noWrap, fontSize: size };
         if (shown !== undefined) {
           this.onMissing({ characters: own, text, place, source: inline.source });

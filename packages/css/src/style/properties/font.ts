@@ -241,6 +241,13 @@ export const fontProperties: PropertyTable<FontStyle> = {
     syntax: keywords('auto', 'normal', 'none'),
     appliesTo: 'text',
   },
+  fontSynthesisStyle: {
+    inherited: true,
+    initial: 'auto',
+    syntax: keywords('auto', 'none'),
+    appliesTo: 'text',
+    note: '`none` leaves text upright where its family has no italics.',
+  },
   fontFeatureSettings: { inherited: true, initial: 'normal', syntax: settings, appliesTo: 'text' },
   fontVariationSettings: { inherited: true, initial: 'normal', syntax: settings, appliesTo: 'text' },
   lineHeight: { inherited: true, initial: 'normal', syntax: lineHeight, appliesTo: 'text' },

@@ -131,6 +131,22 @@ function readPrefix(reader: ValueReader, found: Record<string, Expansion[string]
   });
 }
 
+/** What may be synthesized, in any order. Weights are not synthesized in print, and small capitals always are. */
+const fontSynthesis: Shorthand = {
+  longhands: ['font-synthesis-style'],
+  grammar: 'none | [ weight || style || small-caps || position ]',
+  expand(reader) {
+    if (reader.keyword('none')) return { 'font-synthesis-style': constant('none') };
+    const found = new Set<string>();
+    while (!reader.done) {
+      const name = reader.keyword('weight', 'style', 'small-caps', 'position');
+      if (name === undefined || found.has(name)) return undefined;
+      found.add(name);
+    }
+    return { 'font-synthesis-style': constant(found.has('style') ? 'auto' : 'none') };
+  },
+};
+
 const WHITE_SPACE: Readonly<Record<string, readonly [collapse: string, mode: string]>> = {
   normal: ['collapse', 'wrap'],
   nowrap: ['collapse', 'nowrap'],
@@ -179,6 +195,7 @@ const listStyle: Shorthand = {
 export const textShorthands: ShorthandTable = {
   font,
   'font-variant': fontVariant,
+  'font-synthesis': fontSynthesis,
   'white-space': whiteSpace,
   'text-wrap': textWrap,
   'text-decoration': unordered({
