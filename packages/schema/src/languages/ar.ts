@@ -243,6 +243,15 @@ export const ar: Language = {
       corresponding: 'المؤلف المراسل',
       coFirst: 'مؤلف أول مشارك',
     },
+    publicationParts: {
+      edition: 'ط {value}',
+      chapter: 'الفصل {value}',
+      part: 'الجزء {value}',
+      number: 'رقم {value}',
+      volumes: 'عدد المجلدات {value}',
+      pages: 'عدد الصفحات {value}',
+      translators: 'ترجمة {value}',
+    },
     dates: {
       present: 'حتى الآن',
       asOf: '{figure} (حتى {date})',
@@ -253,6 +262,9 @@ export const ar: Language = {
       autumn: 'خريف {year}',
       winter: 'شتاء {year}',
       quarter: 'الربع {quarter} من {year}',
+      firstHalf: 'النصف الأول من {year}',
+      secondHalf: 'النصف الثاني من {year}',
+      decade: 'عقد {year}',
       validUntil: 'صالح حتى {date}',
     },
     phrases: {

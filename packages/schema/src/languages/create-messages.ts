@@ -31,6 +31,8 @@ export interface Messages extends Words {
   readonly otherAuthors: Text;
   /** Follows the last editor of so many, with what separates the two. */
   formatEditors(count: number): Text;
+  /** What a bibliography adds to a work: `2nd ed.`, `chap. 3`, `320 pp.` A number has the plural or ordinal form of it. */
+  formatPublicationPart(name: keyof Words['publicationParts'], value: string | number): Text;
   /** How the language writes personal facts. */
   readonly personal: PersonalForm;
   /** A sentence of personal facts, with a count in the number of things it is said of. */
@@ -143,13 +145,16 @@ function build(locale: string, own: OwnWords, spoken: Language | undefined, firs
     const [group, name] = key.split('.') as [keyof Words, string];
     return (words[group] as Readonly<Record<string, Phrase>>)[name];
   };
-  const plurals = new Intl.PluralRules(language.tag);
-  const say: Say = (key, values = {}, count) => {
+  const plurals = {
+    cardinal: new Intl.PluralRules(language.tag),
+    ordinal: new Intl.PluralRules(language.tag, { type: 'ordinal' }),
+  };
+  const say: Say = (key, values = {}, count, type = 'cardinal') => {
     const phrase = phraseOf(key) ?? key;
     const text =
       typeof phrase === 'string'
         ? phrase
-        : (count !== undefined && phrase[plurals.select(count)]) || phrase.other;
+        : (count !== undefined && phrase[plurals[type].select(count)]) || phrase.other;
     return fillText(text, values, (part) => inLanguage(key, part));
   };
   return {
@@ -172,7 +177,7 @@ function build(locale: string, own: OwnWords, spoken: Language | undefined, firs
 }
 
 /** A phrase with its values, in the form that its language has for `count`. */
-type Say = (key: WordKey, values?: Values, count?: number) => Text;
+type Say = (key: WordKey, values?: Values, count?: number, type?: Intl.PluralRuleType) => Text;
 
 /** Sentences made of phrases and values. */
 function sentences(say: Say, separator: string, formattedIn: string) {
@@ -235,6 +240,12 @@ function sentences(say: Say, separator: string, formattedIn: string) {
       return leading > 0 ? counted('phrases.leadingPapers', leading, { papers }) : papers;
     },
     formatEditors: (count) => say('phrases.editors', {}, count),
+    formatPublicationPart: (name, value) =>
+      typeof value === 'string'
+        ? say(`publicationParts.${name}`, { value })
+        : name === 'edition'
+          ? say('publicationParts.edition', { value }, value, 'ordinal')
+          : say(`publicationParts.${name}`, { value: number(value) }, value),
     formatCitedBy: (count) => counted('phrases.citedBy', count),
     formatCitations: ({ count, atLeast, source }) =>
       counted(atLeast ? 'phrases.citationsAtLeast' : 'phrases.citations', count, { source }),

@@ -227,6 +227,15 @@ export const cs: Language = {
       corresponding: 'korespondenční autor',
       coFirst: 'spoluprvní autor',
     },
+    publicationParts: {
+      edition: '{value}. vyd.',
+      chapter: 'kap. {value}',
+      part: 'část {value}',
+      number: 'č. {value}',
+      volumes: '{value} sv.',
+      pages: '{value} s.',
+      translators: 'přel. {value}',
+    },
     dates: {
       present: 'dosud',
       asOf: '{figure} (stav: {date})',
@@ -237,6 +246,9 @@ export const cs: Language = {
       autumn: 'podzim {year}',
       winter: 'zima {year}',
       quarter: '{quarter}. čtvrtletí {year}',
+      firstHalf: '1. pololetí {year}',
+      secondHalf: '2. pololetí {year}',
+      decade: 'léta {year}',
       validUntil: 'platnost do: {date}',
     },
     phrases: {

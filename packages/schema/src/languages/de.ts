@@ -226,6 +226,15 @@ export const de: Language = {
       corresponding: 'Korrespondenz',
       coFirst: 'geteilte Erstautorschaft',
     },
+    publicationParts: {
+      edition: '{value}. Aufl.',
+      chapter: 'Kap. {value}',
+      part: 'Teil {value}',
+      number: 'Nr. {value}',
+      volumes: { one: '{value} Bd.', other: '{value} Bde.' },
+      pages: '{value} S.',
+      translators: 'übers. von {value}',
+    },
     dates: {
       present: 'heute',
       asOf: '{figure} (Stand {date})',
@@ -236,6 +245,9 @@ export const de: Language = {
       autumn: 'Herbst {year}',
       winter: 'Winter {year}',
       quarter: '{quarter}. Quartal {year}',
+      firstHalf: '1. Halbjahr {year}',
+      secondHalf: '2. Halbjahr {year}',
+      decade: '{year}er',
       validUntil: 'gültig bis {date}',
     },
     phrases: {

@@ -222,6 +222,15 @@ export const en: Language = {
       corresponding: 'corresponding author',
       coFirst: 'co-first author',
     },
+    publicationParts: {
+      edition: { one: '{value}st ed.', two: '{value}nd ed.', few: '{value}rd ed.', other: '{value}th ed.' },
+      chapter: 'chap. {value}',
+      part: 'pt. {value}',
+      number: 'no. {value}',
+      volumes: { one: '{value} vol.', other: '{value} vols.' },
+      pages: { one: '{value} p.', other: '{value} pp.' },
+      translators: 'trans. {value}',
+    },
     dates: {
       present: 'present',
       asOf: '{figure} (as of {date})',
@@ -232,6 +241,9 @@ export const en: Language = {
       autumn: 'Fall {year}',
       winter: 'Winter {year}',
       quarter: 'Q{quarter} {year}',
+      firstHalf: 'H1 {year}',
+      secondHalf: 'H2 {year}',
+      decade: '{year}s',
       validUntil: 'valid until {date}',
     },
     phrases: {

@@ -222,6 +222,15 @@ export const es: Language = {
       corresponding: 'autor de correspondencia',
       coFirst: 'primer autor compartido',
     },
+    publicationParts: {
+      edition: '{value}.ª ed.',
+      chapter: 'cap. {value}',
+      part: 'parte {value}',
+      number: 'n.º {value}',
+      volumes: { one: '{value} vol.', other: '{value} vols.' },
+      pages: { one: '{value} pág.', other: '{value} págs.' },
+      translators: 'trad. de {value}',
+    },
     dates: {
       present: 'actualidad',
       asOf: '{figure} (a {date})',
@@ -232,6 +241,9 @@ export const es: Language = {
       autumn: 'otoño de {year}',
       winter: 'invierno de {year}',
       quarter: '{quarter}.º trimestre de {year}',
+      firstHalf: '1.er semestre de {year}',
+      secondHalf: '2.º semestre de {year}',
+      decade: 'década de {year}',
       validUntil: 'válido hasta {date}',
     },
     phrases: {

@@ -226,6 +226,15 @@ export const fr: Language = {
       corresponding: 'auteur correspondant',
       coFirst: 'co-premier auteur',
     },
+    publicationParts: {
+      edition: { one: '{value}re éd.', other: '{value}e éd.' },
+      chapter: 'chap. {value}',
+      part: 'partie {value}',
+      number: 'nº {value}',
+      volumes: '{value} vol.',
+      pages: '{value} p.',
+      translators: 'trad. par {value}',
+    },
     dates: {
       present: 'aujourd’hui',
       asOf: '{figure} ({date})',
@@ -236,6 +245,9 @@ export const fr: Language = {
       autumn: 'automne {year}',
       winter: 'hiver {year}',
       quarter: 'T{quarter} {year}',
+      firstHalf: '1er semestre {year}',
+      secondHalf: '2e semestre {year}',
+      decade: 'années {year}',
       validUntil: 'valable jusqu’au {date}',
     },
     phrases: {

@@ -222,6 +222,15 @@ export const he: Language = {
       corresponding: 'מחבר מכותב',
       coFirst: 'מחבר ראשון שותף',
     },
+    publicationParts: {
+      edition: 'מהדורה {value}',
+      chapter: 'פרק {value}',
+      part: 'חלק {value}',
+      number: 'מס׳ {value}',
+      volumes: { one: 'כרך {value}', two: '{value} כרכים', other: '{value} כרכים' },
+      pages: '{value} עמ׳',
+      translators: 'תרגום {value}',
+    },
     dates: {
       present: 'היום',
       asOf: '{figure} (נכון ל־{date})',
@@ -232,6 +241,9 @@ export const he: Language = {
       autumn: 'סתיו {year}',
       winter: 'חורף {year}',
       quarter: 'רבעון {quarter}, {year}',
+      firstHalf: 'מחצית ראשונה {year}',
+      secondHalf: 'מחצית שנייה {year}',
+      decade: 'שנות ה־{year}',
       validUntil: 'בתוקף עד {date}',
     },
     phrases: {

@@ -222,6 +222,15 @@ export const hi: Language = {
       corresponding: 'पत्राचार लेखक',
       coFirst: 'सह-प्रथम लेखक',
     },
+    publicationParts: {
+      edition: 'संस्करण {value}',
+      chapter: 'अध्याय {value}',
+      part: 'भाग {value}',
+      number: 'सं. {value}',
+      volumes: '{value} खंड',
+      pages: '{value} पृ.',
+      translators: 'अनु. {value}',
+    },
     dates: {
       present: 'वर्तमान',
       asOf: '{figure} ({date} तक)',
@@ -232,6 +241,9 @@ export const hi: Language = {
       autumn: 'शरद {year}',
       winter: 'शीत {year}',
       quarter: 'तिमाही {quarter}, {year}',
+      firstHalf: '{year} की पहली छमाही',
+      secondHalf: '{year} की दूसरी छमाही',
+      decade: '{year} का दशक',
       validUntil: '{date} तक मान्य',
     },
     phrases: {

@@ -223,6 +223,15 @@ export const it: Language = {
       corresponding: 'autore corrispondente',
       coFirst: 'co-primo autore',
     },
+    publicationParts: {
+      edition: '{value}ª ed.',
+      chapter: 'cap. {value}',
+      part: 'parte {value}',
+      number: 'n. {value}',
+      volumes: { one: '{value} vol.', other: '{value} voll.' },
+      pages: { one: '{value} p.', other: '{value} pp.' },
+      translators: 'trad. di {value}',
+    },
     dates: {
       present: 'oggi',
       asOf: '{figure} (a {date})',
@@ -233,6 +242,9 @@ export const it: Language = {
       autumn: 'autunno {year}',
       winter: 'inverno {year}',
       quarter: '{quarter}º trimestre {year}',
+      firstHalf: '1º semestre {year}',
+      secondHalf: '2º semestre {year}',
+      decade: 'anni {year}',
       validUntil: 'valido fino a {date}',
     },
     phrases: {

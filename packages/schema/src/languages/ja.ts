@@ -223,6 +223,15 @@ export const ja: Language = {
       corresponding: '責任著者',
       coFirst: '共同筆頭著者',
     },
+    publicationParts: {
+      edition: '第{value}版',
+      chapter: '第{value}章',
+      part: '第{value}部',
+      number: '第{value}号',
+      volumes: '全{value}巻',
+      pages: '{value}頁',
+      translators: '{value}訳',
+    },
     dates: {
       present: '現在',
       asOf: '{figure}（{date}時点）',
@@ -233,6 +242,9 @@ export const ja: Language = {
       autumn: '{year}年秋',
       winter: '{year}年冬',
       quarter: '{year}年第{quarter}四半期',
+      firstHalf: '{year}年上半期',
+      secondHalf: '{year}年下半期',
+      decade: '{year}年代',
       validUntil: '有効期限 {date}',
     },
     phrases: {

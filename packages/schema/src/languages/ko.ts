@@ -226,6 +226,15 @@ export const ko: Language = {
       corresponding: '교신저자',
       coFirst: '공동 제1저자',
     },
+    publicationParts: {
+      edition: '제{value}판',
+      chapter: '제{value}장',
+      part: '제{value}부',
+      number: '제{value}호',
+      volumes: '전{value}권',
+      pages: '{value}쪽',
+      translators: '{value} 옮김',
+    },
     dates: {
       present: '현재',
       asOf: '{figure} ({date} 기준)',
@@ -236,6 +245,9 @@ export const ko: Language = {
       autumn: '{year}년 가을',
       winter: '{year}년 겨울',
       quarter: '{year}년 {quarter}분기',
+      firstHalf: '{year}년 상반기',
+      secondHalf: '{year}년 하반기',
+      decade: '{year}년대',
       validUntil: '{date}까지 유효',
     },
     phrases: {

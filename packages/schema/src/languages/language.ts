@@ -165,6 +165,19 @@ export interface Words {
   >;
   /** What the marks behind the names of authors mean. */
   readonly publicationMarks: Record<'equal' | 'corresponding' | 'coFirst', string>;
+  /** What bibliographies add to a work, abbreviated. The forms of `edition` are those of ordinal numbers. */
+  readonly publicationParts: Record<
+    | 'edition'
+    | 'chapter'
+    | 'part'
+    | 'number'
+    /** How many volumes a work has. */
+    | 'volumes'
+    /** How many pages a work has. */
+    | 'pages'
+    | 'translators',
+    Phrase
+  >;
   /** What `Intl` cannot say of dates. `present` ends a span that goes on; `asOf` follows a figure. */
   readonly dates: Record<
     | 'present'
@@ -176,6 +189,10 @@ export interface Words {
     | 'autumn'
     | 'winter'
     | 'quarter'
+    | 'firstHalf'
+    | 'secondHalf'
+    /** The ten years that begin with `{year}`. */
+    | 'decade'
     | 'validUntil',
     string
   >;

@@ -223,6 +223,15 @@ export const nl: Language = {
       corresponding: 'corresponderend auteur',
       coFirst: 'gedeeld eerste auteur',
     },
+    publicationParts: {
+      edition: '{value}e dr.',
+      chapter: 'hfst. {value}',
+      part: 'deel {value}',
+      number: 'nr. {value}',
+      volumes: '{value} dl.',
+      pages: '{value} p.',
+      translators: 'vert. door {value}',
+    },
     dates: {
       present: 'heden',
       asOf: '{figure} (per {date})',
@@ -233,6 +242,9 @@ export const nl: Language = {
       autumn: 'najaar {year}',
       winter: 'winter {year}',
       quarter: '{quarter}e kwartaal {year}',
+      firstHalf: 'eerste helft {year}',
+      secondHalf: 'tweede helft {year}',
+      decade: 'jaren {year}',
       validUntil: 'geldig tot {date}',
     },
     phrases: {

@@ -227,6 +227,15 @@ export const pl: Language = {
       corresponding: 'autor korespondencyjny',
       coFirst: 'współpierwszy autor',
     },
+    publicationParts: {
+      edition: 'wyd. {value}',
+      chapter: 'rozdz. {value}',
+      part: 'cz. {value}',
+      number: 'nr {value}',
+      volumes: '{value} t.',
+      pages: '{value} s.',
+      translators: 'tłum. {value}',
+    },
     dates: {
       present: 'obecnie',
       asOf: '{figure} (stan na {date})',
@@ -237,6 +246,9 @@ export const pl: Language = {
       autumn: 'jesień {year}',
       winter: 'zima {year}',
       quarter: '{quarter}. kwartał {year}',
+      firstHalf: 'I połowa {year}',
+      secondHalf: 'II połowa {year}',
+      decade: 'lata {year}.',
       validUntil: 'data ważności: {date}',
     },
     phrases: {

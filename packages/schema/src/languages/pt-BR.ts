@@ -222,6 +222,15 @@ export const ptBR: Language = {
       corresponding: 'autor correspondente',
       coFirst: 'coprimeiro autor',
     },
+    publicationParts: {
+      edition: '{value}. ed.',
+      chapter: 'cap. {value}',
+      part: 'parte {value}',
+      number: 'n. {value}',
+      volumes: '{value} v.',
+      pages: '{value} p.',
+      translators: 'trad. de {value}',
+    },
     dates: {
       present: 'atual',
       asOf: '{figure} (em {date})',
@@ -232,6 +241,9 @@ export const ptBR: Language = {
       autumn: 'outono de {year}',
       winter: 'inverno de {year}',
       quarter: '{quarter}º trimestre de {year}',
+      firstHalf: '1º semestre de {year}',
+      secondHalf: '2º semestre de {year}',
+      decade: 'década de {year}',
       validUntil: 'válido até {date}',
     },
     phrases: {

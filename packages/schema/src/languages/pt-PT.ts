@@ -222,6 +222,15 @@ export const ptPT: Language = {
       corresponding: 'autor correspondente',
       coFirst: 'coprimeiro autor',
     },
+    publicationParts: {
+      edition: '{value}.ª ed.',
+      chapter: 'cap. {value}',
+      part: 'parte {value}',
+      number: 'n.º {value}',
+      volumes: { one: '{value} vol.', other: '{value} vols.' },
+      pages: '{value} p.',
+      translators: 'trad. de {value}',
+    },
     dates: {
       present: 'presente',
       asOf: '{figure} (em {date})',
@@ -232,6 +241,9 @@ export const ptPT: Language = {
       autumn: 'outono de {year}',
       winter: 'inverno de {year}',
       quarter: '{quarter}.º trimestre de {year}',
+      firstHalf: '1.º semestre de {year}',
+      secondHalf: '2.º semestre de {year}',
+      decade: 'década de {year}',
       validUntil: 'válido até {date}',
     },
     phrases: {

@@ -227,6 +227,15 @@ export const ru: Language = {
       corresponding: 'автор для переписки',
       coFirst: 'равноправный первый автор',
     },
+    publicationParts: {
+      edition: '{value}-е изд.',
+      chapter: 'гл. {value}',
+      part: 'ч. {value}',
+      number: '№ {value}',
+      volumes: '{value} т.',
+      pages: '{value} с.',
+      translators: 'пер. {value}',
+    },
     dates: {
       present: 'по настоящее время',
       asOf: '{figure} (на {date})',
@@ -237,6 +246,9 @@ export const ru: Language = {
       autumn: 'осень {year}',
       winter: 'зима {year}',
       quarter: '{quarter}-й квартал {year}',
+      firstHalf: '1-е полугодие {year}',
+      secondHalf: '2-е полугодие {year}',
+      decade: '{year}-е',
       validUntil: 'срок действия: {date}',
     },
     phrases: {

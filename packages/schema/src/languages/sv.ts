@@ -222,6 +222,15 @@ export const sv: Language = {
       corresponding: 'korresponderande författare',
       coFirst: 'delat förstaförfattarskap',
     },
+    publicationParts: {
+      edition: 'uppl. {value}',
+      chapter: 'kap. {value}',
+      part: 'del {value}',
+      number: 'nr {value}',
+      volumes: '{value} bd',
+      pages: '{value} s.',
+      translators: 'övers. {value}',
+    },
     dates: {
       present: 'nu',
       asOf: '{figure} (per {date})',
@@ -232,6 +241,9 @@ export const sv: Language = {
       autumn: 'hösten {year}',
       winter: 'vintern {year}',
       quarter: 'kvartal {quarter} {year}',
+      firstHalf: 'första halvåret {year}',
+      secondHalf: 'andra halvåret {year}',
+      decade: '{year}-talet',
       validUntil: 'giltig till {date}',
     },
     phrases: {

@@ -222,6 +222,15 @@ export const tr: Language = {
       corresponding: 'sorumlu yazar',
       coFirst: 'ortak birinci yazar',
     },
+    publicationParts: {
+      edition: '{value}. bs.',
+      chapter: 'böl. {value}',
+      part: 'kısım {value}',
+      number: 'no. {value}',
+      volumes: '{value} cilt',
+      pages: '{value} s.',
+      translators: 'çev. {value}',
+    },
     dates: {
       present: 'halen',
       asOf: '{figure} ({date} itibarıyla)',
@@ -232,6 +241,9 @@ export const tr: Language = {
       autumn: '{year} sonbahar',
       winter: '{year} kış',
       quarter: '{year} {quarter}. çeyrek',
+      firstHalf: '{year} 1. yarısı',
+      secondHalf: '{year} 2. yarısı',
+      decade: '{year} yılları',
       validUntil: 'geçerlilik: {date}',
     },
     phrases: {

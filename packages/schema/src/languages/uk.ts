@@ -227,6 +227,15 @@ export const uk: Language = {
       corresponding: 'автор для листування',
       coFirst: 'рівноправний перший автор',
     },
+    publicationParts: {
+      edition: 'вид. {value}',
+      chapter: 'розд. {value}',
+      part: 'ч. {value}',
+      number: '№ {value}',
+      volumes: '{value} т.',
+      pages: '{value} с.',
+      translators: 'пер. {value}',
+    },
     dates: {
       present: 'дотепер',
       asOf: '{figure} (станом на {date})',
@@ -237,6 +246,9 @@ export const uk: Language = {
       autumn: 'осінь {year}',
       winter: 'зима {year}',
       quarter: '{quarter}-й квартал {year}',
+      firstHalf: '1-ше півріччя {year}',
+      secondHalf: '2-ге півріччя {year}',
+      decade: '{year}-ті',
       validUntil: 'термін дії до: {date}',
     },
     phrases: {

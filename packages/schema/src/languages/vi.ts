@@ -222,6 +222,15 @@ export const vi: Language = {
       corresponding: 'tác giả liên hệ',
       coFirst: 'đồng tác giả thứ nhất',
     },
+    publicationParts: {
+      edition: 'ấn bản {value}',
+      chapter: 'chương {value}',
+      part: 'phần {value}',
+      number: 'số {value}',
+      volumes: '{value} tập',
+      pages: '{value} tr.',
+      translators: '{value} dịch',
+    },
     dates: {
       present: 'nay',
       asOf: '{figure} (tính đến {date})',
@@ -232,6 +241,9 @@ export const vi: Language = {
       autumn: 'mùa thu {year}',
       winter: 'mùa đông {year}',
       quarter: 'quý {quarter}/{year}',
+      firstHalf: 'nửa đầu {year}',
+      secondHalf: 'nửa cuối {year}',
+      decade: 'thập niên {year}',
       validUntil: 'có giá trị đến {date}',
     },
     phrases: {

@@ -239,6 +239,15 @@ export const zhHans: Language = {
       corresponding: '通讯作者',
       coFirst: '共同一作',
     },
+    publicationParts: {
+      edition: '第{value}版',
+      chapter: '第{value}章',
+      part: '第{value}部分',
+      number: '第{value}号',
+      volumes: '共{value}卷',
+      pages: '{value}页',
+      translators: '{value} 译',
+    },
     dates: {
       present: '至今',
       asOf: '{figure}（截至 {date}）',
@@ -249,6 +258,9 @@ export const zhHans: Language = {
       autumn: '{year} 年秋季',
       winter: '{year} 年冬季',
       quarter: '{year} 年第 {quarter} 季度',
+      firstHalf: '{year} 年上半年',
+      secondHalf: '{year} 年下半年',
+      decade: '{year} 年代',
       validUntil: '有效期至 {date}',
     },
     phrases: {

@@ -223,6 +223,15 @@ export const zhHant: Language = {
       corresponding: '通訊作者',
       coFirst: '共同第一作者',
     },
+    publicationParts: {
+      edition: '第{value}版',
+      chapter: '第{value}章',
+      part: '第{value}部分',
+      number: '第{value}號',
+      volumes: '共{value}卷',
+      pages: '{value}頁',
+      translators: '{value} 譯',
+    },
     dates: {
       present: '至今',
       asOf: '{figure}（截至 {date}）',
@@ -233,6 +242,9 @@ export const zhHant: Language = {
       autumn: '{year} 年秋季',
       winter: '{year} 年冬季',
       quarter: '{year} 年第 {quarter} 季',
+      firstHalf: '{year} 年上半年',
+      secondHalf: '{year} 年下半年',
+      decade: '{year} 年代',
       validUntil: '有效期至 {date}',
     },
     phrases: {

@@ -57,7 +57,7 @@ const shape = (names: readonly string[], type: z.ZodType) =>
   Object.fromEntries(names.map((name) => [name, type.optional()]));
 
 /** Each variable of CSL and what it holds. */
-const variables: Readonly<Record<string, z.ZodType>> = {
+export const cslVariables: Readonly<Record<string, z.ZodType>> = {
   ...shape(TEXTS, z.string()),
   ...shape(NUMBERS, numeric),
   ...shape(NAMES, z.array(nameSchema)),
@@ -68,13 +68,31 @@ const variables: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** Whether CSL has a variable of this name. */
-export const isCslVariable = (name: string): boolean => Object.hasOwn(variables, name);
+export const isCslVariable = (name: string): boolean => Object.hasOwn(cslVariables, name);
 
 /** Whether a variable of CSL may hold a value; keys CSL does not have may hold any. */
 export const isCslValue = (name: string, value: unknown): boolean =>
-  !isCslVariable(name) || variables[name]?.safeParse(value).success === true;
+  !isCslVariable(name) || cslVariables[name]?.safeParse(value).success === true;
 
-const itemSchema = z.looseObject(variables);
+/** The variables that a list of publications shows; see `partsOf`. Those with a field of ours are not among them. */
+export const SHOWN_VARIABLES = words(`
+  archive archive_collection archive_location archive-place authority chapter-number collection-number collection-title
+  dimensions edition event-place event-title genre jurisdiction medium number number-of-pages number-of-volumes
+  part-number part-title PMCID PMID publisher-place scale translator version volume-title
+`);
+
+/** The variables that citation styles and programs use, and that no list of publications prints. */
+const TECHNICAL = words(`
+  accessed call-number categories citation-key citation-label citation-number container-title-short custom event
+  first-reference-note-number id issued journalAbbreviation language locator page-first shortTitle source title-short type
+  volume-title-short year-suffix
+`);
+
+/** Whether a variable says something of a work that is shown nowhere. */
+export const isHiddenVariable = (name: string): boolean =>
+  isCslVariable(name) && !SHOWN_VARIABLES.includes(name) && !TECHNICAL.includes(name);
+
+const itemSchema = z.looseObject(cslVariables);
 
 /** Fields of CSL without a name of ours, each checked as CSL's own schema does. */
 export const cslSchema = z.record(z.string(), z.unknown()).superRefine((item, context) => {
@@ -90,5 +108,5 @@ const OWN = words(`
 
 /** The variables that describe a work: all that anyone gets who may see a paper. The others are its owner's. */
 export const bibliographicSchema = z.looseObject(
-  Object.fromEntries(Object.entries(variables).filter(([name]) => !OWN.includes(name))),
+  Object.fromEntries(Object.entries(cslVariables).filter(([name]) => !OWN.includes(name))),
 );

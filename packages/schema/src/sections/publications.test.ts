@@ -316,7 +316,77 @@ it('shows what a report is with its number, and the series of a book', () => {
   expect(items.map(({ remarks }) => remarks)).toEqual([
     ['Technical report TR-7'],
     ['Notes in Rain 12'],
-    [],
+    ['no. 5'],
     ['EP 12'],
   ]);
+});
+
+describe('what bibliographies print of a work', () => {
+  const partsOf = (csl: Record<string, unknown>, locale = 'en', more: object = {}) =>
+    papersOf({ publications: [{ name: 'a', csl, ...more }] }, {}, locale).items[0]?.remarks.map(textToString);
+
+  it.each([
+    ['en', ['2nd ed.', 'v1.2', 'chap. 3']],
+    ['de', ['2. Aufl.', 'v1.2', 'Kap. 3']],
+    ['fr', ['2e éd.', 'v1.2', 'chap. 3']],
+    ['zh-Hans', ['第2版', 'v1.2', '第3章']],
+    ['ko', ['제2판', 'v1.2', '제3장']],
+    ['ru', ['2-е изд.', 'v1.2', 'гл. 3']],
+  ])('is in the words of %s', (locale, expected) =>
+    expect(partsOf({ edition: 2, version: '1.2', 'chapter-number': '3' }, locale)).toEqual(expected),
+  );
+
+  it.each([
+    ['1', '1st ed.'],
+    ['Second', '2nd ed.'],
+    ['3rd edition', '3rd ed.'],
+    ['11th', '11th ed.'],
+    ['4. Aufl.', '4th ed.'],
+    ['第5版', '5th ed.'],
+    ['P 2', 'P 2'],
+    ['Revised', 'Revised'],
+    ['2019 reprint', '2019 reprint'],
+  ])('reads the edition %s', (edition, expected) => expect(partsOf({ edition })).toEqual([expected]));
+
+  it('counts volumes and pages, and names translators and the event', () => {
+    expect(
+      partsOf({
+        'number-of-volumes': 3,
+        'number-of-pages': '1200',
+        translator: [{ given: 'Ida', family: 'Berg' }, { literal: '王五' }],
+        'event-title': 'RainConf',
+        'event-place': 'Oslo',
+        PMID: 123,
+      }),
+    ).toEqual(['3 vols.', 'RainConf, Oslo', '1,200 pp.', 'trans. Ida Berg, 王五', 'PMID 123']);
+    expect(
+      partsOf({ 'event-title': 'RainConf' }, 'en', { containerTitle: 'Proceedings of RainConf 2020' }),
+    ).toEqual([]);
+  });
+
+  it('is the place of the publisher, next to it', () => {
+    const venueIn = (paper: object, locale = 'en') => {
+      const [item] = papersOf({ publications: [{ name: 'a', ...paper }] }, {}, locale).items;
+      return [item?.venue, item?.publisher];
+    };
+    const csl = { 'publisher-place': 'Berlin' };
+    expect(venueIn({ publisher: 'Springer', csl })).toEqual(['Springer, Berlin', undefined]);
+    expect(venueIn({ publisher: '科学出版社', csl: { 'publisher-place': '北京' } }, 'zh')[0]).toBe(
+      '北京：科学出版社',
+    );
+    expect(venueIn({ type: 'chapter', containerTitle: 'Rain', publisher: 'Springer', csl })).toEqual([
+      'Rain',
+      'Springer, Berlin',
+    ]);
+  });
+
+  it('is a link to arXiv, unless the paper itself leads there', () => {
+    const linksOf = (paper: object) => papersOf({ publications: [{ name: 'a', ...paper }] }).items[0]?.links;
+    const csl = { archive: 'arXiv', archive_location: '2101.00001' };
+    const link = { text: 'arXiv:2101.00001', href: 'https://arxiv.org/abs/2101.00001' };
+    expect(linksOf({ url: 'https://x.example/', csl })).toEqual([link]);
+    expect(linksOf({ csl: { number: 'arXiv:2101.00001' } })).toEqual([link]);
+    expect(linksOf({ url: 'https://arxiv.org/abs/2101.00001', csl })).toEqual([]);
+    expect(partsOf({ archive: 'Zenodo', archive_location: '77' })).toEqual(['Zenodo, 77']);
+  });
 });

@@ -13,7 +13,8 @@ import { cslSchema } from './csl.js';
 import { scoreSchema } from './entry.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { publicationIds } from './publication-ids.js';
-import { kindAndSeries, placeIn } from './publication-place.js';
+import { archiveLink, partsOf, publisherOf } from './publication-parts.js';
+import { placeIn } from './publication-place.js';
 import { citedBy, standingOf } from './publication-standing.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 import { prepareTitle } from './title.js';
@@ -105,10 +106,12 @@ export const publicationSchema = openObject({
   summary: localizedTextSchema.optional().describe('What it is about'),
   /** A remark shown with it, such as Best paper award. */
   note: localizedTextSchema.optional().describe('A remark shown with it, such as Best paper award'),
-  /** Fields of CSL without a name here, kept for when the paper goes out again. */
+  /** Further fields of CSL, such as edition, publisher-place or chapter-number; what bibliographies print is shown. */
   csl: cslSchema
     .optional()
-    .describe('Fields of CSL without a name here, kept for when the paper goes out again'),
+    .describe(
+      'Further fields of CSL, such as edition, publisher-place or chapter-number; what bibliographies print is shown',
+    ),
   ...entryFields,
 });
 
@@ -142,15 +145,15 @@ export interface PublicationView extends Sourced {
   readonly editors: readonly AuthorView[];
   /** Follows the last editor, with what separates the two: ` (eds)`. */
   readonly editorsRole?: Text;
-  /** The journal or book; the publisher where there is neither. */
+  /** The journal or book; the publisher and its place where there is neither. */
   readonly venue?: Text;
   /** Volume, issue and pages, with what separates them from a venue before them: ` 12(3), 101–109`. */
   readonly place?: string;
-  /** Who published the book it is in. */
+  /** Who published the book it is in, and where. */
   readonly publisher?: Text;
   /** When it appeared: `{ datetime: "2024-05", text: "May 2024" }`. */
   readonly date?: DateView;
-  /** Short remarks: status, rank, co-first authorship, citations. */
+  /** Short remarks: edition, series, status, rank, co-first authorship, citations. */
   readonly remarks: readonly Text[];
   /** What the paper is about, in a sentence or two. */
   readonly summary?: BlockText;
@@ -255,15 +258,13 @@ const viewOf = ({ name, self, marks, signs }: ReadAuthor): AuthorView => ({
 function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext): PublicationView {
   const { messages, term, text, blockText } = context;
   const { entry, authors } = paper;
-  const venue = entry.containerTitle ?? entry.publisher;
+  const { venue, publisher } = venueOf(entry, context);
   const editors = readPeople(entry.editors, context);
   const place = placeIn(entry, messages, venue !== undefined);
   const issued = dateOf(entry);
   const doi = entry.DOI ? doiHref(entry.DOI) : undefined;
   const url = entry.url ?? doi;
-  const links = prepareLinks(entry.links ?? {}, messages);
-  // A journal is known by its title.
-  const isInBook = entry.containerTitle !== undefined && entry.type !== 'journal';
+  const links = [...archiveLink(entry), ...prepareLinks(entry.links ?? {}, messages)];
   return {
     id,
     type: typeOf(entry, messages),
@@ -272,12 +273,12 @@ function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext
     ...(entry.otherAuthors && authors.length > 0 && { otherAuthors: messages.otherAuthors }),
     editors: editors.map(viewOf),
     ...(editors.length > 0 && { editorsRole: messages.formatEditors(editors.length) }),
-    ...(venue !== undefined && { venue: text(venue) }),
+    ...(venue !== undefined && { venue }),
     ...(place && { place }),
-    ...(isInBook && entry.publisher !== undefined && { publisher: text(entry.publisher) }),
+    ...(publisher !== undefined && { publisher }),
     ...(issued !== undefined && { date: prepareDate(issued, messages) }),
     remarks: [
-      ...kindAndSeries(entry),
+      ...partsOf(entry, context),
       ...(entry.status === undefined ? [] : [term(entry.status)]),
       ...(entry.note === undefined ? [] : [text(entry.note)]),
       ...standingOf(entry, context),
@@ -286,8 +287,18 @@ function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext
       ...(entry.ISBN ? [`ISBN ${entry.ISBN}`] : []),
     ],
     ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
-    links: doi && url !== doi ? [{ text: 'DOI', href: doi }, ...links] : links,
+    links:
+      doi && bareDoi(url ?? '') !== bareDoi(entry.DOI ?? '') ? [{ text: 'DOI', href: doi }, ...links] : links,
   };
+}
+
+/** The journal or book of a paper, and who published that book; the publisher alone where there is neither. */
+function venueOf(entry: Publication, context: PrepareContext): { venue?: Text; publisher?: Text } {
+  const publisher = publisherOf(entry, context);
+  if (entry.containerTitle === undefined) return publisher === undefined ? {} : { venue: publisher };
+  const venue = context.text(entry.containerTitle);
+  // A journal is known by its title.
+  return publisher === undefined || entry.type === 'journal' ? { venue } : { venue, publisher };
 }
 
 /** A DOI without what people write before it: the address of a resolver, or `doi:`. */

@@ -6,7 +6,7 @@ import { type Resume, resumeSchema } from '../resume.js';
 import { fieldOf, variantOf, visitMaps } from '../schema-walk.js';
 import { entryFields } from '../sections/section.js';
 import { isLikeVisibility } from '../visibility.js';
-import { meantBy, placeOf } from './meaning.js';
+import { cslNameOf, meantBy, placeOf } from './meaning.js';
 
 /** A key that the schema does not know, with the known keys of its map. */
 interface UnknownKey {
@@ -58,6 +58,8 @@ function isExpected({ path: [section], path, key }: UnknownKey): boolean {
 function remedyFor({ path, key, map, shape }: UnknownKey): string {
   const meant = meantBy(key, map, shape);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
+  const variable = Object.hasOwn(shape, 'csl') ? cslNameOf(key) : undefined;
+  if (variable !== undefined) return `To show it, write csl: { ${variable}: … }.`;
   const place = placeOf(key, shape, resumeSchema.shape, basics);
   const [section] = path;
   if (section === 'meta') return 'Nothing in meta is shown: to show it, write a section under custom.';

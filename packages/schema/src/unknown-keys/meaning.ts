@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/nearest.js';
+import { SHOWN_VARIABLES } from '../sections/csl.js';
 
 /**
  * What people call a field, by the letters of the word, and what to write instead: the first of these keys that the map
@@ -240,6 +241,27 @@ export function placeOf(key: string, shape: Shape, sections: Shape, basics: Shap
   if (place !== undefined) return place;
   if (Object.hasOwn(sections, key)) return key;
   return Object.hasOwn(basics, key) ? `basics.${key}` : undefined;
+}
+
+/** What CSL calls some fields of a work that people and BibTeX have other words for. */
+const CSL_NAMES: Readonly<Record<string, string>> = {
+  address: 'publisher-place',
+  chapter: 'chapter-number',
+  conference: 'event-title',
+  event: 'event-title',
+  howpublished: 'medium',
+  place: 'publisher-place',
+  series: 'collection-title',
+  translators: 'translator',
+  volumes: 'number-of-volumes',
+};
+
+/** The variable of CSL that a key names, where it is shown: `publisher-place` of `publisherPlace`. */
+export function cslNameOf(key: string): string | undefined {
+  const word = lettersOf(key);
+  return Object.hasOwn(CSL_NAMES, word)
+    ? CSL_NAMES[word]
+    : SHOWN_VARIABLES.find((name) => lettersOf(name) === word);
 }
 
 const meaningsOf = (word: string) => (Object.hasOwn(MEANINGS, word) ? (MEANINGS[word] ?? []) : []);

@@ -47,6 +47,12 @@ describe('reportUnknownKeys', () => {
       { publications: [{ name: 'x', authors: [{ family: 'y', salary: 1 }] }] },
       'publications[0].authors[0].salary: ',
     ],
+    [{ publications: [{ name: 'x', edition: 2 }] }, 'To show it, write csl: { edition: … }.'],
+    [
+      { publications: [{ name: 'x', publisherPlace: 'y' }] },
+      'To show it, write csl: { publisher-place: … }.',
+    ],
+    [{ publications: [{ name: 'x', chapter: 3 }] }, 'To show it, write csl: { chapter-number: … }.'],
     [{ meta: { note: 'x' } }, 'meta.note: Kept, shown nowhere. Nothing in meta is shown'],
   ])('reports the key of %j with what to write instead', (resume, message) => {
     const found = report(resume);

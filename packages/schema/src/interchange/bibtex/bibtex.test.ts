@@ -323,3 +323,14 @@ it('gives back names as they were', () => {
     runs,
   );
 });
+
+it('reports fields of the same kind that are not shown once for all entries', () => {
+  const { losses } = fromBibtex(
+    ['a', 'b', 'c']
+      .map((key) => `@book{${key}, title = {T ${key}}, keywords = {rain}, edition = {2}}`)
+      .join('\n'),
+  );
+  expect(losses).toEqual([
+    { path: 'a.keyword', line: 1, message: 'is kept under csl, not shown. The same in 2 more entries.' },
+  ]);
+});

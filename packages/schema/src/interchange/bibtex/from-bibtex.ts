@@ -1,3 +1,4 @@
+import { groupBy, pathOfKey } from '../../diagnostics/report-once.js';
 import type { Publication } from '../../sections/publications.js';
 import { type FromCslResult, fromCslJson } from '../csl-json/csl-json.js';
 import { ImportError, type Loss } from '../loss.js';
@@ -41,7 +42,7 @@ export function fromBibtex(source: string): FromCslResult {
   );
   return {
     publications: publications.map((publication, i) => withExtras(publication, read[i])),
-    losses: [...losses, ...unfit.map((loss) => inEntry(loss, named)), ...unreadFields(named, read)],
+    losses: [...losses, ...once(unfit).map((loss) => inEntry(loss, named)), ...unreadFields(named, read)],
   };
 }
 
@@ -79,6 +80,15 @@ function withExtras(publication: Publication, work: Work | undefined): Publicati
     ...(Object.keys(links).length > 0 && { links }),
   };
 }
+
+/** Losses that are the same in several entries, at the first of them. */
+const once = (losses: readonly Loss[]): readonly Loss[] =>
+  groupBy(losses, (loss) => `${pathOfKey(loss)}: ${loss.message}`).flatMap(([first, ...others]) =>
+    first ? { ...first, message: first.message + alsoIn(others.length) } : [],
+  );
+
+const alsoIn = (count: number) =>
+  count === 0 ? '' : ` The same in ${count} more ${count === 1 ? 'entry' : 'entries'}.`;
 
 /** A loss of CSL, by the key and line of the entry: people know entries by their keys. */
 function inEntry({ path, message }: Loss, entries: readonly BibtexEntry[]): Loss {

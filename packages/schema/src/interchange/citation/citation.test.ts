@@ -219,3 +219,43 @@ it('names editors where there are no authors, and those of the book', () => {
   expect(apa(chapter)).toBe('Lovelace, A. (2020). Hail. In J. Li (Ed.), Rain. Press.');
   expect(gbt(chapter)).toBe('Lovelace A. Hail[M]//Li J. Rain. Press, 2020.');
 });
+
+it('cites edition, version, chapter and place of a book', () => {
+  const book: Publication = {
+    name: 'Rain',
+    type: 'book',
+    authors: ['Ada Frost'],
+    publisher: 'Springer',
+    issued: '2020',
+    csl: { edition: '3', 'publisher-place': 'Berlin' },
+  };
+  expect(toApa(book, { locale: 'en' })).toBe('Frost, A. (2020). Rain (3rd ed.). Springer.');
+  expect(toGbt7714(book, { locale: 'en' })).toBe('Frost A. Rain[M]. 3rd ed. Berlin: Springer, 2020.');
+  expect(
+    toGbt7714(
+      {
+        ...book,
+        name: '雨',
+        authors: ['张三'],
+        publisher: '科学出版社',
+        csl: { edition: '第2版', 'publisher-place': '北京' },
+      },
+      { locale: 'zh' },
+    ),
+  ).toBe('张三. 雨[M]. 2版. 北京：科学出版社，2020.');
+  expect(
+    toApa(
+      {
+        ...book,
+        type: 'chapter',
+        containerTitle: 'Weather',
+        page: '3-9',
+        csl: { edition: 'Revised', 'chapter-number': 2 },
+      },
+      { locale: 'en' },
+    ),
+  ).toBe('Frost, A. (2020). Rain. In Weather (Revised, Chap. 2, pp. 3–9). Springer.');
+  expect(toApa({ name: 'Tool', issued: '2021', csl: { version: 'v1.4' } }, { locale: 'en' })).toBe(
+    'Tool (Version 1.4). (2021).',
+  );
+});

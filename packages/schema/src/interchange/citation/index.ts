@@ -1,6 +1,9 @@
+import { createMessages } from '../../languages/create-messages.js';
+import { en } from '../../languages/en.js';
 import { toCslName } from '../../people/csl-names.js';
 import { readSigns } from '../../people/marks.js';
 import { nameOf, type Person } from '../../people/person.js';
+import { cslField, editionNumber } from '../../sections/publication-parts.js';
 import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
 import { type LocalizedText, prepareText } from '../../text/localized.js';
 import { textToString } from '../../text/nodes.js';
@@ -27,6 +30,10 @@ function factsOf(publication: Publication, locale: string) {
     othersFollow: publication.otherAuthors ?? false,
     isForthcoming: publication.status === 'accepted' || publication.status === 'forthcoming',
     doi: bareDoi(DOI),
+    edition: cslField(publication, 'edition'),
+    version: cslField(publication, 'version').replace(/^v(?:ersion)?\.?\s*(?=\d)/i, ''),
+    chapter: cslField(publication, 'chapter-number'),
+    place: cslField(publication, 'publisher-place'),
     ...{ year, month, day, url, volume, issue, page, type },
   };
 }
@@ -59,6 +66,12 @@ function latinParts(person: Person): { family: string; given: string; suffix: st
 
 const sentence = (text: string) => (text === '' || /[.?!。？！]$/.test(text) ? text : `${text}.`);
 
+/** Parts with a full stop between them. */
+const sentences = (parts: readonly string[]) => {
+  const shown = parts.filter(Boolean);
+  return joined(shown.map((part, i) => (i < shown.length - 1 ? sentence(part) : part)));
+};
+
 const joined = (parts: readonly string[], separator = ' ') => parts.filter(Boolean).join(separator);
 
 /** The venue is a book of papers and not a journal. */
@@ -71,7 +84,7 @@ const isInBook = ({ type, container }: Facts) =>
  */
 export function toApa(publication: Publication, { locale }: CitationOptions): string {
   const facts = factsOf(publication, locale);
-  const { title, container, publisher, volume, issue, doi, url } = facts;
+  const { title, container, publisher, volume, issue, chapter, doi, url } = facts;
   const pages = facts.page.replace(/[-–—]+/g, '–');
   const isEdited = facts.authors.length === 0 && facts.editors.length > 0;
   const authors = isEdited
@@ -81,16 +94,36 @@ export function toApa(publication: Publication, { locale }: CitationOptions): st
     isEdited || facts.editors.length === 0 ? '' : `${editorsFirst(facts.editors)} ${role(facts.editors)}`;
   const date = `(${apaDate(facts)}).`;
   const numbered = volume + (issue && `(${issue})`);
+  const within = [chapter && `Chap. ${chapter}`, pages && `${/–|,/.test(pages) ? 'pp.' : 'p.'} ${pages}`];
+  const edition = [englishEdition(facts.edition), facts.version && `Version ${facts.version}`];
   const source = isInBook(facts)
     ? sentence(
-        joined([
-          `In ${joined([bookEditors, container], ', ')}`,
-          pages && `(${/–|,/.test(pages) ? 'pp.' : 'p.'} ${pages})`,
-        ]) + (publisher && `. ${publisher}`),
+        joined([`In ${joined([bookEditors, container], ', ')}`, inBrackets([...edition, ...within])]) +
+          (publisher && `. ${publisher}`),
       )
     : sentence(joined([container || publisher, numbered, pages], ', '));
-  const start = authors === '' ? [sentence(title), date] : [sentence(authors), date, sentence(title)];
+  const work = isInBook(facts)
+    ? title
+    : joined([title, inBrackets([...edition, chapter && `Chap. ${chapter}`])]);
+  const start = authors === '' ? [sentence(work), date] : [sentence(authors), date, sentence(work)];
   return joined([...start, source, doi === '' ? url : doiHref(doi)]);
+}
+
+const inBrackets = (parts: readonly string[]) => (parts.some(Boolean) ? `(${joined(parts, ', ')})` : '');
+
+const english = createMessages(en)('en');
+
+/** `2nd ed.`; what is no number as it is written. */
+function englishEdition(edition: string): string {
+  const number = editionNumber(edition);
+  return number === undefined ? edition : textToString(english.formatPublicationPart('edition', number));
+}
+
+/** The edition as GB/T 7714 has it: `2版`, `2nd ed.`; the first is not named. */
+function gbtEdition(edition: string, isChinese: boolean): string {
+  const number = editionNumber(edition);
+  if (number === 1) return '';
+  return number !== undefined && isChinese ? `${number}版` : englishEdition(edition);
 }
 
 function apaDate({ year, month, day, type, isForthcoming }: Facts): string {
@@ -156,16 +189,21 @@ type Signs = ReturnType<typeof signsFor>;
 export function toGbt7714(publication: Publication, { locale }: CitationOptions): string {
   const facts = factsOf(publication, locale);
   const { container, publisher, year, volume, issue, doi, url, authors, editors } = facts;
-  const signs = signsFor(HAN.test(facts.title));
+  const isChinese = HAN.test(facts.title);
+  const signs = signsFor(isChinese);
   const code = GBT_TYPES[facts.type] ?? (url === '' ? 'Z' : 'EB/OL');
   const title = `${facts.title}[${code}]`;
   const pages = facts.page && signs.colon + facts.page.replace(/[-–—]+/g, '-');
   const issued = volume + (issue && signs.open + issue + signs.close);
-  const imprint = joined([publisher, year], signs.comma);
+  const imprint = joined([joined([facts.place, publisher], signs.colon), year], signs.comma);
+  const edition = [gbtEdition(facts.edition, isChinese), facts.version && `V${facts.version}`];
   const bookEditors = authors.length > 0 && gbtNames(editors, false, signs);
   const [work, place] = isInBook(facts)
-    ? [`${title}//${joined([sentence(bookEditors || ''), container])}`, imprint]
-    : [title, joined(code === 'J' ? [container, year, issued] : [container, imprint], signs.comma)];
+    ? [`${title}//${sentences([bookEditors || '', container, ...edition])}`, imprint]
+    : [
+        sentences([title, ...edition]),
+        joined(code === 'J' ? [container, year, issued] : [container, imprint], signs.comma),
+      ];
   const source = place === '' ? [work + pages] : [work, place + pages];
   const where = doi === '' ? (code.endsWith('/OL') ? url : '') : `DOI:${doi}`;
   const makers = gbtNames(authors.length > 0 ? authors : editors, facts.othersFollow, signs);

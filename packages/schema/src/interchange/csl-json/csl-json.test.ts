@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { prepareResume } from '../../prepare.js';
+import { cslVariables, isCslValue } from '../../sections/csl.js';
 import { type Publication, publicationSchema } from '../../sections/publications.js';
 import { dates, runs, valuesOf, words } from '../../test/arbitrary.js';
+import { toPlainText } from '../markdown/index.js';
 import { fromCslJson, toCslJson } from './index.js';
 
 const text = fc.stringMatching(/^[A-Z][a-z*&<]{0,8}( [A-Za-z^~]{1,6})?$/);
@@ -73,6 +76,7 @@ describe('CSL-JSON', () => {
     ]);
     expect(losses).toEqual([
       { path: '[0].URL', message: '"javascript:1" is not an address that can be linked to; left out.' },
+      { path: '[0].note', message: 'is kept under csl, not shown. To show it, write it as note.' },
     ]);
   });
 
@@ -124,6 +128,7 @@ describe('CSL-JSON', () => {
       losses: [
         { path: '[0].title', message: 'does not hold what CSL has there; left out.' },
         { path: '[0].translator', message: 'does not hold what CSL has there; left out.' },
+        { path: '[0]', message: 'Kept under csl and not shown, as CSL has no such fields: x-own.' },
       ],
     });
   });
@@ -364,4 +369,78 @@ it('reads and writes a DOI without its address', () => {
   const [paper] = fromCslJson({ type: 'article', DOI: 'https://doi.org/10.1/X' }).publications;
   expect(paper?.DOI).toBe('10.1/X');
   expect(toCslJson([{ DOI: 'doi:10.1/X' }]).output).toEqual([{ DOI: '10.1/X' }]);
+});
+
+it('shows or reports every variable of CSL that programs write for readers', () => {
+  const names = Object.keys(cslVariables);
+  const silent = names.filter((name) => {
+    const value = 'Zqx';
+    const item = {
+      type: 'book',
+      title: 'Rain',
+      [name]: isCslValue(name, value) ? value : [{ literal: value }],
+    };
+    if (!isCslValue(name, item[name])) return false;
+    const { publications, losses } = fromCslJson(item);
+    const text = toPlainText(
+      prepareResume({ publications: [...publications] }, { locale: 'en', now: new Date(0) }),
+    );
+    return !text.includes(value) && losses.length === 0;
+  });
+  // What identifies a work to programs, its titles in short, and where its owner keeps or cites it.
+  expect(silent.sort()).toEqual([
+    'ISSN',
+    'call-number',
+    'citation-key',
+    'citation-label',
+    'citation-number',
+    'container-title-short',
+    'first-reference-note-number',
+    'id',
+    'journalAbbreviation',
+    'language',
+    'locator',
+    'page-first',
+    'shortTitle',
+    'source',
+    'title-short',
+    'type',
+    'volume-title-short',
+    'year-suffix',
+  ]);
+});
+
+it('reads works as Crossref writes them', () => {
+  const { publications, losses } = fromCslJson({
+    type: 'journal-article',
+    title: ['Counting drops'],
+    subtitle: ['A field guide'],
+    'short-title': [],
+    author: [
+      {
+        ORCID: 'http://orcid.org/0000-0002-1825-0097',
+        given: 'Ola',
+        family: 'Moe',
+        sequence: 'first',
+        affiliation: [],
+      },
+      { name: 'The Drop Group', sequence: 'additional', affiliation: [{ name: 'Uni' }] },
+    ],
+    ISSN: ['1234-5678', '8765-4321'],
+    event: { name: 'DropConf', location: 'Bergen' },
+    'reference-count': 5,
+    score: 1,
+  });
+  expect(publications).toEqual([
+    {
+      type: 'journal',
+      name: 'Counting drops: A field guide',
+      authors: [{ given: 'Ola', family: 'Moe', orcid: '0000-0002-1825-0097' }, { literal: 'The Drop Group' }],
+      ISSN: '1234-5678, 8765-4321',
+      csl: expect.objectContaining({ 'event-title': 'DropConf', 'event-place': 'Bergen' }),
+    },
+  ]);
+  expect(losses).toEqual([
+    { path: '[0]', message: expect.stringContaining('short-title, reference-count, score') },
+  ]);
 });

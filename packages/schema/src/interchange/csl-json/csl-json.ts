@@ -4,12 +4,13 @@ import { type CslName, readNames, toCslName } from '../../people/csl-names.js';
 import type { Person } from '../../people/person.js';
 import { parseValue } from '../../read/check.js';
 import { isMap } from '../../schema-walk.js';
-import { isCslValue, isCslVariable } from '../../sections/csl.js';
+import { isCslValue, isCslVariable, isHiddenVariable } from '../../sections/csl.js';
 import { bareDoi, type Publication } from '../../sections/publications.js';
 import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
 import { type Exported, ImportError, type Loss } from '../loss.js';
+import { fromCrossref } from './crossref.js';
 import { readCslDate, readStatus } from './dates.js';
 
 /** One work as CSL-JSON has it. */
@@ -57,10 +58,15 @@ export function fromCslJson(value: unknown): FromCslResult {
   const lose = (path: readonly PropertyKey[], message: string) =>
     losses.push({ path: formatPath(path), message });
   const publications = itemsOf(value).flatMap(([item, path]) => {
-    if (isWork(item)) return [fromItem(item, (key, message) => lose([...path, key], message))];
+    if (isWork(item)) return [fromItem(fromCrossref(item), (key, message) => lose([...path, key], message))];
     lose(path, 'is not a work of CSL-JSON; left out.');
     return [];
   });
+  const others = publications.flatMap(({ csl = {} }) =>
+    Object.keys(csl).filter((key) => !isCslVariable(key)),
+  );
+  if (others.length > 0)
+    lose([0], `Kept under csl and not shown, as CSL has no such fields: ${[...new Set(others)].join(', ')}.`);
   if (publications.length === 0 && losses.length > 0)
     throw new ImportError('found no work. Give CSL-JSON: a list of objects, each with a type and a title.');
   const { resume, diagnostics } = parseValue({ publications });
@@ -139,10 +145,14 @@ function fromItem(item: CslItem, lose: (key: string, message: string) => void): 
     if (kept === null || !isCslValue(key, kept)) {
       take(key);
       if (kept !== null) lose(key, 'does not hold what CSL has there; left out.');
-    }
+    } else if (isHiddenVariable(key) && kept !== '') lose(key, hiddenMessage(key));
   set('csl', Object.keys(rest).length > 0 ? rest : undefined);
   return result as Publication;
 }
+
+/** Where a field of CSL that is not shown can be written to be shown. */
+const hiddenMessage = (key: string) =>
+  `is kept under csl, not shown.${Object.hasOwn(WRITTEN, key) ? ` To show it, write it as ${WRITTEN[key as keyof typeof WRITTEN]}.` : ''}`;
 
 /** A name with at least one part that is text, and none that CSL does not allow. */
 const isName = (value: unknown): value is CslName =>
