@@ -8,6 +8,10 @@ export interface DateForm {
   readonly season?: (typeof SEASONS)[number];
   /** From 1 to 4. */
   readonly quarter?: number;
+  /** The first or the second half of the year. */
+  readonly half?: 1 | 2;
+  /** The ten years that begin with the year of `iso`. */
+  readonly isDecade?: true;
   readonly mark?: 'circa' | 'expected';
   /** The date as written, where it is in words of its own. */
   readonly words?: string;
@@ -26,20 +30,52 @@ export function isPartialDate(value: string): boolean {
 
 const MARKS = { '~': 'circa', '?': 'expected' } as const;
 
+const markOf = (sign = ''): Pick<DateForm, 'mark'> =>
+  sign ? { mark: MARKS[sign as keyof typeof MARKS] } : {};
+
+const SEASON_IN_WORDS = /^(spring|summer|autumn|fall|winter) (\d{4})([~?]?)$/i;
+
+/** A season of a year as it is stored: `Summer 2020`. */
+export const writeSeason = (year: string, season: (typeof SEASONS)[number]): string =>
+  `${season.charAt(0).toUpperCase()}${season.slice(1)} ${year}`;
+
 /**
- * Takes a stored date apart. Seasons (`2020-21` to `2020-24`), quarters (`2020-33` to `2020-36`) and the marks `~` and `?`
- * are those of EDTF (ISO 8601-2). Words hold a year, by which they are sorted.
+ * Takes a stored date apart. Seasons are in English (`Summer 2020`) or numbered from `2020-21` to `2020-24`; these, quarters
+ * (`2020-33` to `2020-36`), halves (`2020-40`, `2020-41`), decades (`199X`) and the marks `~` and `?` are those of EDTF
+ * (ISO 8601-2). Words hold a year, by which they are sorted.
  */
 export function formOf(value: string): DateForm | undefined {
   const [, date = '', year = '', part, sign] = /^((\d{4})(?:-(\d{2})(?:-\d{2})?)?)([~?]?)$/.exec(value) ?? [];
-  if (date === '') return formOfWords(value);
-  const mark = sign ? { mark: MARKS[sign as keyof typeof MARKS] } : {};
+  if (date === '') return formOfSeason(value) ?? formOfDecade(value) ?? formOfWords(value);
+  const mark = markOf(sign);
   if (isPartialDate(date)) return { iso: date, ...mark };
   if (date.length !== 7) return undefined;
-  const season = SEASONS[Number(part) - 21];
+  const code = Number(part);
+  const season = SEASONS[code - 21];
   if (season) return { iso: year, season, ...mark };
-  const quarter = Number(part) - 32;
-  return quarter >= 1 && quarter <= 4 ? { iso: year, quarter, ...mark } : undefined;
+  if (code >= 33 && code <= 36) return { iso: year, quarter: code - 32, ...mark };
+  return code === 40 || code === 41 ? { iso: year, half: code === 40 ? 1 : 2, ...mark } : undefined;
+}
+
+function formOfSeason(value: string): DateForm | undefined {
+  const [, word = '', year = '', sign] = SEASON_IN_WORDS.exec(value) ?? [];
+  const name = word.toLowerCase();
+  const season = SEASONS.find((each) => each === (name === 'fall' ? 'autumn' : name));
+  return season && { iso: year, season, ...markOf(sign) };
+}
+
+function formOfDecade(value: string): DateForm | undefined {
+  const [, decade, sign] = /^(\d{3})X([~?]?)$/.exec(value) ?? [];
+  return decade === undefined ? undefined : { iso: `${decade}0`, isDecade: true, ...markOf(sign) };
+}
+
+/**
+ * The year in which a span may end that is written as a season: `2022` of `2017-22`. Nothing where the figures are no year
+ * after the first.
+ */
+export function endYearIn(value: string): string | undefined {
+  const [, century = '', year = '', end = ''] = /^(\d{2})(\d{2})-(2[1-4])$/.exec(value) ?? [];
+  return end > year ? century + end : undefined;
 }
 
 const YEARS = /(?<!\d)\d{4}(?!\d)/g;
@@ -72,7 +108,7 @@ export function isInOrder(start: string, end: string): boolean {
 /** The beginning of a stored date in ISO 8601, for comparing and sorting: the first month of a season or a quarter. */
 export function firstOf(value: string): string {
   const [start] = splitInterval(value) ?? [value];
-  const { iso, words, ...form } = formOf(start) ?? { iso: start };
+  const { iso, words, ...form }: DateForm = formOf(start) ?? { iso: start };
   if (words !== undefined) return words.match(YEARS)?.[0] ?? iso;
   return withMonth(iso, monthsOf(form)?.[0]);
 }
@@ -80,7 +116,8 @@ export function firstOf(value: string): string {
 /** The end of a stored date in ISO 8601, or `present`. */
 export function lastOf(value: string): string {
   const [, end] = splitInterval(value) ?? [value, value];
-  const { iso, ...form } = formOf(end) ?? { iso: end };
+  const { iso, ...form }: DateForm = formOf(end) ?? { iso: end };
+  if (form.isDecade) return `${iso.slice(0, 3)}9`;
   return withMonth(iso, monthsOf(form)?.[1]);
 }
 
@@ -102,9 +139,10 @@ export function isoSpan({
 const withMonth = (year: string, month: number | undefined) =>
   month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`;
 
-/** The first and the last month. The winter of a year may be at either end of it. */
-function monthsOf({ season, quarter }: Partial<DateForm>): readonly [number, number] | undefined {
+/** The first and the last month of a part of a year. The winter of a year may be at either end of it. */
+function monthsOf({ season, quarter, half }: Partial<DateForm>): readonly [number, number] | undefined {
   if (quarter !== undefined) return [quarter * 3 - 2, quarter * 3];
+  if (half !== undefined) return [half * 6 - 5, half * 6];
   if (season === undefined || season === 'winter') return undefined;
   const first = 3 + SEASONS.indexOf(season) * 3;
   return [first, first + 2];

@@ -32,11 +32,11 @@ export const partialDateSchema = asString
   .refine(isPartialDate, refusal(FORMS))
   .describe('YYYY, YYYY-MM or YYYY-MM-DD');
 
-/** Where an entry begins: a date, a season, a quarter, each certain or not, or words that hold a year. */
+/** Where an entry begins: a date, a season, a quarter, a half, a decade, each certain or not, or words that hold a year. */
 export const startDateSchema = asString
   .refine((value) => formOf(value) !== undefined, refusal(FORMS))
   .describe(
-    'YYYY, YYYY-MM or YYYY-MM-DD; 2020-21 to 2020-24 for seasons, 2020-33 to 2020-36 for quarters, ~ behind it for about, ? for expected; or words that hold a year',
+    'YYYY, YYYY-MM or YYYY-MM-DD; Summer 2020 for a season, 2020-33 to 2020-36 for quarters, 2020-40 and 2020-41 for halves, 199X for a decade, ~ behind it for about, ? for expected; or words that hold a year',
   );
 
 /** Where an entry ends: as its start, or `present` (which leaving it out means too). */
@@ -57,7 +57,7 @@ export function prepareDate(value: string, messages: Messages, dates: DatePrecis
 }
 
 function textOf(
-  { iso, season, quarter, mark, words }: DateForm,
+  { iso, season, quarter, half, isDecade, mark, words }: DateForm,
   messages: Messages,
   dates: DatePrecision,
 ): Text {
@@ -68,7 +68,11 @@ function textOf(
       ? messages.formatDatePhrase(season, { year })
       : quarter !== undefined && dates !== 'year'
         ? messages.formatDatePhrase('quarter', { quarter, year })
-        : messages.formatDate(partsOf(iso, dates));
+        : half !== undefined && dates !== 'year'
+          ? messages.formatDatePhrase(half === 1 ? 'firstHalf' : 'secondHalf', { year })
+          : isDecade
+            ? messages.formatDatePhrase('decade', { year })
+            : messages.formatDate(partsOf(iso, dates));
   if (mark === undefined) return typeof text === 'string' ? text : undivided(text, iso);
   return messages.formatDatePhrase(mark, { date: undivided(text, iso) });
 }

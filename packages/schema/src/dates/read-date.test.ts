@@ -29,10 +29,19 @@ it.each([
   ['2020년 5월', '2020-05'],
   ['令和2年5月', '2020-05'],
   ['平成元年', '1989'],
+  ['R5.4', '2023-04'],
+  ['民國112年3月', '2023-03'],
+  ['2020. 5. 1.', '2020-05-01'],
+  ["May '19", '2019-05'],
+  ['Sep-98', '1998-09'],
+  ['Sep-2020', '2020-09'],
+  ['05/19', '2019-05'],
 ])('reads %s as %s', (text, expected) => expect(readDate(text)).toBe(expected));
 
 it.each([
   '05/06/2020',
+  '05/09',
+  '01-04-2020',
   'May',
   'May 31st',
   'Febtober 2020',
@@ -43,7 +52,18 @@ it.each([
   '',
 ])('does not guess at "%s"', (text) => expect(readDate(text)).toBeUndefined());
 
-it.each(['present', ' Now ', '至今', '現在', 'heute', 'aujourd’hui', 'по настоящее время'])(
-  'knows that "%s" goes on',
-  (text) => expect(isPresent(text)).toBe(true),
-);
+it.each([
+  'present',
+  ' Now ',
+  '至今',
+  '現在',
+  'heute',
+  'aujourd’hui',
+  "aujourd'hui",
+  'à ce jour',
+  'bis heute',
+  'present day',
+  'н.в.',
+  '재직중',
+  'по настоящее время',
+])('knows that "%s" goes on', (text) => expect(isPresent(text)).toBe(true));

@@ -3,32 +3,60 @@ import { messagesFor } from '../languages/messages.js';
 import { languages } from '../languages/registry.js';
 import { textToString } from '../text/nodes.js';
 import { prepareDate } from './partial-date.js';
-import { readEntryDate, readInterval } from './read-entry-date.js';
+import { correctEntryDate, readEntryDate, readInterval } from './read-entry-date.js';
 
 it.each([
-  ['Spring 2018', '2018-21'],
-  ['fall, 2018', '2018-23'],
-  ['verano de 2018', '2018-22'],
-  ['2018年夏', '2018-22'],
+  ['Spring 2018', 'Spring 2018'],
+  ['fall, 2018', 'Autumn 2018'],
+  ['verano de 2018', 'Summer 2018'],
+  ['2018年夏', 'Summer 2018'],
   ['2018 Q3', '2018-35'],
   ['4th quarter of 2018', '2018-36'],
+  ['H2 2011', '2011-41'],
+  ['1. Halbjahr 2011', '2011-40'],
+  ['first half of 2011', '2011-40'],
+  ['2011年下半年', '2011-41'],
+  ['2011년 상반기', '2011-40'],
+  ['1º semestre de 2020', '2020-40'],
+  ['1980s', '198X'],
+  ['the ’90s', '199X'],
+  ['90er Jahre', '199X'],
+  ['2010년대', '201X'],
+  ["Summer '19", 'Summer 2019'],
   ['ca. 2011', '2011~'],
-  ['around Summer 2011', '2011-22~'],
+  ['around Summer 2011', 'Summer 2011~'],
   ['Anticipated June 2028', '2028-06?'],
-  ['Expected Spring 2028', '2028-21?'],
+  ['Expected Spring 2028', 'Spring 2028?'],
   ['June 2028 (expected)', '2028-06?'],
   ['voraussichtlich Juni 2028', '2028-06?'],
   ['预计 2028年6月', '2028-06?'],
 ])('reads %s as %s', (text, expected) => expect(readEntryDate(text)).toBe(expected));
 
-it.each(['Summer', 'Winter 2019/20', 'Q5 2020', 'the summers of 2018 and 2019', 'expected soon', ''])(
-  'does not guess at "%s"',
-  (text) => expect(readEntryDate(text)).toBeUndefined(),
-);
+it.each([
+  'Summer',
+  'Winter 2019/20',
+  'Q5 2020',
+  'H3 2020',
+  '1995s',
+  'the summers of 2018 and 2019',
+  'expected soon',
+  '',
+])('does not guess at "%s"', (text) => expect(readEntryDate(text)).toBeUndefined());
 
 it('reads back every season, quarter and mark as each language writes it', () => {
   for (const tag of languages.keys())
-    for (const date of ['2018-21', '2018-22', '2018-23', '2018-24', '2018-34', '2018~', '2018-06?']) {
+    for (const date of [
+      'Spring 2018',
+      'Summer 2018',
+      'Autumn 2018',
+      'Winter 2018',
+      '2018-34',
+      '2018-40',
+      '2018-41',
+      '199X',
+      '2018~',
+      '2018-06?',
+    ]) {
       const text = textToString(prepareDate(date, messagesFor(tag)).text);
       expect([tag, text, readEntryDate(text)]).toEqual([tag, text, date]);
     }
@@ -42,9 +70,47 @@ it.each([
   ['03/2017 - 06/2018', ['2017-03', '2018-06']],
   ['März 2017 bis Juni 2018', ['2017-03', '2018-06']],
   ['2017年3月〜現在', ['2017-03', 'present']],
-  ['Summer 2017 – now', ['2017-22', 'present']],
+  ['2021.01 – 12', ['2021-01', '2021-12']],
+  ['2021년 3월 ~ 6월', ['2021-03', '2021-06']],
+  ['2021. 01. ~ 재직중', ['2021-01', 'present']],
+  ['March 2020 – June', ['2020-03', '2020-06']],
+  ['2018/19', ['2018', '2019']],
+  ['2019-25', ['2019', '2025']],
+  ['Spring/Summer 2020', ['Spring 2020', 'Summer 2020']],
+  ['06.2018–', ['2018-06', 'present']],
+  ['depuis 2019', ['2019', 'present']],
+  ['seit März 2020', ['2020-03', 'present']],
+  ['с марта 2018 по н.в.', ['2018-03', 'present']],
+  ['dal 2018 al 2020', ['2018', '2020']],
+  ['du 1er mars 2019 au 2 mai 2020', ['2019-03-01', '2020-05-02']],
+  ['2018年4月〜現在に至る', ['2018-04', 'present']],
+  ['自2019年至今', ['2019', 'present']],
+  ['2016년부터 2018년까지', ['2016', '2018']],
+  ['từ 2019 đến nay', ['2019', 'present']],
+  ['2019 onwards', ['2019', 'present']],
+  ['(2016 – 2018)', ['2016', '2018']],
+  ['Summer 2017 – now', ['Summer 2017', 'present']],
 ])('reads the span %s', (text, ends) => expect(readInterval(text)).toEqual(ends));
 
 it.each(['2018 – 2017', '05/2020', '2020-05-01', 'Mar – Jun', 'soon – later'])('sees no span in %s', (text) =>
   expect(readInterval(text)).toBeUndefined(),
 );
+
+it('reads a season by its number with a note where years may be meant', () => {
+  const noteOf = (written: string, allows: 'end' | 'span' | 'date') =>
+    correctEntryDate(written, allows)?.message;
+  expect(noteOf('2018-23', 'date')).toBe(
+    '"2018-23" is read as Autumn 2018, as EDTF (ISO 8601-2) has it. For the years, write startDate: 2018 and endDate: 2023.',
+  );
+  expect(noteOf('2018-23', 'span')).toContain('write 2018/2023.');
+  expect(noteOf('2018-23', 'end')).toContain('write 2023.');
+  // No year comes before itself, and words say what is meant.
+  for (const date of ['2024-21', 'Autumn 2018', 'fall 2018', '2018-12', '2018-35'])
+    expect(noteOf(date, 'date')).toBeUndefined();
+});
+
+it('takes of a span what its place holds', () => {
+  expect(correctEntryDate('Mar 2019 – May 2020', 'date')?.value).toBe('2019-03');
+  expect(correctEntryDate('Mar 2019 – May 2020', 'end')?.value).toBe('2020-05');
+  expect(correctEntryDate('Mar 2019 – May 2020', 'span')?.value).toBe('2019-03/2020-05');
+});

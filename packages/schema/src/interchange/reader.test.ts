@@ -92,7 +92,7 @@ describe('Reader', () => {
   });
 
   it.each([
-    ['Autumn 2016', '2016-23', '"Autumn 2016" is read as 2016-23.'],
+    ['otoño de 2016', 'Autumn 2016', '"otoño de 2016" is read as Autumn 2016.'],
     ['c. 2009', '2009~', '"c. 2009" is read as 2009~.'],
     ['2014-02 to 2016', '2014-02/2016', '"2014-02 to 2016" is read as 2014-02/2016.'],
     ['Smarch 2020', 'Smarch 2020', '"Smarch 2020" is shown as it is written, and sorted by 2020.'],

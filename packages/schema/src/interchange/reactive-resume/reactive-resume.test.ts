@@ -251,7 +251,7 @@ describe('Reactive Resume', () => {
   });
 
   it.each([
-    ['Summer 2018 – present', { startDate: '2018-22', endDate: 'present' }],
+    ['Summer 2018 – present', { startDate: 'Summer 2018', endDate: 'present' }],
     ['c. 2015', { startDate: '2015~', endDate: '2015~' }],
     ['2018-09/2019-01', { startDate: '2018-09', endDate: '2019-01' }],
     ['the winters of 2015 and 2017', { startDate: 'the winters of 2015 and 2017' }],
