@@ -214,7 +214,7 @@ describe('the place', () => {
   const placeOf = (location: Basics['location'], locale?: string) =>
     contactsOf({ location }, locale).map(({ text }) => text);
 
-  it('goes from narrow to wide, with the country in words', () => {
+  it('follows its country, with the country in words', () => {
     const location = {
       address: '12 St James’s Square',
       postalCode: 'SW1Y 4JH',
@@ -222,8 +222,8 @@ describe('the place', () => {
       region: '',
       countryCode: 'gb',
     };
-    expect(placeOf(location)).toEqual(['12 St James’s Square, SW1Y 4JH, London, United Kingdom']);
-    expect(placeOf({ city: location.city, countryCode: 'GB' }, 'zh')).toEqual(['伦敦、英国']);
+    expect(placeOf(location)).toEqual(['12 St James’s Square, London, SW1Y 4JH, United Kingdom']);
+    expect(placeOf({ city: location.city, countryCode: 'GB' }, 'zh')).toEqual(['英国伦敦']);
   });
 
   it('keeps the marks of a place in one part', () => {

@@ -3,16 +3,15 @@ import { linkedEmail, linkedPhone } from './contacts/linked.js';
 import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
 import { confidential } from './personal/confidential.js';
-import { countryName } from './personal/country.js';
 import { type FactView, factFields, prepareFacts } from './personal/facts.js';
 import { marked, markedValue } from './personal/marked.js';
 import { type ImageView, photoSchema, photoSource } from './personal/photo.js';
 import { signatureSchema } from './personal/signature.js';
+import { formatAddress } from './postal-address/postal-address.js';
 import { markFields, type PrepareContext } from './sections/section.js';
-import { joinTexts } from './text/compose.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema } from './text/href-schema.js';
-import { type LocalizedText, localizedTextSchema } from './text/localized.js';
+import { localizedTextSchema } from './text/localized.js';
 import type { BlockText, Sourced, Text } from './text/nodes.js';
 import { openObject } from './text/open-object.js';
 
@@ -236,23 +235,18 @@ function prepareIds(
   ];
 }
 
-/** The place from narrow to wide; a place in one part keeps its inline marks. */
+/** The address in the order of its country; a place in one part keeps its inline marks. */
 function prepareLocation(
   location: Basics['location'],
   { locale, messages, text }: PrepareContext,
 ): Text | undefined {
   if (!location) return undefined;
   const { address, postalCode, city, region, countryCode } = location;
-  const parts = [
-    markedValue(address),
-    markedValue(postalCode),
-    city,
-    region,
-    countryCode && countryName(countryCode, locale),
-  ].filter((part): part is LocalizedText => part !== undefined && part !== '');
-  if (parts.length === 0) return undefined;
-  return joinTexts(
-    parts.map((part) => text(part)),
-    messages.nameSeparator,
+  const parts = { address: markedValue(address), postalCode: markedValue(postalCode), city, region };
+  const prepared = Object.entries(parts).flatMap(([part, source]) =>
+    source === undefined || source === '' ? [] : [[part, text(source)] as const],
   );
+  const separator = messages.nameSeparator;
+  const shown = formatAddress(Object.fromEntries(prepared), { locale, countryCode, separator });
+  return shown === '' ? undefined : shown;
 }
