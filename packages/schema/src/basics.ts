@@ -3,7 +3,7 @@ import { linkedEmail, linkedPhone } from './contacts/linked.js';
 import type { Messages } from './languages/messages.js';
 import { orcidDigits } from './people/self.js';
 import { confidential } from './personal/confidential.js';
-import { type FactView, factFields, prepareFacts } from './personal/facts.js';
+import { type FactsVariant, type FactView, factFields, prepareFacts } from './personal/facts.js';
 import { marked, markedValue } from './personal/marked.js';
 import { type ImageView, photoSchema, photoSource } from './personal/photo.js';
 import { signatureSchema } from './personal/signature.js';
@@ -138,16 +138,18 @@ export interface ContactView extends Sourced {
 export interface BasicsView extends Sourced {
   /** The photograph. */
   readonly image?: ImageView;
-  /** The name as it is written. */
-  readonly name: Text;
   /** How the name is read. */
   readonly reading?: Text;
+  /** The name as it is written. */
+  readonly name: Text;
   /** One line below the name: `Staff engineer`. */
   readonly label?: Text;
   /** Ways to reach the person. */
   readonly contacts: readonly ContactView[];
   /** Personal facts. */
   readonly facts: readonly FactView[];
+  /** How they stand: in columns where left out, below each other, or one behind the other. */
+  readonly factsVariant?: FactsVariant;
   /** Who this is, in a few sentences. */
   readonly summary?: BlockText;
 }
@@ -156,13 +158,15 @@ export interface BasicsView extends Sourced {
 export function prepareBasics(basics: Basics, context: PrepareContext): BasicsView {
   const { text, blockText } = context;
   const image = prepareImage(basics, context);
+  const facts = prepareFacts(basics, context);
   return {
     ...(image && { image }),
-    name: text(basics.name ?? ''),
     ...(basics.nameReading !== undefined && { reading: text(basics.nameReading) }),
+    name: text(basics.name ?? ''),
     ...(basics.label !== undefined && { label: text(basics.label) }),
     contacts: prepareContacts(basics, context),
-    facts: prepareFacts(basics, context),
+    facts,
+    ...(facts.length > 0 && context.facts !== 'grid' && { factsVariant: context.facts }),
     ...(basics.summary !== undefined && { summary: blockText(basics.summary) }),
   };
 }

@@ -1,7 +1,9 @@
+import type { Chronology } from './dates/in-time.js';
+import type { DatePrecision } from './dates/partial-date.js';
 import type { WordKey } from './languages/language.js';
 import { messagesFor, type OwnWords } from './languages/messages.js';
-import type { Arrangement } from './layout/arrange.js';
 import { selfOf } from './people/self.js';
+import type { FactsVariant } from './personal/facts.js';
 import type { Resume } from './resume.js';
 import type { PrepareContext, PublicationOptions } from './sections/section.js';
 import type { InlineOptions } from './text/inline.js';
@@ -10,6 +12,9 @@ import { type BlockText, textToString } from './text/nodes.js';
 
 export interface ContextOptions {
   readonly locale: string;
+  readonly chronology: Chronology;
+  readonly facts: FactsVariant;
+  readonly dates?: DatePrecision | undefined;
   readonly words?: OwnWords;
   readonly publications?: PublicationOptions;
   readonly image?: (src: string) => string | undefined;
@@ -17,8 +22,8 @@ export interface ContextOptions {
 }
 
 /** What sections know besides their entries of a document that is narrowed to its audience. */
-export function contextOf(resume: Resume, { dates }: Arrangement, options: ContextOptions): PrepareContext {
-  const { locale, words, publications = {}, image = (src) => src, now } = options;
+export function contextOf(resume: Resume, options: ContextOptions): PrepareContext {
+  const { locale, chronology, facts, dates, words, publications = {}, image = (src) => src, now } = options;
   const messages = messagesFor(locale, { ...resume.document?.words, ...words });
   const { name, aliases, ids } = resume.basics ?? {};
   const images = new Map<string, string | undefined>();
@@ -26,6 +31,8 @@ export function contextOf(resume: Resume, { dates }: Arrangement, options: Conte
     resume,
     locale,
     messages,
+    chronology,
+    facts,
     dates,
     publications,
     image(src) {

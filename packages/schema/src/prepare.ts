@@ -3,11 +3,13 @@ import { type BasicsView, prepareBasics } from './basics.js';
 import { type DocumentView, prepareDocument } from './document.js';
 import type { OwnWords } from './languages/messages.js';
 import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
+import { conventionsOf, sectionOrder } from './layout/conventions.js';
+import { isEarlyInCareer } from './layout/early-career.js';
 import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
 import { prepareSignature, type SignatureView } from './personal/signature.js';
 import { contextOf } from './prepare-context.js';
 import { type Resume, resumeSchema } from './resume.js';
-import { definitionOf, type SectionView, sectionTypes } from './sections/index.js';
+import { definitionOf, type SectionType, type SectionView, sectionTypes } from './sections/index.js';
 import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
 import { headingOf } from './sections/titles.js';
 import { type SourceTrace, traceSources } from './sources/trace-sources.js';
@@ -21,7 +23,7 @@ export interface ResumeView {
   /** The title and the date of the sheet. */
   readonly document?: DocumentView;
   readonly basics: BasicsView;
-  /** The sections that have entries, in the order of the layout. */
+  /** The sections that have entries, in the order of the layout and the language. */
   readonly sections: readonly SectionView[];
   /** What stands below a signed document. */
   readonly signature?: SignatureView;
@@ -62,7 +64,10 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
   const selection = { audience, tags };
   const visible: Resume = select(resumeSchema, resume, selection) ?? {};
   const layout = mergeLayouts(visible.layout, options.layout);
-  const context = contextOf(visible, layout, options);
+  const conventions = conventionsOf({ ...visible, layout }, locale);
+  const { chronology, facts } = conventions;
+  const context = contextOf(visible, { ...options, chronology, facts, dates: layout.dates });
+  const order = sectionOrder(conventions, sectionTypes, isEarlyInCareer(visible, options.now));
   const trace = options.sources ? traceSources(resume, selection, context, options.layout) : undefined;
   const basics = prepareBasics(visible.basics ?? {}, context);
   const document = prepareDocument(visible.document ?? {}, context);
@@ -72,7 +77,7 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
     direction: context.messages.direction,
     ...(document && { document }),
     basics: trace?.basics(basics) ?? basics,
-    sections: prepareSections(sectionGroups(visible), layout, context, trace),
+    sections: prepareSections(sectionGroups(visible), order, layout, context, trace),
     ...(signature && { signature: prepareSignature(signature, basics.name, context) }),
   };
 }
@@ -80,11 +85,12 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
 /** The sections that have anything to show, with anchors that no order changes. */
 function prepareSections(
   groups: readonly SectionGroup[],
+  order: readonly SectionType[],
   layout: Arrangement,
   context: PrepareContext,
   trace: SourceTrace | undefined,
 ): readonly SectionView[] {
-  const prepared = sectionTypes.flatMap((type) => {
+  const prepared = order.flatMap((type) => {
     const own = groups.filter((group) => group.type === type);
     const closing = definitionOf(type).closing?.(context) ?? [];
     const shown = (own.length === 0 && closing.length > 0 ? [{ type, entries: [] }] : own)

@@ -7,6 +7,7 @@ const SILENT = new Set([
   'kind',
   'type',
   'variant',
+  'factsVariant',
   'id',
   'lang',
   'dir',

@@ -21,7 +21,7 @@ export const parts = {
   'resume-contact': 'One contact; `data-kind` is email, phone, url, location or profile.',
   'resume-contact-label': 'Which contact it is.',
 
-  'resume-fact-list': 'Short facts in columns.',
+  'resume-fact-list': 'Short facts; `data-variant` is list or line where they are not in columns.',
   'resume-fact': 'A label and what it says; `data-kind` says which fact, such as `birthDate`.',
   'resume-fact-label': 'The label.',
   'resume-fact-text': 'What it says.',

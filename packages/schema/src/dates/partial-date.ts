@@ -172,7 +172,7 @@ export const rangeText = ({ start, end }: DateRangeView): Text =>
   );
 
 /** When an entry was: a span, or one date. */
-interface Dated {
+export interface Dated {
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
   readonly date?: string | undefined;

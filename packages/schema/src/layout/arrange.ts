@@ -3,8 +3,8 @@ import type { Layout } from './layout-schema.js';
 import type { SectionGroup } from './section-groups.js';
 import { isNamed } from './section-name.js';
 
-/** What a layout says of order, titles and what is not shown. */
-export type Arrangement = Pick<Layout, 'order' | 'titles' | 'hide' | 'dates'>;
+/** What a layout says of order, titles, form and what is not shown. */
+export type Arrangement = Pick<Layout, 'order' | 'titles' | 'hide' | 'dates' | 'chronology' | 'facts'>;
 
 /** One layout over another: its order and what it hides replace those of the other, its titles are added. */
 export function mergeLayouts(base: Arrangement = {}, over: Arrangement = {}): Arrangement {
@@ -13,6 +13,8 @@ export function mergeLayouts(base: Arrangement = {}, over: Arrangement = {}): Ar
     titles: { ...base.titles, ...over.titles },
     hide: over.hide ?? base.hide,
     dates: over.dates ?? base.dates,
+    chronology: over.chronology ?? base.chronology,
+    facts: over.facts ?? base.facts,
   };
 }
 

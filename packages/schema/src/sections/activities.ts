@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -61,7 +62,7 @@ export const activities = defineSection({
   shape: { name: 'organization', line: 'organization' },
   entry: activitySchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: inTime(entries, context).map((entry) =>
       prepareEntry(
         {
           ...entry,

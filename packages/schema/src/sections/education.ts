@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isPartialDate } from '../dates/date-forms.js';
+import { inTime } from '../dates/in-time.js';
 import {
-  byRecency,
   type DateRangeView,
   endDateSchema,
   prepareDateRange,
@@ -156,7 +156,7 @@ export const education = defineSection({
     }),
   },
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry): EducationView => {
+    items: inTime(entries, context).map((entry): EducationView => {
       const { text, texts } = context;
       const { title, url } = prepareTitle(entry.institution ?? entry.area, entry.url, context);
       return {

@@ -1,5 +1,6 @@
 import { firstOf, lastOf } from '../dates/date-forms.js';
 import { byRecency, isAfter } from '../dates/partial-date.js';
+import type { LocalizedText } from '../text/localized.js';
 
 interface Span {
   readonly startDate?: string | undefined;
@@ -9,6 +10,27 @@ interface Span {
 /** A job as far as its dates go. */
 export interface DatedJob extends Span {
   readonly roles?: readonly Span[] | undefined;
+}
+
+/** How a job is employed, or each of its positions. */
+interface TypedJob {
+  readonly employmentType?: LocalizedText | undefined;
+  readonly roles?: readonly { readonly employmentType?: LocalizedText | undefined }[] | undefined;
+}
+
+/** Types of employment that leave time for another job or for studies. */
+const BESIDE_OTHERS = new Set<unknown>([
+  'part-time',
+  'internship',
+  'freelance',
+  'working-student',
+  'visiting',
+]);
+
+/** Whether a job is one that people hold next to another, or next to their studies, such as a part-time one. */
+export function isBesideOthers({ employmentType, roles = [] }: TypedJob): boolean {
+  if (employmentType !== undefined) return BESIDE_OTHERS.has(employmentType);
+  return roles.length > 0 && roles.every((role) => BESIDE_OTHERS.has(role.employmentType));
 }
 
 /** When a job was held: as it says, else from the first of its roles to the last. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { nameOf, personSchema } from '../people/person.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -53,7 +54,7 @@ export const grants = defineSection({
   shape: { organization: 'funder', position: 'role' },
   entry: grantSchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: inTime(entries, context).map((entry) =>
       prepareEntry(
         {
           ...entry,

@@ -37,7 +37,7 @@ import { training } from './training.js';
 import { volunteer } from './volunteer.js';
 import { work } from './work.js';
 
-/** The registry: one line a section type, in the order a résumé shows them. */
+/** The registry: one line a section type, in the order of those that no convention of a language puts first or last. */
 export const sections = {
   /** The job that the owner looks for. */
   seeking,

@@ -1,4 +1,5 @@
-import { byRecency, endDateSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -44,7 +45,7 @@ export const memberships = defineSection({
     person: (entry, { organization }) => ({ memberOf: organization(entry.organization, entry.url) }),
   },
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: inTime(entries, context).map((entry) =>
       prepareEntry(
         {
           ...entry,

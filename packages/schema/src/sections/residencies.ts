@@ -1,4 +1,5 @@
-import { byMoment, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -56,7 +57,7 @@ export const residencies = defineSection({
   shape: {},
   entry: residencySchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byMoment).map((entry) =>
+    items: inTime(entries, context, { goesOn: false }).map((entry) =>
       prepareEntry(
         {
           ...entry,

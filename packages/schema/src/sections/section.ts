@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { Chronology } from '../dates/in-time.js';
 import type { DatePrecision } from '../dates/partial-date.js';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
+import type { FactsVariant } from '../personal/facts.js';
 import type { Resume } from '../resume.js';
 import type { InlineOptions } from '../text/inline.js';
 import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
@@ -14,6 +16,10 @@ export interface PrepareContext {
   /** BCP 47 tag asked for. */
   readonly locale: string;
   readonly messages: Messages;
+  /** Whether the newest entry of a section stands first, or the oldest. */
+  readonly chronology: Chronology;
+  /** How personal facts stand. */
+  readonly facts: FactsVariant;
   /** How precisely spans are shown. */
   readonly dates?: DatePrecision | undefined;
   /** How papers are to be shown. */

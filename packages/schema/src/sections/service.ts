@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -43,7 +44,7 @@ export const service = defineSection({
   shape: { name: 'position', line: 'position' },
   entry: serviceSchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: inTime(entries, context).map((entry) =>
       prepareEntry(
         {
           ...entry,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byRecency, momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
 import { joinTexts, nodesOf } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
@@ -78,9 +79,7 @@ export const talks = defineSection({
           },
           context,
         ),
-        bullets: (entry.occasions ?? [])
-          .toSorted(byRecency)
-          .map((occasion) => prepareOccasion(occasion, context)),
+        bullets: inTime(entry.occasions ?? [], context).map((occasion) => prepareOccasion(occasion, context)),
       }),
     ),
   }),

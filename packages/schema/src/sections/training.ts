@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byMoment, endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, momentSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -63,7 +64,7 @@ export const training = defineSection({
   shape: { organization: 'provider' },
   entry: trainingSchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byMoment).map((entry) =>
+    items: inTime(entries, context, { goesOn: false }).map((entry) =>
       prepareEntry(
         {
           ...entry,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { byRecency, endDateSchema, startDateSchema } from '../dates/partial-date.js';
+import { inTime } from '../dates/in-time.js';
+import { endDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
@@ -47,7 +48,7 @@ export const volunteer = defineSection({
   shape: { name: 'organization', line: 'organization' },
   entry: volunteerSchema,
   prepare: (entries, context) => ({
-    items: entries.toSorted(byRecency).map((entry) =>
+    items: inTime(entries, context).map((entry) =>
       prepareEntry(
         {
           ...entry,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { inTime } from '../dates/in-time.js';
 import {
-  byRecency,
   type DateRangeView,
   endDateSchema,
   prepareDateRange,
@@ -235,45 +235,43 @@ export const work = defineSection({
       entries.every(isInternship) && {
         title: context.messages.word('phrases.internships'),
       }),
-    items: entries
-      .toSorted((a, b) => byRecency(spanOf(a), spanOf(b)))
-      .map((entry): WorkView => {
-        const { messages, text, term, blockText } = context;
-        const [name, position] = [entry.name, entry.position].filter((line) => line !== undefined);
-        const { title, url } = prepareTitle(name, entry.url, context);
-        return {
-          name: title,
-          ...(url !== undefined && { url }),
-          ...(position !== undefined && { position: text(position) }),
-          ...(entry.employmentType !== undefined && {
-            employmentType: term(entry.employmentType, 'employmentTypes'),
-          }),
-          ...(entry.department !== undefined && { department: text(entry.department) }),
-          ...(entry.location !== undefined && { location: text(entry.location) }),
-          date: prepareDateRange(spanOf(entry), context),
-          ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
-          metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
-          details: prepareDetails(
-            {
-              employer: prepareEmployer(entry, context),
-              responsibilities: entry.responsibilities,
-              achievements: entry.achievements,
-              highlights: entry.highlights,
-              team: entry.team === undefined ? undefined : messages.formatNumber(entry.team),
-              stack: entry.stack,
-            },
-            context,
-          ),
-          workstreams: [
-            ...(entry.roles ?? []).toSorted(byRecency).map((role) => prepareRole(role, context)),
-            ...(entry.workstreams ?? []).map((stream) => prepareWorkstream(stream, context)),
-          ],
-          closing: [
-            ...prepareRatings(entry.ratings ?? [], context),
-            ...prepareDetails({ leavingReason: entry.leavingReason }, context),
-          ],
-        };
-      }),
+    items: inTime(entries, context, { datesOf: spanOf }).map((entry): WorkView => {
+      const { messages, text, term, blockText } = context;
+      const [name, position] = [entry.name, entry.position].filter((line) => line !== undefined);
+      const { title, url } = prepareTitle(name, entry.url, context);
+      return {
+        name: title,
+        ...(url !== undefined && { url }),
+        ...(position !== undefined && { position: text(position) }),
+        ...(entry.employmentType !== undefined && {
+          employmentType: term(entry.employmentType, 'employmentTypes'),
+        }),
+        ...(entry.department !== undefined && { department: text(entry.department) }),
+        ...(entry.location !== undefined && { location: text(entry.location) }),
+        date: prepareDateRange(spanOf(entry), context),
+        ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
+        metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
+        details: prepareDetails(
+          {
+            employer: prepareEmployer(entry, context),
+            responsibilities: entry.responsibilities,
+            achievements: entry.achievements,
+            highlights: entry.highlights,
+            team: entry.team === undefined ? undefined : messages.formatNumber(entry.team),
+            stack: entry.stack,
+          },
+          context,
+        ),
+        workstreams: [
+          ...inTime(entry.roles ?? [], context).map((role) => prepareRole(role, context)),
+          ...(entry.workstreams ?? []).map((stream) => prepareWorkstream(stream, context)),
+        ],
+        closing: [
+          ...prepareRatings(entry.ratings ?? [], context),
+          ...prepareDetails({ leavingReason: entry.leavingReason }, context),
+        ],
+      };
+    }),
   }),
 });
 

@@ -1,1 +1,1 @@
-export { FactList, type FactListProps } from './FactList.js';
+export { FactList, type FactListProps, type FactsVariant } from './FactList.js';

@@ -13,11 +13,11 @@ it('names the owner in the heading of the page', () => {
   expect(screen.getByRole('heading', { level: 1, name: '林知微' })).toBeVisible();
 });
 
-it('shows the title and the date of the sheet above the name, and the reading below it', () => {
+it('shows the title and the date of the sheet and the reading above the name', () => {
   const document = { title: '履歴書', date: { datetime: '2026-11-28', text: '2026年11月28日現在' } };
   render(<Header basics={{ name: '佐久間 美咲', reading: 'さくま みさき' }} document={document} />);
   const banner = screen.getByRole('heading', { level: 1 }).parentElement;
-  expect(banner).toHaveTextContent('履歴書 2026年11月28日現在佐久間 美咲さくま みさき');
+  expect(banner).toHaveTextContent('履歴書 2026年11月28日現在さくま みさき佐久間 美咲');
   expect(screen.getByText('2026年11月28日現在')).toHaveAttribute('datetime', '2026-11-28');
 });
 

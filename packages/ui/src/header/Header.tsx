@@ -16,7 +16,7 @@ export type BasicsItem = Written<BasicsView, 'name'>;
 export type DocumentItem = Written<DocumentView, never>;
 
 export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** A photograph, the name and its reading, one line of position, contacts, facts, summary: the name, and what there is of the rest. */
+  /** A photograph, the name with its reading above it, one line of position, contacts, facts, summary: the name, and what there is of the rest. */
   basics: BasicsItem;
   /** The title and the date of the sheet. */
   document?: DocumentItem | undefined;
@@ -29,7 +29,7 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
   { basics, document, headingLevel = 1, className, ...props },
   ref,
 ) {
-  const { image, name, reading, label, contacts = [], facts = [], summary, source } = basics;
+  const { image, name, reading, label, contacts = [], facts = [], factsVariant, summary, source } = basics;
   const Heading = headingTag(headingLevel);
   return (
     <header data-source={source} {...props} ref={ref} className={classNames('resume-header', className)}>
@@ -44,11 +44,11 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
       {image !== undefined && (
         <img className="resume-header-image" src={image.href} alt={image.alt} data-source={image.source} />
       )}
-      {name !== '' && <Heading className="resume-header-name">{inlineText(name)}</Heading>}
       {reading !== undefined && <p className="resume-header-reading">{inlineText(reading)}</p>}
+      {name !== '' && <Heading className="resume-header-name">{inlineText(name)}</Heading>}
       {label !== undefined && <p className="resume-header-label">{inlineText(label)}</p>}
       {contacts.length > 0 && <ContactList items={contacts} />}
-      {facts.length > 0 && <FactList className="resume-header-facts" items={facts} />}
+      {facts.length > 0 && <FactList className="resume-header-facts" items={facts} variant={factsVariant} />}
       {summary !== undefined && <RichText className="resume-header-summary" text={summary} />}
     </header>
   );

@@ -43,8 +43,8 @@ type Blocks = readonly Block[];
 function write({ document, basics, sections, signature }: ResumeView, style: Style): string {
   const blocks = [
     ...line([document?.title, document?.date?.text], style),
-    ...heading(1, style.inline(basics.name), style),
     ...line([basics.reading], style),
+    ...heading(1, style.inline(basics.name), style),
     ...(basics.label === undefined ? [] : paragraphOf(style.strong(basics.label))),
     ...bulletsOf([...basics.contacts, ...basics.facts].map((item) => writeLabelled(item, style))),
     ...optional(basics.summary, style),
