@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
+import { pnpm } from '../../../tools/pnpm.mjs';
 
 const REACT_18 = {
   react: '18.3.1',
@@ -125,24 +125,6 @@ async function install() {
 
 function build(project: string) {
   return pnpm(['run', 'build'], join(folder, project));
-}
-
-/** Runs the pnpm that runs the tests, or the one on PATH; on failure the error has all it said. */
-function pnpm(args: readonly string[], cwd: string): Promise<void> {
-  const { npm_execpath: path = '' } = process.env;
-  const [command, first] = /pnpm[^\\/]*$/.test(path) ? [process.execPath, [path]] : ['pnpm', []];
-  const child = spawn(command, [...first, ...args], {
-    cwd,
-    env: { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`pnpm ${args.join(' ')} failed in ${cwd}:\n${said}`)),
-    );
-  });
 }
 
 /** Opens what a project built. Leaving the page fails if it raised an error or asked for anything elsewhere. */

@@ -1,15 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as library from '@resume/ui';
 import postcss from 'postcss';
 import { build } from 'vite';
 import type { AllFacts, ComponentFacts, Described } from './facts.js';
-
-const UI = fileURLToPath(new URL('../../../../packages/ui/', import.meta.url));
-const source = (file: string) => readFileSync(join(UI, 'src', file), 'utf8');
+import { closure, exists, isPartList, source, UI } from './sources.js';
 
 /** What there is to know about the components of every file of stories, by the path of that file without its ending. */
 export async function componentFacts(): Promise<AllFacts> {
@@ -26,7 +23,6 @@ export async function componentFacts(): Promise<AllFacts> {
 
 /** The components that a file of stories shows: the one of its name, and those of its folder without stories of their own. */
 function modulesOf(name: string): readonly string[] {
-  const exists = (file: string) => existsSync(join(UI, 'src', file));
   const folder = dirname(name);
   const beside = readdirSync(join(UI, 'src', folder))
     .filter((file) => /^[A-Z]\w*\.tsx$/.test(file))
@@ -36,13 +32,11 @@ function modulesOf(name: string): readonly string[] {
 }
 
 async function factsOf(modules: readonly string[]): Promise<ComponentFacts> {
-  const all = closure(modules);
+  const all = closure(modules).filter((module) => !isPartList(module));
   const text = all.map(source).join('\n');
   const found = new Set(Array.from(text.matchAll(/\bresume-[a-z-]+/g), ([name]) => name));
   const own = described(library.parts).filter(({ name }) => found.has(name));
-  const sheets = all
-    .map((file) => file.replace(/\.tsx?$/, '.css'))
-    .filter((file) => existsSync(join(UI, 'src', file)));
+  const sheets = all.map((file) => file.replace(/\.tsx?$/, '.css')).filter(exists);
   const used = variablesFor(
     own.map(({ name }) => name),
     sheets,
@@ -58,19 +52,6 @@ async function factsOf(modules: readonly string[]): Promise<ComponentFacts> {
 
 const described = (list: Readonly<Record<string, string>>): readonly Described[] =>
   Object.entries(list).map(([name, text]) => ({ name, text }));
-
-/** Modules and whatever they import from beside them. */
-function closure(modules: readonly string[]): readonly string[] {
-  const all = new Set(modules);
-  for (const file of all) {
-    for (const [, path = ''] of source(file).matchAll(/from '(\.{1,2}\/[^']+)\.js'/g)) {
-      const beside = normalize(join(dirname(file), path)).replaceAll('\\', '/');
-      const module = [`${beside}.tsx`, `${beside}.ts`].find((name) => existsSync(join(UI, 'src', name)));
-      if (module && module !== 'parts.ts') all.add(module);
-    }
-  }
-  return [...all];
-}
 
 /** The attributes that the list of parts tells about, as in "`data-effect` is better, worse or same". */
 function attributesOf({ name, text }: Described): readonly Described[] {
