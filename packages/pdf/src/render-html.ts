@@ -87,8 +87,9 @@ export interface RenderPdfOptions extends Look {
    * Called for what was left out, does not fit, or breaks PDF/UA.
    *
    * @param source the path in the document of what it is about, where the HTML has it in `data-source`
+   * @param cause equal for warnings of several documents with one cause, such as a script that no font has
    */
-  readonly onWarning?: (message: string, source?: string) => void;
+  readonly onWarning?: (message: string, source?: string, cause?: string) => void;
   /** Told how far it is, as each step begins or is done. */
   readonly onProgress?: (progress: RenderProgress) => void;
   /** Stops the work at its next step: the promise is then rejected with the signal's reason. */
@@ -140,7 +141,8 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const layout = await layOutWithin(html, source, options, step);
 
   for (const message of [...fonts.warnings, ...formWarnings(texts, fonts.families)]) onWarning(message);
-  for (const { message, source } of missing.warnings(fonts.families)) onWarning(message, source);
+  for (const { message, source, cause } of missing.warnings(fonts.families))
+    onWarning(message, source, cause);
 
   const { bytes, context } = openPdf(options);
   const painter = layout.painter(context);

@@ -340,6 +340,25 @@ describe('renderPdf', () => {
     expect(warnings[0]?.[0]).toContain('Install @expo-google-fonts/noto-sans-thai');
   });
 
+  it('reports the characters of a script once, with the texts they are in', async () => {
+    const warnings: (readonly (string | undefined)[])[] = [];
+    const texts = Array.from({ length: 9 }, (_, i) => {
+      const source = `work[${i}].name`;
+      return (
+        <p key={source} data-source={source}>
+          Kim {String.fromCodePoint(0xac00 + i * 28)}
+        </p>
+      );
+    });
+    await render(<section>{texts}</section>, { onWarning: (...warning) => warnings.push(warning) });
+    expect(warnings).toEqual([
+      [expect.stringMatching(/Hangul\) and 1 more character in "Kim 가"/), 'work[0].name', 'Hangul'],
+    ]);
+    expect(warnings[0]?.[0]).toContain(
+      'Also in work[1].name, work[2].name, work[3].name, work[4].name, work[5].name and 3 more texts. Install @fontsource-variable/noto-sans-kr',
+    );
+  });
+
   it('asks for fonts when, and only when, those given lack a character', async () => {
     const asked: (readonly string[])[] = [];
     const findFonts = async (characters: readonly string[]) => {

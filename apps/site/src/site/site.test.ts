@@ -156,6 +156,21 @@ describe('the setting fonts', () => {
     expect(await warningsWith([file])).toEqual([]);
   });
 
+  it('is asked for once, whatever PDFs and languages lack characters of a script', async () => {
+    const warnings: string[] = [];
+    const { paths, read } = reader(
+      { basics: { name: { en: 'Ada ◈', de: 'Ada ◆◈' }, label: '▧' } },
+      {
+        onWarning: (message) => warnings.push(message),
+        settings: { ...settingsFrom({}), languages: ['en', 'de'] },
+      },
+    );
+    for (const path of paths.filter((name) => name.endsWith('.pdf'))) await read(path);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^resume\.en\.pdf: no font has .*Install @expo-google-fonts/),
+    ]);
+  });
+
   it('is said to be at fault where a font is not there', async () => {
     await expect(warningsWith(['no-such-font'])).rejects.toThrow(
       /^src\/settings\.ts: fonts: .*"no-such-font".*npm install no-such-font/,

@@ -91,6 +91,8 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   // Of the pictures, those that this audience sees.
   const shown = new Map<string, SiteImage>();
   const faces = facesFor(settings.theme, settings.languages);
+  /** What was reported of one PDF and holds for all. */
+  const causes = new Set<string>();
   const prepared: Prepare = (locale, forPdf) =>
     prepareResume(resume, {
       locale,
@@ -343,8 +345,10 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
         ...(sheet && { page: sheet }),
         ...(fitTo && { fitTo }),
         ...(onWarning && {
-          onWarning: (message: string, path?: string) =>
-            onWarning(`${pdfName(edition, view.locale)}: ${message}`, path),
+          onWarning: (message: string, path?: string, cause = message) => {
+            if (!causes.has(cause)) onWarning(`${pdfName(edition, view.locale)}: ${message}`, path);
+            if (cause !== message) causes.add(cause);
+          },
         }),
         ...(attached && {
           source: {

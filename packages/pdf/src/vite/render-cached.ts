@@ -32,9 +32,9 @@ export async function renderCached(
       loadImage: (src) => files.get(src) as Uint8Array,
       ...(onProgress && { onProgress }),
       ...(signal && { signal }),
-      onWarning(message, source) {
+      onWarning(...warning) {
         dontKeep();
-        onWarning?.(message, source);
+        onWarning?.(...warning);
       },
     }),
   );
