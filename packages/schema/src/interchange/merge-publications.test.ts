@@ -73,3 +73,28 @@ describe('mergePublications', () => {
     expect(mergePublications({}, [{ name: 'x' }]).resume).toEqual({ publications: [{ name: 'x' }] });
   });
 });
+
+it.each([
+  [
+    ['2022', '2019'],
+    ['2022', '2021-05', '2020', '2019', '2018'],
+  ],
+  [
+    ['2019', '2022'],
+    ['2018', '2019', '2020', '2021-05', '2022'],
+  ],
+  [
+    ['2019', '2023', '2021'],
+    ['2019', '2023', '2021', '2018', '2021-05', '2020'],
+  ],
+  [[], ['2021-05', '2020', '2018']],
+])('puts papers where the order of %j has them', (own, expected) => {
+  const { resume, added } = mergePublications(
+    { publications: own.map((issued) => ({ name: `Own ${issued}`, issued })) },
+    ['2018', '2021-05', '2020'].map((issued) => ({ name: `New ${issued}`, issued })),
+  );
+  expect(resume.publications?.map(({ issued }) => issued)).toEqual(expected);
+  expect(added).toEqual(
+    expected.flatMap((date, i) => (own.includes(date as never) ? [] : `publications[${i}]`)),
+  );
+});

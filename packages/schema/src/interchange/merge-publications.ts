@@ -19,13 +19,13 @@ export interface Merged {
 
 /**
  * Adds papers of another source, such as a BibTeX file, to a document. A paper is the same by DOI, or by title where one
- * of the two has no DOI: then only what the document does not say is filled in. Others are put behind.
+ * of the two has no DOI: then only what the document does not say is filled in. Others are put where the order of the
+ * document's own has them: newest or oldest first, else behind.
  */
 export function mergePublications(resume: Resume, imported: readonly Publication[]): Merged {
   const papers: Publication[] = [...(resume.publications ?? [])];
-  const added: string[] = [];
-  const filled: string[] = [];
-  const losses: Loss[] = [];
+  const filled: Place[] = [];
+  const losses: (Place & { readonly message: string })[] = [];
   const places = new Map<string, number>();
   const remember = (place: number) => {
     for (const key of keysOf(papers[place] ?? {})) if (!places.has(key)) places.set(key, place);
@@ -38,7 +38,6 @@ export function mergePublications(resume: Resume, imported: readonly Publication
       .find((known) => known !== undefined && !isOther(papers[known] ?? {}, paper));
     const own = place === undefined ? undefined : papers[place];
     if (place === undefined || !own) {
-      added.push(formatPath(['publications', papers.length]));
       papers.push(paper);
       remember(papers.length - 1);
       continue;
@@ -46,17 +45,68 @@ export function mergePublications(resume: Resume, imported: readonly Publication
     const fresh: Publication = {};
     for (const [key, value] of Object.entries(paper)) {
       const known = keyIn(own, key);
-      const path = formatPath(['publications', place, known ?? key]);
+      const at = { place, key: known ?? key };
       if (known === undefined) {
         fresh[key] = value;
-        filled.push(path);
+        filled.push(at);
       } else if (key !== 'DOI' && !isEqual(own[known], value))
-        losses.push({ path, message: `is ${JSON.stringify(value)} in the other source; its own is kept.` });
+        losses.push({ ...at, message: `is ${JSON.stringify(value)} in the other source; its own is kept.` });
     }
     papers[place] = { ...own, ...fresh };
     remember(place);
   }
-  return { resume: { ...resume, publications: papers }, added, filled, losses };
+  const order = arrange(papers, resume.publications?.length ?? 0);
+  const position = new Map(order.map((place, i) => [place, i]));
+  const pathOf = ({ place, key }: Place) => formatPath(['publications', position.get(place) ?? place, key]);
+  return {
+    resume: { ...resume, publications: order.map((place) => papers[place] ?? {}) },
+    added: order.flatMap((place, i) =>
+      place < (resume.publications?.length ?? 0) ? [] : formatPath(['publications', i]),
+    ),
+    filled: filled.map(pathOf),
+    losses: losses.map(({ message, ...at }) => ({ path: pathOf(at), message })),
+  };
+}
+
+/** A field of a paper, by the place of the paper before papers are arranged. */
+interface Place {
+  readonly place: number;
+  readonly key: string;
+}
+
+const dateOf = ({ issued, releaseDate }: Publication = {}) => issued ?? releaseDate;
+
+/** Whether one date is before another as far as both are known. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}
+
+/**
+ * The places of papers in the order of the document: its own, `count` of them, as they stand, each other where the dates of
+ * its own have it. A document without an order of dates has others behind its own; of none or one, the newest is first.
+ */
+function arrange(papers: readonly Publication[], count: number): readonly number[] {
+  const dates = papers.slice(0, count).flatMap((paper) => dateOf(paper) ?? []);
+  const follows = (isLater: (a: string, b: string) => boolean) =>
+    dates.every((date, i) => i === 0 || !isLater(date, dates[i - 1] ?? date));
+  const isNewestFirst = follows((a, b) => isBefore(b, a));
+  const isOldestFirst = follows(isBefore);
+  const order = Array.from({ length: count }, (_, place) => place);
+  for (let place = count; place < papers.length; place += 1) {
+    const date = dateOf(papers[place]);
+    const at =
+      date === undefined || (!isNewestFirst && !isOldestFirst)
+        ? -1
+        : order.findIndex((other) => {
+            const known = dateOf(papers[other]);
+            if (known === undefined) return false;
+            return isNewestFirst ? isBefore(known, date) : isBefore(date, known);
+          });
+    if (at < 0) order.push(place);
+    else order.splice(at, 0, place);
+  }
+  return order;
 }
 
 /** Keys that say the same of a paper; a publisher stands for the venue where there is no other. */

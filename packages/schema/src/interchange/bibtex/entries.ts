@@ -1,4 +1,5 @@
 import type { Loss } from '../loss.js';
+import { closingBraces, fieldWithin, NEXT_ENTRY } from './braces.js';
 import { STANDARD_STRINGS } from './journals.js';
 
 /** An entry as it was written, macros replaced, before it means anything. */
@@ -51,11 +52,8 @@ export function readEntries(source: string): { entries: readonly BibtexEntry[]; 
 
 const MONTHS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
 
-/** Where another entry begins, at the start of a line: no value goes on past it. */
-const NEXT_ENTRY = '\\n[ \\t]*@[A-Za-z]+[ \\t]*[{(]';
-const BRACES = new RegExp(`[{}]|${NEXT_ENTRY}`, 'g');
-const UNESCAPED_BRACES = new RegExp(`\\\\[{}]|[{}]|${NEXT_ENTRY}`, 'g');
 const QUOTES = new RegExp(`\\\\"|[{}"]|${NEXT_ENTRY}`, 'g');
+const NEXT = new RegExp(NEXT_ENTRY, 'g');
 const ANY_BRACES = /[{}]/g;
 
 class Scanner {
@@ -66,6 +64,9 @@ class Scanner {
   #counted = 0;
   /** Set once a comment has no end, so that it is searched for once. */
   #isUnclosed = false;
+
+  /** Where braces are closed: escaped ones count, as for BibTeX, or do not. */
+  #closing: readonly ReadonlyMap<number, number>[] | undefined;
 
   constructor(readonly source: string) {}
 
@@ -124,7 +125,7 @@ class Scanner {
 
   /** Past a group that has begun: entries in it are commented out, unless it has no end. */
   #skipGroup(): void {
-    const end = this.#isUnclosed ? this.#endOfGroup(this.#at) : this.#closing(ANY_BRACES, this.#at);
+    const end = this.#isUnclosed ? this.#endOfGroup(this.#at - 1) : this.#endOfBraces(this.#at);
     if (end === undefined) this.#isUnclosed = true;
     else this.#at = end + 1;
   }
@@ -146,19 +147,20 @@ class Scanner {
 
   #readFields(entry: { key: string; line: number }, closer: string): [string, readonly Piece[]][] {
     const fields: [string, readonly Piece[]][] = [];
-    const lose = (message: string) =>
-      this.losses.push({ path: nameOfEntry(entry), line: this.#lineAt(this.#at), message });
+    const lose = (message: string, line = this.#lineAt(this.#at), field = '') =>
+      this.losses.push({ path: nameOfEntry(entry) + field, line, message });
     for (;;) {
       // A percent sign begins a comment, as it does for Biber.
       this.#match(/(?:[\s,;]+|%[^\n]*)*/y);
       if (this.#match(closer === ')' ? /[)}]/y : /\}/y)) return fields;
       if (this.#at >= this.source.length || this.#isAtEntry()) {
-        lose('has no closing brace; what stands before the next entry is read.');
+        lose('has no closing brace; what stands before the next entry is read.', entry.line);
         return fields;
       }
       const start = this.#at;
       const name = this.#match(/([^\s={}(),"#%@]+)\s*=\s*/y)?.[1]?.toLowerCase();
-      const value = name === undefined ? undefined : this.#readValue();
+      const value =
+        name === undefined ? undefined : this.#readValue((message, line) => lose(message, line, `.${name}`));
       if (name !== undefined && value !== undefined) {
         fields.push([name, value]);
         continue;
@@ -185,16 +187,15 @@ class Scanner {
   }
 
   /** Pieces joined by `#`; nothing where one has no end. */
-  #readValue(): readonly Piece[] | undefined {
+  #readValue(lose: (message: string, line: number) => void): readonly Piece[] | undefined {
     const pieces: Piece[] = [];
     do {
       this.#match(/\s+/y);
       const char = this.source.charAt(this.#at);
       if (char === '{' || char === '"') {
-        const end = char === '{' ? this.#endOfGroup(this.#at + 1) : this.#endOfQuotes(this.#at + 1);
-        if (end === undefined) return undefined;
-        pieces.push({ text: this.source.slice(this.#at + 1, end) });
-        this.#at = end + 1;
+        const text = this.#readDelimited(char, lose);
+        if (text === undefined) return undefined;
+        pieces.push({ text });
       } else {
         const macro = this.#match(/[^\s={}(),"#%]+/y)?.[0];
         if (macro === undefined) return pieces.length > 0 || /[,})]/.test(char) ? pieces : undefined;
@@ -204,19 +205,62 @@ class Scanner {
     return pieces;
   }
 
-  /** Where the group that has begun before `from` ends. Escaped braces count, as for BibTeX, unless that leaves no end. */
-  #endOfGroup(from: number): number | undefined {
-    return this.#closing(BRACES, from) ?? this.#closing(UNESCAPED_BRACES, from);
+  /** Text in braces or quotes. Where the sign that closes it is missing, it ends before the next field. */
+  #readDelimited(opener: string, lose: (message: string, line: number) => void): string | undefined {
+    const start = this.#at + 1;
+    const closed = opener === '{' ? this.#endOfGroup(this.#at) : this.#endOfQuotes(start);
+    if (closed !== undefined && this.#isEndOfValue(closed + 1)) {
+      this.#at = closed + 1;
+      return this.source.slice(start, closed);
+    }
+    const line = this.#lineAt(this.#at);
+    const missing = `opens with ${opener} in line ${line} and nothing closes it`;
+    const end = closed ?? this.#nextEntry(start);
+    const field = fieldWithin(this.source, start, end);
+    if (field) {
+      lose(`${missing}; it is read up to the field "${field.name}".`, line);
+      this.#at = field.index;
+      return this.source.slice(start, field.index);
+    }
+    const text = this.source.slice(start, end);
+    // The brace on a line of its own is that of the entry.
+    if (
+      closed === undefined ? text.length < 2_000 && text.trim() !== '' : /\n\s*$/.test(text) && opener === '{'
+    ) {
+      lose(`${missing}; it is read up to the end of the entry.`, line);
+      this.#at = end;
+      return text;
+    }
+    if (closed === undefined) return undefined;
+    this.#at = closed + 1;
+    return text;
   }
 
-  #closing(sign: RegExp, from: number): number | undefined {
-    sign.lastIndex = from;
+  /** Whether what may follow a value stands at an offset: a comma, the end of the entry, another piece or field. */
+  #isEndOfValue(offset: number): boolean {
+    const next = /\s*(?:[,;})#%]|[A-Za-z][\w-]*\s*=)/y;
+    next.lastIndex = offset;
+    return next.test(this.source);
+  }
+
+  /** Where the next entry begins, or the source ends. */
+  #nextEntry(from: number): number {
+    NEXT.lastIndex = from;
+    return NEXT.exec(this.source)?.index ?? this.source.length;
+  }
+
+  /** Where the brace at an offset is closed. Escaped braces count, as for BibTeX, unless that leaves no end. */
+  #endOfGroup(opener: number): number | undefined {
+    this.#closing ??= [false, true].map((isEscaped) => closingBraces(this.source, { isEscaped }));
+    return this.#closing.map((ends) => ends.get(opener)).find((end) => end !== undefined);
+  }
+
+  /** Where a group ends that has begun before `from`, whatever stands in it. */
+  #endOfBraces(from: number): number | undefined {
+    ANY_BRACES.lastIndex = from;
     let depth = 1;
-    for (let match = sign.exec(this.source); match; match = sign.exec(this.source)) {
-      const [written] = match;
-      if (written === '{') depth += 1;
-      else if (written === '}') depth -= 1;
-      else if (written.startsWith('\n')) return undefined;
+    for (let match = ANY_BRACES.exec(this.source); match; match = ANY_BRACES.exec(this.source)) {
+      depth += match[0] === '{' ? 1 : -1;
       if (depth === 0) return match.index;
     }
     return undefined;

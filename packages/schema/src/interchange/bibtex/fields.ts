@@ -1,3 +1,5 @@
+import { nearest } from '../../diagnostics/nearest.js';
+
 /** What becomes of a field that is read alone. */
 type Field =
   /** A text, under its name in CSL. */
@@ -89,6 +91,19 @@ const FIELDS: Readonly<Record<string, Field>> = {
     { kind: 'bookkeeping' } as const,
   ),
 };
+
+/** Fields that are read together with others. */
+const READ_TOGETHER = words(`
+  title subtitle journal journaltitle booktitle publisher school institution organization year month date pages number type
+  doi url eprint note howpublished language langid urldate pubstate
+`);
+
+/** The field that a name was most likely meant to be, of those whose content is shown. */
+export const meantField = (name: string): string | undefined =>
+  nearest(name, [
+    ...READ_TOGETHER,
+    ...Object.keys(FIELDS).filter((known) => FIELDS[known]?.kind !== 'bookkeeping'),
+  ]);
 
 /** What becomes of a field that is read alone, by its name in lower case. */
 export function fieldOf(name: string): Field | undefined {

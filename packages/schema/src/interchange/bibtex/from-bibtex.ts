@@ -3,9 +3,9 @@ import type { Publication } from '../../sections/publications.js';
 import { type FromCslResult, fromCslJson } from '../csl-json/csl-json.js';
 import { ImportError, type Loss } from '../loss.js';
 import { type BibtexEntry, nameOfEntry, readEntries } from './entries.js';
-import { fieldOf } from './fields.js';
+import { fieldOf, meantField } from './fields.js';
 import { inherit } from './inherit.js';
-import { isAuxiliary } from './types.js';
+import { isAuxiliary, meantType } from './types.js';
 import { type Work, WorkReader } from './work-reader.js';
 
 const MAX_LENGTH = 4_000_000;
@@ -35,6 +35,12 @@ export function fromBibtex(source: string): FromCslResult {
     return false;
   });
   if (works.length === 0) throw new ImportError(nothingIn(losses));
+  for (const entry of works) {
+    const meant = meantType(entry.type);
+    if (meant === undefined) continue;
+    const message = `has the type @${entry.type}, which BibTeX does not have. Did you mean @${meant}?`;
+    losses.push({ path: nameOfEntry(entry), line: entry.line, message });
+  }
   const named = withKeys(works, losses);
   const read = named.map((entry) => new WorkReader(entry, losses).read());
   const { publications, losses: unfit } = fromCslJson(
@@ -109,13 +115,14 @@ function unreadFields(entries: readonly BibtexEntry[], works: readonly Work[]): 
     }
   return Array.from(first, ([name, entry]) => {
     const count = counts.get(name) ?? 1;
-    const reason =
-      fieldOf(name)?.kind === 'bookkeeping' ? 'is a note of a reference manager' : 'has no place here';
+    const isNote = fieldOf(name)?.kind === 'bookkeeping';
+    const reason = isNote ? 'is a note of a reference manager' : 'has no place here';
+    const meant = isNote ? undefined : meantField(name);
     const many = count > 1 ? ` of this and ${count - 1} more ${count === 2 ? 'entry' : 'entries'}` : '';
     return {
       path: `${nameOfEntry(entry)}.${name}`,
       line: entry.line,
-      message: `${reason}; left out${many}.`,
+      message: `${reason}; left out${many}.${meant === undefined || meant === name ? '' : ` Did you mean "${meant}"?`}`,
     };
   });
 }

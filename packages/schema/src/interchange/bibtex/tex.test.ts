@@ -92,3 +92,13 @@ it.each([
   const short = time(2_000);
   expect(time(20_000)).toBeLessThan(40 * Math.max(short, 2));
 });
+
+it.each([
+  ['Sums in $O(n^2) time', 'Sums in O(n²) time', true],
+  ['The $\\alpha_{1} phase', 'The α₁ phase', true],
+  ['A $5 coffee', 'A $5 coffee', false],
+  ['$x^{2$ and more', 'x² and more', false],
+  ['$f \\text{ if $a_1$ is } g$', 'f if a₁ is g', false],
+])('reads %s, whose mathematics may not balance', (source, text, isOpen) => {
+  expect(readTex(source)).toEqual({ text, unknown: [], ...(isOpen && { isOpen }) });
+});

@@ -6,6 +6,8 @@ export interface TexText {
   readonly text: string;
   /** Commands without a meaning here, such as `\foo`; they stay in the text as they were written. */
   readonly unknown: readonly string[];
+  /** Set where mathematics begins that no dollar sign closes. */
+  readonly isOpen?: true;
 }
 
 /** Groups deeper than this are read as if they had no braces. */
@@ -17,14 +19,16 @@ const MAX_DEPTH = 100;
  */
 export function readTex(source: string): TexText {
   const unknown = new Set<string>();
-  const text = new TexReader(source, unknown).read();
-  return { text: compose(text), unknown: [...unknown] };
+  const reader = new TexReader(source, unknown);
+  const text = reader.read();
+  return { text: compose(text), unknown: [...unknown], ...(reader.isOpen && { isOpen: true }) };
 }
 
 /** TeX puts accents on letters without their dot; Unicode has no such letters with accents. */
 const compose = (text: string) =>
   text
     .replace(/([ıȷ])(?=\p{M})/gu, (_, letter) => (letter === 'ı' ? 'i' : 'j'))
+    .replace(/ {2,}/g, ' ')
     .normalize('NFC')
     .trim();
 
@@ -54,6 +58,8 @@ type ReadCommand = Command & {
 class TexReader {
   #at = 0;
   #depth = 0;
+  /** Set where mathematics begins that has no end. */
+  isOpen = false;
   /** Set once there is known to be no closing `\)` or `\]` to the right. */
   readonly #unclosed = new Set<string>();
 
@@ -136,9 +142,20 @@ class TexReader {
     const end = nextDollar(this.source, start);
     const content = end < 0 ? '' : this.source.slice(start, end);
     this.#at = start;
+    if (end < 0 && width === 1) return this.#readOpenMath();
     if (!isMathematics(content)) return width === 2 && end === start ? '' : '$'.repeat(width);
     this.#at = this.source.startsWith('$', end + 1) && width === 2 ? end + 2 : end + 1;
     return this.#readInner(content, true);
+  }
+
+  /** Mathematics that no dollar sign closes: a word of commands, powers or indices. Any other dollar sign is a price. */
+  #readOpenMath(): string {
+    const [word] =
+      /^[^\s{}$]*(?:\{[^{}$]*\}[^\s{}$]*)*/.exec(this.source.slice(this.#at, this.#at + 200)) ?? [];
+    if (!word || !/[\\^_]/.test(word)) return '$';
+    this.isOpen = true;
+    this.#at += word.length;
+    return this.#readInner(word, true);
   }
 
   #readInner(source: string, isMath: boolean): string {
@@ -248,11 +265,28 @@ class TexReader {
   }
 }
 
-/** The next dollar sign without a backslash before it. */
+/** The furthest that the braces of mathematics are followed. */
+const LONGEST_MATH = 2_000;
+
+/**
+ * The dollar sign that closes mathematics, one without a backslash before it: outside of braces where there is one, as text
+ * in mathematics may have mathematics of its own, else the first.
+ */
 function nextDollar(source: string, from: number): number {
-  for (let i = source.indexOf('$', from); i >= 0; i = source.indexOf('$', i + 1))
-    if (source.charAt(i - 1) !== '\\') return i;
-  return -1;
+  let first = -1;
+  let depth = 0;
+  for (let i = from; i < source.length; i += 1) {
+    const char = source.charAt(i);
+    if (char === '\\') i += 1;
+    else if (char === '{') depth += 1;
+    else if (char === '}') depth = Math.max(0, depth - 1);
+    else if (char === '$') {
+      if (depth === 0) return i;
+      if (first < 0) first = i;
+    }
+    if (first >= 0 && i > from + LONGEST_MATH) return first;
+  }
+  return first;
 }
 
 /** Whether what stands between two dollar signs is mathematics, and not text between two prices. */

@@ -1,3 +1,5 @@
+import { nearest } from '../../diagnostics/nearest.js';
+
 /** What an entry type of BibTeX or Biber is in CSL. */
 interface EntryType {
   readonly type: string;
@@ -62,6 +64,12 @@ export const genreOf = (words: string): string =>
 export function typeOf(type: string): EntryType | undefined {
   if (OPEN.has(type)) return undefined;
   return Object.hasOwn(TYPES, type) ? TYPES[type] : { type };
+}
+
+/** The entry type that one was most likely meant to be; nothing where it is one, or none is near. */
+export function meantType(type: string): string | undefined {
+  const known = [...Object.keys(TYPES), ...OPEN];
+  return known.includes(type) ? undefined : nearest(type, known);
 }
 
 /** Entry types that hold data for others, or settings, and are no works. */

@@ -93,7 +93,12 @@ export class WorkReader {
   /** The text of a field as CSL writes it. */
   #text(name: string): string {
     const source = this.#raw(name) ?? '';
-    const { text, unknown } = readTex(NAMING_JOURNALS.has(name) ? nameJournals(source) : source);
+    const { text, unknown, isOpen } = readTex(NAMING_JOURNALS.has(name) ? nameJournals(source) : source);
+    if (isOpen)
+      this.#lose(
+        name,
+        'has mathematics that begins with $ and that no $ ends; it is read up to the next space.',
+      );
     for (const command of unknown)
       this.#lose(
         name,
