@@ -31,6 +31,7 @@ export default defineConfig({
     worker: 'src/browser/worker.ts',
     'worker-renderer': 'src/browser/worker-renderer.ts',
     download: 'src/browser/DownloadButton.tsx',
+    'react-pdf': 'src/react-pdf/index.ts',
     'subset-font': 'src/text/subset-font.ts',
     'subset-font.browser': 'src/text/subset-font.browser.ts',
   },

@@ -23,6 +23,8 @@ declare module 'fontkit' {
     readonly hhea: { readonly ascent: number; readonly descent: number; readonly lineGap: number };
     readonly availableFeatures: readonly string[];
     readonly unitsPerEm: number;
+    /** The code points that the font has a glyph for. */
+    readonly characterSet: readonly number[];
     readonly variationAxes: Readonly<
       Record<string, { readonly min: number; readonly default: number; readonly max: number } | undefined>
     >;

@@ -67,7 +67,7 @@ const RUNNING_SHEET: StylesheetSource = {
 };
 
 /** @throws {PdfError} for selectors that take too long to match */
-function styled(...args: Parameters<typeof styleDocument>): ReturnType<typeof styleDocument> {
+export function styled(...args: Parameters<typeof styleDocument>): ReturnType<typeof styleDocument> {
   try {
     return styleDocument(...args);
   } catch (error) {

@@ -58,6 +58,9 @@ export interface Replaced {
   readonly figure?: StructureNode | undefined;
 }
 
+/** The pictures of a document, by the `src` of their images. */
+export type Pictures = Pick<ReadonlyMap<string, Picture>, 'get'>;
+
 /** An element in a line of text. */
 export interface InlineBox {
   readonly style: ComputedStyle;

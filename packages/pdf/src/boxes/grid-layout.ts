@@ -63,10 +63,10 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
   return { rows: bands, height: total, pending, ...baselinesOf(bands) };
 }
 
-const childrenIn = ({ content }: CssBox): readonly CssBox[] =>
+export const childrenIn = ({ content }: CssBox): readonly CssBox[] =>
   content.kind === 'boxes' ? content.boxes : [];
 
-const gapOf = (gap: ComputedStyle['columnGap'], basis: number): number =>
+export const gapOf = (gap: ComputedStyle['columnGap'], basis: number): number =>
   gap === 'normal' ? 0 : resolveLength(gap, basis);
 
 const NO_TRACKS: TrackList = { tracks: [], lineNames: [[]] };
@@ -104,13 +104,13 @@ function repeated(list: TrackList, available: number, gap: number): TrackList {
   };
 }
 
-const columnAxis = (style: ComputedStyle, available: number, gap: number): ExplicitAxis => ({
+export const columnAxis = (style: ComputedStyle, available: number, gap: number): ExplicitAxis => ({
   list: repeated(style.gridTemplateColumns ?? NO_TRACKS, available, gap),
   areas: transposed(style.gridTemplateAreas),
   automatic: style.gridAutoColumns,
 });
 
-const rowAxis = (style: ComputedStyle): ExplicitAxis => ({
+export const rowAxis = (style: ComputedStyle): ExplicitAxis => ({
   list: repeated(style.gridTemplateRows ?? NO_TRACKS, 0, 0),
   areas: style.gridTemplateAreas,
   automatic: style.gridAutoRows,

@@ -14,7 +14,7 @@ interface Track {
   limit: number;
 }
 
-const breadths = (size: TrackSize): { readonly min: TrackBreadth; readonly max: TrackBreadth } => {
+export const breadths = (size: TrackSize): { readonly min: TrackBreadth; readonly max: TrackBreadth } => {
   if (typeof size === 'object' && 'minmax' in size) return { min: size.minmax[0], max: size.minmax[1] };
   if (typeof size === 'object' && 'fitContent' in size) return { min: 'auto', max: 'max-content' };
   if (typeof size === 'object' && 'fr' in size) return { min: 'auto', max: size };
@@ -27,7 +27,7 @@ const isFlexible = (breadth: TrackBreadth): breadth is { readonly fr: number } =
 const isFitContent = (size: TrackSize): size is { readonly fitContent: LengthPercentage } =>
   typeof size === 'object' && 'fitContent' in size;
 
-const isFixed = (breadth: TrackBreadth): breadth is LengthPercentage =>
+export const isFixed = (breadth: TrackBreadth): breadth is LengthPercentage =>
   typeof breadth === 'number' || (typeof breadth === 'object' && !('fr' in breadth));
 
 /** A percentage of an unknown size is as `auto`. */

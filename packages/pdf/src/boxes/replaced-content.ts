@@ -1,11 +1,10 @@
 import type { StyledElement } from '@resume/css';
 import { Element, Text } from 'domhandler';
 import { PdfError } from '../pdf-error.js';
-import type { Replaced } from './box-types.js';
+import type { Pictures, Replaced } from './box-types.js';
 import { cssColor } from './css-color.js';
 import { drawing, meaningOf } from './drawing.js';
 import { labelOfLinkAround } from './element-text.js';
-import type { Picture } from './images.js';
 import type { StructureNode } from './structure-node.js';
 import { POINT } from './units.js';
 
@@ -30,7 +29,7 @@ export function replacedContent(
 
 /** Where the pictures of a document come from, and the page area they stand on, in px. */
 export interface ReplacedSource {
-  readonly images: ReadonlyMap<string, Picture>;
+  readonly images: Pictures;
   readonly area: { readonly width: number; readonly height: number };
 }
 
@@ -62,7 +61,7 @@ const numberIn = (text: string | undefined): number | undefined =>
 
 function image(
   element: StyledElement,
-  images: ReadonlyMap<string, Picture>,
+  images: Pictures,
   around: StructureNode | undefined,
   place: string,
 ): Replaced {

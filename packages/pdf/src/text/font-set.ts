@@ -11,6 +11,7 @@ import {
   type FontStyle,
   isInRange,
 } from './font-face.js';
+import { toSfnt } from './sfnt.js';
 import { isInvisible } from './shape.js';
 
 /**
@@ -37,8 +38,9 @@ export class Face implements FontDescription {
   readonly family: string;
   readonly weight: number;
   readonly style: FontStyle;
+  /** The bytes of the font file. */
+  readonly data: Uint8Array;
   readonly #range: string | undefined;
-  readonly #data: Uint8Array;
   readonly #whole: fontkit.Font;
   readonly #used = new Set<string>();
   readonly #features = new Set<string>();
@@ -53,7 +55,7 @@ export class Face implements FontDescription {
     this.weight = weight;
     this.style = style;
     this.#range = unicodeRange;
-    this.#data = data;
+    this.data = data;
     this.#whole = remember(opened, data, () => {
       try {
         return fontkit.create(data);
@@ -119,7 +121,7 @@ export class Face implements FontDescription {
   async subset(): Promise<void> {
     if (this.#used.size === 0) return;
     const text = [...this.#used].sort().join('');
-    const subsets = remember(subsetBefore, this.#data, () => new Map<string, Promise<fontkit.Font>>());
+    const subsets = remember(subsetBefore, this.data, () => new Map<string, Promise<fontkit.Font>>());
     const features = [...this.#features].sort();
     const key = `${this.weight} ${features} ${text}`;
     const subset = subsets.get(key) ?? this.#subsetTo(text, features);
@@ -134,10 +136,22 @@ export class Face implements FontDescription {
     }
   }
 
+  /** The whole font as other programs can embed it: without the compression of the web, at its weight. */
+  async openWhole(): Promise<fontkit.Font> {
+    const { availableFeatures, characterSet, variationAxes } = this.#whole;
+    try {
+      if (!variationAxes.wght) return withOwnCharacters(fontkit.create(padded(await toSfnt(this.data))));
+      const text = characterSet.map((codePoint) => String.fromCodePoint(codePoint)).join('');
+      return await this.#subsetTo(text, availableFeatures);
+    } catch (error) {
+      throw unreadable(this.name, error);
+    }
+  }
+
   async #subsetTo(text: string, features: readonly string[]): Promise<fontkit.Font> {
     const { wght } = this.#whole.variationAxes;
     const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
-    const subset = await subsetFont(this.#data, { text, features, weight });
+    const subset = await subsetFont(this.data, { text, features, weight });
     return withOwnCharacters(fontkit.create(padded(subset)));
   }
 
@@ -260,6 +274,11 @@ export class FontSet {
         !/\p{Cc}/u.test(char) &&
         !this.#faces.some((face) => face.has(char.codePointAt(0) ?? 0)),
     );
+  }
+
+  /** All faces, in the order they were given. */
+  get faces(): readonly Face[] {
+    return this.#faces;
   }
 
   /** The families that were given. */

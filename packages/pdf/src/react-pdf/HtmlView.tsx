@@ -1,0 +1,64 @@
+import { formatCssDiagnostic, parseHtml } from '@resume/css';
+import type { ReactElement, ReactNode } from 'react';
+import { BoxTree } from '../boxes/box-tree.js';
+import type { Picture } from '../boxes/images.js';
+import { InlineContents } from '../boxes/inline-content.js';
+import { toHtml } from '../boxes/static-html.js';
+import { POINT } from '../boxes/units.js';
+import { type StylesheetSource, sheetOf, styled } from '../styled-source.js';
+import { formWarnings } from '../text/document-fonts.js';
+import { MissingGlyphs } from '../text/missing-glyphs.js';
+import { Blocks } from './blocks.js';
+import { arranged } from './flow.js';
+import { registeredFonts } from './register-fonts.js';
+
+export interface HtmlViewProps {
+  /** Semantic HTML: components that render elements, or elements. They are rendered on their own, without context. */
+  children: ReactNode;
+  /** BCP 47 tag of the language. */
+  lang: string;
+  /** The CSS, in the order that a page links its stylesheets: what `@media print` of them says. */
+  stylesheets: readonly StylesheetSource[];
+  /** About how wide the view is, in pt: what media and container queries ask for. @default 504 */
+  width?: number;
+  /** About how high a page is within its margins, in pt. @default 750 */
+  height?: number;
+  /** Called for what is not understood, and for characters that no font has. @default console.warn */
+  onWarning?: (message: string) => void;
+}
+
+/**
+ * HTML in a document of @react-pdf/renderer: its `View`, `Text`, `Link`, `Image` and `Svg` in the style that stylesheets
+ * say, for the inside of a `<Page>` or `<View>`. Call `registerFonts` before.
+ *
+ * @throws {PdfError} where no fonts are registered, and for an image without `alt`
+ */
+export function HtmlView({
+  children,
+  height = 750,
+  lang,
+  onWarning = console.warn,
+  stylesheets,
+  width = 504,
+}: HtmlViewProps): ReactElement {
+  const { fonts, styleOf } = registeredFonts();
+  const area = { width: width / POINT, height: height / POINT };
+  const { diagnostics, root } = styled(parseHtml(toHtml(children), { lang }), {
+    stylesheets: stylesheets.map(sheetOf),
+    medium: { type: 'print', ...area },
+  });
+  for (const diagnostic of diagnostics) onWarning(formatCssDiagnostic(diagnostic));
+  const missing = new MissingGlyphs();
+  const contents = new InlineContents(fonts, (found) => missing.add(found));
+  const box = new BoxTree(root, contents, { images: UNREAD_PICTURES, area }, onWarning).build();
+  const blocks = new Blocks({ fonts: { fonts, styleOf }, basis: area.width }, area.height);
+  const items = blocks.itemsOf(box, { left: 0, right: 0, width: area.width, marker: undefined });
+  for (const message of [...fonts.warnings, ...formWarnings(new Map(), fonts.families)]) onWarning(message);
+  for (const { message } of missing.warnings(fonts.families)) onWarning(message);
+  return <>{arranged(items, blocks.flow)}</>;
+}
+
+/** react-pdf reads the files of images itself. */
+const UNREAD_PICTURES = {
+  get: (name: string): Picture => ({ name, data: new Uint8Array(), width: Number.NaN, height: Number.NaN }),
+};

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import type { CssBox, InlineContent } from '../boxes/box-types.js';
+import type { FlowItem, FlowOptions } from './flow.js';
+import type { Style } from './types.js';
+
+/** Where a box stands. */
+export interface Place {
+  /** Space at the sides that boxes around it leave, in px. */
+  readonly left: number;
+  readonly right: number;
+  /** About how wide it may be, in px. */
+  readonly width: number;
+  /** The marker of a list item, for the first line in it. */
+  readonly marker: InlineContent | undefined;
+}
+
+/** Makes elements of boxes, for what arranges boxes. */
+export interface BoxElements {
+  readonly flow: FlowOptions;
+  /** The items of a box. One that draws nothing itself has no element: what it holds stands among its neighbours. */
+  itemsOf(box: CssBox, place: Place): readonly FlowItem[];
+  /** One element for a box, such as an item of a flex container. */
+  elementOf(box: CssBox, style: Style, width: number, key: string): ReactElement;
+}

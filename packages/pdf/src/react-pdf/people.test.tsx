@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { prepareResume, readResume, visibleStrings } from '@resume/schema';
+import { personView, somePeople } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import { defaultTheme, themes } from '@resume/ui/themes';
+import { expect, it } from 'vitest';
+import { firstLost } from '../test/first-lost.js';
+import { look, renderView } from '../test/react-pdf.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+const source = readFileSync(new URL('../../../../apps/site/content/resume.yaml', import.meta.url));
+const { resume: owner } = await readResume(source);
+if (!owner) throw new Error('The résumé of the site could not be read.');
+
+const views = [
+  ...['zh', 'en'].map((locale) => [locale, prepareResume(owner, { locale, now })] as const),
+  ...somePeople(3).map((name) => [name, personView(name)] as const),
+];
+
+const looks = Object.values(themes);
+const cases = views.map(([name, view], index) => {
+  const theme = looks[index % looks.length] ?? defaultTheme;
+  return [name, theme.name, theme, view] as const;
+});
+
+it.each(cases)(
+  'shows every string of the résumé of %s in order, without a hyphen added, in %s',
+  async (_name, _look, theme, view) => {
+    const { text, warnings } = await renderView(<Resume view={view} />, {
+      lang: view.locale,
+      stylesheets: look(theme),
+    });
+    // Readers give right-to-left lines in visual order, in which strings cannot be found.
+    const strings = view.direction === 'rtl' ? [] : visibleStrings(view);
+    expect({ lost: firstLost(strings, text), warnings }).toEqual({ warnings: [] });
+  },
+);

@@ -1,0 +1,227 @@
+import { Text } from '@react-pdf/renderer';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { PLAIN, renderView, type ViewOptions } from '../test/react-pdf.js';
+import { colorAt } from '../test/read-pdf.js';
+
+const render = (html: string, css = '', options: ViewOptions = {}) =>
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the tests write it.
+  renderView(<div dangerouslySetInnerHTML={{ __html: html }} />, {
+    stylesheets: [PLAIN, { css, file: 'test.css' }],
+    ...options,
+  });
+
+const linesOf = ({ pages }: Awaited<ReturnType<typeof render>>) =>
+  pages.flatMap(({ lines }) => lines.map((line) => line.trim()));
+
+describe('text', () => {
+  const CHINESE =
+    '她说：“今天（星期三）我们去看‘新’的展览。”展览在浦东，门票80元，从9:00开到17:30；学生凭证半价。负责人Li Ming介绍，展品共有1200件，其中《早春》最为知名。';
+
+  it.each([120, 151, 187, 222, 260, 301])(
+    'ends lines of Chinese by its rules in %i pt, without hyphens and within the line',
+    async (width) => {
+      const view = await render(`<p lang="zh">${CHINESE}</p>`, '', { lang: 'zh', width });
+      expect(view.text.replace(/\s/g, '')).toBe(CHINESE.replace(/\s/g, ''));
+      const lines = linesOf(view);
+      expect(lines.length).toBeGreaterThan(3);
+      expect(lines.filter((line) => /^[，。、；：？！）》”’]|[（《“‘]$/.test(line))).toEqual([]);
+      const words = ['80', '9:00', '17:30', '1200', 'Ming'];
+      expect(words.filter((word) => !lines.some((line) => line.includes(word)))).toEqual([]);
+      expect(view.warnings).toEqual([]);
+    },
+  );
+
+  it('keeps Chinese in emphasis, code and links next to Chinese of the same size', async () => {
+    const view = await render(
+      '<p>我们<em>强调</em>这里，<code>代码</code>和<a href="https://a.example/">链接</a>。</p>',
+      '',
+      {
+        lang: 'zh',
+      },
+    );
+    expect(linesOf(view)).toEqual(['我们强调这里，代码和链接。']);
+    expect(view.pages[0]?.links).toEqual(['https://a.example/']);
+  });
+
+  it('keeps apostrophes after a quotation mark, in the next document too', async () => {
+    await render('<p>“first”</p>');
+    const view = await render('<p>It’s Ada’s “own” café, isn’t it?</p>');
+    expect(linesOf(view)).toEqual(['It’s Ada’s “own” café, isn’t it?']);
+  });
+
+  it('shows a box for a character that no font has, and reports it', async () => {
+    const { text, warnings } = await render('<p>before ꙮ after</p>');
+    expect(text).toMatch(/before .? ?after/);
+    expect(warnings).toEqual([expect.stringContaining('no font has "ꙮ"')]);
+  });
+
+  it('keeps the spaces and lines of preformatted text', async () => {
+    const view = await render('<pre>one\n  two   three</pre>', 'pre { font: inherit; margin: 0 }');
+    expect(linesOf(view)).toHaveLength(2);
+    const [one, two] = await placesOf(view.bytes);
+    expect((two?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThan(4);
+  });
+
+  it('breaks a word that is longer than a line', async () => {
+    const address = `https://example.org/${'a'.repeat(90)}`;
+    const view = await render(`<p>${address}</p>`, 'p { overflow-wrap: anywhere }', { width: 200 });
+    expect(linesOf(view).length).toBeGreaterThan(2);
+    expect(linesOf(view).join('')).toBe(address);
+  });
+
+  it('draws lines along text, and raises what is superscript', async () => {
+    const { text } = await render('<p><u>under</u><s>struck</s><sup>2</sup></p>');
+    expect(text).toContain('understruck2');
+  });
+
+  it('transforms text, and writes what stylesheets generate', async () => {
+    const view = await render(
+      '<p>one</p>',
+      'p { text-transform: uppercase } p::before { content: "§ " } p::after { content: "." }',
+    );
+    expect(linesOf(view)).toEqual(['§ ONE.']);
+  });
+
+  it('sets right-to-left text from the right', async () => {
+    const { bytes } = await render('<p dir="rtl">abc</p><p>abc</p>');
+    const [right, left] = await placesOf(bytes);
+    expect(left?.x).toBeCloseTo(45);
+    expect(right?.x).toBeGreaterThan(500);
+  });
+});
+
+describe('boxes', () => {
+  it('number and mark the items of lists, before their text', async () => {
+    const view = await render(
+      '<ol><li>one<ul><li>two</li></ul></li><li><p>three</p></li></ol>',
+      'ul { list-style: "– " }',
+    );
+    expect(linesOf(view)).toEqual(['1. one', '– two', '2. three']);
+  });
+
+  it('set the cells of a table next to each other', async () => {
+    const view = await render(
+      '<table><caption>c</caption><tr><th>a</th><td>b</td></tr><tr><td colspan="2">wide</td></tr></table>',
+    );
+    expect(linesOf(view)).toEqual(['c', 'a b', 'wide']);
+  });
+
+  it('set flex items and cells of a grid next to each other, in the order of the document', async () => {
+    const view = await render(
+      '<div class="f"><i>1</i><i>2</i></div><div class="g"><p>text</p><p class="l">label</p></div>',
+      '.f { display: flex } .g { display: grid; grid-template-columns: 100px 1fr } .g p { grid-column: 2; grid-row: 1 } .g .l { grid-column: 1 }',
+    );
+    expect(linesOf(view)).toEqual(['12', 'textlabel']);
+  });
+
+  it('break text next to a label within what is left of the row', async () => {
+    const words = 'word '.repeat(60).trim();
+    const view = await render(
+      `<div><b>label</b><span>${words}</span></div>`,
+      'div { display: flex; gap: 8px } b { flex: none }',
+      { width: 240 },
+    );
+    expect(linesOf(view).length).toBeGreaterThan(5);
+    // 240 pt hold eight of these words.
+    expect(Math.max(...linesOf(view).map((line) => line.length))).toBeLessThan(60);
+  });
+
+  it('collapse margins between them', async () => {
+    const gap = async (css: string) => {
+      const { bytes } = await render('<p>a</p><p>b</p>', css);
+      const [first, second] = await placesOf(bytes);
+      return Math.round((first?.y ?? 0) - (second?.y ?? 0));
+    };
+    expect(await gap('p { margin: 20px 0 }')).toBe(15 + 15);
+    expect(await gap('p { margin: 20px 0 } p + p { margin-top: -4px }')).toBe(15 + 12);
+  });
+
+  it('have backgrounds and borders', async () => {
+    const { bytes } = await render('<div></div>', 'div div { height: 40px; background: #c81e1e }');
+    expect(colorAt(bytes, 60, 60)).toEqual([200, 30, 30]);
+  });
+
+  it('draw an icon in a line of text and a picture', async () => {
+    const icon =
+      '<svg aria-hidden="true" width="40" height="40" viewBox="0 0 10 10"><rect width="10" height="10" fill="#c81e1e"/></svg>';
+    const { bytes, text } = await render(`<p>${icon} text</p>`);
+    expect(text).toContain('text');
+    expect(colorAt(bytes, 60, 60)).toEqual([200, 30, 30]);
+  });
+});
+
+/** Where texts stand, in pt from the bottom left corner. */
+async function placesOf(bytes: Uint8Array): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() ? [{ x: item.transform[4], y: item.transform[5] }] : [],
+  );
+}
+
+describe('pages', () => {
+  /** A page holds 10 lines of 15 pt. */
+  const PAGE = { height: 150 };
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => `<p>line${index + 1}</p>`).join('');
+  const textsOf = ({ pages }: Awaited<ReturnType<typeof render>>) =>
+    pages.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+
+  it('begin where break-before says', async () => {
+    const view = await render('<p>one</p><section><h2>two</h2></section>', 'section { break-before: page }');
+    expect(textsOf(view)).toEqual(['one', 'two']);
+  });
+
+  it('end where break-after says', async () => {
+    const view = await render('<p>one</p><p>two</p>', 'p:first-child { break-after: page }');
+    expect(textsOf(view)).toEqual(['one', 'two']);
+  });
+
+  it.each([8, 9])('never end after a heading, %i lines down', async (count) => {
+    const html = `${lines(count)}<section><h2>head</h2><ul><li>text</li></ul></section>`;
+    const view = await render(html, 'h2 { font: inherit; margin: 0 } ul { margin: 0 }', PAGE);
+    expect(textsOf(view).filter((text) => text.endsWith('head'))).toEqual([]);
+    expect(textsOf(view).join(' ')).toContain('head • text');
+  });
+
+  it('never end within a box that avoids it, unless a page cannot hold the box', async () => {
+    const css = 'div div { break-inside: avoid }';
+    const kept = await render(`${lines(8)}<div>${lines(4)}</div>`, css, PAGE);
+    expect(textsOf(kept)[1]).toBe('line1 line2 line3 line4');
+    const long = await render(`${lines(2)}<div>${lines(25)}</div>`, css, PAGE);
+    expect(long.pages).toHaveLength(3);
+    expect(long.text).toContain('line25');
+  });
+
+  it('have what else the document says, around the view', async () => {
+    const view = await render('<p>view</p>', '', { before: <Text>above</Text>, after: <Text>below</Text> });
+    expect(textsOf(view)).toEqual(['above view below']);
+  });
+});
+
+interface Bookmark {
+  readonly title: string;
+  readonly items: readonly Bookmark[];
+}
+
+describe('navigation', () => {
+  it('leads from links to their place, and through the headings by level', async () => {
+    const { bytes } = await render(
+      '<h1>Ada</h1><h2>Work</h2><h3>First</h3><h2 id="end">End</h2><p><a href="#end">go</a></p>',
+    );
+    const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+    const titles = (items: readonly Bookmark[]): unknown =>
+      items.map(({ title, items: inner }) => (inner.length > 0 ? [title, titles(inner)] : title));
+    expect(titles(await document.getOutline())).toEqual([['Ada', [['Work', ['First']], 'End']]]);
+    const [link] = await (await document.getPage(1)).getAnnotations();
+    expect(await document.getDestination(link.dest)).not.toBeNull();
+  });
+});
+
+describe('registerFonts', () => {
+  it('is asked for where no fonts are registered', async () => {
+    const { registeredFonts } = await import('./register-fonts.js?alone' as './register-fonts.js');
+    expect(() => registeredFonts()).toThrow(/No fonts are registered.*await registerFonts/);
+  });
+});
