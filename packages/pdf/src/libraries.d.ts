@@ -6,6 +6,8 @@ declare module 'fontkit' {
     /** In font units. */
     readonly advanceWidth: number;
     readonly codePoints: readonly number[];
+    /** Of its ink, in font units. */
+    readonly bbox: { readonly minX: number; readonly maxX: number };
   }
   export interface Font {
     readonly familyName?: string | null;

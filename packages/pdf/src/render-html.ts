@@ -141,6 +141,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const layout = await layOutWithin(html, source, options, step);
 
   for (const message of [...fonts.warnings, ...formWarnings(texts, fonts.families)]) onWarning(message);
+  for (const message of layout.warnings ?? []) onWarning(message);
   for (const { message, source, cause } of missing.warnings(fonts.families))
     onWarning(message, source, cause);
 
@@ -164,6 +165,7 @@ type LayoutSource = Omit<DocumentSource, 'base' | 'stylesheet'>;
 interface PaintableLayout {
   readonly pages: readonly unknown[];
   readonly outline: readonly OutlineEntry[];
+  readonly warnings?: readonly string[];
   /** Gives what paints each page by its number, from 0. */
   readonly painter: (context: PdfkitContext) => (page: number) => void;
 }
@@ -223,10 +225,11 @@ async function styledLayouts(
   };
   const styled = { ...source, pageOptions, html, stylesheets, onDiagnostic };
   return async (scale: number): Promise<PaintableLayout> => {
-    const { outline, pages } = await layOutStyled(styled, scale);
+    const { outline, pages, warnings } = await layOutStyled(styled, scale);
     return {
       pages,
       outline,
+      warnings,
       painter: (context) => {
         const painter = new BoxPainter(context);
         return (page) => painter.page(pages[page] as PaintedPage);

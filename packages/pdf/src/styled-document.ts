@@ -1,5 +1,6 @@
 import { POINT } from './boxes/units.js';
 import { namedStringsIn, namedStringsOn } from './fragmentation/margin-boxes.js';
+import { overflowWarnings } from './fragmentation/overflow.js';
 import { paginate } from './fragmentation/pages.js';
 import { PageSheets } from './page-sheets.js';
 import type { PaintedPage } from './pdf/box-painter.js';
@@ -11,6 +12,8 @@ import { StyledDocument, type StyledSource } from './styled-source.js';
 export interface StyledLayout {
   readonly pages: readonly PaintedPage[];
   readonly outline: readonly OutlineEntry[];
+  /** What does not fit on its page and is cut off. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -31,15 +34,19 @@ export async function layOutStyled(source: StyledSource, scale = 1): Promise<Sty
   const content = document.boxOf(source.html);
   const running = new RunningText(source, document, sheets, unit, namedStringsIn(content));
   await source.fonts.subset();
-  const fragments = paginate(document.layOut(content), (index) => running.spaceOn(index));
+  const warnings = new Set<string>();
+  const warn = (message: string) => void warnings.add(message);
+  const fragments = paginate(document.layOut(content), (index) => running.spaceOn(index), warn);
   const strings = namedStringsOn(fragments);
   const pages = fragments.map((fragment, index): PaintedPage => {
     const sheet = sheets.at(index);
     const values = { page: index + 1, pages: fragments.length, strings: strings[index] ?? {} };
     const part = { fragment, left: sheet.margin.left, top: sheet.margin.top, unit };
+    const edges = { left: -sheet.margin.left / unit, right: (sheet.width - sheet.margin.left) / unit };
+    for (const warning of overflowWarnings(fragment, edges)) warn(warning);
     const { above, below } = running.on(index, values);
     return { width: sheet.width, height: sheet.height, parts: [...above, part, ...below] };
   });
   const topOf = (y: number, page: number) => sheets.at(page).margin.top + y * unit;
-  return { pages, outline: outlineEntries(fragments, topOf) };
+  return { pages, outline: outlineEntries(fragments, topOf), warnings: [...warnings] };
 }

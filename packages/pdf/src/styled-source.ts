@@ -57,6 +57,7 @@ export const sheetOf = ({ css, file = 'style.css' }: StylesheetSource): Styleshe
 const RUNNING_SHEET: StylesheetSource = {
   css: `@layer resume.elements {
     .resume-running-header, .resume-footer {
+      display: block;
       color: var(--resume-color-muted, inherit);
       font-family: var(--resume-font-text, inherit);
       font-size: 8pt;
@@ -74,6 +75,8 @@ export function styled(...args: Parameters<typeof styleDocument>): ReturnType<ty
     throw error instanceof SelectorError ? new PdfError(error.message) : error;
   }
 }
+
+const onlyChildOf = (box: CssBox): CssBox => (box.content.kind === 'boxes' && box.content.boxes[0]) || box;
 
 /** Makes boxes of HTML and lays them out, in the stylesheets and fonts of one document. */
 export class StyledDocument {
@@ -128,13 +131,12 @@ export class StyledDocument {
     return { ...wholeOf(this.#layout.layOut(box, { width, fixedWidth: width }), 0, 0), isRepeated: true };
   }
 
-  /** A line that belongs to the page and not to the document. */
+  /** A line that belongs to the page and not to the document. It inherits from the body, whose box it does not stand in. */
   running(part: string, text: string): CssBox {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return this.boxOf(`<body style="margin: 0"><div class="${part}">${escaped}</div></body>`, [
-      RUNNING_SHEET,
-      ...this.source.stylesheets,
-    ]);
+    const html = `<running-text class="${part}">${escaped}</running-text>`;
+    const root = this.boxOf(html, [RUNNING_SHEET, ...this.source.stylesheets]);
+    return onlyChildOf(onlyChildOf(root));
   }
 
   /** A box as wide as its content, at most so wide, in px. */

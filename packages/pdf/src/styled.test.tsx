@@ -6,40 +6,13 @@ import { Resume } from '@resume/ui';
 import * as mupdf from 'mupdf';
 import { describe, expect, it } from 'vitest';
 import { installedFaces } from './fonts/index.js';
-import { PdfError, type RenderPdfOptions, renderHtml, renderPdf } from './index.js';
+import { PdfError, renderPdf } from './index.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
 import { colorAt, inTheClear, readPdf, roles } from './test/read-pdf.js';
+import { renderStyled as render, textsOf as texts } from './test/render-styled.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
-
-/** Renders HTML by a stylesheet on A4 with margins of 20 mm. */
-async function render(html: string, css = '', options: Partial<RenderPdfOptions> = {}) {
-  const warnings: string[] = [];
-  const bytes = await renderHtml(html, {
-    fonts,
-    title: 'x',
-    lang: 'en',
-    date,
-    page: { margin: 20 },
-    footer: '',
-    stylesheets: [
-      { css: `body { margin: 0; font: 16px/1.5 "Source Sans 3" } p { margin: 0 } ${css}`, file: 'look.css' },
-    ],
-    onWarning: (message) => warnings.push(message),
-    ...options,
-  });
-  return { bytes, warnings, pages: await readPdf(bytes) };
-}
-
-/** The text of each page, without its footer. */
-const texts = (pages: Awaited<ReturnType<typeof readPdf>>): readonly string[] =>
-  pages.map(({ text }) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/\d+ \/ \d+ *$/, '')
-      .trim(),
-  );
 
 /** A page holds 40 lines: 257 mm of 24 px. */
 const LINES = 40;

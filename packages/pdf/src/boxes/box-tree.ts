@@ -115,6 +115,7 @@ export class BoxTree {
       decorations: scope.decorations,
     });
     flow.begin(rootOf);
+    if (element.style.listStylePosition === 'inside') this.#addMarker(element, flow, scope);
     for (const child of element.children) this.#add(child, flow, scope, []);
     flow.flush();
     return flow.boxes;
@@ -188,6 +189,7 @@ export class BoxTree {
     sign(signs?.[1]);
   }
 
+  /** The marker of a list item outside of it, next to its first line. */
   #marker(
     { language, marker, ...element }: StyledElement,
     item: StructureNode | undefined,
@@ -207,12 +209,28 @@ export class BoxTree {
       source: undefined,
       decorations: [],
     };
-    const items = marker.children.flatMap((child): InlineItem[] =>
-      child.kind === 'text' ? [{ kind: 'text', text: child.text, inline: root }] : [],
-    );
-    return this.contents.contentOf(root, items, scope.place);
+    return this.contents.contentOf(root, textItems(marker, root), scope.place);
+  }
+
+  /** The marker of a list item at the start of its first line. */
+  #addMarker({ language, marker }: StyledElement, flow: Flow, { structure }: Scope): void {
+    if (!marker) return;
+    const inline: InlineBox = {
+      style: { ...anonymousStyle(marker.style, 'inline'), whiteSpaceCollapse: 'preserve' },
+      parent: flow.root,
+      structure: { role: 'Lbl', parent: structure?.role === 'LBody' ? structure.parent : structure },
+      language,
+      source: undefined,
+      decorations: [],
+    };
+    flow.items.push(...textItems(marker, inline));
   }
 }
+
+const textItems = ({ children }: StyledElement, inline: InlineBox): readonly InlineItem[] =>
+  children.flatMap((child): InlineItem[] =>
+    child.kind === 'text' ? [{ kind: 'text', text: child.text, inline }] : [],
+  );
 
 interface Text {
   readonly inline: InlineContent;

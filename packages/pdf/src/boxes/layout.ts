@@ -7,6 +7,7 @@ import { gridWidths, layOutGrid } from './grid-layout.js';
 import { inlineWidths, layOutInline } from './inline-layout.js';
 import type { Constraint, ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
 import type { PrimaryFace } from './line-metrics.js';
+import { layOutMarker } from './list-marker.js';
 import { NO_MARGIN, withMargin } from './margins.js';
 import { layOutAbsolute, relativeShift } from './positioned-layout.js';
 import { replacedSize } from './replaced-size.js';
@@ -156,7 +157,7 @@ export class Layout implements LayoutContext {
     const placed = [...content.rows.flatMap(({ boxes }) => boxes), ...(content.floats ?? [])];
     const columns = content.columns ? [content.columns.flow] : [];
     const pending = [...(content.pending ?? []), ...[...placed, ...columns].flatMap(pendingIn)];
-    const outOfFlow = [...(content.floats ?? []), ...this.#marker(box, edges, size.width, content)];
+    const outOfFlow = [...(content.floats ?? []), ...layOutMarker(box, edges, size.width, content, this)];
     const holds = box.style.position !== 'static';
     const { border } = edges;
     const block = {
@@ -183,28 +184,6 @@ export class Layout implements LayoutContext {
       columns: content.columns,
       inline: content.inline,
     };
-  }
-
-  /** The marker of a list item, next to its first line. */
-  #marker(box: CssBox, edges: Edges, width: number, content: ContentLayout): readonly LayoutBox[] {
-    const { marker } = box;
-    if (!marker) return [];
-    const inner = {
-      ...box,
-      marker: undefined,
-      outline: undefined,
-      isAnonymous: true,
-      content: { kind: 'inline' as const, inline: marker },
-    };
-    const style = { ...marker.root.style, display: 'inline-block' } as const;
-    const laid = this.layOut(
-      { ...inner, style, structure: marker.root.structure },
-      { width: 1e6, shrinks: true },
-    );
-    const { left, right, top } = insetOf(edges);
-    const baseline = content.baseline ?? top + (laid.baseline ?? 0);
-    const x = box.style.direction === 'rtl' ? width - right : left - laid.width;
-    return [{ ...laid, x, y: baseline - (laid.baseline ?? 0) }];
   }
 
   #intrinsic(box: CssBox): IntrinsicWidths {

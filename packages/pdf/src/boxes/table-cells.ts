@@ -62,11 +62,17 @@ export function alignedRows(
         fixedWidth: natural.width,
         fixedHeight: height,
       });
-      const free = height - natural.height;
+      const free = Math.max(0, height - natural.height);
       const { verticalAlign } = cell.box.style;
-      if (verticalAlign === 'middle') return lowered(laid, free / 2);
-      if (verticalAlign === 'bottom') return lowered(laid, free);
-      return isOnBaseline(cell) ? lowered(laid, dropOf(cell)) : laid;
+      const drop =
+        verticalAlign === 'middle'
+          ? free / 2
+          : verticalAlign === 'bottom'
+            ? free
+            : isOnBaseline(cell)
+              ? dropOf(cell)
+              : 0;
+      return { ...lowered(laid, drop), stretch: Math.max(0, free - drop) };
     },
   };
 }

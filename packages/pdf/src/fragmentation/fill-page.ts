@@ -15,6 +15,12 @@ import {
 /** Sums of many heights differ from a height in their last digits. */
 const ROUNDING = 0.01;
 
+/** How much of a page empty space above content fills that a page ends in. */
+const MOST_EMPTY = 0.5;
+
+/** The least height of a part of a box without content, in px. */
+const MIN_PART = 1;
+
 /** How much of a page the repeated head of a table may take. */
 const MOST_REPEATED = 0.25;
 
@@ -29,8 +35,10 @@ export function fillPage(layout: LayoutBox, from: BreakToken | undefined, space:
     : new RowFiller(layout, from, space).fill();
   const avoids = layout.box.style.breakInside !== 'auto';
   if (!avoids || !filled.best || filled.best.isForced) return filled;
-  return { ...filled, best: { ...filled.best, appeal: APPEAL.avoided } };
+  return { ...filled, best: { ...filled.best, appeal: least(filled.best.appeal, APPEAL.avoided) } };
 }
+
+const least = (a: Appeal, b: Appeal): Appeal => (a < b ? a : b);
 
 /** A box in endless space. */
 export function wholeOf(layout: LayoutBox, x: number, top: number): PageFragment {
@@ -68,7 +76,7 @@ class RowFiller {
     this.#space = space;
     this.#repeated = from ? this.#repeatedHeads(from) : [];
     const { top } = space;
-    const first = from ? (layout.rows[from.row]?.top ?? 0) : 0;
+    const first = from ? (layout.rows[from.row]?.top ?? layout.height) : 0;
     const heads = this.#repeated.reduce((sum, { height }) => sum + height, 0);
     this.#shift = top - first + heads;
   }
@@ -86,7 +94,10 @@ class RowFiller {
         if (isForced) return { best: this.#best };
       }
       const isWhole = row.line ? this.#line(row, index) : this.#boxes(row, index, index === start);
-      if (!isWhole) return { best: this.#best };
+      if (!isWhole) {
+        if (index === start && !this.#best) this.#offerBeforeContent(row);
+        return { best: this.#best };
+      }
       if (this.#best?.isForced) return { best: this.#best };
     }
     const whole = this.#fragment(rows.length, true);
@@ -94,8 +105,34 @@ class RowFiller {
       (most, { height, y }) => Math.max(most, y + height),
       0,
     );
-    const fits = Math.max(whole.y + whole.height, reach) <= this.#space.bottom + ROUNDING;
-    return { whole: fits ? whole : undefined, best: this.#best };
+    const { bottom } = this.#space;
+    if (Math.max(whole.y + whole.height, reach) <= bottom + ROUNDING) return { whole, best: this.#best };
+    if (reach <= bottom) this.#offerAfterContent(whole);
+    return { best: this.#best };
+  }
+
+  /** Offers a break in the empty space above the first row, where that is what fills the page. */
+  #offerBeforeContent(row: Row): void {
+    const { bottom, top } = this.#space;
+    if (this.#from || row.top + this.#shift - top < (bottom - top) * MOST_EMPTY) return;
+    this.#offer({
+      appeal: APPEAL.empty,
+      token: { row: 0 },
+      fragment: () => ({ ...this.#fragmentOf([], 0, false), height: bottom - top }),
+    });
+  }
+
+  /** Offers a break in the empty space after the last row: a box that is so high continues on the next page. */
+  #offerAfterContent(whole: PageFragment): void {
+    const { bottom, top } = this.#space;
+    const used = this.#from?.after ?? 0;
+    const content = this.#placed.at(-1)?.bottom ?? top;
+    if (this.#layout.box.content.kind === 'replaced' || content > bottom || bottom - top < MIN_PART) return;
+    this.#offer({
+      appeal: APPEAL.empty,
+      token: { row: this.#layout.rows.length, after: used + bottom - content },
+      fragment: () => ({ ...whole, height: bottom - top, isLast: false }),
+    });
   }
 
   /** Takes a later break for an earlier one, unless that is better. */
@@ -215,12 +252,14 @@ class RowFiller {
     const layout = this.#layout;
     const { top, x } = this.#space;
     const last = layout.rows.at(-1);
-    const rest = last ? layout.height - last.bottom : layout.height;
+    const rest = (last ? layout.height - last.bottom : layout.height) - (this.#from?.after ?? 0);
     // What a box is stretched by is given back on each page, by its row.
     const after = layout.stretch ? Math.max(0, rest - layout.stretch) : rest;
     const filled = placed.reduce((most, { bottom }) => Math.max(most, bottom), top);
     const content = placed.at(-1)?.bottom ?? top;
-    const bottom = isLast ? Math.max(top, content + (placed.length > 0 || !last ? after : 0)) : filled;
+    const bottom = isLast
+      ? Math.max(top, content + (placed.length > 0 || !last || this.#from?.after !== undefined ? after : 0))
+      : filled;
     return {
       layout,
       x,
@@ -242,7 +281,8 @@ class RowFiller {
   #outOfFlow(end: number, isLast: boolean): readonly PageFragment[] {
     const { outOfFlow, rows } = this.#layout;
     const { top, x } = this.#space;
-    const from = this.#from ? (rows[this.#from.row]?.top ?? 0) : Number.NEGATIVE_INFINITY;
+    const next = this.#from ? rows[this.#from.row] : undefined;
+    const from = this.#from ? (next?.top ?? Number.POSITIVE_INFINITY) : Number.NEGATIVE_INFINITY;
     const to = isLast ? Number.POSITIVE_INFINITY : (rows[end]?.top ?? Number.POSITIVE_INFINITY);
     const offset = this.#from ? top - from : top;
     return outOfFlow

@@ -30,10 +30,15 @@ export interface BreakToken {
   readonly boxes?: readonly (BreakToken | 'done' | undefined)[] | undefined;
   /** Where the flow of columns continues. */
   readonly flow?: BreakToken | undefined;
+  /** How much of the empty space after its last row has stood on pages before. */
+  readonly after?: number | undefined;
 }
 
-/** How good a break is: it keeps all wishes of the style, breaks those about lines, or those about boxes. */
-export const APPEAL = { perfect: 3, lines: 2, avoided: 1 } as const;
+/**
+ * How good a break is: it keeps all wishes of the style, breaks those about lines or about boxes, or leaves a box without
+ * content on one of its sides.
+ */
+export const APPEAL = { perfect: 3, lines: 2, avoided: 1, empty: 0 } as const;
 
 export type Appeal = (typeof APPEAL)[keyof typeof APPEAL];
 

@@ -264,8 +264,8 @@ const inReadingOrder = (fragments: readonly PageFragment[]): readonly PageFragme
 /** Whether what stands next to lines is read before them: a marker, or a float that comes first. */
 function isReadBeforeLines({ layout }: PageFragment, { layout: around }: PageFragment): boolean {
   const { box, inline } = around;
-  const { content } = layout.box;
-  if (content.kind === 'inline' && content.inline === box.marker) return true;
+  // A marker is an anonymous box with the place of its item among the boxes.
+  if (box.marker && layout.box.isAnonymous && layout.box.order === box.order) return true;
   const at = inline?.runs.findIndex(({ outOfFlow }) => outOfFlow === layout.box) ?? -1;
   if (!inline || at < 0) return false;
   return inline.styled.slice(0, at).every(({ text }) => text.trim() === '');

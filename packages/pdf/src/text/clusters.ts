@@ -128,10 +128,14 @@ export function placeClusters(
 
 const WITHOUT_GLYPHS = { advances: [], glyphs: [], offsets: [], scale: 1, spacing: 0, gap: 0 };
 
+/** Letters of scripts that join them: no space stands between. */
+const CURSIVE =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Phags_Pa}\p{Script=Adlam}]/u;
+
 /** Letter- and word-spacing after a cluster. What is not seen has none. */
 function spacingAfter({ glyphs, text }: Cluster, { letterSpacing = 0, wordSpacing = 0 }: StyledRun): number {
   if (glyphs.length === 0) return 0;
-  return letterSpacing + (/^[ \u00a0]$/.test(text) ? wordSpacing : 0);
+  return (CURSIVE.test(text) ? 0 : letterSpacing) + (/^[ \u00a0]$/.test(text) ? wordSpacing : 0);
 }
 
 const isFull = ({ run, width }: Pick<Placed, 'run' | 'width'>) => width > run.fontSize * 0.9;

@@ -82,6 +82,12 @@ export class Face implements FontDescription {
     return advance;
   }
 
+  /** Where the middle of the ink of a character is, in em from its origin. */
+  inkMiddleOf(codePoint: number): number {
+    const { bbox } = this.reading(() => this.#whole.glyphForCodePoint(codePoint));
+    return (bbox.minX + bbox.maxX) / 2 / this.#whole.unitsPerEm;
+  }
+
   /** Does something with the font, and names it where that fails. */
   reading<Result>(read: () => Result): Result {
     try {
