@@ -14,6 +14,8 @@ export interface ContextOptions {
   readonly locale: string;
   readonly chronology: Chronology;
   readonly facts: FactsVariant;
+  /** Whether the document has tables of events, where the language has words for them. */
+  readonly isTable: boolean;
   readonly dates?: DatePrecision | undefined;
   readonly words?: OwnWords;
   readonly publications?: PublicationOptions;
@@ -23,7 +25,17 @@ export interface ContextOptions {
 
 /** What sections know besides their entries of a document that is narrowed to its audience. */
 export function contextOf(resume: Resume, options: ContextOptions): PrepareContext {
-  const { locale, chronology, facts, dates, words, publications = {}, image = (src) => src, now } = options;
+  const {
+    locale,
+    chronology,
+    facts,
+    isTable,
+    dates,
+    words,
+    publications = {},
+    image = (src) => src,
+    now,
+  } = options;
   const messages = messagesFor(locale, { ...resume.document?.words, ...words });
   const { name, aliases, ids } = resume.basics ?? {};
   const images = new Map<string, string | undefined>();
@@ -33,6 +45,7 @@ export function contextOf(resume: Resume, options: ContextOptions): PrepareConte
     messages,
     chronology,
     facts,
+    history: isTable ? messages.history : undefined,
     dates,
     publications,
     image(src) {

@@ -1,6 +1,8 @@
 import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
 import { type DocumentView, prepareDocument } from './document.js';
+import type { HistoryView } from './history/history-view.js';
+import { prepareHistory } from './history/rows.js';
 import type { OwnWords } from './languages/messages.js';
 import { type Arrangement, inOrder, isHidden, mergeLayouts, titleIn } from './layout/arrange.js';
 import { conventionsOf, sectionOrder } from './layout/conventions.js';
@@ -65,8 +67,8 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
   const visible: Resume = select(resumeSchema, resume, selection) ?? {};
   const layout = mergeLayouts(visible.layout, options.layout);
   const conventions = conventionsOf({ ...visible, layout }, locale);
-  const { chronology, facts } = conventions;
-  const context = contextOf(visible, { ...options, chronology, facts, dates: layout.dates });
+  const { chronology, facts, isTable } = conventions;
+  const context = contextOf(visible, { ...options, chronology, facts, isTable, dates: layout.dates });
   const order = sectionOrder(conventions, sectionTypes, isEarlyInCareer(visible, options.now));
   const trace = options.sources ? traceSources(resume, selection, context, options.layout) : undefined;
   const basics = prepareBasics(visible.basics ?? {}, context);
@@ -100,12 +102,24 @@ function prepareSections(
     return shown.map(({ group, title, items, notes = [] }, i) => {
       const below = i === shown.length - 1 ? [...notes, ...closing] : notes;
       const id = i === 0 ? type : `${type}-${i + 1}`;
-      const shownItems = trace?.items(group, items) ?? items;
-      const content = { id, title, items: shownItems, notes: below };
+      const history = context.history && prepareHistory(type, group.entries, context.history, context);
+      const shownItems = history ? [] : (trace?.items(group, items) ?? items);
+      const content = {
+        id,
+        title: title ?? ownHeading(type, context),
+        items: shownItems,
+        history,
+        notes: below,
+      };
       return { group, view: viewOf(group, content, layout, context, trace) };
     });
   });
   return inOrder(prepared, layout).map(({ view }) => view);
+}
+
+/** The heading of a type in the document: that of its tables of events, or of the language. */
+function ownHeading(type: SectionType, { history, messages }: PrepareContext): Text {
+  return history?.titles[type] ?? headingOf(type, messages);
 }
 
 /** A section under the title that the layout, its entries or its type give it. */
@@ -115,8 +129,9 @@ function viewOf(
     id,
     title,
     items,
+    history,
     notes,
-  }: Required<Omit<SectionContent<unknown>, 'title'>> & { id: string; title: Text | undefined },
+  }: Required<SectionContent<unknown>> & { id: string; history: HistoryView | undefined },
   layout: Arrangement,
   context: PrepareContext,
   trace: SourceTrace | undefined,
@@ -132,10 +147,9 @@ function viewOf(
     ...(short && { short }),
     ...(secondary && { secondary }),
     title:
-      own === undefined || ownTitle === undefined
-        ? (title ?? headingOf(type, context.messages))
-        : (trace?.title(group, own, ownTitle) ?? ownTitle),
+      own === undefined || ownTitle === undefined ? title : (trace?.title(group, own, ownTitle) ?? ownTitle),
     items,
+    ...(history && { history }),
     notes,
   };
   // The registry ties the items to the type; a type that is known at run time alone has lost that tie.

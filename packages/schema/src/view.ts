@@ -2,6 +2,7 @@
 export type { BasicsView, ContactView } from './basics.js';
 export type { DateRangeView, DateView } from './dates/partial-date.js';
 export type { DocumentView } from './document.js';
+export type { HistoryRowView, HistoryView } from './history/history-view.js';
 export type { FactsVariant, FactView } from './personal/facts.js';
 export type { ImageView } from './personal/photo.js';
 export type { SignatureView } from './personal/signature.js';

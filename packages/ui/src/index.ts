@@ -6,6 +6,8 @@ export type {
   FigureImageView,
   FigureView,
   GoalView,
+  HistoryRowView,
+  HistoryView,
   ImageView,
   LinkView,
   ResumeView,
@@ -25,6 +27,7 @@ export * from './fact-list/index.js';
 export * from './figure/index.js';
 export * from './goal-list/index.js';
 export * from './header/index.js';
+export * from './history-table/index.js';
 export type { HeadingLevel } from './internal/heading.js';
 export type {
   AuthorItem,

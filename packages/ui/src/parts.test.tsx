@@ -7,6 +7,7 @@ import {
   Columns,
   EducationTimeline,
   Header,
+  HistoryTable,
   KeyValueList,
   ProjectGrid,
   PublicationList,
@@ -101,6 +102,13 @@ function Pieces() {
       />
       <Signature
         signature={{ statement: 'All true', text: 'London', image: { href: 'a.png', alt: '' }, name: 'Ada' }}
+      />
+      <HistoryTable
+        history={{
+          columns: ['Year', 'Month'],
+          rows: [{ text: 'Joined', links: [{ text: 'Mill', href: 'https://mill.example/' }] }],
+          end: 'End',
+        }}
       />
       <SectionNav label="Contents" items={[{ id: 'work', title: 'Work' }]} />
       <Columns>

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../text/localized.js';
 import type { Text } from '../text/nodes.js';
 import { textIn } from '../text/text-in.js';
 import { type DateParts, dateFormat } from './date-format.js';
-import type { Language, PersonalForm, Phrase, WordKey, Words } from './language.js';
+import type { HistoryWords, Language, PersonalForm, Phrase, WordKey, Words } from './language.js';
 import { canonicalTag, directionOf, isElsewhere, nearestTag } from './tags.js';
 
 export type PublicationType = keyof Words['publicationTypes'];
@@ -35,6 +35,8 @@ export interface Messages extends Words {
   formatPublicationPart(name: keyof Words['publicationParts'], value: string | number): Text;
   /** How the language writes personal facts. */
   readonly personal: PersonalForm;
+  /** The words of a career as a table of events, where the language has such tables. */
+  readonly history?: HistoryWords;
   /** A sentence of personal facts, with a count in the number of things it is said of. */
   formatFact(phrase: keyof Words['factPhrases'], values: Values, count?: number): Text;
   /** A word as text, which says its language where that is not the one asked for. */
@@ -172,6 +174,7 @@ function build(locale: string, own: OwnWords, spoken: Language | undefined, firs
     nameSeparator: plain(words.phrases.nameSeparator),
     otherAuthors: say('phrases.otherAuthors'),
     personal: (spoken && language.personal) ?? { order: [] },
+    ...(spoken && language.history && { history: language.history }),
     word: (key) => say(key),
   };
 }

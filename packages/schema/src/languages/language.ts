@@ -282,6 +282,42 @@ export interface PersonalForm {
   readonly statement?: string;
 }
 
+/** The words of a career as a table of events. */
+export interface HistoryWords {
+  /** The heads of the columns of years and of months. */
+  readonly columns: readonly [year: string, month: string];
+  /** Stands between the parts of an event. */
+  readonly space: string;
+  /** Entering a school, `{name}`. */
+  readonly entered: string;
+  readonly graduated: string;
+  /** Graduating in time to come. */
+  readonly graduating: string;
+  /** Completing a further degree. */
+  readonly completed: string;
+  readonly completing: string;
+  readonly withdrew: string;
+  /** Still at the school. */
+  readonly enrolled: string;
+  /** Entering a company, `{name}`. */
+  readonly joined: string;
+  /** Entering a company in another than regular employment, `{type}`. */
+  readonly joinedAs: string;
+  readonly left: string;
+  /** Leaving in time to come. */
+  readonly leaving: string;
+  /** Leaving for a `{reason}`. */
+  readonly leftFor: string;
+  /** Follows a job that goes on. */
+  readonly untilNow: string;
+  /** Obtaining a certificate, `{name}`. */
+  readonly obtained: string;
+  /** Ends the table. */
+  readonly end: string;
+  /** The headings of sections in such a document. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
 /** A language: its words, and how its résumés write dates and personal facts. Everything else comes from `Intl`. */
 export interface Language {
   /** BCP 47 tag. */
@@ -293,6 +329,8 @@ export interface Language {
     | { readonly order: 'year-month-day' | 'day-month-year'; readonly separator: string };
   /** Facts are in the order of {@link Words.facts} where left out. */
   readonly personal?: PersonalForm;
+  /** For languages whose forms write a career as a table of events. */
+  readonly history?: HistoryWords;
   readonly words: Words;
   /** Words that differ outside the region most speakers of the language live in: British for American English. */
   readonly elsewhere?: Readonly<Partial<Record<WordKey, string>>>;

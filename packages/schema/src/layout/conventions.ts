@@ -16,6 +16,8 @@ export interface Conventions {
   readonly pages: number | undefined;
   /** How the facts of the personal block stand. */
   readonly facts: FactsVariant;
+  /** Whether schools, jobs and certificates are rows of a table, where the language has words for them. */
+  readonly isTable: boolean;
   /** Whether readers look for a photograph and personal facts, take them or leave them, or would rather not see them. */
   readonly personal: 'expected' | 'optional' | 'unwanted';
   /** Whether readers ask about months without a job or a school. */
@@ -29,6 +31,7 @@ const USUAL: Conventions = {
   chronology: 'newest',
   pages: 2,
   facts: 'grid',
+  isTable: false,
   personal: 'optional',
   asksAboutGaps: false,
 };
@@ -93,6 +96,7 @@ const BY_KIND: Readonly<Partial<Record<DocumentKind, Partial<Conventions>>>> = {
     last: ['custom', 'profile', 'seeking'],
     chronology: 'oldest',
     pages: 2,
+    isTable: true,
   },
   shokumukeireki: { pages: 3 },
 };

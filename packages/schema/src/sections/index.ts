@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { HistoryView } from '../history/history-view.js';
 import type { Text } from '../text/nodes.js';
 import { activities } from './activities.js';
 import { awards } from './awards.js';
@@ -144,6 +145,8 @@ export type SectionView = {
     readonly secondary?: boolean;
     readonly title: Text;
     readonly items: readonly SectionItemView<Type>[];
+    /** The entries as a table of events, in a document that has such tables; `items` is empty then. */
+    readonly history?: HistoryView;
     readonly notes: readonly Text[];
   };
 }[SectionType];

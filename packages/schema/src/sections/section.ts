@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Chronology } from '../dates/in-time.js';
 import type { DatePrecision } from '../dates/partial-date.js';
+import type { HistoryWords } from '../languages/language.js';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
 import type { FactsVariant } from '../personal/facts.js';
@@ -18,6 +19,8 @@ export interface PrepareContext {
   readonly messages: Messages;
   /** Whether the newest entry of a section stands first, or the oldest. */
   readonly chronology: Chronology;
+  /** The words of tables of events, in a document that has such tables. */
+  readonly history?: HistoryWords | undefined;
   /** How personal facts stand. */
   readonly facts: FactsVariant;
   /** How precisely spans are shown. */

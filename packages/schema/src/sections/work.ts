@@ -156,6 +156,8 @@ const workSchema = openObject({
   ...entryFields,
 });
 
+export type Work = z.infer<typeof workSchema>;
+
 /** A part of a job: a strand of the work, or a position held for a time. */
 export interface WorkstreamView extends Sourced {
   /** What the strand of work was about, or the position held. */
@@ -275,11 +277,11 @@ export const work = defineSection({
   }),
 });
 
-const isInternship = ({ employmentType }: z.infer<typeof workSchema>) => employmentType === 'internship';
+const isInternship = ({ employmentType }: Work) => employmentType === 'internship';
 
 /** What the employer does, and below it the facts in one line. */
 function prepareEmployer(
-  { description, employer = {} }: z.infer<typeof workSchema>,
+  { description, employer = {} }: Work,
   context: PrepareContext,
 ): DetailPart | undefined {
   const { messages, text } = context;

@@ -1,6 +1,7 @@
 import type { SectionView } from '@resume/schema/view';
 import type { ComponentType } from 'react';
 import { type EntryItem, EntryList } from '../entry-list/EntryList.js';
+import { HistoryTable } from '../history-table/HistoryTable.js';
 import type { HeadingLevel } from '../internal/heading.js';
 import { sectionComponents, UNHEADED } from './section-components.js';
 import { UnknownSection } from './UnknownSection.js';
@@ -22,10 +23,11 @@ export interface SectionItemsProps {
 
 /**
  * The entries of a section, in the component of their type or as an {@link EntryList} in the variant of the section.
- * Renders a `<ul>` element, or that of the component.
+ * A table of events is a {@link HistoryTable}, whatever the type. Renders a `<ul>` element, or that of the component.
  */
 export function SectionItems({ section, component, headingLevel = 3 }: SectionItemsProps) {
-  const { type, items, variant } = section;
+  const { type, items, variant, history } = section;
+  if (history) return <HistoryTable history={history} />;
   if (items.length === 0) return null;
   const Items = component ?? components[type];
   // Lists begin at 3 by themselves, so a component of an app is not passed a prop that it may not know.

@@ -1,5 +1,6 @@
 import type { ContactView } from '../../basics.js';
 import type { DateRangeView } from '../../dates/partial-date.js';
+import type { HistoryView } from '../../history/history-view.js';
 import type { FactView } from '../../personal/facts.js';
 import type { SignatureView } from '../../personal/signature.js';
 import type { ResumeView } from '../../prepare.js';
@@ -10,6 +11,7 @@ import type { SectionView } from '../../sections/index.js';
 import type { ProjectView } from '../../sections/projects.js';
 import type { AuthorView, PublicationView } from '../../sections/publications.js';
 import type { WorkView } from '../../sections/work.js';
+import { joinTexts } from '../../text/compose.js';
 import { type BlockText, isEmptyText, type Text } from '../../text/nodes.js';
 import {
   type Block,
@@ -74,6 +76,7 @@ function writeSection(section: SectionView, style: Style): Blocks {
 }
 
 function writeItems(section: SectionView, style: Style): Blocks {
+  if (section.history) return writeHistory(section.history, style);
   switch (section.type) {
     case 'strengths':
       return bulletsOf(section.items.map(({ name, summary }) => labelled(name, summary, style)));
@@ -95,6 +98,34 @@ function writeItems(section: SectionView, style: Style): Blocks {
     default:
       return section.items.flatMap((item) => writeEntry(item, style));
   }
+}
+
+/** Events as a list: the year and the month, then what it was. */
+function writeHistory({ columns, rows, end }: HistoryView, style: Style): Blocks {
+  const items = rows.map((row) => {
+    const figures = [row.year, row.month].map(
+      (figure, i) => /^\d+$/.test(String(figure)) && [figure, columns[i] ?? ''],
+    );
+    const date = figures.every((figure) => !figure)
+      ? row.year
+      : joinTexts(figures.flatMap((figure) => figure || []));
+    return [
+      ...paragraphOf(
+        style.line(
+          [date, row.text]
+            .map((text) => style.inline(text))
+            .filter(Boolean)
+            .join(' '),
+        ),
+      ),
+      ...row.paragraphs.flatMap((text) => writeBlocks(text, style)),
+      ...writeMetrics(row.metrics, style),
+      ...bulletsOf(row.bullets.map((bullet) => writeBullet(bullet, style))),
+      ...writeDetails(row.details, style),
+      ...writeLinks(row.links, style),
+    ];
+  });
+  return [...bulletsOf(items), ...line([end], style)];
 }
 
 const optional = (text: BlockText | undefined, style: Style): Blocks =>

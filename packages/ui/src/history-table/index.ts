@@ -1,0 +1,6 @@
+export {
+  type HistoryItem,
+  type HistoryRowItem,
+  HistoryTable,
+  type HistoryTableProps,
+} from './HistoryTable.js';
