@@ -1,6 +1,8 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { componentFactsPlugin } from './facts/vite-plugin.js';
-import { registryPlugin } from './registry/vite-plugin.js';
+import { markdownPages } from './docs/markdown-pages.js';
+import { documentationPlugin } from './facts/vite-plugin.js';
+import { registryFiles } from './registry/files.js';
+import { staticFilesPlugin } from './static-files.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -15,7 +17,11 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), componentFactsPlugin(), registryPlugin()],
+    plugins: [
+      ...(config.plugins ?? []),
+      documentationPlugin(),
+      staticFilesPlugin(registryFiles, markdownPages),
+    ],
   }),
 };
 

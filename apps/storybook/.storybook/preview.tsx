@@ -18,7 +18,16 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
-          ['For owners', 'For developers', 'For designers', 'Theming', 'Adding a section'],
+          [
+            'Welcome',
+            'For owners',
+            'For developers',
+            'For designers',
+            'Themes',
+            'Theming',
+            'Adding a section',
+            'Changelog',
+          ],
           'Foundations',
           ['Colour', 'Type', 'Spacing', 'Icons'],
           'Pieces',

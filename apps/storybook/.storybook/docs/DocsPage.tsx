@@ -1,6 +1,7 @@
 import {
   Controls,
   Description,
+  Markdown,
   Primary,
   Source,
   Stories,
@@ -10,21 +11,51 @@ import {
 } from '@storybook/addon-docs/blocks';
 import { useEffect, useState } from 'react';
 import { type ComponentFacts, type Described, factsFor } from '../facts/facts.js';
+import { type Guidance, guidanceFor } from './guidance.js';
 
-/** The page about a component: how it looks, what it takes, how it is used, styled and weighed, then every story. */
+/** The page about a component: when to use it, how it looks, what it takes, how it is styled, then every story. */
 export function DocsPage() {
   const resolved = useOf('meta', ['meta']);
-  const facts = useFacts(String(resolved.preparedMeta.parameters.fileName));
+  const fileName = String(resolved.preparedMeta.parameters.fileName);
+  const facts = useFacts(fileName);
+  const guidance = guidanceFor(fileName);
   return (
     <>
       <Title />
       <Subtitle />
       <Description />
+      {guidance && <WhenToUse guidance={guidance} />}
       <Primary />
       <Controls />
       {facts && <Facts facts={facts} />}
       <Stories />
     </>
+  );
+}
+
+function WhenToUse({ guidance: { use, instead, keyboard, status, since } }: { guidance: Guidance }) {
+  const rows = [
+    ['Use it for', use],
+    ['Use something else for', instead],
+    ['Keyboard', keyboard],
+    ['Status', `${status === 'new' ? 'New: it may change in a minor release' : 'Stable'}, since ${since}`],
+  ];
+  return (
+    <table>
+      <tbody>
+        {rows.map(
+          ([label, text]) =>
+            text && (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>
+                  <Markdown>{text}</Markdown>
+                </td>
+              </tr>
+            ),
+        )}
+      </tbody>
+    </table>
   );
 }
 

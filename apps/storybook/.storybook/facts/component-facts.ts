@@ -8,8 +8,11 @@ import { build } from 'vite';
 import type { AllFacts, ComponentFacts, Described } from './facts.js';
 import { closure, exists, isPartList, source, UI } from './sources.js';
 
-/** What there is to know about the components of every file of stories, by the path of that file without its ending. */
-export async function componentFacts(): Promise<AllFacts> {
+/** The facts about the components of every file of stories, by the path of that file without its ending; found once. */
+export const componentFacts = (): Promise<AllFacts> => (found ??= findFacts());
+let found: Promise<AllFacts> | undefined;
+
+async function findFacts(): Promise<AllFacts> {
   const stories = readdirSync(join(UI, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.stories.tsx'));

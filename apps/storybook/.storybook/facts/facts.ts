@@ -20,8 +20,12 @@ export interface ComponentFacts {
 
 export type AllFacts = Readonly<Record<string, ComponentFacts>>;
 
+/** The path of a file of stories in `packages/ui/src`, without its ending: `timeline/Timeline`. */
+export const storiesKey = (fileName: string): string =>
+  fileName.replace(/^.*packages\/ui\/src\//, '').replace(/\.stories\.tsx$/, '');
+
 /** The facts for a file of stories, counted when Storybook is built. Nothing for stories that are not of components. */
 export async function factsFor(fileName: string): Promise<ComponentFacts | undefined> {
   const { default: all } = await import('virtual:component-facts');
-  return all[fileName.replace(/^.*packages\/ui\/src\//, '').replace(/\.stories\.tsx$/, '')];
+  return all[storiesKey(fileName)];
 }

@@ -25,3 +25,7 @@ export function closure(modules: readonly string[]): readonly string[] {
 
 /** The list of all parts, which names the classes of components that a module need not use. */
 export const isPartList = (module: string) => module === 'parts.ts';
+
+/** The name of a component as addresses and the shadcn command have it: `QRCode` becomes `qr-code`. */
+export const kebabCase = (name: string) =>
+  name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase();

@@ -1,14 +1,21 @@
 import type { Plugin } from 'vite';
+import { changelog } from '../docs/changelog.js';
 import { componentFacts } from './component-facts.js';
 
-const NAME = 'virtual:component-facts';
+/** Modules whose default export is found when they are first asked for. */
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  'virtual:component-facts': componentFacts,
+  'virtual:changelog': changelog,
+};
 
-/** Serves `virtual:component-facts`, counted once when first asked for. */
-export function componentFactsPlugin(): Plugin {
+/** Serves what the documentation reads from the repository: `virtual:component-facts` and `virtual:changelog`. */
+export function documentationPlugin(): Plugin {
   return {
-    name: 'resume-component-facts',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: async (id) =>
-      id === `\0${NAME}` ? `export default ${JSON.stringify(await componentFacts())}` : undefined,
+    name: 'resume-documentation',
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load: async (id) => {
+      const value = MODULES[id.replace('\0', '')];
+      return value && id.startsWith('\0') ? `export default ${JSON.stringify(await value())}` : undefined;
+    },
   };
 }

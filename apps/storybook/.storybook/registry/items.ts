@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import manifest from '@resume/ui/package.json' with { type: 'json' };
 import { defaultTheme, type Theme, themeCss, themes } from '@resume/ui/themes';
-import { closure, isPartList, source, UI } from '../facts/sources.js';
+import { closure, isPartList, kebabCase, source, UI } from '../facts/sources.js';
 
 /** A file that the `shadcn` command writes into a project. */
 export interface RegistryFile {
@@ -44,7 +44,7 @@ export function registryItems(): readonly RegistryItem[] {
   const modules = readdirSync(join(UI, 'src'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /^[\w-]+\/[A-Z]\w*\.tsx$/.test(file))
-    .filter((file) => isIsland(file) || kebab(stem(file)) === dirname(file))
+    .filter((file) => isIsland(file) || kebabCase(stem(file)) === dirname(file))
     .sort();
   return [...modules.map(componentItem), ...Object.values(themes).map(themeItem)];
 }
@@ -72,7 +72,7 @@ function componentItem(module: string): RegistryItem {
   ];
   return {
     $schema: ITEM_SCHEMA,
-    name: kebab(stem(module)),
+    name: kebabCase(stem(module)),
     type: 'registry:component',
     title: stem(module),
     description: descriptionOf(module),
@@ -105,8 +105,6 @@ const fileOf = (path: string, content: string): RegistryFile => ({
 
 const isIsland = (file: string) => file.startsWith('islands/');
 const stem = (file: string) => basename(file).replace(/\.tsx?$/, '');
-const kebab = (name: string) =>
-  name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase();
 
 /** The first sentence of the doc comment above the component that a module is named after. */
 function descriptionOf(module: string): string {

@@ -1,0 +1,60 @@
+import * as library from '@resume/ui';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changelog } from './changelog.js';
+import { guidance } from './guidance.js';
+import { markdownPages } from './markdown-pages.js';
+
+const stories = Object.keys(import.meta.glob('../../../../packages/ui/src/**/*.stories.tsx'))
+  .map((file) => file.replace(/^.*packages\/ui\/src\/|\.stories\.tsx$/g, ''))
+  .filter((name) => !/^(resume|presets)\//.test(name));
+
+describe('guidance', () => {
+  it('says when to use each component that has a page, and no other', () => {
+    expect(Object.keys(guidance).sort()).toEqual(stories.sort());
+  });
+
+  it('names components that exist', () => {
+    const named = Object.values(guidance).flatMap(({ use, instead }) =>
+      Array.from(`${use} ${instead}`.matchAll(/`([A-Z]\w+)/g), ([, name = '']) => name),
+    );
+    const known = new Set([...Object.keys(library), ...stories.map((name) => name.replace(/^.*\//, ''))]);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('markdownPages', () => {
+  let pages: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    pages = await markdownPages();
+    // Weighing components bundles each of them.
+  }, 120_000);
+
+  it('has a page for each component, with its props, parts and variables', () => {
+    const page = pages.get('components/publication-list.md');
+    expect(page).toMatch(/^# PublicationList\n/);
+    expect(page).toContain('Use something else for: A list that readers search');
+    expect(page).toContain('| `items` | `readonly PublicationItem[]` | required |');
+    expect(page).toContain('- `resume-publication-list`: ');
+    expect(page).toContain("import { PublicationList } from '@resume/ui';");
+  });
+
+  it('has the parts of a component that is made of parts', () => {
+    expect(pages.get('components/timeline.md')).toContain('### `Timeline.Item`');
+  });
+
+  it('lists pages that exist in llms.txt', () => {
+    const links = Array.from(
+      pages.get('llms.txt')?.matchAll(/\]\((components\/[^)]+)\)/g) ?? [],
+      ([, to = '']) => to,
+    );
+    expect(links.length).toBeGreaterThan(30);
+    expect(links.filter((to) => !pages.has(to))).toEqual([]);
+  });
+});
+
+describe('changelog', () => {
+  it('has a list of changes for each package', () => {
+    expect(changelog()).toMatch(/^## @resume\/schema\n\n### Next release\n\n- \S/);
+    expect(changelog().match(/^## /gm)).toHaveLength(4);
+  });
+});
