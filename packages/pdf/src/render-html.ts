@@ -67,7 +67,7 @@ export interface RenderPdfOptions extends Look {
    * themes, `styles` and the other options of the look. A declaration that is not understood is a warning with its place.
    */
   readonly stylesheets?: readonly StylesheetSource[];
-  /** Sets the document denser where it takes more pages than this. */
+  /** Sets the document in smaller type, all lengths in proportion, where it takes more pages than this. */
   readonly fitTo?: FitOptions;
   /** The document this is made from, attached for `extractFiles` to give back as it was. */
   readonly source?: SourceFile;
@@ -165,6 +165,7 @@ type LayoutSource = Omit<DocumentSource, 'base' | 'stylesheet'>;
 interface PaintableLayout {
   readonly pages: readonly unknown[];
   readonly outline: readonly OutlineEntry[];
+  readonly fontSize: number;
   readonly warnings?: readonly string[];
   /** Gives what paints each page by its number, from 0. */
   readonly painter: (context: PdfkitContext) => (page: number) => void;
@@ -191,7 +192,7 @@ async function layOutWithin(
   if (!fit) return layOutAt(1);
   const headingAfter = ({ outline }: PaintableLayout, pages: number) =>
     outline.find(({ pageNumber }) => pageNumber >= pages);
-  return fitTo(fit, { fontSize: base.fontSize, layOut: layOutAt, headingAfter, onWarning });
+  return fitTo(fit, { layOut: layOutAt, headingAfter, onWarning });
 }
 
 /** Lays out a document in paper styles. */
@@ -202,6 +203,7 @@ function themedLayouts(source: LayoutSource, base: InheritedStyle, options: Rend
     const layout = await layOut({ ...source, base: own, stylesheet });
     return {
       pages: layout.pages,
+      fontSize: base.fontSize,
       outline: outlineOf(layout),
       painter: (context) => {
         const painter = new Painter(context, layout);
@@ -225,9 +227,10 @@ async function styledLayouts(
   };
   const styled = { ...source, pageOptions, html, stylesheets, onDiagnostic };
   return async (scale: number): Promise<PaintableLayout> => {
-    const { outline, pages, warnings } = await layOutStyled(styled, scale);
+    const { fontSize, outline, pages, warnings } = await layOutStyled(styled, scale);
     return {
       pages,
+      fontSize,
       outline,
       warnings,
       painter: (context) => {

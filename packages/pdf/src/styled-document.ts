@@ -1,4 +1,5 @@
 import { POINT } from './boxes/units.js';
+import { usualFontSize } from './boxes/usual-font-size.js';
 import { namedStringsIn, namedStringsOn } from './fragmentation/margin-boxes.js';
 import { overflowWarnings } from './fragmentation/overflow.js';
 import { paginate } from './fragmentation/pages.js';
@@ -12,6 +13,8 @@ import { StyledDocument, type StyledSource } from './styled-source.js';
 export interface StyledLayout {
   readonly pages: readonly PaintedPage[];
   readonly outline: readonly OutlineEntry[];
+  /** Of most of its text at the size that the stylesheets say, in pt. */
+  readonly fontSize: number;
   /** What does not fit on its page and is cut off. */
   readonly warnings: readonly string[];
 }
@@ -48,5 +51,10 @@ export async function layOutStyled(source: StyledSource, scale = 1): Promise<Sty
     return { width: sheet.width, height: sheet.height, parts: [...above, part, ...below] };
   });
   const topOf = (y: number, page: number) => sheets.at(page).margin.top + y * unit;
-  return { pages, outline: outlineEntries(fragments, topOf), warnings: [...warnings] };
+  return {
+    pages,
+    outline: outlineEntries(fragments, topOf),
+    fontSize: usualFontSize(content) * POINT,
+    warnings: [...warnings],
+  };
 }

@@ -323,9 +323,30 @@ describe('a stylesheet', () => {
     expect(warnings.filter((warning) => warning.startsWith('look.css:2:5: '))).toHaveLength(1);
   });
 
-  it('is fitted on fewer pages in smaller type', async () => {
-    const { pages } = await render(lines(LINES + 4), '', { fitTo: { pages: 1 } });
+  it('is fitted on fewer pages in the largest type that fits, all lengths in proportion', async () => {
+    const css = 'body { font-size: 12pt; line-height: 18pt } h1 { font-size: 24pt }';
+    const { bytes, pages, warnings } = await render(`<h1>head</h1>${lines(LINES + 4)}`, css, {
+      fitTo: { pages: 1 },
+    });
     expect(pages).toHaveLength(1);
+    expect(warnings).toEqual([]);
+    const sizes = [...inTheClear(bytes).matchAll(/ ([\d.]+) Tf/g)].map(([, size]) => Number(size));
+    const [large = 0, small = 0] = sizes;
+    expect(large / small).toBeCloseTo(2, 2);
+    // 45 lines and the margins of the head are 842 pt high at 12 pt, and the page is 728.5 pt.
+    expect(small).toBeGreaterThan(10.31);
+    expect(small).toBeLessThanOrEqual(10.39);
+  });
+
+  it('stays as large as it is where no type that may be set fits, and says what runs over', async () => {
+    const sections = Array.from({ length: 60 }, (_, index) => `<h2>Part ${index}</h2><p>text</p>`).join('');
+    const { pages, warnings } = await render(sections, 'h2 { font-size: 16px; margin: 0 }', {
+      fitTo: { pages: 1, smallest: 10 },
+    });
+    expect(pages).toHaveLength(3);
+    expect(warnings.filter((warning) => warning.includes('is to fit on 1'))).toEqual([
+      expect.stringMatching(/takes 3 pages .* Type of 10 pt would still take 3, .* begins at “Part 2\d”/),
+    ]);
   });
 
   it('that makes something taller than a page is refused with what it is', async () => {
