@@ -1,7 +1,8 @@
-import { copyFile, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
+import { forTailwind, unlayered } from './unlayered.js';
 
 /** What package.json exports, as source. */
 const modules = Object.values(manifest.exports).flatMap((entry) => {
@@ -35,6 +36,19 @@ const rawText: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Writes each stylesheet once more for pages whose own CSS stands in no layer, and for Tailwind. */
+async function writeForHosts(): Promise<void> {
+  const files = await readdir('dist', { recursive: true });
+  const stylesheets = files.filter((file) => file.endsWith('.css')).map((file) => join('dist', file));
+  await Promise.all(
+    stylesheets.map(async (path) => {
+      const css = await readFile(path, 'utf8');
+      await writeFile(path.replace(/css$/, 'unlayered.css'), unlayered(css));
+      await writeFile(path.replace(/css$/, 'tailwind.css'), forTailwind(css));
+    }),
+  );
+}
+
 export default defineConfig({
   entry: [...modules, 'src/**/*.css'],
   format: 'esm',
@@ -44,7 +58,10 @@ export default defineConfig({
   silent: true,
   sourcemap: true,
   esbuildPlugins: [pureComponents, rawText],
-  onSuccess: async () => copyFile('src/theme/tokens.json', 'dist/theme/tokens.json'),
+  async onSuccess() {
+    await copyFile('src/theme/tokens.json', 'dist/theme/tokens.json');
+    await writeForHosts();
+  },
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { entry: modules, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -1,21 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtureView } from '@resume/schema/fixtures';
 import { type Browser, chromium } from 'playwright-core';
-import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
-import {
-  Columns,
-  Figure,
-  Header,
-  KeyValueList,
-  ProjectGrid,
-  PublicationList,
-  Resume,
-  TagList,
-} from '../src/index.js';
+import { documents } from './every-component.js';
 
 const source = join(import.meta.dirname, '../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -31,35 +20,7 @@ const properties = [
   ),
 ];
 
-/** Every component in the fixture, and what it does not show. */
-const markup = renderToStaticMarkup(
-  createElement(
-    Fragment,
-    null,
-    createElement(Resume, { view: fixtureView('zh') }),
-    createElement(
-      'div',
-      { className: 'resume-document', lang: 'en' },
-      createElement(Header, {
-        basics: {
-          name: 'Ada',
-          label: 'Engineer',
-          image: { href: 'data:,', alt: '' },
-          summary: { blocks: ['One', { ordered: true, items: ['a'] }, 'Two'] },
-        },
-      }),
-      createElement(
-        Columns,
-        null,
-        createElement(KeyValueList, { items: [{ name: 'Licence', value: 'B' }] }),
-        createElement(Figure, { src: 'data:,', alt: '', caption: 'Rain' }),
-        createElement(TagList, { items: ['a'], hidden: true }),
-      ),
-      createElement(PublicationList, { items: [{ group: '2024', title: 'Rain', summary: 'x' }] }),
-      createElement(ProjectGrid, { items: [{ name: 'Map', description: 'x', keywords: ['a'] }] }),
-    ),
-  ),
-);
+const markup = renderToStaticMarkup(documents);
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 /**
  * Every part: the class on an element, and what the element is. Together with {@link variables} the styling API: all
- * rules of the library have zero specificity and stand in `@layer resume`, so one line of yours wins.
+ * rules of the library have zero specificity and stand in `@layer resume`, or weigh less than a class in the stylesheets for
+ * pages without layers, so one line of yours wins.
  */
 export const parts = {
   'resume-document': 'The sheet: a whole résumé, or the frame around single pieces.',
@@ -194,6 +195,7 @@ export type Part = keyof typeof parts;
  * spaces and widths come from, on `:root` or an element with `data-density`.
  */
 export const variables = {
+  '--resume-scheme': 'The `color-scheme` of sheets and of elements with `data-scheme`, which sets it.',
   '--resume-color-ground': 'What the sheet lies on.',
   '--resume-color-paper': 'The sheet.',
   '--resume-color-ink': 'Text.',

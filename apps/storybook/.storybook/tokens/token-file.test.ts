@@ -60,7 +60,7 @@ it('exports a file in which every token is changed, that the formatter of the re
     { cwd: root, input: file, encoding: 'utf8' },
   );
   expect(stdout).toBe(file);
-  expect(themeCss(taken(file))).toContain('--resume-color-accent: light-dark(#123456, #123456)');
+  expect(themeCss(taken(file))).toContain('--resume-color-accent: #123456');
 });
 
 describe('editableTokens', () => {

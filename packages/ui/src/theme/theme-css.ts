@@ -9,14 +9,31 @@ import {
   type TokenGroup,
 } from './token-file.js';
 
-/** CSS variables and their values, by the rule that they stand in. */
-type Rules = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** CSS variables and their values, by medium and selector. */
+type Rules = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>;
 
-/** The rules in the order in which they are written; those in print stand last. */
 const ROOT = ':root';
 const SIZES = ':root, [data-density]';
 const sizesOf = (density: string) => (density === 'comfortable' ? SIZES : `[data-density="${density}"]`);
-const PRINT = 'print ';
+
+/** Whether such an input of a `ThemeSwitch` is chosen. Without JavaScript it cannot set `data-scheme`. */
+const chosen = (input: string) => `:has(.resume-theme-switch ${input}:checked)`;
+
+/**
+ * Colours are set again on every element that names a scheme, with values for each: bundlers rewrite `light-dark()` for
+ * older browsers so that it holds at the root alone.
+ */
+const LIGHT = ':root, [data-scheme="light"], [data-scheme="auto"]';
+const LIGHT_CHOSEN = `:root:not([data-scheme])${chosen('input[value="light"]')}`;
+const DARK = `[data-scheme="dark"], :root:not([data-scheme])${chosen('input[value="dark"]')}`;
+const AUTO = `[data-scheme="auto"], :root:not([data-scheme], ${chosen('input:not([value="auto"])')})`;
+
+/** The media of rules, in the order in which they are written. */
+const EVERY = '';
+const SCREEN = 'screen';
+const DARK_SCREEN = 'screen and (prefers-color-scheme: dark)';
+const PRINT = 'print';
+const MEDIA = [EVERY, SCREEN, DARK_SCREEN, PRINT];
 
 /** Sizes change in print with this factor: what fits a document to a number of pages sets it. */
 const FIT = 'var(--resume-fit)';
@@ -27,26 +44,23 @@ const FIT = 'var(--resume-fit)';
  */
 export function themeCss(theme: Theme): string {
   const base = rulesOf(baseTokens);
-  const own = [...rulesOf(theme.tokens)];
+  const own = rulesOf(theme.tokens);
   // A later layer wins in every medium and density: what one rule changes, all rules of the theme set.
-  const names = new Set(
-    own.flatMap(([selector, declarations]) =>
-      [...declarations]
-        .filter(([name, value]) => base.get(selector)?.get(name) !== value)
-        .map(([name]) => name),
-    ),
-  );
-  const changed = new Map(
-    own
-      .map(([selector, declarations]) => {
-        return [selector, new Map([...declarations].filter(([name]) => names.has(name)))] as const;
-      })
-      .filter(([, declarations]) => declarations.size > 0),
-  );
-  return `${LAYERS}\n\n@layer resume.theme {\n${[written(changed), indented(theme.stylesheet)].filter(Boolean).join('\n\n')}\n}\n`;
+  const names = new Set<string>();
+  for (const [media, rules] of own) {
+    for (const [selector, declarations] of rules) {
+      const before = base.get(media)?.get(selector);
+      for (const [name, value] of declarations) if (before?.get(name) !== value) names.add(name);
+    }
+  }
+  const css = [written(own, names), indented(theme.stylesheet)].filter(Boolean).join('\n\n');
+  return `${LAYERS}\n\n@layer resume.theme {\n${css}\n}\n`;
 }
 
-/** The variables of the tokens that every theme starts from, and what light, dark and print mean for them. */
+/**
+ * The variables of the tokens that every theme starts from, and what light, dark and print mean for them. Outside the
+ * library's components and elements with `data-scheme` it sets variables only.
+ */
 export function baseCss(): string {
   return `${LAYERS}
 
@@ -58,20 +72,20 @@ export function baseCss(): string {
 ${written(rulesOf(baseTokens))}
 
   :where(:root, [data-scheme="auto"]) {
-    color-scheme: light dark;
+    --resume-scheme: light dark;
   }
 
-  :where([data-scheme="light"]) {
-    color-scheme: light;
-  }
+${indented(block(`[data-scheme="light"], ${LIGHT_CHOSEN}`, [['--resume-scheme', 'light']]))}
 
-  :where([data-scheme="dark"]) {
-    color-scheme: dark;
+${indented(block(DARK, [['--resume-scheme', 'dark']]))}
+
+  :where([data-scheme], .resume-document) {
+    color-scheme: var(--resume-scheme);
   }
 
   @media print {
     :where(:root, [data-scheme]) {
-      color-scheme: light;
+      --resume-scheme: light;
     }
 
     /* Documents that are fitted to a number of pages set it to less. */
@@ -87,17 +101,18 @@ ${written(rulesOf(baseTokens))}
 const LAYERS = '@layer resume.elements, resume.base, resume.theme, resume.hidden;';
 
 function rulesOf(tokens: TokenGroup): Rules {
-  const rules = new Map<string, Map<string, string>>();
-  const set = (selector: string, name: string, value: string) => {
-    const declarations = rules.get(selector) ?? new Map<string, string>();
-    rules.set(selector, declarations.set(`--resume-${name}`, value));
+  const rules = new Map(MEDIA.map((media) => [media, new Map<string, Map<string, string>>()]));
+  const set: SetVariable = (selector, name, value, media = EVERY) => {
+    const inMedia = rules.get(media);
+    const declarations = inMedia?.get(selector) ?? new Map<string, string>();
+    inMedia?.set(selector, declarations.set(`--resume-${name}`, value));
   };
   const read = readTokens(tokens);
   for (const token of read) {
     const { path, value } = token;
     const [group = '', ...rest] = path;
     if (group === 'color') {
-      if (rest[0] === 'light') set(ROOT, `color-${rest.slice(1).join('-')}`, lightDark(token, read));
+      if (rest[0] === 'light') setColor(token, read, set);
     } else if (group === 'density') set(sizesOf(rest[0] ?? ''), rest.slice(1).join('-'), onScreen(token));
     else if (group === 'width') set(SIZES, rest.join('-'), textMultiple(value));
     else if (group === 'space') set(SIZES, path.join('-'), `calc(${value} * var(--resume-unit))`);
@@ -107,25 +122,31 @@ function rulesOf(tokens: TokenGroup): Rules {
   return rules;
 }
 
-function setPrint(token: Token, set: (selector: string, name: string, value: string) => void): void {
+type SetVariable = (selector: string, name: string, value: string, media?: string) => void;
+
+function setPrint(token: Token, set: SetVariable): void {
   const [group = '', ...rest] = token.path.slice(1);
   if (group === 'density') {
     const name = rest.slice(1).join('-');
     const value = name.startsWith('line') ? String(token.value) : `calc(${token.value}pt * ${FIT})`;
-    set(PRINT + sizesOf(rest[0] ?? ''), name, value);
-  } else if (group === 'width') set(PRINT + SIZES, rest.join('-'), textMultiple(token.value));
-  else if (group === 'rule') set(PRINT + ROOT, `rule-${rest.join('-')}`, `${token.value}pt`);
-  else set(PRINT + ROOT, [group, ...rest].join('-'), onScreen(token));
+    set(sizesOf(rest[0] ?? ''), name, value, PRINT);
+  } else if (group === 'width') set(SIZES, rest.join('-'), textMultiple(token.value), PRINT);
+  else if (group === 'rule') set(ROOT, `rule-${rest.join('-')}`, `${token.value}pt`, PRINT);
+  else set(ROOT, [group, ...rest].join('-'), onScreen(token), PRINT);
+}
+
+/** A colour in both schemes: the same in the dark where no other is given. Print is light. */
+function setColor({ path, value }: Token, all: readonly Token[], set: SetVariable): void {
+  const name = path.slice(2);
+  const dark = all.find((token) => token.path.join('.') === ['color', 'dark', ...name].join('.'));
+  const variable = ['color', ...name].join('-');
+  const darkValue = colorCss((dark?.value ?? value) as ColorValue);
+  set(LIGHT, variable, colorCss(value as ColorValue));
+  set(DARK, variable, darkValue, SCREEN);
+  set(AUTO, variable, darkValue, DARK_SCREEN);
 }
 
 const textMultiple = (value: unknown) => `calc(${value} * var(--resume-text))`;
-
-/** A colour for both schemes: that of the dark one, or the same where there is none. */
-function lightDark({ path, value }: Token, all: readonly Token[]): string {
-  const name = path.slice(2).join('.');
-  const dark = all.find((token) => token.path.join('.') === `color.dark.${name}`);
-  return `light-dark(${colorCss(value as ColorValue)}, ${colorCss((dark?.value ?? value) as ColorValue)})`;
-}
 
 /** A token as a value of CSS. Lengths of type are in rem, so that they follow the reader's own size. */
 function onScreen({ path, type, value }: Token): string {
@@ -144,18 +165,27 @@ const familiesCss = (value: string | readonly string[]) =>
     .map((family) => (GENERIC_FAMILIES.has(family) ? family : `"${family.replace(/["\\]/g, '\\$&')}"`))
     .join(', ');
 
-function written(rules: Rules): string {
-  const screen = [...rules].filter(([selector]) => !selector.startsWith(PRINT));
-  const print = [...rules].filter(([selector]) => selector.startsWith(PRINT));
-  const blocks = screen.map(([selector, declarations]) => block(selector, declarations));
-  if (print.length > 0) {
-    const inner = print.map(([selector, declarations]) => block(selector.slice(PRINT.length), declarations));
-    blocks.push(`@media print {\n${indented(inner.join('\n\n'))}\n}`);
-  }
+/** The rules as CSS, or those of their variables that have these names. */
+function written(rules: Rules, names?: ReadonlySet<string>): string {
+  const blocks = [...rules].flatMap(([media, inMedia]) => {
+    const css = [...inMedia].flatMap(([selector, declarations]) => {
+      const kept = [...declarations].filter(([name]) => !names || names.has(name));
+      return kept.length > 0 ? [block(selector, kept, media !== EVERY)] : [];
+    });
+    if (media === EVERY || css.length === 0) return css;
+    return [`@media ${media} {\n${indented(css.join('\n\n'))}\n}`];
+  });
   return indented(blocks.join('\n\n'));
 }
 
-const block = (selector: string, declarations: ReadonlyMap<string, string>) =>
-  `:where(${selector}) {\n${[...declarations].map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+/** A rule as the formatter of the repository has it: it sets long selectors further in within `@media`. */
+function block(selector: string, declarations: Iterable<readonly [string, string]>, inMedia = false): string {
+  const margin = inMedia ? '  ' : '';
+  const where =
+    selector.length > 80
+      ? `\n${margin}  ${selector.replace(/, (?=:root)/g, `,\n${margin}  `)}\n${margin}`
+      : selector;
+  return `:where(${where}) {\n${Array.from(declarations, ([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+}
 
 const indented = (text: string) => text.trim().replace(/^(?=.)/gm, '  ');

@@ -108,7 +108,26 @@ describe('themeCss', () => {
     [{ colorSpace: 'srgb', components: [1, 0, 0] }, '#ff0000'],
   ])('writes a colour of %j', ($value, css) => {
     const tokens = { color: { $type: 'color', light: { ink: { $value } } } };
-    expect(themeCss(defineTheme({ name: 'inked', tokens }))).toContain(`light-dark(${css}, `);
+    expect(themeCss(defineTheme({ name: 'inked', tokens }))).toContain(`--resume-color-ink: ${css};`);
+  });
+
+  it('sets colours for each scheme without light-dark(), which bundlers rewrite', () => {
+    const color = (components: number[]) => ({ $value: { colorSpace: 'srgb', components } });
+    const tokens = {
+      color: {
+        $type: 'color',
+        light: { ink: color([1, 0, 0]), seal: color([0, 1, 0]) },
+        dark: { ink: color([0, 0, 1]) },
+      },
+    };
+    const css = themeCss(defineTheme({ name: 'inked', tokens }));
+    const [light, dark, system] = css.split('@media');
+    expect(light).toMatch(
+      /\[data-scheme="light"\].*\{\s+--resume-color-ink: #ff0000;\s+--resume-color-seal: #00ff00;/,
+    );
+    for (const rules of [dark, system])
+      expect(rules).toMatch(/\{\s+--resume-color-ink: #0000ff;\s+--resume-color-seal: #00ff00;/);
+    expect(css).not.toContain('light-dark');
   });
 
   it('makes a variable of every token, of those that only the theme knows too', () => {
