@@ -242,3 +242,8 @@ describe('the place', () => {
     expect(placeOf(undefined)).toEqual([]);
   });
 });
+
+it('names a city that is its own state once', () => {
+  const [contact] = basicsOf({ location: { city: 'Berlin', region: 'Berlin', countryCode: 'DE' } }).contacts;
+  expect(contact?.text).toBe('Berlin, Germany');
+});

@@ -12,7 +12,7 @@ import { markFields, type PrepareContext } from './sections/section.js';
 import { isSafeHref } from './text/href.js';
 import { hrefSchema } from './text/href-schema.js';
 import { localizedTextSchema } from './text/localized.js';
-import type { BlockText, Sourced, Text } from './text/nodes.js';
+import { type BlockText, type Sourced, type Text, textToString } from './text/nodes.js';
 import { openObject } from './text/open-object.js';
 
 /** A contact, or the contact with who may see it. */
@@ -247,9 +247,16 @@ function prepareLocation(
   if (!location) return undefined;
   const { address, postalCode, city, region, countryCode } = location;
   const parts = { address: markedValue(address), postalCode: markedValue(postalCode), city, region };
-  const prepared = Object.entries(parts).flatMap(([part, source]) =>
-    source === undefined || source === '' ? [] : [[part, text(source)] as const],
-  );
+  const named = new Set<string>();
+  const prepared = Object.entries(parts).flatMap(([part, source]) => {
+    if (source === undefined || source === '') return [];
+    const shown = text(source);
+    // A city that is its own state, such as Berlin, is named once.
+    const name = textToString(shown).trim().toLowerCase();
+    if (named.has(name)) return [];
+    named.add(name);
+    return [[part, shown] as const];
+  });
   const separator = messages.nameSeparator;
   const shown = formatAddress(Object.fromEntries(prepared), { locale, countryCode, separator });
   return shown === '' ? undefined : shown;

@@ -7,12 +7,14 @@ import { lettersOf, meantBy } from './unknown-keys/meaning.js';
 
 const REMEDY = 'Write public, or the audiences that may see this, such as recruiter';
 
+const EMPTY = `Nobody is named who may see this. ${REMEDY}; leave the key out for everyone.`;
+
 /**
  * Who may see a thing: `public` (everyone, the default), or the audiences named, such as `recruiter`.
  * The list is open: an owner may name audiences of their own. `private` shows it to no one.
  */
 export const visibilitySchema = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)], { error: REMEDY })
+  .union([z.string().min(1, EMPTY), z.array(z.string().min(1, EMPTY)).min(1, EMPTY)], { error: REMEDY })
   .describe(
     'public (the default), or the audiences that may see this, such as recruiter; private for no one',
   );

@@ -6,7 +6,7 @@ const YEAR_FIRST =
   /^(\d{4})(?:(?:[-/]|\.\s?)(\d{1,2}))?(?:(?:[-/]|\.\s?)(\d{1,2}))?(?:\.|[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.]\s?(\d{4})$/;
 /** A month and the last two figures of a year that can be no month: `05/19`. */
-const SHORT_YEAR = /^(\d{1,2})[-/.](\d{2})$/;
+const SHORT_YEAR = /^(\d{1,2})[/.](\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/;
 const EAST_ASIAN =
   /^(令和|平成|昭和|民國|民国)?\s*(\d{1,4}|元)\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일])?)?$/;

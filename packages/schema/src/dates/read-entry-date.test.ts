@@ -92,18 +92,25 @@ it.each([
   ['Summer 2017 – now', ['Summer 2017', 'present']],
 ])('reads the span %s', (text, ends) => expect(readInterval(text)).toEqual(ends));
 
-it.each(['2018 – 2017', '05/2020', '2020-05-01', 'Mar – Jun', 'soon – later'])('sees no span in %s', (text) =>
-  expect(readInterval(text)).toBeUndefined(),
-);
+it.each([
+  '2018 – 2017',
+  '05/2020',
+  '2020-05-01',
+  'Mar – Jun',
+  '2021-02-30',
+  '2020/02/31',
+  '02/30/2031',
+  'soon – later',
+])('sees no span in %s', (text) => expect(readInterval(text)).toBeUndefined());
 
 it('reads a season by its number with a note where years may be meant', () => {
   const noteOf = (written: string, allows: 'end' | 'span' | 'date') =>
     correctEntryDate(written, allows)?.message;
   expect(noteOf('2018-23', 'date')).toBe(
-    '"2018-23" is read as Autumn 2018, as EDTF (ISO 8601-2) has it. For the years, write startDate: 2018 and endDate: 2023.',
+    '"2018-23" is Autumn 2018, as EDTF (ISO 8601-2) has it. For the years, write startDate: 2018 and endDate: 2023; for the season, Autumn 2018.',
   );
-  expect(noteOf('2018-23', 'span')).toContain('write 2018/2023.');
-  expect(noteOf('2018-23', 'end')).toContain('write 2023.');
+  expect(noteOf('2018-23', 'span')).toContain('write 2018/2023;');
+  expect(noteOf('2018-23', 'end')).toContain('write 2023;');
   // No year comes before itself, and words say what is meant.
   for (const date of ['2024-21', 'Autumn 2018', 'fall 2018', '2018-12', '2018-35'])
     expect(noteOf(date, 'date')).toBeUndefined();

@@ -45,11 +45,14 @@ const SINCE =
 /** What stands behind the start of a span that goes on: `2019 –`, `2019 onwards`, `2019年起`. */
 const ONWARDS = /\s*(?:[-–—~〜～]|onwards?|\+|から|より|부터|起|以来|以來)$/iu;
 
+/** A day that may not exist, such as `2021-02-30`, and no span. */
+const THREE_FIGURES = /^\d{1,4}\s?([-/.])\s?\d{1,2}\s?\1\s?\d{1,4}(?!\d)/;
+
 /** Both ends of a span in one text: `2018-09 to 2019-01`, `May – Aug 2020`, `2020 – present`, `seit 2019`, `2019/20`. */
 export function readInterval(text: string): readonly [start: string, end: string] | undefined {
   const written = textOf(text);
-  if (written.length > 2 * LONGEST || isStored(written) || readEntryDate(written) !== undefined)
-    return undefined;
+  const isOneDate = isStored(written) || THREE_FIGURES.test(written) || readEntryDate(written) !== undefined;
+  if (written.length > 2 * LONGEST || isOneDate) return undefined;
   const spans = written.replace(FROM, '');
   for (const { 0: separator, index } of spans.matchAll(BETWEEN)) {
     const [first, last] = [spans.slice(0, index), spans.slice(index + separator.length).replace(/까지$/, '')];
@@ -101,8 +104,8 @@ export interface Correction {
  * @param allows what the place takes besides a date: an end of `present`, or both ends of a span in one string
  */
 export function correctEntryDate(written: string, allows: 'end' | 'span' | 'date'): Correction | undefined {
-  const season = readSeasonOrYears(written, allows);
-  if (season) return season;
+  const note = noteOfSeason(written, allows);
+  if (note !== undefined) return { message: note };
   if (isStored(written) || (allows === 'span' && splitInterval(written))) return undefined;
   const value =
     allows === 'end' && isPresent(written)
@@ -121,17 +124,17 @@ function readPartOf(written: string, allows: 'end' | 'span' | 'date'): string | 
   return allows === 'span' ? writeInterval(interval) : interval[allows === 'end' ? 1 : 0];
 }
 
-/** A season by its number that may be the years of a span: `2017-22` is summer 2017 for EDTF. */
-function readSeasonOrYears(written: string, allows: 'end' | 'span' | 'date'): Correction | undefined {
+/**
+ * What to say of a season by its number that may be the years of a span: `2017-22` is summer 2017 for EDTF. Nothing of other
+ * dates.
+ */
+export function noteOfSeason(written: string, allows: 'end' | 'span' | 'date'): string | undefined {
   const [year, end] = [written.slice(0, 4), endYearIn(written)];
   const season = formOf(written)?.season;
   if (end === undefined || season === undefined) return undefined;
-  const value = writeSeason(year, season);
+  const name = writeSeason(year, season);
   const years = { span: `${year}/${end}`, date: `startDate: ${year} and endDate: ${end}`, end };
-  return {
-    value,
-    message: `"${written}" is read as ${value}, as EDTF (ISO 8601-2) has it. For the years, write ${years[allows]}.`,
-  };
+  return `"${written}" is ${name}, as EDTF (ISO 8601-2) has it. For the years, write ${years[allows]}; for the season, ${name}.`;
 }
 
 /** A season, a quarter or a half of a year. */

@@ -1,13 +1,14 @@
 import { formOf, splitInterval } from '../dates/date-forms.js';
 import { correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
 import { languageNamed } from '../languages/language-named.js';
 import { parseValue } from '../read/check.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { escapeUnsafeLinks } from '../text/addresses.js';
 import { readBlocks, writeBlocks, writeItem } from '../text/blocks.js';
-import { isSafeHref } from '../text/href.js';
+import { isSafeHref, withScheme } from '../text/href.js';
 import { ImportError, type Loss } from './loss.js';
 
 /** Both ends of a span as the schema has it. */
@@ -68,6 +69,11 @@ export class Reader {
   }
 
   #safe(key: string, href: string | undefined): string | undefined {
+    const address = href === undefined ? undefined : withScheme(href);
+    if (address !== undefined) {
+      this.#reform(key, `"${href}" has no scheme, and is read as ${address}.`, 'text');
+      return address;
+    }
     if (href === undefined || isSafeHref(href)) return href;
     this.lose(key, `"${href}" is no address to link to; left out.`);
     return undefined;
@@ -179,9 +185,18 @@ export class Reader {
     this.#read.add(key);
   }
 
-  /** Reports every key that was not read, and is there, as lost. */
-  finish(message = 'has no name here; left out.'): void {
-    for (const key of this.#unread()) this.lose(key, message);
+  /**
+   * Reports every key that was not read, and is there, as lost, and asks whether another was meant: one that was asked for and
+   * is not there.
+   *
+   * @param known further keys that such a map may have
+   */
+  finish(message = 'has no name here; left out.', known: readonly string[] = []): void {
+    const absent = [...this.#read, ...known].filter((key) => !this.has(key));
+    for (const key of this.#unread()) {
+      const meant = nearest(key, absent);
+      this.lose(key, meant === undefined ? message : `${message} Did you mean "${meant}"?`);
+    }
   }
 
   /** Reports all keys that were not read as one loss, at the first of them. */

@@ -216,6 +216,21 @@ export const ar: Language = {
       graduated: 'متخرج',
       withdrawn: 'لم يكتمل',
     },
+    fluencies: {
+      'elementary-proficiency': 'إلمام أولي',
+      'limited-working': 'إلمام عملي محدود',
+      'minimum-professional': 'إجادة مهنية',
+      'full-professional': 'إجادة مهنية كاملة',
+      'native-or-bilingual': 'لغة أم أو ثنائي اللغة',
+    },
+    skillLevels: {
+      novice: 'مستجد',
+      beginner: 'مبتدئ',
+      intermediate: 'متوسط',
+      advanced: 'متقدم',
+      expert: 'خبير',
+      master: 'متمكن',
+    },
     exhibitionKinds: {
       solo: 'معرض فردي',
       group: 'معرض جماعي',

@@ -200,6 +200,21 @@ export const cs: Language = {
       graduated: 'dokončeno',
       withdrawn: 'nedokončeno',
     },
+    fluencies: {
+      'elementary-proficiency': 'základní znalost',
+      'limited-working': 'omezená pracovní znalost',
+      'minimum-professional': 'profesní znalost',
+      'full-professional': 'plná profesní znalost',
+      'native-or-bilingual': 'rodilý nebo dvojjazyčný mluvčí',
+    },
+    skillLevels: {
+      novice: 'nováček',
+      beginner: 'začátečník',
+      intermediate: 'středně pokročilý',
+      advanced: 'pokročilý',
+      expert: 'expert',
+      master: 'mistr',
+    },
     exhibitionKinds: {
       solo: 'samostatná výstava',
       group: 'skupinová výstava',

@@ -199,6 +199,21 @@ export const de: Language = {
       graduated: 'abgeschlossen',
       withdrawn: 'ohne Abschluss',
     },
+    fluencies: {
+      'elementary-proficiency': 'Grundkenntnisse',
+      'limited-working': 'begrenzt berufsfähig',
+      'minimum-professional': 'gute berufliche Kenntnisse',
+      'full-professional': 'verhandlungssicher',
+      'native-or-bilingual': 'Muttersprache oder zweisprachig',
+    },
+    skillLevels: {
+      novice: 'Neuling',
+      beginner: 'Anfänger',
+      intermediate: 'mittleres Niveau',
+      advanced: 'fortgeschritten',
+      expert: 'Experte',
+      master: 'meisterhaft',
+    },
     exhibitionKinds: {
       solo: 'Einzelausstellung',
       group: 'Gruppenausstellung',

@@ -195,6 +195,21 @@ export const en: Language = {
       graduated: 'graduated',
       withdrawn: 'not completed',
     },
+    fluencies: {
+      'elementary-proficiency': 'elementary proficiency',
+      'limited-working': 'limited working proficiency',
+      'minimum-professional': 'professional proficiency',
+      'full-professional': 'full professional proficiency',
+      'native-or-bilingual': 'native or bilingual proficiency',
+    },
+    skillLevels: {
+      novice: 'novice',
+      beginner: 'beginner',
+      intermediate: 'intermediate',
+      advanced: 'advanced',
+      expert: 'expert',
+      master: 'master',
+    },
     exhibitionKinds: {
       solo: 'solo exhibition',
       group: 'group exhibition',

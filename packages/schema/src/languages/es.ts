@@ -195,6 +195,21 @@ export const es: Language = {
       graduated: 'titulado',
       withdrawn: 'sin terminar',
     },
+    fluencies: {
+      'elementary-proficiency': 'competencia básica',
+      'limited-working': 'competencia básica limitada',
+      'minimum-professional': 'competencia profesional',
+      'full-professional': 'competencia profesional completa',
+      'native-or-bilingual': 'nativo o bilingüe',
+    },
+    skillLevels: {
+      novice: 'principiante',
+      beginner: 'básico',
+      intermediate: 'intermedio',
+      advanced: 'avanzado',
+      expert: 'experto',
+      master: 'maestro',
+    },
     exhibitionKinds: {
       solo: 'exposición individual',
       group: 'exposición colectiva',

@@ -199,6 +199,21 @@ export const fr: Language = {
       graduated: 'diplôme obtenu',
       withdrawn: 'non achevé',
     },
+    fluencies: {
+      'elementary-proficiency': 'notions',
+      'limited-working': 'compétence professionnelle limitée',
+      'minimum-professional': 'compétence professionnelle',
+      'full-professional': 'compétence professionnelle complète',
+      'native-or-bilingual': 'langue maternelle ou bilingue',
+    },
+    skillLevels: {
+      novice: 'novice',
+      beginner: 'débutant',
+      intermediate: 'intermédiaire',
+      advanced: 'avancé',
+      expert: 'expert',
+      master: 'maître',
+    },
     exhibitionKinds: {
       solo: 'exposition personnelle',
       group: 'exposition collective',

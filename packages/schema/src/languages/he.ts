@@ -195,6 +195,21 @@ export const he: Language = {
       graduated: 'סיום לימודים',
       withdrawn: 'לא הושלם',
     },
+    fluencies: {
+      'elementary-proficiency': 'רמה בסיסית',
+      'limited-working': 'רמה תעסוקתית מוגבלת',
+      'minimum-professional': 'רמה מקצועית',
+      'full-professional': 'רמה מקצועית מלאה',
+      'native-or-bilingual': 'שפת אם או דו־לשוני',
+    },
+    skillLevels: {
+      novice: 'טירון',
+      beginner: 'מתחיל',
+      intermediate: 'בינוני',
+      advanced: 'מתקדם',
+      expert: 'מומחה',
+      master: 'אמן',
+    },
     exhibitionKinds: {
       solo: 'תערוכת יחיד',
       group: 'תערוכה קבוצתית',

@@ -195,6 +195,21 @@ export const hi: Language = {
       graduated: 'उत्तीर्ण',
       withdrawn: 'अपूर्ण',
     },
+    fluencies: {
+      'elementary-proficiency': 'प्रारंभिक ज्ञान',
+      'limited-working': 'सीमित कामकाजी ज्ञान',
+      'minimum-professional': 'पेशेवर ज्ञान',
+      'full-professional': 'पूर्ण पेशेवर ज्ञान',
+      'native-or-bilingual': 'मातृभाषा या द्विभाषी',
+    },
+    skillLevels: {
+      novice: 'नौसिखिया',
+      beginner: 'शुरुआती',
+      intermediate: 'मध्यम',
+      advanced: 'उन्नत',
+      expert: 'विशेषज्ञ',
+      master: 'निपुण',
+    },
     exhibitionKinds: {
       solo: 'एकल प्रदर्शनी',
       group: 'समूह प्रदर्शनी',

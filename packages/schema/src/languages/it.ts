@@ -196,6 +196,21 @@ export const it: Language = {
       graduated: 'conseguito',
       withdrawn: 'non concluso',
     },
+    fluencies: {
+      'elementary-proficiency': 'conoscenza base',
+      'limited-working': 'conoscenza professionale limitata',
+      'minimum-professional': 'conoscenza professionale',
+      'full-professional': 'piena conoscenza professionale',
+      'native-or-bilingual': 'madrelingua o bilingue',
+    },
+    skillLevels: {
+      novice: 'novizio',
+      beginner: 'principiante',
+      intermediate: 'intermedio',
+      advanced: 'avanzato',
+      expert: 'esperto',
+      master: 'maestro',
+    },
     exhibitionKinds: {
       solo: 'mostra personale',
       group: 'mostra collettiva',

@@ -216,6 +216,21 @@ export const ja: Language = {
       graduated: '卒業',
       withdrawn: '中退',
     },
+    fluencies: {
+      'elementary-proficiency': '初級',
+      'limited-working': '限定的な業務レベル',
+      'minimum-professional': '業務レベル',
+      'full-professional': '上級業務レベル',
+      'native-or-bilingual': 'ネイティブまたはバイリンガル',
+    },
+    skillLevels: {
+      novice: '入門',
+      beginner: '初級',
+      intermediate: '中級',
+      advanced: '上級',
+      expert: 'エキスパート',
+      master: 'マスター',
+    },
     exhibitionKinds: {
       solo: '個展',
       group: 'グループ展',

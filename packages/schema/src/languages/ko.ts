@@ -199,6 +199,21 @@ export const ko: Language = {
       graduated: '졸업',
       withdrawn: '중퇴',
     },
+    fluencies: {
+      'elementary-proficiency': '초급',
+      'limited-working': '제한적 업무 가능',
+      'minimum-professional': '업무 가능',
+      'full-professional': '전문적 업무 가능',
+      'native-or-bilingual': '원어민 또는 이중 언어 수준',
+    },
+    skillLevels: {
+      novice: '입문',
+      beginner: '초급',
+      intermediate: '중급',
+      advanced: '고급',
+      expert: '전문가',
+      master: '마스터',
+    },
     exhibitionKinds: {
       solo: '개인전',
       group: '단체전',

@@ -155,6 +155,20 @@ export interface Words {
   >;
   readonly educationModes: Record<'full-time' | 'part-time', string>;
   readonly educationStatuses: Record<'enrolled' | 'expected' | 'graduated' | 'withdrawn', string>;
+  /** How well a language is spoken, on the scale of the Interagency Language Roundtable. */
+  readonly fluencies: Record<
+    | 'elementary-proficiency'
+    | 'limited-working'
+    | 'minimum-professional'
+    | 'full-professional'
+    | 'native-or-bilingual',
+    string
+  >;
+  /** How well something is known. */
+  readonly skillLevels: Record<
+    'novice' | 'beginner' | 'intermediate' | 'advanced' | 'expert' | 'master',
+    string
+  >;
   readonly exhibitionKinds: Record<'solo' | 'group' | 'fair' | 'screening', string>;
   /** How far ahead a goal is. */
   readonly goalTerms: Record<'vision' | 'short' | 'long', string>;

@@ -196,6 +196,21 @@ export const nl: Language = {
       graduated: 'afgerond',
       withdrawn: 'niet afgerond',
     },
+    fluencies: {
+      'elementary-proficiency': 'basisvaardigheid',
+      'limited-working': 'beperkte werkvaardigheid',
+      'minimum-professional': 'professionele vaardigheid',
+      'full-professional': 'volledige professionele vaardigheid',
+      'native-or-bilingual': 'moedertaal of tweetalig',
+    },
+    skillLevels: {
+      novice: 'nieuweling',
+      beginner: 'beginner',
+      intermediate: 'gemiddeld',
+      advanced: 'gevorderd',
+      expert: 'expert',
+      master: 'meester',
+    },
     exhibitionKinds: {
       solo: 'solotentoonstelling',
       group: 'groepstentoonstelling',

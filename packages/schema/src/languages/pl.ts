@@ -200,6 +200,21 @@ export const pl: Language = {
       graduated: 'ukończone',
       withdrawn: 'nieukończone',
     },
+    fluencies: {
+      'elementary-proficiency': 'podstawowa znajomość',
+      'limited-working': 'ograniczona znajomość zawodowa',
+      'minimum-professional': 'znajomość zawodowa',
+      'full-professional': 'pełna znajomość zawodowa',
+      'native-or-bilingual': 'język ojczysty lub dwujęzyczność',
+    },
+    skillLevels: {
+      novice: 'nowicjusz',
+      beginner: 'początkujący',
+      intermediate: 'średnio zaawansowany',
+      advanced: 'zaawansowany',
+      expert: 'ekspert',
+      master: 'mistrz',
+    },
     exhibitionKinds: {
       solo: 'wystawa indywidualna',
       group: 'wystawa zbiorowa',

@@ -195,6 +195,21 @@ export const ptBR: Language = {
       graduated: 'concluído',
       withdrawn: 'não concluído',
     },
+    fluencies: {
+      'elementary-proficiency': 'nível básico',
+      'limited-working': 'nível básico a intermediário',
+      'minimum-professional': 'nível intermediário',
+      'full-professional': 'nível avançado',
+      'native-or-bilingual': 'fluente ou nativo',
+    },
+    skillLevels: {
+      novice: 'novato',
+      beginner: 'iniciante',
+      intermediate: 'intermediário',
+      advanced: 'avançado',
+      expert: 'especialista',
+      master: 'mestre',
+    },
     exhibitionKinds: {
       solo: 'exposição individual',
       group: 'exposição coletiva',

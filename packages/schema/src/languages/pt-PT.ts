@@ -195,6 +195,21 @@ export const ptPT: Language = {
       graduated: 'concluído',
       withdrawn: 'não concluído',
     },
+    fluencies: {
+      'elementary-proficiency': 'proficiência elementar',
+      'limited-working': 'proficiência profissional limitada',
+      'minimum-professional': 'proficiência profissional',
+      'full-professional': 'proficiência profissional total',
+      'native-or-bilingual': 'língua materna ou bilingue',
+    },
+    skillLevels: {
+      novice: 'novato',
+      beginner: 'principiante',
+      intermediate: 'intermédio',
+      advanced: 'avançado',
+      expert: 'especialista',
+      master: 'mestre',
+    },
     exhibitionKinds: {
       solo: 'exposição individual',
       group: 'exposição coletiva',

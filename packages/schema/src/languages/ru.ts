@@ -200,6 +200,21 @@ export const ru: Language = {
       graduated: 'окончено',
       withdrawn: 'не окончено',
     },
+    fluencies: {
+      'elementary-proficiency': 'начальный уровень',
+      'limited-working': 'ограниченный рабочий уровень',
+      'minimum-professional': 'профессиональный уровень',
+      'full-professional': 'свободное профессиональное владение',
+      'native-or-bilingual': 'родной или второй родной язык',
+    },
+    skillLevels: {
+      novice: 'новичок',
+      beginner: 'начинающий',
+      intermediate: 'средний',
+      advanced: 'продвинутый',
+      expert: 'эксперт',
+      master: 'мастер',
+    },
     exhibitionKinds: {
       solo: 'персональная выставка',
       group: 'групповая выставка',

@@ -195,6 +195,21 @@ export const sv: Language = {
       graduated: 'avslutad',
       withdrawn: 'ej avslutad',
     },
+    fluencies: {
+      'elementary-proficiency': 'grundläggande kunskaper',
+      'limited-working': 'begränsade yrkeskunskaper',
+      'minimum-professional': 'professionella kunskaper',
+      'full-professional': 'fullständiga professionella kunskaper',
+      'native-or-bilingual': 'modersmål eller tvåspråkig',
+    },
+    skillLevels: {
+      novice: 'novis',
+      beginner: 'nybörjare',
+      intermediate: 'medel',
+      advanced: 'avancerad',
+      expert: 'expert',
+      master: 'mästare',
+    },
     exhibitionKinds: {
       solo: 'separatutställning',
       group: 'grupputställning',

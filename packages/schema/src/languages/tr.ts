@@ -195,6 +195,21 @@ export const tr: Language = {
       graduated: 'mezun',
       withdrawn: 'tamamlanmadı',
     },
+    fluencies: {
+      'elementary-proficiency': 'temel düzey',
+      'limited-working': 'sınırlı çalışma düzeyi',
+      'minimum-professional': 'profesyonel düzey',
+      'full-professional': 'tam profesyonel düzey',
+      'native-or-bilingual': 'ana dil veya iki dilli',
+    },
+    skillLevels: {
+      novice: 'acemi',
+      beginner: 'başlangıç',
+      intermediate: 'orta',
+      advanced: 'ileri',
+      expert: 'uzman',
+      master: 'usta',
+    },
     exhibitionKinds: {
       solo: 'kişisel sergi',
       group: 'karma sergi',

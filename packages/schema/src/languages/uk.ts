@@ -200,6 +200,21 @@ export const uk: Language = {
       graduated: 'завершено',
       withdrawn: 'не завершено',
     },
+    fluencies: {
+      'elementary-proficiency': 'початковий рівень',
+      'limited-working': 'обмежений робочий рівень',
+      'minimum-professional': 'професійний рівень',
+      'full-professional': 'вільне професійне володіння',
+      'native-or-bilingual': 'рідна мова або двомовність',
+    },
+    skillLevels: {
+      novice: 'новачок',
+      beginner: 'початківець',
+      intermediate: 'середній',
+      advanced: 'просунутий',
+      expert: 'експерт',
+      master: 'майстер',
+    },
     exhibitionKinds: {
       solo: 'персональна виставка',
       group: 'групова виставка',

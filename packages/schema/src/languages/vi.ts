@@ -195,6 +195,21 @@ export const vi: Language = {
       graduated: 'đã tốt nghiệp',
       withdrawn: 'chưa hoàn thành',
     },
+    fluencies: {
+      'elementary-proficiency': 'trình độ sơ cấp',
+      'limited-working': 'trình độ làm việc hạn chế',
+      'minimum-professional': 'trình độ chuyên môn',
+      'full-professional': 'thành thạo chuyên môn',
+      'native-or-bilingual': 'bản ngữ hoặc song ngữ',
+    },
+    skillLevels: {
+      novice: 'mới học',
+      beginner: 'cơ bản',
+      intermediate: 'trung cấp',
+      advanced: 'nâng cao',
+      expert: 'chuyên gia',
+      master: 'bậc thầy',
+    },
     exhibitionKinds: {
       solo: 'triển lãm cá nhân',
       group: 'triển lãm nhóm',

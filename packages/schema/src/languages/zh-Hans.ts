@@ -212,6 +212,21 @@ export const zhHans: Language = {
       graduated: '已毕业',
       withdrawn: '肄业',
     },
+    fluencies: {
+      'elementary-proficiency': '初级水平',
+      'limited-working': '有限的工作水平',
+      'minimum-professional': '基本的专业水平',
+      'full-professional': '完全的专业水平',
+      'native-or-bilingual': '母语或双语水平',
+    },
+    skillLevels: {
+      novice: '新手',
+      beginner: '初级',
+      intermediate: '中级',
+      advanced: '高级',
+      expert: '专家',
+      master: '大师',
+    },
     exhibitionKinds: {
       solo: '个展',
       group: '群展',

@@ -196,6 +196,21 @@ export const zhHant: Language = {
       graduated: '畢業',
       withdrawn: '肄業',
     },
+    fluencies: {
+      'elementary-proficiency': '初級程度',
+      'limited-working': '有限的工作程度',
+      'minimum-professional': '基本的專業程度',
+      'full-professional': '完全的專業程度',
+      'native-or-bilingual': '母語或雙語程度',
+    },
+    skillLevels: {
+      novice: '新手',
+      beginner: '初級',
+      intermediate: '中級',
+      advanced: '高級',
+      expert: '專家',
+      master: '大師',
+    },
     exhibitionKinds: {
       solo: '個展',
       group: '聯展',

@@ -1,12 +1,9 @@
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
+import { withScheme } from '../text/href.js';
 import { linklessContacts } from './contacts.js';
 import { misleadingIn, REORDERING } from './misleading-address.js';
 import type { Report } from './rules.js';
-
-/** Names of sites as people write them, by endings that no file has. */
-const HOST =
-  /^(?:[\p{L}\d-]+\.)+(?:ai|app|cn|co|com|de|dev|edu|eu|fr|gov|info|io|jp|me|net|org|site|uk|xyz)(?:[/:?#]|$)/iu;
 
 /** Checks every text of a document as an address, where it is one. */
 export function checkStrings(value: unknown, path: readonly PropertyKey[], report: Report): void {
@@ -28,12 +25,13 @@ export function checkStrings(value: unknown, path: readonly PropertyKey[], repor
 }
 
 function checkAddress(value: string, path: readonly PropertyKey[], report: Report): void {
-  if (HOST.test(value))
+  const address = withScheme(value);
+  if (address !== undefined)
     report(
       'relative-host',
       'warning',
       path,
-      `found the address "${value}", which leads to a page of this site. Write https://${value}.`,
+      `found the address "${value}", which leads to a page of this site. Write ${address}.`,
     );
   checkMisleading(value, path, report);
 }

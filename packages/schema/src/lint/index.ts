@@ -1,4 +1,5 @@
 import { firstOf, formOf, isInOrder, lastOf } from '../dates/date-forms.js';
+import { noteOfSeason } from '../dates/read-entry-date.js';
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { sectionGroups } from '../layout/section-groups.js';
@@ -99,6 +100,9 @@ function checkDates(resume: Resume, report: Report): void {
     const { startDate, endDate } = value;
     for (const key of DATE_KEYS) {
       const form = typeof value[key] === 'string' ? formOf(value[key]) : undefined;
+      const allows = key === 'startDate' ? 'date' : key === 'endDate' ? 'end' : 'span';
+      const note = form?.season && noteOfSeason(String(value[key]), allows);
+      if (note !== undefined) report('season-or-years', 'warning', [...path, key], note);
       if (form?.words !== undefined)
         report(
           'dates-in-words',

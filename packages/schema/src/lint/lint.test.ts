@@ -92,7 +92,7 @@ describe('lint', () => {
       {
         awards: [
           { title: 'x', date: 'Febtober 2019' },
-          { title: 'y', date: '2019-22' },
+          { title: 'y', date: '2024-22' },
         ],
       },
       'awards[0].date: "Febtober 2019" is shown as it is written, and sorted by 2019.',
@@ -316,4 +316,21 @@ it.each<[string, Resume, boolean]>([
   ['holds publications alone', { publications: [{ name: 'x' }] }, false],
 ])('asks for a name where a document %s: %j', (_, resume, isAsked) => {
   expect(lint(resume, { now }).map(({ code }) => code)).toEqual(isAsked ? ['no-name'] : []);
+});
+
+it('reports seasons by their number that may be years', () => {
+  const found = lint(
+    {
+      work: [{ name: 'x', startDate: '2017-22', endDate: '2019-21' }],
+      awards: [{ title: 'y', date: '2024-22' }],
+    },
+    { now: new Date('2026-01-01T00:00:00Z') },
+  ).filter(({ code }) => code === 'season-or-years');
+  expect(found.map(({ path, message }) => [path, message.slice(-60)])).toEqual([
+    [
+      'work[0].startDate',
+      expect.stringContaining('startDate: 2017 and endDate: 2022; for the season, Summer 2017.'.slice(-40)),
+    ],
+    ['work[0].endDate', expect.stringContaining('2021; for the season, Spring 2019.')],
+  ]);
 });

@@ -9,6 +9,7 @@ export const rules = {
   'unknown-section': 'A name in the layout that no section of the document has.',
   'shares-sum': 'Workstreams whose shares do not sum to 100.',
   'dates-reversed': 'An end before its start.',
+  'season-or-years': 'Seasons by their number, such as 2017-22, that may be the years of a span.',
   'dates-in-words': 'A date in words, which is shown as it is written.',
   'dates-overlap': 'Two jobs held at the same time for more than two months.',
   'figure-undated': 'A figure that changes with time, without asOf.',

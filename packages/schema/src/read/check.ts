@@ -1,6 +1,8 @@
-import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, formatPath, parsePath } from '../diagnostics/diagnostic.js';
 import { setAside } from '../interchange/json-resume/set-aside.js';
 import { type Resume, resumeSchema } from '../resume.js';
+import { isMap } from '../schema-walk.js';
+import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { blankMaps } from './blank.js';
 import { isTooDeep } from './depth.js';
 import { explainIssue } from './issues.js';
@@ -70,6 +72,8 @@ export function check(
   const changes = tidied.changes.filter(
     ({ path, kind }) => !(kind === 'empty' && misread.has(formatPath(path))),
   );
+  // Lint reports them of a valid document.
+  const unknown = result.success || !isMap(tidied.value) ? [] : reportUnknownKeys(tidied.value, file);
   const blank = result.success && isWritten ? blankMaps(result.data) : [];
   return {
     resume: result.success && (jsonResume || blank.length === 0) ? result.data : undefined,
@@ -81,6 +85,10 @@ export function check(
           : toDiagnostic('error', tidied.originOf(path), message),
       ),
       ...blank.map((path) => toDiagnostic(jsonResume ? 'warning' : 'error', tidied.originOf(path), BLANK)),
+      ...unknown.map((diagnostic) => {
+        const path = tidied.originOf(parsePath(diagnostic.path));
+        return { ...diagnostic, ...data.placeAt(path), path: formatPath(path) };
+      }),
       ...summarizeChanges(changes).map(({ path, message }) => toDiagnostic('warning', path, message)),
     ],
   };

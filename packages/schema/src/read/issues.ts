@@ -37,6 +37,8 @@ export function explainIssue(issue: z.core.$ZodIssue, writtenAt: WrittenAt): Fin
     case 'invalid_key':
       return { path, message: issue.issues[0]?.message ?? `${found} Write another key.` };
     case 'too_small':
+      // The library's own words begin so; ours say what to write.
+      if (!/^(?:Too small|Invalid)/.test(message)) return { path, message };
       return { path, message: `${found} Write ${size('at least', issue.minimum, issue)}.` };
     case 'too_big':
       return { path, message: `${found} Write ${size('at most', issue.maximum, issue)}.` };

@@ -304,3 +304,61 @@ it.each([
   expect(resume?.publications?.map(({ name }) => name)).toEqual(['Tides', 'Rain']);
   expect(losses).toMatchObject([{ message: 'is not a work of CSL-JSON; left out.', line: 1 }]);
 });
+
+it.each([
+  ['{\n  "basics": {\n    "name": "Ada\\nB,\n    "label": "x"\n  }\n}', 3, 13],
+  ['{\n  "basics": {\n    "name": "Ada",\n    "label": "x,\n    "email": "a@b.org"\n  }\n}', 4, 14],
+  ['{\n  "basics": {\n    name": "Ada",\n    "label": "x"\n  }\n}', 3, 16],
+])('names the line where a quote opens that nothing closes: %j', async (text, line, column) => {
+  const { resume, diagnostics } = await readResume(text, { file: 'a.json' });
+  expect(resume).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { severity: 'error', line, column, message: expect.stringContaining('quote') },
+  ]);
+});
+
+it('reports unknown keys and empty addresses next to errors', async () => {
+  const { resume, diagnostics } = await readResume(
+    '{"basics": {"name": "Ada", "nickname": "x", "image": ""}, "work": [{"name": "y", "startDate": "soonish"}]}',
+    { file: 'a.json' },
+  );
+  expect(resume).toBeUndefined();
+  expect(diagnostics.map(({ severity, path }) => `${severity} ${path}`)).toEqual([
+    'error work[0].startDate',
+    'warning basics.nickname',
+    'warning basics.image',
+  ]);
+});
+
+it('reads addresses without a scheme with a note, in every format', async () => {
+  const noteOf = async (file: string, text: string) => {
+    const { resume, diagnostics, losses } = await readResume(text, { file });
+    return [resume?.basics?.url, [...diagnostics, ...losses].map(({ message }) => message).join()];
+  };
+  for (const [file, text] of [
+    ['a.yaml', 'basics: { name: Ada, url: ada.dev }'],
+    ['a.json', '{"basics": {"name": "Ada", "url": "ada.dev"}}'],
+    ['a.yaml', 'cv: { name: Ada, website: ada.dev }'],
+    ['a.yaml', 'content: { basics: { name: Ada, url: ada.dev } }'],
+    [
+      'a.json',
+      '{"basics": {"name": "Ada", "url": {"href": "ada.dev"}}, "sections": {"skills": {"items": []}}}',
+    ],
+  ] as const)
+    expect([file, ...(await noteOf(file, text))]).toEqual([
+      file,
+      'https://ada.dev',
+      expect.stringContaining('"ada.dev" has no scheme'),
+    ]);
+});
+
+it('says of an empty visibility what to write, wherever it stands', async () => {
+  const { diagnostics } = await readResume(
+    'work: [{ name: x, highlights: [{ text: y, visibility: "" }] }, { name: z, visibility: [] }]',
+    { file: 'a.yaml' },
+  );
+  expect(diagnostics.map(({ path, message }) => `${path}: ${message.slice(0, 33)}`)).toEqual([
+    'work[0].highlights[0].visibility: Nobody is named who may see this.',
+    'work[1].visibility: Nobody is named who may see this.',
+  ]);
+});

@@ -92,18 +92,25 @@ async function readAsData(text: string, file: string, maxLength: number | undefi
   const data = readText(text, { file, maxLength });
   const isSyntax = data.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'syntax');
   const isLikeJson = !data.isJson && /^\s*(?:[[{]|\/[/*])/.test(text);
-  if (!isLikeJson || !(isSyntax || hasJoinedKey(data.value))) return data;
+  const isHalfQuoted = isLikeJson && hasKey(data.value, HALF_QUOTED_KEY);
+  if (!isLikeJson || !(isSyntax || isHalfQuoted || hasKey(data.value, JOINED_KEY))) return data;
   const json5 = await readJson5(text, file);
-  return json5.value === undefined && !(isSyntax && /\.json$/i.test(file)) ? data : json5;
+  const isBroken = isHalfQuoted || (isSyntax && /\.json$/i.test(file));
+  return json5.value === undefined && !isBroken ? data : json5;
 }
 
-/** Whether YAML took a key and its value for one key, as in `{name:"Ada"}`: it expects a space after the colon. */
-function hasJoinedKey(value: unknown, seen = new Set<unknown>()): boolean {
+/** A key and its value that YAML takes for one key, as in `{name:"Ada"}`: it expects a space after the colon. */
+const JOINED_KEY = /^[\w$]+:["'[{\d]/;
+
+/** A key without its first quote, as in `{name": "Ada"}`. */
+const HALF_QUOTED_KEY = /^[^"]+"$/;
+
+function hasKey(value: unknown, pattern: RegExp, seen = new Set<unknown>()): boolean {
   // Aliases may make a value large that is short in the file.
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;
   seen.add(value);
   return Object.entries(value).some(
-    ([key, child]) => (!Array.isArray(value) && /^[\w$]+:["'[{\d]/.test(key)) || hasJoinedKey(child, seen),
+    ([key, child]) => (!Array.isArray(value) && pattern.test(key)) || hasKey(child, pattern, seen),
   );
 }
 

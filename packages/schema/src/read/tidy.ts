@@ -7,6 +7,7 @@ import { languageName } from '../languages/tags.js';
 import { personSchema } from '../people/person.js';
 import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
 import { scoreSchema } from '../sections/entry.js';
+import { withScheme } from '../text/href.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { isTextLanguage } from '../text/localized.js';
 import { visibilitySchema } from '../visibility.js';
@@ -139,11 +140,18 @@ export function tidy(
   };
 
   const tidyText = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
-    if (!takesAddress(field) || typeof value !== 'string' || value.trim() === value)
-      return tidyDate(field, value, origin);
+    if (!takesAddress(field) || typeof value !== 'string') return tidyDate(field, value, origin);
+    const trimmed = value.trim();
+    const address = isImage(field) ? undefined : withScheme(trimmed);
+    if (address !== undefined) {
+      const message = `"${trimmed}" has no scheme, and is read as ${address}. Write that.`;
+      changes.push({ path: origin(), message, fix: { value: address } });
+      return address;
+    }
+    if (trimmed === value) return value;
     // A block scalar ends with a line break.
     changes.push({ path: origin(), message: 'found white space around an address, read without it.' });
-    return value.trim();
+    return trimmed;
   };
 
   const tidyDate = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
@@ -266,11 +274,15 @@ function correctExactDate(written: string): Correction | undefined {
 }
 
 /** Whether a field holds an address, alone or as one of the forms it may have. */
-function takesAddress(field: z.core.$ZodType): boolean {
+const takesAddress = (field: z.core.$ZodType) => takes(field, hrefSchema) || isImage(field);
+
+const isImage = (field: z.core.$ZodType) => takes(field, imageSchema);
+
+function takes(field: z.core.$ZodType, wanted: z.core.$ZodType): boolean {
   const definition = (field as z.core.$ZodTypes)._zod.def;
-  if (definition.type === 'optional') return takesAddress(definition.innerType);
-  if (definition.type === 'union') return definition.options.some(takesAddress);
-  return isSameType(hrefSchema, field) || isSameType(imageSchema, field);
+  if (definition.type === 'optional') return takes(definition.innerType, wanted);
+  if (definition.type === 'union') return definition.options.some((option) => takes(option, wanted));
+  return isSameType(wanted, field);
 }
 
 /** The name of today for `written`; itself where it has none, or where today's name is there too. */

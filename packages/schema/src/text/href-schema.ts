@@ -5,15 +5,19 @@ import { isSafeHref } from './href.js';
 const EMBEDDED_IMAGE = /^data:image\/(png|jpeg|gif|webp|avif|svg\+xml)[;,]/;
 
 /** The address of an image, or the image itself as a data address: an image element runs nothing that stands in it. */
-export const imageSchema = z.string().refine((value) => EMBEDDED_IMAGE.test(value) || isSafeHref(value), {
-  error: ({ input }) =>
-    `found the image "${String(input).slice(0, 60)}". Use an http, https or relative address, or data:image/….`,
-});
+export const imageSchema = z
+  .string()
+  .refine((value) => EMBEDDED_IMAGE.test(value) || (value !== '' && isSafeHref(value)), {
+    error: ({ input }) =>
+      `found the image "${String(input).slice(0, 60)}". Use an http, https or relative address, or data:image/….`,
+  });
 
 /** An address that may stand in a link. */
-export const hrefSchema = z.string().refine(isSafeHref, {
+export const hrefSchema = z.string().refine((value) => value !== '' && isSafeHref(value), {
   error: ({ input }) =>
-    hasControls(String(input))
-      ? `found an address with a line break or control character, ${JSON.stringify(input)}. Write it in one line, without them.`
-      : `found the address "${input}". Use an http, https, mailto, tel or relative address.`,
+    input === ''
+      ? 'found an empty address. Write it, or leave the key out.'
+      : hasControls(String(input))
+        ? `found an address with a line break or control character, ${JSON.stringify(input)}. Write it in one line, without them.`
+        : `found the address "${input}". Use an http, https, mailto, tel or relative address.`,
 });

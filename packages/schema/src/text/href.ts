@@ -15,3 +15,17 @@ export function isSafeHref(href: string): boolean {
     return false;
   }
 }
+
+/** A host, and what may follow it. */
+const BARE_ADDRESS =
+  /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}(?<ending>\p{L}{2,24}|xn--[a-z0-9-]{2,59})(?::\d{1,5})?(?<rest>[/?#]\S*)?$/iu;
+
+/** Endings of files, which are no top-level domains that people have pages in. */
+const FILE =
+  /^(?:avif|bib|css|csv|docx?|gif|html?|jpe?g|js|json|md|mov|mp4|odt|pdf|png|pptx?|svg|tex|txt|webp|xlsx?|xml|ya?ml|zip)$/i;
+
+/** An address that people write without its scheme, such as `nora.dev`, with `https://`; nothing where it is another. */
+export function withScheme(href: string): string | undefined {
+  const { ending = '', rest } = (href.length <= 2_000 && BARE_ADDRESS.exec(href)?.groups) || {};
+  return ending === '' || (rest === undefined && FILE.test(ending)) ? undefined : `https://${href}`;
+}

@@ -6,7 +6,7 @@ import { parseValue } from '../../read/check.js';
 import { isMap } from '../../schema-walk.js';
 import { isCslValue, isCslVariable, isHiddenVariable } from '../../sections/csl.js';
 import { bareDoi, type Publication } from '../../sections/publications.js';
-import { isSafeHref } from '../../text/href.js';
+import { isSafeHref, withScheme } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
 import { type Exported, ImportError, type Loss } from '../loss.js';
@@ -113,7 +113,9 @@ function fromItem(item: CslItem, lose: (key: string, message: string) => void): 
   }
 
   if (typeof rest.URL === 'string') {
-    const url = decodeHTMLStrict(take('URL') as string);
+    const written = decodeHTMLStrict(take('URL') as string);
+    const url = withScheme(written) ?? written;
+    if (url !== written) lose('URL', `"${written}" has no scheme, and is read as ${url}.`);
     if (isSafeHref(url)) set('url', url);
     else lose('URL', `"${url}" is not an address that can be linked to; left out.`);
   }

@@ -1,5 +1,5 @@
 import { isMap } from '../../schema-walk.js';
-import { sectionTypeOf } from '../../sections/titles.js';
+import { isSummaryTitle, sectionTypeOf } from '../../sections/titles.js';
 import { NO_AUDIENCE } from '../../visibility.js';
 import { readContacts } from '../contacts.js';
 import { toEntry } from '../entries.js';
@@ -71,6 +71,9 @@ function readBasics(root: Reader, sections: Reader): Record<string, unknown> {
   const summary = root.has('summary') ? root.map('summary') : sections.map('summary');
   const isSummaryShown = isVisible(summary.value);
   if (!isSummaryShown && summary.has('content')) summary.lose('content', 'is hidden there; left out.');
+  const title = summary.text('title') ?? summary.text('name');
+  if (title !== undefined && !isSummaryTitle(title))
+    summary.lose('title', `"${title}" heads the summary, which stands without a heading here; left out.`);
   if (isHidden && picture.has('url')) picture.lose('url', 'is hidden there; left out.');
   const result = compact({
     name: basics.text('name'),

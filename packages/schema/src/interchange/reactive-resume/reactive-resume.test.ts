@@ -312,3 +312,17 @@ it('reports the texts of links, and what is hidden, where a document has no plac
     'sections.projects.items[0].website.label',
   ]);
 });
+
+it('reports a heading of the summary that is not a usual one, and misspelt keys', () => {
+  const lossesOf = (title: string) =>
+    fromReactiveResume({
+      basics: { name: 'A', headlin: 'x' },
+      summary: { title, content: '<p>Hi</p>' },
+      sections: { skills: { items: [{ name: 'Go' }] } },
+    }).losses.map(({ message }) => message);
+  expect(lossesOf('Why me')).toEqual([
+    '"Why me" heads the summary, which stands without a heading here; left out.',
+    'has no name here; left out. Did you mean "headline"?',
+  ]);
+  expect(lossesOf('Profile')).toHaveLength(1);
+});

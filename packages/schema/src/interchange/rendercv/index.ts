@@ -117,7 +117,7 @@ function readEntries(key: string, entries: readonly unknown[], reader: Reader): 
     const line = LINE_KEYS.find((name) => entry.has(name));
     const read =
       line === undefined ? readEntry(entry) : { type: undefined, parts: { line: entry.text(line) } };
-    entry.finish();
+    entry.finish(undefined, ENTRY_KEYS);
     return [read];
   });
 }
@@ -191,6 +191,12 @@ function toCustomEntry({
   const subtitle = [organization, position, details].filter(Boolean).join(', ');
   return { name: '', ...compact({ ...parts, date, subtitle: subtitle || undefined }) };
 }
+
+/** The keys that entries of RenderCV may have, whichever of them say of which kind an entry is. */
+const ENTRY_KEYS =
+  'company position institution area degree name title authors doi journal url label details bullet number reversed_number location start_date end_date date summary highlights'.split(
+    ' ',
+  );
 
 /** The key of the one text that bullets and numbered entries have. */
 const LINE_KEYS = ['bullet', 'number', 'reversed_number'];

@@ -538,3 +538,19 @@ it('keeps nested bullets, which YAML joins with those above them', () => {
     },
   ]);
 });
+
+it('asks of misspelt keys whether another was meant', () => {
+  const { losses } = fromRenderCv({
+    cv: {
+      name: 'A',
+      emial: 'a@b.org',
+      sections: { jobs: [{ compny: 'X', startDate: '2020', highlight: ['y'] }] },
+    },
+  });
+  expect(losses.map(({ path, message }) => `${path} ${/Did you mean .*/.exec(message)?.[0]}`)).toEqual([
+    'cv.sections.jobs[0].compny Did you mean "company"?',
+    'cv.sections.jobs[0].startDate Did you mean "start_date"?',
+    'cv.sections.jobs[0].highlight Did you mean "highlights"?',
+    'cv.emial Did you mean "email"?',
+  ]);
+});

@@ -1,8 +1,10 @@
+import { countryNamed } from '../../personal/country.js';
 import { isMap } from '../../schema-walk.js';
 import { sections as allSections, sectionTypes } from '../../sections/index.js';
 import { isHeadingOf } from '../../sections/titles.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { accept, compact, Reader, readDocument, splitBullets } from '../reader.js';
+import { fixedWords } from './fixed-words.js';
 
 /**
  * Reads a YAMLResume file, parsed from its YAML. Its names are JSON Resume's but for a few; the bullets that end a summary
@@ -23,6 +25,7 @@ export function fromYamlResume(value: unknown): Imported {
   const locale = root.map('locale');
   const language = locale.language('language');
   locale.finish();
+  const words = fixedWords(language);
   const document = {
     ...readDocument(language),
     basics: compact({
@@ -32,7 +35,7 @@ export function fromYamlResume(value: unknown): Imported {
       phone: basics.text('phone'),
       url: basics.href('url'),
       summary: basics.text('summary'),
-      location: readLocation(content.map('location')),
+      location: readLocation(content.map('location'), language),
       profiles: content.maps('profiles').map((item) =>
         finish(item, {
           network: item.text('network'),
@@ -58,7 +61,7 @@ export function fromYamlResume(value: unknown): Imported {
       return finish(item, {
         institution: item.text('institution'),
         url: item.href('url'),
-        studyType: either(item, 'degree', 'studyType'),
+        studyType: words.degree(either(item, 'degree', 'studyType')),
         area: item.text('area'),
         score: item.text('score'),
         ...readSpan(item),
@@ -105,14 +108,14 @@ export function fromYamlResume(value: unknown): Imported {
     skills: content.maps('skills').map((item) =>
       finish(item, {
         name: item.text('name'),
-        level: item.text('level'),
+        level: words.level(item.text('level')),
         keywords: item.texts('keywords'),
       }),
     ),
     languages: content.maps('languages').map((item) =>
       finish(item, {
-        language: item.text('language'),
-        fluency: item.text('fluency'),
+        language: words.language(item.text('language')),
+        fluency: words.fluency(item.text('fluency')),
         tests: item.texts('keywords')?.map((name) => ({ name })),
       }),
     ),
@@ -180,14 +183,16 @@ function either(item: Reader, key: string, jsonResumeKey: string): string | unde
   return item.has(key) ? item.text(key) : item.text(jsonResumeKey);
 }
 
-/** A country comes as a name, which stands behind the region here, or as a code. */
-function readLocation(location: Reader) {
-  const region = [location.text('region'), location.text('country')].filter(Boolean).join(', ');
+/** A country comes as a code or a name; what is no country stands behind the region here. */
+function readLocation(location: Reader, language: string | undefined) {
+  const [region, country] = [location.text('region'), location.text('country')];
+  const code = country === undefined ? undefined : countryNamed(country, language);
+  const regions = [region, code === undefined ? country : undefined].filter(Boolean).join(', ');
   return finish(location, {
     address: location.text('address'),
     postalCode: location.text('postalCode'),
     city: location.text('city'),
-    region: region || undefined,
-    countryCode: location.text('countryCode'),
+    region: regions || undefined,
+    countryCode: location.text('countryCode') ?? code,
   });
 }

@@ -216,3 +216,37 @@ it('reads the order and the titles of sections from the first layout that has an
   expect(losses.map(({ path }) => path)).toEqual(['layouts']);
   expect(fromYamlResume({ content }).resume.layout).toBeUndefined();
 });
+
+it('reads the fixed words of YAMLResume in the language of the document, and countries as codes', () => {
+  const read = (language: string) =>
+    fromYamlResume({
+      locale: { language },
+      content: {
+        basics: { name: 'Nora' },
+        location: { city: 'Berlin', region: 'Berlin', country: 'Germany' },
+        education: [{ institution: 'TU', degree: 'Bachelor', area: 'Physik' }],
+        languages: [
+          { language: 'German', fluency: 'Native or Bilingual Proficiency' },
+          { language: 'Elvish', fluency: 'a little' },
+        ],
+        skills: [{ name: 'Rust', level: 'Beginner' }],
+      },
+    }).resume;
+  expect(read('de')).toMatchObject({
+    basics: { location: { city: 'Berlin', region: 'Berlin', countryCode: 'DE' } },
+    education: [{ studyType: 'Bachelor' }],
+    languages: [
+      { language: 'Deutsch', fluency: 'Muttersprache oder zweisprachig' },
+      { language: 'Elvish', fluency: 'a little' },
+    ],
+    skills: [{ level: 'Anfänger' }],
+  });
+  expect(read('ja')).toMatchObject({
+    education: [{ studyType: expect.not.stringContaining('Bachelor') }],
+    languages: [{ language: 'ドイツ語' }, {}],
+  });
+  expect(read('en')).toMatchObject({
+    education: [{ studyType: 'Bachelor' }],
+    languages: [{ language: 'German', fluency: 'Native or Bilingual Proficiency' }, {}],
+  });
+});
