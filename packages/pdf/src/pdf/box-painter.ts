@@ -5,7 +5,7 @@ import { type Edges, insetOf, type Sides } from '../boxes/edges.js';
 import { fittedIn } from '../boxes/replaced-size.js';
 import { POINT } from '../boxes/units.js';
 import type { PageFragment, PlacedLine } from '../fragmentation/page-fragment.js';
-import type { Area } from './box-paths.js';
+import { type Area, innerRadii, radiiOf, roundedPath, within } from './box-paths.js';
 import { Canvas } from './canvas.js';
 import { decorateBox, isDecorated } from './decorate-box.js';
 import { paintGlyphs } from './paint-glyphs.js';
@@ -117,12 +117,56 @@ export class BoxPainter {
     };
     if (!pen.isRepeated && fragment.isFirst) this.#tagger.begin(box.structure, this.#topOf(fragment, pen));
     if (box.style.visibility === 'visible') this.#decoration(fragment, pen);
-    if (box.content.kind === 'replaced') this.#replaced(fragment, pen);
-    const before = fragment.children.filter((child) => isReadBeforeLines(child, fragment));
-    const after = fragment.children.filter((child) => !before.includes(child));
-    for (const child of inReadingOrder(before)) this.#fragment(child, pen);
+    if (box.content.kind === 'replaced')
+      this.#clipped(
+        fragment,
+        pen,
+        ({ border, padding }) => insetOf({ border, padding }),
+        () => this.#replaced(fragment, pen),
+      );
+    else if (box.style.overflow !== 'visible' && reachesOut(fragment))
+      this.#clipped(
+        fragment,
+        pen,
+        ({ border }) => border,
+        () => this.#content(fragment, pen),
+      );
+    else this.#content(fragment, pen);
+  }
+
+  /** Paints what is in a box: in the order it is read, with decoration that has a `z-index` below or above the rest. */
+  #content(fragment: PageFragment, pen: Pen): void {
+    const { above, below, middle } = stacked(fragment.children);
+    const before = middle.filter((child) => isReadBeforeLines(child, fragment));
+    const after = middle.filter((child) => !before.includes(child));
+    for (const child of [...below, ...before]) this.#fragment(child, pen);
     if (fragment.lines.length > 0) this.#lines(fragment, after, pen);
-    else for (const child of inReadingOrder(after)) this.#fragment(child, pen);
+    else for (const child of after) this.#fragment(child, pen);
+    for (const child of above) this.#fragment(child, pen);
+  }
+
+  /** Paints within the edges of a box that lie so far inside of its border box. */
+  #clipped(
+    { height, layout, width, x, y }: PageFragment,
+    pen: Pen,
+    insets: (edges: Edges) => Sides,
+    paint: () => void,
+  ): void {
+    const border = this.#area(x + pen.dx, y + pen.dy, width, height);
+    const inset = insets(this.#edges(layout.edges));
+    const radii = radiiOf(layout.box.style, border);
+    const isSquare = radii.every(([across, down]) => across === 0 || down === 0);
+    if (isSquare && layout.box.content.kind === 'replaced' && layout.box.style.objectFit === 'fill') {
+      paint();
+      return;
+    }
+    this.#tagger.close();
+    this.context.save();
+    this.context.path(roundedPath(within(border, inset), innerRadii(radii, inset)));
+    this.context.addContent('W n');
+    paint();
+    this.#tagger.close();
+    this.context.restore();
   }
 
   /** Where a fragment begins on the page, in pt. */
@@ -180,7 +224,7 @@ export class BoxPainter {
       }
     }
     this.#tagger.endBlock();
-    for (const child of inReadingOrder(atoms)) if (!painted.has(child)) this.#fragment(child, pen);
+    for (const child of atoms) if (!painted.has(child)) this.#fragment(child, pen);
   }
 
   #inlineBox(
@@ -258,8 +302,53 @@ export class BoxPainter {
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
 
-const inReadingOrder = (fragments: readonly PageFragment[]): readonly PageFragment[] =>
-  fragments.toSorted((a, b) => a.layout.box.order - b.layout.box.order);
+const zIndexOf = ({ layout: { box } }: PageFragment): number =>
+  box.style.zIndex === 'auto' || box.style.position === 'static' ? 0 : box.style.zIndex;
+
+/** Whether nothing in a box is read. */
+const isDecoration = ({ children, layout: { box }, lines }: PageFragment): boolean =>
+  lines.length === 0 &&
+  !(box.content.kind === 'replaced' && box.content.replaced.figure) &&
+  children.every(isDecoration);
+
+/** Boxes in the order they are read, apart from decoration that a `z-index` puts below or above them. */
+function stacked(fragments: readonly PageFragment[]): {
+  readonly below: readonly PageFragment[];
+  readonly middle: readonly PageFragment[];
+  readonly above: readonly PageFragment[];
+} {
+  const ordered = fragments.toSorted((a, b) => a.layout.box.order - b.layout.box.order);
+  const raised = ordered.filter((each) => zIndexOf(each) !== 0 && isDecoration(each));
+  if (raised.length === 0) return { below: [], middle: ordered, above: [] };
+  const byIndex = raised.toSorted((a, b) => zIndexOf(a) - zIndexOf(b));
+  return {
+    below: byIndex.filter((each) => zIndexOf(each) < 0),
+    middle: ordered.filter((each) => !raised.includes(each)),
+    above: byIndex.filter((each) => zIndexOf(each) > 0),
+  };
+}
+
+/** Whether something in a box may stand outside of it. */
+const reachesOut = (fragment: PageFragment): boolean => {
+  const { height, layout, width, x, y } = fragment;
+  const isRound = layout.box.style.borderTopLeftRadius.x !== 0;
+  return (
+    isRound ||
+    fragment.lines.some(({ line, x: left, y: top }) => {
+      const end = line.runs.reduce((most, run) => Math.max(most, run.x + run.painted.xAdvance), 0);
+      return left < x || left + end > x + width || top < y || top + line.height > y + height;
+    }) ||
+    fragment.children.some(
+      (child) =>
+        child.x < x ||
+        child.y < y ||
+        child.x + child.width > x + width ||
+        child.y + child.height > y + height ||
+        child.layout.shift !== undefined ||
+        reachesOut(child),
+    )
+  );
+};
 
 /** Whether what stands next to lines is read before them: a marker, or a float that comes first. */
 function isReadBeforeLines({ layout }: PageFragment, { layout: around }: PageFragment): boolean {
