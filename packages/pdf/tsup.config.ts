@@ -31,6 +31,8 @@ export default defineConfig({
     worker: 'src/browser/worker.ts',
     'worker-renderer': 'src/browser/worker-renderer.ts',
     download: 'src/browser/DownloadButton.tsx',
+    react: 'src/browser/react.ts',
+    node: 'src/node/index.ts',
     'react-pdf': 'src/react-pdf/index.ts',
     'subset-font': 'src/text/subset-font.ts',
     'subset-font.browser': 'src/text/subset-font.browser.ts',

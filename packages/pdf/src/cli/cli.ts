@@ -13,12 +13,12 @@ import { extractFiles, inspectPdf } from '../inspect/read-pdf.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { sourceDate } from '../vite/source-date.js';
+import { writeWhole } from '../write-file.js';
 import { extractInto } from './extract.js';
 import { outputPattern } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 import { formatReport } from './report.js';
 import { UsageError } from './usage-error.js';
-import { writeWhole } from './write-file.js';
 
 const HELP = `resume-pdf: résumés as tagged PDF
 

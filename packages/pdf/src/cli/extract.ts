@@ -2,8 +2,8 @@ import { lstat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AttachedFile } from '../inspect/read-pdf.js';
 import { PdfError } from '../pdf-error.js';
+import { writeNew, writeWhole } from '../write-file.js';
 import { attachmentName } from './attachment-name.js';
-import { writeNew, writeWhole } from './write-file.js';
 
 /**
  * Writes the files out of a PDF into a folder. One that cannot be written is reported, and the others are written.

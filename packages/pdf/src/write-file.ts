@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { PdfError } from '../pdf-error.js';
+import { PdfError } from './pdf-error.js';
 
 /** Why a file cannot be written, and what to do, by the code the system gives. */
 const REASONS: Readonly<Record<string, string>> = {
