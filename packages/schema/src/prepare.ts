@@ -11,6 +11,7 @@ import { type SectionGroup, sectionGroups } from './layout/section-groups.js';
 import { prepareSignature, type SignatureView } from './personal/signature.js';
 import { contextOf } from './prepare-context.js';
 import { type Resume, resumeSchema } from './resume.js';
+import { joinBareEntries } from './sections/bare-entries.js';
 import { definitionOf, type SectionType, type SectionView, sectionTypes } from './sections/index.js';
 import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
 import { headingOf } from './sections/titles.js';
@@ -103,7 +104,8 @@ function prepareSections(
       const below = i === shown.length - 1 ? [...notes, ...closing] : notes;
       const id = i === 0 ? type : `${type}-${i + 1}`;
       const history = context.history && prepareHistory(type, group.entries, context.history, context);
-      const shownItems = history ? [] : (trace?.items(group, items) ?? items);
+      const traced = trace?.items(group, items) ?? items;
+      const shownItems = history ? [] : joinBareEntries(traced, definitionOf(type).variant, context);
       const content = {
         id,
         title: title ?? ownHeading(type, context),

@@ -117,13 +117,17 @@ function Pieces() {
       </Columns>
       <PublicationList items={[{ group: '2024', title: 'Rain' }]} />
       <EducationTimeline items={[{ institution: 'Trinity', area: 'Mathematics' }]} />
-      <WorkTimeline items={[{ name: 'Acme', location: 'Leiden' }]} />
+      <WorkTimeline
+        items={[
+          { name: 'Acme', location: 'Leiden', bullets: ['a'], workstreams: [{ name: 'b', bullets: ['c'] }] },
+        ]}
+      />
       <PublicationList
         items={[
           { title: 'Snow', authors: [{ name: 'Ada' }], editors: [{ name: 'Mary' }], publisher: 'Press' },
         ]}
       />
-      <ProjectGrid items={[{ name: 'Map' }]} />
+      <ProjectGrid items={[{ name: 'Map', bullets: ['d'] }]} />
       <Timeline.Root>
         <Timeline.Item>
           <Timeline.Marker />

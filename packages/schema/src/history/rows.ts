@@ -7,8 +7,9 @@ import { spanOf } from '../sections/employment.js';
 import type { EntryView } from '../sections/entry.js';
 import { definitionOf, type SectionType } from '../sections/index.js';
 import type { PrepareContext } from '../sections/section.js';
+import { linkTo } from '../sections/title.js';
 import type { Work, WorkView } from '../sections/work.js';
-import { fillText, joinTexts, nodesOf } from '../text/compose.js';
+import { fillText, joinTexts } from '../text/compose.js';
 import { type Text, textToString } from '../text/nodes.js';
 import type { HistoryRowView, HistoryView } from './history-view.js';
 
@@ -40,9 +41,6 @@ function rowAt(date: string, row: Partial<HistoryRowView>, { messages }: Prepare
 const says = ({ text, paragraphs, metrics, details, bullets, links }: HistoryRowView): boolean =>
   text !== '' || [paragraphs, metrics, details, bullets, links].some((part) => part.length > 0);
 
-const linked = (title: Text, url: string | undefined): Text =>
-  url === undefined ? title : { children: [{ type: 'link', href: url, children: nodesOf(title) }] };
-
 const inLine = (parts: readonly (Text | undefined)[], { words }: RowContext): Text =>
   joinTexts(
     parts.flatMap((part) => part ?? []),
@@ -54,7 +52,7 @@ const educationRows: RowsOf<Education, EducationView> = (entry, view, context) =
   const { words } = context;
   const { startDate } = entry;
   const name = inLine(
-    [linked(view.institution, view.url), view.department, view.area, view.studyType ?? view.level],
+    [linkTo(view.url, view.institution), view.department, view.area, view.studyType ?? view.level],
     context,
   );
   const about = inLine([view.studyType && view.level, view.mode, ...view.marks], context);
@@ -103,7 +101,7 @@ const workRows: RowsOf<Work, WorkView> = (entry, view, context) => {
   const { words } = context;
   const { startDate } = spanOf(entry);
   const isRegular = entry.employmentType === undefined || entry.employmentType === 'full-time';
-  const name = inLine([linked(view.name, view.url), view.location], context);
+  const name = inLine([linkTo(view.url, view.name), view.location], context);
   const type = view.employmentType ?? '';
   const joined = fillText(isRegular ? words.joined : words.joinedAs, { name, type });
   return [
@@ -118,14 +116,16 @@ const workRows: RowsOf<Work, WorkView> = (entry, view, context) => {
       ),
       paragraphs: view.summary === undefined ? [] : [view.summary],
       metrics: view.metrics,
+      bullets: view.bullets,
       details: view.details,
     },
     ...view.workstreams.map(
-      ({ share, role, employmentType, period, summary, metrics, details, ...strand }) => ({
+      ({ share, role, employmentType, period, summary, metrics, bullets, details, ...strand }) => ({
         ...EMPTY,
         text: inLine([strand.name, share?.text, role, employmentType, period], context),
         paragraphs: summary === undefined ? [] : [summary],
         metrics,
+        bullets,
         details,
       }),
     ),
@@ -159,7 +159,7 @@ const certificateRows: RowsOf<{ readonly date?: string | undefined }, EntryView>
   view,
   context,
 ) => {
-  const name = inLine([linked(view.title, view.url), ...view.meta.map(({ text }) => text)], context);
+  const name = inLine([linkTo(view.url, view.title), ...view.meta.map(({ text }) => text)], context);
   const isSaid = date === undefined || SAYS_OBTAINED.test(textToString(name));
   const { paragraphs, bullets, details, links } = view;
   const row = {

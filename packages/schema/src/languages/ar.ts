@@ -130,7 +130,6 @@ export const ar: Language = {
     details: {
       responsibilities: 'المسؤوليات',
       achievements: 'الإنجازات',
-      highlights: 'أبرز النقاط',
       ratings: 'التقييمات',
       advisors: 'المشرف',
       program: 'البرنامج',

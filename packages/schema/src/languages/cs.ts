@@ -114,7 +114,6 @@ export const cs: Language = {
     details: {
       responsibilities: 'Náplň práce',
       achievements: 'Úspěchy',
-      highlights: 'Hlavní body',
       ratings: 'Hodnocení',
       advisors: 'Vedoucí práce',
       program: 'Program',

@@ -113,7 +113,6 @@ export const de: Language = {
     details: {
       responsibilities: 'Aufgaben',
       achievements: 'Ergebnisse',
-      highlights: 'Höhepunkte',
       ratings: 'Beurteilungen',
       advisors: 'Betreuung',
       program: 'Programm',

@@ -109,7 +109,6 @@ export const en: Language = {
     details: {
       responsibilities: 'Responsibilities',
       achievements: 'Achievements',
-      highlights: 'Highlights',
       ratings: 'Reviews',
       advisors: 'Advisor',
       program: 'Program',

@@ -109,7 +109,6 @@ export const es: Language = {
     details: {
       responsibilities: 'Responsabilidades',
       achievements: 'Logros',
-      highlights: 'Aspectos destacados',
       ratings: 'Evaluaciones',
       advisors: 'Dirección',
       program: 'Programa',

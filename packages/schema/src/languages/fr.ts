@@ -113,7 +113,6 @@ export const fr: Language = {
     details: {
       responsibilities: 'Missions',
       achievements: 'Réalisations',
-      highlights: 'Points clés',
       ratings: 'Évaluations',
       advisors: 'Direction',
       program: 'Programme',

@@ -109,7 +109,6 @@ export const he: Language = {
     details: {
       responsibilities: 'תחומי אחריות',
       achievements: 'הישגים',
-      highlights: 'עיקרי הדברים',
       ratings: 'הערכות',
       advisors: 'מנחה',
       program: 'תוכנית',

@@ -109,7 +109,6 @@ export const hi: Language = {
     details: {
       responsibilities: 'ज़िम्मेदारियाँ',
       achievements: 'उपलब्धियाँ',
-      highlights: 'मुख्य बिंदु',
       ratings: 'मूल्यांकन',
       advisors: 'मार्गदर्शक',
       program: 'कार्यक्रम',

@@ -110,7 +110,6 @@ export const it: Language = {
     details: {
       responsibilities: 'Responsabilità',
       achievements: 'Risultati',
-      highlights: 'In evidenza',
       ratings: 'Valutazioni',
       advisors: 'Relatore',
       program: 'Programma',

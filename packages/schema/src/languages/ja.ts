@@ -130,7 +130,6 @@ export const ja: Language = {
     details: {
       responsibilities: '担当業務',
       achievements: '成果',
-      highlights: '要点',
       ratings: '評価',
       advisors: '指導教員',
       program: 'プログラム',

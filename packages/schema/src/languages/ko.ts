@@ -113,7 +113,6 @@ export const ko: Language = {
     details: {
       responsibilities: '담당 업무',
       achievements: '성과',
-      highlights: '주요 내용',
       ratings: '평가',
       advisors: '지도교수',
       program: '프로그램',

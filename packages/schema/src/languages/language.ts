@@ -80,7 +80,6 @@ export interface Words {
   readonly details: Record<
     | 'responsibilities'
     | 'achievements'
-    | 'highlights'
     | 'ratings'
     | 'advisors'
     | 'program'

@@ -110,7 +110,6 @@ export const nl: Language = {
     details: {
       responsibilities: 'Taken',
       achievements: 'Resultaten',
-      highlights: 'Hoogtepunten',
       ratings: 'Beoordelingen',
       advisors: 'Begeleider',
       program: 'Programma',

@@ -114,7 +114,6 @@ export const pl: Language = {
     details: {
       responsibilities: 'Obowiązki',
       achievements: 'Osiągnięcia',
-      highlights: 'Najważniejsze informacje',
       ratings: 'Oceny',
       advisors: 'Promotor',
       program: 'Program',

@@ -109,7 +109,6 @@ export const ptPT: Language = {
     details: {
       responsibilities: 'Responsabilidades',
       achievements: 'Resultados',
-      highlights: 'Destaques',
       ratings: 'Avaliações',
       advisors: 'Orientador',
       program: 'Programa',

@@ -114,7 +114,6 @@ export const ru: Language = {
     details: {
       responsibilities: 'Обязанности',
       achievements: 'Достижения',
-      highlights: 'Главное',
       ratings: 'Оценки',
       advisors: 'Научный руководитель',
       program: 'Программа',

@@ -109,7 +109,6 @@ export const sv: Language = {
     details: {
       responsibilities: 'Arbetsuppgifter',
       achievements: 'Resultat',
-      highlights: 'Höjdpunkter',
       ratings: 'Omdömen',
       advisors: 'Handledare',
       program: 'Program',

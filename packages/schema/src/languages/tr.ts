@@ -109,7 +109,6 @@ export const tr: Language = {
     details: {
       responsibilities: 'Sorumluluklar',
       achievements: 'Başarılar',
-      highlights: 'Öne çıkanlar',
       ratings: 'Değerlendirmeler',
       advisors: 'Danışman',
       program: 'Program',

@@ -114,7 +114,6 @@ export const uk: Language = {
     details: {
       responsibilities: 'Обов’язки',
       achievements: 'Досягнення',
-      highlights: 'Головне',
       ratings: 'Оцінки',
       advisors: 'Науковий керівник',
       program: 'Програма',

@@ -109,7 +109,6 @@ export const vi: Language = {
     details: {
       responsibilities: 'Nhiệm vụ',
       achievements: 'Thành tích',
-      highlights: 'Điểm nổi bật',
       ratings: 'Đánh giá',
       advisors: 'Người hướng dẫn',
       program: 'Chương trình',

@@ -126,7 +126,6 @@ export const zhHans: Language = {
     details: {
       responsibilities: '职责',
       achievements: '成果',
-      highlights: '要点',
       ratings: '绩效',
       advisors: '导师',
       program: '班级',

@@ -110,7 +110,6 @@ export const zhHant: Language = {
     details: {
       responsibilities: '職責',
       achievements: '成果',
-      highlights: '重點',
       ratings: '考績',
       advisors: '指導教授',
       program: '學程',

@@ -1,4 +1,5 @@
 import type { Messages } from '../languages/messages.js';
+import { joinShort } from '../text/compose.js';
 import type { Sourced, Text } from '../text/nodes.js';
 import { type Bullet, type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import type { PrepareContext } from './section.js';
@@ -32,9 +33,32 @@ export function prepareDetails(
     .map(([kind, part]) => ({
       kind,
       label: context.messages.word(`details.${kind}`),
-      items: prepareItems(part, context),
+      items: inOneLine(kind, prepareItems(part, context), context),
     }))
     .filter(({ items }) => items.length > 0);
+}
+
+/** Parts that list names: they stand in one line. */
+const NAMES: ReadonlySet<DetailKind> = new Set([
+  'advisors',
+  'courses',
+  'minors',
+  'phases',
+  'roles',
+  'stack',
+  'students',
+] as const);
+
+/** Names in one line with the separator of the language, unless one of them has the separator in it. */
+function inOneLine(
+  kind: DetailKind,
+  items: readonly BulletView[],
+  { messages }: PrepareContext,
+): readonly BulletView[] {
+  const texts = items.filter((item): item is Text => typeof item === 'string' || 'children' in item);
+  const isPlain = texts.length === items.length && items.length > 1 && NAMES.has(kind);
+  const joined = isPlain ? joinShort(texts, messages) : undefined;
+  return joined === undefined ? items : [joined];
 }
 
 // A bullet has a text, and may have any other key.

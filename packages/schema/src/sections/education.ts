@@ -17,7 +17,7 @@ import { type DetailPart, type DetailView, prepareDetails } from './details.js';
 import { employmentAt } from './employment.js';
 import { scoreSchema } from './entry.js';
 import { defineSection, entryFields, type PrepareContext } from './section.js';
-import { prepareTitle } from './title.js';
+import { linkTo, prepareTitle } from './title.js';
 
 /** A grade: the score and what it is out of, the rank and among how many. */
 const gradeSchema = openObject({
@@ -239,7 +239,5 @@ function prepareThesis({ thesis }: Education, context: PrepareContext): DetailPa
   const parsed = thesisSchema.safeParse(thesis);
   if (!parsed.success) return thesis as LocalizedText | undefined;
   const { title, url } = prepareTitle(parsed.data.name, parsed.data.url, context);
-  if (url === undefined) return { prepared: title };
-  const { children, ...language } = typeof title === 'string' ? { children: [title] } : title;
-  return { prepared: { ...language, children: [{ type: 'link', href: url, children }] } };
+  return { prepared: linkTo(url, title) };
 }

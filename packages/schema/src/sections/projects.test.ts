@@ -10,11 +10,9 @@ const itemsOf = (resume: Resume, images?: (path: string) => string | undefined) 
   prepareResume(resume, { locale: 'en', now, ...(images && { image: images }) }).sections[0]?.items;
 
 it('shows of a project what is known, and no more', () => {
-  const empty = { date: {}, metrics: [], details: [], figures: [], keywords: [], links: [] };
+  const empty = { date: {}, metrics: [], bullets: [], details: [], figures: [], keywords: [], links: [] };
   expect(itemsOf({ projects: [{ name: 'x' }] })).toEqual([{ ...empty, name: 'x' }]);
-  expect(itemsOf({ projects: [{ highlights: ['y'] }] })).toEqual([
-    { ...empty, name: '', details: [{ kind: 'highlights', label: 'Highlights', items: ['y'] }] },
-  ]);
+  expect(itemsOf({ projects: [{ highlights: ['y'] }] })).toEqual([{ ...empty, name: '', bullets: ['y'] }]);
   expect(
     itemsOf({
       projects: [
@@ -45,6 +43,7 @@ it('shows of a project what is known, and no more', () => {
       date: { end: { datetime: '2021', text: '2021' } },
       description: 'A map.',
       metrics: [],
+      bullets: [],
       details: [
         { kind: 'roles', label: 'Role', items: ['Lead'] },
         { kind: 'entity', label: 'For', items: ['Works'] },

@@ -11,7 +11,7 @@ import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
-import { bulletSchema, bulletsSchema } from './bullet.js';
+import { type BulletView, bulletSchema, bulletsSchema, prepareBullets } from './bullet.js';
 import { type DetailView, prepareDetails } from './details.js';
 import { type FigureImageView, figureSchema, prepareFigures } from './figure.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
@@ -71,6 +71,8 @@ export interface ProjectView extends Sourced {
   readonly description?: BlockText;
   /** Measured results, before and after. */
   readonly metrics: readonly MetricView[];
+  /** What stands out, an item each. */
+  readonly bullets: readonly BulletView[];
   /** Labelled lists below: client, role, results. */
   readonly details: readonly DetailView[];
   /** Pictures with their captions. */
@@ -116,6 +118,7 @@ export const projects = defineSection({
           : prepareMoment(entry.date, context),
         ...(entry.description !== undefined && { description: blockText(entry.description) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
+        bullets: prepareBullets(entry.highlights, context),
         details: prepareDetails(
           {
             roles: entry.roles,
@@ -124,7 +127,6 @@ export const projects = defineSection({
             context: entry.context,
             approach: entry.approach,
             outcome: entry.outcome,
-            highlights: entry.highlights,
           },
           context,
         ),

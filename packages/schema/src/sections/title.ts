@@ -37,6 +37,13 @@ export function titleLeadingTo(url: string | undefined, title: Text): TitleView 
   return { title: { ...title, children: isReached ? linked : [...linked, ' (', address, ')'] } };
 }
 
+/** A text that leads to an address. */
+export function linkTo(url: string | undefined, text: Text): Text {
+  if (url === undefined) return text;
+  const { children, ...language } = typeof text === 'string' ? { children: [text] } : text;
+  return { ...language, children: [{ type: 'link', href: url, children }] };
+}
+
 const childrenOf = (node: InlineNode) =>
   typeof node === 'string' || node.type === 'break' ? [] : node.children;
 

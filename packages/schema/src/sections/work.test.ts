@@ -10,8 +10,16 @@ const jobsOf = (work: Resume['work'], locale = 'en') =>
   (prepareResume({ work }, { locale, now }).sections[0]?.items ?? []) as readonly WorkView[];
 
 /** What a job holds of which nothing is known. */
-const EMPTY: WorkView = { name: '', date: {}, metrics: [], details: [], workstreams: [], closing: [] };
-const STRAND = { metrics: [], details: [] };
+const EMPTY: WorkView = {
+  name: '',
+  date: {},
+  metrics: [],
+  bullets: [],
+  details: [],
+  workstreams: [],
+  closing: [],
+};
+const STRAND = { metrics: [], bullets: [], details: [] };
 const users = { name: 'users', value: 4, unit: 'people' };
 const shown = { name: 'users', change: '4 people', effect: 'same' };
 
@@ -48,11 +56,11 @@ it('shows of a job what is known, and no more', () => {
       date: { start: { datetime: '1842', text: '1842' }, end: { datetime: '1843-08', text: 'Aug 1843' } },
       summary: 'Wrote notes.',
       metrics: [shown],
+      bullets: ['Three'],
       details: [
         { kind: 'employer', label: 'Employer', items: ['Makes engines'] },
         { kind: 'responsibilities', label: 'Responsibilities', items: ['Notes'] },
         { kind: 'achievements', label: 'Achievements', items: ['One', 'Two'] },
-        { kind: 'highlights', label: 'Highlights', items: ['Three'] },
         { kind: 'team', label: 'Team size', items: ['1,200'] },
         { kind: 'stack', label: 'Stack', items: ['Cards'] },
       ],
@@ -81,6 +89,7 @@ it('shows strands with their share, behind the roles', () => {
     { ...STRAND, name: 'Intern', period: '2019 – 2020', metrics: [shown], details: [responsibilities] },
     { ...STRAND, name: 'Friend' },
     {
+      ...STRAND,
       name: 'a',
       share: { value: 70, text: '70%' },
       role: 'Lead',
@@ -193,7 +202,7 @@ it('gives strands their dates, phases, team and stack, and says last why the job
     role: 'Lead',
     period: 'Apr 2020 – Mar 2021',
     details: [
-      { kind: 'phases', items: ['Design', 'Tests'] },
+      { kind: 'phases', items: ['Design, Tests'] },
       { kind: 'team', items: ['5'] },
       { kind: 'stack', items: ['Java'] },
     ],

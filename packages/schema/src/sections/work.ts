@@ -12,7 +12,7 @@ import { hrefSchema } from '../text/href-schema.js';
 import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
 import { type BlockText, type Sourced, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
-import { bulletSchema, bulletsSchema } from './bullet.js';
+import { type BulletView, bulletSchema, bulletsSchema, prepareBullets } from './bullet.js';
 import { type DetailPart, type DetailView, prepareDetails } from './details.js';
 import { employmentAt, spanOf } from './employment.js';
 import { type Amount, amountSchema, formatAmount, isAmount } from './entry.js';
@@ -174,6 +174,8 @@ export interface WorkstreamView extends Sourced {
   readonly summary?: BlockText;
   /** Measured results, before and after. */
   readonly metrics: readonly MetricView[];
+  /** What stands out, an item each. */
+  readonly bullets: readonly BulletView[];
   /** Labelled lists below: achievements, techniques. */
   readonly details: readonly DetailView[];
 }
@@ -197,6 +199,8 @@ export interface WorkView extends Sourced {
   readonly summary?: BlockText;
   /** Measured results, before and after. */
   readonly metrics: readonly MetricView[];
+  /** What stands out, an item each. */
+  readonly bullets: readonly BulletView[];
   /** Labelled lists below: achievements, techniques. */
   readonly details: readonly DetailView[];
   /** Strands of work, or positions held one after the other, each with its own results. */
@@ -253,12 +257,12 @@ export const work = defineSection({
         date: prepareDateRange(spanOf(entry), context),
         ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
+        bullets: prepareBullets(entry.highlights, context),
         details: prepareDetails(
           {
             employer: prepareEmployer(entry, context),
             responsibilities: entry.responsibilities,
             achievements: entry.achievements,
-            highlights: entry.highlights,
             team: entry.team === undefined ? undefined : messages.formatNumber(entry.team),
             stack: entry.stack,
           },
@@ -346,16 +350,16 @@ function prepareTerms(
 function prepareStrand(
   strand: Pick<z.infer<typeof workstreamSchema>, keyof typeof strandFields | 'team' | 'stack' | 'phases'>,
   context: PrepareContext,
-): Pick<WorkstreamView, 'summary' | 'metrics' | 'details'> {
+): Pick<WorkstreamView, 'summary' | 'metrics' | 'bullets' | 'details'> {
   const { summary, metrics = [], responsibilities, achievements, highlights, team, stack, phases } = strand;
   return {
     ...(summary !== undefined && { summary: context.blockText(summary) }),
     metrics: metrics.map((metric) => prepareMetric(metric, context)),
+    bullets: prepareBullets(highlights, context),
     details: prepareDetails(
       {
         responsibilities,
         achievements,
-        highlights,
         phases,
         team: team === undefined ? undefined : context.messages.formatNumber(team),
         stack,

@@ -1,4 +1,4 @@
-import type { InlineNode, Text } from './nodes.js';
+import { type InlineNode, type Text, textToString } from './nodes.js';
 
 /** The nodes of a text within another, which say its language where that is not the one around it. */
 export const nodesOf = (text: Text): readonly InlineNode[] => {
@@ -23,6 +23,20 @@ export function joinTexts(texts: readonly Text[], separator = ''): Text {
     for (const node of nodesOf(text)) add(node);
   }
   return nodes.every((node) => typeof node === 'string') ? nodes.join('') : { children: nodes };
+}
+
+/**
+ * Short texts in one line, with what separates the items of a list in the language; nothing where one of them has it too,
+ * and would read as two.
+ */
+export function joinShort(
+  texts: readonly Text[],
+  { nameSeparator }: { readonly nameSeparator: string },
+): Text | undefined {
+  const separator = nameSeparator.trim();
+  return texts.some((text) => textToString(text).includes(separator))
+    ? undefined
+    : joinTexts(texts, nameSeparator);
 }
 
 /** What stands in the place of a phrase: a text, or a number. */

@@ -14,7 +14,10 @@ import { RichText } from '../rich-text/RichText.js';
 export type HistoryRowItem = Written<HistoryRowView, 'text'>;
 
 /** The events of a career, the heads of their columns, and what ends them. */
-export type HistoryItem = Omit<HistoryView, 'rows'> & { readonly rows: readonly HistoryRowItem[] };
+export interface HistoryItem extends Omit<HistoryView, 'rows'> {
+  /** The events, the oldest first. */
+  readonly rows: readonly HistoryRowItem[];
+}
 
 export interface HistoryTableProps extends Omit<ComponentPropsWithRef<'table'>, 'children'> {
   /** Events in the order of time, with the heads of their columns. */

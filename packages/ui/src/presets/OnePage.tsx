@@ -6,6 +6,7 @@ import type {
   ResumeView,
   SectionView,
   Text,
+  WorkView,
 } from '@resume/schema/view';
 import { forwardRef } from 'react';
 import { MIDDLE_DOT } from '../internal/inline-text.js';
@@ -58,12 +59,12 @@ const RESULTS = new Set(['achievements', 'honors', 'ratings', 'grade']);
 /** How many highlights stand for the results of an entry that names none. */
 const FIRST_HIGHLIGHTS = 3;
 
-function results(details: readonly DetailView[]): readonly DetailView[] {
-  const kept = details.filter(({ kind }) => RESULTS.has(kind));
-  if (kept.length > 0) return kept;
-  return details
-    .filter(({ kind }) => kind === 'highlights')
-    .map((detail) => ({ ...detail, items: detail.items.slice(0, FIRST_HIGHLIGHTS) }));
+const results = (details: readonly DetailView[]) => details.filter(({ kind }) => RESULTS.has(kind));
+
+/** What a digest keeps of a job or a strand of it. */
+function digestWork<Item extends Pick<WorkView, 'bullets' | 'details'>>(item: Item): Item {
+  const details = results(item.details);
+  return { ...item, details, bullets: details.length > 0 ? [] : item.bullets.slice(0, FIRST_HIGHLIGHTS) };
 }
 
 function digest(view: ResumeView): ResumeView {
@@ -86,9 +87,8 @@ function digestSection(section: SectionView): SectionView {
       return {
         ...section,
         items: section.items.map((item) => ({
-          ...item,
-          details: results(item.details),
-          workstreams: item.workstreams.map((stream) => ({ ...stream, details: results(stream.details) })),
+          ...digestWork(item),
+          workstreams: item.workstreams.map(digestWork),
         })),
       };
     default:

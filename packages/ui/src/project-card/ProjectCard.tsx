@@ -3,6 +3,7 @@ import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { DateRange, isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
 import { Figure } from '../figure/Figure.js';
+import { Bullets } from '../internal/bullets.js';
 import { classNames } from '../internal/class-names.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
@@ -29,7 +30,7 @@ export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function Pr
   ref,
 ) {
   const Heading = headingTag(headingLevel);
-  const { name, url, date = {}, description, metrics = [], details = [] } = project;
+  const { name, url, date = {}, description, metrics = [], bullets = [], details = [] } = project;
   const { figures = [], keywords = [], links = [] } = project;
   return (
     <article
@@ -48,6 +49,7 @@ export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function Pr
         <RichText className="resume-project-card-description" text={description} />
       )}
       {metrics.length > 0 && <MetricList items={metrics} />}
+      {bullets.length > 0 && <Bullets className="resume-project-card-bullets" items={bullets} />}
       {details.length > 0 && <DetailList items={details} />}
       {each(figures, ({ source, ...figure }) => (
         <Figure data-source={source} {...figure} />

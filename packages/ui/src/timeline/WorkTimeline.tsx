@@ -2,6 +2,7 @@ import type { WorkView } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { isDated } from '../date-range/DateRange.js';
 import { DetailList } from '../detail-list/DetailList.js';
+import { Bullets } from '../internal/bullets.js';
 import { each } from '../internal/each.js';
 import { type HeadingLevel, headingTag, nextLevel } from '../internal/heading.js';
 import { dottedParts, inlineText, linkedText } from '../internal/inline-text.js';
@@ -28,7 +29,7 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
   return (
     <Timeline.Root {...props} ref={ref}>
       {each(items, (item) => {
-        const { date = {}, metrics = [], details = [], workstreams = [], closing = [] } = item;
+        const { date = {}, metrics = [], bullets = [], details = [], workstreams = [], closing = [] } = item;
         const meta = dottedParts([
           { part: 'resume-timeline-position', content: item.position && inlineText(item.position) },
           {
@@ -49,6 +50,7 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
               <RichText className="resume-timeline-summary" text={item.summary} />
             )}
             {metrics.length > 0 && <MetricList items={metrics} />}
+            {bullets.length > 0 && <Bullets className="resume-timeline-bullets" items={bullets} />}
             {details.length > 0 && <DetailList items={details} />}
             {workstreams.length > 0 && (
               <ol className="resume-workstream-list">
@@ -67,7 +69,8 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
 
 function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel: HeadingLevel }) {
   const Heading = headingTag(headingLevel);
-  const { name, share, role, employmentType, period, summary, details = [], metrics = [] } = item;
+  const { name, share, role, employmentType, period, summary } = item;
+  const { bullets = [], details = [], metrics = [] } = item;
   const meta = dottedParts([
     { part: 'resume-workstream-share', content: share?.text },
     { part: 'resume-workstream-role', content: role && inlineText(role) },
@@ -84,6 +87,7 @@ function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel
       {share && <ShareBar percent={share.value} />}
       {summary !== undefined && <RichText className="resume-workstream-summary" text={summary} />}
       {metrics.length > 0 && <MetricList items={metrics} />}
+      {bullets.length > 0 && <Bullets className="resume-workstream-bullets" items={bullets} />}
       {details.length > 0 && <DetailList items={details} />}
     </li>
   );

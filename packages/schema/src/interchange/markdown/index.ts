@@ -1,9 +1,10 @@
 import type { ContactView } from '../../basics.js';
 import type { DateRangeView } from '../../dates/partial-date.js';
-import type { HistoryView } from '../../history/history-view.js';
+import type { HistoryRowView, HistoryView } from '../../history/history-view.js';
 import type { FactView } from '../../personal/facts.js';
 import type { SignatureView } from '../../personal/signature.js';
 import type { ResumeView } from '../../prepare.js';
+import type { BulletView } from '../../sections/bullet.js';
 import type { DetailView } from '../../sections/details.js';
 import type { EducationView } from '../../sections/education.js';
 import type { EntryView } from '../../sections/entry.js';
@@ -102,31 +103,25 @@ function writeItems(section: SectionView, style: Style): Blocks {
 
 /** Events as a list: the year and the month, then what it was. */
 function writeHistory({ columns, rows, end }: HistoryView, style: Style): Blocks {
-  const items = rows.map((row) => {
-    const figures = [row.year, row.month].map(
-      (figure, i) => /^\d+$/.test(String(figure)) && [figure, columns[i] ?? ''],
-    );
-    const date = figures.every((figure) => !figure)
-      ? row.year
-      : joinTexts(figures.flatMap((figure) => figure || []));
-    return [
-      ...paragraphOf(
-        style.line(
-          [date, row.text]
-            .map((text) => style.inline(text))
-            .filter(Boolean)
-            .join(' '),
-        ),
-      ),
-      ...row.paragraphs.flatMap((text) => writeBlocks(text, style)),
-      ...writeMetrics(row.metrics, style),
-      ...bulletsOf(row.bullets.map((bullet) => writeBullet(bullet, style))),
-      ...writeDetails(row.details, style),
-      ...writeLinks(row.links, style),
-    ];
-  });
+  const items = rows.map((row) => [
+    ...paragraphOf(style.line([rowDate(row, columns), row.text].map(style.inline).filter(Boolean).join(' '))),
+    ...row.paragraphs.flatMap((text) => writeBlocks(text, style)),
+    ...writeMetrics(row.metrics, style),
+    ...writeBullets(row.bullets, style),
+    ...writeDetails(row.details, style),
+    ...writeLinks(row.links, style),
+  ]);
   return [...bulletsOf(items), ...line([end], style)];
 }
+
+/** A year and a month with the words of their columns; a date in words as it is. */
+function rowDate({ year, month }: HistoryRowView, [ofYear, ofMonth]: HistoryView['columns']): Text {
+  if (typeof year !== 'string' || year === '') return year;
+  return joinTexts([year, ofYear, month, month === '' ? '' : ofMonth]);
+}
+
+const writeBullets = (bullets: readonly BulletView[], style: Style): Blocks =>
+  bulletsOf(bullets.map((bullet) => writeBullet(bullet, style)));
 
 const optional = (text: BlockText | undefined, style: Style): Blocks =>
   text === undefined ? [] : writeBlocks(text, style);
@@ -159,13 +154,15 @@ function writeWork(item: WorkView, style: Style): Blocks {
     ...spanOf(item.date, style),
     ...optional(item.summary, style),
     ...writeMetrics(item.metrics, style),
+    ...writeBullets(item.bullets, style),
     ...writeDetails(item.details, style),
     ...item.workstreams.flatMap(
-      ({ name, share, role, employmentType, period, summary, metrics, details }) => [
+      ({ name, share, role, employmentType, period, summary, metrics, bullets, details }) => [
         ...heading(4, style.inline(name), style),
         ...line([share?.text, role, employmentType, period], style),
         ...optional(summary, style),
         ...writeMetrics(metrics, style),
+        ...writeBullets(bullets, style),
         ...writeDetails(details, style),
       ],
     ),
@@ -191,6 +188,7 @@ function writeProject(item: ProjectView, style: Style): Blocks {
     ...spanOf(item.date, style),
     ...optional(item.description, style),
     ...writeMetrics(item.metrics, style),
+    ...writeBullets(item.bullets, style),
     ...writeDetails(item.details, style),
     ...item.figures.flatMap(({ caption }) => optional(caption, style)),
     ...line(item.keywords, style),
@@ -262,7 +260,7 @@ function writeEntry(item: EntryView, style: Style): Blocks {
     ),
     ...spanOf(item.date, style),
     ...item.paragraphs.flatMap((text) => writeBlocks(text, style)),
-    ...bulletsOf(item.bullets.map((bullet) => writeBullet(bullet, style))),
+    ...writeBullets(item.bullets, style),
     ...writeDetails(item.details, style),
     ...line(item.keywords, style),
     ...writeLinks(item.links, style),

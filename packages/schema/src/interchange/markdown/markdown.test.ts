@@ -111,9 +111,10 @@ describe('a whole document', () => {
             date: { start: { datetime: '1842', text: '1842' }, end: { text: 'present' } },
             summary: 'Notes.',
             metrics: [{ name: 'cards', change: '+8', effect: 'better' }],
+            bullets: ['Three'],
             details: [
               { kind: 'stack', label: 'Stack', items: ['Cards'] },
-              { kind: 'highlights', label: 'Highlights', items: ['One', 'Two'] },
+              { kind: 'responsibilities', label: 'Duties', items: ['One', 'Two'] },
             ],
             workstreams: [
               {
@@ -129,6 +130,7 @@ describe('a whole document', () => {
                     effect: 'worse',
                   },
                 ],
+                bullets: [],
                 details: [{ kind: 'achievements', label: 'Achievements', items: ['Done'] }],
               },
             ],
@@ -164,6 +166,7 @@ describe('a whole document', () => {
             date: { end: { datetime: '1843', text: '1843' } },
             description: 'A map.',
             metrics: [],
+            bullets: [],
             details: [{ kind: 'context', label: 'Context', items: ['Why'] }],
             figures: [
               { src: 'a.png', alt: 'A', caption: 'Seen' },
@@ -267,9 +270,11 @@ describe('a whole document', () => {
       '',
       '- cards: +8',
       '',
+      '* Three',
+      '',
       '**Stack** Cards',
       '',
-      '**Highlights**',
+      '**Duties**',
       '',
       '- One',
       '- Two',
