@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { markdownPages } from './docs/markdown-pages.js';
+import { themeFacesPlugin } from './faces/vite-plugin.js';
 import { documentationPlugin } from './facts/vite-plugin.js';
 import { registryFiles } from './registry/files.js';
 import { staticFilesPlugin } from './static-files.js';
@@ -20,6 +21,7 @@ const config: StorybookConfig = {
     plugins: [
       ...(config.plugins ?? []),
       documentationPlugin(),
+      themeFacesPlugin(),
       staticFilesPlugin(registryFiles, markdownPages),
     ],
   }),

@@ -2,9 +2,12 @@ import type { Preview } from '@storybook/react-vite';
 import '@resume/ui/components.css';
 import './preview.css';
 import { DocsPage } from './docs/DocsPage.js';
+import { addFaces } from './faces/faces.js';
 import { answerAbout } from './panels/answers.js';
 import { dressPage, Stage } from './stage/Stage.js';
 import { type Choice, globalTypes, initialGlobals } from './toolbars.js';
+
+addFaces();
 
 const preview: Preview = {
   globalTypes,

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute } from 'node:path';
-import type { FontFace } from './fonts.js';
+import type { ThemeFace } from '@resume/ui/themes';
 
 const require = createRequire(import.meta.url);
 
 /** The npm package of a face: `@expo-google-fonts/source-sans-3`; none of a file of the owner's own. */
-const packageOf = ({ file }: Pick<FontFace, 'file'>) =>
+const packageOf = ({ file }: Pick<ThemeFace, 'file'>) =>
   isAbsolute(file) ? [] : [file.split('/').slice(0, 2).join('/')];
 
 /** The licences of fonts, by the path on the site where each is. A font may be served with its licence alone. */
 export function fontLicences(
-  faces: readonly Pick<FontFace, 'file'>[],
+  faces: readonly Pick<ThemeFace, 'file'>[],
 ): ReadonlyMap<string, () => Promise<Uint8Array>> {
   return new Map(
     [...new Set(faces.flatMap(packageOf))].map((name) => [

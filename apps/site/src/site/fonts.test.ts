@@ -1,14 +1,27 @@
+import { defaultTheme } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
-import { readFace } from './fonts.js';
+import { facesFor, fontStylesheet, readFace } from './fonts.js';
 
 it('names a font that is missing, and says what to do', async () => {
   const face = {
     family: 'Source Sans 3',
     weight: 400,
-    script: 'Latin',
     file: '@expo-google-fonts/none/x.ttf',
   } as const;
   await expect(readFace(face)).rejects.toThrow(
     'The font Source Sans 3 400 was not found at @expo-google-fonts/none/x.ttf. Install it: run "npm start"',
+  );
+});
+
+it('names Chinese fonts on pages in other languages than Japanese and Korean', () => {
+  const faces = facesFor(defaultTheme, ['zh', 'ja']);
+  const named = (locale: string) => fontStylesheet(faces, locale, '/', 'swap').includes('Noto Sans SC');
+  expect(['zh', 'en', 'ja', 'ko'].map(named)).toEqual([true, true, false, false]);
+});
+
+it('names italics as such', () => {
+  const css = fontStylesheet(facesFor(defaultTheme, ['en']), 'en', '/', 'swap');
+  expect(css).toMatch(
+    /font-family:"Source Sans 3";font-style:italic;font-weight:400;.*source-sans-3-400-italic\.woff2/,
   );
 });

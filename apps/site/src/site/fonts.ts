@@ -2,56 +2,57 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute } from 'node:path';
 import type { Cache } from '@resume/pdf/vite';
-import type { Theme } from '@resume/ui/themes';
+import {
+  familySlug,
+  hanFormsOf,
+  hasHanForms,
+  type Theme,
+  type ThemeFace,
+  unicodeRangeOf,
+} from '@resume/ui/themes';
 import subsetFont from 'subset-font';
 import { renamedFont } from './rename-font.js';
 
-/** A face that pages and PDFs are set in. */
-export interface FontFace {
-  readonly family: string;
-  readonly weight: number;
-  readonly script: 'Latin' | 'Han' | 'Arabic';
-  /** A file of an npm package, or an absolute path. */
-  readonly file: string;
-}
+/** The script that a language is written in, by its ISO 15924 code. */
+const scriptOf = (language: string) => new Intl.Locale(language).maximize().script;
 
-/** Scripts by their ISO 15924 codes. */
-const SCRIPTS: Readonly<Record<string, FontFace['script']>> = {
-  Latn: 'Latin',
-  Hans: 'Han',
-  Hant: 'Han',
-  Jpan: 'Han',
-  Arab: 'Arabic',
+const isHan = ({ script }: ThemeFace) => script !== undefined && /^(?:Han[st]|Jpan)$/.test(script);
+
+/** The faces of a theme for a site in these languages: Arabic ones only where it is one of them. */
+export const facesFor = (
+  { faces }: Pick<Theme, 'faces'>,
+  languages: readonly string[],
+): readonly ThemeFace[] =>
+  faces.filter(
+    ({ script }) => script !== 'Arab' || languages.some((language) => scriptOf(language) === script),
+  );
+
+/** The faces that pages in a language name: none with Chinese forms in Japanese or Korean. */
+export const facesOn = (faces: readonly ThemeFace[], locale: string): readonly ThemeFace[] => {
+  const forms = hanFormsOf(locale) ?? '';
+  return faces.filter(
+    (face) => !isHan(face) || !/^(?:ja|ko)$/.test(forms) || hasHanForms(face.family, forms),
+  );
 };
 
-/** The upright faces of a theme for a site in these languages: Arabic ones only where it is one of them. */
-export const facesFor = ({ faces }: Theme, languages: readonly string[]): readonly FontFace[] =>
-  faces
-    .filter(({ style = 'normal' }) => style === 'normal')
-    .map(({ family, weight, script = 'Latn', file }) => ({
-      family,
-      weight,
-      script: SCRIPTS[script] ?? 'Latin',
-      file,
-    }))
-    .filter(({ script }) => script !== 'Arabic' || languages.includes('ar'));
-
-/** The languages written in Han characters. */
-const HAN_LANGUAGES = new Set(['zh', 'ja']);
-
 /** Whether a language is written in the script of a face, or borrows from it. */
-const writtenIn = (locale: string, { script }: FontFace): boolean =>
-  script === 'Latin' || (script === 'Han' ? HAN_LANGUAGES.has(locale) : locale === 'ar');
+const writtenIn = (locale: string, face: ThemeFace): boolean =>
+  (face.script ?? 'Latn') === 'Latn' ||
+  (isHan(face) ? /^(?:Han[st]|Jpan)$/.test(scriptOf(locale) ?? '') : scriptOf(locale) === face.script);
 
 /** The faces that pages in a language fetch at once; of other scripts, only the one that names the languages. */
 export const firstFaces = (
-  faces: readonly FontFace[],
+  faces: readonly ThemeFace[],
   locale: string,
   languages: readonly string[],
-): readonly FontFace[] =>
-  faces.filter(
-    (one) => writtenIn(locale, one) || (one.weight === 400 && languages.some((name) => writtenIn(name, one))),
-  );
+): readonly ThemeFace[] =>
+  facesOn(faces, locale)
+    // What is in italics is seldom seen first.
+    .filter(({ style = 'normal' }) => style === 'normal')
+    .filter(
+      (one) =>
+        writtenIn(locale, one) || (one.weight === 400 && languages.some((name) => writtenIn(name, one))),
+    );
 
 const require = createRequire(import.meta.url);
 const files = new Map<string, Promise<Buffer>>();
@@ -66,7 +67,7 @@ class FontError extends Error {
  *
  * @throws {FontError} naming the file that is missing
  */
-export function readFace({ family, weight, file }: FontFace): Promise<Buffer> {
+export function readFace({ family, weight, file }: ThemeFace): Promise<Buffer> {
   let bytes = files.get(file);
   if (!bytes) {
     const read = async () => readFile(isAbsolute(file) ? file : require.resolve(file));
@@ -80,6 +81,8 @@ export function readFace({ family, weight, file }: FontFace): Promise<Buffer> {
   return bytes;
 }
 
+const isLatin = ({ script = 'Latn' }: ThemeFace) => script === 'Latn';
+
 /** What the Latin fonts have, so that the others need not bring it again. */
 const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
 
@@ -87,10 +90,10 @@ const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
 const ALWAYS = ' 0123456789.,·';
 
 /** A face subset to the characters of `text`, as WOFF2, under a name that no licence reserves. */
-export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uint8Array> {
+export function webFont(face: ThemeFace, text: string, cache: Cache): Promise<Uint8Array> {
   const wanted = new Set(`${text}${ALWAYS}`);
   const characters = [...wanted]
-    .filter((one) => face.script === 'Latin' || !LATIN.test(one))
+    .filter((one) => isLatin(face) || !LATIN.test(one))
     .sort()
     .join('');
   return cache('font', [face.file, characters], async () =>
@@ -98,18 +101,16 @@ export function webFont(face: FontFace, text: string, cache: Cache): Promise<Uin
       targetFormat: 'woff2',
       preserveNameIds: [13, 14],
       // Arabic letters join by the font's rules; the others need no form but the one that is asked for.
-      noLayoutClosure: face.script !== 'Arabic',
+      noLayoutClosure: face.script !== 'Arab',
     }),
   );
 }
 
-export const fontSlug = ({ family, weight }: FontFace) =>
-  `${family.toLowerCase().replaceAll(' ', '-')}-${weight}`;
+export const fontSlug = ({ family, style = 'normal', weight }: ThemeFace) =>
+  [familySlug(family), weight, ...(style === 'normal' ? [] : [style])].join('-');
 
 /** Everything but the punctuation that Chinese shares with Latin, which in Chinese text comes from the Chinese font. */
 const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
-
-const ARABIC = 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFF';
 
 /**
  * The stylesheet that names the fonts in `folder`. Latin comes first, so Chinese fonts only serve what it lacks.
@@ -117,20 +118,19 @@ const ARABIC = 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFF';
  * @param display `optional` keeps a font that comes late for the next page: text that is being read never moves
  */
 export function fontStylesheet(
-  faces: readonly FontFace[],
+  faces: readonly ThemeFace[],
   locale: string,
   folder: string,
   display: 'optional' | 'swap',
 ): string {
-  const ranges: Readonly<Partial<Record<FontFace['script'], string>>> = {
-    ...(HAN_LANGUAGES.has(locale) && { Latin: WITHOUT_SHARED_PUNCTUATION }),
-    Arabic: ARABIC,
-  };
-  return faces
+  const latin = /^(?:ja$|zh)/.test(hanFormsOf(locale) ?? '') ? WITHOUT_SHARED_PUNCTUATION : undefined;
+  return facesOn(faces, locale)
     .map((face) => {
-      const { [face.script]: covered } = ranges;
+      // Han fonts have punctuation too, which they lend to what Latin fonts leave.
+      const covered = isLatin(face) ? latin : isHan(face) ? undefined : unicodeRangeOf(face.script ?? '');
       const range = covered === undefined ? '' : `;unicode-range:${covered}`;
-      return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-display:${display};src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
+      const style = face.style === 'italic' ? 'font-style:italic;' : '';
+      return `@font-face{font-family:"${face.family}";${style}font-weight:${face.weight};font-display:${display};src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
     })
     .join('\n');
 }

@@ -19,10 +19,15 @@ const page = (body: string, theme = 'ledger') =>
 
 function glyphs(family: string, weight: number, body: string, theme?: string) {
   const found = [...glyphsByFace([page(body, theme)], css, faces)].find(
-    ([face]) => face.family === family && face.weight === weight,
+    ([face]) => face.family === family && face.weight === weight && face.style !== 'italic',
   );
   return [...(found?.[1] ?? '')].sort().join('');
 }
+
+const italicGlyphs = (body: string) =>
+  [...glyphsByFace([page(body)], css, faces)].find(
+    ([face]) => face.family === 'Source Sans 3' && face.weight === 400 && face.style === 'italic',
+  )?.[1];
 
 it('gives each face the characters set in it, and no others', () => {
   const body = '<h1 class="name">名</h1><p>文<strong>粗</strong><em>斜</em></p>';
@@ -40,4 +45,13 @@ it('goes by the theme of the page', () => {
   const body = '<h1 class="name">名</h1>';
   expect(glyphs('Noto Serif SC', 600, body, 'plain')).toBe('');
   expect(glyphs('Noto Sans SC', 700, body, 'plain')).toBe('名');
+});
+
+it('gives italics what is emphasized, and nothing else', () => {
+  expect(italicGlyphs('<p>up <em>lean</em></p>')).toBe('lean');
+});
+
+it('goes by the language of an element where the page says it', () => {
+  const body = '<div lang="en"><dl class="list"><dt class="label">标</dt></dl></div>';
+  expect(glyphs('Noto Sans SC', 700, body)).toBe('');
 });

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { RenderPdfOptions } from '@resume/pdf';
+import { type RenderPdfOptions, themeSources } from '@resume/pdf';
 import { facesFrom, installedFaces } from '@resume/pdf/fonts';
 import { type Cache, renderCached } from '@resume/pdf/vite';
+import type { ThemeFace } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type FontFace, readFace } from './fonts.js';
+import { readFace } from './fonts.js';
 import { SettingsError } from './site-settings.js';
 
 /** Where packages and files of fonts are looked for: the working directory, then the folder of the site. */
@@ -39,14 +40,11 @@ async function furtherFacesOf(names: readonly string[]): ReturnType<typeof faces
  */
 export async function paper(
   document: ReactElement,
-  faces: readonly FontFace[],
+  faces: readonly ThemeFace[],
   further: readonly string[],
   options: Omit<RenderPdfOptions, 'fonts' | 'findFonts'>,
   cache: Cache,
 ): Promise<Uint8Array> {
-  const fonts = await Promise.all(
-    faces.map(async (face) => ({ family: face.family, weight: face.weight, data: await readFace(face) })),
-  );
-  const all = [...fonts, ...(await furtherFacesOf(further))];
+  const all = [...themeSources(faces, readFace), ...(await furtherFacesOf(further))];
   return renderCached(renderToStaticMarkup(document), { ...options, fonts: all, findFonts }, cache);
 }

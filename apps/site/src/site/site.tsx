@@ -3,7 +3,7 @@ import { type Cache, noCache } from '@resume/pdf/vite';
 import { type PrepareOptions, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { photoAddress, toJsonLd } from '@resume/schema/interchange';
 import { fallbackWarning, messagesFor } from '@resume/schema/languages';
-import { designTokens, themeCss } from '@resume/ui/themes';
+import { designTokens, type ThemeFace, themeCss } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { itemsOf } from './compose.js';
 import type {
@@ -19,7 +19,7 @@ import type {
 import { editionsFor, pageFiles } from './discover.js';
 import { Frame, type Way } from './Frame.js';
 import { fontLicences } from './font-licences.js';
-import { type FontFace, facesFor, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
+import { facesFor, facesOn, firstFaces, fontSlug, fontStylesheet, webFont } from './fonts.js';
 import { bibliography, citations, formats, jsonResume } from './formats.js';
 import { glyphsByFace } from './glyphs.js';
 import { headersFile, vercelFile } from './headers.js';
@@ -231,7 +231,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     });
     const sheet = sheets.get(locale);
     if (sheet) files.set(sheet.path, () => sheet.text);
-    for (const face of faces) {
+    for (const face of facesOn(faces, locale)) {
       files.set(`fonts/${locale}/${fontFile(face)}`, () => webFont(face, glyphs().get(face) ?? '', cache));
     }
 
@@ -472,7 +472,7 @@ const pdfName = ({ name }: Edition, locale: string) => `${name}.${locale}.pdf`;
 
 const previewName = ({ name }: Edition, locale: string) => `previews/${name}.${locale}.webp`;
 
-const fontFile = (face: FontFace) => `${fontSlug(face)}.woff2`;
+const fontFile = (face: ThemeFace) => `${fontSlug(face)}.woff2`;
 
 const wayTo = ({ href, title }: Page, current: Page): Way => ({
   href,

@@ -1,5 +1,6 @@
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import { type FontFace, readFace } from './fonts.js';
+import type { ThemeFace } from '@resume/ui/themes';
+import { readFace } from './fonts.js';
 import { SOCIAL_SIZE, type SocialImage } from './social-size.js';
 
 const { width, height } = SOCIAL_SIZE;
@@ -18,7 +19,7 @@ const registered = new Set<string>();
  */
 export async function cardFromRight(
   { title, description, owner, accent, design: { color, font } }: SocialImage,
-  faces: readonly FontFace[],
+  faces: readonly ThemeFace[],
 ): Promise<Uint8Array> {
   for (const face of faces.filter((one) => !registered.has(one.file))) {
     registered.add(face.file);

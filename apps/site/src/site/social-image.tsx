@@ -1,8 +1,9 @@
 import type { Cache } from '@resume/pdf/vite';
+import type { ThemeFace } from '@resume/ui/themes';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import subsetFont from 'subset-font';
-import { type FontFace, readFace } from './fonts.js';
+import { readFace } from './fonts.js';
 import { cardFromRight } from './social-card.js';
 import { SOCIAL_SIZE, type SocialImage } from './social-size.js';
 
@@ -11,7 +12,7 @@ const EDGE = 68;
 /** The picture shown where a page is linked, as PNG, in the colours and fonts of the page. */
 export function socialImage(
   image: SocialImage,
-  faces: readonly FontFace[],
+  faces: readonly ThemeFace[],
   cache: Cache,
 ): Promise<Uint8Array> {
   return cache('social', [JSON.stringify(image)], async () => {
@@ -25,8 +26,10 @@ export function socialImage(
 }
 
 /** Only what the text needs: a Chinese font is ten megabytes otherwise. */
-function fontsFor(text: string, faces: readonly FontFace[]) {
-  const wanted = faces.filter(({ weight, script }) => weight < 700 && script !== 'Arabic');
+function fontsFor(text: string, faces: readonly ThemeFace[]) {
+  const wanted = faces.filter(
+    ({ weight, script, style }) => weight < 700 && script !== 'Arab' && style !== 'italic',
+  );
   return Promise.all(
     wanted.map(async (face) => ({
       name: face.family,

@@ -1,56 +1,9 @@
-import type { FontFace, Look } from '@resume/pdf';
+import type { Look } from '@resume/pdf';
+import { defaultTheme } from '@resume/ui/themes';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { ReactElement } from 'react';
+import { fetchFace } from '../faces/faces.js';
 import type { PageBreak } from '../stage/PageHint.js';
-
-/** The fonts of the ledger look, as addresses: each is fetched when the first PDF is made. */
-const FILES: readonly (readonly [
-  family: string,
-  weight: number,
-  address: () => Promise<{ default: string }>,
-])[] = [
-  [
-    'Source Sans 3',
-    400,
-    () => import('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'),
-  ],
-  [
-    'Source Sans 3',
-    700,
-    () => import('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url'),
-  ],
-  [
-    'Source Serif 4',
-    600,
-    () => import('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf?url'),
-  ],
-  [
-    'Noto Sans SC',
-    400,
-    () => import('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf?url'),
-  ],
-  ['Noto Sans SC', 700, () => import('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf?url')],
-  [
-    'Noto Serif SC',
-    600,
-    () => import('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf?url'),
-  ],
-  [
-    'IBM Plex Sans Arabic',
-    400,
-    () => import('@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf?url'),
-  ],
-];
-
-let fonts: Promise<readonly FontFace[]> | undefined;
-
-const loadFonts = (): Promise<readonly FontFace[]> =>
-  Promise.all(
-    FILES.map(async ([family, weight, address]) => {
-      const response = await fetch((await address()).default);
-      return { family, weight, data: new Uint8Array(await response.arrayBuffer()) };
-    }),
-  );
 
 /** The PDF of an element as the page makes it, and what there is to say about it. */
 export interface PaperStory {
@@ -58,17 +11,16 @@ export interface PaperStory {
   readonly warnings: readonly string[];
 }
 
-/** Makes the PDF of an element. Loaded when asked for: a megabyte of code and forty of fonts. */
+/** Makes the PDF of an element. Its code, a megabyte, is loaded when it is asked for. */
 export async function makePdf(element: ReactElement, lang: string, look: Look): Promise<PaperStory> {
-  fonts ??= loadFonts();
-  const { renderPdf } = await import('@resume/pdf');
+  const { renderPdf, themeSources } = await import('@resume/pdf');
   const warnings: string[] = [];
   const bytes = await renderPdf(element, {
     title: 'Story',
     lang,
     ...look,
     date: new Date(0),
-    fonts: await fonts,
+    fonts: themeSources((look.theme ?? defaultTheme).faces, fetchFace),
     onWarning: (message) => warnings.push(message),
   });
   return { bytes, warnings };

@@ -1,8 +1,8 @@
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
-import type { FontDescription, FontFace } from '../text/font-face.js';
+import type { FontFace, FontSource } from '../text/font-face.js';
 
 /** A face by the address of its file, which is fetched once, when a document has a character of its `unicodeRange`. */
-export interface FontAddress extends FontDescription {
+export interface FontAddress extends Omit<FontSource, 'load'> {
   readonly url: string;
 }
 

@@ -106,10 +106,7 @@ const commands = {
       letter: values.letter,
       archival: values.archival,
       pages,
-      fonts: [
-        ...(await themeFonts(theme, folders)),
-        ...(await facesFrom(values.font, [process.cwd(), ...folders])),
-      ],
+      fonts: [...themeFonts(theme, folders), ...(await facesFrom(values.font, [process.cwd(), ...folders]))],
       findFonts: installedFaces(folders),
       onWarning: say,
     };

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { FONT_FAMILIES, type FontFamily, familySlug } from '@resume/ui/themes';
 import { type FontFace, type FontSource, loadFaces } from '../text/font-face.js';
 import { Face, type FontFinder } from '../text/font-set.js';
-import { SCRIPT_FACES, type ScriptFaces, slug } from '../text/script-faces.js';
 import { fontsourceFaces } from './fontsource.js';
 import { readOnce } from './read-once.js';
 
@@ -22,7 +22,7 @@ export function installedFaces(folders: readonly string[]): FontFinder {
   return async (characters, language) => {
     const lacking = new Set(characters);
     const found: (FontFace | FontSource)[] = [];
-    for (const entry of SCRIPT_FACES) {
+    for (const entry of FONT_FAMILIES) {
       if (language !== undefined && entry.language !== language) continue;
       if (![...lacking].some((char) => entry.characters.test(char))) continue;
       const faces = await facesOf(entry, folders);
@@ -39,18 +39,21 @@ export function installedFaces(folders: readonly string[]): FontFinder {
 
 /** The faces of a script that are installed: whole fonts where they are there, else the files of Fontsource. */
 async function facesOf(
-  { family }: ScriptFaces,
+  { family }: FontFamily,
   folders: readonly string[],
 ): Promise<readonly (FontFace | FontSource)[]> {
   const stem = family.replaceAll(' ', '');
   const faces = WEIGHTS.flatMap(([weight, style]) => {
-    const path = resolvedIn(folders, `@expo-google-fonts/${slug(family)}/${style}/${stem}_${style}.ttf`);
+    const path = resolvedIn(
+      folders,
+      `@expo-google-fonts/${familySlug(family)}/${style}/${stem}_${style}.ttf`,
+    );
     return path === undefined ? [] : [{ family, weight, path }];
   });
   if (faces.length > 0)
     return Promise.all(faces.map(async ({ path, ...face }) => ({ ...face, data: await readOnce(path) })));
   for (const scope of ['@fontsource-variable', '@fontsource']) {
-    const path = resolvedIn(folders, `${scope}/${slug(family)}/metadata.json`);
+    const path = resolvedIn(folders, `${scope}/${familySlug(family)}/metadata.json`);
     if (path !== undefined)
       return fontsourceFaces(
         dirname(path),

@@ -1,26 +1,24 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { Theme, ThemeFace } from '@resume/ui/themes';
 import { PdfError } from '../pdf-error.js';
-import type { FontFace } from '../text/font-face.js';
+import type { FontSource } from '../text/font-face.js';
+import { themeSources } from '../text/theme-sources.js';
 import { resolvedIn } from './installed-faces.js';
-
-/** Scripts whose faces have to be installed. Those of others are found by the characters of a document. */
-const REQUIRED = new Set(['Latn', 'Hans']);
+import { readOnce } from './read-once.js';
 
 /**
- * Reads the fonts of a theme, from installed packages and from files.
+ * The fonts of a theme, from installed packages and from files. Each is read where a document has a character of its
+ * script. Faces of other scripts than Latin may be absent: what they would set is reported, or found elsewhere.
  *
  * @param folders where to look for `node_modules`, in this order
- * @throws {PdfError} naming what to install
+ * @throws {PdfError} for Latin faces that are absent, naming what to install
  */
-export async function themeFonts(theme: Theme, folders: readonly string[]): Promise<readonly FontFace[]> {
-  const faces = theme.faces
-    // The PDF has no italics yet: a family would be taken twice.
-    .filter(({ style = 'normal' }) => style === 'normal')
-    .map((face) => ({ ...face, path: pathOf(face, folders) }));
-  const missing = faces.filter(({ path, script = 'Latn' }) => path === undefined && REQUIRED.has(script));
+export function themeFonts(theme: Theme, folders: readonly string[]): readonly FontSource[] {
+  const paths = new Map(theme.faces.map((face) => [face, pathOf(face, folders)]));
+  const missing = theme.faces.filter(
+    (face) => paths.get(face) === undefined && (face.script ?? 'Latn') === 'Latn',
+  );
   if (missing.length > 0) {
     const files = missing.map(({ file }) => file).filter(isAbsolute);
     const packages = new Set(
@@ -37,11 +35,8 @@ export async function themeFonts(theme: Theme, folders: readonly string[]): Prom
       ].join(' '),
     );
   }
-  return Promise.all(
-    faces.flatMap(({ family, weight, path }) =>
-      path === undefined ? [] : [readFile(path).then((data) => ({ family, weight, data }))],
-    ),
-  );
+  const faces = theme.faces.filter((face) => paths.get(face) !== undefined);
+  return themeSources(faces, (face) => readOnce(paths.get(face) ?? face.file));
 }
 
 const pathOf = ({ file }: ThemeFace, folders: readonly string[]) =>

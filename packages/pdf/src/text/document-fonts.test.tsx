@@ -5,7 +5,6 @@ import { renderHtml } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
 import { inTheClear, readPdf } from '../test/read-pdf.js';
-import { hanFormsOf, hasHanForms } from './script-faces.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
 const findFonts = installedFaces([fileURLToPath(new URL('.', import.meta.url))]);
@@ -63,34 +62,5 @@ describe('the fonts of Han characters', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/Text in "ja" is set in the Chinese forms of "Noto Sans SC".*noto-sans-jp/),
     ]);
-  });
-});
-
-describe('hanFormsOf', () => {
-  it.each([
-    ['zh', 'zh-Hans'],
-    ['zh-CN', 'zh-Hans'],
-    ['zh-SG', 'zh-Hans'],
-    ['zh-TW', 'zh-Hant'],
-    ['zh-Hant', 'zh-Hant'],
-    ['zh-Hant-HK', 'zh-HK'],
-    ['yue', 'zh-HK'],
-    ['ja-JP', 'ja'],
-    ['ko', 'ko'],
-    ['en', undefined],
-  ])('of %s are those of %s', (lang, expected) => {
-    expect(hanFormsOf(lang)).toBe(expected);
-  });
-});
-
-describe('hasHanForms', () => {
-  it.each([
-    ['Noto Sans JP', 'ja', true],
-    ['Source Han Serif K', 'ko', true],
-    ['Noto Sans CJK SC', 'zh-Hans', true],
-    ['Noto Sans SC', 'ja', false],
-    ['Inter', 'ja', false],
-  ])('says whether %s is made for %s', (family, forms, expected) => {
-    expect(hasHanForms(family, forms)).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
+import { FONT_FAMILIES, hanFormsOf, hasHanForms } from '@resume/ui/themes';
 import { type FontFace, type FontSource, loadFaces } from './font-face.js';
 import { type FontFinder, FontSet } from './font-set.js';
-import { hanFormsOf, hasHanForms, SCRIPT_FACES } from './script-faces.js';
 
 /** The fonts there are for a document, and where further ones come from. */
 export interface DocumentFontOptions {
@@ -37,7 +37,7 @@ export function formWarnings(
   families: readonly string[],
 ): readonly string[] {
   return [...textsByForms(texts).keys()].flatMap((forms) => {
-    const face = SCRIPT_FACES.find(({ language }) => language === forms);
+    const face = FONT_FAMILIES.find(({ language }) => language === forms);
     // Traditional characters in a font for simplified ones differ in details alone.
     if (!face || forms.startsWith('zh') || families.some((family) => hasHanForms(family, forms))) return [];
     const shown = families.find((family) => hasHanForms(family, 'zh-Hans'));

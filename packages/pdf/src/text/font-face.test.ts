@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bestFaces, isInRange } from './font-face.js';
+import { bestFaces, isInRange, loadFaces } from './font-face.js';
 
 describe('isInRange', () => {
   it.each([
@@ -41,5 +41,16 @@ describe('bestFaces', () => {
   it('takes the style before the weight, and the other style where there is none', () => {
     expect(bestFaces([face(700), face(400, 'italic')], 700, 'italic')).toEqual([face(400, 'italic')]);
     expect(bestFaces([face(700)], 700, 'italic')).toEqual([face(700)]);
+  });
+});
+
+describe('loadFaces', () => {
+  it('loads a face for the characters that ask for it alone, and lets it set all it has', async () => {
+    const load = () => Promise.resolve(new Uint8Array());
+    const face = { family: 'Noto Sans SC', weight: 400, loadsFor: 'U+4E00-9FFF', load };
+    expect(await loadFaces([face], 'A “quotation”')).toEqual([]);
+    const [loaded] = await loadFaces([face], '“引文”');
+    expect(loaded).not.toHaveProperty('unicodeRange');
+    expect(loaded).not.toHaveProperty('loadsFor');
   });
 });

@@ -24,6 +24,11 @@ export interface FontFace extends FontDescription {
 
 /** A face that is loaded only where a document has a character of its `unicodeRange`. */
 export interface FontSource extends FontDescription {
+  /**
+   * The characters that it is loaded for, where they are fewer than those it sets: a Chinese font is not loaded for a
+   * quotation mark. Written as `unicodeRange` is.
+   */
+  readonly loadsFor?: string;
   /** Gives the bytes of the font file. It is called again for each document: keep what is slow to get. */
   load(): Promise<Uint8Array>;
 }
@@ -35,12 +40,14 @@ export function loadFaces(
 ): Promise<readonly FontFace[]> {
   const codePoints = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
   const needed = faces.filter(
-    (face) => 'data' in face || codePoints.some((codePoint) => isInRange(codePoint, face.unicodeRange)),
+    (face) =>
+      'data' in face ||
+      codePoints.some((codePoint) => isInRange(codePoint, face.loadsFor ?? face.unicodeRange)),
   );
   return Promise.all(
     needed.map(async (face) => {
       if ('data' in face) return face;
-      const { load, ...description } = face;
+      const { load, loadsFor: _, ...description } = face;
       return { ...description, data: await load() };
     }),
   );

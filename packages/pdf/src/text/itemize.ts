@@ -1,5 +1,5 @@
+import { hanFormsOf, hasHanForms } from '@resume/ui/themes';
 import type { Face } from './font-set.js';
-import { hanFormsOf, hasHanForms } from './script-faces.js';
 import { isInvisible } from './shape.js';
 
 /** A stretch of text in one face. */

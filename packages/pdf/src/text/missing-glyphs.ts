@@ -1,4 +1,4 @@
-import { facesForCharacter } from './script-faces.js';
+import { familiesForCharacter } from '@resume/ui/themes';
 
 /** Characters that no font has, where they stand. */
 export interface Missing {
@@ -52,7 +52,7 @@ export class MissingGlyphs {
       const written = characters.slice(0, MOST_CHARACTERS).join('');
       const codes = [...written].map(codeOf).join(' ');
       const [char = ''] = written;
-      const face = facesForCharacter(char).find(({ family }) => !families.includes(family));
+      const face = familiesForCharacter(char).find(({ family }) => !families.includes(family));
       const script = face ? `, ${face.script}` : '';
       const remedy = face ? `Install ${face.package}, or give another font that has` : 'Give a font that has';
       const [them, stand] = characters.length > 1 ? ['them', 'boxes stand'] : ['it', 'a box stands'];
@@ -75,7 +75,7 @@ const MOST_PLACES = 5;
 /** The script of characters, as far as a face is known for it; characters without one are each on their own. */
 const scriptOf = (characters: string) => {
   const [char = ''] = characters;
-  return facesForCharacter(char)[0]?.script ?? codeOf(char);
+  return familiesForCharacter(char)[0]?.script ?? codeOf(char);
 };
 
 const placeOf = ({ place, source }: Missing) => source ?? place;

@@ -1,3 +1,5 @@
+import { familySlug } from './font-families.js';
+
 /** One weight and style of a font family that a theme is set in, and where its file comes from. */
 export interface ThemeFace {
   readonly family: string;
@@ -10,23 +12,36 @@ export interface ThemeFace {
   readonly file: string;
 }
 
+interface FamilyFaces {
+  readonly weights: readonly number[];
+  readonly italics?: readonly number[];
+  readonly script?: string;
+}
+
+function facesOf(family: string, { weights, italics = [], script }: FamilyFaces): readonly ThemeFace[] {
+  const face = (weight: number, style?: 'italic'): ThemeFace => ({
+    family,
+    weight,
+    ...(style && { style }),
+    ...(script && { script }),
+    file: fileOf(family, weight, style),
+  });
+  return [...weights.map((weight) => face(weight)), ...italics.map((weight) => face(weight, 'italic'))];
+}
+
+/** How weights are named in the packages of `@expo-google-fonts`. */
+const WEIGHT_NAMES: Readonly<Record<number, string>> = { 400: 'Regular', 600: 'SemiBold', 700: 'Bold' };
+
+function fileOf(family: string, weight: number, style?: 'italic'): string {
+  const name = `${weight}${WEIGHT_NAMES[weight]}${style ? '_Italic' : ''}`;
+  return `@expo-google-fonts/${familySlug(family)}/${name}/${family.replaceAll(' ', '')}_${name}.ttf`;
+}
+
 /** The faces of the families in the base tokens. */
 export const defaultFaces: readonly ThemeFace[] = [
-  face('Source Sans 3', 400, 'source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  face('Source Sans 3', 700, 'source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
-  face('Source Serif 4', 600, 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
-  face('Noto Sans SC', 400, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', 'Hans'),
-  face('Noto Sans SC', 700, 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', 'Hans'),
-  face('Noto Serif SC', 600, 'noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf', 'Hans'),
-  face(
-    'IBM Plex Sans Arabic',
-    400,
-    'ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf',
-    'Arab',
-  ),
-  face('IBM Plex Sans Arabic', 700, 'ibm-plex-sans-arabic/700Bold/IBMPlexSansArabic_700Bold.ttf', 'Arab'),
+  ...facesOf('Source Sans 3', { weights: [400, 700], italics: [400, 700] }),
+  ...facesOf('Source Serif 4', { weights: [600] }),
+  ...facesOf('Noto Sans SC', { weights: [400, 700], script: 'Hans' }),
+  ...facesOf('Noto Serif SC', { weights: [600], script: 'Hans' }),
+  ...facesOf('IBM Plex Sans Arabic', { weights: [400, 700], script: 'Arab' }),
 ];
-
-function face(family: string, weight: number, file: string, script?: string): ThemeFace {
-  return { family, weight, ...(script && { script }), file: `@expo-google-fonts/${file}` };
-}

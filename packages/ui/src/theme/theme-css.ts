@@ -1,5 +1,6 @@
 import { colorCss } from './color-css.js';
 import { baseTokens, type Theme } from './define-theme.js';
+import { familyWithForms, hasHanForms } from './font-families.js';
 import {
   type ColorValue,
   type DimensionValue,
@@ -34,6 +35,20 @@ const SCREEN = 'screen';
 const DARK_SCREEN = 'screen and (prefers-color-scheme: dark)';
 const PRINT = 'print';
 const MEDIA = [EVERY, SCREEN, DARK_SCREEN, PRINT];
+
+/** Where text begins whose characters have forms of their own, by language: such text names other fonts. */
+const LANGUAGES: readonly (readonly [forms: string, selector: string])[] = [
+  // Elsewhere, the families of the root are those for it.
+  ['zh-Hans', ':is(:lang(ja), :lang(ko)) > :lang(zh)'],
+  ['zh-Hant', beginningOf(':lang(zh-Hant)', ':lang(zh-TW)')],
+  ['zh-HK', beginningOf(':lang(zh-HK)', ':lang(zh-MO)', ':lang(yue)')],
+  ['ja', beginningOf(':lang(ja)')],
+  ['ko', beginningOf(':lang(ko)')],
+];
+
+function beginningOf(...ranges: readonly string[]): string {
+  return ranges.map((range) => `${range}:not(${range} *)`).join(', ');
+}
 
 /** Sizes change in print with this factor: what fits a document to a number of pages sets it. */
 const FIT = 'var(--resume-fit)';
@@ -117,12 +132,28 @@ function rulesOf(tokens: TokenGroup): Rules {
     else if (group === 'width') set(SIZES, rest.join('-'), textMultiple(value));
     else if (group === 'space') set(SIZES, path.join('-'), `calc(${value} * var(--resume-unit))`);
     else if (group === 'print') setPrint(token, set);
+    else if (group === 'font') setFamilies(token, set);
     else set(ROOT, path.join('-'), onScreen(token));
   }
   return rules;
 }
 
 type SetVariable = (selector: string, name: string, value: string, media?: string) => void;
+
+/** Families for text in any language, and for those whose characters have forms of their own. */
+function setFamilies({ path, value }: Token, set: SetVariable): void {
+  const families = [value as string | readonly string[]].flat();
+  set(ROOT, path.join('-'), familiesCss(families));
+  for (const [forms, selector] of LANGUAGES)
+    set(selector, path.join('-'), familiesCss(familiesWithForms(families, forms)));
+}
+
+/** Families for a language: those made for another one are its siblings for this one, or left out. */
+const familiesWithForms = (families: readonly string[], forms: string): readonly string[] =>
+  families.flatMap((family) => {
+    const isOther = LANGUAGES.some(([other]) => other !== forms && hasHanForms(family, other));
+    return isOther ? (familyWithForms(family, forms) ?? []) : family;
+  });
 
 function setPrint(token: Token, set: SetVariable): void {
   const [group = '', ...rest] = token.path.slice(1);
@@ -182,7 +213,7 @@ function written(rules: Rules, names?: ReadonlySet<string>): string {
 function block(selector: string, declarations: Iterable<readonly [string, string]>, inMedia = false): string {
   const margin = inMedia ? '  ' : '';
   const where =
-    selector.length > 80
+    selector.length > 97
       ? `\n${margin}  ${selector.replace(/, (?=:root)/g, `,\n${margin}  `)}\n${margin}`
       : selector;
   return `:where(${where}) {\n${Array.from(declarations, ([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;

@@ -3,6 +3,7 @@ export { contrastRatio } from './contrast.js';
 export * from './define-theme.js';
 export * from './design-tokens.js';
 export type { ThemeFace } from './faces.js';
+export * from './font-families.js';
 export { baseCss, themeCss } from './theme-css.js';
 export {
   type ColorValue,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { compileStylesheet, parseHtml, styleDocument } from '@resume/css';
 import { type Person, personView } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
@@ -14,8 +13,6 @@ import { enginePlacement } from './engine-placement.js';
 import { FRAGMENTS } from './fragments.js';
 import { differences } from './placement.js';
 
-const require = createRequire(import.meta.url);
-
 /** In px. */
 const WIDTH = 600;
 
@@ -24,18 +21,6 @@ const BASE = `
   body { margin: 0; font: 16px/1.5 "Source Sans 3"; text-wrap: stable }
   p { margin: 0 }
 `;
-
-const faces = [
-  ...fonts,
-  {
-    family: 'Source Sans 3',
-    weight: 400,
-    style: 'italic',
-    data: readFileSync(
-      require.resolve('@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'),
-    ),
-  } as const,
-];
 
 /** A stylesheet with those it imports. */
 const imported = (file: URL): string =>
@@ -66,7 +51,7 @@ describe('layout next to Chromium', () => {
   beforeAll(async () => {
     browser = await launch();
     page = await browser.newPage();
-    await openOracle(page, faces, WIDTH);
+    await openOracle(page, fonts, WIDTH);
   });
   afterAll(() => browser.close());
 
@@ -78,7 +63,7 @@ describe('layout next to Chromium', () => {
       medium,
     });
     const [engine, chromium] = [
-      await enginePlacement(root, faces, WIDTH),
+      await enginePlacement(root, fonts, WIDTH),
       await browserPlacement(page, html, css),
     ];
     return differences(engine, chromium);

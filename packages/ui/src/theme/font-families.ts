@@ -1,40 +1,40 @@
-/** A family that sets a script, and the npm package it comes in. */
-export interface ScriptFaces {
+/** A font family that sets a script, and the npm package it comes in. */
+export interface FontFamily {
   /** As people call the script. */
   readonly script: string;
   /** The characters of the script. */
   readonly characters: RegExp;
   readonly family: string;
-  /** Under the SIL Open Font License. A package of Fontsource, or one that holds static TrueType files. */
+  /** Under the SIL Open Font License: a package of Fontsource, or one that holds static TrueType files. */
   readonly package: string;
   /** The language whose forms of shared characters the family has. */
   readonly language?: string;
 }
 
-const noto = (script: string, characters: RegExp, family = `Noto Sans ${script}`): ScriptFaces => ({
+const noto = (script: string, characters: RegExp, family = `Noto Sans ${script}`): FontFamily => ({
   script,
   characters,
   family,
-  package: `@expo-google-fonts/${slug(family)}`,
+  package: `@expo-google-fonts/${familySlug(family)}`,
 });
 
 /** A family for a language that writes Han characters in forms of its own. */
-const notoOf = (language: string, script: string, characters: RegExp, family: string): ScriptFaces => ({
+const notoOf = (language: string, script: string, characters: RegExp, family: string): FontFamily => ({
   script,
   characters,
   family,
-  package: `@fontsource-variable/${slug(family)}`,
+  package: `@fontsource-variable/${familySlug(family)}`,
   language,
 });
 
 /** A family as packages of fonts are named for it: `noto-sans-jp`. */
-export const slug = (family: string): string => family.toLowerCase().replaceAll(' ', '-');
+export const familySlug = (family: string): string => family.toLowerCase().replaceAll(' ', '-');
 
 const HAN = /\p{Script_Extensions=Han}/u;
 const KANA = /[\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u;
 
-/** The families that set what the fonts of a theme lack. Where two have a character, the first that is installed sets it. */
-export const SCRIPT_FACES: readonly ScriptFaces[] = [
+/** The families that set what the faces of a theme lack. Where two have a character, the first that is installed sets it. */
+export const FONT_FAMILIES: readonly FontFamily[] = [
   noto('emoji', /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u20e3/u, 'Noto Emoji'),
   {
     script: 'Arabic',
@@ -81,8 +81,8 @@ export const SCRIPT_FACES: readonly ScriptFaces[] = [
 ];
 
 /** The families for a character, best first. */
-export const facesForCharacter = (char: string): readonly ScriptFaces[] =>
-  SCRIPT_FACES.filter(({ characters }) => characters.test(char));
+export const familiesForCharacter = (char: string): readonly FontFamily[] =>
+  FONT_FAMILIES.filter(({ characters }) => characters.test(char));
 
 /** The languages that write Han characters in forms of their own, and what families for them are called by. */
 const HAN_FORMS: Readonly<Record<string, RegExp>> = {
@@ -111,3 +111,39 @@ export function hanFormsOf(lang: string): string | undefined {
 /** Whether a family has the forms of Han characters of a language, as its name says: `Noto Sans JP`, `Source Han Serif TC`. */
 export const hasHanForms = (family: string, forms: string): boolean =>
   HAN_FORMS[forms]?.test(family) ?? false;
+
+/**
+ * The family of the same design with the forms of another language: `Noto Serif JP` for `Noto Serif SC` and `ja`. Nothing
+ * for a family that has no such sibling.
+ */
+export function familyWithForms(family: string, forms: string): string | undefined {
+  const [, design] = /^(Noto (?:Sans|Serif)) (?:SC|TC|HK|JP|KR)$/.exec(family) ?? [];
+  const suffix = NOTO_SUFFIXES[forms];
+  return design && suffix && `${design} ${suffix}`;
+}
+
+/** What the families of Noto for Han characters end in, by language. */
+const NOTO_SUFFIXES: Readonly<Record<string, string>> = {
+  ja: 'JP',
+  ko: 'KR',
+  'zh-Hans': 'SC',
+  'zh-Hant': 'TC',
+  'zh-HK': 'HK',
+};
+
+const HAN_RANGE = 'U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-3FFFF';
+
+const RANGES: Readonly<Record<string, string>> = {
+  Arab: 'U+0600-06FF,U+0750-077F,U+08A0-08FF,U+FB50-FDFF,U+FE70-FEFF',
+  Hans: HAN_RANGE,
+  Hant: HAN_RANGE,
+  Jpan: HAN_RANGE,
+  Kore: `${HAN_RANGE},U+1100-11FF,U+A960-A97F,U+AC00-D7FF`,
+};
+
+/**
+ * The `unicode-range` of the characters that a script is known by. Nothing for Latin, whose characters every text has.
+ *
+ * @param script ISO 15924 code
+ */
+export const unicodeRangeOf = (script: string): string | undefined => RANGES[script];
