@@ -58,3 +58,15 @@ declare module 'linebreak' {
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
 }
+
+declare module 'hyphen' {
+  export default function createHyphenator(
+    patterns: unknown,
+    options: { readonly hyphenChar: string; readonly minWordLength: number },
+  ): (text: string) => string;
+}
+
+declare module 'hyphen/patterns/*' {
+  const patterns: unknown;
+  export default patterns;
+}

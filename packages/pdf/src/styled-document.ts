@@ -34,7 +34,8 @@ export async function layOutStyled(source: StyledSource, scale = 1): Promise<Sty
     height: (height - margin.top - margin.bottom) / unit,
   };
   const document = new StyledDocument(source, area);
-  const content = document.boxOf(source.html);
+  const unbroken = document.boxOf(source.html);
+  const content = (await document.loadHyphenation()) ? document.boxOf(source.html) : unbroken;
   const running = new RunningText(source, document, sheets, unit, namedStringsIn(content));
   await source.fonts.subset();
   const warnings = new Set<string>();

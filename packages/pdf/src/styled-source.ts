@@ -106,6 +106,11 @@ export class StyledDocument {
     return new BoxTree(root, this.#contents, { images, area: this.#medium }, onDiagnostic).build();
   }
 
+  /** Loads the hyphenation patterns that boxes asked for. Where there were any, boxes are to be made again. */
+  loadHyphenation(): Promise<boolean> {
+    return this.#contents.hyphenation.load();
+  }
+
   layOut(box: CssBox): LayoutBox {
     return this.#layout.layOut(box, { width: this.#medium.width, height: this.#medium.height });
   }

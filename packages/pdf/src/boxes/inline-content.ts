@@ -2,6 +2,7 @@ import type { ComputedStyle } from '@resume/css';
 import { isRightToLeft, mirrorOf } from '../text/bidi.js';
 import type { StyledRun } from '../text/clusters.js';
 import type { Face, FontSet } from '../text/font-set.js';
+import { Hyphenation } from '../text/hyphenation.js';
 import { itemize } from '../text/itemize.js';
 import type { Missing } from '../text/missing-glyphs.js';
 import type { InlineBox, InlineContent, InlineItem, InlineRun } from './box-types.js';
@@ -15,6 +16,8 @@ const OBJECT = '\ufffc';
 
 /** Itemizes the text of block containers into runs of one face each. */
 export class InlineContents {
+  readonly hyphenation = new Hyphenation();
+
   constructor(
     private readonly fonts: FontSet,
     private readonly onMissing: (missing: Missing) => void,
@@ -83,7 +86,11 @@ export class InlineContents {
     const faces = this.#faces(style);
     const fallbacks = this.fonts.fallbacks(fontFamily, fontWeight, fontStyle);
     const noWrap = style.textWrapMode === 'nowrap';
-    for (const part of capsOf(text, style, faces[0] as Face)) {
+    const broken =
+      style.hyphens === 'auto' && !noWrap
+        ? this.hyphenation.hyphenated(text, inline.language, style.hyphenateLimitChars)
+        : text;
+    for (const part of capsOf(broken, style, faces[0] as Face)) {
       const size = fontSize * part.scale;
       for (const { face, shown, text: own } of itemize(part.text, faces, inline.language, fallbacks)) {
         const features = featuresOf(style, face);
@@ -98,15 +105,16 @@ export class InlineContents {
         }
         if (features) face.addFeatures(features);
         if (turns) for (const char of own) face.use(mirrorOf(char) ?? char);
-        if (own.includes('\u00ad')) face.use(hyphenIn(face));
+        if (own.includes('\u00ad')) for (const char of hyphenIn(face, style)) face.use(char);
         yield { run, text: own, face, ...spacing, ...(features && { features }) };
       }
     }
   }
 }
 
-/** The hyphen of a face. */
-export const hyphenIn = (face: Face): string => (face.has(0x2010) ? '\u2010' : '-');
+/** What a line shows that ends at a soft hyphen: the hyphen of the face, unless the style says another. */
+export const hyphenIn = (face: Face, { hyphenateCharacter }: ComputedStyle): string =>
+  hyphenateCharacter === 'auto' ? (face.has(0x2010) ? '\u2010' : '-') : hyphenateCharacter;
 
 /** A text and how large it is set: small letters as small capitals where the face has none. */
 function capsOf(

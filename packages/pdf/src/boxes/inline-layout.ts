@@ -84,8 +84,8 @@ function fillerOf(
   });
 }
 
-function hyphenWidth({ styled: [first] }: InlineContent): number {
-  return first ? measure(hyphenIn(first.face), [first.face]) * first.fontSize : 0;
+function hyphenWidth({ root, styled: [first] }: InlineContent): number {
+  return first ? measure(hyphenIn(first.face, root.style), [first.face]) * first.fontSize : 0;
 }
 
 /** How wide text is at least and at most, in px. */
@@ -151,7 +151,7 @@ export function layOutInline(content: InlineContent, options: InlineLayoutOption
     const { left, width: available } = band(index);
     const own = index === 0 ? indent : 0;
     const written = clusters.slice(range.from, range.to).filter(({ text }) => text !== '\n');
-    const ended = withHyphen(written, style.hyphens);
+    const ended = withHyphen(written, style);
     const visible = visibleEnd(ended, 0, ended.length);
     const arranged = arrangeLine(ended, {
       width: available - own,

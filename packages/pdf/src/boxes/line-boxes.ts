@@ -169,15 +169,12 @@ function chainOf(inline: InlineBox): readonly InlineBox[] {
 const SOFT_HYPHEN = '\u00ad';
 
 /** The clusters of a line with the hyphen that is shown where it ends at a soft hyphen. */
-export function withHyphen(
-  clusters: readonly Placed[],
-  hyphens: ComputedStyle['hyphens'],
-): readonly Placed[] {
+export function withHyphen(clusters: readonly Placed[], style: ComputedStyle): readonly Placed[] {
   const last = clusters.at(-1);
-  if (hyphens === 'none' || last?.text !== SOFT_HYPHEN) return clusters;
+  if (style.hyphens === 'none' || last?.text !== SOFT_HYPHEN) return clusters;
   const { face, features, fontSize } = last.run;
   const scale = fontSize / face.font.unitsPerEm;
-  const hyphen = shape(hyphenIn(face), face, features).map((cluster): Placed => {
+  const hyphen = shape(hyphenIn(face, style), face, features).map((cluster): Placed => {
     const width = scale * cluster.advances.reduce((sum, advance) => sum + advance, 0);
     // Extracted text keeps the soft hyphen, by which readers join the word.
     const glyphs = cluster.glyphs.map((glyph) => ({ ...glyph, codePoints: [0xad] }));

@@ -41,10 +41,8 @@ export const isInvisible = (char: string): boolean => IS_INVISIBLE.test(char);
  * What is shaped at once: ideographs, a word, a space. Words come again and again, so that most are shaped already. One of
  * more than a thousand letters is shaped in pieces, which bounds what is kept of it.
  */
-const PARTS = new RegExp(
-  `\\p{Script=Han}+|[${INVISIBLE}]| |[^\\p{Script=Han}${INVISIBLE} ]{1,1000}[\\p{M}\\u200c\\u200d]*`,
-  'gu',
-);
+const WORD = `[^\\p{Script=Han}${INVISIBLE} ]{1,1000}[\\p{M}\\u200c\\u200d]*`;
+const PARTS = new RegExp(`\\p{Script=Han}+|${WORD}(?:\\u00ad${WORD})*|[${INVISIBLE}]| `, 'gu');
 const IS_HAN = /^\p{Script=Han}/u;
 
 /** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
@@ -58,8 +56,32 @@ function shapeIn(text: string, font: Font, features: Features | undefined): read
     // Ideographs join with nothing, so each is looked up alone.
     if (IS_HAN.test(part) && !features) return [...part].map((char) => remembered(char, font, ideograph));
     const key = features ? `${JSON.stringify(features)}${part}` : part;
-    return remembered(key, font, () => layOut(part, font, features));
+    return remembered(key, font, () =>
+      part.includes(SOFT_HYPHEN)
+        ? withSoftHyphens(layOut(part.replaceAll(SOFT_HYPHEN, ''), font, features), part)
+        : layOut(part, font, features),
+    );
   });
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** Puts the soft hyphens of a word between its clusters, which are those of the word without them. */
+function withSoftHyphens(clusters: readonly Cluster[], word: string): readonly Cluster[] {
+  const whole: Cluster[] = [];
+  let at = 0;
+  for (const cluster of clusters) {
+    if (word.charAt(at) === SOFT_HYPHEN) {
+      whole.push({ text: SOFT_HYPHEN, glyphs: [], offsets: [], advances: [] });
+      at += 1;
+    }
+    let end = at;
+    for (let left = cluster.text.length; left > 0; end += 1) if (word.charAt(end) !== SOFT_HYPHEN) left -= 1;
+    // A ligature over a soft hyphen stays whole.
+    whole.push({ ...cluster, text: word.slice(at, end) });
+    at = end;
+  }
+  return whole;
 }
 
 /** How many shaped texts are kept of a font. */
