@@ -43,7 +43,7 @@ describe('hyphenation', () => {
 describe('hyphens: auto', () => {
   const html = '<p>the responsibility of an international organization</p>';
   const linesOf = async (css: string) => {
-    const { pages } = await renderStyled(html, `p { width: 130px; ${css} }`);
+    const { pages } = await renderStyled(html, `p { width: 100px; ${css} }`);
     return pages[0]?.lines.slice(0, -1) ?? [];
   };
 
