@@ -60,6 +60,7 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
     scheme: oneOf(chosen.scheme, Object.keys(SCHEMES)),
   };
   const pdf = `${choices.edition}.${language}.pdf`;
+  const { picture } = themes[choices.theme] ?? settings.theme;
   const query = new URLSearchParams({ audience, theme: choices.theme, scheme: choices.scheme });
   const numbers = Array.from({ length: await options.pagesOf(pdf, audience) }, (_, index) => index + 1);
   const diagnostics = options.diagnostics();
@@ -107,6 +108,13 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
             value={choices.theme}
             options={Object.fromEntries(themeNames.map((name) => [name, name]))}
           />
+          {picture !== undefined && (
+            <img
+              className="preview-theme"
+              alt={`The theme ${choices.theme}`}
+              src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
+            />
+          )}
           <Choice name="scheme" label="Colours" value={choices.scheme} options={SCHEMES} />
           <noscript>
             <button type="submit">Show</button>

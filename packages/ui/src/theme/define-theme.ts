@@ -17,6 +17,10 @@ export interface Theme {
   readonly ownTokens: TokenGroup;
   /** The theme's CSS for both media, as it was written. */
   readonly stylesheet: string;
+  /** Where the stylesheet stands, for messages. */
+  readonly file: string;
+  /** A drawing of a page in the theme, as SVG, to choose it by. */
+  readonly picture?: string;
   readonly faces: readonly ThemeFace[];
 }
 
@@ -29,6 +33,10 @@ export interface ThemeSource {
   readonly tokens?: unknown;
   /** CSS for both media, after that of the components: what differs in print stands in `@media print`. */
   readonly stylesheet?: string;
+  /** Where the stylesheet stands, for messages. @default name/theme.css */
+  readonly file?: string;
+  /** A drawing of a page in the theme, as SVG. */
+  readonly picture?: string;
   /** Families that are not among them come from the default ones. */
   readonly faces?: readonly ThemeFace[];
 }
@@ -38,7 +46,8 @@ export interface ThemeSource {
  *
  * @throws {TokenError} for a name that is no word, and for tokens that cannot be read; the message says which and what to write
  */
-export function defineTheme({ name, extends: parent, tokens = {}, stylesheet, faces }: ThemeSource): Theme {
+export function defineTheme(source: ThemeSource): Theme {
+  const { name, extends: parent, tokens = {}, stylesheet, faces, picture = parent?.picture } = source;
   if (!/^[a-z][a-z0-9-]*$/.test(name))
     throw new TokenError(
       `Found ${JSON.stringify(name)} as the name of a theme. Write small letters, digits and hyphens, such as "press".`,
@@ -55,6 +64,8 @@ export function defineTheme({ name, extends: parent, tokens = {}, stylesheet, fa
     tokens: merged,
     ownTokens: mergeGroups(parent?.ownTokens ?? {}, own),
     stylesheet: [parent?.stylesheet, stylesheet].filter(Boolean).join('\n'),
+    file: source.file ?? (stylesheet === undefined ? parent?.file : undefined) ?? `${name}/theme.css`,
+    ...(picture !== undefined && { picture }),
     faces: withOthers(faces ?? [], [...(parent?.faces ?? []), ...defaultFaces], familiesIn(read)),
   };
 }

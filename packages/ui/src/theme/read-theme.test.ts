@@ -29,6 +29,8 @@ describe('readTheme', () => {
     expect(quill.name).toBe('quill');
     expect(designTokens(quill.tokens).scale.name).toBe(2.75);
     expect(quill.stylesheet).toContain('.resume-timeline-location');
+    expect(quill.file).toMatch(/quill\/theme\.css$/);
+    expect(quill.picture).toMatch(/^<svg /);
     expect(quill.faces).toContainEqual(
       expect.objectContaining({ family: 'Source Serif 4', style: 'italic', weight: 400 }),
     );

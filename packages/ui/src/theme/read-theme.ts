@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { defineTheme, type Theme } from './define-theme.js';
 import type { ThemeFace } from './faces.js';
 import { themes } from './index.js';
@@ -9,7 +9,7 @@ import { TokenError } from './token-file.js';
 /**
  * Reads a theme: one of this package by its name, a folder by its path, or an npm package by its name. A folder holds
  * `tokens.json`, `theme.css`, both or one of them, and `faces.json` where it is set in faces of its own: a list of
- * `{ family, weight, style, script, file }`. Nothing in it is executed.
+ * `{ family, weight, style, script, file }`, and `picture.svg`. Nothing in it is executed.
  *
  * @param name such as `plain`, `./press` or `resume-theme-press`
  * @param folders where paths begin and packages are looked for, in this order
@@ -26,12 +26,14 @@ export function readTheme(name: string, folders: readonly string[]): Theme {
   const tokens = readIfPresent(join(folder, 'tokens.json'));
   const stylesheet = readIfPresent(join(folder, 'theme.css'));
   const faces = readIfPresent(join(folder, 'faces.json'));
+  const picture = readIfPresent(join(folder, 'picture.svg'));
   if (tokens === undefined && stylesheet === undefined)
     throw new TokenError(`${folder} holds no theme: it has neither tokens.json nor theme.css.`);
   return defineTheme({
     name: slugOf(folder),
     ...(tokens !== undefined && { tokens: parseJson(tokens, join(folder, 'tokens.json')) }),
-    ...(stylesheet !== undefined && { stylesheet }),
+    ...(stylesheet !== undefined && { stylesheet, file: relative(process.cwd(), join(folder, 'theme.css')) }),
+    ...(picture !== undefined && { picture }),
     ...(faces !== undefined && { faces: facesFrom(faces, folder) }),
   });
 }

@@ -58,6 +58,16 @@ const FIT = 'var(--resume-fit)';
  * `resume.theme`. It stands after or before `components.css`: layers keep the order.
  */
 export function themeCss(theme: Theme): string {
+  return inThemeLayer([tokensCssOf(theme), indented(theme.stylesheet)]);
+}
+
+/** The first half of `themeCss`: the variables that the tokens of a theme change, without its stylesheet. */
+export const tokensCss = (theme: Theme): string => inThemeLayer([tokensCssOf(theme)]);
+
+const inThemeLayer = (parts: readonly string[]) =>
+  `${LAYERS}\n\n@layer resume.theme {\n${parts.filter(Boolean).join('\n\n')}\n}\n`;
+
+function tokensCssOf(theme: Theme): string {
   const base = rulesOf(baseTokens);
   const own = rulesOf(theme.tokens);
   // A later layer wins in every medium and density: what one rule changes, all rules of the theme set.
@@ -68,8 +78,7 @@ export function themeCss(theme: Theme): string {
       for (const [name, value] of declarations) if (before?.get(name) !== value) names.add(name);
     }
   }
-  const css = [written(own, names), indented(theme.stylesheet)].filter(Boolean).join('\n\n');
-  return `${LAYERS}\n\n@layer resume.theme {\n${css}\n}\n`;
+  return written(own, names);
 }
 
 /**

@@ -80,6 +80,10 @@ describe.each(folders)('the theme %s', (name) => {
     expect(contrastRatio(color[scheme][text], color[scheme][behind])).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('has a drawing of a page', () => {
+    expect(themes[name]?.picture).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 105 148">/);
+  });
+
   it('says in one sentence what its idea is', () => {
     expect(themes[name]?.description).toMatch(/^[A-Z].*\.$/);
   });

@@ -1,5 +1,6 @@
 import { defineTheme } from '../../theme/define-theme.js';
+import picture from './picture.svg?raw';
 import stylesheet from './theme.css?raw';
 import tokens from './tokens.json' with { type: 'json' };
 
-export const ledger = defineTheme({ name: 'ledger', tokens, stylesheet });
+export const ledger = defineTheme({ name: 'ledger', tokens, stylesheet, picture });
