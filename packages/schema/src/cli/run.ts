@@ -120,7 +120,12 @@ async function runLint(run: Run): Promise<number> {
   progress(run, source, 'judging');
   const languages = languagesOf(options);
   const odd = resume
-    ? lint(resume, { now: world.now, file: source.name, ...(languages && { languages }) })
+    ? lint(resume, {
+        now: world.now,
+        file: source.name,
+        ...(languages && { languages }),
+        readers: languages ?? [...new Set([await documentLanguage(resume), ...coverage(resume).languages])],
+      })
     : [];
   return report(run, loaded, [...diagnostics, ...placed(odd, placeAt)]);
 }

@@ -7,7 +7,7 @@ import { isNamed, namesOf } from '../layout/section-name.js';
 import { orcidDigits } from '../people/self.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
-import { spanOf } from '../sections/employment.js';
+import { isBesideOthers, spanOf } from '../sections/employment.js';
 import { sections } from '../sections/index.js';
 import { linkTargets } from '../text/addresses.js';
 import { coverage, visitTexts } from '../text/coverage.js';
@@ -15,6 +15,7 @@ import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { checkContacts, checkMisleading, checkStrings } from './addresses.js';
 import { reportName } from './name.js';
 import { checkPersonal } from './personal.js';
+import { checkReaders, readersOf, widthOf } from './reader.js';
 import type { Report } from './rules.js';
 import { reportVisibility } from './visibility.js';
 
@@ -29,11 +30,13 @@ export interface LintOptions {
   readonly audiences?: readonly string[];
   /** Languages every text should have; those the document is written in where left out. */
   readonly languages?: readonly string[];
+  /** Tags of the languages it is read in; those that the document names or has texts in where left out. */
+  readonly readers?: readonly string[];
 }
 
 /** Says what is odd about a valid document: each finding has a code, a severity and a path. */
 export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[] {
-  const { audiences, file = 'resume', languages, now } = options;
+  const { audiences, file = 'resume', languages, now, readers = readersOf(resume) } = options;
   const unclear = reportVisibility(resume, file, { audiences });
   const found: Diagnostic[] = [...unclear, ...reportName(resume, file), ...reportUnknownKeys(resume, file)];
   const report: Report = (code, severity, path, message) => {
@@ -56,6 +59,7 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkStrings(resume, [], report);
   checkContacts(resume, report);
   checkOrcid(resume, report);
+  checkReaders(resume, readers, now, report);
   // Where a mark is unclear, nobody can say who sees what.
   const withheld = unclear.length === 0 ? checkPersonal(resume, file, report) : [];
   return [...found, ...withheld];
@@ -131,7 +135,7 @@ function checkOverlaps({ work = [] }: Resume, report: Report): void {
   const jobs = work
     .flatMap((job, i) => {
       const { startDate, endDate = 'present' } = spanOf(job);
-      if (startDate === undefined) return [];
+      if (startDate === undefined || isBesideOthers(job)) return [];
       const [first, last] = [firstOf(startDate), lastOf(endDate)];
       // A year alone could be any part of it.
       if (first.length < 7 || last.length === 4) return [];
@@ -220,9 +224,6 @@ function checkTexts(resume: Resume, report: Report): void {
     }
   });
 }
-
-const widthOf = (text: string) =>
-  text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g)?.length ?? 0);
 
 /** ISO 7064 mod 11-2, as ORCID defines its last digit. */
 function checkOrcid({ basics }: Resume, report: Report): void {

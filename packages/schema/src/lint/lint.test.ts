@@ -289,14 +289,18 @@ describe('lint', () => {
     expect(findings(resume)).toEqual([]);
   });
 
-  it('has a test above for every rule', () => {
-    const tested = readFileSync(new URL(import.meta.url), 'utf8');
+  it('has a test for every rule', () => {
+    const tested = [import.meta.url, new URL('reader.test.ts', import.meta.url)]
+      .map((file) => readFileSync(new URL(file), 'utf8'))
+      .join('');
     for (const code of Object.keys(rules)) expect(tested).toContain(`'${code}'`);
   });
 
-  it('says of the fixture only that its count is undated, and who sees its contacts and facts', () => {
+  it('says of the fixture only that its count is undated and a licence ended, and who sees its facts', () => {
     expect(lint(fixtureResume, { now }).map(({ code }) => code)).toEqual([
       'figure-undated',
+      'unwanted-fact',
+      'expired',
       'published-fact',
       'withheld-fact',
     ]);
