@@ -68,6 +68,10 @@ describe('a job', () => {
     expect(job(more).at(-1)).toBe(expected);
   });
 
+  it('names the department, where there is no position', () => {
+    expect(job({ department: '営業部' })[1]).toBe('||営業部に配属');
+  });
+
   it('in another than regular employment says so', () => {
     expect(job({ employmentType: 'dispatch' })[0]).toBe('2017|4|株式会社はるかぜ　入社（派遣社員）');
   });
@@ -77,11 +81,13 @@ it('writes certificates with the oldest first, and says once that they were obta
   const certificates = [
     { name: '日商簿記検定試験2級 合格', date: '2016-06' },
     { name: '普通自動車第一種運転免許', date: '2014-08' },
+    { name: 'TOEIC公開テスト', date: '2019-03', score: 785 },
     { name: '普通救命講習' },
   ];
   expect(rowsOf({ certificates })).toEqual([
     '2014|8|普通自動車第一種運転免許　取得',
     '2016|6|日商簿記検定試験2級 合格',
+    '2019|3|TOEIC公開テスト　785点　取得',
     '||普通救命講習',
   ]);
 });

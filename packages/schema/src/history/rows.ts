@@ -4,7 +4,7 @@ import { type Dated, dateText, isAfter, isOngoing, prepareDate } from '../dates/
 import type { HistoryWords } from '../languages/language.js';
 import type { Education, EducationView } from '../sections/education.js';
 import { spanOf } from '../sections/employment.js';
-import type { EntryView } from '../sections/entry.js';
+import type { EntryView, MetaView } from '../sections/entry.js';
 import { definitionOf, type SectionType } from '../sections/index.js';
 import type { PrepareContext } from '../sections/section.js';
 import { linkTo } from '../sections/title.js';
@@ -103,6 +103,9 @@ const workRows: RowsOf<Work, WorkView> = (entry, view, context) => {
   const isRegular = entry.employmentType === undefined || entry.employmentType === 'full-time';
   const name = inLine([linkTo(view.url, view.name), view.location], context);
   const type = view.employmentType ?? '';
+  const { department, position } = view;
+  const isAssigned = department !== undefined && position === undefined;
+  const place = isAssigned ? fillText(words.assigned, { department }) : department;
   const joined = fillText(isRegular ? words.joined : words.joinedAs, { name, type });
   return [
     startDate === undefined
@@ -110,10 +113,7 @@ const workRows: RowsOf<Work, WorkView> = (entry, view, context) => {
       : rowAt(startDate, { text: joined }, context),
     {
       ...EMPTY,
-      text: inLine(
-        [view.department, view.position, isRegular && startDate !== undefined ? type : ''],
-        context,
-      ),
+      text: inLine([place, position, isRegular && startDate !== undefined ? type : ''], context),
       paragraphs: view.summary === undefined ? [] : [view.summary],
       metrics: view.metrics,
       bullets: view.bullets,
@@ -150,6 +150,12 @@ function departureRow(entry: Work, { name, closing }: WorkView, context: RowCont
   return rowAt(endDate, { text, details: closing.filter(({ kind }) => kind !== 'leavingReason') }, context);
 }
 
+/** A part of a line; a score in figures is in points. */
+const metaText =
+  ({ words }: RowContext) =>
+  ({ kind, text }: MetaView): Text =>
+    kind === 'score' && /^\d+$/.test(textToString(text)) ? fillText(words.points, { score: text }) : text;
+
 /** A name that says that something was passed or received. */
 const SAYS_OBTAINED = /(取得|合格|修了|認定)$/;
 
@@ -159,7 +165,7 @@ const certificateRows: RowsOf<{ readonly date?: string | undefined }, EntryView>
   view,
   context,
 ) => {
-  const name = inLine([linkTo(view.url, view.title), ...view.meta.map(({ text }) => text)], context);
+  const name = inLine([linkTo(view.url, view.title), ...view.meta.map(metaText(context))], context);
   const isSaid = date === undefined || SAYS_OBTAINED.test(textToString(name));
   const { paragraphs, bullets, details, links } = view;
   const row = {

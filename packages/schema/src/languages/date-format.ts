@@ -11,7 +11,7 @@ export interface DateParts {
 export interface DateFormat {
   /** A date as precisely as it is known. */
   date(date: DateParts): string;
-  /** Both ends of a span; the year once where they share it and it is known to the month: `Mar` and `Jun 2023`. */
+  /** Both ends of a span; in words, the year once where they share it and it is known to the month: `Mar` and `Jun 2023`. */
   span(start: DateParts, end: DateParts): readonly [start: string, end: string];
 }
 
@@ -31,7 +31,10 @@ export function dateFormat(locale: string, style: Language['dateStyle']): DateFo
     date: (date) => textOf(partsOf(date)),
     span(start, end) {
       const ends = [partsOf(start), partsOf(end)] as const;
-      const shared = start.year === end.year && start.month !== undefined && end.month !== undefined;
+      // In figures, each end is a date of its own: 03.2019 – 09.2019.
+      const isInWords = typeof style === 'string';
+      const shared =
+        isInWords && start.year === end.year && start.month !== undefined && end.month !== undefined;
       return shared ? withOneYear(...ends) : [textOf(ends[0]), textOf(ends[1])];
     },
   };

@@ -325,6 +325,10 @@ export interface HistoryWords {
   readonly untilNow: string;
   /** Obtaining a certificate, `{name}`. */
   readonly obtained: string;
+  /** A department that somebody joins, `{department}`. */
+  readonly assigned: string;
+  /** Points in a test, `{score}`. */
+  readonly points: string;
   /** Ends the table. */
   readonly end: string;
   /** The headings of sections in such a document. */
