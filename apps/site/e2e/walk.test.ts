@@ -34,6 +34,26 @@ async function visit(path: string, options: BrowserContextOptions = {}) {
   return { page, complaints };
 }
 
+/** The words of headings that stand on two lines, in scripts that write spaces between words. */
+const brokenWords = (page: Page) =>
+  page.locator('h1, h2, h3').evaluateAll((headings) =>
+    headings.flatMap((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        for (const { 0: word, index } of text.data.matchAll(/[\p{Script=Latin}\p{M}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -90,6 +110,19 @@ describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path,
         await page.setViewportSize({ width, height: 800 });
         expect(await overflow(page), `${width} px`).toBe(0);
       }
+    });
+
+    it('breaks no heading within a word', async () => {
+      const title = page.locator('.resume-section-title').first();
+      if ((await title.count()) > 0)
+        await title.evaluate((node) => {
+          node.textContent = 'Expérience professionnelle';
+        });
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await brokenWords(page), `${width} px`).toEqual([]);
+      }
+      await page.reload();
     });
 
     it('leads to the PDF and to the same page in other languages, and every link within the site resolves', async () => {

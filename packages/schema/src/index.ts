@@ -34,6 +34,7 @@ export { printable } from './text/control-characters.js';
 export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';
 export { type InlineOptions, parseInline } from './text/inline.js';
+export { labelColon } from './text/label-colon.js';
 export type { LocalizedText } from './text/localized.js';
 export {
   type BlockText,

@@ -48,8 +48,8 @@ describe('what is sought', () => {
 
   it.each<[Seeking['salary'], string]>([
     ['15K–20K', '15K–20K'],
-    [{ min: 50000, currency: 'EUR', period: 'year' }, 'from €50,000 per year'],
-    [{ max: 30, currency: 'USD', period: 'hour' }, 'up to $30 per hour'],
+    [{ min: 50000, currency: 'EUR', period: 'year' }, 'From €50,000 per year'],
+    [{ max: 30, currency: 'USD', period: 'hour' }, 'Up to $30 per hour'],
     [{ min: 5, max: 5 }, '5'],
     [{ negotiable: true }, 'negotiable'],
   ])('has the salary %o as words', (salary, expected) => {
@@ -60,10 +60,10 @@ describe('what is sought', () => {
 
   it.each<[Seeking['availableFrom'], string]>([
     ['2026-09-01', 'Sep 1, 2026'],
-    ['immediately', 'immediately'],
+    ['immediately', 'Immediately'],
     ['three months’ notice', 'three months’ notice'],
-    [{ months: 1 }, 'in 1 month'],
-    [{ months: 3 }, 'in 3 months'],
+    [{ months: 1 }, 'In 1 month'],
+    [{ months: 3 }, 'In 3 months'],
   ])('begins with %o', (availableFrom, expected) => {
     expect(factsOf({ ...(availableFrom !== undefined && { availableFrom }) }, 'en')).toEqual([
       `Available from: ${expected}`,

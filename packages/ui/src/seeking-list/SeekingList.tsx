@@ -14,7 +14,7 @@ export interface SeekingListProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   items: readonly SeekingItem[];
 }
 
-/** The job that the owner looks for: facts in columns, then what moves and what binds them. Renders a `<div>` element. */
+/** The job that the owner looks for: facts in columns, or below each other where texts with labels follow. Renders a `<div>` element. */
 export const SeekingList = forwardRef<HTMLDivElement, SeekingListProps>(function SeekingList(
   { items, className, ...props },
   ref,
@@ -23,7 +23,7 @@ export const SeekingList = forwardRef<HTMLDivElement, SeekingListProps>(function
     <div {...props} ref={ref} className={classNames('resume-seeking-list', className)}>
       {each(items, ({ facts = [], details = [] }) => (
         <>
-          {facts.length > 0 && <FactList items={facts} />}
+          {facts.length > 0 && <FactList items={facts} variant={details.length > 0 ? 'list' : 'grid'} />}
           {details.length > 0 && <DetailList items={details} />}
         </>
       ))}

@@ -112,7 +112,7 @@ export const writeMetrics = (metrics: readonly MetricView[], style: Style): read
   bulletsOf(
     metrics.map(({ name, before, after, change }) => {
       const figures = before && after ? `${before.text} → ${after.text}, ${change}` : change;
-      return paragraphOf(style.line(`${style.inline(name)}: ${style.inline(figures)}`));
+      return paragraphOf(style.line(`${style.inline(name)}${style.colon}${style.inline(figures)}`));
     }),
   );
 

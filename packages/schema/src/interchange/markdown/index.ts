@@ -13,6 +13,7 @@ import type { ProjectView } from '../../sections/projects.js';
 import type { AuthorView, PublicationView } from '../../sections/publications.js';
 import type { WorkView } from '../../sections/work.js';
 import { joinTexts } from '../../text/compose.js';
+import { labelColon } from '../../text/label-colon.js';
 import { type BlockText, isEmptyText, type Text } from '../../text/nodes.js';
 import {
   type Block,
@@ -33,12 +34,12 @@ import type { Style } from './style.js';
 
 /** Writes a prepared résumé as CommonMark: the same strings in the same order as every other rendering. */
 export function toMarkdown(view: ResumeView): string {
-  return write(view, markdown);
+  return write(view, { ...markdown, colon: labelColon(view.locale) });
 }
 
 /** Writes a prepared résumé as plain text, as application forms want it. Addresses stand behind their words. */
 export function toPlainText(view: ResumeView): string {
-  return write(view, plainText);
+  return write(view, { ...plainText, colon: labelColon(view.locale) });
 }
 
 type Blocks = readonly Block[];
@@ -61,7 +62,7 @@ const heading = (level: 1 | 2 | 3 | 4, words: string, style: Style): Blocks =>
   words === '' ? [] : paragraphOf(style.heading(level, words));
 
 const writeLabelled = ({ label, text, href }: FactView & Pick<ContactView, 'href'>, style: Style): Blocks =>
-  paragraphOf(style.line(`${style.inline(label)}: ${style.link(text, href)}`));
+  paragraphOf(style.line(`${style.inline(label)}${style.colon}${style.link(text, href)}`));
 
 const writeSignature = ({ statement, text, name }: SignatureView, style: Style): Blocks => [
   ...line([statement], style),

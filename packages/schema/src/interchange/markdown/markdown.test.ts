@@ -49,6 +49,16 @@ describe('toPlainText', () => {
 describe('toMarkdown', () => {
   const text = toMarkdown(fixtureView('en'));
 
+  it.each([
+    ['fr', 'Téléphone\u00a0: +33 1 23 45 67 89'],
+    ['zh', '手机：'],
+    ['ja', '電話：'],
+    ['de', 'Telefon: '],
+  ])('has the colon of %s behind a label', (locale, line) => {
+    const resume = { basics: { phone: '+33 1 23 45 67 89' } };
+    expect(toPlainText(prepareResume(resume, { locale, now: new Date('2026-01-01') }))).toContain(line);
+  });
+
   it('writes headings, links, lists and inline marks', () => {
     expect(text).toContain('# Zhiwei Lin\n\n**Speech and language research engineer**');
     expect(text).toContain('## Experience\n\n### [Clearlake Speech](<https://example.org/clearlake>)');

@@ -2,6 +2,8 @@ import type { Text } from '../../text/nodes.js';
 
 /** How the parts of a document are written: as Markdown, or as plain text. */
 export interface Style {
+  /** What stands between a label and its text. */
+  readonly colon: string;
   /** A text of one line, where a line break is a space. */
   inline(text: Text): string;
   /** A text of one line that leads to an address. */
