@@ -57,7 +57,9 @@ describe('a site in a folder of its host, as a fork has it', () => {
   });
 
   it('says how far it is', () => {
-    expect(log).toMatch(/^ +\d+\/\d+ {2}zh\/index\.html/m);
+    const lines = log.match(/^ *\d+\/\d+ {2}\S+/gm);
+    expect(lines?.[0]).toMatch(/^ +1\//);
+    expect(lines?.length).toBeLessThan(6);
   });
 
   it('makes a PDF again only when what it says has changed', () => {

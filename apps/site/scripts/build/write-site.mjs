@@ -22,7 +22,8 @@ export async function writeSite(folder, site) {
   if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
 }
 
-/** Whether a file begins another of four parts of a site. */
-const isStep = (done, total) => Math.floor((done * 4) / total) > Math.floor(((done - 1) * 4) / total);
+/** Whether a file is the first of a site, or ends a quarter of it. */
+const isStep = (done, total) =>
+  done === 1 || Math.floor((done * 4) / total) > Math.floor(((done - 1) * 4) / total);
 
 const kilobytes = (body) => `${(Buffer.byteLength(body) / 1000).toFixed(1)} kB`;
