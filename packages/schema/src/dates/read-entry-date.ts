@@ -56,6 +56,7 @@ export function readInterval(text: string): readonly [start: string, end: string
   const spans = written.replace(FROM, '');
   for (const { 0: separator, index } of spans.matchAll(BETWEEN)) {
     const [first, last] = [spans.slice(0, index), spans.slice(index + separator.length).replace(/까지$/, '')];
+    if (first.trim() === '') continue;
     const end = isPresent(last) ? 'present' : readEnd(last, first);
     // The year may stand once, behind both: `May – Aug 2020`.
     const start = end && (readEntryDate(first) ?? readEntryDate(`${first} ${yearOf(end)}`));

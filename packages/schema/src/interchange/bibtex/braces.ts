@@ -23,7 +23,7 @@ export function closingBraces(
 const FIELD = /[{}]|[,\n]\s*([A-Za-z][\w-]*)\s*=\s*(?=[{"]|\d{1,4}\s*[,}\n]|[a-z]{3}\s*[,}\n])/g;
 
 /** The longest text that is searched for a field. */
-const LONGEST = 20_000;
+export const LONGEST_SEARCH = 5_000;
 
 /** The first field that begins within a value from `start` to `end`, outside of the braces in it: what stands there closes too late. */
 export function fieldWithin(
@@ -35,7 +35,7 @@ export function fieldWithin(
   let depth = 0;
   for (let match = FIELD.exec(source); match; match = FIELD.exec(source)) {
     const { 0: written, 1: name, index } = match;
-    if (index >= end || index > start + LONGEST) return undefined;
+    if (index >= end || index > start + LONGEST_SEARCH) return undefined;
     if (name !== undefined && depth === 0) return { name, index };
     if (written === '{') depth += 1;
     else if (written === '}') depth = Math.max(0, depth - 1);

@@ -1,5 +1,5 @@
 import type { Loss } from '../loss.js';
-import { closingBraces, fieldWithin, NEXT_ENTRY } from './braces.js';
+import { closingBraces, fieldWithin, LONGEST_SEARCH, NEXT_ENTRY } from './braces.js';
 import { STANDARD_STRINGS } from './journals.js';
 
 /** An entry as it was written, macros replaced, before it means anything. */
@@ -54,6 +54,8 @@ const MONTHS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split('
 
 const QUOTES = new RegExp(`\\\\"|[{}"]|${NEXT_ENTRY}`, 'g');
 const NEXT = new RegExp(NEXT_ENTRY, 'g');
+/** The most characters that are searched for fields behind signs that nothing closes. */
+const MOST_SEARCHED = 2_000_000;
 const ANY_BRACES = /[{}]/g;
 
 class Scanner {
@@ -65,6 +67,10 @@ class Scanner {
   /** Set once a comment has no end, so that it is searched for once. */
   #isUnclosed = false;
 
+  /** Where the next entry begins, from the place it was last asked for. */
+  #next = -1;
+  /** How many characters were searched for fields. */
+  #searches = 0;
   /** Where braces are closed: escaped ones count, as for BibTeX, or do not. */
   #closing: readonly ReadonlyMap<number, number>[] | undefined;
 
@@ -216,7 +222,9 @@ class Scanner {
     const line = this.#lineAt(this.#at);
     const missing = `opens with ${opener} in line ${line} and nothing closes it`;
     const end = closed ?? this.#nextEntry(start);
-    const field = fieldWithin(this.source, start, end);
+    // A file of braces that nothing closes would be searched again and again.
+    this.#searches += Math.min(end - start, LONGEST_SEARCH);
+    const field = this.#searches > MOST_SEARCHED ? undefined : fieldWithin(this.source, start, end);
     if (field) {
       lose(`${missing}; it is read up to the field "${field.name}".`, line);
       this.#at = field.index;
@@ -245,8 +253,11 @@ class Scanner {
 
   /** Where the next entry begins, or the source ends. */
   #nextEntry(from: number): number {
-    NEXT.lastIndex = from;
-    return NEXT.exec(this.source)?.index ?? this.source.length;
+    if (this.#next < from) {
+      NEXT.lastIndex = from;
+      this.#next = NEXT.exec(this.source)?.index ?? this.source.length;
+    }
+    return this.#next;
   }
 
   /** Where the brace at an offset is closed. Escaped braces count, as for BibTeX, unless that leaves no end. */
