@@ -61,7 +61,16 @@ export default defineConfig({
   async onSuccess() {
     await copyFile('src/theme/tokens.json', 'dist/theme/tokens.json');
     await writeForHosts();
+    // TypeScript asks for the types of stylesheets that are imported.
+    await writeFile('dist/stylesheet.d.ts', 'export {};\n');
   },
-  // TypeScript 6 warns about an option tsup's declaration build sets for itself.
-  dts: { entry: modules, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: {
+    entry: modules,
+    compilerOptions: {
+      // TypeScript 6 warns about an option tsup's declaration build sets for itself.
+      ignoreDeprecations: '6.0',
+      // The types of views are bundled: users need no other package for types alone.
+      paths: { '@resume/schema/view': ['../schema/dist/view.d.ts'] },
+    },
+  },
 });

@@ -13,7 +13,7 @@ export type { EducationView } from './sections/education.js';
 export type { EntryView, MetaView } from './sections/entry.js';
 export type { FigureImageView } from './sections/figure.js';
 export type { GoalView } from './sections/goals.js';
-export type { SectionItemView, SectionType, SectionView } from './sections/index.js';
+export type { SectionItemView, SectionItemViews, SectionType, SectionView } from './sections/index.js';
 export type { LinkView } from './sections/links.js';
 export type { FigureView, MetricView } from './sections/metric.js';
 export type { ProjectView } from './sections/projects.js';

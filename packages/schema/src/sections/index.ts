@@ -10,9 +10,10 @@ import { commissions } from './commissions.js';
 import { copyrights } from './copyrights.js';
 import { custom } from './custom.js';
 import { datasets } from './datasets.js';
-import { education } from './education.js';
+import { type EducationView, education } from './education.js';
+import type { EntryView } from './entry.js';
 import { exhibitions } from './exhibitions.js';
-import { goals } from './goals.js';
+import { type GoalView, goals } from './goals.js';
 import { grants } from './grants.js';
 import { interests } from './interests.js';
 import { languages } from './languages.js';
@@ -21,22 +22,22 @@ import { media } from './media.js';
 import { memberships } from './memberships.js';
 import { patents } from './patents.js';
 import { profile } from './profile.js';
-import { projects } from './projects.js';
-import { publications } from './publications.js';
+import { type ProjectView, projects } from './projects.js';
+import { type PublicationView, publications } from './publications.js';
 import { references } from './references.js';
 import { residencies } from './residencies.js';
-import type { EntryVariant, SectionContent, SectionDefinition } from './section.js';
-import { seeking } from './seeking.js';
+import type { EntryVariant, SectionDefinition } from './section.js';
+import { type SeekingView, seeking } from './seeking.js';
 import { service } from './service.js';
 import { skills } from './skills.js';
 import { software } from './software.js';
-import { strengths } from './strengths.js';
+import { type StrengthView, strengths } from './strengths.js';
 import { supervision } from './supervision.js';
 import { talks } from './talks.js';
 import { teaching } from './teaching.js';
 import { training } from './training.js';
 import { volunteer } from './volunteer.js';
-import { work } from './work.js';
+import { type WorkView, work } from './work.js';
 
 /** The registry: one line a section type, in the order of those that no convention of a language puts first or last. */
 export const sections = {
@@ -110,9 +111,9 @@ export const sections = {
   profile,
   /** Whatever no other section holds, each under a title of its own. */
   custom,
-} as const;
+} as const satisfies Record<keyof SectionItemViews, unknown>;
 
-export type SectionType = keyof typeof sections;
+export type SectionType = keyof SectionItemViews;
 
 /** Every type, in the order of the registry. */
 export const sectionTypes = Object.keys(sections) as SectionType[];
@@ -127,9 +128,50 @@ export const definitionOf = (type: SectionType): SectionDefinition<AnyEntry, unk
 // biome-ignore lint/suspicious/noExplicitAny: an entry of any type; no type is above all of them.
 type AnyEntry = z.ZodType<any>;
 
+/**
+ * The views of entries by the type of their section. They are named here, and not inferred from the registry, so that the
+ * types of views need no Zod: who installs the components alone has none.
+ */
+export interface SectionItemViews {
+  seeking: SeekingView;
+  strengths: StrengthView;
+  goals: GoalView;
+  work: WorkView;
+  education: EducationView;
+  training: EntryView;
+  licenses: EntryView;
+  projects: ProjectView;
+  exhibitions: EntryView;
+  residencies: EntryView;
+  commissions: EntryView;
+  collections: EntryView;
+  clients: EntryView;
+  publications: PublicationView;
+  patents: EntryView;
+  software: EntryView;
+  copyrights: EntryView;
+  datasets: EntryView;
+  talks: EntryView;
+  teaching: EntryView;
+  supervision: EntryView;
+  grants: EntryView;
+  service: EntryView;
+  memberships: EntryView;
+  awards: EntryView;
+  certificates: EntryView;
+  skills: EntryView;
+  languages: EntryView;
+  activities: EntryView;
+  volunteer: EntryView;
+  interests: EntryView;
+  references: EntryView;
+  media: EntryView;
+  profile: EntryView;
+  custom: EntryView;
+}
+
 /** The view of one entry of a section. */
-export type SectionItemView<Type extends SectionType> =
-  ReturnType<(typeof sections)[Type]['prepare']> extends SectionContent<infer View> ? View : never;
+export type SectionItemView<Type extends SectionType> = SectionItemViews[Type];
 
 /** A prepared section: its heading, its entries and what is said about them as a whole. */
 export type SectionView = {

@@ -1,12 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { fixtureSection } from '../fixtures/index.js';
 import { languages } from '../languages/registry.js';
 import { type PrepareOptions, prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
 import { plainDates } from '../test/plain-dates.js';
-import type { SectionItemView, SectionType } from './index.js';
+import type { SectionItemView, SectionItemViews, SectionType, sections } from './index.js';
+import type { SectionContent } from './section.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
+
+it('names the type of the views of every section', () => {
+  type Prepared = {
+    [Type in SectionType]: ReturnType<(typeof sections)[Type]['prepare']> extends SectionContent<infer View>
+      ? View
+      : never;
+  };
+  expectTypeOf<Prepared>().toExtend<SectionItemViews>();
+});
 
 function sectionOf<Type extends SectionType>(
   type: Type,

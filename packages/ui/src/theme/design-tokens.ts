@@ -6,37 +6,34 @@ import {
   readTokens,
   type TokenGroup,
 } from './token-file.js';
-import type source from './tokens.json';
 
-type Base = typeof source;
-type Names<Group> = Exclude<keyof Group & string, `$${string}`>;
-type Values<Group, Value> = { readonly [Name in Names<Group>]: Value };
-
-/** How much room lines and entries are given: `data-density` on the page, `density` in PDFs. */
-export type Density = Names<Base['density']>;
+/** The space of lines and entries: `data-density` on the page, `density` in PDFs. */
+export type Density = 'comfortable' | 'compact';
 
 /** The colours of one scheme as CSS, such as `#1a1d21`. */
-export type ColorScheme = Values<Base['color']['light'], string>;
+export type ColorScheme = Values<'ground' | 'paper' | 'ink' | 'muted' | 'hairline' | 'accent', string>;
 
-/** The tokens of a theme as plain values, for those that do not read CSS. */
+type Values<Name extends string, Value> = { readonly [name in Name]: Value };
+type Size = 'unit' | 'text' | 'line' | 'line-han';
+type Scale = 'name' | 'label' | 'section' | 'entry' | 'position' | 'small' | 'figure';
+
+/**
+ * The tokens of a theme as plain values, for those that do not read CSS. A type test compares the names with those in
+ * tokens.json: the declarations of a JSON file are not valid in a package.
+ */
 export interface DesignTokens {
-  readonly color: { readonly light: ColorScheme; readonly dark: ColorScheme };
+  readonly color: Values<'light' | 'dark', ColorScheme>;
   /** Family names in order of preference, without generic ones such as `serif`. */
-  readonly font: Values<Base['font'], readonly string[]>;
-  readonly weight: Values<Base['weight'], number>;
+  readonly font: Values<'text' | 'title', readonly string[]>;
+  readonly weight: Values<'regular' | 'title' | 'bold', number>;
   /** Sizes of type, as multiples of the size of text. */
-  readonly scale: Values<Base['scale'], number>;
+  readonly scale: Values<Scale, number>;
   /** Spaces, as multiples of the unit. */
-  readonly space: Values<Base['space'], number>;
+  readonly space: Values<'1' | '2' | '3' | '4' | '6' | '8' | '12', number>;
   /** Lengths in CSS px, line heights as multiples. */
-  readonly density: Values<Base['density'], Values<Base['density']['comfortable'], number>>;
+  readonly density: Values<Density, Values<Size, number>>;
   /** Lengths in pt, all else as multiples. */
-  readonly print: {
-    readonly density: Values<
-      Base['print']['density'],
-      Values<Base['print']['density']['comfortable'], number>
-    >;
-  };
+  readonly print: { readonly density: Values<Density, Values<Size | 'text-han', number>> };
 }
 
 /** The values of a theme's tokens; a length in rem counts 16 px. */
