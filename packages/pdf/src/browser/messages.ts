@@ -27,5 +27,13 @@ export type RenderReply = { readonly id: number } & (
   | { readonly progress: RenderProgress }
   | { readonly warning: string }
   | { readonly bytes: Uint8Array }
-  | { readonly error: { readonly name: string; readonly message: string } }
+  | { readonly error: SentError }
 );
+
+/** An error as it can be sent: copies of errors lose the names of their classes. */
+export interface SentError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack?: string | undefined;
+  readonly cause?: SentError | undefined;
+}

@@ -1,6 +1,6 @@
 import { PdfError } from '../pdf-error.js';
 import type { RenderPdfOptions } from '../render-html.js';
-import type { RenderReply, RenderRequest, SentOptions } from './messages.js';
+import type { RenderReply, RenderRequest, SentError, SentOptions } from './messages.js';
 
 export type { FontAddress } from './messages.js';
 
@@ -49,8 +49,8 @@ export function workerRenderer(start: () => Worker): WorkerRenderer {
       );
       running.addEventListener(
         'error',
-        ({ message }) =>
-          stop(new Error(`The worker that makes PDFs did not start or broke. ${message ?? ''}`.trim())),
+        (event) =>
+          stop(new Error(`${NOT_RUNNING} ${event.message ?? ''}`.trim(), { cause: event.error ?? event })),
         { signal: listening.signal },
       );
       signal?.addEventListener('abort', () => stop(signal.reason), { signal: listening.signal });
@@ -59,5 +59,12 @@ export function workerRenderer(start: () => Worker): WorkerRenderer {
   };
 }
 
-const errorFrom = ({ message, name }: { readonly name: string; readonly message: string }) =>
-  name === 'PdfError' ? new PdfError(message) : new Error(message);
+const NOT_RUNNING =
+  "The worker that makes PDFs did not start or broke. Browsers do not say why; the console does, or import '@resume/pdf/worker' in the page to see the error.";
+
+function errorFrom({ cause, message, name, stack }: SentError): Error {
+  const error = name === 'PdfError' ? new PdfError(message) : new Error(message);
+  if (cause) error.cause = errorFrom(cause);
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

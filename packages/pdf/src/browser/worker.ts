@@ -1,6 +1,6 @@
 import { renderHtml } from '../render-html.js';
 import type { FontSource } from '../text/font-face.js';
-import type { FontAddress, RenderReply, RenderRequest } from './messages.js';
+import type { FontAddress, RenderReply, RenderRequest, SentError } from './messages.js';
 
 /** Where requests come from and replies go: the global scope of a worker, or a `MessagePort`. */
 export interface RequestPort {
@@ -22,10 +22,15 @@ export function answerRequests(port: RequestPort): void {
       });
       port.postMessage({ id, bytes }, [bytes.buffer]);
     } catch (error) {
-      const { message, name } = error instanceof Error ? error : new Error(String(error));
-      port.postMessage({ id, error: { name, message } });
+      port.postMessage({ id, error: sent(error) });
     }
   });
+}
+
+function sent(error: unknown): SentError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { cause, message, name, stack } = error;
+  return { name, message, stack, cause: cause === undefined ? undefined : sent(cause) };
 }
 
 /** Fonts that were fetched, kept for the next document. */
