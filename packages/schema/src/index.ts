@@ -13,6 +13,7 @@ export {
   type WordKey,
 } from './languages/index.js';
 export type { Arrangement } from './layout/arrange.js';
+export { expectedPages } from './layout/conventions.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';
 export { reportName } from './lint/name.js';

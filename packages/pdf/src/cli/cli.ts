@@ -27,7 +27,8 @@ const HELP = `resume-pdf: résumés as tagged PDF
       --locale <tag>                language, the document's own by default; several as en,zh
       --audience <name>             whom it is for, public by default
       --font <package or file>  another font, for characters that the others lack; several with more --font
-      --pages <n>                   sets it denser until it fits on so many pages
+      --pages <n>                   sets it denser until it fits on so many pages; as readers of
+                                    the language expect where that can be reached
       --theme <name, folder or package>  how it looks: ${Object.keys(themes).join(', ')}, a folder such as ./press, or an
                                     installed package; ${defaultTheme.name} by default
       --tokens <file>               a token file to change the theme by, such as one exported from Storybook

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import {
   type Diagnostic,
   documentLanguage,
+  expectedPages,
   fallbackWarning,
   formatDiagnostic,
   imagesOf,
@@ -34,7 +35,7 @@ export interface RenderFileOptions extends Pick<Look, 'theme' | 'density'> {
   readonly audience: string;
   readonly letter: boolean;
   readonly archival: boolean;
-  /** How many pages it may take. */
+  /** How many pages it may take; as many as the document says or readers of its language expect where left out. */
   readonly pages: number | undefined;
   readonly fonts: readonly (FontFace | FontSource)[];
   /** Finds fonts for what those lack. */
@@ -59,7 +60,7 @@ export interface Rendered {
  * @throws {PdfError} listing what is wrong with the file
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
-  const { audience, density = 'comfortable', file, now, onWarning, pages, theme } = options;
+  const { audience, density = 'comfortable', file, now, onWarning, theme } = options;
   const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
   const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
   const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
@@ -79,6 +80,9 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const images = await readImages(visible, { file, onRead: options.onRead, pathOf, warn });
   const image = (src: string) => (images.has(src) ? src : undefined);
   const locale = options.locale ?? (await documentLanguage(resume));
+  const required = options.pages ?? resume.layout?.pages;
+  const pages = required ?? expectedPages(resume, locale);
+  const isRequired = required !== undefined;
   const warning = fallbackWarning(locale);
   if (warning !== undefined) onWarning(warning);
   const view = prepareResume(resume, { locale, audience, image, now, sources: true });
@@ -99,7 +103,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     ...(options.findFonts && { findFonts: options.findFonts }),
     archival: options.archival,
     page: { size: options.letter ? 'Letter' : 'A4' },
-    ...(pages !== undefined && { fitTo: { pages } }),
+    ...(pages !== undefined && { fitTo: { pages, isRequired } }),
     source: {
       name: 'resume.json',
       mediaType: 'application/json',

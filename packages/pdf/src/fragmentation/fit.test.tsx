@@ -32,6 +32,12 @@ describe('fitTo', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('says nothing where the number of pages is a wish', async () => {
+    const { pages, warnings } = await render(80, { pages: 1, smallest: 8, isRequired: false });
+    expect(pages.length).toBeGreaterThan(1);
+    expect(warnings).toEqual([]);
+  });
+
   it('stays as large as it is and says what runs over where the smallest type does not fit', async () => {
     const { pages, warnings } = await render(80, { pages: 1, smallest: 8 });
     expect(pages.length).toBeGreaterThan(1);

@@ -3,6 +3,8 @@ export interface FitOptions {
   readonly pages: number;
   /** The smallest type to set most of the text in, in pt: what is still read with ease in print. @default 8.5 */
   readonly smallest?: number;
+  /** Whether a warning says where it does not fit. @default true */
+  readonly isRequired?: boolean;
 }
 
 /** How finely the size is tried, as a share of the size that the stylesheets say. */
@@ -33,10 +35,10 @@ export interface Fitting<Layout extends FittedLayout> {
  * Sets a document as large as fits on so many pages, all lengths in proportion.
  *
  * Where even the smallest type does not fit, the document stays as large as the stylesheets say, and a warning says what
- * would run over.
+ * would run over, unless the number of pages is a wish.
  */
 export async function fitTo<Layout extends FittedLayout>(
-  { pages, smallest = 8.5 }: FitOptions,
+  { pages, smallest = 8.5, isRequired = true }: FitOptions,
   { headingAfter, layOut, onWarning }: Fitting<Layout>,
 ): Promise<Layout> {
   const whole = await layOut(1);
@@ -46,6 +48,7 @@ export async function fitTo<Layout extends FittedLayout>(
   const at = (step: number) => layOut(Math.max(least, 1 - step * STEP));
   let fitting = steps > 0 ? await at(steps) : whole;
   if (fitting.pages.length > pages) {
+    if (!isRequired) return whole;
     const first = headingAfter(fitting, pages);
     const what = first ? ` What runs over begins at “${first.title}”.` : '';
     onWarning(

@@ -73,7 +73,7 @@ export const ar: Language = {
       industries: 'القطاع',
       locations: 'مكان العمل',
       remote: 'العمل عن بُعد',
-      relocation: 'الانتقال',
+      relocation: 'الاستعداد للانتقال',
       types: 'نوع العمل',
       salary: 'الراتب المتوقع',
       availableFrom: 'تاريخ المباشرة',

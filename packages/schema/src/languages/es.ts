@@ -71,7 +71,7 @@ export const es: Language = {
     seeking: {
       positions: 'Puesto deseado',
       industries: 'Sector',
-      locations: 'Lugar',
+      locations: 'Lugar de trabajo',
       remote: 'Teletrabajo',
       relocation: 'Disposición a mudarse',
       types: 'Tipo de contrato',

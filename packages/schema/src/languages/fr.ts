@@ -75,7 +75,7 @@ export const fr: Language = {
     seeking: {
       positions: 'Poste recherché',
       industries: 'Secteur',
-      locations: 'Lieu',
+      locations: 'Lieu de travail',
       remote: 'Télétravail',
       relocation: 'Mobilité',
       types: 'Type de contrat',

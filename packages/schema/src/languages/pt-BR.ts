@@ -71,7 +71,7 @@ export const ptBR: Language = {
     seeking: {
       positions: 'Cargo pretendido',
       industries: 'Setor',
-      locations: 'Local',
+      locations: 'Local de trabalho',
       remote: 'Trabalho remoto',
       relocation: 'Disponibilidade para mudança',
       types: 'Tipo de contratação',

@@ -73,7 +73,7 @@ export const ru: Language = {
       industries: 'Отрасль',
       locations: 'Место работы',
       remote: 'Удалённая работа',
-      relocation: 'Переезд',
+      relocation: 'Готовность к переезду',
       types: 'Тип занятости',
       salary: 'Желаемая зарплата',
       availableFrom: 'Готовность приступить',

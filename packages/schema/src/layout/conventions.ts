@@ -96,6 +96,7 @@ const BY_KIND: Readonly<Partial<Record<DocumentKind, Partial<Conventions>>>> = {
     last: ['custom', 'profile', 'seeking'],
     chronology: 'oldest',
     pages: 2,
+    facts: 'list',
     isTable: true,
   },
   shokumukeireki: { pages: 3 },
@@ -115,6 +116,14 @@ export function conventionsOf({ document = {}, layout = {} }: Resume, locale: st
     ...(pages !== undefined && { pages }),
   };
 }
+
+/**
+ * How many pages readers of a language expect at most, or as many as the document says; nothing where any number will do.
+ *
+ * @param locale BCP 47 tag of the language it is read in
+ */
+export const expectedPages = (resume: Resume, locale: string): number | undefined =>
+  conventionsOf(resume, locale).pages;
 
 /** The types of sections in the order of a convention. Early in a career, education stands before work. */
 export function sectionOrder(

@@ -1,5 +1,7 @@
 import { fixtureSection } from '@resume/schema/fixtures';
+import type { SectionType } from '@resume/schema/view';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { SectionItems } from '../sections/SectionItems.js';
 import { allVariants } from '../test/all-variants.js';
 import { EntryList } from './EntryList.js';
 import * as lists from './lists.js';
@@ -86,6 +88,22 @@ export const InterestList: Story = {
   ),
 };
 
+/** A type without a named list, in the variant that its section names. */
+const storyOf = (type: SectionType): Story => ({
+  render: (_, { globals }) => <SectionItems section={fixtureSection(type, globals.locale)} />,
+});
+
+export const Activities = storyOf('activities');
+export const Training = storyOf('training');
+export const Licenses = storyOf('licenses');
+export const Exhibitions = storyOf('exhibitions');
+export const Residencies = storyOf('residencies');
+export const Commissions = storyOf('commissions');
+export const Collections = storyOf('collections');
+export const Clients = storyOf('clients');
+export const Copyrights = storyOf('copyrights');
+export const Profile = storyOf('profile');
+
 export const AllVariants = allVariants(meta, {
   TalkList,
   PatentList,
@@ -103,4 +121,14 @@ export const AllVariants = allVariants(meta, {
   SkillList,
   LanguageList,
   InterestList,
+  Activities,
+  Training,
+  Licenses,
+  Exhibitions,
+  Residencies,
+  Commissions,
+  Collections,
+  Clients,
+  Copyrights,
+  Profile,
 });

@@ -13,6 +13,12 @@ export const German: Story = {
   args: { lang: 'de', items: personView('engineerDe', 'recruiter').basics.facts },
 };
 
+/** Below each other, as a German Lebenslauf has them. */
+export const List: Story = { args: { ...German.args, variant: 'list' } };
+
+/** One behind the other, as a French CV has them. */
+export const Line: Story = { args: { ...German.args, variant: 'line' } };
+
 export const UnbrokenValue: Story = {
   args: {
     items: [
@@ -41,4 +47,4 @@ export const RightToLeft: Story = {
   },
 };
 
-export const AllVariants = allVariants(meta, { Default, German, UnbrokenValue, RightToLeft });
+export const AllVariants = allVariants(meta, { Default, German, List, Line, UnbrokenValue, RightToLeft });
