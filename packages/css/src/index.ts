@@ -1,5 +1,7 @@
 /// <reference path="./libraries.d.ts" />
+export { isLanguageTag } from './dom/language-tag.js';
 export type { HtmlElement, HtmlNode, HtmlText } from './dom/node.js';
+export { describeElement } from './dom/node.js';
 export { HtmlError, type HtmlOptions, parseHtml } from './dom/parse-html.js';
 export { type PageOptions, pageStyle } from './page-style.js';
 export type {

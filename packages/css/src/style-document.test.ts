@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseHtml } from './dom/parse-html.js';
 import { style, textOf } from './test/style.js';
 
 describe('styleDocument', () => {
@@ -7,6 +8,29 @@ describe('styleDocument', () => {
     expect(root.name).toBe('html');
     expect(get('body').style.marginTop).toBe(0);
     expect(get('p').style).toMatchObject({ display: 'block', marginTop: 16, fontSize: 16 });
+  });
+
+  it('moves what stands loose in a table before it', () => {
+    const { get } = style('<div>a<table>b<tr>c<td>d</td><p>e</p></tr></table>f</div>');
+    expect(textOf(get('div'))).toBe('abcedf');
+    expect(textOf(get('table'))).toBe('d');
+  });
+
+  it('gives body a class that no element has, and html attributes that it lacks', () => {
+    const parsed = (html: string) =>
+      parseHtml(html, { bodyClass: 'document', attributes: { lang: 'fr', 'data-density': 'compact' } });
+    const [body] = parsed('<p>x</p>').elements;
+    expect(body?.classes).toEqual(['document']);
+    expect(parsed('<main class="document">x</main>').elements[0]?.classes).toEqual([]);
+    expect(parsed('<html lang="en"><body class="a">').attributes).toMatchObject({
+      lang: 'en',
+      'data-density': 'compact',
+    });
+  });
+
+  it('takes the language around for an element whose lang is no language tag', () => {
+    const { get } = style('<p lang="fr"><i lang="klingon!!">x</i> <b lang="">y</b></p>');
+    expect([get('i').language, get('b').language]).toEqual(['fr', '']);
   });
 
   it('takes the declaration of the strongest origin, layer, specificity and order', () => {

@@ -1,7 +1,6 @@
 import * as mupdf from 'mupdf';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { parseColor } from './boxes/color.js';
 import { paintGlyphs } from './pdf/paint-glyphs.js';
 import type { PdfkitContext } from './pdf/pdfkit-context.js';
 import { fonts } from './test/fonts.js';
@@ -69,11 +68,6 @@ describe('pdfkit', () => {
     const document = mupdf.Document.openDocument(await bytes, 'application/pdf');
     const [link] = document.loadPage(0).getLinks();
     expect(link && document.resolveLinkDestination(link)).toMatchObject({ page: 1, y: 30 });
-  });
-
-  it('knows the colours of CSS by name, and none by another', async () => {
-    expect(parseColor('tomato')).toEqual({ color: '#ff6347' });
-    expect(parseColor('constructor')).toBeUndefined();
   });
 
   it('paints with y pointing down, and knows the paths of SVG', async () => {

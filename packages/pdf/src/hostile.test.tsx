@@ -60,8 +60,8 @@ describe('hostile input', () => {
   });
 
   it.each([
-    ['elements nested too deeply', nested(300), /more than 200 others/],
-    ['elements nested far too deeply', nested(20_000), /more than 200 others/],
+    ['elements nested too deeply', nested(300), /nested more than 200 deep/],
+    ['elements nested far too deeply', nested(20_000), /Nest less deeply/],
   ])('says what is wrong with %s', async (_, element, message) => {
     await expect(render(element)).rejects.toThrow(PdfError);
     await expect(render(element)).rejects.toThrow(message);
@@ -88,7 +88,7 @@ describe('hostile input', () => {
       title: 'x',
       lang: 'en',
       date: new Date(0),
-      styles: { p: { fontFamily: ['Broken'] }, '.resume-footer': { fontFamily: ['Broken'] } },
+      stylesheets: [{ css: 'p, .resume-footer { font-family: Broken }' }],
     });
     await expect(failure).rejects.toThrow(PdfError);
     await expect(failure).rejects.toThrow(/"Broken 400"/);

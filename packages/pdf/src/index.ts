@@ -1,13 +1,11 @@
 /// <reference path="./libraries.d.ts" />
 export type { ImageLoader } from './boxes/images.js';
 export type { FitOptions } from './fragmentation/fit.js';
-export type { PageOptions } from './fragmentation/page.js';
-export type { PaperStyle, PaperStylesheet } from './paper/style.js';
-export type { Look } from './paper/theme.js';
+export type { Look, StylesheetSource } from './look.js';
+export type { PageOptions } from './page-options.js';
 export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
 export { renderPdf } from './render-pdf.js';
-export type { StylesheetSource } from './styled-source.js';
 export type { FontFace, FontSource } from './text/font-face.js';
 export { themeSources } from './text/theme-sources.js';

@@ -1,8 +1,13 @@
-import { formatCssDiagnostic, type PageKind, type PageStyle, pageStyle, parseHtml } from '@resume/css';
+import {
+  formatCssDiagnostic,
+  type HtmlElement,
+  type PageKind,
+  type PageStyle,
+  pageStyle,
+  type Stylesheet,
+} from '@resume/css';
 import { edgesOf, type Sides } from './boxes/edges.js';
 import { POINT } from './boxes/units.js';
-import { type StyledSource, sheetOf } from './styled-source.js';
-import { directionOf } from './text/language-direction.js';
 
 /** A sheet and its margins, in pt. */
 export interface Sheet {
@@ -12,11 +17,18 @@ export interface Sheet {
   readonly marginBoxes: PageStyle['marginBoxes'];
 }
 
-/** The sheets of a document: as the options say, else as its `@page` rules do. */
+/** The size of pages that no `@page` rule gives one, in px: A4. */
+const A4 = { width: (210 * 96) / 25.4, height: (297 * 96) / 25.4 };
+
+/** The sheets of a document, as its `@page` rules have them. */
 export class PageSheets {
   readonly #known = new Map<string, Sheet>();
 
-  constructor(private readonly source: StyledSource) {}
+  constructor(
+    private readonly root: HtmlElement,
+    private readonly stylesheets: readonly Stylesheet[],
+    private readonly report: (message: string) => void,
+  ) {}
 
   /** The sheet of a page by its number, from 0. */
   at(index: number): Sheet {
@@ -30,30 +42,38 @@ export class PageSheets {
     return known;
   }
 
+  /**
+   * The size of the page area that a document is laid out for, in px: that of the second page.
+   *
+   * @param unit how large a px is, in pt
+   */
+  area(unit: number): { readonly width: number; readonly height: number } {
+    const { height, margin, width } = this.at(1);
+    return {
+      width: (width - margin.left - margin.right) / unit,
+      height: (height - margin.top - margin.bottom) / unit,
+    };
+  }
+
   #sheet(kind: PageKind): Sheet {
-    const { html, lang, onDiagnostic, page, pageOptions = {}, stylesheets } = this.source;
-    const style = pageStyle({
-      stylesheets: stylesheets.map(sheetOf),
-      medium: { type: 'print', width: page.width / POINT, height: page.height / POINT },
-      root: parseHtml(html, { lang, dir: directionOf(lang) }),
+    const { height, marginBoxes, style, width } = pageStyle({
+      stylesheets: this.stylesheets,
+      medium: { type: 'print', ...A4 },
+      root: this.root,
       kind,
-      onDiagnostic: (diagnostic) => onDiagnostic(formatCssDiagnostic(diagnostic)),
+      onDiagnostic: (diagnostic) => this.report(formatCssDiagnostic(diagnostic)),
     });
-    const [width, height] =
-      pageOptions.size === undefined
-        ? [style.width * POINT, style.height * POINT]
-        : [page.width, page.height];
-    const { margin: own } = edgesOf(style.style, style.width);
-    const all = { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin };
-    const margin =
-      pageOptions.margin === undefined
-        ? {
-            top: own.top * POINT,
-            right: own.right * POINT,
-            bottom: own.bottom * POINT,
-            left: own.left * POINT,
-          }
-        : all;
-    return { width, height, margin, marginBoxes: style.marginBoxes };
+    const { margin } = edgesOf(style, width);
+    return {
+      width: width * POINT,
+      height: height * POINT,
+      margin: {
+        top: margin.top * POINT,
+        right: margin.right * POINT,
+        bottom: margin.bottom * POINT,
+        left: margin.left * POINT,
+      },
+      marginBoxes,
+    };
   }
 }

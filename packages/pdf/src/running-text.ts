@@ -4,7 +4,7 @@ import { marginArea, marginText, type PageValues } from './fragmentation/margin-
 import type { PageFragment } from './fragmentation/page-fragment.js';
 import type { PageSheets, Sheet } from './page-sheets.js';
 import type { PagePart } from './pdf/box-painter.js';
-import type { StyledDocument } from './styled-source.js';
+import type { StyledDocument } from './styled-document.js';
 
 /** The least space between the text and what stands above and below it, in pt. */
 const CLEARANCE = 4;
@@ -17,8 +17,13 @@ const DIGITS = '0123456789';
 
 const ANY_PAGE = { page: 0, pages: 0, strings: {} };
 
-interface Running {
+/** A page whose number is as wide as any. */
+const LAST_PAGE = { page: 88, pages: 88, strings: {} };
+
+export interface Running {
+  /** Stands at the head of every page after the first. */
   readonly header: string | undefined;
+  /** Stands left in the footer. */
   readonly footer: string;
 }
 
@@ -53,13 +58,8 @@ export class RunningText {
     const { height, margin } = this.sheets.at(index);
     const head = this.#headOn(index);
     const above = head ? margin.top / 2 + this.document.line(head).height * this.unit + CLEARANCE : 0;
-    const feet = [
-      ...(this.#hasFoot(index) ? [this.#foot] : []),
-      ...(this.#hasNumber(index) ? [this.#digits] : []),
-    ];
-    const tallest =
-      feet.reduce((most, foot) => Math.max(most, this.document.line(foot).height), 0) * this.unit;
-    const below = feet.length > 0 ? height - margin.bottom / 2 - tallest - CLEARANCE : height;
+    const tallest = Math.max(this.#footOn(index)?.height ?? 0, this.#hasNumber(index) ? this.#lineHeight : 0);
+    const below = tallest > 0 ? this.#endOfFooter(index) - tallest * this.unit - CLEARANCE : height;
     return {
       top: Math.max(0, above - margin.top) / this.unit,
       bottom: (Math.min(height - margin.bottom, below) - margin.top) / this.unit,
@@ -73,19 +73,13 @@ export class RunningText {
   ): { readonly above: readonly PagePart[]; readonly below: readonly PagePart[] } {
     const { unit } = this;
     const sheet = this.sheets.at(index);
-    const { height, margin, width } = sheet;
+    const { margin, width } = sheet;
     const head = this.#headOn(index);
-    const inner = width - margin.left - margin.right;
-    const number = this.document.running('resume-footer', `${values.page} / ${values.pages}`);
-    const right = this.#hasNumber(index) ? this.document.line(number) : undefined;
-    const available = right ? inner - right.width * unit - FOOTER_GAP : inner;
-    const foot = this.#hasFoot(index)
-      ? this.document.line(this.#foot, Math.max(available, inner / 2) / unit)
+    const right = this.#hasNumber(index)
+      ? this.document.line(this.document.running('resume-footer', `${values.page} / ${values.pages}`))
       : undefined;
-    // In line with the margin boxes of the stylesheets, which stand in the middle of the margin.
-    const isMiddle = [...sheet.marginBoxes.keys()].some((name) => name.startsWith('bottom'));
-    const topOf = (line: PageFragment) =>
-      height - margin.bottom / 2 - line.height * unit * (isMiddle ? 0.5 : 1);
+    const foot = this.#footOn(index);
+    const topOf = (line: PageFragment) => this.#endOfFooter(index) - line.height * unit;
     const part = (fragment: PageFragment, left: number, top: number): PagePart => ({
       fragment,
       left,
@@ -109,12 +103,37 @@ export class RunningText {
     };
   }
 
+  /** Of the footer, in px. */
+  get #lineHeight(): number {
+    return this.document.line(this.#digits).height;
+  }
+
   #headOn(index: number): CssBox | undefined {
     return index > 0 && !this.sheets.at(index).marginBoxes.has('top-left') ? this.#head : undefined;
   }
 
-  #hasFoot(index: number): boolean {
-    return !this.sheets.at(index).marginBoxes.has('bottom-left');
+  /** The footer, as wide as what stands right of it allows. */
+  #footOn(index: number): PageFragment | undefined {
+    const { margin, marginBoxes, width } = this.sheets.at(index);
+    if (marginBoxes.has('bottom-left')) return undefined;
+    const inner = width - margin.left - margin.right;
+    const taken = (box: CssBox | undefined) =>
+      box ? this.document.line(box).width * this.unit + FOOTER_GAP : 0;
+    const takenBy = (name: MarginBoxName) => {
+      const style = marginBoxes.get(name);
+      return taken(style && this.document.marginBox(style, textOf(style, LAST_PAGE)));
+    };
+    const right = this.#hasNumber(index) ? taken(this.#digits) : takenBy('bottom-right');
+    const center = takenBy('bottom-center');
+    const free = center > 0 ? (inner - center) / 2 : inner - right;
+    return this.document.line(this.#foot, Math.max(free, inner / 2) / this.unit);
+  }
+
+  /** Where the last line of the footer ends, in pt from the top of the sheet: in line with the margin boxes. */
+  #endOfFooter(index: number): number {
+    const { height, margin, marginBoxes } = this.sheets.at(index);
+    const isInLine = [...marginBoxes.keys()].some((name) => name.startsWith('bottom'));
+    return height - margin.bottom / 2 + (isInLine ? (this.#lineHeight * this.unit) / 2 : 0);
   }
 
   /** Whether the page number is not in a margin box already. */

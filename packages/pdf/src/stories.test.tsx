@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
-import { isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import type { StyledNode } from '@resume/css';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { displayOf } from './boxes/html.js';
+import { POINT } from './boxes/units.js';
 import { renderPdf } from './render-pdf.js';
+import { StyledSource } from './styled-source.js';
 import { fonts } from './test/fonts.js';
 import { readPdf } from './test/read-pdf.js';
 
@@ -30,17 +30,16 @@ const elements = (locale: string) =>
     })),
   );
 
-/** The texts of the markup that belong on paper, in order. */
-function texts(markup: string): readonly string[] {
-  const found: string[] = [];
-  const walk = (nodes: ReturnType<typeof parseDocument>['children']): void => {
-    for (const node of nodes) {
-      if (isText(node)) found.push(letters(node.data));
-      else if (isTag(node) && node.name !== 'svg' && displayOf(node) !== 'none') walk(node.children);
-    }
-  };
-  walk(parseDocument(markup).children);
-  return found.filter(Boolean);
+/** The texts of the markup that are printed, in order. */
+function texts(markup: string, lang: string): readonly string[] {
+  const source = new StyledSource(markup, { lang });
+  const textsIn = (node: StyledNode): readonly string[] =>
+    node.kind === 'text'
+      ? [letters(node.text)]
+      : node.name === 'svg' || node.name.startsWith('::')
+        ? []
+        : node.children.flatMap(textsIn);
+  return textsIn(source.root(POINT)).filter(Boolean);
 }
 
 const letters = (text: string) => text.replace(/\s+/g, '');
@@ -60,7 +59,7 @@ describe.each(['zh', 'en'])('on paper, in %s', (locale) => {
     async ({ element }) => {
       const text = letters((await readPdf(await print(element, locale))).map((page) => page.text).join(''));
       let from = 0;
-      for (const piece of texts(renderToStaticMarkup(element))) {
+      for (const piece of texts(renderToStaticMarkup(element), locale)) {
         const at = text.indexOf(piece, from);
         expect(at, `"${piece}" after "…${text.slice(Math.max(0, from - 20), from)}"`).toBeGreaterThanOrEqual(
           from,

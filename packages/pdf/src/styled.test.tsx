@@ -234,9 +234,9 @@ describe('@page', () => {
     expect(texts(pages)[1]).toBe('line16');
   });
 
-  it('gives way to what the caller says', async () => {
-    const { pages } = await render(lines(LINES), '@page { margin: 60mm }');
-    expect(pages).toHaveLength(1);
+  it('comes after the options', async () => {
+    expect((await render(lines(LINES))).pages).toHaveLength(1);
+    expect((await render(lines(LINES), '@page { margin: 60mm }')).pages).toHaveLength(2);
   });
 
   it('has other margins on the first page', async () => {

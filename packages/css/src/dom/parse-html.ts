@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { annotate } from './annotate.js';
+import { moveLooseContent } from './foster-parents.js';
 import { splitNestedLinks } from './nested-links.js';
 import { createElement, type HtmlElement, type MutableElement } from './node.js';
 
@@ -16,11 +17,15 @@ export interface HtmlOptions {
   readonly lang?: string;
   /** The `dir` of the `html` element, unless the source has one. @default 'ltr' */
   readonly dir?: 'ltr' | 'rtl';
+  /** Further attributes of the `html` element, unless the source has them. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** A class that `body` gets where no element has it, for stylesheets whose rules all begin with it. */
+  readonly bodyClass?: string;
 }
 
 /**
  * HTML as a tree of elements with their language and direction. A fragment gets the `html` and `body` around it that a
- * browser makes. Links within links are split, as HTML does not allow them.
+ * browser makes. Links within links are split, and loose content of tables stands before them, as HTML has it.
  *
  * @returns the `html` element
  * @throws {HtmlError} when elements are nested more than 200 deep
@@ -29,6 +34,9 @@ export function parseHtml(html: string, options: HtmlOptions = {}): HtmlElement 
   const top = createElement('#document', {});
   build(html, top);
   const root = rootOf(top);
+  root.attributes = { ...options.attributes, ...root.attributes };
+  if (options.bodyClass !== undefined) addClassToBody(root, options.bodyClass);
+  moveLooseContent(root);
   splitNestedLinks(root);
   if (options.dir === 'rtl' && root.attributes.dir === undefined) root.attributes.dir = 'rtl';
   annotate(root, { language: options.lang ?? '', direction: options.dir ?? 'ltr' });
@@ -89,6 +97,16 @@ function rootOf(top: MutableElement): MutableElement {
   root.parent = undefined;
   return root;
 }
+
+function addClassToBody(root: MutableElement, name: string): void {
+  const body = root.children.find(isNamed('body'));
+  if (!body || hasClass(root, name)) return;
+  body.classes = [name, ...body.classes];
+  body.attributes = { ...body.attributes, class: body.classes.join(' ') };
+}
+
+const hasClass = ({ children, classes }: MutableElement, name: string): boolean =>
+  classes.includes(name) || children.some((child) => child.kind === 'element' && hasClass(child, name));
 
 const isNamed =
   (name: string) =>

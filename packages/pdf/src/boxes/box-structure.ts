@@ -1,9 +1,9 @@
 import type { StyledElement } from '@resume/css';
+import { anchorName, asciiAddress } from './addresses.js';
 import type { Outline } from './box-types.js';
 import { collapse } from './collapse.js';
 import { linkNameOf, textIn } from './element-text.js';
 import { anchorsOf } from './link-targets.js';
-import { anchorName, asciiAddress } from './links.js';
 import { roleOf, type StructureNode } from './structure-node.js';
 import { isTableRow, type TableRow } from './table-row.js';
 
@@ -85,7 +85,8 @@ export class StructureBuilder {
   }
 }
 
-function decoded(fragment: string): string {
+/** The name that a link within the document goes to: what stands behind the `#`. */
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

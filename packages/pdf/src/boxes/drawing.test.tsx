@@ -124,7 +124,7 @@ it('turns a drawing round where lines run from right to left, if its style says 
       title: 'x',
       lang: 'zh',
       date: new Date(0),
-      styles: { '.chart': { mirrored: true } },
+      stylesheets: [{ css: '.chart:dir(rtl) { transform: scaleX(-1) }' }],
     });
     const [red, blue] = [inkOf(bytes, [255, 0, 0]), inkOf(bytes, [0, 0, 255])];
     return red.left < blue.left ? 'red first' : 'blue first';
@@ -149,6 +149,7 @@ describe('the size of a drawing', () => {
     near(await block({ style: { width: '1in' } }), [72, 72]);
     // Chinese text is of 9.5 pt.
     near(await block({ width: '4em' }), [38, 38]);
+    near(await block({ width: '2rem' }), [24, 24]);
   });
 
   it('follows from its view box where it says one side, or none', async () => {
@@ -171,12 +172,6 @@ describe('the size of a drawing', () => {
     );
     expect(ink.right).toBeLessThanOrEqual(Math.ceil(margin + whole));
     near([ink.right - ink.left, ink.bottom - ink.top], [whole, whole / 8]);
-  });
-
-  it('says so where paper does not know the length', async () => {
-    await expect(block({ className: 'logo', width: '2rem' })).rejects.toThrow(
-      /width="2rem" of svg\.logo is no length that paper knows\. Give a number of pixels/,
-    );
   });
 });
 
@@ -204,7 +199,7 @@ describe('the paint of a shape', () => {
   ])('is %s', async (fill, color) => {
     near(await paint({ fill }), color);
     near(await paint({ fill: '#000000', style: { fill } }), color);
-    near(await paint({}, { style: { color: fill } }), color);
+    near(await paint({ fill: 'currentColor' }, { style: { color: fill } }), color);
   });
 
   it('lets through what its opacities say', async () => {
@@ -232,26 +227,25 @@ describe('the paint of a shape', () => {
   it.each([
     [
       { fill: 'url(#shade)' },
-      /fill="url\(#shade\)" of <rect> in svg is not painted on paper\. Use a hex colour/,
+      /fill="url\(#shade\)" of <rect> in svg cannot be painted in a PDF\. Use a colour of CSS/,
     ],
-    [{ stroke: 'var(--ink)' }, /stroke="var\(--ink\)" of <rect> in svg is not painted/],
     [
       { style: { filter: 'blur(1px)' } },
-      /filter="blur\(1px\)" of <rect> in svg is not painted on paper\. Leave it/,
+      /filter="blur\(1px\)" of <rect> in svg cannot be painted in a PDF\. Leave it/,
     ],
-    [{ style: { transform: 'rotate(9deg)' } }, /<rect transform> in svg is not drawn/],
+    [{ style: { transform: 'rotate(9deg)' } }, /<rect transform> in svg cannot be drawn/],
     [
       { stroke: 'red', strokeLinecap: 'wavy' },
-      /stroke-linecap="wavy" of <rect> in svg is not painted on paper\. Use butt, round, square/,
+      /stroke-linecap="wavy" of <rect> in svg cannot be painted in a PDF\. Use butt, round, square/,
     ],
     [
       { stroke: 'red', style: { strokeLinejoin: 'arcs' } },
       /stroke-linejoin="arcs" .* Use miter, round, bevel/,
     ],
     [{ stroke: 'red', strokeWidth: '1e999' }, /stroke-width="1e999" of <rect>/],
-    [{ x: '1e40' }, /x="1e40" of <rect> in svg is not painted on paper\. Give a plain number/],
-    [{ width: '100%' }, /width="100%" of <rect> in svg is not painted on paper\. Give a plain number/],
-  ])('says so where paper cannot paint %o', async (props, message) => {
+    [{ x: '1e40' }, /x="1e40" of <rect> in svg cannot be painted in a PDF\. Give a plain number/],
+    [{ width: '100%' }, /width="100%" of <rect> in svg cannot be painted in a PDF\. Give a plain number/],
+  ])('says so where it cannot be painted: %o', async (props, message) => {
     await expect(paint(props)).rejects.toThrow(message);
   });
 });
@@ -266,17 +260,17 @@ it.each(['M 1e999 0L5 5z', 'M0 0L NaN 4', 'L5 5', 'M0 0 X4', 'z'])(
         </svg>,
       ),
     ).rejects.toThrow(
-      /^d="[^"]+" of <path> in svg is not painted on paper\. Begin a path with M and two numbers/,
+      /^d="[^"]+" of <path> in svg cannot be painted in a PDF\. Begin a path with M and two numbers/,
     );
   },
 );
 
-it('says which shape paper does not draw', async () => {
+it('names the shape that cannot be drawn', async () => {
   await expect(
     render(
       <svg aria-hidden="true">
         <foreignObject />
       </svg>,
     ),
-  ).rejects.toThrow(/<foreignobject> in svg is not drawn on paper/i);
+  ).rejects.toThrow(/<foreignobject> in svg cannot be drawn in a PDF/i);
 });

@@ -1,6 +1,7 @@
-import { type ChildNode, isTag } from 'domhandler';
+import type { StyledElement } from '@resume/css';
 import { collapse } from './collapse.js';
-import { displayOf, textContent } from './html.js';
+import { textIn } from './element-text.js';
+import { elementsIn } from './styled-elements.js';
 
 const FIRST = 'is the first heading';
 
@@ -8,24 +9,18 @@ const FIRST = 'is the first heading';
 export const isOfFirstHeading = (warning: string): boolean => warning.includes(`” ${FIRST}. `);
 
 /** What is wrong with the levels of headings: people who go by headings take a skipped level for lost content. */
-export function headingWarnings(nodes: readonly ChildNode[]): readonly string[] {
+export function headingWarnings(root: StyledElement): readonly string[] {
   const warnings: string[] = [];
   let last = 0;
-  for (const { level, title } of headings(nodes)) {
+  for (const heading of elementsIn(root)) {
+    if (!/^h[1-6]$/.test(heading.name)) continue;
+    const level = Number(heading.name.charAt(1));
     if (level > last + 1) {
       const before = last === 0 ? FIRST : `follows h${last}`;
+      const title = collapse(textIn(heading));
       warnings.push(`<h${level}> “${title}” ${before}. Make it h${last + 1}: PDF/UA wants no level skipped.`);
     }
     last = level;
   }
   return warnings;
-}
-
-function* headings(nodes: readonly ChildNode[]): Generator<{ level: number; title: string }> {
-  for (const node of nodes) {
-    if (!isTag(node) || displayOf(node) === 'none') continue;
-    if (/^h[1-6]$/.test(node.name))
-      yield { level: Number(node.name.charAt(1)), title: collapse(textContent(node)) };
-    else yield* headings(node.children);
-  }
 }

@@ -1,12 +1,11 @@
-import { type ChildNode, type Element, isTag } from 'domhandler';
+import type { StyledElement } from '@resume/css';
 import type { imageSize } from 'image-size';
 import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
-import { PIXEL } from './drawing.js';
-import { displayOf } from './html.js';
 import { isWholeJpeg, pictureAlone } from './picture-metadata.js';
 import type { Pixels } from './pixels.js';
 import { readPng } from './png.js';
+import { elementsIn } from './styled-elements.js';
 
 /** A picture that a PDF can hold. */
 export interface Picture {
@@ -28,10 +27,10 @@ export type ImageLoader = (src: string) => Uint8Array | Promise<Uint8Array>;
  * @throws {PdfError} naming the image that cannot be had, is broken, or is none of PNG, JPEG and WebP
  */
 export async function loadImages(
-  nodes: readonly ChildNode[],
+  root: StyledElement,
   load: ImageLoader | undefined,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const files = [...(await loadFiles(nodes, load))];
+  const files = [...(await loadFiles(root, load))];
   return new Map(await Promise.all(files.map(async ([src, data]) => [src, await read(src, data)] as const)));
 }
 
@@ -52,19 +51,13 @@ export async function readPrintable(src: string, load: ImageLoader): Promise<Uin
  * @throws {PdfError} naming the image that cannot be had
  */
 export async function loadFiles(
-  nodes: readonly ChildNode[],
+  root: StyledElement,
   load: ImageLoader | undefined,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const sources = new Set(images(nodes).map(({ attribs }) => attribs.src ?? ''));
+  const images = [...elementsIn(root)].filter(({ name }) => name === 'img');
+  const sources = new Set(images.map(({ attributes }) => attributes.src ?? ''));
   const files = [...sources].map(async (src) => [src, await bytesOf(src, load)] as const);
   return new Map(await Promise.all(files));
-}
-
-function images(nodes: readonly ChildNode[]): readonly Element[] {
-  return nodes.flatMap((node) => {
-    if (!isTag(node) || displayOf(node) === 'none') return [];
-    return node.name === 'img' ? [node] : images(node.children);
-  });
 }
 
 async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint8Array> {
@@ -172,25 +165,3 @@ const MOST_PIXELS = 64e6;
 const PRINTED_WIDE = 2500;
 
 const nameOf = (src: string) => `"${src.length > 60 ? `${src.slice(0, 60)}…` : src}"`;
-
-/** How large an image is set, in pt: as its style or its attributes say, else a CSS pixel a pixel, never over the width. */
-export function imageBox(
-  { attribs }: Element,
-  picture: Picture,
-  style: { readonly width?: number; readonly height?: number },
-  room: number,
-): { readonly width: number; readonly height: number } {
-  const ratio = picture.height / picture.width;
-  const given =
-    style.width ??
-    pixels(attribs.width) ??
-    (style.height ?? pixels(attribs.height) ?? picture.height * PIXEL) / ratio;
-  const width = Math.min(given, room);
-  return {
-    width,
-    height: width < given ? width * ratio : (style.height ?? pixels(attribs.height) ?? width * ratio),
-  };
-}
-
-const pixels = (attribute: string | undefined): number | undefined =>
-  attribute && Number(attribute) > 0 ? Number(attribute) * PIXEL : undefined;

@@ -1,23 +1,10 @@
-import { type ChildNode, isTag } from 'domhandler';
-import { isLanguageTag } from '../language-tag.js';
-import { describeElement } from './html.js';
+import { describeElement, type HtmlElement, isLanguageTag } from '@resume/css';
 
-/**
- * Removes `lang` attributes that are no language tags: a PDF must not carry them, and the language around them is the
- * best there is.
- *
- * @returns a warning for each but the empty one, which HTML allows for text in no known language
- */
-export function dropInvalidLanguages(nodes: readonly ChildNode[]): readonly string[] {
-  return nodes.filter(isTag).flatMap((element) => {
-    const { lang } = element.attribs;
-    const inside = dropInvalidLanguages(element.children);
-    if (lang === undefined || isLanguageTag(lang)) return inside;
-    delete element.attribs.lang;
-    if (lang === '') return inside;
-    return [
-      `lang="${lang}" of ${describeElement(element)} is no language tag, and is left out. Write one such as en or zh-Hant.`,
-      ...inside,
-    ];
-  });
+/** What is wrong with the `lang` attributes of a document. The empty one is text in no known language to HTML. */
+export function languageWarnings(element: HtmlElement): readonly string[] {
+  const { lang } = element.attributes;
+  const inside = element.elements.flatMap(languageWarnings);
+  if (!lang || isLanguageTag(lang)) return inside;
+  const warning = `lang="${lang}" of ${describeElement(element)} is no language tag, and is left out. Write one such as en or zh-Hant.`;
+  return [warning, ...inside];
 }

@@ -116,8 +116,8 @@ function atomItem(layout: LayoutBox, inline: InlineBox, primaryFace: PrimaryFace
   return { extent, rise, align };
 }
 
-const isPainted = ({ backgroundColor, ...style }: ComputedStyle): boolean =>
-  backgroundColor.a > 0 ||
+const isPainted = (style: ComputedStyle): boolean =>
+  style.backgroundColor.a > 0 ||
   style.borderTopWidth + style.borderRightWidth + style.borderBottomWidth + style.borderLeftWidth > 0;
 
 /** The parts of inline boxes on a line that have a background or border, outermost first. */

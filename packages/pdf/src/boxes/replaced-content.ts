@@ -1,9 +1,7 @@
 import type { StyledElement } from '@resume/css';
-import { Element, Text } from 'domhandler';
 import { PdfError } from '../pdf-error.js';
 import type { Pictures, Replaced } from './box-types.js';
-import { cssColor } from './css-color.js';
-import { drawing, meaningOf } from './drawing.js';
+import { drawing, meaningOf, viewBoxOf } from './drawing.js';
 import { labelOfLinkAround } from './element-text.js';
 import type { StructureNode } from './structure-node.js';
 import { POINT } from './units.js';
@@ -91,55 +89,23 @@ function figureOf(
 }
 
 function svg(element: StyledElement, around: StructureNode | undefined): Replaced {
-  const source = domElement(element);
-  const { attributes, style } = element;
-  const viewBox = attributes.viewbox ?? attributes.viewBox;
-  const [, , wide = 0, high = 0] =
-    viewBox
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? [];
-  const ratio = wide > 0 && high > 0 ? wide / high : undefined;
-  const [width, height] = [numberIn(attributes.width), numberIn(attributes.height)];
-  return {
-    draw: (size) => {
-      const [fixed, tall] = [size.width * POINT, size.height * POINT];
-      const look = {
-        ...LOOK,
-        color: cssColor(style.color),
-        fontSize: style.fontSize * POINT,
-        width: fixed,
-        height: tall,
-      };
-      return drawing(source, look, {}, { direction: 'ltr', room: Number.POSITIVE_INFINITY, fills: false });
-    },
+  const own = viewBoxOf(element);
+  const ratio = own && own.width / own.height;
+  const [width, height] = [numberIn(element.attributes.width), numberIn(element.attributes.height)];
+  const size = {
     width: width ?? (height !== undefined && ratio ? height * ratio : undefined),
     height: height ?? (width !== undefined && ratio ? width / ratio : undefined),
-    ratio,
-    figure: figureOf(element, meaningOf(source), around),
   };
-}
-
-/** What a drawing needs no more of a style. */
-const LOOK = {
-  fontFamily: [],
-  lineHeight: 0,
-  fontWeight: 400,
-  textAlign: 'start',
-  marker: 'none',
-  autospace: 0,
-} as const;
-
-/** A drawing as the painter of drawings reads it, with the colours that stylesheets give its shapes. */
-function domElement({ attributes, children, name, style }: StyledElement): Element {
-  const lower = Object.entries(attributes).map(([key, value]) => [key.toLowerCase(), value] as const);
-  const own = Object.fromEntries(lower);
-  const fill =
-    own.fill === undefined && style.fill !== 'none' && name !== 'svg' ? { fill: cssColor(style.fill) } : {};
-  const element = new Element(name, { ...fill, ...own });
-  element.children = children.map((child) =>
-    child.kind === 'element' ? domElement(child) : new Text(child.text),
-  );
-  for (const child of element.children) child.parent = element;
-  return element;
+  // One that is made smaller to fit a page shows the same.
+  const whole =
+    width !== undefined && height !== undefined && !isSizedByStyle(element, size)
+      ? { x: 0, y: 0, width, height }
+      : undefined;
+  return {
+    draw: (drawn) =>
+      drawing(element, own ?? whole, { width: drawn.width * POINT, height: drawn.height * POINT }),
+    ...size,
+    ratio,
+    figure: figureOf(element, meaningOf(element), around),
+  };
 }

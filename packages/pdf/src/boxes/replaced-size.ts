@@ -50,7 +50,10 @@ export function replacedSize(
       content(heightFrom(style, edges, style.maxHeight, available.height), down) ?? Number.POSITIVE_INFINITY,
   };
   const width =
-    asked ?? (askedHeight !== undefined && ratio ? askedHeight * ratio : naturalWidth(replaced, askedHeight));
+    asked ??
+    (askedHeight !== undefined && ratio
+      ? askedHeight * ratio
+      : naturalWidth(replaced, askedHeight, available.width - horizontal(edges.margin) - across));
   const height = askedHeight ?? (ratio ? width / ratio : (replaced.height ?? DEFAULT.height));
   const isFree = asked === undefined && askedHeight === undefined;
   const limited =
@@ -64,8 +67,17 @@ export function replacedSize(
   return { width: kept.width + across, height: kept.height + down };
 }
 
-const naturalWidth = ({ height, ratio, width }: Replaced, askedHeight: number | undefined): number =>
-  width ?? (ratio && (askedHeight ?? height) ? ratio * (askedHeight ?? height ?? 0) : DEFAULT.width);
+/** The width that a picture has by itself; for proportions alone, that of its container. */
+function naturalWidth(
+  { height, ratio, width }: Replaced,
+  askedHeight: number | undefined,
+  available: number,
+): number {
+  const high = askedHeight ?? height;
+  if (width !== undefined || !ratio) return width ?? DEFAULT.width;
+  if (high) return ratio * high;
+  return Number.isFinite(available) ? Math.max(0, available) : DEFAULT.width;
+}
 
 function ratioOf({ aspectRatio }: ComputedStyle, { height, ratio, width }: Replaced): number | undefined {
   const own = ratio ?? (width && height ? width / height : undefined);

@@ -1,5 +1,3 @@
-import type { Drawing } from './drawing.js';
-
 /** PDF structure types that HTML turns into; Strong and Em are mapped to Span for readers of PDF 1.7. */
 export type Role =
   | 'Document'
@@ -56,20 +54,6 @@ export interface StructureNode {
     | 'UpperRoman';
   /** What a cell of a table heads, and how many rows and columns it spans. */
   readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly rows?: number; readonly columns?: number };
-}
-
-/** What painting knows of a run of text. */
-export interface TextRun {
-  /** The element it is content of; none for decoration. */
-  readonly structure: StructureNode | undefined;
-  /** Height above the baseline, in pt. */
-  readonly rise: number;
-  /** Whether a line is drawn through it. */
-  readonly lineThrough?: boolean;
-  /** What stands in the place of text. */
-  readonly drawing?: Drawing;
-  /** What the drawing shows; decoration where there is none. */
-  readonly figure?: StructureNode;
 }
 
 const ROLES: Readonly<Record<string, Role>> = {

@@ -20,7 +20,7 @@ import {
 import { Resume } from '@resume/ui';
 import { createElement } from 'react';
 import { isOfFirstHeading } from '../boxes/headings.js';
-import type { Look } from '../paper/theme.js';
+import type { Look } from '../look.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';

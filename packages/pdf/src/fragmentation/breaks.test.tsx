@@ -2,45 +2,17 @@ import { ledger, plain } from '@resume/ui/themes';
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import type { Fragment } from '../boxes/box.js';
-import { toHtmlTree } from '../boxes/html.js';
 import { toHtml } from '../boxes/static-html.js';
-import { mergeStylesheets, type PaperStylesheet } from '../paper/style.js';
-import { baseStyle, type Look, themeStylesheet } from '../paper/theme.js';
-import { fonts } from '../test/fonts.js';
-import { FontSet } from '../text/font-set.js';
-import { layOut } from './document-layout.js';
-import { pageGeometry } from './page.js';
+import type { Look } from '../look.js';
+import { type PageText, pagesOf as pagesOfHtml, stringOf } from '../test/pages-of.js';
 
-const set = new FontSet(fonts);
-const page = pageGeometry();
-const [head, foot] = [page.margin, page.height - page.margin];
+/** The page area: a sheet of A4 within margins of 16 mm, in pt. */
+const [head, foot] = [(16 * 72) / 25.4, ((297 - 16) * 72) / 25.4];
 
-async function pagesOf(element: ReactElement, look: Look = {}, styles: PaperStylesheet = {}) {
-  const base = baseStyle('zh', look);
-  const { pages } = await layOut({
-    // The same characters in every document, so that fonts are cut once.
-    nodes: toHtmlTree(toHtml(element)),
-    base,
-    stylesheet: mergeStylesheets(themeStylesheet(base, look), styles),
-    fonts: set,
-    images: new Map(),
-    lang: 'zh',
-    page,
-    header: undefined,
-    footer: '页',
-    onMissing: () => {},
-    onUnknown: (error) => {
-      throw error;
-    },
-  });
-  return pages.map(({ children }) => children.flatMap(textsOf).filter(({ box }) => box.place !== 'footer'));
-}
+const pagesOf = (element: ReactElement, look: Look = {}) => pagesOfHtml(toHtml(element), look);
+const css = (text: string): Look => ({ stylesheets: [{ css: text }] });
 
-const textsOf = (fragment: Fragment): readonly Fragment[] =>
-  fragment.lines ? [fragment] : fragment.children.flatMap(textsOf);
-const stringOf = ({ lines = [] }: Fragment) => lines.map(({ string }) => string).join('');
-const isLabel = (text: Fragment) => /date$/.test(text.box.place) || stringOf(text) === '•';
+const isLabel = (text: PageText) => /date$/.test(text.place) || stringOf(text).trim() === '•';
 
 const words = fc.integer({ min: 1, max: 260 }).map((length) => '山里有座庙'.repeat(length).slice(0, length));
 const entry = fc.record({
@@ -62,22 +34,22 @@ const documentOf = (content: typeof sections extends fc.Arbitrary<infer Value> ?
           {entries.map(({ bullets, date, text, title }, item) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
             <li className="resume-timeline-item" key={item}>
-              <div>
-                <h3 className="resume-timeline-title">{title}</h3>
-                <p className="resume-timeline-date">{date}</p>
-              </div>
+              <h3 className="resume-timeline-title">{title}</h3>
+              <p className="resume-timeline-date">{date}</p>
               {text.map((each, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
-                <p className="resume-timeline-title" key={at}>
+                <p className="resume-timeline-summary" key={at}>
                   {each}
                 </p>
               ))}
-              <ul className="resume-bullet-list">
-                {bullets.map((each, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
-                  <li key={at}>{each}</li>
-                ))}
-              </ul>
+              {bullets.length > 0 && (
+                <ul className="resume-bullet-list">
+                  {bullets.map((each, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+                    <li key={at}>{each}</li>
+                  ))}
+                </ul>
+              )}
               <p>终</p>
             </li>
           ))}
@@ -99,9 +71,9 @@ it('makes room for a label that is higher than what it stands beside', async () 
       ))}
     </ul>,
   );
-  const [first, , second] = texts as [Fragment, Fragment, Fragment];
-  expect(first.lines?.length).toBeGreaterThan(1);
-  expect(second.top).toBeGreaterThanOrEqual(first.top + first.height);
+  const [first, , second] = texts as [PageText, PageText, PageText];
+  expect(first.lines.length).toBeGreaterThan(1);
+  expect(second.top).toBeGreaterThanOrEqual(first.bottom);
 });
 
 it('lets a label flow that is too high to hang, over as many pages as it takes', async () => {
@@ -114,25 +86,27 @@ it('lets a label flow that is too high to hang, over as many pages as it takes',
     </ul>,
   );
   expect(pages.length).toBeGreaterThan(1);
-  expect(pages.flat().map(stringOf).join('')).toBe(`${'签'.repeat(2000)}后`);
-  for (const { height, top } of pages.flat()) expect(top + height).toBeLessThanOrEqual(foot + 0.1);
+  const characters = pages.flat().map(stringOf).join('');
+  expect(characters.replaceAll('签', '')).toBe('后');
+  expect(characters).toHaveLength(2001);
+  for (const { bottom } of pages.flat()) expect(bottom).toBeLessThanOrEqual(foot + 0.1);
 });
 
 describe('page breaks', () => {
-  it.each<Look>([{ theme: ledger }, { theme: plain }])(
-    'leave no marker, title or date alone, and no single line, in %o',
-    async (look) => {
+  it.each([ledger, plain])(
+    'leave no marker, title or date alone, and no single line, in $name',
+    async (theme) => {
       await fc.assert(
         fc.asyncProperty(sections, async (content) => {
-          const pages = await pagesOf(documentOf(content), look);
-          const pieces = new Map<unknown, Fragment[]>();
+          const pages = await pagesOf(documentOf(content), { theme });
+          const pieces = new Map<unknown, PageText[]>();
           for (const texts of pages) {
             for (const [index, text] of texts.entries()) {
               pieces.set(text.box, [...(pieces.get(text.box) ?? []), text]);
               expect(text.top).toBeGreaterThanOrEqual(head - 0.1);
-              expect(text.top + text.height).toBeLessThanOrEqual(foot + 0.1);
+              expect(text.bottom).toBeLessThanOrEqual(foot + 0.1);
               const next = texts.slice(index + 1).find((each) => !isLabel(each));
-              if (text.box.outline) expect(next, `“${stringOf(text)}” has nothing below it`).toBeDefined();
+              if (text.isHeading) expect(next, `“${stringOf(text)}” has nothing below it`).toBeDefined();
               if (isLabel(text)) {
                 const beside = texts.some((each) => !isLabel(each) && Math.abs(each.top - text.top) < 40);
                 expect(beside, `“${stringOf(text)}” stands alone`).toBe(true);
@@ -141,7 +115,7 @@ describe('page breaks', () => {
           }
           for (const parts of pieces.values()) {
             if (parts.length < 2) continue;
-            for (const { lines = [] } of parts) expect(lines.length).toBeGreaterThanOrEqual(2);
+            for (const { lines } of parts) expect(lines.length).toBeGreaterThanOrEqual(2);
           }
         }),
         { numRuns: 60 },
@@ -170,7 +144,7 @@ describe('page breaks', () => {
     );
     expect(pages.length).toBeGreaterThan(2);
     for (const texts of pages.slice(0, -1)) {
-      const lowest = texts.reduce((most, { height, top }) => Math.max(most, top + height), 0);
+      const lowest = texts.reduce((most, { bottom }) => Math.max(most, bottom), 0);
       expect(lowest).toBeGreaterThan(foot - 120);
     }
   });
@@ -179,7 +153,10 @@ describe('page breaks', () => {
     await fc.assert(
       fc.asyncProperty(sections, fc.constantFrom(1, 2, 3), async (content, columns) => {
         const element = documentOf(content);
-        const pages = await pagesOf(element, { theme: plain }, { article: { columns } });
+        const pages = await pagesOf(element, {
+          theme: plain,
+          ...css(`article { columns: ${columns}; column-fill: auto }`),
+        });
         const found = pages
           .flat()
           .filter((text) => !isLabel(text))
@@ -210,13 +187,12 @@ describe('page breaks', () => {
         </section>
         <p>末</p>
       </article>,
-      {},
-      { '.new-page': { breakBefore: true } },
+      css('.new-page { break-before: page }'),
     );
     expect(pages.map((texts) => texts.map(stringOf))).toEqual([['前'], ['后', '末']]);
   });
 
-  it.each<[string, ReactElement, PaperStylesheet]>([
+  it.each<[string, ReactElement, Look]>([
     [
       'a box to keep together',
       <div className="box" key="box">
@@ -225,7 +201,7 @@ describe('page breaks', () => {
           <p key={index}>段</p>
         ))}
       </div>,
-      { '.box': { keepTogether: true } },
+      css('.box { break-inside: avoid } p { margin: 0 }'),
     ],
     [
       'a row of a table',
@@ -245,7 +221,7 @@ describe('page breaks', () => {
       </table>,
       {},
     ],
-  ])('part %s that no page holds, and not the heading from it', async (_, box, styles) => {
+  ])('part %s that no page holds, and not the heading from it', async (_, box, look) => {
     const [first = [], ...others] = await pagesOf(
       <article>
         <h1>名</h1>
@@ -254,11 +230,10 @@ describe('page breaks', () => {
           {box}
         </section>
       </article>,
-      {},
-      styles,
+      look,
     );
     expect(others).toHaveLength(1);
-    const lowest = first.reduce((most, { height, top }) => Math.max(most, top + height), 0);
+    const lowest = first.reduce((most, { bottom }) => Math.max(most, bottom), 0);
     expect(lowest).toBeGreaterThan(foot - 30);
   });
 
@@ -271,8 +246,7 @@ describe('page breaks', () => {
           <p>后</p>
         </div>
       </>,
-      {},
-      { hr: { rule: { width: 715, color: '#000000', gap: 0 } }, '.box': { keepTogether: true } },
+      css('hr { height: 715pt; margin: 0; border: 0; background: #000000 } .box { break-inside: avoid }'),
     );
     expect(pages.map((texts) => texts.map(stringOf))).toEqual([['节'], ['后']]);
   });
@@ -305,7 +279,7 @@ describe('page breaks', () => {
   });
 
   it('make no empty page before what begins the document', async () => {
-    const pages = await pagesOf(<h1>名</h1>, {}, { h1: { breakBefore: true } });
+    const pages = await pagesOf(<h1>名</h1>, css('h1 { break-before: page }'));
     expect(pages).toHaveLength(1);
   });
 });

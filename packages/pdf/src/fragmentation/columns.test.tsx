@@ -13,7 +13,7 @@ const render = (element: ReactElement, options: Partial<RenderPdfOptions> = {}) 
     lang: 'zh',
     date: new Date(0),
     footer: '页脚',
-    styles: { section: { columns: 2, columnGap: 24 } },
+    stylesheets: [{ css: 'section { columns: 2; column-gap: 24pt; column-fill: auto } p { margin: 0 }' }],
     ...options,
   });
 

@@ -25,9 +25,9 @@ async function render(paragraphs: number, fitTo: FitOptions) {
 
 describe('fitTo', () => {
   it('sets a document denser until it fits', async () => {
-    const { pages: roomy } = await render(24, { pages: 9 });
+    const { pages: roomy } = await render(14, { pages: 9 });
     expect(roomy).toHaveLength(2);
-    const { pages, warnings } = await render(24, { pages: 1, smallest: 8 });
+    const { pages, warnings } = await render(14, { pages: 1, smallest: 8 });
     expect(pages).toHaveLength(1);
     expect(warnings).toEqual([]);
   });

@@ -41,7 +41,7 @@ function overfilled(
 ): Filled {
   const monolith = monolithIn(document, token);
   const { content, place } = monolith.box;
-  if (content.kind !== 'replaced') throw tooTall(monolith);
+  if (content.kind !== 'replaced' || !Number.isFinite(monolith.height)) throw tooTall(monolith);
   const available = Math.floor(space.bottom - space.top);
   onWarning(
     `${place} is ${Math.round(monolith.height)}px high and a page holds ${available}px: its lower end is cut off. Write a smaller height in the stylesheet.`,

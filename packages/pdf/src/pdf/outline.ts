@@ -1,5 +1,3 @@
-import type { Fragment } from '../boxes/box.js';
-import type { DocumentLayout } from '../fragmentation/document-layout.js';
 import type { PageFragment } from '../fragmentation/page-fragment.js';
 import { fragmentsIn } from '../fragmentation/pages.js';
 import type { PdfkitContext } from './pdfkit-context.js';
@@ -12,23 +10,6 @@ export interface OutlineEntry {
   readonly top: number;
   /** The path in the document of the entry it heads. */
   readonly source?: string;
-}
-
-/** The headings of a laid-out document, in order; one that is broken over pages counts where it starts. */
-export function outlineOf({ pages }: DocumentLayout): readonly OutlineEntry[] {
-  const entries: OutlineEntry[] = [];
-  const seen = new Set<unknown>();
-  const visit = ({ box, children, top }: Fragment, pageNumber: number) => {
-    const { outline } = box;
-    if (outline && !seen.has(outline)) {
-      seen.add(outline);
-      entries.push({ ...outline, pageNumber, top });
-    }
-    for (const child of children) visit(child, pageNumber);
-  };
-  for (const [pageNumber, page] of pages.entries())
-    for (const child of page.children) visit(child, pageNumber);
-  return entries;
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Picture } from '../boxes/images.js';
 import { InlineContents } from '../boxes/inline-content.js';
 import { toHtml } from '../boxes/static-html.js';
 import { POINT } from '../boxes/units.js';
-import { type StylesheetSource, sheetOf, styled } from '../styled-source.js';
+import { compiled, type StylesheetSource } from '../look.js';
+import { styled } from '../styled-source.js';
 import { formWarnings } from '../text/document-fonts.js';
 import { MissingGlyphs } from '../text/missing-glyphs.js';
 import { Blocks } from './blocks.js';
@@ -44,7 +45,7 @@ export function HtmlView({
   const { fonts, styleOf } = registeredFonts();
   const area = { width: width / POINT, height: height / POINT };
   const { diagnostics, root } = styled(parseHtml(toHtml(children), { lang }), {
-    stylesheets: stylesheets.map(sheetOf),
+    stylesheets: stylesheets.map(compiled),
     medium: { type: 'print', ...area },
   });
   for (const diagnostic of diagnostics) onWarning(formatCssDiagnostic(diagnostic));

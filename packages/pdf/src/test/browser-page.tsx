@@ -10,7 +10,6 @@ declare global {
 /** What a page with a download button does, fonts fetched from its own server. */
 window.makePdf = async (chinese, latin) => {
   const bytesOf = async (address: string) => new Uint8Array(await (await fetch(address)).arrayBuffer());
-  const fontFamily = ['Inter', 'Noto Sans SC'];
   const bytes = await renderPdf(
     <article>
       <img src={RED_WEBP} alt="在页面里解码" />
@@ -26,7 +25,7 @@ window.makePdf = async (chinese, latin) => {
         { family: 'Inter', weight: 400, data: await bytesOf(latin) },
         { family: 'Inter', weight: 700, data: await bytesOf(latin) },
       ],
-      styles: { h1: { fontFamily }, p: { fontFamily }, '.resume-footer': { fontFamily } },
+      stylesheets: [{ css: 'body, h1, .resume-footer { font-family: Inter, "Noto Sans SC" }' }],
     },
   );
   return [...bytes];

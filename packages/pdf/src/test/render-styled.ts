@@ -2,7 +2,7 @@ import { type RenderPdfOptions, renderHtml } from '../index.js';
 import { fonts } from './fonts.js';
 import { readPdf } from './read-pdf.js';
 
-/** Renders HTML by a stylesheet on A4 with margins of 20 mm. */
+/** Renders HTML by a stylesheet alone, on A4 with margins of 20 mm. */
 export async function renderStyled(html: string, css = '', options: Partial<RenderPdfOptions> = {}) {
   const warnings: string[] = [];
   const bytes = await renderHtml(html, {
@@ -10,6 +10,7 @@ export async function renderStyled(html: string, css = '', options: Partial<Rend
     title: 'x',
     lang: 'en',
     date: new Date('2026-01-01T00:00:00Z'),
+    theme: 'none',
     page: { margin: 20 },
     footer: '',
     stylesheets: [

@@ -9,7 +9,7 @@ import { inTheClear, readPdf } from '../test/read-pdf.js';
 const require = createRequire(import.meta.url);
 const read = (file: string) => readFileSync(require.resolve(file));
 const date = new Date('2026-01-01T00:00:00Z');
-const options = { title: 'Fonts', lang: 'en', date, styles: { p: { fontFamily: ['Test'] } } };
+const options = { title: 'Fonts', lang: 'en', date, stylesheets: [{ css: 'p { font-family: Test }' }] };
 
 describe('fonts', () => {
   it.each(['woff', 'woff2'])(
@@ -26,7 +26,11 @@ describe('fonts', () => {
           <h1>affinity</h1>
           <p>office</p>
         </article>,
-        { ...options, styles: {}, fonts: [face(400, 'normal'), face(400, 'italic'), face(700, 'normal')] },
+        {
+          ...options,
+          stylesheets: [],
+          fonts: [face(400, 'normal'), face(400, 'italic'), face(700, 'normal')],
+        },
       );
       expect((await readPdf(bytes))[0]?.text).toMatch(/affinity\s+office/);
       expect(breachesOf(bytes)).toEqual([]);
@@ -95,7 +99,7 @@ describe('fonts', () => {
     const bytes = await renderPdf(<p>漢字 Ελληνικά Кириллица Tiếng Việt かな سلام</p>, {
       ...options,
       // Arabic is in none of the families of the style, and comes from the font that has it.
-      styles: { p: { fontFamily: ['Source Sans 3', 'Noto Sans SC'] } },
+      stylesheets: [{ css: 'p { font-family: "Source Sans 3", "Noto Sans SC" }' }],
       fonts: [...fonts, { family: 'Arabic', weight: 400, data: arabic }],
     });
     const text = (await readPdf(bytes))[0]?.text ?? '';

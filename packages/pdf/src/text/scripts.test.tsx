@@ -68,7 +68,7 @@ const render = (
     lang,
     date: new Date(0),
     footer: '·',
-    styles: { p: { fontFamily: family } },
+    stylesheets: [{ css: `p { font-family: ${family.map((name) => `"${name}"`).join()} }` }],
   });
 
 describe.each(Object.entries(READERS))('%s finds unchanged', (reader, extract) => {

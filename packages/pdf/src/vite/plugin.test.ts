@@ -25,14 +25,13 @@ const DOCUMENTS = `
 import { readFile } from 'node:fs/promises';
 import { name } from './name.ts';
 
-const family = { fontFamily: ['Source Sans 3'] };
 export default async () => {
   const label = await readFile(new URL('../label.txt', import.meta.url), 'utf8');
   const options = {
     title: name,
     lang: 'en',
     fonts: [{ family: 'Source Sans 3', weight: 400, data: await readFile(${JSON.stringify(FONT)}) }],
-    styles: { h1: family, p: family, '.resume-footer': family },
+    stylesheets: [{ css: 'body, h1, .resume-footer { font-family: "Source Sans 3" }' }],
   };
   return {
     'ada.pdf': { ...options, content: <article><h1>{name}</h1><p>{label}</p></article> },
@@ -100,8 +99,8 @@ describe('a build', () => {
   });
 
   it('fails for an element that cannot be set, and names the PDF', async () => {
-    write('src/pdfs.tsx', DOCUMENTS.replace('<p>{label}</p>', '<progress />'));
-    await expect(build(config())).rejects.toThrow(/ada\.pdf: <progress>/);
+    write('src/pdfs.tsx', DOCUMENTS.replace('<p>{label}</p>', '<img src="data:," />'));
+    await expect(build(config())).rejects.toThrow(/ada\.pdf: .*image/);
   });
 
   it('is made with a box for a character that no font has, with a warning', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { toHtmlTree } from '../boxes/html.js';
 import { loadFiles } from '../boxes/images.js';
+import { POINT } from '../boxes/units.js';
 import { type RenderPdfOptions, renderHtml } from '../render-html.js';
+import { StyledSource } from '../styled-source.js';
 import { loadFaces } from '../text/font-face.js';
 import type { Cache } from './cache.js';
 
@@ -16,7 +17,8 @@ export async function renderCached(
   { date, fonts, loadImage, onProgress, onWarning, signal, ...said }: RenderPdfOptions,
   cache: Cache,
 ): Promise<Uint8Array> {
-  const files = await loadFiles(toHtmlTree(html), loadImage);
+  const source = new StyledSource(html, said);
+  const files = await loadFiles(source.root(POINT), loadImage);
   const faces = await loadFaces(fonts, html);
   const parts = [
     html,

@@ -19,6 +19,11 @@ const bracketed = (type: string, { max, min }: Range): string =>
 const within = (value: number, { max = Number.POSITIVE_INFINITY, min = Number.NEGATIVE_INFINITY }: Range) =>
   value >= min && value <= max;
 
+/** Greater numbers are lowered to this, as in browsers: layout would lose itself in infinity. */
+const MOST = 2 ** 25;
+
+const numberOf = ({ value }: CssNode): number => Math.max(-MOST, Math.min(MOST, Number(value)));
+
 /** `<length>`, in px. */
 export const length = (range: Range = {}): Syntax<number> => ({
   grammar: bracketed('length', range),
@@ -37,7 +42,7 @@ export const percentage = (range: Range = {}): Syntax<number> => ({
   read(reader) {
     const node = reader.next();
     if (node?.type !== 'Percentage') return undefined;
-    const value = Number(node.value);
+    const value = numberOf(node);
     return within(value, range) ? constant(value) : undefined;
   },
 });
@@ -65,10 +70,10 @@ export const angle: Syntax<number> = {
   read(reader) {
     const node = reader.next();
     if (!node) return undefined;
-    if (node.type === 'Number' && Number(node.value) === 0) return constant(0);
+    if (node.type === 'Number' && numberOf(node) === 0) return constant(0);
     if (node.type === 'Dimension') {
       const degrees = angleUnit(node.unit?.toLowerCase() ?? '');
-      return degrees === undefined ? undefined : constant(Number(node.value) * degrees);
+      return degrees === undefined ? undefined : constant(numberOf(node) * degrees);
     }
     const value = calculated(node, reader, (quantity) => 'degrees' in quantity);
     return value && ((context) => (value(context) as { degrees: number }).degrees);
@@ -79,7 +84,7 @@ function readNumber(reader: ValueReader, range: Range): Specified<number> | unde
   const node = reader.next();
   if (!node) return undefined;
   if (node.type === 'Number') {
-    const value = Number(node.value);
+    const value = numberOf(node);
     return within(value, range) ? constant(value) : undefined;
   }
   const value = calculated(node, reader, (quantity) => 'number' in quantity);
@@ -93,7 +98,7 @@ function readLength(
 ): Specified<LengthPercentage> | undefined {
   const node = reader.next();
   if (!node) return undefined;
-  const amount = Number(node.value);
+  const amount = numberOf(node);
   switch (node.type) {
     case 'Number':
       return amount === 0 ? constant(0) : undefined;
