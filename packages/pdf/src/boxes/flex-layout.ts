@@ -2,7 +2,7 @@ import { resolveLength, type Size } from '@resume/css';
 import { alignedAt, distribute, inOrder, itemAlignment } from './alignment.js';
 import { baselinesOf, isInFlow, pendingAt } from './block-layout.js';
 import type { CssBox, LayoutBox, Row } from './box-types.js';
-import { type Edges, edgesOf, horizontal, vertical } from './edges.js';
+import { type Edges, edgesOf, horizontal, snapped, vertical } from './edges.js';
 import type { ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
 import { clamp, heightFrom, type IntrinsicWidths, limitedHeight, widthFrom } from './sizes.js';
 
@@ -44,7 +44,7 @@ const childrenIn = ({ content }: CssBox): readonly CssBox[] =>
   content.kind === 'boxes' ? content.boxes : [];
 
 const gapOf = (gap: CssBox['style']['columnGap'], basis: number): number =>
-  gap === 'normal' ? 0 : resolveLength(gap, basis);
+  gap === 'normal' ? 0 : snapped(resolveLength(gap, basis));
 
 function itemOf(box: CssBox, isRow: boolean, space: ContentSpace, context: LayoutContext): FlexItem {
   const { style } = box;

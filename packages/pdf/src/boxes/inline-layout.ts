@@ -5,7 +5,7 @@ import { arrangeLine } from '../text/line.js';
 import { LineFiller, type LineRange, visibleEnd } from '../text/line-filler.js';
 import { measure } from '../text/measure.js';
 import type { CssBox, InlineContent, LayoutBox, Line } from './box-types.js';
-import { horizontal, vertical } from './edges.js';
+import { horizontal, snapped, vertical } from './edges.js';
 import type { FloatContext } from './floats.js';
 import { hyphenIn } from './inline-content.js';
 import { type AtomBox, buildLine, withHyphen } from './line-boxes.js';
@@ -106,7 +106,7 @@ export function inlineWidths(
   const floats = content.runs.reduce((sum, { outOfFlow }) => {
     return outOfFlow && outOfFlow.style.float !== 'none' ? sum + intrinsicOf(outOfFlow).max : sum;
   }, 0);
-  return { min: nowrap ? max : Math.max(widths('min') + indent, 0), max: max + floats };
+  return { min: snapped(nowrap ? max : Math.max(widths('min') + indent, 0)), max: snapped(max + floats) };
 }
 
 /** Sets the text of a block container in lines that fill its width. */

@@ -38,8 +38,8 @@ interface Opportunity {
   readonly required: boolean;
 }
 
-/** Sums of many advances differ from a width in their last digits. */
-const ROUNDING = 0.01;
+/** Widths are whole 64ths of a px, and the text that asked for one may be a little wider. */
+const ROUNDING = 1 / 48;
 
 const SOFT_HYPHEN = '\u00ad';
 

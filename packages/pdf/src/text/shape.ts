@@ -51,8 +51,8 @@ export function shape(text: string, face: ShapingFace, features?: Features): rea
 }
 
 function shapeIn(text: string, font: Font, features: Features | undefined): readonly Cluster[] {
-  return [...text.matchAll(PARTS)].flatMap(([part]) => {
-    if (isInvisible(part)) return { text: part, glyphs: [], offsets: [], advances: [] };
+  const parts = [...text.matchAll(PARTS)].map(([part]) => {
+    if (isInvisible(part)) return [{ text: part, glyphs: [], offsets: [], advances: [] }];
     // Ideographs join with nothing, so each is looked up alone.
     if (IS_HAN.test(part) && !features) return [...part].map((char) => remembered(char, font, ideograph));
     const key = features ? `${JSON.stringify(features)}${part}` : part;
@@ -62,7 +62,35 @@ function shapeIn(text: string, font: Font, features: Features | undefined): read
         : layOut(part, font, features),
     );
   });
+  return parts.flatMap((clusters, index) => kerned(clusters, parts[index + 1], font, features));
 }
+
+/** What is shaped alone, with the kerning between its end and a space, or a space and what follows. */
+function kerned(
+  clusters: readonly Cluster[],
+  next: readonly Cluster[] | undefined,
+  font: Font,
+  features: Features | undefined,
+): readonly Cluster[] {
+  const [last, first] = [clusters.at(-1), next?.[0]];
+  if (!last || !first || (last.text === ' ') === (first.text === ' ')) return clusters;
+  const pair = `${[...last.text].at(-1)}${[...first.text][0]}`;
+  if (!KERNED.test(pair)) return clusters;
+  const key = `${features ? JSON.stringify(features) : ''}kern ${pair}`;
+  const [before] = remembered(key, font, () => layOut(pair, font, features));
+  const [char = ''] = pair;
+  const [alone] = remembered(`${features ? JSON.stringify(features) : ''}${char}`, font, () =>
+    layOut(char, font, features),
+  );
+  const kerning = (before?.advances[0] ?? 0) - (alone?.advances[0] ?? 0);
+  if (kerning === 0) return clusters;
+  const advances = [...last.advances.slice(0, -1), (last.advances.at(-1) ?? 0) + kerning];
+  return [...clusters.slice(0, -1), { ...last, advances }];
+}
+
+/** A space next to a character of a script that fonts kern with spaces. */
+const KERNED =
+  /^(?: [\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}]|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{P}] )$/u;
 
 const SOFT_HYPHEN = '\u00ad';
 

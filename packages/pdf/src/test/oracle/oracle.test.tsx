@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compileStylesheet, parseHtml, styleDocument } from '@resume/css';
-import { type Person, personView } from '@resume/schema/fixtures';
+import { prepareResume } from '@resume/schema';
+import { type Person, people, peopleSources } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import * as themes from '@resume/ui/themes';
 import type { Browser, Page } from 'playwright-core';
@@ -42,7 +43,28 @@ const NAMES = Object.values(themes).flatMap((theme) =>
   typeof theme === 'object' && 'stylesheet' in theme ? [theme.name] : [],
 );
 
-const PEOPLE: readonly Person[] = ['engineer', 'graduate', 'designer'];
+/** People whose scripts the fonts of the tests have, and the languages that the whole matrix sets those of one script in. */
+const PEOPLE: readonly Person[] = [
+  'engineer',
+  'graduate',
+  'designer',
+  'academic',
+  'engineerDe',
+  'careerChanger',
+  'applicantZh',
+];
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pl'];
+
+const isAll = Boolean(process.env.TEST_ALL);
+
+/** Three people in the language they write, or all of them in each language where TEST_ALL is set. */
+const VIEWS = PEOPLE.slice(0, isAll ? undefined : 3).flatMap((name) =>
+  [peopleSources[name].locale, ...(isAll && name !== 'applicantZh' ? LANGUAGES : [])].map((locale) => ({
+    name,
+    locale,
+    view: prepareResume(people[name], { locale, now: new Date('2026-01-01T00:00:00Z') }),
+  })),
+);
 
 describe('layout next to Chromium', () => {
   let browser: Browser;
@@ -76,10 +98,10 @@ describe('layout next to Chromium', () => {
   });
 
   describe.each(NAMES)('a résumé in %s', (theme) => {
-    it.each(PEOPLE)('of %s', async (name) => {
+    it.each(VIEWS)('of $name in $locale', async ({ view }) => {
       const sheets = ['components.css', `themes/${theme}.css`].map((file) => imported(new URL(file, ui)));
       // Photographs are compared in fragments.
-      const html = renderToStaticMarkup(<Resume view={personView(name)} />).replace(/<img[^>]*>/g, '');
+      const html = renderToStaticMarkup(<Resume view={view} />).replace(/<img[^>]*>/g, '');
       expect(await found(html, sheets.join('') + PLAIN)).toEqual([]);
     });
   });
