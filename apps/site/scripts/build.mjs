@@ -71,7 +71,9 @@ async function buildInto(folder, entry, settings) {
   const { resume, warnings, warningAt } = content;
   const shown = await entry.readImages(resume, contentFile, name);
   // What is merely worth a thought is in the list of the preview.
-  const found = [...warnings, ...shown.warnings].filter(({ severity }) => severity !== 'info');
+  const found = [...entry.themeWarnings(settings.theme), ...warnings, ...shown.warnings].filter(
+    ({ severity }) => severity !== 'info',
+  );
   for (const each of found) console.warn(entry.formatDiagnostic(each));
   for (const each of content.personalFor(audience)) console.log(entry.formatDiagnostic(each));
   const address = entry.reportSampleAddress(settings.url, resume);

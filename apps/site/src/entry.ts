@@ -10,3 +10,4 @@ export { pictures } from './site/preview.js';
 export { reportSampleAddress } from './site/sample-address.js';
 export { settingsFrom } from './site/settings-from.js';
 export { createSite } from './site/site.js';
+export { themeWarnings } from './site/theme-warnings.js';

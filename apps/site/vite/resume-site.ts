@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic } from '@resume/schema';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type * as Entry from '../src/entry.js';
@@ -57,6 +58,8 @@ export function resumeSite(contentFile: string): Plugin {
       /** How often the site was made. Every page carries the version it shows. */
       let version = 0;
       let making: Promise<void> | undefined;
+      /** Where the theme of the settings is, if it is a folder. */
+      let themeFolder: string | undefined;
 
       const make = async () => {
         pageFailure = undefined;
@@ -73,7 +76,11 @@ export function resumeSite(contentFile: string): Plugin {
           const address = entry.reportSampleAddress(settings.url, resume);
           if (address !== undefined) server.config.logger.warnOnce(address);
           const shown = await entry.readImages(resume, contentFile, name);
-          const all = [...warnings, ...shown.warnings];
+          themeFolder = dirname(resolve(settings.theme.file));
+          if (existsSync(themeFolder)) server.watcher.add(themeFolder);
+          const ofTheme = entry.themeWarnings(settings.theme);
+          for (const warning of ofTheme) server.config.logger.warn(entry.formatDiagnostic(warning));
+          const all = [...ofTheme, ...warnings, ...shown.warnings];
           made = assemble(entry, { resume, settings, images: shown.images, warnings: all, warningAt, base });
           failure = undefined;
         } catch (error) {
@@ -106,7 +113,7 @@ export function resumeSite(contentFile: string): Plugin {
       server.watcher.add(contentFile);
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_, path) => {
-        const isContent = resolve(path) === contentFile;
+        const isContent = resolve(path) === contentFile || dirname(resolve(path)) === themeFolder;
         if (!isContent && !(/\.(tsx?|json)$/.test(path) && /[\\/]src[\\/](?!dev[\\/])/.test(path))) return;
         // Editors write in bursts.
         clearTimeout(waiting);

@@ -9,3 +9,4 @@ export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render
 export { renderPdf } from './render-pdf.js';
 export type { FontFace, FontSource } from './text/font-face.js';
 export { themeSources } from './text/theme-sources.js';
+export { checkTheme } from './theme-sheet.js';
