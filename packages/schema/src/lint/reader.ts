@@ -63,12 +63,12 @@ const UNWANTED = [
 function checkUnwanted({ basics = {} }: Resume, report: Report): void {
   const [first, ...others] = UNWANTED.filter((fact) => basics[fact] !== undefined);
   if (first === undefined) return;
-  const also = others.length > 0 ? ` So are ${others.map((fact) => `basics.${fact}`).join(', ')}.` : '';
+  const also = others.map((fact) => `, nor basics.${fact}`).join('');
   report(
     'unwanted-fact',
     'info',
     ['basics', first],
-    `Readers in the US and the UK would rather not see this, since they may not choose by it.${also} Leave it out of a résumé for them.`,
+    `Readers in the US and the UK would rather not see this${also}: they may not choose by it. Leave it out of a résumé for them.`,
   );
 }
 
