@@ -10,7 +10,12 @@ export default async function Page() {
   return (
     <main>
       <ThemeSwitch legend="Colours" labels={{ auto: 'System', light: 'Light', dark: 'Dark' }} />
-      <Resume view={view} />
+      <div data-scheme="dark">
+        <Resume view={view} />
+        <div data-scheme="light">
+          <p className="resume-document">Written in 1842.</p>
+        </div>
+      </div>
     </main>
   );
 }

@@ -22,7 +22,7 @@ const papers: PublicationListProps['items'] = [
 
 function Page() {
   return (
-    <main className="resume-document">
+    <main className="resume-document" data-scheme="dark">
       <h1>Ada Lovelace</h1>
       <Section id="work" title="Experience">
         <WorkTimeline
