@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
 
 /** Something a conversion could not carry over as it was: where it stands, and what became of it. */
@@ -28,3 +29,12 @@ export interface Exported<Output> {
 export class ImportError extends Error {
   override readonly name = 'ImportError';
 }
+
+/** The errors that keep what an importer built from being a document. */
+export const refusal = (diagnostics: readonly Diagnostic[]): ImportError =>
+  new ImportError(
+    diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, message }) => `${path}: ${message}`)
+      .join('\n'),
+  );

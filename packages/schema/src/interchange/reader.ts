@@ -9,7 +9,7 @@ import { isMap } from '../schema-walk.js';
 import { escapeUnsafeLinks } from '../text/addresses.js';
 import { readBlocks, writeBlocks, writeItem } from '../text/blocks.js';
 import { isSafeHref, withScheme } from '../text/href.js';
-import { ImportError, type Loss } from './loss.js';
+import { type Loss, refusal } from './loss.js';
 
 /** Both ends of a span as the schema has it. */
 export interface Span {
@@ -248,7 +248,7 @@ export function splitBullets(markdown: string | undefined): {
 export function accept(value: unknown): Resume {
   const { resume, diagnostics } = parseValue(value);
   if (resume) return resume;
-  throw new ImportError(diagnostics.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  throw refusal(diagnostics);
 }
 
 /** The text that YAML reads as a map of one key: `- Go: rewrote it`. */

@@ -9,7 +9,7 @@ import { bareDoi, type Publication } from '../../sections/publications.js';
 import { isSafeHref, withScheme } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
-import { type Exported, ImportError, type Loss } from '../loss.js';
+import { type Exported, ImportError, type Loss, refusal } from '../loss.js';
 import { fromCrossref } from './crossref.js';
 import { readCslDate, readStatus } from './dates.js';
 
@@ -70,8 +70,7 @@ export function fromCslJson(value: unknown): FromCslResult {
   if (publications.length === 0 && losses.length > 0)
     throw new ImportError('found no work. Give CSL-JSON: a list of objects, each with a type and a title.');
   const { resume, diagnostics } = parseValue({ publications });
-  if (!resume)
-    throw new ImportError(diagnostics.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!resume) throw refusal(diagnostics);
   return { publications: resume.publications ?? [], losses };
 }
 

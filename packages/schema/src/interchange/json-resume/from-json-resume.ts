@@ -53,7 +53,9 @@ function open(value: unknown): { envelope?: Envelope; plain: unknown } {
 /** A document with what was read otherwise than it was written. */
 function accept({ resume, diagnostics }: ParseResult): Imported {
   if (resume) return { resume, losses: diagnostics.map(({ path, message }) => ({ path, message })) };
-  const told = diagnostics.map(({ path, message }) => (path ? `${path}: ${message}` : message));
+  const told = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => (path ? `${path}: ${message}` : message));
   throw new ImportError(told.join('\n'));
 }
 
