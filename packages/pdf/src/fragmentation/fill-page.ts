@@ -32,10 +32,18 @@ const MOST_REPEATED = 0.25;
 export function fillPage(layout: LayoutBox, from: BreakToken | undefined, space: PageSpace): Filled {
   const filled = layout.columns
     ? fillColumns(layout, layout.columns, from, space, fillPage)
-    : new RowFiller(layout, from, space).fill();
+    : fillRows(layout, from, space);
   const avoids = layout.box.style.breakInside !== 'auto';
   if (!avoids || !filled.best || filled.best.isForced) return filled;
   return { ...filled, best: { ...filled.best, appeal: least(filled.best.appeal, APPEAL.avoided) } };
+}
+
+/** Fills the space with the rows of a box; repeated heads give way to a row that needs the whole page. */
+function fillRows(layout: LayoutBox, from: BreakToken | undefined, space: PageSpace): Filled {
+  const filled = new RowFiller(layout, from, space).fill();
+  const isStuck = !filled.whole && (filled.best?.appeal ?? APPEAL.empty) === APPEAL.empty;
+  if (!isStuck || !from || !layout.repeated?.length) return filled;
+  return new RowFiller({ ...layout, repeated: undefined }, from, space).fill();
 }
 
 const least = (a: Appeal, b: Appeal): Appeal => (a < b ? a : b);

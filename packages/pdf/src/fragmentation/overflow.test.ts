@@ -49,3 +49,12 @@ it('breaks a row of a table that a cell makes taller than a page, next to short 
     expect(text).toContain('short');
   }
 });
+
+it('leaves out the repeated head of a table above a row that needs the whole page', async () => {
+  const { pages, warnings } = await renderStyled(
+    `<table><thead><tr><th>head</th></tr></thead><tbody><tr><td>row</td></tr><tr><td>${picture('class="tall"')}</td></tr></tbody></table>`,
+    'table { border-spacing: 0 } td { padding: 0 } .tall { display: block; width: 50px; height: 960px }',
+  );
+  expect(textsOf(pages)).toEqual(['head row', '']);
+  expect(warnings).toEqual([]);
+});
