@@ -21,3 +21,11 @@ it('shows in the README how an element is rendered', async () => {
   const { pdf } = await import('../examples/element.js');
   expect((await readPdf(pdf))[0]?.text).toContain('Wrote the first program');
 });
+
+it('shows in the README how HTML stands in a document of react-pdf', async () => {
+  expect(read('../README.md')).toContain(`\`\`\`tsx\n${read('../examples/react-pdf.tsx')}\`\`\``);
+  const { pdf } = await import('../examples/react-pdf.js');
+  const text = (await readPdf(pdf))[0]?.text;
+  expect(text).toContain('A page of your own');
+  expect(text).toMatch(/Wrote the first program\s*1843/);
+});

@@ -18,8 +18,11 @@ export interface HtmlViewProps {
   children: ReactNode;
   /** BCP 47 tag of the language. */
   lang: string;
-  /** The CSS, in the order that a page links its stylesheets: what `@media print` of them says. */
-  stylesheets: readonly StylesheetSource[];
+  /**
+   * The CSS, in the order that a page links its stylesheets: what `@media print` of them says. A declaration that is not
+   * understood is a warning with its place. None by default.
+   */
+  stylesheets?: readonly StylesheetSource[];
   /** About how wide the view is, in pt: what media and container queries ask for. @default 504 */
   width?: number;
   /** About how high a page is within its margins, in pt. @default 750 */
@@ -39,7 +42,7 @@ export function HtmlView({
   height = 750,
   lang,
   onWarning = console.warn,
-  stylesheets,
+  stylesheets = [],
   width = 504,
 }: HtmlViewProps): ReactElement {
   const { fonts, styleOf } = registeredFonts();

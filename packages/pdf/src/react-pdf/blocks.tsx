@@ -23,7 +23,16 @@ import { EMPTY } from './empty-item.js';
 import { contentHeight, heightAt, lineHeightOf, textHeight } from './estimate.js';
 import { baselineShifts, shrunkStyles } from './flex-row.js';
 import { floatItem, nextTo } from './floats.js';
-import { arranged, collapsed, type FlowItem, type FlowOptions, marginOf, placed, withProps } from './flow.js';
+import {
+  arranged,
+  collapsed,
+  type FlowItem,
+  type FlowOptions,
+  marginOf,
+  placed,
+  tallestOf,
+  withProps,
+} from './flow.js';
 import { gridItems } from './grid.js';
 import { mixedLine } from './mixed-line.js';
 import { tableItems } from './table.js';
@@ -113,7 +122,10 @@ export class Blocks implements BoxElements {
       breakAfter: false,
       keepsNext: false,
       // A border stays behind where all lines of a heading move to the next page.
-      whole: /^avoid/.test(style.breakInside) || (content.kind === 'inline' && height < 4 * lineHeight),
+      whole:
+        /^avoid/.test(style.breakInside) ||
+        style.height !== 'auto' ||
+        (content.kind === 'inline' && height < 4 * lineHeight),
       make: (props, key) => {
         const [rest, margins] = placed(props);
         return (
@@ -121,7 +133,7 @@ export class Blocks implements BoxElements {
             key={key}
             {...rest}
             style={{
-              ...boxStyle(style, place.width),
+              ...boxStyle(style, place.width, tallestOf(this.flow)),
               ...this.#arrangement(style, inner),
               ...sides(style, place),
               ...margins,
@@ -147,7 +159,7 @@ export class Blocks implements BoxElements {
       );
     }
     const own = {
-      ...boxStyle(box.style, width),
+      ...boxStyle(box.style, width, tallestOf(this.flow)),
       ...this.#arrangement(box.style, width),
       ...marginStyle(box.style, width),
     };
@@ -310,8 +322,8 @@ export class Blocks implements BoxElements {
 
   #replaced(box: CssBox, replaced: Replaced, basis: number): ReactElement {
     const { style, structure } = box;
-    const size = replacedSize(replaced, style, basis);
-    const look = boxStyle({ ...style, width: 'auto', height: 'auto' }, basis);
+    const size = replacedSize(replaced, style, { width: basis, height: tallestOf(this.flow) });
+    const look = boxStyle({ ...style, width: 'auto', height: 'auto' }, basis, tallestOf(this.flow));
     const element = replaced.draw ? (
       drawingElement(
         replaced.draw({ width: size.width ?? style.fontSize, height: size.height ?? style.fontSize }),

@@ -95,23 +95,30 @@ export function innerWidth(style: ComputedStyle, width: number): number {
   return width - horizontal(margin) - horizontal(border) - horizontal(padding);
 }
 
-/** The size of a picture as its style and attributes say, in px; what is left out react-pdf finds in the picture. */
+/**
+ * The size of a picture as its style and attributes say, in px, within a page; what is left out react-pdf finds in the
+ * picture.
+ */
 export function replacedSize(
   { height, ratio, width }: Replaced,
   style: ComputedStyle,
-  basis: number,
+  most: { readonly width: number; readonly height: number },
 ): { readonly width: number | undefined; readonly height: number | undefined } {
   const known = (length: number | undefined) =>
     length !== undefined && Number.isFinite(length) ? length : undefined;
   const sized = (size: ComputedStyle['width']) =>
     typeof size === 'number' || (typeof size === 'object' && !('fitContent' in size))
-      ? resolveLength(size, basis)
+      ? resolveLength(size, most.width)
       : undefined;
   const [across, down] = [sized(style.width), sized(style.height)];
   const proportion = known(ratio);
+  const isSized = across !== undefined || down !== undefined;
   const fromHeight = down !== undefined && proportion ? down * proportion : undefined;
   const fromWidth = across !== undefined && proportion ? across / proportion : undefined;
-  if (across !== undefined || down !== undefined)
-    return { width: across ?? fromHeight, height: down ?? fromWidth };
-  return { width: known(width), height: known(height) };
+  const own = isSized
+    ? { width: across ?? fromHeight, height: down ?? fromWidth }
+    : { width: known(width), height: known(height) };
+  const scale = Math.min(1, most.width / (own.width ?? 0), most.height / (own.height ?? 0));
+  const scaled = (length: number | undefined) => (length === undefined ? undefined : length * scale);
+  return { width: scaled(own.width), height: scaled(own.height) };
 }

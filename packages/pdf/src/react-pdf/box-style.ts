@@ -22,11 +22,15 @@ const CORNERS = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const;
 const isSet = (size: unknown): size is LengthPercentage =>
   typeof size === 'number' || (typeof size === 'object' && size !== null && !('fitContent' in size));
 
-/** Border, padding, background and what else the box of an element has, without its margins. */
-export function boxStyle(style: ComputedStyle, basis: number): Style {
+/**
+ * Border, padding, background and what else the box of an element has, without its margins.
+ *
+ * @param tallest the greatest height a box may be given, in px: react-pdf makes pages without end for one that no page holds
+ */
+export function boxStyle(style: ComputedStyle, basis: number, tallest: number): Style {
   return {
     ...edges(style, basis),
-    ...sizes(style, basis),
+    ...sizes(style, basis, tallest),
     ...position(style, basis),
     ...(style.backgroundColor.a > 0 && { backgroundColor: colorOf(style.backgroundColor) }),
     ...(style.opacity < 1 && { opacity: style.opacity }),
@@ -59,7 +63,7 @@ function edges(style: ComputedStyle, basis: number): Style {
 }
 
 /** Sizes of the border box. Heights are at least as said: react-pdf drops lines that do not fit. */
-function sizes(style: ComputedStyle, basis: number): Style {
+function sizes(style: ComputedStyle, basis: number, tallest: number): Style {
   const across = style.boxSizing === 'border-box' ? 0 : edgesAcross(style, basis);
   const down = style.boxSizing === 'border-box' ? 0 : edgesDown(style, basis);
   const size = (value: LengthPercentage, edge: number) => {
@@ -67,12 +71,12 @@ function sizes(style: ComputedStyle, basis: number): Style {
     return typeof length === 'number' ? length + edge : length;
   };
   const { height, maxWidth, minHeight, minWidth, width } = style;
+  const least = Math.max(...[height, minHeight].map((each) => (typeof each === 'number' ? each : 0)));
   return {
     ...(isSet(width) && { width: size(width, across) }),
     ...(isSet(minWidth) && minWidth !== 0 && { minWidth: size(minWidth, across) }),
     ...(isSet(maxWidth) && { maxWidth: size(maxWidth, across) }),
-    ...(isSet(minHeight) && minHeight !== 0 && { minHeight: size(minHeight, down) }),
-    ...(typeof height === 'number' && { minHeight: size(height, down) }),
+    ...(least > 0 && least <= tallest && { minHeight: size(least, down) }),
   };
 }
 

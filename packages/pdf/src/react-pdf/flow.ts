@@ -82,8 +82,11 @@ export interface FlowOptions {
   readonly group: (elements: readonly ReactElement[], props: PlacedProps, key: string) => ReactElement;
 }
 
-export const isKeepable = (height: number, { pageHeight }: Pick<FlowOptions, 'pageHeight'>): boolean =>
-  height < pageHeight * MOST_KEPT;
+/** The greatest height that is kept together, in px. */
+export const tallestOf = ({ pageHeight }: Pick<FlowOptions, 'pageHeight'>): number => pageHeight * MOST_KEPT;
+
+export const isKeepable = (height: number, options: Pick<FlowOptions, 'pageHeight'>): boolean =>
+  height < tallestOf(options);
 
 /**
  * The elements of a flow with the space between them, and what keeps them on one page. The space above the first and below

@@ -11,7 +11,7 @@ import { POINT } from '../boxes/units.js';
 import type { BoxElements, Place } from './box-elements.js';
 import { NO_SHRINKING } from './box-style.js';
 import { heightAt, lineHeightOf, maxContent } from './estimate.js';
-import { apart, collapsed, type FlowItem, marginOf, placed } from './flow.js';
+import { apart, collapsed, type FlowItem, isKeepable, marginOf, placed } from './flow.js';
 import type { Style } from './types.js';
 
 /** The tracks of a grid, about as wide as they will be. */
@@ -161,7 +161,7 @@ function bandItem({ rows, sides }: Band, columns: Columns, place: Place, blocks:
       const [rest, margins] = placed(props);
       const style = {
         ...margins,
-        ...(sides.length > 0 && { minHeight: sideHeight * POINT }),
+        ...(sides.length > 0 && isKeepable(sideHeight, blocks.flow) && { minHeight: sideHeight * POINT }),
         marginLeft: place.left * POINT,
         marginRight: place.right * POINT,
       };

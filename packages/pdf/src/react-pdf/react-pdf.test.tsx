@@ -160,6 +160,10 @@ async function placesOf(bytes: Uint8Array): Promise<readonly { readonly x: numbe
   );
 }
 
+/** A PNG of one grey pixel. */
+const GREY =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
 describe('pages', () => {
   /** A page holds 10 lines of 15 pt. */
   const PAGE = { height: 150 };
@@ -192,6 +196,19 @@ describe('pages', () => {
     const long = await render(`${lines(2)}<div>${lines(25)}</div>`, css, PAGE);
     expect(long.pages).toHaveLength(3);
     expect(long.text).toContain('line25');
+  });
+
+  it('end after a box that is higher than a page', async () => {
+    const css = 'div div { position: relative; height: 2000px } i { position: absolute; top: 4px }';
+    const view = await render('<p>one</p><div><i>within</i></div><p>two</p>', css, PAGE);
+    expect(view.text).toMatch(/one\s+within\s*two/);
+    expect(view.pages.length).toBeLessThan(30);
+  });
+
+  it('hold a picture that is larger than they are', async () => {
+    const picture = `<img alt="" width="4000" height="4000" src="${GREY}">`;
+    const view = await render(`<p>one</p>${picture}<p>two</p>`);
+    expect(textsOf(view)).toEqual(['one two']);
   });
 
   it('have what else the document says, around the view', async () => {

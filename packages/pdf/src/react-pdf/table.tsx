@@ -5,7 +5,7 @@ import { POINT } from '../boxes/units.js';
 import type { BoxElements, Place } from './box-elements.js';
 import { boxStyle } from './box-style.js';
 import { heightAt, lineHeightOf, maxContent } from './estimate.js';
-import { type FlowItem, marginOf, placed } from './flow.js';
+import { type FlowItem, marginOf, placed, tallestOf } from './flow.js';
 import type { Style } from './types.js';
 
 /** The widest that a column wants to be, as a share of the table: longer text is broken. */
@@ -89,7 +89,7 @@ function rowItem(
     make: (props, key) => {
       const [rest, margins] = placed(props);
       const style = {
-        ...boxStyle(row.style, place.width),
+        ...boxStyle(row.style, place.width, tallestOf(blocks.flow)),
         ...margins,
         flexDirection: table.style.direction === 'rtl' ? ('row-reverse' as const) : ('row' as const),
         columnGap: spacing[0] * POINT,
