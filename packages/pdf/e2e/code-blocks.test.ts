@@ -57,6 +57,7 @@ function layPackages(): void {
     symlinkSync(from, target, 'junction');
   };
   for (const name of PACKAGES) link(`@resume/${name}`, join(root, 'packages', name));
+  link('@react-pdf/renderer', join(root, 'packages/pdf/node_modules/@react-pdf/renderer'));
   const require = createRequire(join(root, 'packages/ui/package.json'));
   for (const name of ['@types/node', '@types/react', 'react', 'vite', '@storybook/react-vite'])
     link(name, dirname(require.resolve(`${name}/package.json`)));
