@@ -67,6 +67,17 @@ describe('an installation', () => {
   });
 });
 
+it('files are checked out with LF on every system', () => {
+  const files = ['README.md', 'apps/site/content/resume.yaml', 'packages/new/src/new.bib', 'tools/new.mjs'];
+  const { stdout } = spawnSync('git', ['check-attr', 'text', 'eol', '--', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stdout.trim().split('\n')).toEqual(
+    files.flatMap((file) => [`${file}: text: auto`, `${file}: eol: lf`]),
+  );
+});
+
 it('commands ask npm for pnpm from its cache first', () => {
   expect(readFileSync(join(root, 'tools/run.mjs'), 'utf8')).toMatch(/'--prefer-offline',\s+`--package=/);
 });
