@@ -71,11 +71,18 @@ export function leave(message) {
 
 function send(child, signal, isAlone) {
   try {
-    if (isAlone || isWindows) child.kill(signal);
+    if (isWindows) endTree(child);
+    else if (isAlone) child.kill(signal);
     else process.kill(-child.pid, signal);
   } catch {
     // It has ended already.
   }
+}
+
+/** Ends a program with everything it started on Windows, where a signal ends one process alone. */
+function endTree(child) {
+  const taskkill = spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+  taskkill.on('error', () => child.kill());
 }
 
 /** npm passes no signal on where it is killed itself: then the parent of this process is another. */

@@ -1,4 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +11,8 @@ const tools = new URL('processes.mjs', import.meta.url).href;
 /** A program that starts another, says which both are, and prints in red when it is stopped. */
 const PROGRAM = `
   const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-  console.log('running ' + process.pid + ' ' + child.pid);
   process.on('SIGINT', () => { console.error('ERR_STOPPED'); process.exitCode = 1; child.kill(); process.exit(); });
+  console.log('running ' + process.pid + ' ' + child.pid);
   setInterval(() => {}, 1000);`;
 
 /** The same, deaf to signals. */
@@ -24,15 +27,20 @@ const run = (program, options = '') =>
 const QUICK = 'console.log("first")';
 
 /** A command in a group of its own, as a terminal starts it. */
-async function command(source) {
+async function command(source, { args = [], env = {} } = {}) {
   const child = spawn(
     process.execPath,
     [
+      ...args,
       '--input-type=module',
       '-e',
       `import { endWhenStopped, program } from ${JSON.stringify(tools)};\n${source}`,
     ],
-    { detached: true, cwd: fileURLToPath(new URL('.', import.meta.url)) },
+    {
+      detached: true,
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      env: { ...process.env, ...env },
+    },
   );
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
@@ -94,6 +102,24 @@ it.each(['SIGTERM', 'SIGHUP'])('%s to the command alone stops what it runs too',
   await ended;
   await wait(50);
   expect(processes.filter(isAlive)).toEqual([]);
+});
+
+it('on Windows, the whole tree of what runs is ended', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resume-taskkill-'));
+  // Stands for the program of Windows: notes how it is called, and ends the tree.
+  const taskkill = '#!/bin/sh\necho "$@" >>"$(dirname "$0")/calls"\nkill -9 $(ps -o pid= --ppid $2) $2\n';
+  writeFileSync(join(folder, 'taskkill'), taskkill, { mode: 0o755 });
+  const asWindows = "data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})";
+  const { child, ended, processes } = await command(run(PROGRAM), {
+    args: ['--import', asWindows],
+    env: { PATH: `${folder}:${process.env.PATH}` },
+  });
+  child.kill('SIGINT');
+  expect(await ended).toBe(130);
+  await wait(50);
+  expect(processes.filter(isAlive)).toEqual([]);
+  expect(readFileSync(join(folder, 'calls'), 'utf8')).toBe(`/pid ${processes[0]} /T /F\n`);
+  rmSync(folder, { recursive: true });
 });
 
 it('a program that fails ends the command with its exit code', async () => {
