@@ -29,6 +29,20 @@ describe('an error that kept a PDF from being made', () => {
     });
   });
 
+  it.each([
+    ['C:/Users/Ada/cv', 'at read (C:\\Users\\Ada\\cv\\src\\cv.tsx:2:3)', 'C:\\Users\\Ada\\cv\\src\\cv.tsx'],
+    ['C:/Users/Ada/cv', 'at async file:///c:/Users/Ada/cv/src/cv.tsx:2:3', 'c:\\Users\\Ada\\cv\\src\\cv.tsx'],
+    ['C:\\', 'at C:/cv.tsx:2:3', 'C:/cv.tsx'],
+    ['/home/ada/cv (1)', 'at make (/home/ada/cv (1)/src/cv.tsx:2:3)', '/home/ada/cv (1)/src/cv.tsx'],
+    ['/home/ada/à côté', 'at file:///home/ada/%C3%A0%20c%C3%B4t%C3%A9/cv.tsx:2:3', '/home/ada/à côté/cv.tsx'],
+  ])('finds its place in a project at %s', (folder, frame, expected) => {
+    const others = ['/srv/a.js', 'D:\\srv\\a.js', '/home/ada/cv (1)-2/a.js', `${folder}/node_modules/a.js`];
+    const stack = ['Error: x', ...others.map((path) => `    at ${path}:9:9`), `    ${frame}`].join('\n');
+    expect(withPlace(Object.assign(new Error('x'), { stack }), folder)).toMatchObject({
+      loc: { file: expected, line: 2, column: 3 },
+    });
+  });
+
   it('does without a place where there is none', () => {
     expect(withPlace('odd', root)).not.toHaveProperty('loc');
   });

@@ -38,15 +38,32 @@ export function withPlace(error: unknown, root: string, name?: string): PlacedEr
 const fieldsOf = (error: unknown): Pick<PlacedError, 'message' | 'stack' | 'loc' | 'frame'> =>
   error instanceof Error ? error : { message: String(error) };
 
+/** Where a path or a file URL begins in a line of a stack. */
+const PATH_START = /[\s(](?=file:\/\/\/|\/|[a-z]:[\\/])/i;
+
 function placeOnStack(stack: string, root: string): ErrorPlace | undefined {
-  for (const [, path = '', line, column] of stack.matchAll(
-    /^\s*at .*?\(?((?:file:\/\/)?\/[^():]+|[A-Z]:[^():]+):(\d+):(\d+)\)?$/gm,
-  )) {
-    const file = path.startsWith('file:') ? fileURLToPath(path) : path;
-    if (file.startsWith(root) && !file.includes('node_modules'))
+  for (const frame of stack.split('\n').filter((line) => /^\s*at /.test(line))) {
+    const [end = '', line, column] = /:(\d+):(\d+)\)?$/.exec(frame) ?? [];
+    const start = PATH_START.exec(frame);
+    if (end === '' || !start) continue;
+    const file = pathOf(frame.slice(start.index + 1, -end.length));
+    if (isBelow(file, root) && !file.includes('node_modules'))
       return { file, line: Number(line), column: Number(column) };
   }
   return undefined;
+}
+
+/** The path of a file URL, of whichever system; a path as it is. */
+const pathOf = (address: string) =>
+  address.startsWith('file:')
+    ? fileURLToPath(address, { windows: /^file:\/\/\/[a-z]:/i.test(address) })
+    : address;
+
+/** Whether a file lies in a folder. Vite writes the paths of Windows with slashes, Node with backslashes. */
+function isBelow(file: string, folder: string): boolean {
+  const key = (path: string) =>
+    path.replaceAll('\\', '/').replace(/^[a-z]:/i, (drive) => drive.toLowerCase());
+  return key(file).startsWith(`${key(folder).replace(/\/$/, '')}/`);
 }
 
 function frameAt({ column, file, line }: ErrorPlace): string | undefined {
