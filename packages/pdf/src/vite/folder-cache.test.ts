@@ -23,6 +23,13 @@ it('makes a thing once, and anew when its parts or its maker change', async () =
   expect(await at('v2', ['ab', 'c'])).toBe(1);
 });
 
+it('is right where several processes make the same at once', async () => {
+  const caches = Array.from({ length: 5 }, () => folderCache(folder, 'v1').cache);
+  const made = await Promise.all(caches.map((cache) => cache('pdf', ['same'], async () => bytes('same'))));
+  expect(made.map(text)).toEqual(Array(5).fill('same'));
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+});
+
 it('keeps nothing of what could not be made', async () => {
   const { cache } = folderCache(folder, 'v1');
   await expect(cache('pdf', ['broken'], () => Promise.reject(new Error('no font')))).rejects.toThrow(

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Cache } from './cache.js';
@@ -42,8 +42,10 @@ export function folderCache(folder: string, maker: string): FolderCache {
       counts.made += 1;
       if (!isKept) return bytes;
       await mkdir(folder, { recursive: true });
-      await writeFile(`${path}.part`, bytes);
-      await rename(`${path}.part`, path);
+      // Another process may make the same at this moment. On Windows the last one cannot replace what the other reads.
+      const aside = `${path}.${randomUUID()}.part`;
+      await writeFile(aside, bytes);
+      await rename(aside, path).catch(() => rm(aside, { force: true }));
       return bytes;
     },
     async prune() {
