@@ -15,6 +15,7 @@ import type { RenderProgress } from '../render-html.js';
 import { sourceDate } from '../vite/source-date.js';
 import { writeWhole } from '../write-file.js';
 import { extractInto } from './extract.js';
+import { fileKey } from './file-key.js';
 import { outputPattern } from './output-paths.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 import { formatReport } from './report.js';
@@ -190,6 +191,7 @@ function progressBar(what: string) {
  */
 async function rewatched(file: string, run: () => Promise<ReadonlySet<string>>): Promise<void> {
   const read = new Set([resolve(file)]);
+  const isRead = (path: string) => [...read].some((each) => fileKey(each) === fileKey(path));
   const folders = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -199,7 +201,8 @@ async function rewatched(file: string, run: () => Promise<ReadonlySet<string>>):
       if (folders.has(folder)) continue;
       folders.add(folder);
       watch(folder, (_, name) => {
-        if (name === null || !read.has(join(folder, name))) return;
+        // The owner may have typed the name in another case than the disk has it in.
+        if (name === null || !isRead(join(folder, name))) return;
         clearTimeout(timer);
         timer = setTimeout(() => {
           running = running.then(once);

@@ -4,6 +4,7 @@ import type { AttachedFile } from '../inspect/read-pdf.js';
 import { PdfError } from '../pdf-error.js';
 import { writeNew, writeWhole } from '../write-file.js';
 import { attachmentName } from './attachment-name.js';
+import { fileKey } from './file-key.js';
 
 /**
  * Writes the files out of a PDF into a folder. One that cannot be written is reported, and the others are written.
@@ -25,8 +26,7 @@ export async function extractInto(
       if (own === undefined) {
         throw new PdfError(`${JSON.stringify(name)} is no ordinary file name, and is not written.`);
       }
-      // Two names that differ in case alone are one file on many disks.
-      const key = own.normalize('NFC').toLowerCase();
+      const key = fileKey(own);
       if (taken.has(key)) {
         throw new PdfError(`${JSON.stringify(own)} comes twice. The first is written, this one is not.`);
       }
