@@ -5,11 +5,13 @@ import { PdfError } from './pdf-error.js';
 /** Why a file cannot be written, and what to do, by the code the system gives. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'its folder may not be written to. Change its permissions',
+  EBUSY: 'another program has it open. Close it there',
   EDQUOT: 'your quota on the disk is used up. Free some space',
   EISDIR: 'there is a folder of that name. Rename it',
   ENOSPC: 'the disk is full. Free some space',
   ENOTDIR: 'what should be its folder is a file. Rename that',
-  EPERM: 'its folder may not be written to. Change its permissions',
+  // Windows reports files that another program has open by this code too.
+  EPERM: 'its folder may not be written to, or another program has it open. Change that',
   ENAMETOOLONG: 'its name is too long. Choose a shorter one',
   EROFS: 'its folder is read-only. Make it writable',
 };

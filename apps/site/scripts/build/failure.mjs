@@ -13,9 +13,11 @@ const EXPLAINED = new Set([
 /** What keeps files from being written, by the system's name for it. */
 const WRITING = {
   EACCES: 'the folder may not be written to. Change its permissions',
+  EBUSY: 'another program has it open. Close that, or stop its server',
   EDQUOT: 'your quota on the disk is used up. Free some space',
   ENOSPC: 'the disk is full. Free some space',
-  EPERM: 'the folder may not be written to. Change its permissions',
+  // Windows reports files that another program has open by this code too.
+  EPERM: 'the folder may not be written to, or another program has a file in it open. Change that',
   EROFS: 'the folder is read-only. Make it writable',
 };
 
