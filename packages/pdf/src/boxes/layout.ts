@@ -4,7 +4,7 @@ import { type Edges, edgesOf, horizontal, insetOf, vertical } from './edges.js';
 import { flexWidths, layOutFlex } from './flex-layout.js';
 import { FloatContext } from './floats.js';
 import { gridWidths, layOutGrid } from './grid-layout.js';
-import { inlineWidths, layOutInline } from './inline-layout.js';
+import { type InlineLayout, inlineWidths, layOutInline } from './inline-layout.js';
 import type { Constraint, ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
 import type { PrimaryFace } from './line-metrics.js';
 import { layOutMarker } from './list-marker.js';
@@ -18,6 +18,7 @@ import { layOutTable, tableWidths } from './table-layout.js';
 export class Layout implements LayoutContext {
   readonly #layouts = new WeakMap<CssBox, Map<string, LayoutBox>>();
   readonly #widths = new WeakMap<CssBox, IntrinsicWidths>();
+  readonly #texts = new WeakMap<InlineContent, { readonly width: number; readonly laid: InlineLayout }>();
 
   constructor(
     readonly primaryFace: PrimaryFace,
@@ -111,14 +112,8 @@ export class Layout implements LayoutContext {
   }
 
   #text(box: CssBox, inline: InlineContent, space: ContentSpace): ContentLayout {
-    const { floats, left, top, width } = space;
-    const laid = layOutInline(inline, {
-      width,
-      floats,
-      primaryFace: this.primaryFace,
-      layOutAtom: (atom) => this.layOut(atom, { width, height: space.height, shrinks: true }),
-      intrinsicOf: (atom) => this.#outerWidths(atom),
-    });
+    const { left, top } = space;
+    const laid = this.#lines(inline, space);
     const rows = laid.lines.map((line): Row => {
       const placed: Line = { ...line, x: line.x + left, y: line.y + top };
       const boxes = line.atoms.map((atom) => ({ ...atom, x: atom.x + left, y: atom.y + top }));
@@ -139,6 +134,22 @@ export class Layout implements LayoutContext {
       baseline: first && first.y + first.baseline,
       lastBaseline: last && last.y + last.baseline,
     };
+  }
+
+  /** The lines of a text: the same for the same width, where nothing but text stands in them and no float next to them. */
+  #lines(inline: InlineContent, { floats, height, width }: ContentSpace): InlineLayout {
+    const isText = floats.context.isEmpty && inline.runs.every(({ atom, outOfFlow }) => !atom && !outOfFlow);
+    const known = isText ? this.#texts.get(inline) : undefined;
+    if (known?.width === width) return known.laid;
+    const laid = layOutInline(inline, {
+      width,
+      floats,
+      primaryFace: this.primaryFace,
+      layOutAtom: (atom) => this.layOut(atom, { width, height, shrinks: true }),
+      intrinsicOf: (atom) => this.#outerWidths(atom),
+    });
+    if (isText) this.#texts.set(inline, { width, laid });
+    return laid;
   }
 
   #outerWidths(box: CssBox): IntrinsicWidths {
@@ -235,11 +246,9 @@ function boxEdges({ style }: CssBox, width: number): Edges {
 
 function limitedBoth({ style }: CssBox, edges: Edges, widths: IntrinsicWidths): IntrinsicWidths {
   // Limits in percent are of a width that is not known yet.
-  const known = {
-    ...style,
-    maxWidth: numeric(style.maxWidth, 'none'),
-    minWidth: numeric(style.minWidth, 'auto'),
-  };
+  const [maxWidth, minWidth] = [numeric(style.maxWidth, 'none'), numeric(style.minWidth, 'auto')];
+  const isKnown = maxWidth === style.maxWidth && minWidth === style.minWidth;
+  const known = isKnown ? style : { ...style, maxWidth, minWidth };
   const basis = { available: 0, intrinsic: () => widths };
   return {
     min: limitedWidth(known, edges, widths.min, basis),
