@@ -40,6 +40,8 @@ export default {
       ignoreDependencies: [/^@(expo-google-fonts|fontsource-variable)\//],
     },
     'apps/storybook': {
+      // Imported by the module of faces, which the Vite plugin writes.
+      ignoreDependencies: [/^@expo-google-fonts\//],
       entry: ['.storybook/guides/*.mdx', '.storybook/**/*.stories.tsx'],
     },
   },

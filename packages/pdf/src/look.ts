@@ -1,7 +1,8 @@
 import { compileStylesheet, type Stylesheet } from '@resume/css';
 import { componentsCss } from '@resume/ui/components-css';
-import { type Density, defaultTheme, type Theme, themeCss } from '@resume/ui/themes';
+import { type Density, defaultTheme, type Theme } from '@resume/ui/themes';
 import type { PageOptions } from './page-options.js';
+import { themeSheet } from './theme-sheet.js';
 
 /** A stylesheet, and its name for messages. */
 export interface StylesheetSource {
@@ -39,9 +40,7 @@ export const DOCUMENT_CLASS = 'resume-document';
 export function stylesheetsOf(look: Look): readonly Stylesheet[] {
   const { stylesheets = [], theme = defaultTheme } = look;
   const themed =
-    theme === 'none'
-      ? []
-      : [compiled({ css: componentsCss, file: 'components.css' }), themeStylesheet(theme)];
+    theme === 'none' ? [] : [compiled({ css: componentsCss, file: 'components.css' }), themeSheet(theme)];
   return [...themed, compiled({ css: optionsCss(look), file: 'options' }), ...stylesheets.map(compiled)];
 }
 
@@ -53,14 +52,6 @@ function optionsCss({ accent, page = {} }: Look): string {
     size === undefined ? '' : `@page { size: ${size} }`,
     margin === undefined ? '' : `@page { margin: ${margin}mm }`,
   ].join('\n');
-}
-
-const themes = new WeakMap<Theme, Stylesheet>();
-
-function themeStylesheet(theme: Theme): Stylesheet {
-  const sheet = themes.get(theme) ?? compiled({ css: themeCss(theme), file: `${theme.name}/theme.css` });
-  themes.set(theme, sheet);
-  return sheet;
 }
 
 const sheets = new Map<string, Stylesheet>();
