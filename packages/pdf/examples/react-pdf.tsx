@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer';
 import { facesFrom } from '@resume/pdf/fonts';
 import { HtmlView, registerFonts } from '@resume/pdf/react-pdf';
 import { Timeline } from '@resume/ui';
 
 await registerFonts(await facesFrom(['@fontsource/source-sans-3', '@fontsource/source-serif-4']));
-const css = await readFile(fileURLToPath(import.meta.resolve('@resume/ui/styles.css')), 'utf8');
 
 export const pdf = await renderToBuffer(
   <Document title="Ada Lovelace" language="en">
     <Page size="A4" style={{ padding: 45 }}>
       <Text>A page of your own</Text>
-      <HtmlView lang="en" stylesheets={[{ css, file: 'styles.css' }]}>
-        <article className="resume-document">
+      <HtmlView lang="en">
+        <article>
           <h1>Ada Lovelace</h1>
           <Timeline.Root>
             <Timeline.Item>

@@ -1,28 +1,24 @@
-import { formatCssDiagnostic, parseHtml } from '@resume/css';
+import { formatCssDiagnostic } from '@resume/css';
 import type { ReactElement, ReactNode } from 'react';
 import { BoxTree } from '../boxes/box-tree.js';
 import type { Picture } from '../boxes/images.js';
 import { InlineContents } from '../boxes/inline-content.js';
 import { toHtml } from '../boxes/static-html.js';
 import { POINT } from '../boxes/units.js';
-import { compiled, type StylesheetSource } from '../look.js';
-import { styled } from '../styled-source.js';
+import { type Look, stylesheetsOf } from '../look.js';
+import { StyledSource, styled } from '../styled-source.js';
 import { formWarnings } from '../text/document-fonts.js';
 import { MissingGlyphs } from '../text/missing-glyphs.js';
 import { Blocks } from './blocks.js';
 import { arranged } from './flow.js';
 import { registeredFonts } from './register-fonts.js';
 
-export interface HtmlViewProps {
+/** What to show, and how it looks: the options of `renderPdf`, but for the page, which is that of the document around. */
+export interface HtmlViewProps extends Omit<Look, 'page'> {
   /** Semantic HTML: components that render elements, or elements. They are rendered on their own, without context. */
   children: ReactNode;
   /** BCP 47 tag of the language. */
   lang: string;
-  /**
-   * The CSS, in the order that a page links its stylesheets: what `@media print` of them says. A declaration that is not
-   * understood is a warning with its place. None by default.
-   */
-  stylesheets?: readonly StylesheetSource[];
   /** About how wide the view is, in pt: what media and container queries ask for. @default 504 */
   width?: number;
   /** About how high a page is within its margins, in pt. @default 750 */
@@ -32,26 +28,26 @@ export interface HtmlViewProps {
 }
 
 /**
- * HTML in a document of @react-pdf/renderer: its `View`, `Text`, `Link`, `Image` and `Svg` in the style that stylesheets
- * say, for the inside of a `<Page>` or `<View>`. Call `registerFonts` before.
+ * HTML in a document of @react-pdf/renderer: its `View`, `Text`, `Link`, `Image` and `Svg` in the style of a
+ * theme and stylesheets, for the inside of a `<Page>` or `<View>`. Call `registerFonts` before.
  *
  * @throws {PdfError} where no fonts are registered, and for an image without `alt`
  */
 export function HtmlView({
   children,
   height = 750,
-  lang,
   onWarning = console.warn,
-  stylesheets = [],
   width = 504,
+  ...look
 }: HtmlViewProps): ReactElement {
   const { fonts, styleOf } = registeredFonts();
   const area = { width: width / POINT, height: height / POINT };
-  const { diagnostics, root } = styled(parseHtml(toHtml(children), { lang }), {
-    stylesheets: stylesheets.map(compiled),
+  const source = new StyledSource(toHtml(children), look, onWarning);
+  const { diagnostics, root } = styled(source.html, {
+    stylesheets: stylesheetsOf(look),
     medium: { type: 'print', ...area },
   });
-  for (const diagnostic of diagnostics) onWarning(formatCssDiagnostic(diagnostic));
+  for (const diagnostic of diagnostics) source.report(formatCssDiagnostic(diagnostic));
   const missing = new MissingGlyphs();
   const contents = new InlineContents(fonts, (found) => missing.add(found));
   const box = new BoxTree(root, contents, { images: UNREAD_PICTURES, area }, onWarning).build();

@@ -4,7 +4,7 @@ import { POINT } from '../boxes/units.js';
 import type { Style } from './types.js';
 
 /** A length in pt; a percentage stays one, as far as react-pdf has it. `basis` is what it is of, in px. */
-export function lengthOf(length: LengthPercentage, basis: number): number | string {
+function lengthOf(length: LengthPercentage, basis: number): number | string {
   if (typeof length === 'number') return length * POINT;
   if ('percent' in length && length.px === 0) return `${length.percent}%`;
   return resolveLength(length, basis) * POINT;
@@ -83,7 +83,7 @@ function sizes(style: ComputedStyle, basis: number, tallest: number): Style {
 const px = (value: LengthPercentage, basis: number): number => resolveLength(value, basis);
 
 /** The padding and border of both sides, in pt. */
-export const edgesAcross = (style: ComputedStyle, basis: number): number =>
+const edgesAcross = (style: ComputedStyle, basis: number): number =>
   POINT *
   (px(style.paddingLeft, basis) +
     px(style.paddingRight, basis) +
@@ -153,7 +153,7 @@ export function flexContainer(style: ComputedStyle, basis: number): Style {
 }
 
 /** The space between items, in pt. */
-export function gaps({ columnGap, rowGap }: ComputedStyle, basis: number): Style {
+function gaps({ columnGap, rowGap }: ComputedStyle, basis: number): Style {
   const gap = (value: 'normal' | LengthPercentage) => (value === 'normal' ? 0 : px(value, basis) * POINT);
   return {
     ...(gap(columnGap) > 0 && { columnGap: gap(columnGap) }),

@@ -5,7 +5,7 @@ import { Resume } from '@resume/ui';
 import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
 import { firstLost } from '../test/first-lost.js';
-import { look, renderView } from '../test/react-pdf.js';
+import { renderView } from '../test/react-pdf.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 const source = readFileSync(new URL('../../../../apps/site/content/resume.yaml', import.meta.url));
@@ -28,7 +28,7 @@ it.each(cases)(
   async (_name, _look, theme, view) => {
     const { text, warnings } = await renderView(<Resume view={view} />, {
       lang: view.locale,
-      stylesheets: look(theme),
+      theme,
     });
     // Readers give right-to-left lines in visual order, in which strings cannot be found.
     const strings = view.direction === 'rtl' ? [] : visibleStrings(view);

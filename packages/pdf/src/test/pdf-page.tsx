@@ -23,7 +23,7 @@ const reactPdf = (word: string) => (
       <Text>Cover</Text>
     </Page>
     <Page size="A4" style={{ padding: 45 }}>
-      <HtmlView lang="zh" stylesheets={stylesheets}>
+      <HtmlView lang="zh" theme="none" stylesheets={stylesheets}>
         {article(word)}
       </HtmlView>
     </Page>

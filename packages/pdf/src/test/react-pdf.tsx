@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Document, Page, renderToBuffer } from '@react-pdf/renderer';
-import { type Theme, themeCss } from '@resume/ui/themes';
+import type { Theme } from '@resume/ui/themes';
 import type { ReactNode } from 'react';
 import { HtmlView, registerFonts } from '../react-pdf/index.js';
 import { fonts } from './fonts.js';
@@ -8,25 +7,13 @@ import { readPdf } from './read-pdf.js';
 
 await registerFonts(fonts);
 
-/** A stylesheet with those that it imports. */
-const bundled = (file: URL): string =>
-  readFileSync(file, 'utf8').replace(/@import "([^"]+)";/g, (_, path: string) =>
-    bundled(new URL(path, file)),
-  );
-
-const components = {
-  css: bundled(new URL(import.meta.resolve('@resume/ui/components.css'))),
-  file: 'components.css',
-};
-
-/** The stylesheets of the components in a theme. */
-export const look = (theme: Theme) => [components, { css: themeCss(theme), file: `${theme.name}.css` }];
-
 export interface ViewOptions {
   readonly lang?: string;
   /** Of the page between its margins, in pt. */
   readonly width?: number;
   readonly height?: number;
+  /** None by default. */
+  readonly theme?: Theme;
   readonly stylesheets?: readonly { readonly css: string; readonly file: string }[];
   /** What stands on the page above and below. */
   readonly before?: ReactNode;
@@ -37,7 +24,7 @@ const MARGIN = 45;
 
 /** A document of react-pdf with one `HtmlView`, as its readers find it. */
 export async function renderView(children: ReactNode, options: ViewOptions = {}) {
-  const { after, before, height = 752, lang = 'en', stylesheets = [], width = 504 } = options;
+  const { after, before, height = 752, lang = 'en', stylesheets = [], theme = 'none', width = 504 } = options;
   const warnings: string[] = [];
   const bytes = new Uint8Array(
     await renderToBuffer(
@@ -48,6 +35,7 @@ export async function renderView(children: ReactNode, options: ViewOptions = {})
             lang={lang}
             width={width}
             height={height}
+            theme={theme}
             stylesheets={stylesheets}
             onWarning={(message) => warnings.push(message)}
           >
