@@ -23,6 +23,8 @@ export default {
       ignoreDependencies: ['@jsonresume/schema'],
     },
     'packages/ui': {
+      // Their stylesheets are read by path.
+      ignoreDependencies: ['bootstrap', 'create-next-app', 'create-vite'],
       // Projects of their own, installed by their test.
       ignore: ['consumers/{vite,next,node}/**'],
     },
