@@ -48,7 +48,7 @@ function linkAround({ parent }: StyledElement): StyledElement | undefined {
 }
 
 /** The element and those around it, for errors: `document > p > a.link`. */
-export function placeOf(element: StyledElement): string {
+function placeOf(element: StyledElement): string {
   const around = element.parent ? placeOf(element.parent) : 'document';
   return placeIn(around, element);
 }

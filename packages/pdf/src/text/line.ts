@@ -8,7 +8,7 @@ import { isIdeograph } from './spacing.js';
  * Height above the baseline of every face, in em: that of the ideographic em box. One for all, so that a line's
  * baseline does not depend on the scripts in it.
  */
-export const ASCENT = 0.88;
+const ASCENT = 0.88;
 
 export interface ParagraphStyle {
   /** In pt. */
