@@ -70,10 +70,10 @@ export default {
     },
     {
       name: 'pdf-knows-html',
-      comment: 'pdf knows HTML, part classes and tokens, no document and no component by name.',
+      comment: 'pdf knows HTML, part classes, tokens and stylesheets, no document and no component by name.',
       severity: 'error',
       from: { path: '^packages/pdf/src/', pathNot: `${tests}|${pdfCli}` },
-      to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/themes?/' },
+      to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/(themes?/|components-css)' },
     },
     {
       name: 'pdf-knows-no-app',
