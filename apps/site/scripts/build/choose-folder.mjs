@@ -66,6 +66,10 @@ function refuseOddName(name, where) {
     throw new BuildError(
       `${where} is ${shown}, which has a line break or control character. Name another folder.`,
     );
+  if (name !== name.trim())
+    throw new BuildError(
+      `${where} is ${shown}, which begins or ends with a space. Windows drops such spaces, and nobody sees them: name the folder without.`,
+    );
 }
 
 const overlap = (one, other) => isWithin(one, other) || isWithin(other, one);

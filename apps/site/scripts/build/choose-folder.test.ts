@@ -106,6 +106,8 @@ describe('a folder that a build must not replace is refused:', () => {
     ['~ada/site', /home folder/],
     ['a\nb', /RESUME_OUT is "a\\nb", which has a line break/],
     ['\u001b[2J', /control character/],
+    [' ', /RESUME_OUT is " ", which begins or ends with a space/],
+    ['site ', /ends with a space/],
   ])('%j, which means another to a shell or a reader', async (out, message) => {
     await expect(choose({ out })).rejects.toThrow(message);
     const audiences = { ...folders, public: { folder: out } };

@@ -1,5 +1,6 @@
 // Where a build writes: a working folder next to the site's, which is swapped in when the new site is whole.
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { BuildError } from './build-error.mjs';
@@ -64,11 +65,7 @@ export async function openOutput(folder, audience) {
 }
 
 async function takeWorkingFolder(work) {
-  await mkdir(dirname(work), { recursive: true });
-  // Alone, as Node reports "no such folder" on a read-only disk where it may make the parents too.
-  await mkdir(work).catch((error) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await makeFolder(work).catch((error) => refuseUnwritable(error, work));
   const entries = await readdir(work);
   const path = join(work, '.gitignore');
   const ignore = await readFile(path, 'utf8').catch(() => undefined);
@@ -79,6 +76,24 @@ async function takeWorkingFolder(work) {
     );
   }
   if (ignore !== IGNORE) await writeFile(path, IGNORE);
+}
+
+/** Makes a folder and those above it. Node's own way never ends where the system allows no folder, such as in /proc. */
+async function makeFolder(folder) {
+  const failure = await mkdir(folder).catch((error) => error);
+  if (failure === undefined || failure.code === 'EEXIST') return;
+  const above = dirname(folder);
+  if (failure.code !== 'ENOENT' || above === folder || existsSync(above)) throw failure;
+  await makeFolder(above);
+  await makeFolder(folder);
+}
+
+/** Where the system keeps its own files, and for names it does not allow, Node reports that there is no such folder. */
+function refuseUnwritable(error, work) {
+  if (error.code !== 'ENOENT' && error.code !== 'EINVAL') throw error;
+  throw new BuildError(
+    `${fromHere(work)}, where a build keeps its working files, could not be made (${error.code}): the system allows no such folder there. Name another output folder by RESUME_OUT.`,
+  );
 }
 
 /** Holds a lock until it is released or the process ends, however it ends. */

@@ -128,6 +128,11 @@ describe('a site', () => {
     expect(words()).toEqual(['old']);
   });
 
+  it.runIf(existsSync('/proc'))('names a place where the system allows no folder', async () => {
+    for (const path of ['/proc/site', '/proc/a/site'])
+      await expect(openOutput(path, 'public')).rejects.toThrow(/allows no such folder there\. Name another/);
+  });
+
   it('does not use a working folder that is not its own', async () => {
     const work = join(folder, '../.dist-build');
     mkdirSync(join(work, 'cache'), { recursive: true });
