@@ -133,3 +133,12 @@ it('lets papers tell where most of them are in another script', async () => {
   expect(await languageOf(papers('On tides', 'Rain in Bath', '潮汐模型研究'))).toBe('en');
   expect(await languageOf(papers('On tides', '长江口水文观测', '潮汐模型研究'))).toBe('zh');
 });
+
+it.each([
+  ['zh', { publications: [{ name: '海洋生物', containerTitle: '海洋学报' }] }],
+  ['zh', { publications: [{ name: '土木工学', containerTitle: '土木学报' }] }],
+  ['zh', { basics: { name: '周宁', label: '护士' }, work: [{ name: '中心医院', position: '护士长' }] }],
+  ['ja', { basics: { name: '山田太郎', location: { city: '世田谷区', region: '東京都' } } }],
+])('finds %s in a few words of Han characters', async (language, document) => {
+  expect(await languageOf(document)).toBe(language);
+});

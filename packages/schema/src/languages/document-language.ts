@@ -83,7 +83,9 @@ async function detect(texts: readonly string[]): Promise<string | undefined> {
   const { language, ...result } = eld.detect(text);
   // Short texts in Latin letters are mostly names of things, which are English.
   if (!result.isReliable() && /\p{Script=Latin}/u.test(text)) return FALLBACK;
-  return language === 'zh' ? `zh${isTraditional(text) ? '-Hant' : ''}` : language || undefined;
+  return language === 'zh' || (language === 'ja' && isChinese(text))
+    ? `zh${isTraditional(text) ? '-Hant' : ''}`
+    : language || undefined;
 }
 
 /** Words in Latin letters, and in other scripts: there, a Chinese, Japanese or Korean character counts as a word. */
@@ -98,8 +100,18 @@ function withoutForeignNames(text: string): string {
 }
 
 /** Characters of one script of Chinese alone, from words that résumés are made of. */
-const TRADITIONAL = /[學國經歷業發開專這們個來時為對會產計設論語證與電網數據軟項師隊實習練廣術處負責]/gu;
-const SIMPLIFIED = /[学国经历业发开专这们个来时为对会产计设论语证与电网数据软项师队实习练广术处负责]/gu;
+const TRADITIONAL =
+  /[學國經歷業發開專這們個來時為對會產計設論語證與電網數據軟項師隊實習練廣術處負責報統動過應進關車門問]/gu;
+const SIMPLIFIED =
+  /[学国经历业发开专这们个来时为对会产计设论语证与电网数据软项师队实习练广术处负责报统动过应进关车门问]/gu;
+
+/**
+ * Whether a text in Han characters is Chinese where the detector takes it for Japanese, as it does for a few words: it has
+ * no kana, and characters that are simplified in China alone.
+ */
+const isChinese = (text: string) =>
+  !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) &&
+  (text.match(SIMPLIFIED) ?? []).some((char) => !'学国来会与数'.includes(char));
 
 const isTraditional = (text: string) =>
   (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0);
