@@ -35,6 +35,12 @@ const KIND_TITLES: Readonly<Partial<Record<(typeof documentKinds)[number], Local
   shokumukeireki: { ja: '職務経歴書' },
 };
 
+export const documentKindSchema = z.enum(documentKinds);
+
+/** The kind of document that has a title, such as `rirekisho` of 履歴書. */
+export const kindTitled = (title: string): string | undefined =>
+  documentKinds.find((kind) => Object.values(KIND_TITLES[kind] ?? {}).includes(title.trim()));
+
 /** What is true of the document as a whole, whoever it is about. */
 export const documentSchema = openObject({
   /** BCP 47 tag of the language the document is written in, such as en or pt-BR; found by its texts where left out. */
@@ -44,8 +50,7 @@ export const documentSchema = openObject({
       'BCP 47 tag of the language the document is written in, such as en or pt-BR; found by its texts where left out',
     ),
   /** What kind of document it is: resume, cv, lebenslauf, rirekisho or shokumukeireki. */
-  kind: z
-    .enum(documentKinds)
+  kind: documentKindSchema
     .optional()
     .describe('What kind of document it is: resume, cv, lebenslauf, rirekisho or shokumukeireki'),
   /** The title of the sheet, above the name; that of the kind where its country writes one. */

@@ -195,7 +195,8 @@ describe('diagnostics', () => {
         code: 'invalid',
         file: 'resume',
         path: 'work',
-        message: 'found the text "many". Write a list.',
+        message:
+          'found the text "many". Write a list. Begin each entry with a dash and a space: "- name: many".',
       },
     ]);
     expect(parseValue({ basics: { name: 'x' } })).toEqual({

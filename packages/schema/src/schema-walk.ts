@@ -25,6 +25,20 @@ export function fieldOf(type: z.core.$ZodType | undefined, key: string): z.core.
   return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
+/** The type of what stands at a path within a type; nothing where the type does not know the path. */
+export function typeAt(
+  type: z.core.$ZodType | undefined,
+  path: readonly PropertyKey[],
+): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>(
+    (found, key) =>
+      typeof key === 'number'
+        ? elementOf(found)
+        : (fieldOf(found, String(key)) ?? variantOf(found, 'record')?.valueType),
+    type,
+  );
+}
+
 /** What a type says of the keys of one map. */
 export interface MapType {
   /** The keys of an object; nothing where any key may stand, as in a text by language. */

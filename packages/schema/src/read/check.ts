@@ -1,7 +1,7 @@
 import { type Diagnostic, formatPath, parsePath } from '../diagnostics/diagnostic.js';
 import { setAside } from '../interchange/json-resume/set-aside.js';
 import { type Resume, resumeSchema } from '../resume.js';
-import { isMap } from '../schema-walk.js';
+import { isMap, typeAt } from '../schema-walk.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { blankMaps } from './blank.js';
 import { isTooDeep } from './depth.js';
@@ -50,7 +50,13 @@ export function check(
   const tidied = tidy(resumeSchema, value, writtenAt);
   let result = resumeSchema.safeParse(tidied.value, { reportInput: true });
   const found = result.success ? [] : result.error.issues;
-  const issues = found.map((issue) => explainIssue(issue, (path) => writtenAt(tidied.originOf(path))));
+  const issues = found.map((issue) =>
+    explainIssue(
+      issue,
+      (path) => writtenAt(tidied.originOf(path)),
+      (path) => typeAt(resumeSchema, path),
+    ),
+  );
   // Issues are reported with the paths they have before anything is moved.
   const isAside = jsonResume && issues.length > 0 && issues.every(({ path }) => setAside(tidied.value, path));
   if (isAside) result = resumeSchema.safeParse(tidied.value, { reportInput: true });

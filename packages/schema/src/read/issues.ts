@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { isMap } from '../schema-walk.js';
 import { isTextLanguage } from '../text/localized.js';
+import { exampleOfList, exampleOfMap } from './examples.js';
 
 /** What is wrong with a value: where it stands, and what to do. */
 export interface Finding {
@@ -13,8 +14,11 @@ export interface Finding {
 /** What was written for the value at a path, where that is known. */
 export type WrittenAt = (path: readonly PropertyKey[]) => string | undefined;
 
+/** The type that the schema has at a path. */
+export type TypeAt = (path: readonly PropertyKey[]) => z.core.$ZodType | undefined;
+
 /** An issue of the schema in plain words. */
-export function explainIssue(issue: z.core.$ZodIssue, writtenAt: WrittenAt): Finding {
+export function explainIssue(issue: z.core.$ZodIssue, writtenAt: WrittenAt, typeAt: TypeAt): Finding {
   const { path, input, message } = issue;
   const written = isBare(input) ? (writtenAt(path) ?? String(input)) : '';
   const found = `found ${describe(input, written)}.`;
@@ -22,12 +26,12 @@ export function explainIssue(issue: z.core.$ZodIssue, writtenAt: WrittenAt): Fin
     case 'invalid_union':
       // A type such as a date says itself what to write.
       if (message.startsWith('Write ')) return { path, message: `${found} ${message}.` };
-      return explainBranch(issue, found, writtenAt);
+      return explainBranch(issue, found, writtenAt, typeAt);
     case 'invalid_type': {
       if (issue.expected === 'string' && isBare(input))
         return { path, message: `${found} Put it in quotes: "${written}".` };
       const wanted = NAMES[issue.expected] ?? 'another value';
-      const hint = wanted === 'a map' || wanted === 'a list' ? hintFor(input, wanted) : '';
+      const hint = wanted === 'a map' || wanted === 'a list' ? hintFor(input, wanted, typeAt(path)) : '';
       return { path, message: `${found} Write ${wanted}.${hint}`, wanted };
     }
     case 'invalid_value': {
@@ -70,15 +74,16 @@ function size(
   return Number(bound) === 1 ? `${one} one entry` : `${one} ${bound} entries`;
 }
 
-/** What a text that should be a map or a list looks like. */
-function hintFor(input: unknown, wanted: string): string {
-  if (typeof input !== 'string') return '';
+/** How to write as a map or a list what is neither. */
+function hintFor(input: unknown, wanted: 'a map' | 'a list', type: z.core.$ZodType | undefined): string {
+  const example = wanted === 'a map' ? exampleOfMap(type, input) : exampleOfList(type, input);
+  if (typeof input !== 'string') return example;
   const [, key, rest = ''] = /^([\p{L}_][\p{L}\d_-]*)(?::(?=[^\s/])|：)\s*(.*)/u.exec(input) ?? [];
   if (wanted === 'a map' && key !== undefined)
     return ` The colon after a key is followed by a space: "${key}: ${rest.slice(0, 40)}".`;
   if (wanted === 'a list' && /^[-•·*–]\S/u.test(input))
     return ' Each item is a line: a dash, a space, the item.';
-  return '';
+  return example;
 }
 
 /**
@@ -89,6 +94,7 @@ function explainBranch(
   { path, errors, input }: z.core.$ZodIssueInvalidUnion,
   found: string,
   writtenAt: WrittenAt,
+  typeAt: TypeAt,
 ): Finding {
   // A map where a text may be one by language. A single key may be the beginning of a text with a colon.
   const keys = isMap(input) ? Object.keys(input) : [];
@@ -99,7 +105,15 @@ function explainBranch(
       message: `found a map with ${keys.slice(0, MOST_KEYS).join(', ')}. Write text; as a map, it has one text for each language.`,
     };
   const branches = errors.flatMap(([first]) =>
-    first ? [explainIssue(first, (inner) => writtenAt([...path, ...inner]))] : [],
+    first
+      ? [
+          explainIssue(
+            first,
+            (inner) => writtenAt([...path, ...inner]),
+            (inner) => typeAt([...path, ...inner]),
+          ),
+        ]
+      : [],
   );
   const isTypeOnly = ({ wanted }: Finding) => wanted !== undefined;
   const [best] = branches.toSorted(

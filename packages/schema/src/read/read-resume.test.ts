@@ -156,6 +156,14 @@ describe('readResume recognizes', () => {
     expect(await messagesOf(source)).toEqual([expect.stringMatching(message)]);
   });
 
+  it('keys that are misspelt where a document shows nothing, each at its place', async () => {
+    expect(await messagesOf('basics: { nmae: Ada }\npublicatons: [{ name: x }]\n')).toEqual([
+      expect.stringMatching(/says nothing that could be shown/),
+      'cv:2:14 publicatons: Kept, shown nowhere. Did you mean "publications"?',
+      'cv:1:17 basics.nmae: Kept, shown nowhere. Did you mean "name"?',
+    ]);
+  });
+
   it('a file without a byte is no résumé', async () => {
     expect(await messagesOf(new Uint8Array())).toEqual([expect.stringMatching(/empty file/)]);
   });

@@ -3,6 +3,7 @@ import { reportOnce } from '../diagnostics/report-once.js';
 import { ImportError, type Loss } from '../interchange/loss.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
+import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { isBlankResume } from './blank.js';
 import { check } from './check.js';
 import { convertedPlaces } from './converted-places.js';
@@ -130,11 +131,15 @@ async function convert(
   });
   if (!importer) {
     const { resume, diagnostics } = check(data, { file, jsonResume: data.isJson, isWritten: true });
-    const blank = resume && isBlankResume(resume) ? [error(BLANK, 'blank')] : [];
+    const isBlank = resume !== undefined && isBlankResume(resume);
+    // What was written stands under keys that are misspelt, as a rule.
+    const unknown = isBlank
+      ? reportUnknownKeys(resume, file).map((each) => ({ ...each, ...data.placeAt(parsePath(each.path)) }))
+      : [];
     return {
       ...result,
-      resume: blank.length > 0 ? undefined : resume,
-      diagnostics: [...diagnostics, ...blank],
+      resume: isBlank ? undefined : resume,
+      diagnostics: [...diagnostics, ...(isBlank ? [error(BLANK, 'blank')] : []), ...unknown],
       placeAt: (path) => data.placeAt(parsePath(path)),
     };
   }

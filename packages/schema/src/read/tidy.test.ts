@@ -35,6 +35,29 @@ describe('tidy', () => {
     ]);
   });
 
+  it('reads a choice in any case, and a kind of document by its title', () => {
+    const source = {
+      document: { kind: '職務経歴書' },
+      languages: [{ language: 'x', cefr: 'b2' }],
+      goals: [{ name: 'x', term: 'medium' }],
+    };
+    expect(tidied(source)).toMatchObject({
+      value: {
+        document: { kind: 'shokumukeireki' },
+        languages: [{ cefr: 'B2' }],
+        goals: [{ term: 'medium' }],
+      },
+      changes: [
+        {
+          path: ['document', 'kind'],
+          message: '"職務経歴書" is read as shokumukeireki. Write shokumukeireki.',
+          fix: { value: 'shokumukeireki' },
+        },
+        { path: ['languages', 0, 'cefr'], message: '"b2" is read as B2. Write B2.' },
+      ],
+    });
+  });
+
   it('takes white space off addresses, and off nothing else', () => {
     const { changes, value } = tidied({
       basics: { url: 'https://a.org\n', summary: 'x\n', image: ' me.png' },

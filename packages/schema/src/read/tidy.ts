@@ -3,6 +3,7 @@ import { formOf, splitInterval } from '../dates/date-forms.js';
 import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from '../dates/partial-date.js';
 import { type Correction, correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
+import { documentKindSchema, kindTitled } from '../document.js';
 import { languageName } from '../languages/tags.js';
 import { personSchema } from '../people/person.js';
 import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk.js';
@@ -10,6 +11,7 @@ import { scoreSchema } from '../sections/entry.js';
 import { withScheme } from '../text/href.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { isTextLanguage } from '../text/localized.js';
+import { lettersOf } from '../unknown-keys/meaning.js';
 import { visibilitySchema } from '../visibility.js';
 import { isBare } from './issues.js';
 import { quote } from './yaml-misreadings.js';
@@ -140,6 +142,12 @@ export function tidy(
   };
 
   const tidyText = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
+    const choice = typeof value === 'string' ? choiceOf(field, value) : undefined;
+    if (choice !== undefined && choice !== value) {
+      const message = `"${value}" is read as ${choice}. Write ${choice}.`;
+      changes.push({ path: origin(), message, fix: { value: choice } });
+      return choice;
+    }
     if (!takesAddress(field) || typeof value !== 'string') return tidyDate(field, value, origin);
     const trimmed = value.trim();
     const address = isImage(field) ? undefined : withScheme(trimmed);
@@ -248,6 +256,17 @@ export function tidy(
     });
   }
   return { value, changes, originOf };
+}
+
+/** The one of the choices of a field that a text names, whatever its case and signs, or by its title: 履歴書 is `rirekisho`. */
+function choiceOf(field: z.core.$ZodType, written: string): string | undefined {
+  const definition = (field as z.core.$ZodTypes)._zod.def;
+  if (definition.type === 'optional') return choiceOf(definition.innerType, written);
+  if (definition.type !== 'enum') return undefined;
+  const word = lettersOf(written);
+  const choices = Object.values(definition.entries).filter((choice) => typeof choice === 'string');
+  const isKind = isSameType(documentKindSchema, field);
+  return choices.find((choice) => lettersOf(choice) === word) ?? (isKind ? kindTitled(written) : undefined);
 }
 
 /** What a field takes for a date, where it holds one. */
