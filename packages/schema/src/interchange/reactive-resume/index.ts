@@ -148,7 +148,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
     to: 'skills',
     read: (item) => ({
       name: item.text('name'),
-      level: item.text('proficiency') ?? item.text('description'),
+      level: item.text('proficiency') ?? item.text('description') ?? readLevel(item),
       keywords: item.texts('keywords'),
     }),
   },
@@ -156,7 +156,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
     to: 'languages',
     read: (item) => ({
       language: item.text('language') ?? item.text('name'),
-      fluency: item.text('fluency') ?? item.text('description'),
+      fluency: item.text('fluency') ?? item.text('description') ?? readLevel(item),
     }),
   },
   interests: {
@@ -212,6 +212,12 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
 };
 
 /** Keys of items that say how an item looks, or have been asked for. */
+/** The dots of a level, of five; they draw the words for it where there are some, and none means that it is not shown. */
+function readLevel(item: Reader): string | undefined {
+  const { level } = item.value;
+  return typeof level === 'number' && level > 0 ? `${level}/5` : undefined;
+}
+
 const STYLE = ['id', 'icon', 'iconColor', 'level', 'columns', 'options', 'separateLinks'];
 
 function readSection(section: Reader, read: ReadItem): Record<string, unknown>[] {

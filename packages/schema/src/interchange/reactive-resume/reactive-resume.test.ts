@@ -326,3 +326,22 @@ it('reports a heading of the summary that is not a usual one, and misspelt keys'
   ]);
   expect(lossesOf('Profile')).toHaveLength(1);
 });
+
+it('reads the dots of a level where no word says it', () => {
+  const section = (name: string, items: object[]) => ({ name, visible: true, items });
+  const { resume } = fromReactiveResume({
+    ...version4,
+    sections: {
+      skills: section('Skills', [
+        { visible: true, name: 'Timber', description: '', level: 4 },
+        { visible: true, name: 'Stone', description: '', level: 0 },
+      ]),
+      languages: section('Languages', [{ visible: true, name: 'Greek', description: '', level: 3 }]),
+    },
+  });
+  expect(resume).toMatchObject({
+    skills: [{ name: 'Timber', level: '4/5' }, { name: 'Stone' }],
+    languages: [{ language: 'Greek', fluency: '3/5' }],
+  });
+  expect(resume.skills?.[1]).not.toHaveProperty('level');
+});
