@@ -26,7 +26,8 @@ export function linklessContacts({ basics = {}, references = [] }: Resume): read
     ]),
   ];
   return contacts.flatMap(({ path, kind, value }) => {
-    if (value === undefined || (kind !== 'email' && kind !== 'phone')) return [];
+    // An empty text is reported as that.
+    if (!value?.trim() || (kind !== 'email' && kind !== 'phone')) return [];
     const found = kind === 'email' ? mailboxesIn(value) : phonesIn(value, basics.location?.countryCode);
     return found.length === 0 ? [{ path, kind, value }] : [];
   });

@@ -5,7 +5,7 @@ import type { FactKind } from './facts.js';
 /** What else people call a fact, separated by commas. */
 const OTHER_LABELS: Readonly<Partial<Record<FactKind, string>>> = {
   birthDate:
-    'Birth date, Birthdate, Birthday, Born, DOB, 出生日期, 生日, 出生年月日, 年龄, 年齡, 年齢, 나이, Age, Alter, Geboren, Geburtstag, Âge, Né le, Née le, Edad, Età, Idade',
+    'Birth date, Birthdate, Birth, Birthday, Born, DOB, 出生日期, 生日, 出生年月日, 年龄, 年齡, 年齢, 나이, Age, Alter, Geboren, Geburtstag, Âge, Né le, Née le, Edad, Età, Idade',
   birthPlace: 'Birth place, Birthplace, 出生地点, 出身地',
   gender: 'Sex, 性别, 性別, Genre, Género, Sesso',
   nationality: 'Citizenship, Staatsbürgerschaft, Nationalität, Citoyenneté, Ciudadanía, Cittadinanza',
