@@ -54,7 +54,8 @@ export function check(
     explainIssue(
       issue,
       (path) => writtenAt(tidied.originOf(path)),
-      (path) => typeAt(resumeSchema, path),
+      // Examples are written as YAML has them.
+      (path) => (jsonResume ? undefined : typeAt(resumeSchema, path)),
     ),
   );
   // Issues are reported with the paths they have before anything is moved.

@@ -36,3 +36,8 @@ it.each([
 ])('shows no example for %s', (_, source) => {
   expect(messageOf(source)).toMatch(/Write a (map|list)\.$/);
 });
+
+it('shows no example in YAML for JSON', () => {
+  const { diagnostics } = parse('{"skills": ["y"], "work": [{"startDate": "soon"}]}');
+  expect(diagnostics.map(({ message }) => message)).toContain('found the text "y". Write a map.');
+});

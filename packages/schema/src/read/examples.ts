@@ -23,8 +23,9 @@ export function exampleOfList(type: z.core.$ZodType | undefined, input: unknown)
   if (!element || !entry) return '';
   const [key, value] = entry;
   const isField = Object.hasOwn(variantOf(element, 'object')?.shape ?? {}, key);
-  const text = key === '' || isField ? value : key;
-  if (typeof text !== 'string' || text.length > MOST_CHARACTERS) return '';
+  const written = key === '' || isField ? value : key;
+  const text = typeof written === 'string' && !isField ? firstOf(written) : written;
+  if (typeof text !== 'string' || text === '' || text.length > MOST_CHARACTERS) return '';
   const item = isField
     ? `${key}: ${inYaml(text)}`
     : accepts(element, text)
@@ -32,6 +33,9 @@ export function exampleOfList(type: z.core.$ZodType | undefined, input: unknown)
       : mapFor(element, text);
   return item === undefined ? '' : ` Begin each entry with a dash and a space: "- ${item}".`;
 }
+
+/** The first of several entries that a text holds, one a line or with commas between, without its bullet. */
+const firstOf = (text: string) => (/^[-•·*–\s]*([^\n,;，；、]*)/u.exec(text)?.[1] ?? '').trim();
 
 /** The longest text that an example repeats. */
 const MOST_CHARACTERS = 40;

@@ -113,6 +113,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
       location: item.text('location'),
       ...readSpan(item),
       ...readBullets(item),
+      roles: readRoles(item),
     }),
   },
   education: {
@@ -212,6 +213,17 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
 };
 
 /** Keys of items that say how an item looks, or have been asked for. */
+/** The positions that one employer had after another, of version 5. */
+function readRoles(item: Reader) {
+  const roles = item.maps('roles').map((role) => {
+    const entry = compact({ position: role.text('position'), ...readSpan(role), ...readBullets(role) });
+    role.skip('id');
+    role.finish();
+    return entry;
+  });
+  return roles.length > 0 ? roles : undefined;
+}
+
 /** The dots of a level, of five; they draw the words for it where there are some, and none means that it is not shown. */
 function readLevel(item: Reader): string | undefined {
   const { level } = item.value;

@@ -345,3 +345,40 @@ it('reads the dots of a level where no word says it', () => {
   });
   expect(resume.skills?.[1]).not.toHaveProperty('level');
 });
+
+it('reads the roles of an employer, with their dates and bullets', () => {
+  const { resume, losses } = fromReactiveResume({
+    basics: { name: 'Noor Haddad', headline: '' },
+    picture: {},
+    sections: {
+      experience: {
+        title: 'Career',
+        items: [
+          {
+            company: 'River Works',
+            position: '',
+            period: '',
+            roles: [
+              {
+                id: 'a',
+                position: 'Lead',
+                period: '2021-03',
+                description: '<ul><li><p>Two bridges</p></li></ul>',
+              },
+              { id: 'b', position: 'Engineer', period: '2018', description: '' },
+            ],
+          },
+        ],
+      },
+    },
+    metadata: {},
+  });
+  expect(resume.work).toMatchObject([
+    {
+      name: 'River Works',
+      roles: [{ position: 'Lead', highlights: ['Two bridges'] }, { position: 'Engineer' }],
+    },
+  ]);
+  expect(JSON.stringify(resume.work)).toContain('2021-03');
+  expect(losses).toEqual([]);
+});
