@@ -61,8 +61,6 @@ export default defineConfig({
   async onSuccess() {
     await copyFile('src/theme/tokens.json', 'dist/theme/tokens.json');
     await writeForHosts();
-    // TypeScript asks for the types of stylesheets that are imported.
-    await writeFile('dist/stylesheet.d.ts', 'export {};\n');
   },
   dts: {
     entry: modules,

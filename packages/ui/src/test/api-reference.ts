@@ -77,7 +77,7 @@ function describeItem(item: ts.Symbol, checker: ts.TypeChecker): string {
     (object) => object.flags & OBJECTS && !isPrepared(object),
   );
   const rows = objects
-    .flatMap((object) => object.getProperties())
+    .flatMap((object) => inOrder(object.getProperties()))
     .map((key) => {
       const required = key.flags & ts.SymbolFlags.Optional ? '' : 'required';
       const valueType = checker.getNonNullableType(checker.getTypeOfSymbol(key));
@@ -86,10 +86,23 @@ function describeItem(item: ts.Symbol, checker: ts.TypeChecker): string {
         undefined,
         ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope,
       );
-      return `| \`${key.name}\` | ${code(written)} | ${required} | ${docOf(key, checker)} |`;
+      return `| \`${key.name}\` | ${code(literalsInOrder(written))} | ${required} | ${docOf(key, checker)} |`;
     });
   return `### \`${item.name}\`\n\n${docOf(item, checker)}\n\n| key | type | | |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
+
+/** Keys as they are declared. TypeScript lists them by what it happened to read first. */
+function inOrder(keys: readonly ts.Symbol[]): readonly ts.Symbol[] {
+  const place = ({ declarations: [declaration] = [], name }: ts.Symbol) =>
+    declaration === undefined
+      ? name
+      : `${declaration.getSourceFile().fileName}:${String(declaration.pos).padStart(9, '0')}`;
+  return keys.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+}
+
+/** A union of literals by the alphabet, for the same reason. */
+const literalsInOrder = (type: string): string =>
+  /^"[^"]*"( \| "[^"]*")+$/.test(type) ? type.split(' | ').sort().join(' | ') : type;
 
 const OBJECTS = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 
