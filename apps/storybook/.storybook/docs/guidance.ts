@@ -76,6 +76,12 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     keyboard: LINKS,
     ...stable,
   },
+  'history-table/HistoryTable': {
+    use: 'Schools, jobs and certificates as rows of years and months, as a 履歴書 has them.',
+    instead: 'A résumé in another form: `WorkTimeline` and `EducationTimeline`.',
+    keyboard: LINKS,
+    ...recent,
+  },
   'islands/CopyCitation': {
     use: 'A paper that readers will cite, in one or more styles.',
     instead: 'A PDF or a print, where nothing can be copied by a button: link the paper.',

@@ -24,7 +24,7 @@ export const Default: Story = {
   },
 };
 
-export const LongEvent: Story = {
+export const UnbrokenUrl: Story = {
   args: {
     lang: 'ja',
     history: {
@@ -37,4 +37,18 @@ export const LongEvent: Story = {
   },
 };
 
-export const AllVariants = allVariants(meta, { Default, LongEvent });
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    history: {
+      columns: ['السنة', 'الشهر'],
+      rows: [
+        { year: '2017', month: '4', text: 'كلية جيانغنان' },
+        { year: '2021', month: '9', text: extremeTexts.rightToLeft },
+      ],
+    },
+  },
+};
+
+export const AllVariants = allVariants(meta, { Default, UnbrokenUrl, RightToLeft });
