@@ -14,9 +14,16 @@ import { collapseWhiteSpace } from './white-space.js';
 /** Stands for what has no character of its own. */
 const OBJECT = '\ufffc';
 
+/** The faces of a style, the preferred first, and those of the other families. */
+interface Faces {
+  readonly preferred: readonly Face[];
+  readonly fallbacks: readonly Face[];
+}
+
 /** Itemizes the text of block containers into runs of one face each. */
 export class InlineContents {
   readonly hyphenation = new Hyphenation();
+  readonly #faces = new WeakMap<ComputedStyle, Faces>();
 
   constructor(
     private readonly fonts: FontSet,
@@ -24,10 +31,19 @@ export class InlineContents {
   ) {}
 
   /** The face whose metrics a style has. */
-  primaryFace = (style: ComputedStyle): Face => this.#faces(style)[0] as Face;
+  primaryFace = (style: ComputedStyle): Face => this.#facesOf(style).preferred[0] as Face;
 
-  #faces({ fontFamily, fontStyle, fontWeight }: ComputedStyle): readonly Face[] {
-    return this.fonts.resolve(fontFamily, fontWeight, fontStyle === 'normal' ? 'normal' : 'italic');
+  #facesOf(style: ComputedStyle): Faces {
+    const known = this.#faces.get(style);
+    if (known) return known;
+    const { fontFamily, fontStyle, fontWeight } = style;
+    const slope = fontStyle === 'normal' ? 'normal' : 'italic';
+    const faces = {
+      preferred: this.fonts.resolve(fontFamily, fontWeight, slope),
+      fallbacks: this.fonts.fallbacks(fontFamily, fontWeight, slope),
+    };
+    this.#faces.set(style, faces);
+    return faces;
   }
 
   /** Undefined where there is nothing to set. */
@@ -81,10 +97,8 @@ export class InlineContents {
     turns: boolean,
   ): Generator<Partial<StyledRun> & { readonly run: InlineRun; readonly text: string }> {
     const { style } = inline;
-    const { fontFamily, fontSize, fontWeight, letterSpacing, wordSpacing } = style;
-    const fontStyle = style.fontStyle === 'normal' ? 'normal' : 'italic';
-    const faces = this.#faces(style);
-    const fallbacks = this.fonts.fallbacks(fontFamily, fontWeight, fontStyle);
+    const { fontSize, letterSpacing, wordSpacing } = style;
+    const { fallbacks, preferred: faces } = this.#facesOf(style);
     const noWrap = style.textWrapMode === 'nowrap';
     const broken =
       style.hyphens === 'auto' && !noWrap
@@ -95,7 +109,7 @@ export class InlineContents {
       for (const { face, shown, text: own } of itemize(part.text, faces, inline.language, fallbacks)) {
         const features = featuresOf(style, face);
         const isSlanted =
-          fontStyle === 'italic' && face.style === 'normal' && style.fontSynthesisStyle === 'auto';
+          style.fontStyle !== 'normal' && face.style === 'normal' && style.fontSynthesisStyle === 'auto';
         const run = { inline, isSlanted };
         const spacing = { letterSpacing, wordSpacing, noWrap, fontSize: size };
         if (shown !== undefined) {

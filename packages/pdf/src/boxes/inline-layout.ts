@@ -94,19 +94,20 @@ export function inlineWidths(
   { intrinsicOf }: Pick<InlineLayoutOptions, 'intrinsicOf'>,
 ): IntrinsicWidths {
   const indent = Math.max(0, resolveLength(content.root.style.textIndent, 0));
-  const widths = (side: keyof IntrinsicWidths) => {
+  const widthsWith = (side: keyof IntrinsicWidths): IntrinsicWidths => {
     const atoms = content.runs.flatMap(({ atom }, index): [number, number][] =>
       atom ? [[index, intrinsicOf(atom)[side]]] : [],
     );
-    const clusters = clustersOf(content, new Map(atoms));
-    return fillerOf(content, clusters, () => 0).intrinsicWidths()[side];
+    return fillerOf(content, clustersOf(content, new Map(atoms)), () => 0).intrinsicWidths();
   };
+  const widest = widthsWith('max');
+  const narrowest = content.runs.some(({ atom }) => atom) ? widthsWith('min') : widest;
   const nowrap = content.root.style.textWrapMode === 'nowrap';
-  const max = widths('max') + indent;
+  const max = widest.max + indent;
   const floats = content.runs.reduce((sum, { outOfFlow }) => {
     return outOfFlow && outOfFlow.style.float !== 'none' ? sum + intrinsicOf(outOfFlow).max : sum;
   }, 0);
-  return { min: snapped(nowrap ? max : Math.max(widths('min') + indent, 0)), max: snapped(max + floats) };
+  return { min: snapped(nowrap ? max : Math.max(narrowest.min + indent, 0)), max: snapped(max + floats) };
 }
 
 /** Sets the text of a block container in lines that fill its width. */

@@ -6,6 +6,7 @@ import { FloatContext } from './floats.js';
 import { gridWidths, layOutGrid } from './grid-layout.js';
 import { type InlineLayout, inlineWidths, layOutInline } from './inline-layout.js';
 import type { Constraint, ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
+import { LayoutMemo } from './layout-memo.js';
 import type { PrimaryFace } from './line-metrics.js';
 import { layOutMarker } from './list-marker.js';
 import { NO_MARGIN, withMargin } from './margins.js';
@@ -16,7 +17,7 @@ import { layOutTable, tableWidths } from './table-layout.js';
 
 /** Lays out boxes as CSS has it, on a page without end. */
 export class Layout implements LayoutContext {
-  readonly #layouts = new WeakMap<CssBox, Map<string, LayoutBox>>();
+  readonly #memo = new LayoutMemo();
   readonly #widths = new WeakMap<CssBox, IntrinsicWidths>();
   readonly #texts = new WeakMap<InlineContent, { readonly width: number; readonly laid: InlineLayout }>();
 
@@ -26,15 +27,7 @@ export class Layout implements LayoutContext {
   ) {}
 
   layOut(box: CssBox, constraint: Constraint): LayoutBox {
-    // What floats may reach into depends on them, and is laid out each time.
-    if (constraint.floats && !isFormattingRoot(box)) return this.#layOut(box, constraint);
-    const { fixedHeight, fixedWidth, height, shrinks, width } = constraint;
-    const key = [width, height, fixedWidth, fixedHeight, shrinks].join();
-    const known = this.#layouts.get(box) ?? new Map<string, LayoutBox>();
-    this.#layouts.set(box, known);
-    const layout = known.get(key) ?? this.#layOut(box, constraint);
-    known.set(key, layout);
-    return layout;
+    return this.#memo.get(box, constraint, () => this.#layOut(box, constraint));
   }
 
   intrinsic(box: CssBox): IntrinsicWidths {
@@ -246,9 +239,11 @@ function boxEdges({ style }: CssBox, width: number): Edges {
 
 function limitedBoth({ style }: CssBox, edges: Edges, widths: IntrinsicWidths): IntrinsicWidths {
   // Limits in percent are of a width that is not known yet.
-  const [maxWidth, minWidth] = [numeric(style.maxWidth, 'none'), numeric(style.minWidth, 'auto')];
-  const isKnown = maxWidth === style.maxWidth && minWidth === style.minWidth;
-  const known = isKnown ? style : { ...style, maxWidth, minWidth };
+  const known = {
+    boxSizing: style.boxSizing,
+    maxWidth: numeric(style.maxWidth, 'none'),
+    minWidth: numeric(style.minWidth, 'auto'),
+  };
   const basis = { available: 0, intrinsic: () => widths };
   return {
     min: limitedWidth(known, edges, widths.min, basis),

@@ -16,7 +16,7 @@ export interface IntrinsicWidths {
 export const clamp = (value: number, min: number, max: number): number => Math.max(min, Math.min(value, max));
 
 /** The width of a border box from that of `width`, by its `box-sizing`. */
-export function borderBoxWidth(style: ComputedStyle, edges: Edges, width: number): number {
+export function borderBoxWidth(style: Pick<ComputedStyle, 'boxSizing'>, edges: Edges, width: number): number {
   const inset = horizontal(insetOf(edges));
   return style.boxSizing === 'border-box' ? Math.max(width, inset) : width + inset;
 }
@@ -36,7 +36,7 @@ export interface WidthBasis {
 
 /** A width as that of the border box; undefined for `auto` and `none`. */
 export function widthFrom(
-  style: ComputedStyle,
+  style: Pick<ComputedStyle, 'boxSizing'>,
   edges: Edges,
   size: Size | MaxSize,
   { available, intrinsic }: WidthBasis,
@@ -55,7 +55,12 @@ export function widthFrom(
 }
 
 /** A width between the least and the greatest that the style allows. */
-export function limitedWidth(style: ComputedStyle, edges: Edges, width: number, basis: WidthBasis): number {
+export function limitedWidth(
+  style: Pick<ComputedStyle, 'boxSizing' | 'maxWidth' | 'minWidth'>,
+  edges: Edges,
+  width: number,
+  basis: WidthBasis,
+): number {
   const least = widthFrom(style, edges, style.minWidth, basis) ?? horizontal(insetOf(edges));
   const most = widthFrom(style, edges, style.maxWidth, basis) ?? Number.POSITIVE_INFINITY;
   return Math.max(least, Math.min(width, most));

@@ -225,7 +225,6 @@ const unreadable = (name: string, error: unknown) =>
 export class FontSet {
   readonly #faces: readonly Face[];
   readonly #absent = new Map<string, readonly string[]>();
-  readonly #resolved = new Map<string, readonly Face[]>();
 
   /** @throws {PdfError} when there is no font, or one cannot be read */
   constructor(faces: readonly FontFace[]) {
@@ -241,13 +240,6 @@ export class FontSet {
    * `warnings` then says.
    */
   resolve(families: readonly string[], weight: number, style: FontStyle = 'normal'): readonly Face[] {
-    const key = [weight, style, ...families].join();
-    const faces = this.#resolved.get(key) ?? this.#resolve(families, weight, style);
-    this.#resolved.set(key, faces);
-    return faces;
-  }
-
-  #resolve(families: readonly string[], weight: number, style: FontStyle): readonly Face[] {
     const found = this.#facesOf(families, weight, style);
     if (found.length > 0) return found;
     const named = families.filter((family) => !GENERIC_FAMILIES.has(family));

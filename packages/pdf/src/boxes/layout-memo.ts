@@ -1,0 +1,50 @@
+import type { LengthPercentage } from '@resume/css';
+import { isFormattingRoot } from './block-layout.js';
+import type { CssBox, LayoutBox } from './box-types.js';
+import type { Constraint } from './layout-context.js';
+
+/** What boxes were laid out to, by all that a layout depends on. */
+export class LayoutMemo {
+  readonly #layouts = new WeakMap<CssBox, Map<string, LayoutBox>>();
+
+  /** The layout of a box in a constraint, made where there is none yet. */
+  get(box: CssBox, constraint: Constraint, make: () => LayoutBox): LayoutBox {
+    const joinsFlow = constraint.floats !== undefined && !isFormattingRoot(box);
+    if (joinsFlow && (!constraint.floats.context.isEmpty || holdsFloats(box))) return make();
+    const { fixedHeight, fixedWidth, shrinks, width } = constraint;
+    const height = readsHeight(box) ? constraint.height : undefined;
+    const key = `${width} ${height} ${fixedWidth} ${fixedHeight} ${shrinks === true} ${joinsFlow}`;
+    const layouts = this.#layouts.get(box) ?? new Map<string, LayoutBox>();
+    this.#layouts.set(box, layouts);
+    const layout = layouts.get(key) ?? make();
+    layouts.set(key, layout);
+    return layout;
+  }
+}
+
+const ofFloats = new WeakMap<CssBox, boolean>();
+
+/** Whether floats in a box may reach out of it. */
+function holdsFloats(box: CssBox): boolean {
+  const { content } = box;
+  const known = ofFloats.get(box);
+  if (known !== undefined) return known;
+  const isFloat = ({ style }: CssBox) => style.float !== 'none';
+  const holds =
+    content.kind === 'boxes'
+      ? content.boxes.some((child) => isFloat(child) || (!isFormattingRoot(child) && holdsFloats(child)))
+      : content.kind === 'inline' &&
+        content.inline.runs.some(({ outOfFlow }) => outOfFlow !== undefined && isFloat(outOfFlow));
+  ofFloats.set(box, holds);
+  return holds;
+}
+
+const isPercentage = (value: string | object | LengthPercentage): boolean => typeof value === 'object';
+
+/** Whether the height of the containing block matters to a box itself. */
+function readsHeight({ content, style }: CssBox): boolean {
+  return (
+    content.kind === 'replaced' ||
+    [style.height, style.minHeight, style.maxHeight, style.top, style.bottom].some(isPercentage)
+  );
+}
