@@ -22,6 +22,13 @@ it.each<[string, unknown, boolean]>([
 });
 
 describe('reportVisibility', () => {
+  it.each(['Recruiter', 'recruiters', 'recriuter'])(
+    'knows %j as a slip for recruiter, whoever asks',
+    (visibility) => {
+      expect(problems(phone({ visibility }))).toEqual([expect.stringContaining('Did you mean "recruiter"?')]);
+    },
+  );
+
   it.each<[unknown, string]>([
     [null, 'Found null'],
     ['', 'Found ""'],

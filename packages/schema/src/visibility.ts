@@ -74,7 +74,13 @@ export function visibilityProblems(
   value: unknown,
   { audience, audiences }: KnownAudiences = {},
 ): readonly VisibilityProblem[] {
-  const known = ['public', NO_AUDIENCE, ...(audiences ?? []), ...(audience === undefined ? [] : [audience])];
+  const known = [
+    'public',
+    NO_AUDIENCE,
+    CONFIDENTIAL_AUDIENCE,
+    ...(audiences ?? []),
+    ...(audience === undefined ? [] : [audience]),
+  ];
   const problems: VisibilityProblem[] = [];
   const report = (path: readonly PropertyKey[], message: string) => problems.push({ path, message });
   if (audience !== undefined && audience !== 'public' && isLikePublic(audience))
