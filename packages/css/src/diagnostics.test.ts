@@ -21,6 +21,11 @@ describe('a stylesheet is warned about', () => {
         'box-shadow is not supported in print. Write a border.',
       ],
       [
+        'the name of a page',
+        '.a { page: wide }',
+        '1:6: page is not supported in print. All pages are those of one @page',
+      ],
+      [
         'a value',
         'p {\n  text-align: centre }',
         '2:3: text-align: "centre" is no value that is supported in print. Write start | end',

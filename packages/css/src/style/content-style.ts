@@ -49,8 +49,6 @@ export interface ContentStyle {
   readonly orphans: number;
   /** The least number of lines at the start of a page. */
   readonly widows: number;
-  /** The name of the `@page` rules for its pages. */
-  readonly page: 'auto' | string;
   /** Texts for margin boxes, by name. */
   readonly stringSet: readonly { readonly name: string; readonly content: readonly ContentItem[] }[];
   readonly bookmarkLevel: 'auto' | 'none' | number;

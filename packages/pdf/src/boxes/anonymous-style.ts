@@ -61,7 +61,6 @@ const RESET = {
   breakBefore: 'auto',
   breakAfter: 'auto',
   breakInside: 'auto',
-  page: 'auto',
   stringSet: [],
 } as const satisfies Partial<ComputedStyle>;
 

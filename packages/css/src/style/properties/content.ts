@@ -6,11 +6,6 @@ import { aliases, constant, either, keywords, list, type Syntax, syntax } from '
 import type { ValueReader } from '../values/value-reader.js';
 import type { Property, PropertyTable } from './property.js';
 
-const customIdent = syntax<string>('<custom-ident>', (reader) => {
-  const name = reader.identifier();
-  return name === undefined ? undefined : constant(name);
-});
-
 export const listStyleType = syntax<'none' | CounterStyle>(
   'none | <counter-style-name> | <string>',
   (reader) => {
@@ -190,7 +185,6 @@ export const contentProperties: PropertyTable<ContentStyle> = {
   ),
   orphans: property('block containers', '2', integer({ min: 1 }), inherited),
   widows: property('block containers', '2', integer({ min: 1 }), inherited),
-  page: property('block-level elements', 'auto', customIdent),
   stringSet: property(all, 'none', stringSet),
   bookmarkLevel: property(all, 'auto', either(keywords('auto', 'none'), integer({ min: 1 })), {
     note: '`auto` takes the level of headings.',

@@ -16,6 +16,7 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   'mix-blend-mode': 'Write the colours themselves.',
   offset: 'Write position: absolute with top and left.',
   rotate: 'Write transform: rotate(…).',
+  page: 'All pages are those of one @page: write @page :first for the first, and break-before: page.',
   'ruby-align': 'Ruby is set as plain text.',
   'ruby-position': 'Ruby is set as plain text.',
   scale: 'Write transform: scale(…).',
