@@ -18,7 +18,9 @@ import {
 } from '../src/index.js';
 import { plain, sidebar, themeCss } from '../src/theme/index.js';
 
-const styles = readFileSync(join(import.meta.dirname, '../dist/styles.css'), 'utf8');
+const read = (file: string) => readFileSync(join(import.meta.dirname, '../dist', file), 'utf8');
+const styles = read('styles.css');
+const components = read('components.css');
 
 let browser: Browser;
 let page: Page;
@@ -29,10 +31,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** Shows these in a page with the library's styles, and rules of its own. */
-async function show(content: ReactNode, { rules = '', attributes = '' } = {}): Promise<void> {
+/** Shows content in the theme of `styles.css`, or in another, with rules of the page. */
+async function show(content: ReactNode, { rules = '', attributes = '', theme = '' } = {}): Promise<void> {
   const markup = renderToStaticMarkup(content);
   await page.setContent(
-    `<!doctype html><html lang="en" ${attributes}><style>${styles}${rules}</style><body>${markup}</body></html>`,
+    `<!doctype html><html lang="en" ${attributes}><style>${theme ? components + theme : styles}${rules}</style><body>${markup}</body></html>`,
   );
 }
 
@@ -61,9 +64,9 @@ describe('the sheet', () => {
       createElement('div', { className: 'resume-main' }),
       createElement('div', { className: 'resume-side' }),
     );
-    await show(sheet(body), { rules: themeCss(sidebar) });
+    await show(sheet(body), { theme: themeCss(sidebar) });
     expect(await styleOf('.resume-body', 'display')).toBe('grid');
-    await show(sheet(body), { rules: themeCss(plain) });
+    await show(sheet(body), { theme: themeCss(plain) });
     expect(await styleOf('.resume-body', 'display')).toBe('block');
   });
 
