@@ -21,6 +21,11 @@ describe('a stylesheet is warned about', () => {
         'box-shadow is not supported in print. Write a border.',
       ],
       [
+        'what spans columns',
+        '.a { column-span: all }',
+        '1:6: column-span is not supported in print. Put the element before or after the columns.',
+      ],
+      [
         'the name of a page',
         '.a { page: wide }',
         '1:6: page is not supported in print. All pages are those of one @page',

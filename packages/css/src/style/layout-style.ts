@@ -101,7 +101,6 @@ export interface ArrangementStyle {
   /** In px. */
   readonly columnWidth: 'auto' | number;
   readonly columnFill: 'auto' | 'balance';
-  readonly columnSpan: 'none' | 'all';
   /** In px; 0 where the style is `none` or `hidden`. */
   readonly columnRuleWidth: number;
   readonly columnRuleStyle: LineStyle;

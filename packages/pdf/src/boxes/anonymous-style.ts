@@ -53,7 +53,6 @@ const RESET = {
   gridRowEnd: 'auto',
   columnCount: 'auto',
   columnWidth: 'auto',
-  columnSpan: 'none',
   columnRuleWidth: 0,
   verticalAlign: 'baseline',
   textDecorationLine: [],

@@ -125,7 +125,6 @@ export const arrangementProperties: PropertyTable<ArrangementStyle> = {
     'balance',
     either(keywords('auto', 'balance'), aliases({ 'balance-all': 'balance' } as const)),
   ),
-  columnSpan: of('block-level elements in columns')('none', keywords('none', 'all')),
   columnRuleWidth: columnContainer('medium', lineWidth),
   columnRuleStyle: columnContainer('none', lineStyle),
   columnRuleColor: columnContainer('currentcolor', color),

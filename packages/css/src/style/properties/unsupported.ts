@@ -6,6 +6,7 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   'box-shadow': 'Write a border.',
   clip: 'Write overflow: hidden.',
   'clip-path': 'Write border-radius with overflow: hidden.',
+  'column-span': 'Put the element before or after the columns.',
   filter: 'Write the colours themselves.',
   'font-palette': 'Write color.',
   'font-size-adjust': 'Write font-size.',
