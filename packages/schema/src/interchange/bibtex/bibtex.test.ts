@@ -83,6 +83,20 @@ describe('fromBibtex', () => {
     ]);
   });
 
+  it.each([
+    ['{Mar-Apr}', [2020, 3], [2020, 4]],
+    ['jan # "/" # feb', [2020, 1], [2020, 2]],
+    ['{June 12-15}', [2020, 6, 12], [2020, 6, 15]],
+    ['{30 June -- 2 July}', [2020, 6, 30], [2020, 7, 2]],
+    ['{Dec/Jan}', [2020, 12], [2021, 1]],
+    ['{May 3}', [2020, 5, 3], undefined],
+  ])('keeps both ends of the month %s', (month, start, end) => {
+    const { publications } = fromBibtex(`@article{a, title = {T}, year = 2020, month = ${month}}`);
+    expect(publications[0]?.issued).toBe(start.map((part) => String(part).padStart(2, '0')).join('-'));
+    const parts = end && [start, end];
+    expect(publications[0]?.csl?.issued).toEqual(parts && { 'date-parts': parts });
+  });
+
   it('names the macros nobody defined, and tells them', () => {
     const { publications, losses } = fromBibtex(`
       @string{wet = "Wet " # letters}

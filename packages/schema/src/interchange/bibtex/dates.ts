@@ -31,9 +31,10 @@ export function readDate({ date = '', year = '', month = '', day = '' }: DateFie
   const parts = [first, ...readMonthAndDay(words.replace(/(?<!\d)\d{4}(?!\d)/g, ' '), day)];
   const season = parts.length === 1 ? readSeason(words) : undefined;
   const second = shortYear(written, first) ?? others[0];
+  const end = second !== undefined && second > first ? [second] : endOfSpan(words, first);
   const isCirca = /\bc(?:a|irca)?\b\.?|[~?]|\bum\b/i.test(written);
   return {
-    'date-parts': second !== undefined && second > first ? [parts, [second]] : [parts],
+    'date-parts': end ? [parts, end] : [parts],
     ...(season !== undefined && { season }),
     ...(isCirca && { circa: true }),
   };
@@ -68,13 +69,29 @@ function readIso(text: string): CslDate | undefined {
   };
 }
 
+/**
+ * Where a span of months or days ends that begins in a year: April in `Mar-Apr`, January of the next year in `Dec/Jan`,
+ * 15 June in `June 12-15`.
+ */
+function endOfSpan(words: string, year: number): readonly number[] | undefined {
+  const [first, second = first] = monthsNamed(words);
+  if (first === undefined || second === undefined) return undefined;
+  const [from = 0, to] = numbersIn(words);
+  const end = [second < first ? year + 1 : year, second];
+  if (to !== undefined && (second !== first || to > from)) return [...end, to];
+  return second === first ? undefined : end;
+}
+
+const monthsNamed = (words: string): readonly number[] =>
+  (words.match(/\p{L}+/gu) ?? []).flatMap((word) => monthOf(word) ?? []);
+
+const numbersIn = (words: string): readonly number[] =>
+  Array.from(words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g), ([found]) => Number(found));
+
 /** Month and day out of words such as `jul 18`, `18. Juli`, `jan/feb`, `7`, `June 12-15`. */
 function readMonthAndDay(words: string, day: string): number[] {
-  const named = words
-    .match(/\p{L}+/gu)
-    ?.map((word) => monthOf(word))
-    .find((month) => month !== undefined);
-  const numbers = Array.from(words.matchAll(/(?<!\d)\d{1,2}(?!\d)/g), ([found]) => Number(found));
+  const [named] = monthsNamed(words);
+  const numbers = numbersIn(words);
   const month = named ?? numbers[0];
   if (month === undefined || month < 1 || month > 12) return [];
   const [of] = named === undefined ? numbers.slice(1) : numbers;
