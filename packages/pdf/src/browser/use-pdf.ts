@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
 
-/** What is told of the work, and stops it. */
+/** What reports the progress of the work, and stops it. */
 type Work = Required<Pick<RenderPdfOptions, 'onProgress' | 'signal'>>;
 
 /** Makes a PDF of HTML: `renderHtml` of `@resume/pdf`, or what `workerRenderer` gives. */

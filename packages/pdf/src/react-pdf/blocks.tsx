@@ -176,8 +176,8 @@ export class Blocks implements BoxElements {
     const { content, style } = box;
     if (content.kind === 'boxes' && style.display.endsWith('flex')) {
       const items = this.#flexItems(inOrder(content.boxes), style, width);
-      const hung = marker ? [this.#markerElement(marker), ...items] : items;
-      return { top: undefined, bottom: undefined, elements: () => hung };
+      const withMarkers = marker ? [this.#markerElement(marker), ...items] : items;
+      return { top: undefined, bottom: undefined, elements: () => withMarkers };
     }
     const items = this.#contentItems(box, { left: 0, right: 0, width, marker });
     return {
@@ -217,10 +217,10 @@ export class Blocks implements BoxElements {
     const { content, style } = box;
     if (content.kind === 'inline') return this.#inlineItems(content.inline, place);
     if (content.kind === 'replaced') return [];
-    const hung =
+    const withMarkers =
       place.marker && !FIRST_LINE.test(style.display) ? [this.#markerItem(place.marker, place)] : [];
-    if (style.display.endsWith('grid')) return [...hung, ...gridItems(box, place, this)];
-    if (style.display.endsWith('table')) return [...hung, ...tableItems(box, place, this)];
+    if (style.display.endsWith('grid')) return [...withMarkers, ...gridItems(box, place, this)];
+    if (style.display.endsWith('table')) return [...withMarkers, ...tableItems(box, place, this)];
     const { boxes } = content;
     const items: FlowItem[] = [];
     for (let index = 0; index < boxes.length; index += 1) {
@@ -239,7 +239,7 @@ export class Blocks implements BoxElements {
   }
 
   #inlineItems(inline: InlineContent, place: Place): readonly FlowItem[] {
-    const beside = inline.runs.flatMap(({ outOfFlow }) =>
+    const floated = inline.runs.flatMap(({ outOfFlow }) =>
       outOfFlow ? this.itemsOf(outOfFlow, { ...place, marker: undefined }) : [],
     );
     const ids = inline.runs.flatMap((run) => this.#anchorsOf(run.inline.structure));
@@ -248,7 +248,7 @@ export class Blocks implements BoxElements {
     const item = inline.runs.some(({ atom }) => atom)
       ? this.#mixedItem(inline, place)
       : this.#textItem(inline, place);
-    return [...beside, ...marks, id === undefined ? item : withProps(item, { id })];
+    return [...floated, ...marks, id === undefined ? item : withProps(item, { id })];
   }
 
   #textItem(inline: InlineContent, place: Place): FlowItem {

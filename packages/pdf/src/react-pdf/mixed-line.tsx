@@ -39,7 +39,7 @@ export function mixedLine(
   const parts = partsOf(inline, options);
   const { marker } = options;
   const pieces = marker ? piecesOf(marker, marker.styled) : [];
-  const hung =
+  const withMarkers =
     pieces.length > 0
       ? [textBlock({ pieces, root, style: { marginLeft: -widthOf(pieces) * POINT } }, options.text, 'marker')]
       : [];
@@ -68,7 +68,7 @@ export function mixedLine(
     };
     return (
       <View key={key} {...rest} style={style}>
-        {hung}
+        {withMarkers}
         {elements}
       </View>
     );
