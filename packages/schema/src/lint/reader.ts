@@ -40,7 +40,7 @@ function checkGaps(resume: Resume, tag: string, now: Date, report: Report): void
       'career-gap',
       'info',
       path,
-      `Nothing is said of the ${months} months from ${from} to ${to}. Readers of ${nameOf(tag)} ask about more than three: add what you did then, such as a course or time for your family.`,
+      `The résumé has no entry for the ${months} months from ${from} to ${to}. Readers of ${nameOf(tag)} ask about more than three: add what you did then, such as a course or time for your family.`,
     );
 }
 
