@@ -113,4 +113,11 @@ describe('extracting', () => {
     expect(read('x.txt')).toBe('first');
     expect(problems).toEqual([expect.stringContaining('"X.TXT" comes twice')]);
   });
+
+  it('reports a file without its bytes, and writes the others', async () => {
+    const lost = { name: 'lost.json', data: undefined };
+    const { written, problems } = await extractInto(folder, [lost, file('x.txt', 'kept')], false);
+    expect(written).toEqual([join(folder, 'x.txt')]);
+    expect(problems).toEqual([expect.stringContaining('"lost.json" is named in the PDF')]);
+  });
 });

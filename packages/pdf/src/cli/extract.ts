@@ -26,6 +26,11 @@ export async function extractInto(
       if (own === undefined) {
         throw new PdfError(`${JSON.stringify(name)} is no ordinary file name, and is not written.`);
       }
+      if (data === undefined) {
+        throw new PdfError(
+          `${JSON.stringify(own)} is named in the PDF, but its bytes are missing. It is not written.`,
+        );
+      }
       const key = fileKey(own);
       if (taken.has(key)) {
         throw new PdfError(`${JSON.stringify(own)} comes twice. The first is written, this one is not.`);

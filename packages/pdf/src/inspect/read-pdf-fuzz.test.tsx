@@ -129,7 +129,7 @@ it('damaged PDFs are read as far as they can be, or refused in words', { timeout
       const files = await answer(extractFiles(pdf));
       for (const { name, data } of files ?? []) {
         expect(name).toBeTypeOf('string');
-        expect(data).toBeInstanceOf(Uint8Array);
+        if (data !== undefined) expect(data).toBeInstanceOf(Uint8Array);
       }
       const report = await answer(inspectPdf(pdf));
       if (report) expect(formatReport(report)).toContain('pages');

@@ -5,7 +5,8 @@ import { refuseBombs } from './expansion.js';
 /** A file that travels in a PDF. */
 export interface AttachedFile {
   readonly name: string;
-  readonly data: Uint8Array;
+  /** Its bytes, or nothing where the PDF is damaged and has lost them. */
+  readonly data: Uint8Array | undefined;
 }
 
 /** A node of the structure tree of a page. */
@@ -39,9 +40,12 @@ export interface PdfReport {
  */
 export function extractFiles(pdf: Uint8Array): Promise<readonly AttachedFile[]> {
   return reading(pdf, async (document) => {
-    const attachments: Record<string, { filename: string; content: Uint8Array }> =
+    const attachments: Record<string, { filename: string; content: Uint8Array | null }> =
       (await document.getAttachments()) ?? {};
-    return Object.values(attachments).map(({ filename, content }) => ({ name: filename, data: content }));
+    return Object.values(attachments).map(({ filename, content }) => ({
+      name: filename,
+      data: content ?? undefined,
+    }));
   });
 }
 
