@@ -4,7 +4,7 @@ import { personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
-import { firstLost } from '../test/first-lost.js';
+import { firstLost, lostIn } from '../test/first-lost.js';
 import { renderView } from '../test/react-pdf.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -24,7 +24,7 @@ const cases = views.map(([name, view], index) => {
 });
 
 it.each(cases)(
-  'shows every string of the résumé of %s in order, without a hyphen added, in %s',
+  'shows every string of the résumé of %s, without a hyphen added, in %s',
   async (_name, _look, theme, view) => {
     const { text, warnings } = await renderView(<Resume view={view} />, {
       lang: view.locale,
@@ -32,6 +32,8 @@ it.each(cases)(
     });
     // Readers give right-to-left lines in visual order, in which strings cannot be found.
     const strings = view.direction === 'rtl' ? [] : visibleStrings(view);
-    expect({ lost: firstLost(strings, text), warnings }).toEqual({ warnings: [] });
+    // What stands side by side over several pages is read a page at a time: themes with columns have an order of their own.
+    const misplaced = theme === defaultTheme ? firstLost(strings, text) : undefined;
+    expect({ lost: lostIn(text, strings), misplaced, warnings }).toEqual({ lost: [], warnings: [] });
   },
 );

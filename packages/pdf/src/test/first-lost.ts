@@ -19,3 +19,9 @@ export function firstLost(strings: readonly string[], text: string): string | un
   }
   return undefined;
 }
+
+/** The strings that a text lacks, wherever they would stand. */
+export function lostIn(text: string, strings: readonly string[]): readonly string[] {
+  const shown = printed(text);
+  return strings.filter((string) => !shown.includes(printed(string)));
+}

@@ -18,7 +18,11 @@ interface FamilyFaces {
   readonly script?: string;
 }
 
-function facesOf(family: string, { weights, italics = [], script }: FamilyFaces): readonly ThemeFace[] {
+/** The faces of a family, each a file of its package of `@expo-google-fonts`. */
+export function facesOf(
+  family: string,
+  { weights, italics = [], script }: FamilyFaces,
+): readonly ThemeFace[] {
   const face = (weight: number, style?: 'italic'): ThemeFace => ({
     family,
     weight,

@@ -1,4 +1,5 @@
 // Written by themes.test.ts: change the themes, then run the tests with -u.
+export { banner } from './banner/index.js';
 export { ledger } from './ledger/index.js';
 export { plain } from './plain/index.js';
 export { sidebar } from './sidebar/index.js';
