@@ -1,5 +1,5 @@
 /**
- * Which way imports may run: `schema ← ui ← pdf ← apps` and `css ← pdf`, never in a circle. `npm test` holds the source to it, and
+ * Which way imports may run: `schema ← ui ← pdf ← site ← apps` and `css ← pdf`, never in a circle. `npm test` holds the source to it, and
  * tools/imports.test.ts shows for each rule an import that it catches.
  */
 
@@ -34,14 +34,14 @@ export default {
       comment: 'schema is a document and no picture of one: neither React nor the packages built on it.',
       severity: 'error',
       from: { path: '^packages/schema/' },
-      to: { path: '^packages/(css|ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
+      to: { path: '^packages/(css|ui|pdf|site|cli)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
     },
     {
       name: 'ui-knows-no-user',
       comment: 'ui does not know where its HTML goes: that is the business of pdf and the apps.',
       severity: 'error',
       from: { path: '^packages/ui/' },
-      to: { path: '^packages/(css|pdf)/|^(apps|bench)/' },
+      to: { path: '^packages/(css|pdf|site|cli)/|^(apps|bench)/' },
     },
     {
       name: 'ui-takes-views',
@@ -66,7 +66,7 @@ export default {
       comment: 'css takes HTML and stylesheets as text: it knows no document, component or renderer.',
       severity: 'error',
       from: { path: '^packages/css/', pathNot: tests },
-      to: { path: '^packages/(schema|ui|pdf)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
+      to: { path: '^packages/(schema|ui|pdf|site|cli)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
     },
     {
       name: 'pdf-knows-html',
@@ -76,10 +76,17 @@ export default {
       to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/(themes?/|components-css)' },
     },
     {
-      name: 'pdf-knows-no-app',
-      comment: 'What an app has that pdf needs belongs into a package.',
+      name: 'pdf-knows-no-site',
+      comment: 'A PDF is made of HTML, whether it belongs to a site or not.',
       severity: 'error',
       from: { path: '^packages/pdf/' },
+      to: { path: '^packages/(site|cli)/' },
+    },
+    {
+      name: 'packages-know-no-app',
+      comment: 'What an app has that a package needs belongs into a package.',
+      severity: 'error',
+      from: { path: '^packages/(pdf|site|cli)/' },
       to: { path: '^(apps|bench)/' },
     },
     {

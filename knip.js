@@ -36,10 +36,16 @@ export default {
         /^@(expo-google-fonts|fontsource|fontsource-variable|vexflow-fonts)\//,
       ],
     },
-    'apps/site': {
+    'packages/site': {
       // Entries of Vite, named in strings.
-      entry: ['scripts/*.mjs', 'src/entry.ts', 'src/dev/*-client.ts'],
+      entry: ['src/client/{islands,welcome,page-client,preview-client}.ts', 'bench/*.bench.ts'],
       ignoreDependencies: [/^@(expo-google-fonts|fontsource-variable)\//],
+    },
+    'apps/site': {
+      // What commands look for in the folder of a site.
+      entry: ['settings.ts', '{pages,documents}/*.tsx', 'scripts/*.mjs'],
+      // Types of structured data are named in a string that a test compiles.
+      ignoreDependencies: ['schema-dts', /^@(expo-google-fonts|fontsource-variable)\//],
     },
     'apps/storybook': {
       // Imported by the module of faces, which the Vite plugin writes.

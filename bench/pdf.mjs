@@ -12,7 +12,7 @@ import { engines } from './lib/engines.mjs';
 import { inTurns, ratios, run } from './lib/measure.mjs';
 import { profile } from './lib/profile.mjs';
 
-const SITE = new URL('../apps/site/package.json', import.meta.url);
+const SITE = new URL('../packages/site/package.json', import.meta.url);
 const COLD = fileURLToPath(new URL('lib/cold.mjs', import.meta.url));
 /** In ms. */
 const TOO_LONG = 30_000;

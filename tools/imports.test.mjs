@@ -18,6 +18,7 @@ const house = {
     "import '../../css/src/index.js'; import '../../ui/src/theme/tokens.js'; export {};",
   'packages/pdf/src/cli/cli.ts':
     "import '../../../ui/src/index.js'; import '../../../schema/src/index.js'; export {};",
+  'packages/site/src/index.ts': "import '../../pdf/src/index.js'; export {};",
   'apps/site/src/page.ts': "import '../../../packages/pdf/src/index.js'; export {};",
 };
 
@@ -35,7 +36,8 @@ const forbidden = [
   ['packages/css/src/c.ts', 'react', 'css-imports-no-package'],
   ['packages/pdf/src/a.ts', '../../schema/src/view.js', 'pdf-knows-html'],
   ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-knows-html'],
-  ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'pdf-knows-no-app'],
+  ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'packages-know-no-app'],
+  ['packages/pdf/src/g.ts', '../../site/src/index.js', 'pdf-knows-no-site'],
   ['packages/pdf/src/d.ts', './x.test.js', 'source-knows-no-test'],
   ['packages/pdf/src/e.ts', './f.js', 'no-circle-of-types'],
   ['apps/storybook/a.ts', '../site/src/page.js', 'apps-stand-alone'],

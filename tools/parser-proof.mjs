@@ -17,7 +17,7 @@ export const extractors = {
     execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8', maxBuffer: 1e8 }),
 
   async 'pdf.js'(path) {
-    const { getDocument } = await importAs('apps/site', 'pdfjs-dist/legacy/build/pdf.mjs');
+    const { getDocument } = await importAs('packages/site', 'pdfjs-dist/legacy/build/pdf.mjs');
     const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
     const document = await task.promise;
     let text = '';

@@ -32,7 +32,7 @@ const CHECKS = ['lint', 'lint:imports', 'lint:unused', 'typecheck'];
 
 const commands = {
   async start() {
-    await turbo('build', '--filter=@resume/site...');
+    await turbo('build', '--filter=resume-site');
     await serve();
   },
   async test() {
@@ -47,14 +47,14 @@ const commands = {
     await commands.test();
   },
   build: () => turbo('build'),
-  bench: () => turbo('build', '--filter=@resume/site...').then(measure),
+  bench: () => turbo('build', '--filter=@resume/site...', '--filter=resume-site').then(measure),
   check: () => turbo(...CHECKS),
   fuzz: () => turbo('build', '--filter=@resume/site^...').then(fuzz),
   async mutation() {
     for (const room of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', room, 'run', 'mutation');
   },
-  dev: () => server('apps/site'),
-  new: () => turbo('build', '--filter=@resume/schema').then(renew).then(commands.dev),
+  dev: () => site('dev'),
+  new: () => site('new', ...process.argv.slice(3)).then(commands.dev),
   storybook: () => server('apps/storybook'),
   async 'visual:update'() {
     env.CHROMIUM_PATH = chromiumOrLeave();
@@ -63,8 +63,8 @@ const commands = {
   },
   async picture() {
     env.CHROMIUM_PATH = chromiumOrLeave();
-    await turbo('build', '--filter=@resume/site...');
-    await pnpm('--filter', '@resume/site', 'run', 'picture');
+    await turbo('build', '--filter=resume-site');
+    await pnpm('--filter', 'resume-site', 'run', 'picture');
   },
   format: () => pnpm('exec', 'biome', 'check', '--write'),
 };
@@ -130,9 +130,11 @@ async function measure() {
   }
 }
 
-/** Puts someone's own résumé in the place of the content. */
-function renew() {
-  return pnpm('--filter', '@resume/site', 'run', 'new', ...process.argv.slice(3));
+/** Runs a command of the site from the sources of its packages, in this terminal. */
+function site(name, ...args) {
+  const cwd = join(root, 'apps/site');
+  const file = join(root, 'tools/site.mjs');
+  return program(process.execPath, [file, name, ...args], { cwd, env, isServer: name === 'dev' });
 }
 
 /**
@@ -153,8 +155,9 @@ async function fuzz() {
 /** Serves the built site in this process: npm passes no signal on to a grandchild. */
 async function serve() {
   endWhenStopped();
-  const { servePreview } = await import(pathToFileURL(join(root, 'apps/site/scripts/serve.mjs')).href);
-  const { addresses } = await servePreview();
+  const { importSource } = await import(pathToFileURL(join(root, 'tools/source.mjs')).href);
+  const { servePreview } = await importSource(join(root, 'packages/site/src/node.ts'));
+  const { addresses } = await servePreview({ root: join(root, 'apps/site') });
   console.log(
     `\n${addresses.map(({ label, url }) => `  ${label.padEnd(8)} ${url}`).join('\n')}\n\nCtrl+C stops it.`,
   );

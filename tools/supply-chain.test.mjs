@@ -10,7 +10,14 @@ const lockfile = readLockfile();
 const workspace = parse(read('pnpm-workspace.yaml'));
 
 /** The rooms that people use; Storybook is for those who work here. */
-const rooms = ['packages/schema', 'packages/ui', 'packages/css', 'packages/pdf', 'apps/site'];
+const rooms = [
+  'packages/schema',
+  'packages/ui',
+  'packages/css',
+  'packages/pdf',
+  'packages/site',
+  'apps/site',
+];
 
 /** Licences that ask no more of users than to pass them on; MPL-2.0 of those alone who change its files. */
 const licences = new Set([

@@ -58,7 +58,7 @@ describe('a job with the right to write or to publish', () => {
 
 it('what is published to the web was built by the script that searches it for private strings', () => {
   const { workflow } = workflowFiles().find(({ name }) => name === 'pages.yml');
-  expect(commandsOf(workflow.jobs.build)).toContain('pnpm --filter @resume/site run build');
+  expect(commandsOf(workflow.jobs.build)).toContain('pnpm --filter resume-site run build');
   expect([workflow.jobs.deploy.needs].flat()).toEqual(['build']);
 });
 

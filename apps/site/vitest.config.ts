@@ -16,18 +16,6 @@ const source = {
 export default defineConfig({
   test: {
     projects: [
-      {
-        ...source,
-        test: {
-          css,
-          name: 'unit',
-          include: ['{src,scripts,vite}/**/*.test.{ts,tsx}'],
-          retry,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          benchmark: { include: ['bench/**/*.bench.ts'] },
-        },
-      },
       // What was built, asked as visitors ask it: needs dist and a Chromium.
       {
         ...source,

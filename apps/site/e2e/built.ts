@@ -1,12 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { settingsFrom } from '../src/site/settings-from.js';
+import { settingsFrom } from '@resume/site/engine';
+import written from '../settings.js';
+
+/** The folder of the site's source. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The site as `npm run build` left it. */
-export const dist = fileURLToPath(new URL('../dist', import.meta.url));
+export const dist = join(root, 'dist');
 
-export const settings = settingsFrom({});
+export const settings = settingsFrom({}, written);
 
 /** The PDF every page offers. */
 export const mainPdf = (locale: string) => `resume.${locale}.pdf`;

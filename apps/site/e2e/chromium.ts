@@ -1,7 +1,7 @@
+import { servePreview } from '@resume/site/node';
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
-import { servePreview } from '../scripts/serve.mjs';
-import { dist } from './built.js';
+import { dist, root } from './built.js';
 
 /** A browser and the built site served to it. */
 export interface Visit extends AsyncDisposable {
@@ -12,7 +12,7 @@ export interface Visit extends AsyncDisposable {
 
 /** Serves the built site as `npm start` and its host do, and starts the browser the tests drive. */
 export async function openSite(args: readonly string[] = []): Promise<Visit> {
-  const { origin, close } = await servePreview({ port: 0, folder: dist });
+  const { origin, close } = await servePreview({ root, port: 0, folder: dist });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_ARGS, ...args],

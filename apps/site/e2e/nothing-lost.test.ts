@@ -5,8 +5,9 @@ import { parse, prepareResume, type Resume, visibleStrings } from '@resume/schem
 import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { missingInOrder, withoutSpace } from '../../../tools/missing-in-order.js';
 import { mainPdf, settings } from './built.js';
-import { missingInOrder, pdfText, withoutSpace } from './read-pdf.js';
+import { pdfText } from './read-pdf.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFile(`${root}${path}`, 'utf8');

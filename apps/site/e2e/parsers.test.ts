@@ -7,6 +7,7 @@ import { renderPdf } from '@resume/pdf';
 import { installedFaces } from '@resume/pdf/fonts';
 import { parse, prepareResume, type ResumeView } from '@resume/schema';
 import { fixtureView, personView, somePeople } from '@resume/schema/fixtures';
+import { facesFor, readFace } from '@resume/site/engine';
 import { Resume } from '@resume/ui';
 import { plain } from '@resume/ui/themes';
 import { createElement } from 'react';
@@ -19,7 +20,6 @@ import {
   lackingIn,
   radicalsIn,
 } from '../../../tools/parser-proof.mjs';
-import { facesFor, readFace } from '../src/site/fonts.js';
 import { dist, files, settings } from './built.js';
 
 const { resume } = parse(readFileSync(join(dist, '../content/resume.yaml'), 'utf8'));

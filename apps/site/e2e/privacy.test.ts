@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@resume/schema';
+import { divide, readingsOf } from '@resume/site/engine';
 import { afterAll, describe, expect, it } from 'vitest';
-import { divide } from '../src/privacy/private-strings.js';
-import { readingsOf } from '../src/privacy/readings.js';
-import { dist } from './built.js';
+import { dist, root } from './built.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const command = fileURLToPath(new URL('../../../tools/site.mjs', import.meta.url));
 const { resume = {} } = parse(readFileSync(join(root, 'content/resume.yaml'), 'utf8'));
 const { secrets } = divide(resume, 'public');
 
@@ -39,7 +38,7 @@ describe('the public site', () => {
 
 describe('the recruiters’ site', () => {
   const build = (audience: string) =>
-    spawnSync(process.execPath, ['scripts/build.mjs', '--audience', audience], {
+    spawnSync(process.execPath, [command, 'build', '--audience', audience], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, RESUME_OUT: recruiter, NODE_ENV: 'production' },
@@ -71,7 +70,7 @@ describe('the recruiters’ site', () => {
   it('is refused to audiences that are not in the settings', () => {
     const { status, stderr } = build('everyone');
     expect(status).toBe(1);
-    expect(stderr.trim()).toBe('src/settings.ts has no audience "everyone". Use one of: public, recruiter.');
+    expect(stderr.trim()).toBe('settings.ts has no audience "everyone". Use one of: public, recruiter.');
   });
 });
 

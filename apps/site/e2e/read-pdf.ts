@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutSpace } from '../../../tools/missing-in-order.js';
 
 /** The text of a PDF as pdf.js reads it, footers left out, white space gone. */
 export async function pdfText(path: string): Promise<string> {
@@ -20,17 +21,4 @@ export async function pdfText(path: string): Promise<string> {
   }
   await task.destroy();
   return withoutSpace(pages.join(''));
-}
-
-export const withoutSpace = (text: string) => text.replace(/\s+/g, '');
-
-/** The strings that `text` lacks, looked for one after the other, each behind the last. */
-export function missingInOrder(text: string, strings: readonly string[]): readonly string[] {
-  let from = 0;
-  return strings.filter((string) => {
-    const wanted = withoutSpace(string);
-    const at = text.indexOf(wanted, from);
-    if (at >= 0) from = at + wanted.length;
-    return at < 0;
-  });
 }

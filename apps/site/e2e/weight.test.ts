@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { facesFor, fontSlug, glyphsByFace } from '@resume/site/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { facesFor, fontSlug } from '../src/site/fonts.js';
-import { glyphsByFace } from '../src/site/glyphs.js';
 import { dist, files, pagesOf, settings } from './built.js';
 import { openSite, type Visit } from './chromium.js';
 

@@ -1,13 +1,11 @@
 // Takes the picture at the head of README: two pages of the built site and the first page of its PDF.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from '../../../tools/source.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const load = async (path) => (await runnerImport(at(path))).module;
-
-const { pictures } = await load('../src/site/preview.ts');
-const { openSite } = await load('../e2e/chromium.ts');
+const { pictures } = await importSource(at('../../../packages/site/src/engine.ts'));
+const { openSite } = await importSource(at('../e2e/chromium.ts'));
 const visit = await openSite();
 try {
   const zh = await pictureOf('/zh/', 'light');

@@ -1,4 +1,0 @@
-/** A build that cannot be done or completed. The message says why and what to do; it needs no stack. */
-export class BuildError extends Error {
-  name = 'BuildError';
-}

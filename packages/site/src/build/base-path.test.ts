@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../test/command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'resume-base-'));
+const output = join(folder, 'dist');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const resume = (title: string) => `
+basics: { name: { zh: 艾达, en: Ada Lovelace } }
+publications: [{ name: ${title}, authors: [Ada Lovelace], issued: 1843 }]
+`;
+
+function build(content: string) {
+  writeFileSync(join(folder, 'resume.yaml'), content);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      RESUME_URL: 'https://ada.github.io/notes',
+      NODE_ENV: 'production',
+    },
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+
+describe('a site in a folder of its host, as a fork has it', () => {
+  let log: string;
+  beforeAll(() => {
+    log = build(resume('Notes'));
+  });
+
+  it('begins every address with the folder, and each leads to a file', () => {
+    const pages = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    for (const page of pages) {
+      const html = readFileSync(join(output, page), 'utf8');
+      const addresses = [...html.matchAll(/(?:href|src)="(?:https:\/\/ada\.github\.io)?(\/[^"]*)"/g)];
+      expect(addresses.length).toBeGreaterThan(2);
+      for (const [, address = ''] of addresses) {
+        expect(address, page).toMatch(/^\/notes\//);
+        const file = address.slice('/notes/'.length).replace(/(^|\/)$/, '$1index.html');
+        expect(existsSync(join(output, file)), `${page} → ${address}`).toBe(true);
+      }
+    }
+  });
+
+  it('says how far it is', () => {
+    const lines = log.match(/^ *\d+\/\d+ {2}\S+/gm);
+    expect(lines?.[0]).toMatch(/^ +1\//);
+    expect(lines?.length).toBeLessThan(6);
+  });
+
+  it('makes a PDF again only when what it says has changed', () => {
+    const made = (text: string) => Number(/(\d+) made anew/.exec(text)?.[1]);
+    expect(made(log)).toBeGreaterThan(0);
+    expect(made(build(resume('Notes')))).toBe(0);
+    const changed = made(build(resume('Sketch')));
+    expect(changed).toBeGreaterThan(0);
+    expect(changed).toBeLessThan(made(log));
+    // Two builds, with everything else the tests do going on beside them.
+  }, 240_000);
+});

@@ -1,0 +1,136 @@
+// Builds a site: styles and script through Vite, then every page, font and PDF. All of it is written to a folder of its
+// own, checked, and swapped for the last site.
+import { relative } from 'node:path';
+import { folderCache, sourceDate } from '@resume/pdf/vite';
+import { formatDiagnostic, type Resume } from '@resume/schema';
+import { build, type Rollup } from 'vite';
+import { findContent } from '../folder/find-content.js';
+import type { FolderModules } from '../folder/folder-modules.js';
+import { loadFolder } from '../folder/load-folder.js';
+import type { SiteSource } from '../folder/read-folder.js';
+import { repositoryOf } from '../folder/repository.js';
+import { viteConfig } from '../folder/vite-config.js';
+import { BuildError } from './build-error.js';
+import { chooseFolder, fromHere } from './choose-folder.js';
+import { explained } from './failure.js';
+import { makersHash } from './makers-hash.js';
+import { type Output, openOutput } from './output.js';
+import { filesIn } from './site-folder.js';
+import { viteAssets } from './vite-assets.js';
+import { writeSite } from './write-site.js';
+
+export interface BuildOptions {
+  /** The folder of the site. */
+  readonly root: string;
+  /** Whom the site is for: one of the audiences of the settings. */
+  readonly audience?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Called with each line of the report. */
+  say(line: string): void;
+  /** Called with each warning. */
+  warn(line: string): void;
+}
+
+/** A site that was built. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** How many files it has. */
+  readonly files: number;
+}
+
+/** What a build into a folder needs to know. */
+interface Job extends Required<BuildOptions> {
+  readonly engine: FolderModules['engine'];
+  readonly source: SiteSource;
+  readonly now: Date;
+}
+
+/**
+ * Builds the site of a folder and puts it in the place of the last one.
+ *
+ * @throws {Error} where it cannot be built, with the last site left as it was
+ */
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { root, audience = 'public', env = process.env } = options;
+  const contentFile = findContent(root, env);
+  const modules = await loadFolder(root);
+  let output: Output | undefined;
+  try {
+    const { engine } = modules;
+    const now = sourceDate(env);
+    const name = relative(process.cwd(), contentFile);
+    const source = await engine.readFolder(modules, { root, contentFile, name, now, env });
+    const { audiences } = source.settings;
+    const sources = [contentFile];
+    const folder = await chooseFolder({
+      audience,
+      audiences,
+      root,
+      repository: repositoryOf(root),
+      sources,
+      env,
+    });
+    output = await openOutput(folder, audience);
+    const files = await buildInto(output, folder, { ...options, audience, env, engine, source, now });
+    return { folder, files };
+  } catch (error) {
+    const message = explained(error, output?.staging);
+    throw typeof message === 'string' ? new BuildError(message, { cause: error }) : error;
+  } finally {
+    await output?.close();
+    await modules.close();
+  }
+}
+
+/** Builds the whole site and publishes it; gives how many files it has. */
+async function buildInto(output: Output, folder: string, job: Job): Promise<number> {
+  const { root, audience, env, engine, source, now, say, warn } = job;
+  const { resume, settings, content } = source;
+  // What is merely worth a thought is in the list of the preview.
+  for (const each of source.warnings.filter(({ severity }) => severity !== 'info'))
+    warn(formatDiagnostic(each));
+  for (const each of content.personalFor(audience)) say(formatDiagnostic(each));
+  if (source.address !== undefined) warn(source.address);
+
+  const { pathname: base } = new URL(settings.url);
+  const built = await bundle(root, base, output.staging);
+  const assets = await filesIn(output.staging);
+  // A build that must be repeatable takes nothing from an earlier one.
+  const kept = env.SOURCE_DATE_EPOCH ? undefined : folderCache(output.cache, await makersHash());
+  const options = {
+    ...source,
+    audience,
+    now,
+    ...viteAssets(built, base),
+    ...(kept && { cache: kept.cache }),
+  };
+  const site = engine.createSite({
+    ...options,
+    onWarning: (message, path) => warn(formatDiagnostic(content.warningAt(message, path))),
+  });
+  await writeSite(output.staging, site);
+  const files = new Set([...assets, ...site.keys()]);
+  const proveNothingPrivate = async (staging: string) => {
+    const remake = (document: Resume) => engine.createSite({ ...options, resume: document });
+    const { languages: locales } = settings;
+    say(await engine.provePrivacy(staging, files, { resume, audience, locales, now, remake }));
+  };
+  await output.publish(files, [proveNothingPrivate]);
+  await kept?.prune();
+  const made = kept ? `, ${kept.counts.made} made anew, ${kept.counts.found} as before` : '';
+  say(`${fromHere(folder)}: ${site.size} files for ${audience}${made}`);
+  return files.size;
+}
+
+/** The styles and scripts of the site, written to a folder. */
+async function bundle(root: string, base: string, outDir: string): Promise<Rollup.RollupOutput['output']> {
+  const config = viteConfig(root);
+  const result = await build({
+    ...config,
+    base,
+    logLevel: 'warn',
+    build: { ...config.build, outDir, emptyOutDir: true },
+  });
+  if (Array.isArray(result) || !('output' in result)) throw new TypeError('The build gave no list of files.');
+  return result.output;
+}

@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { type Diagnostic, formatDiagnostic } from '@resume/schema';
+import type { ViteDevServer } from 'vite';
+import type { FolderModules } from '../folder/folder-modules.js';
+import { modulesOf } from '../folder/load-folder.js';
+import type { SiteSource } from '../folder/read-folder.js';
+import type { SiteFile } from '../site.js';
+import { clientAddress } from './client-address.js';
+import { messageOf } from './errors.js';
+
+/** How wide the pages of a PDF are pictured in the preview, in px. */
+const PICTURE_WIDTH = 1400;
+
+/** Whom the site is shown to, and how it looks there where not as the settings say. */
+export type Variant = Readonly<Record<'audience' | 'theme', string | undefined>>;
+
+/** The site as it was last made without an error. */
+export interface MadeSite {
+  readonly engine: FolderModules['engine'];
+  readonly source: SiteSource;
+  /** What was found in the document, and in the PDFs that were made of it so far. */
+  warnings(): readonly Diagnostic[];
+  siteFor(variant: Variant): ReadonlyMap<string, SiteFile>;
+  picturesOf(pdf: string, variant: Variant): Promise<readonly Uint8Array[]>;
+}
+
+/** A site that is made anew whenever what it is made of changes. */
+export interface LiveSite {
+  /** The site as it was last made without an error; nothing before the first time. */
+  readonly made: MadeSite | undefined;
+  /** Why the last change could not be taken up. */
+  readonly failure: unknown;
+  /** How often the site was made. Every page carries the version it shows. */
+  readonly version: number;
+  /** Waits until every change so far is taken up. */
+  ready(): Promise<void>;
+  /** Makes the site anew. */
+  remake(): Promise<void>;
+  /** Whether a file is one that the site is made of. */
+  isMadeOf(path: string): boolean;
+}
+
+/** The site of the folder that a development server serves. */
+export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
+  const { base, root, logger } = server.config;
+  let made: MadeSite | undefined;
+  let failure: unknown;
+  let version = 0;
+  let making: Promise<void> | undefined;
+  /** Where the theme of the settings is, if it is a folder. */
+  let themeFolder: string | undefined;
+
+  const make = async () => {
+    try {
+      const modules = await modulesOf(server);
+      const name = relative(root, contentFile);
+      const options = { root, contentFile, name, now: new Date(), env: process.env };
+      const source = await modules.engine.readFolder(modules, options);
+      if (source.address !== undefined) logger.warnOnce(source.address);
+      themeFolder = dirname(resolve(source.settings.theme.file));
+      if (existsSync(themeFolder)) server.watcher.add(themeFolder);
+      for (const warning of source.themeWarnings) logger.warn(formatDiagnostic(warning));
+      made = assemble(modules.engine, source, base);
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+      logger.error(messageOf(error));
+    }
+    version += 1;
+  };
+  const own = ['settings.ts', 'pages', 'documents'].map((name) => resolve(root, name));
+  return {
+    get made() {
+      return made;
+    },
+    get failure() {
+      return failure;
+    },
+    get version() {
+      return version;
+    },
+    ready() {
+      making ??= make();
+      return making;
+    },
+    remake() {
+      making = (making ?? Promise.resolve()).then(make);
+      return making;
+    },
+    isMadeOf(path) {
+      const file = resolve(path);
+      if (file === contentFile || dirname(file) === themeFolder) return true;
+      if (own.some((each) => file === each || dirname(file) === each)) return true;
+      return server.environments.ssr.moduleGraph.getModulesByFile(file) !== undefined;
+    },
+  };
+}
+
+/** The sites of each audience, each made when first asked for. */
+function assemble(engine: MadeSite['engine'], source: SiteSource, base: string): MadeSite {
+  const { settings, content, warnings } = source;
+  // What is found while PDFs are made joins what was found in the document.
+  const found = new Map<string, Diagnostic>();
+  const siteFor = kept(({ audience = 'public', theme }: Variant) =>
+    engine.createSite({
+      ...source,
+      settings: {
+        ...settings,
+        theme: (theme === undefined ? undefined : engine.themes[theme]) ?? settings.theme,
+      },
+      audience,
+      now: new Date(),
+      page: {
+        stylesheets: [clientAddress(base, 'site.css')],
+        scripts: [
+          `${base}@vite/client`,
+          clientAddress(base, 'page-client.ts'),
+          clientAddress(base, 'islands.ts'),
+        ],
+      },
+      welcomeScripts: [clientAddress(base, 'welcome.ts')],
+      onWarning(message, path) {
+        found.set(message, content.warningAt(message, path));
+      },
+    }),
+  );
+  const picturesIn = kept(async ({ pdf, ...variant }: Variant & { readonly pdf: string }) => {
+    const bytes = await siteFor(variant).get(pdf)?.();
+    return bytes instanceof Uint8Array ? engine.pictures(bytes, PICTURE_WIDTH) : [];
+  });
+  return {
+    engine,
+    source,
+    warnings: () => [...warnings, ...found.values()],
+    siteFor,
+    picturesOf: (pdf, { audience, theme }) => picturesIn({ pdf, audience, theme }),
+  };
+}
+
+/** Makes each value once. Keys are equal when they are the same JSON. */
+function kept<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const name = JSON.stringify(key);
+    const value = values.get(name) ?? make(key);
+    values.set(name, value);
+    return value;
+  };
+}

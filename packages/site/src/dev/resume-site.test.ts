@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import type { ViteDevServer } from 'vite';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CHROMIUM_ARGS, findChromium } from '../../../../tools/chromium.mjs';
+import { developSite } from './server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'resume-dev-'));
+const file = join(folder, 'resume.yaml');
+
+const good = (label: string) => `basics:\n  name: Ada Lovelace\n  label: ${label}\n`;
+const write = (content: string) => writeFileSync(file, content);
+
+let server: ViteDevServer;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  write(good('First'));
+  server = await developSite({ root: folder, port: 0, logLevel: 'silent' });
+  origin = server.resolvedUrls?.local[0] ?? '';
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: CHROMIUM_ARGS,
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => write(good('First')));
+
+/** Opens a page whose window is marked, so that a reload would show. */
+async function open(path: string) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}${path}`);
+  await page.getByText('First').first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => Object.assign(window, { marked: true }));
+  const wasReloaded = () => page.evaluate(() => !('marked' in window));
+  return { page, wasReloaded };
+}
+
+it('prints where the preview is', () => {
+  const { info } = server.config.logger;
+  const printed: string[] = [];
+  server.config.logger.info = (line) => printed.push(line);
+  server.printUrls();
+  server.config.logger.info = info;
+  expect(printed.at(-1)).toContain(`${origin}preview`);
+});
+
+it.each(['http://localhost:3000', 'http://127.0.0.1:5174', 'null'])(
+  'may not be read by a page of %s, local or not',
+  async (other) => {
+    for (const path of ['preview', 'en/', 'virtual:resume-folder']) {
+      const response = await fetch(origin + path, { headers: { Origin: other } });
+      expect(response.headers.get('access-control-allow-origin'), path).toBeNull();
+    }
+  },
+);
+
+describe('a page while the content is edited', () => {
+  it('shows a change without a reload', async () => {
+    const { page, wasReloaded } = await open('en/');
+    write(good('Second'));
+    await page.getByText('Second').waitFor();
+    expect(await wasReloaded()).toBe(false);
+    await page.close();
+  });
+
+  it('shows a change that was made before it was connected', async () => {
+    const page = await browser.newPage();
+    await page.route('**/page-client.ts', async (route) => {
+      write(good('Second'));
+      const isServed = async () => (await (await fetch(`${origin}en/`)).text()).includes('Second');
+      await expect.poll(isServed, { timeout: 20_000 }).toBe(true);
+      await route.continue();
+    });
+    await page.goto(`${origin}en/`);
+    await page.getByText('Second').waitFor();
+    await page.close();
+  });
+
+  it('tells an error over the last good page, with its place and the lines around it, until it is mended', async () => {
+    const { page, wasReloaded } = await open('en/');
+    write(`${good('First')}work:\n  - name: x\n    startDate: 2023-13\n`);
+    const overlay = page.locator('vite-error-overlay');
+    await overlay.waitFor({ state: 'attached' });
+    expect(await overlay.locator('.message').textContent()).toMatch(/resume\.yaml:6:16 work\[0\]\.startDate/);
+    expect(await overlay.locator('.frame').textContent()).toContain('6 |     startDate: 2023-13');
+    expect(await page.getByRole('heading', { name: 'Ada Lovelace' }).count()).toBe(1);
+
+    write(good('Mended'));
+    await page.getByText('Mended').waitFor();
+    expect(await overlay.count()).toBe(0);
+    expect(await wasReloaded()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('the preview', () => {
+  it('shows page and PDF side by side, as chosen', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}preview`);
+    await page.getByLabel('Language').selectOption('en');
+    await page.waitForURL(/language=en/);
+    await page.getByLabel('Audience').selectOption('recruiter');
+    await page.waitForURL(/audience=recruiter/);
+    const frame = page.frameLocator('iframe[title=Page]');
+    await frame.getByRole('heading', { name: 'Ada Lovelace' }).waitFor();
+    expect(await frame.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByLabel('Theme').selectOption('plain');
+    await page.waitForURL(/theme=plain/);
+    const inkOf = () =>
+      frame.locator('html').evaluate((html) => getComputedStyle(html).getPropertyValue('--resume-color-ink'));
+    await expect.poll(inkOf).toContain('#000000');
+    const picture = page.getByRole('img', { name: 'Page 1 of resume.en.pdf' });
+    expect(
+      await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+    ).toBe(1400);
+    await page.close();
+  });
+
+  it('takes up a change on paper and lists what is wrong, with its place', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}preview?language=en`);
+    const picture = page.getByRole('img', { name: /Page 1/ });
+    const before = await picture.getAttribute('src');
+    await page.waitForLoadState('networkidle');
+    write(good('Second'));
+    await page.frameLocator('iframe').getByText('Second').waitFor();
+    await expect.poll(() => picture.getAttribute('src')).not.toBe(before);
+    write(`${good('Second')}work: many\n`);
+    const link = page.getByRole('region', { name: 'Found in the content' }).getByRole('link');
+    await link.waitFor();
+    expect(await link.textContent()).toMatch(/resume\.yaml:4:7 work: found the text "many"/);
+    expect(await link.getAttribute('href')).toContain(encodeURIComponent(`${file}:4:7`));
+    await page.close();
+  });
+});
+
+it('serves every kind of file the site has, as what it is', async () => {
+  for (const [path, type] of [
+    ['sitemap.xml', /xml/],
+    ['favicon.svg', /svg/],
+    ['resume.en.pdf', /pdf/],
+    ['social/en/home.png', /png/],
+    ['llms.txt', /text\/plain/],
+  ] as const) {
+    const response = await fetch(`${origin}${path}`);
+    expect(response.status, path).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(type);
+  }
+});
+
+it('goes on after an address that cannot be read', async () => {
+  for (const path of ['%E0%A4%A', '/']) {
+    expect((await fetch(origin + path)).status, path).toBeGreaterThanOrEqual(400);
+  }
+  expect((await fetch(`${origin}en/`)).status).toBe(200);
+});

@@ -1,0 +1,23 @@
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options?: {
+      targetFormat?: 'sfnt' | 'woff2';
+      noLayoutClosure?: boolean;
+      /** Entries of the name table to keep besides those that identify the font. */
+      preserveNameIds?: readonly number[];
+    },
+  ): Promise<Uint8Array>;
+}
+
+/** Native calls on files, as far as builds use them. */
+declare module 'fs-native-extensions' {
+  const native: {
+    /** Locks an open file for this process; `false` where another one holds it. */
+    tryLock(fd: number): boolean;
+    /** Exchanges two paths in one step. */
+    swap(from: string, to: string): Promise<void>;
+  };
+  export default native;
+}

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { reportSampleAddress } from './sample-address.js';
+
+const SAMPLE = 'https://donghande.github.io/';
+
+it('reports the address of the sample, unless it is that of the résumé', () => {
+  expect(reportSampleAddress(SAMPLE, {})).toMatch(/^settings\.ts: url is still that of the sample/);
+  expect(reportSampleAddress(SAMPLE, { basics: { name: 'Ada', url: 'https://ada.example/' } })).toBeDefined();
+  expect(reportSampleAddress(SAMPLE, { basics: { url: SAMPLE } })).toBeUndefined();
+  expect(reportSampleAddress('https://ada.github.io/resume/', { basics: { name: 'Ada' } })).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { editionsFor, editionsIn } from '../pages/discover.js';
+import { settingsFrom } from './settings-from.js';
+import type { SiteSettings } from './site-settings.js';
+
+describe('the address of the site', () => {
+  it.each([
+    ['https://ada.github.io', 'https://ada.github.io/'],
+    ['https://ada.github.io/resume', 'https://ada.github.io/resume/'],
+    ['http://localhost:4173/a/?b#c', 'http://localhost:4173/a/'],
+  ])('%s becomes %s', (given, url) => {
+    expect(settingsFrom({ RESUME_URL: given }).url).toBe(url);
+  });
+
+  it.each(['ada.github.io', '/resume/', 'ftp://ada.example/'])('%s is refused, with what to do', (given) => {
+    expect(() => settingsFrom({ RESUME_URL: given })).toThrow(
+      `RESUME_URL: found "${given}", which is no address. Write one such as`,
+    );
+  });
+
+  it('is what the settings say where the environment says nothing', () => {
+    expect(settingsFrom({}).url).toMatch(/^https:\/\/.*\/$/);
+  });
+});
+
+/** The owner's settings with one of them as somebody may write it whose editor checks no types. */
+const written = (change: object) => ({ ...settingsFrom({}), ...change }) as SiteSettings;
+
+describe('a setting that is none of what it may be', () => {
+  it.each([
+    [{ languages: ['en', 'english'] }, 'languages: "english" is not a language. Write a BCP 47 tag such as'],
+    [{ languages: ['en_GB'] }, 'languages: "en_GB" is not a language.'],
+    [{ languages: [] }, 'languages: found []. Write a list of one language or more'],
+    [{ theme: 'leger' }, 'theme: There is no theme "leger". Use one of ledger,'],
+    [{ density: 'tight' }, 'density: found "tight". Use one of: comfortable, compact.'],
+    [
+      { fonts: '@fontsource/noto-sans-khmer' },
+      'fonts: found "@fontsource/noto-sans-khmer". Write a list of npm',
+    ],
+    [{ accent: '#1f5f8b' }, 'accent: found "#1f5f8b". Write a hex colour for each scheme'],
+    [{ accent: { light: 'bleu', dark: '#7fb6dd' } }, 'accent: found {"light":"bleu","dark":"#7fb6dd"}.'],
+  ])('is refused, with what to write: %j', (change, message) => {
+    expect(() => settingsFrom({}, written(change))).toThrow(`settings.ts: ${message}`);
+  });
+
+  it.each([
+    [
+      ['resume-shrt'],
+      'editions: found "resume-shrt". Use \'all\', or a list of some of: resume, resume-short,',
+    ],
+    [[], "editions: found []. Use 'all', or a list of some of: resume, resume-short,"],
+    ['resume', 'editions: found "resume". Use \'all\', or a list of some of: resume, resume-short,'],
+  ])('is refused among the editions: %j', (editions, message) => {
+    expect(() => editionsFor(written({ editions }), editionsIn({}))).toThrow(`settings.ts: ${message}`);
+  });
+});
+
+it('takes an accent for each scheme', () => {
+  const accent = { light: '#1f5f8b', dark: '#7BD' };
+  expect(settingsFrom({}, written({ accent })).accent).toEqual(accent);
+});

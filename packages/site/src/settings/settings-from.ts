@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { isLanguageTag } from '@resume/schema/languages';
+import { readTheme, withTokenFile } from '@resume/ui/read-theme';
+import { baseTokens, designTokens, type Theme, TokenError } from '@resume/ui/themes';
+import { addressFrom } from './address-from.js';
+import {
+  defaultSettings,
+  type ReadSettings,
+  SettingsError,
+  type SiteSettings,
+  type WrittenSettings,
+} from './site-settings.js';
+
+/**
+ * The owner's settings with the defaults of those that are left out, and the site's address from RESUME_URL where it is set.
+ *
+ * @param written what `settings.ts` exports
+ * @param folder where a theme and a token file are looked for
+ * @throws {SettingsError} when a setting is none of what it may be
+ */
+export function settingsFrom(
+  environment: Readonly<Record<string, string | undefined>>,
+  written: WrittenSettings = {},
+  folder = process.cwd(),
+): ReadSettings {
+  const settings = { ...defaultSettings, ...written };
+  const { languages, density, accent, fonts } = settings;
+  checkLanguages(languages);
+  checkChoice('density', density, Object.keys(designTokens(baseTokens).density));
+  checkAccent(accent);
+  checkFonts(fonts);
+  return { ...settings, theme: themeFrom(settings, folder), url: addressFrom(environment, settings) };
+}
+
+/** The theme of the settings, looked for from the folder of the site. */
+function themeFrom({ theme, tokens }: Pick<SiteSettings, 'theme' | 'tokens'>, folder: string): Theme {
+  try {
+    const read = typeof theme === 'string' ? readTheme(theme, [folder]) : theme;
+    return tokens === undefined ? read : withTokenFile(read, resolve(folder, tokens));
+  } catch (error) {
+    if (error instanceof TokenError) throw new SettingsError(`settings.ts: theme: ${error.message}`);
+    throw error;
+  }
+}
+
+function checkLanguages(languages: readonly string[]): void {
+  if (!Array.isArray(languages) || languages.length === 0) {
+    throw new SettingsError(
+      `settings.ts: languages: found ${JSON.stringify(languages)}. Write a list of one language or more, such as ['en'].`,
+    );
+  }
+  for (const language of languages) {
+    if (isLanguageTag(language)) continue;
+    throw new SettingsError(
+      `settings.ts: languages: ${JSON.stringify(language)} is not a language. Write a BCP 47 tag such as en, pt-BR or zh-Hant.`,
+    );
+  }
+}
+
+function checkChoice(name: keyof SiteSettings, found: string, known: readonly string[]): void {
+  if (known.includes(found)) return;
+  throw new SettingsError(
+    `settings.ts: ${name}: found ${JSON.stringify(found)}. Use one of: ${known.join(', ')}.`,
+  );
+}
+
+function checkAccent(accent: SiteSettings['accent']): void {
+  if (accent === undefined) return;
+  const isColour = (colour: string | undefined) => /^#([\da-f]{3}|[\da-f]{6})$/i.test(colour ?? '');
+  if (isColour(accent?.light) && isColour(accent?.dark)) return;
+  throw new SettingsError(
+    `settings.ts: accent: found ${JSON.stringify(accent)}. Write a hex colour for each scheme, such as { light: '#1f5f8b', dark: '#7fb6dd' }, or undefined.`,
+  );
+}
+
+function checkFonts(fonts: readonly string[]): void {
+  if (Array.isArray(fonts) && fonts.every((name) => typeof name === 'string')) return;
+  throw new SettingsError(
+    `settings.ts: fonts: found ${JSON.stringify(fonts)}. Write a list of npm packages and font files, such as ['@fontsource/noto-sans-khmer'].`,
+  );
+}
