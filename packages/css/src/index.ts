@@ -29,7 +29,7 @@ export type {
 export type { Medium } from './style/medium.js';
 export { MARGIN_BOXES, type MarginBoxName, type PageKind, type PageStyle } from './style/page-style.js';
 export { SelectorError } from './style/selectors/selector.js';
-export type { CompileOptions, ImportLoader } from './style/sheet/compile.js';
+export type { CompileOptions, ImportedStylesheets, ImportLoader } from './style/sheet/compile.js';
 export type { FontFaceRule, FontSource } from './style/sheet/font-face.js';
 export { compileStylesheet } from './style/sheet/index.js';
 export type { Stylesheet } from './style/sheet/stylesheet.js';

@@ -1,8 +1,8 @@
 /// <reference path="./libraries.d.ts" />
+
+export type { Look, PageOptions, StylesheetSource } from '@resume/ui/look';
 export type { ImageLoader } from './boxes/images.js';
 export type { FitOptions } from './fragmentation/fit.js';
-export type { Look, StylesheetSource } from './look.js';
-export type { PageOptions } from './page-options.js';
 export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';

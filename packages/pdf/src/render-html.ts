@@ -1,3 +1,4 @@
+import type { Look } from '@resume/ui/look';
 import { prepareSubsetting } from '#subset-font';
 import { headingWarnings } from './boxes/headings.js';
 import { type ImageLoader, loadImages } from './boxes/images.js';
@@ -6,7 +7,6 @@ import { linkWarnings } from './boxes/links.js';
 import { POINT } from './boxes/units.js';
 import { checkOptions } from './check-options.js';
 import { type FitOptions, fitTo } from './fragmentation/fit.js';
-import type { Look } from './look.js';
 import { BoxPainter } from './pdf/box-painter.js';
 import { openPdf } from './pdf/open-pdf.js';
 import { addOutline } from './pdf/outline.js';

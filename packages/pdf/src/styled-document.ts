@@ -1,4 +1,4 @@
-import type { ComputedStyle, StyledElement } from '@resume/css';
+import { type ComputedStyle, compileStylesheet, type StyledElement } from '@resume/css';
 import { BoxTree } from './boxes/box-tree.js';
 import type { CssBox, LayoutBox } from './boxes/box-types.js';
 import type { Picture } from './boxes/images.js';
@@ -7,7 +7,6 @@ import { Layout } from './boxes/layout.js';
 import { balancedHeight } from './fragmentation/fill-columns.js';
 import { fillPage, wholeOf } from './fragmentation/fill-page.js';
 import type { PageFragment } from './fragmentation/page-fragment.js';
-import { compiled } from './look.js';
 import type { StyledSource } from './styled-source.js';
 import type { FontSet } from './text/font-set.js';
 import type { Missing } from './text/missing-glyphs.js';
@@ -90,7 +89,7 @@ export class StyledDocument {
   running(part: string, text: string): CssBox {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     const html = this.source.parse(`<running-text class="${part}">${escaped}</running-text>`);
-    const first = [compiled({ css: RUNNING_CSS, file: 'running-text.css' })];
+    const first = [compileStylesheet(RUNNING_CSS, { file: 'running-text.css' })];
     return onlyChildOf(onlyChildOf(this.boxOf(this.source.style(html, this.unit, first))));
   }
 

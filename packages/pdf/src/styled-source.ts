@@ -8,7 +8,8 @@ import {
   type Stylesheet,
   styleDocument,
 } from '@resume/css';
-import { DOCUMENT_CLASS, type Look, stylesheetsOf } from './look.js';
+import { DOCUMENT_CLASS, type Look } from '@resume/ui/look';
+import { stylesheetsOf } from './look.js';
 import { PageSheets } from './page-sheets.js';
 import { PdfError } from './pdf-error.js';
 import { directionOf } from './text/language-direction.js';

@@ -18,9 +18,9 @@ import {
   visibleStrings,
 } from '@resume/schema';
 import { Resume } from '@resume/ui';
+import type { Look } from '@resume/ui/look';
 import { createElement } from 'react';
 import { isOfFirstHeading } from '../boxes/headings.js';
-import type { Look } from '../look.js';
 import { PdfError } from '../pdf-error.js';
 import type { RenderProgress } from '../render-html.js';
 import { renderPdf } from '../render-pdf.js';

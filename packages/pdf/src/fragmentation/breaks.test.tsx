@@ -1,9 +1,9 @@
+import type { Look } from '@resume/ui/look';
 import { ledger, plain } from '@resume/ui/themes';
 import fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../boxes/static-html.js';
-import type { Look } from '../look.js';
 import { type PageText, pagesOf as pagesOfHtml, stringOf } from '../test/pages-of.js';
 
 /** The page area: a sheet of A4 within margins of 16 mm, in pt. */

@@ -1,11 +1,12 @@
 import { formatCssDiagnostic } from '@resume/css';
+import type { Look } from '@resume/ui/look';
 import type { ReactElement, ReactNode } from 'react';
 import { BoxTree } from '../boxes/box-tree.js';
 import type { Picture } from '../boxes/images.js';
 import { InlineContents } from '../boxes/inline-content.js';
 import { toHtml } from '../boxes/static-html.js';
 import { POINT } from '../boxes/units.js';
-import { type Look, stylesheetsOf } from '../look.js';
+import { stylesheetsOf } from '../look.js';
 import { StyledSource, styled } from '../styled-source.js';
 import { formWarnings } from '../text/document-fonts.js';
 import { MissingGlyphs } from '../text/missing-glyphs.js';

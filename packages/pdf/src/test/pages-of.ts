@@ -1,6 +1,6 @@
+import type { Look } from '@resume/ui/look';
 import { POINT } from '../boxes/units.js';
 import type { PageFragment } from '../fragmentation/page-fragment.js';
-import type { Look } from '../look.js';
 import { layOutStyled } from '../styled-layout.js';
 import { StyledSource } from '../styled-source.js';
 import { FontSet } from '../text/font-set.js';

@@ -20,11 +20,14 @@ import { isSupportedCondition } from './supports.js';
 /** Gives the text of a stylesheet that another imports; undefined where there is none. */
 export type ImportLoader = (address: string, from: string) => { css: string; file: string } | undefined;
 
+/** The stylesheets that another imports, by their addresses. */
+export type ImportedStylesheets = Readonly<Record<string, { readonly css: string; readonly file: string }>>;
+
 export interface CompileOptions {
   /** The stylesheet's name, for messages and relative addresses. @default 'style.css' */
   readonly file?: string;
   /** Gives what `@import` names. Without it, an import is a warning. */
-  readonly imports?: ImportLoader;
+  readonly imports?: ImportLoader | ImportedStylesheets;
 }
 
 const NO_CONDITIONS: Conditions = { media: [], containers: [], layer: [] };
@@ -73,7 +76,7 @@ export class StylesheetCompiler {
 
   constructor({ file = 'style.css', imports }: CompileOptions, into?: Mutable<Stylesheet>, depth = 0) {
     this.#file = file;
-    this.#imports = imports;
+    this.#imports = typeof imports === 'object' ? (address) => imports[address] : imports;
     this.#depth = depth;
     this.#sheet = into ?? {
       file,

@@ -1,7 +1,7 @@
 import parse from 'css-tree/parser';
 import { childrenOf } from '../css-node.js';
 import type { CssDiagnostic } from '../diagnostic.js';
-import { type CompileOptions, StylesheetCompiler } from './compile.js';
+import { type CompileOptions, type ImportedStylesheets, StylesheetCompiler } from './compile.js';
 import { type DeclarationBlock, readDeclaration } from './read-declaration.js';
 import type { Stylesheet } from './stylesheet.js';
 
@@ -10,15 +10,31 @@ const compiled = new Map<string, Stylesheet>();
 const MOST_COMPILED = 50;
 
 /**
- * Reads a stylesheet, once for all media. The same text gives the same object, unless it imports others.
+ * Reads a stylesheet, once for all media. The same text gives the same object; where it imports others, the same text with
+ * the same object of `imports`.
  *
  * What is wrong in it is reported by `styleDocument`, for the medium that it matters in.
  */
 export function compileStylesheet(css: string, options: CompileOptions = {}): Stylesheet {
+  const { imports } = options;
+  if (typeof imports === 'object') return compileImporting(css, { ...options, imports });
   if (/@import/i.test(css)) return new StylesheetCompiler(options).compile(css);
   return cached(compiled, MOST_COMPILED, `${options.file ?? ''}\n${css}`, () =>
     new StylesheetCompiler(options).compile(css),
   );
+}
+
+const importing = new WeakMap<ImportedStylesheets, { readonly css: string; readonly sheet: Stylesheet }>();
+
+function compileImporting(
+  css: string,
+  options: CompileOptions & { imports: ImportedStylesheets },
+): Stylesheet {
+  const known = importing.get(options.imports);
+  if (known?.css === css) return known.sheet;
+  const sheet = new StylesheetCompiler(options).compile(css);
+  importing.set(options.imports, { css, sheet });
+  return sheet;
 }
 
 /** Declarations of a `style` attribute, with what is wrong in them. */
