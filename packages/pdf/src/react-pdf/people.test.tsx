@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { prepareResume, readResume, visibleStrings } from '@resume/schema';
 import { personView, somePeople } from '@resume/schema/fixtures';
+import type { ResumeView } from '@resume/schema/view';
 import { Resume } from '@resume/ui';
 import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
@@ -23,6 +24,12 @@ const cases = views.map(([name, view], index) => {
   return [name, theme.name, theme, view] as const;
 });
 
+/** A theme may hide what a contact is, where the contact shows it. */
+const withoutLabels = ({ basics, ...view }: ResumeView): ResumeView => {
+  const contacts = basics.contacts?.map((contact) => ({ ...contact, label: '' }));
+  return { ...view, basics: { ...basics, ...(contacts && { contacts }) } };
+};
+
 it.each(cases)(
   'shows every string of the résumé of %s, without a hyphen added, in %s',
   async (_name, _look, theme, view) => {
@@ -32,8 +39,9 @@ it.each(cases)(
     });
     // Readers give right-to-left lines in visual order, in which strings cannot be found.
     const strings = view.direction === 'rtl' ? [] : visibleStrings(view);
+    const shown = view.direction === 'rtl' ? [] : visibleStrings(withoutLabels(view));
     // What stands side by side over several pages is read a page at a time: themes with columns have an order of their own.
     const misplaced = theme === defaultTheme ? firstLost(strings, text) : undefined;
-    expect({ lost: lostIn(text, strings), misplaced, warnings }).toEqual({ lost: [], warnings: [] });
+    expect({ lost: lostIn(text, shown), misplaced, warnings }).toEqual({ lost: [], warnings: [] });
   },
 );

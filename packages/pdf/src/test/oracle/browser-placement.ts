@@ -51,8 +51,7 @@ export function browserPlacement(page: Page, html: string, css: string): Promise
       const boxes = [...document.body.querySelectorAll('[class]')]
         .filter(
           (element) =>
-            getComputedStyle(element).display !== 'inline' &&
-            getComputedStyle(element).display !== 'contents',
+            element.checkVisibility() && !/^(?:inline|contents)$/.test(getComputedStyle(element).display),
         )
         .map((element) => {
           const own = [element.localName, ...element.classList].join('.');

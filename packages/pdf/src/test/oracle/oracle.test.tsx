@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../browser.js';
-import { fonts } from '../fonts.js';
+import { fontsOfThemes } from '../fonts.js';
 import { browserPlacement, openOracle } from './browser-placement.js';
 import { enginePlacement } from './engine-placement.js';
 import { FRAGMENTS } from './fragments.js';
@@ -65,6 +65,8 @@ const VIEWS = PEOPLE.slice(0, isAll ? undefined : 3).flatMap((name) =>
     view: prepareResume(people[name], { locale, now: new Date('2026-01-01T00:00:00Z') }),
   })),
 );
+
+const fonts = await fontsOfThemes();
 
 describe('layout next to Chromium', () => {
   let browser: Browser;
