@@ -2,4 +2,5 @@
 export { banner } from './banner/index.js';
 export { ledger } from './ledger/index.js';
 export { plain } from './plain/index.js';
+export { press } from './press/index.js';
 export { sidebar } from './sidebar/index.js';
