@@ -40,8 +40,13 @@ it.each(cases)(
     // Readers give right-to-left lines in visual order, in which strings cannot be found.
     const strings = view.direction === 'rtl' ? [] : visibleStrings(view);
     const shown = view.direction === 'rtl' ? [] : visibleStrings(withoutLabels(view));
+    // react-pdf makes small capitals of capitals.
+    const lost = lostIn(
+      text.toUpperCase(),
+      shown.map((string) => string.toUpperCase()),
+    );
     // What stands side by side over several pages is read a page at a time: themes with columns have an order of their own.
     const misplaced = theme === defaultTheme ? firstLost(strings, text) : undefined;
-    expect({ lost: lostIn(text, shown), misplaced, warnings }).toEqual({ lost: [], warnings: [] });
+    expect({ lost, misplaced, warnings }).toEqual({ lost: [], warnings: [] });
   },
 );
