@@ -1,5 +1,6 @@
 // Written by themes.test.ts: change the themes, then run the tests with -u.
 export { banner } from './banner/index.js';
+export { form } from './form/index.js';
 export { ledger } from './ledger/index.js';
 export { plain } from './plain/index.js';
 export { press } from './press/index.js';
