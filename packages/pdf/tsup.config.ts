@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { defineConfig, type Options } from 'tsup';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { defineConfig } from 'tsup';
 
 /** Puts the bytes of WebAssembly files into the package, in place of the calls of `readWasm`. */
-const embedWasm: NonNullable<Options['esbuildPlugins']>[number] = {
+const embedWasm: Plugin = {
   name: 'embed-wasm',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
@@ -16,45 +18,90 @@ const embedWasm: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** The packages whose WebAssembly is embedded: their licences go with it. */
-const EMBEDDED = ['harfbuzzjs', '@jsquash/webp'];
+/** The packages whose WebAssembly is embedded. */
+const EMBEDDED = ['node_modules/harfbuzzjs', 'node_modules/@jsquash/webp'];
+
+/** How the entries and the worker are built alike. */
+const SHARED = {
+  format: 'esm',
+  target: 'es2022',
+  loader: { '.wasm': 'binary' },
+} as const;
+
+/** What runs in a page or program of a host, which has the packages it imports. */
+const ENTRIES = {
+  index: 'src/index.ts',
+  read: 'src/inspect/read-pdf.ts',
+  cli: 'src/cli/cli.ts',
+  fonts: 'src/fonts/index.ts',
+  'decode-webp': 'src/boxes/decode-webp.ts',
+  'decode-webp.browser': 'src/boxes/decode-webp.browser.ts',
+  vite: 'src/vite/index.ts',
+  'worker-renderer': 'src/browser/worker-renderer.ts',
+  download: 'src/browser/DownloadButton.tsx',
+  react: 'src/browser/react.ts',
+  node: 'src/node/index.ts',
+  'react-pdf': 'src/react-pdf/index.ts',
+  'subset-font': 'src/text/subset-font.ts',
+  'subset-font.browser': 'src/text/subset-font.browser.ts',
+};
+const WORKER = { worker: 'src/browser/worker.ts' };
+
+/**
+ * Builds the worker with all that it imports. The development server of Vite finds a worker when the page starts it, and
+ * bundles it together with the packages of the page: where both share a module, or a package is CommonJS, it reloads the page.
+ *
+ * @returns the folders of the packages in it
+ */
+async function buildWorker(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...SHARED,
+    entryPoints: WORKER,
+    outdir: 'dist',
+    chunkNames: 'worker/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    platform: 'browser',
+    alias: {
+      '#decode-webp': './src/boxes/decode-webp.browser.ts',
+      '#subset-font': './src/text/subset-font.browser.ts',
+    },
+    plugins: [embedWasm],
+    metafile: true,
+    logLevel: 'error',
+  });
+  const folders = Object.keys(metafile.inputs).flatMap(
+    (path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  );
+  return [...new Set(folders)];
+}
+
+/** The licence of a package, under its name. */
+async function licenceOf(folder: string): Promise<string> {
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+  const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const text = file ? await readFile(join(folder, file), 'utf8') : `Licensed under ${license}.`;
+  return `${name}\n\n${text.trim()}\n`;
+}
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    read: 'src/inspect/read-pdf.ts',
-    cli: 'src/cli/cli.ts',
-    fonts: 'src/fonts/index.ts',
-    'decode-webp': 'src/boxes/decode-webp.ts',
-    'decode-webp.browser': 'src/boxes/decode-webp.browser.ts',
-    vite: 'src/vite/index.ts',
-    worker: 'src/browser/worker.ts',
-    'worker-renderer': 'src/browser/worker-renderer.ts',
-    download: 'src/browser/DownloadButton.tsx',
-    react: 'src/browser/react.ts',
-    node: 'src/node/index.ts',
-    'react-pdf': 'src/react-pdf/index.ts',
-    'subset-font': 'src/text/subset-font.ts',
-    'subset-font.browser': 'src/text/subset-font.browser.ts',
-  },
+  ...SHARED,
+  entry: ENTRIES,
   // Chosen by who imports the package: a Node program or a page.
   external: ['#subset-font', '#decode-webp'],
   noExternal: [/\.wasm$/],
   esbuildPlugins: [embedWasm],
-  loader: { '.wasm': 'binary' },
-  format: 'esm',
-  target: 'es2022',
   clean: true,
   // Errors alone.
   silent: true,
   async onSuccess() {
-    const licences = EMBEDDED.map((name) => readFile(`node_modules/${name}/LICENSE`, 'utf8'));
-    const parts = (await Promise.all(licences)).map(
-      (text, index) => `${EMBEDDED[index]}\n\n${text.trim()}\n`,
-    );
-    await writeFile('dist/LICENSES.txt', parts.join('\n\n'));
+    const bundled = [...EMBEDDED, ...(await buildWorker())];
+    const licences = await Promise.all(bundled.map(licenceOf));
+    await writeFile('dist/LICENSES.txt', licences.toSorted().join('\n\n'));
   },
   sourcemap: true,
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: { ...ENTRIES, ...WORKER }, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

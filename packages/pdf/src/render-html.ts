@@ -88,7 +88,7 @@ export interface RenderPdfOptions extends Look {
  * @throws {PdfError} for no font, a picture that cannot be printed, and an option that is none of what it may be, such as no
  *   date or no language tag
  */
-export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array> {
+export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   checkOptions(options);
   const { author, lang, title } = options;
   const onWarning = options.onWarning ?? (() => {});

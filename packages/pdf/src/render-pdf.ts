@@ -8,6 +8,9 @@ import { type RenderPdfOptions, renderHtml } from './render-html.js';
  * @returns the bytes of the file
  * @throws {PdfError} for a character no font has, a family not given, or an element paper does not know
  */
-export async function renderPdf(element: ReactElement, options: RenderPdfOptions): Promise<Uint8Array> {
+export async function renderPdf(
+  element: ReactElement,
+  options: RenderPdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   return renderHtml(toHtml(element), options);
 }

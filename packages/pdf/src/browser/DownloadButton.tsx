@@ -12,7 +12,9 @@ export interface DownloadButtonProps
   /** The name of the file. @example 'ada-lovelace.en.pdf' */
   download: string;
   /** Makes the PDF in the page. Import what renders within, so that it is loaded when it is wanted. */
-  makePdf: (work: Required<Pick<RenderPdfOptions, 'onProgress' | 'signal'>>) => Promise<Uint8Array>;
+  makePdf: (
+    work: Required<Pick<RenderPdfOptions, 'onProgress' | 'signal'>>,
+  ) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is said while the PDF is made. Get it on the server, so that the page does not load the words of all languages. */
   labels: DownloadLabels;
   /** Told what kept the PDF from being made. */
@@ -120,8 +122,8 @@ function shareDone({ done, stage, total }: RenderProgress): number {
 }
 
 /** Has the browser save a file, as a link to it would. */
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }));
+function save(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
   const link = Object.assign(document.createElement('a'), { href: url, download: name });
   link.click();
   // The browser reads the file after the click.

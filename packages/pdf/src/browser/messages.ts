@@ -26,7 +26,7 @@ export interface RenderRequest {
 export type RenderReply = { readonly id: number } & (
   | { readonly progress: RenderProgress }
   | { readonly warning: string }
-  | { readonly bytes: Uint8Array }
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly error: SentError }
 );
 

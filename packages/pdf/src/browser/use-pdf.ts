@@ -6,7 +6,10 @@ import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
 type Work = Required<Pick<RenderPdfOptions, 'onProgress' | 'signal'>>;
 
 /** Makes a PDF of HTML: `renderHtml` of `@resume/pdf`, or what `workerRenderer` gives. */
-export type HtmlRenderer<Options> = (html: string, options: Options & Work) => Promise<Uint8Array>;
+export type HtmlRenderer<Options> = (
+  html: string,
+  options: Options & Work,
+) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A PDF that is made in the page. */
 export interface PdfState {
@@ -118,7 +121,7 @@ async function make<Options extends object>(
     const onProgress = (progress: RenderProgress) => set({ progress });
     const bytes = await render(html, { ...options, signal, onProgress });
     if (signal.aborted) return;
-    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/pdf' });
+    const blob = new Blob([bytes], { type: 'application/pdf' });
     set({ loading: false, blob, url: URL.createObjectURL(blob), progress: undefined });
   } catch (error) {
     set({ loading: false, error, progress: undefined });

@@ -8,7 +8,7 @@ export type { FontAddress } from './messages.js';
 export type WorkerOptions = SentOptions & Pick<RenderPdfOptions, 'onProgress' | 'onWarning' | 'signal'>;
 
 /** Renders HTML to PDF in a worker. */
-export type WorkerRenderer = (html: string, options: WorkerOptions) => Promise<Uint8Array>;
+export type WorkerRenderer = (html: string, options: WorkerOptions) => Promise<Uint8Array<ArrayBuffer>>;
 
 /**
  * Gives a function that renders in a worker, so that the page stays awake. The worker is started when it is first needed

@@ -24,7 +24,7 @@ export interface PdfFileOptions {
 /** Begins a tagged PDF 1.7. Its bytes are there when the context is ended. */
 export function openPdf(options: PdfFileOptions): {
   readonly context: PdfkitContext;
-  readonly bytes: Promise<Uint8Array>;
+  readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
 } {
   const { archival, author, date, keywords = [], lang, source, subject, title } = options;
   const context = new PDFDocument({
@@ -54,7 +54,7 @@ export function openPdf(options: PdfFileOptions): {
   return { context, bytes: collect(context) };
 }
 
-function collect(context: PdfkitContext): Promise<Uint8Array> {
+function collect(context: PdfkitContext): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     context.on('data', (chunk) => chunks.push(chunk));

@@ -34,7 +34,7 @@ const options = { title: '阿达', lang: 'zh', date: new Date(0), fonts, stylesh
 
 /** Never done: says in the title that it was stopped. */
 const waiting = (_html: string, { signal }: { readonly signal: AbortSignal }) =>
-  new Promise<Uint8Array>((_, reject) => {
+  new Promise<Uint8Array<ArrayBuffer>>((_, reject) => {
     signal.addEventListener('abort', () => {
       document.title = 'stopped';
       reject(signal.reason);
