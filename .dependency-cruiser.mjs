@@ -66,7 +66,7 @@ export default {
       comment: 'css takes HTML and stylesheets as text: it knows no document, component or renderer.',
       severity: 'error',
       from: { path: '^packages/css/', pathNot: tests },
-      to: { path: '^packages/(schema|ui|pdf|site|cli)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
+      to: { path: '^packages/(schema|ui|pdf|docx|site|cli)/|^(apps|bench)/|(^|/)node_modules/react(-dom)?/' },
     },
     {
       name: 'pdf-knows-html',
@@ -74,6 +74,14 @@ export default {
       severity: 'error',
       from: { path: '^packages/pdf/src/', pathNot: `${tests}|${pdfCli}` },
       to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/(themes?/|components-css)' },
+    },
+    {
+      name: 'docx-knows-html',
+      comment:
+        'docx knows HTML, part classes and stylesheets, no document, no component by name and no other output.',
+      severity: 'error',
+      from: { path: '^packages/docx/src/', pathNot: tests },
+      to: { path: '^packages/(schema|ui|pdf|site|cli)/', pathNot: '^packages/ui/src/theme/' },
     },
     {
       name: 'pdf-knows-no-site',

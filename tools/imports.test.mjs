@@ -36,6 +36,8 @@ const forbidden = [
   ['packages/css/src/c.ts', 'react', 'css-imports-no-package'],
   ['packages/pdf/src/a.ts', '../../schema/src/view.js', 'pdf-knows-html'],
   ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-knows-html'],
+  ['packages/docx/src/a.ts', '../../pdf/src/index.js', 'docx-knows-html'],
+  ['packages/docx/src/b.ts', '../../ui/src/index.js', 'docx-knows-html'],
   ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'packages-know-no-app'],
   ['packages/pdf/src/g.ts', '../../site/src/index.js', 'pdf-knows-no-site'],
   ['packages/pdf/src/d.ts', './x.test.js', 'source-knows-no-test'],

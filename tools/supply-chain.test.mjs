@@ -15,6 +15,7 @@ const rooms = [
   'packages/ui',
   'packages/css',
   'packages/pdf',
+  'packages/docx',
   'packages/site',
   'apps/site',
 ];

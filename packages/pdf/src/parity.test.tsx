@@ -1,4 +1,5 @@
 import { prepareResume, type Resume as ResumeDocument, resumeSchema, visibleStrings } from '@resume/schema';
+import { firstLost, unmarked } from '@resume/schema/fixtures';
 import { toMarkdown, toPlainText } from '@resume/schema/interchange';
 import { Resume } from '@resume/ui';
 import { textContent } from 'domutils';
@@ -9,7 +10,6 @@ import { expect, it } from 'vitest';
 // The generator of documents is no part of the package: only tests read it.
 import { picture, runs, valuesOf } from '../../schema/src/test/arbitrary.js';
 import { renderPdf } from './index.js';
-import { firstLost, unmarked } from './test/first-lost.js';
 import { fonts } from './test/fonts.js';
 import { readPdf } from './test/read-pdf.js';
 

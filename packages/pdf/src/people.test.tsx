@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { visibleStrings } from '@resume/schema';
-import { type Person, personView, somePeople } from '@resume/schema/fixtures';
+import { firstLost, type Person, personView, somePeople, unmarked } from '@resume/schema/fixtures';
 import { toMarkdown, toPlainText } from '@resume/schema/interchange';
 import { Resume } from '@resume/ui';
 import { textContent } from 'domutils';
@@ -9,7 +9,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { installedFaces } from './fonts/index.js';
 import { renderPdf } from './index.js';
-import { firstLost, unmarked } from './test/first-lost.js';
 import { fonts } from './test/fonts.js';
 import { readPdf, type StructTreeNode } from './test/read-pdf.js';
 

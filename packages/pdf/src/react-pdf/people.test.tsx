@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { prepareResume, readResume, visibleStrings } from '@resume/schema';
-import { personView, somePeople } from '@resume/schema/fixtures';
+import { firstLost, lostIn, personView, somePeople } from '@resume/schema/fixtures';
 import type { ResumeView } from '@resume/schema/view';
 import { Resume } from '@resume/ui';
 import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
-import { firstLost, lostIn } from '../test/first-lost.js';
 import { renderView } from '../test/react-pdf.js';
 
 const now = new Date('2026-01-01T00:00:00Z');

@@ -1,0 +1,4 @@
+export type { Look, StylesheetSource } from '@resume/ui/look';
+export { DocxError } from './docx-error.js';
+export { type RenderDocxOptions, renderDocx, renderHtml } from './render-docx.js';
+export type { ImageLoader } from './word/pictures.js';

@@ -1,0 +1,83 @@
+import {
+  compileStylesheet,
+  formatCssDiagnostic,
+  HtmlError,
+  pageStyle,
+  parseHtml,
+  SelectorError,
+  type StyledElement,
+  styleDocument,
+} from '@resume/css';
+import { DOCUMENT_CLASS, type Look, stylesheetSources } from '@resume/ui/look';
+import { DocxError } from './docx-error.js';
+import { isRightToLeft } from './word/languages.js';
+import { twips } from './word/units.js';
+
+/** A4, where no `@page` rule says another sheet, in px. */
+const A4 = { width: (210 * 96) / 25.4, height: (297 * 96) / 25.4 };
+
+/** The elements with their computed styles, and the sheet. */
+export function styledSource(
+  html: string,
+  look: Look & { readonly lang: string },
+  onWarning: (message: string) => void,
+) {
+  const reported = new Set<string>();
+  const report = (message: string) => {
+    if (!reported.has(message)) onWarning(message);
+    reported.add(message);
+  };
+  const stylesheets = stylesheetSources(look).map(({ css, ...options }) => compileStylesheet(css, options));
+  try {
+    const source = parseHtml(html, {
+      lang: look.lang,
+      dir: isRightToLeft(look.lang) ? 'rtl' : 'ltr',
+      ...(look.density && { attributes: { 'data-density': look.density } }),
+      ...(look.theme !== 'none' && { bodyClass: DOCUMENT_CLASS }),
+    });
+    const { height, style, width } = pageStyle({
+      stylesheets,
+      medium: { type: 'print', ...A4 },
+      root: source,
+      kind: {},
+      onDiagnostic: (diagnostic) => report(formatCssDiagnostic(diagnostic)),
+    });
+    const margin = {
+      top: px(style.marginTop),
+      right: px(style.marginRight),
+      bottom: px(style.marginBottom),
+      left: px(style.marginLeft),
+    };
+    const area = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
+    const { diagnostics, root } = styleDocument(source, { stylesheets, medium: { type: 'print', ...area } });
+    for (const diagnostic of diagnostics) report(formatCssDiagnostic(diagnostic));
+    return {
+      root,
+      page: {
+        ...area,
+        properties: {
+          size: { width: twips(width), height: twips(height) },
+          margin: {
+            top: twips(margin.top),
+            right: twips(margin.right),
+            bottom: twips(margin.bottom),
+            left: twips(margin.left),
+            header: twips(margin.top / 2),
+            footer: twips(margin.bottom / 2),
+            gutter: 0,
+          },
+        },
+      },
+    };
+  } catch (error) {
+    throw error instanceof HtmlError || error instanceof SelectorError ? new DocxError(error.message) : error;
+  }
+}
+
+const px = (length: unknown): number => (typeof length === 'number' ? length : 0);
+
+/** An element and those below it, in document order. */
+export function* elementsIn(element: StyledElement): Generator<StyledElement> {
+  yield element;
+  for (const child of element.children) if (child.kind === 'element') yield* elementsIn(child);
+}
