@@ -5,3 +5,4 @@ export { ledger } from './ledger/index.js';
 export { plain } from './plain/index.js';
 export { press } from './press/index.js';
 export { sidebar } from './sidebar/index.js';
+export { valley } from './valley/index.js';
