@@ -62,10 +62,10 @@ const documentOf = (content: typeof sections extends fc.Arbitrary<infer Value> ?
 it('makes room for a label that is higher than what it stands beside', async () => {
   const labels = ['两行才放得下的标签名称', '也要两行才放得下的标签'];
   const [texts = []] = await pagesOf(
-    <ul className="resume-entry-list">
+    <ul className="resume-entry-list" data-variant="label">
       {labels.map((label) => (
         <li className="resume-entry" key={label}>
-          <p className="resume-entry-label">{label.repeat(2)}</p>
+          <p className="resume-entry-label">{label.repeat(6)}</p>
           <p className="resume-entry-text">短</p>
         </li>
       ))}
@@ -78,9 +78,9 @@ it('makes room for a label that is higher than what it stands beside', async () 
 
 it('lets a label flow that is too high to hang, over as many pages as it takes', async () => {
   const pages = await pagesOf(
-    <ul className="resume-entry-list">
+    <ul className="resume-entry-list" data-variant="label">
       <li className="resume-entry">
-        <p className="resume-entry-label">{'签'.repeat(2000)}</p>
+        <p className="resume-entry-label">{'签'.repeat(6000)}</p>
         <p className="resume-entry-text">后</p>
       </li>
     </ul>,
@@ -88,7 +88,7 @@ it('lets a label flow that is too high to hang, over as many pages as it takes',
   expect(pages.length).toBeGreaterThan(1);
   const characters = pages.flat().map(stringOf).join('');
   expect(characters.replaceAll('签', '')).toBe('后');
-  expect(characters).toHaveLength(2001);
+  expect(characters).toHaveLength(6001);
   for (const { bottom } of pages.flat()) expect(bottom).toBeLessThanOrEqual(foot + 0.1);
 });
 

@@ -1,4 +1,4 @@
-import type { BasicsView, DocumentView } from '@resume/schema/view';
+import type { BasicsView, DocumentView, Text } from '@resume/schema/view';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { ContactList } from '../contact-list/ContactList.js';
 import { dateText } from '../date-range/DateRange.js';
@@ -6,6 +6,7 @@ import { FactList } from '../fact-list/FactList.js';
 import { classNames } from '../internal/class-names.js';
 import { type HeadingLevel, headingTag } from '../internal/heading.js';
 import { inlineText } from '../internal/inline-text.js';
+import { plainText } from '../internal/plain-text.js';
 import type { Written } from '../internal/written.js';
 import { RichText } from '../rich-text/RichText.js';
 
@@ -45,7 +46,11 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
         <img className="resume-header-image" src={image.href} alt={image.alt} data-source={image.source} />
       )}
       {reading !== undefined && <p className="resume-header-reading">{inlineText(reading)}</p>}
-      {name !== '' && <Heading className="resume-header-name">{inlineText(name)}</Heading>}
+      {name !== '' && (
+        <Heading className="resume-header-name" data-script={isHan(name) ? 'Hani' : undefined}>
+          {inlineText(name)}
+        </Heading>
+      )}
       {label !== undefined && <p className="resume-header-label">{inlineText(label)}</p>}
       {contacts.length > 0 && <ContactList items={contacts} />}
       {facts.length > 0 && <FactList className="resume-header-facts" items={facts} variant={factsVariant} />}
@@ -53,3 +58,6 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
     </header>
   );
 });
+
+/** Whether a name is written in Chinese characters alone: a few of them stand a little apart in a large size. */
+const isHan = (name: Text): boolean => /^[\p{Script=Han}\s]+$/u.test(plainText(name));

@@ -41,18 +41,40 @@ it('draws both figures to scale from zero', () => {
   expect(before / after).toBeCloseTo(15 / 23);
 });
 
-it('draws nothing where both figures are zero', () => {
-  const zero = { value: 0, text: '0' };
-  const { container } = render(<MetricChange metric={{ ...metric, before: zero, after: zero }} />);
-  expect(lengths(container)).toEqual([0, 0]);
+it.each([
+  ['equal', 0, 0],
+  ['closer than a tenth of the larger', 99.1, 99.9],
+])('draws no bars where both figures are %s', (_, before, after) => {
+  const figure = (value: number) => ({ value, text: `${value}%` });
+  const { container } = render(
+    <MetricChange metric={{ ...metric, before: figure(before), after: figure(after) }} />,
+  );
+  expect(lengths(container)).toEqual([]);
 });
 
-it('sets the change large where the figures are not known', () => {
+it('has the change alone where the figures are not known', () => {
   const { container } = render(
     <MetricChange metric={{ name: 'Latency', change: '−30%', effect: 'better' }} />,
   );
   expect(container).toHaveTextContent(/^Latency−30%$/);
   expect(container.querySelector('svg')).toBeNull();
+});
+
+it('draws the bars of a list on one scale for each unit', () => {
+  const figure = (value: number, unit: string) => ({ value, text: `${value}${unit}` });
+  const { container } = render(
+    <MetricList
+      items={[
+        metric,
+        { ...metric, before: figure(31, '%'), after: figure(46, '%') },
+        { ...metric, before: figure(900, ' ms'), after: figure(600, ' ms') },
+      ]}
+    />,
+  );
+  const percent = (value: number) => (value / 46) * 100;
+  expect(lengths(container).map(Math.round)).toEqual(
+    [percent(15), percent(23), percent(31), percent(46), 100, 66.7].map(Math.round),
+  );
 });
 
 it('lists results', () => {

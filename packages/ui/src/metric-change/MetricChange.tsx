@@ -7,17 +7,23 @@ import type { MetricItem } from '../internal/written.js';
 export interface MetricChangeProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** A result: from one figure to another, or the change alone. */
   metric: MetricItem;
+  /**
+   * The figure that the longest bar stands for, so that results next to each other share a scale.
+   *
+   * @default the larger figure of the result
+   */
+  scale?: number | undefined;
 }
 
 /**
- * A result set large, with its plain label and, where both figures are known, two thin bars to scale from zero.
- * Renders a `<div>` element.
+ * A result: its name, the change set large, and where both figures are known, these set small, with a bar each from zero
+ * unless they differ by less than a tenth. Renders a `<div>` element.
  */
 export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(function MetricChange(
-  { metric: { name, before, after, change, effect, source }, className, ...props },
+  { metric, scale, className, ...props },
   ref,
 ) {
-  const pair = before && after;
+  const { name, before, after, change, effect, source } = metric;
   return (
     <div
       data-source={source}
@@ -27,31 +33,40 @@ export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(functi
       data-effect={effect}
     >
       <p className="resume-metric-change-name">{inlineText(name)}</p>
-      {pair ? (
-        <>
-          <p className="resume-metric-change-value">
-            <span className="resume-metric-change-before">{figure(before.text)}</span>{' '}
-            <span className="resume-metric-change-arrow" aria-hidden="true">
-              →
-            </span>{' '}
-            <strong className="resume-metric-change-after">{figure(after.text)}</strong>
-          </p>
-          <Bars before={before.value} after={after.value} />
-          <p className="resume-metric-change-delta">{figure(change)}</p>
-        </>
-      ) : (
+      {before && after && (
         <p className="resume-metric-change-value">
-          <strong className="resume-metric-change-after">{figure(change)}</strong>
+          <span className="resume-metric-change-before">{figure(before.text)}</span>{' '}
+          <span className="resume-metric-change-arrow" aria-hidden="true">
+            →
+          </span>{' '}
+          <strong className="resume-metric-change-after">{figure(after.text)}</strong>
         </p>
       )}
+      {before && after && differ(before.value, after.value) && (
+        <Bars before={before.value} after={after.value} scale={scale ?? largestOf([metric])} />
+      )}
+      <p className="resume-metric-change-delta">{figure(change)}</p>
     </div>
   );
 });
 
-/** The two figures as lengths; drawn, so that paper shows what the screen shows. */
-function Bars({ before, after }: { before: number; after: number }) {
-  const longest = Math.max(Math.abs(before), Math.abs(after)) || 1;
-  const length = (value: number) => (Math.abs(value) / longest) * 100;
+/** The largest figure of results, whatever its sign. */
+export const largestOf = (metrics: readonly MetricItem[]): number =>
+  Math.max(
+    0,
+    ...metrics.flatMap(({ before, after }) => [before, after].map((each) => Math.abs(each?.value ?? 0))),
+  );
+
+/** How much of the larger figure two figures differ by at least that have bars: less is not seen. */
+const LEAST_DIFFERENCE = 0.1;
+
+const differ = (before: number, after: number) =>
+  before !== after &&
+  Math.abs(after - before) >= LEAST_DIFFERENCE * Math.max(Math.abs(before), Math.abs(after));
+
+/** The two figures as lengths from zero. The figures themselves stand next to them. */
+function Bars({ before, after, scale }: { before: number; after: number; scale: number }) {
+  const length = (value: number) => (Math.abs(value) / scale) * 100;
   return (
     <svg
       className="resume-metric-change-bars"

@@ -1,7 +1,8 @@
 import type { ResumeView, SectionType, SectionView } from '@resume/schema/view';
-import { type ComponentPropsWithRef, type ComponentType, forwardRef } from 'react';
+import { type ComponentPropsWithRef, type ComponentType, type CSSProperties, forwardRef } from 'react';
 import { Header } from '../header/Header.js';
 import { classNames } from '../internal/class-names.js';
+import { widestDate } from '../internal/date-width.js';
 import { type HeadingLevel, nextLevel } from '../internal/heading.js';
 import { Section } from '../section/Section.js';
 import { type SectionComponentProps, SectionItems, type SectionItemsProps } from '../sections/index.js';
@@ -53,7 +54,7 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
 
 /** A whole résumé, everything in order. Renders an `<article>` element. */
 export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
-  { view, components = {}, headingLevel = 1, side, order = [], className, ...props },
+  { view, components = {}, headingLevel = 1, side, order = [], className, style, ...props },
   ref,
 ) {
   // The type of a section is known only when it is shown.
@@ -80,6 +81,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
       {...props}
       ref={ref}
       className={classNames('resume-document', className)}
+      style={dateColumn(view, style)}
     >
       <Header basics={view.basics} document={view.document} headingLevel={headingLevel} />
       {before.length + after.length === 0 ? (
@@ -95,6 +97,12 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
     </article>
   );
 });
+
+/** The style of a résumé, with the width of its widest date for the column that dates stand in. */
+function dateColumn(view: ResumeView, style: CSSProperties | undefined): CSSProperties | undefined {
+  const width = widestDate(view.sections);
+  return width === 0 ? style : ({ '--resume-date-width': width, ...style } as CSSProperties);
+}
 
 /** The sections for the side that end a résumé, or begin it, and all others. */
 function parted(sections: readonly SectionView[], side: readonly SectionType[] | undefined) {

@@ -15,7 +15,7 @@ export type ColorScheme = Values<'ground' | 'paper' | 'ink' | 'muted' | 'hairlin
 
 type Values<Name extends string, Value> = { readonly [name in Name]: Value };
 type Size = 'unit' | 'text' | 'line' | 'line-han';
-type Scale = 'name' | 'label' | 'section' | 'entry' | 'position' | 'small' | 'figure';
+type Scale = 'name' | 'section' | 'entry' | 'position' | 'small';
 
 /**
  * The tokens of a theme as plain values, for those that do not read CSS. A type test compares the names with those in

@@ -93,6 +93,7 @@ describe('themeCss', () => {
   it('holds what tokens change, for both media, and the stylesheet', () => {
     const tokens = {
       scale: { $type: 'number', name: { $value: 3 } },
+      rule: { $type: 'dimension', mark: { $value: { value: 5, unit: 'px' } } },
       print: { $type: 'number', density: { comfortable: { text: { $value: 11 } } } },
     };
     const css = themeCss(defineTheme({ name: 'big', tokens, stylesheet: '.resume-tag { color: red }' }));
@@ -101,8 +102,8 @@ describe('themeCss', () => {
     expect(css).toContain('.resume-tag { color: red }');
     expect(css).not.toContain('--resume-scale-small');
     // A later layer wins in print too, so that the size in print is said again.
-    expect(css).toMatch(/@media print \{\s+:where\(:root\) \{\s+--resume-scale-name: 2\.4;/);
-    expect(css).toMatch(/:where\(\[data-density="compact"\]\) \{\s+--resume-text: calc\(9\.5pt/);
+    expect(css).toMatch(/@media print \{\s+:where\(:root\) \{\s+--resume-rule-mark: 2pt;/);
+    expect(css).toMatch(/:where\(\[data-density="compact"\]\) \{\s+--resume-text: calc\(9pt/);
   });
 
   it.each([

@@ -82,8 +82,10 @@ function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel
   ]);
   return (
     <li className="resume-workstream" data-source={item.source}>
-      {name !== '' && <Heading className="resume-workstream-title">{inlineText(name)}</Heading>}
-      {meta && <p className="resume-workstream-meta">{meta}</p>}
+      <div className="resume-workstream-head">
+        {name !== '' && <Heading className="resume-workstream-title">{inlineText(name)}</Heading>}
+        {meta && <p className="resume-workstream-meta">{meta}</p>}
+      </div>
       {share && <ShareBar percent={share.value} />}
       {summary !== undefined && <RichText className="resume-workstream-summary" text={summary} />}
       {metrics.length > 0 && <MetricList items={metrics} />}
