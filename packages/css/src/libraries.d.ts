@@ -26,3 +26,10 @@ declare module 'css-tree/tokenizer' {
 declare module 'css-tree/utils' {
   export const ident: { readonly decode: (name: string) => string };
 }
+
+/** The properties that the specifications of CSS define. */
+declare module '@webref/css' {
+  export function listAll(): Promise<{
+    readonly properties: readonly { readonly name: string; readonly syntax?: string }[];
+  }>;
+}

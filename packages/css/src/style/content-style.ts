@@ -24,6 +24,16 @@ export interface CounterChange {
   readonly reversed?: boolean;
 }
 
+export type BreakBetween =
+  | 'auto'
+  | 'avoid'
+  | 'avoid-page'
+  | 'avoid-column'
+  | 'page'
+  | 'column'
+  | 'left'
+  | 'right';
+
 /** Generated content, lists, tables, breaks between pages, and drawings. */
 export interface ContentStyle {
   /** Of pseudo-elements and margin boxes. The tree has the text of pseudo-elements already. */
@@ -41,10 +51,15 @@ export interface ContentStyle {
   readonly borderSpacing: readonly [x: number, y: number];
   readonly captionSide: 'top' | 'bottom';
   readonly emptyCells: 'show' | 'hide';
-  /** `page` forces a page break, `column` a column break. `left`, `right`, `recto` and `verso` are `page`. */
-  readonly breakBefore: 'auto' | 'avoid' | 'avoid-page' | 'avoid-column' | 'page' | 'column';
-  readonly breakAfter: 'auto' | 'avoid' | 'avoid-page' | 'avoid-column' | 'page' | 'column';
+  /**
+   * `page` forces a page break, `column` a column break; after `left` or `right` comes a page of that side. `recto` is
+   * `right` and `verso` is `left`.
+   */
+  readonly breakBefore: BreakBetween;
+  readonly breakAfter: BreakBetween;
   readonly breakInside: 'auto' | 'avoid' | 'avoid-page' | 'avoid-column';
+  /** The name of the `@page` that it is set on; `auto` without one. */
+  readonly page: string;
   /** The least number of lines at the end of a page. */
   readonly orphans: number;
   /** The least number of lines at the start of a page. */

@@ -7,8 +7,6 @@ export interface FontStyle {
   /** 1 to 1000; `normal` is 400, `bold` 700. */
   readonly fontWeight: number;
   readonly fontStyle: 'normal' | 'italic' | 'oblique';
-  /** In percent; `normal` is 100, `condensed` 75. Also written `font-stretch`. */
-  readonly fontWidth: number;
   readonly fontVariantCaps:
     | 'normal'
     | 'small-caps'
@@ -30,8 +28,6 @@ export interface FontStyle {
   readonly fontSynthesisStyle: 'auto' | 'none';
   /** OpenType features by tag, such as `{ ss01: 1, kern: 0 }`; empty for `normal`. */
   readonly fontFeatureSettings: Readonly<Record<string, number>>;
-  /** Axes of variable fonts by tag, such as `{ opsz: 14 }`; empty for `normal`. */
-  readonly fontVariationSettings: Readonly<Record<string, number>>;
   /** In px; a number or percentage is multiplied by the font size of each element that inherits it. */
   readonly lineHeight: 'normal' | number;
 }

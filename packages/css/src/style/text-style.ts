@@ -27,8 +27,8 @@ export interface TextStyle {
   readonly textWrapMode: 'wrap' | 'nowrap';
   /** How line breaks are chosen. */
   readonly textWrapStyle: 'auto' | 'balance' | 'pretty' | 'stable';
-  /** A number counts spaces; a length is an object in px. */
-  readonly tabSize: number | { readonly px: number };
+  /** How many spaces lead to the next tab stop. */
+  readonly tabSize: number;
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** What is shown where a word is hyphenated; `auto` is the hyphen of the language. */
   readonly hyphenateCharacter: string;
@@ -39,8 +39,6 @@ export interface TextStyle {
   readonly overflowWrap: 'normal' | 'break-word' | 'anywhere';
   readonly textAutospace: 'normal' | 'no-autospace';
   readonly textSpacingTrim: 'normal' | 'space-all' | 'space-first' | 'trim-start';
-  /** Keywords such as `first` and `allow-end`; empty for `none`. */
-  readonly hangingPunctuation: readonly string[];
   /** Lengths and percentages (of the line height) raise the box; keywords as in CSS. Not inherited. */
   readonly verticalAlign:
     | 'baseline'
@@ -61,6 +59,5 @@ export interface TextStyle {
   /** Percentages of the font size. */
   readonly textUnderlineOffset: 'auto' | LengthPercentage;
   readonly textUnderlinePosition: 'auto' | 'from-font' | 'under';
-  readonly textDecorationSkipInk: 'auto' | 'none' | 'all';
   readonly visibility: 'visible' | 'hidden' | 'collapse';
 }

@@ -8,9 +8,6 @@ import { cssName } from '../style/properties/property.js';
 import type { ComputeContext } from '../style/values/context.js';
 import { ValueReader } from '../style/values/value-reader.js';
 
-/** Names that Chromium knows a property by, where it is another. */
-const OTHER_NAMES: Partial<Record<PropertyKey, string>> = { fontWidth: 'font-stretch' };
-
 /** A browser with one page kept open, which prints. */
 export class ChromiumStyles {
   readonly #browser: Browser;
@@ -74,7 +71,7 @@ export class ChromiumStyles {
     css: string,
     keys: readonly PropertyKey[] = PROPERTY_KEYS,
   ): Promise<readonly string[]> {
-    const names = keys.map((key) => OTHER_NAMES[key] ?? cssName(key));
+    const names = keys.map((key) => cssName(key));
     const theirs = await this.#theirs(html, css, names);
     const tree = parseHtml(html);
     const { root } = styleDocument(tree, {

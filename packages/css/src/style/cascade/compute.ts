@@ -163,10 +163,10 @@ class Computation {
     return keyword === 'inherit' ? () => this.#parent.style[key] : undefined;
   }
 
-  #reportPending({ name, place }: PendingValue, text: string | undefined): void {
+  #reportPending({ name, place, template }: PendingValue, text: string | undefined): void {
     const message =
       text === undefined
-        ? `${name}: var() refers to a custom property that is not set here. Set it, or write a fallback: var(--name, value).`
+        ? `${name}: ${unsetReference(template)}`
         : `${name}: "${text.trim().slice(0, 60)}", which var() stands for here, is no value of it.`;
     this.#around.report({ message, ...place });
   }
@@ -199,6 +199,11 @@ class Computation {
     return this.#factor === undefined ? this.#parent.style.lineHeight : this.#factor * this.#context.fontSize;
   }
 }
+
+const unsetReference = (template: PendingValue['template']): string =>
+  template.some((part) => typeof part !== 'string' && !part.name.startsWith('--'))
+    ? 'env() refers to what print does not know. Write a fallback: env(name, value).'
+    : 'var() refers to a custom property that is not set here. Set it, or write a fallback: var(--name, value).';
 
 const WIDE_BY_REFERENCE: ReadonlySet<string> = new Set(['inherit', 'initial', 'unset']);
 

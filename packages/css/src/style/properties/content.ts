@@ -123,16 +123,21 @@ const borderSpacing: Syntax<ContentStyle['borderSpacing']> = syntax('<length [0,
 });
 
 const breakBetween: Syntax<ContentStyle['breakBefore']> = either(
-  keywords('auto', 'avoid', 'avoid-page', 'avoid-column', 'page', 'column'),
+  keywords('auto', 'avoid', 'avoid-page', 'avoid-column', 'page', 'column', 'left', 'right'),
   aliases({
     always: 'page',
     all: 'page',
-    left: 'page',
-    right: 'page',
-    recto: 'page',
-    verso: 'page',
+    recto: 'right',
+    verso: 'left',
   } as const),
 );
+
+/** `auto` is the name of the element around. */
+const page: Syntax<string> = syntax('auto | <custom-ident>', (reader) => {
+  if (reader.keyword('auto')) return ({ parent }) => parent.page ?? 'auto';
+  const name = reader.identifier();
+  return name === undefined ? undefined : constant(name);
+});
 
 const stringSet: Syntax<ContentStyle['stringSet']> = either(
   aliases<ContentStyle['stringSet']>({ none: [] }),
@@ -183,6 +188,10 @@ export const contentProperties: PropertyTable<ContentStyle> = {
     keywords('auto', 'avoid', 'avoid-page', 'avoid-column'),
     { note: 'Also as `page-break-inside`.' },
   ),
+  page: property('block-level elements', 'auto', page, {
+    ...inherited,
+    note: 'The name of an `@page`. Pages of all names are as wide between their margins.',
+  }),
   orphans: property('block containers', '2', integer({ min: 1 }), inherited),
   widows: property('block containers', '2', integer({ min: 1 }), inherited),
   stringSet: property(all, 'none', stringSet),

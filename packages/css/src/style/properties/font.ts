@@ -1,7 +1,7 @@
 import type { FontStyle } from '../font-style.js';
 import type { Specified } from '../values/context.js';
 import { resolveLength } from '../values/length-percentage.js';
-import { angle, lengthPercentage, number, percentage } from '../values/numeric.js';
+import { angle, lengthPercentage, number } from '../values/numeric.js';
 import {
   aliases,
   anyOf,
@@ -60,18 +60,6 @@ const oblique = syntax<'oblique'>('oblique <angle>?', (reader) => {
 });
 
 export const fontStyle: Syntax<FontStyle['fontStyle']> = either(keywords('normal', 'italic'), oblique);
-
-export const fontWidthKeyword = aliases({
-  normal: 100,
-  'ultra-condensed': 50,
-  'extra-condensed': 62.5,
-  condensed: 75,
-  'semi-condensed': 87.5,
-  'semi-expanded': 112.5,
-  expanded: 125,
-  'extra-expanded': 150,
-  'ultra-expanded': 200,
-});
 
 /** Sizes by keyword, which are smaller in `monospace`. */
 const keywordSizes = new WeakSet<Specified<unknown>>();
@@ -183,13 +171,6 @@ export const fontProperties: PropertyTable<FontStyle> = {
     appliesTo: 'text',
     note: 'The angle is that of the face.',
   },
-  fontWidth: {
-    inherited: true,
-    initial: 'normal',
-    syntax: either(fontWidthKeyword, percentage({ min: 0 })),
-    appliesTo: 'text',
-    note: 'Also as `font-stretch`.',
-  },
   fontVariantCaps: {
     inherited: true,
     initial: 'normal',
@@ -249,6 +230,5 @@ export const fontProperties: PropertyTable<FontStyle> = {
     note: '`none` leaves text upright where its family has no italics.',
   },
   fontFeatureSettings: { inherited: true, initial: 'normal', syntax: settings, appliesTo: 'text' },
-  fontVariationSettings: { inherited: true, initial: 'normal', syntax: settings, appliesTo: 'text' },
   lineHeight: { inherited: true, initial: 'normal', syntax: lineHeight, appliesTo: 'text' },
 };

@@ -1,78 +1,113 @@
-/**
- * What is read over without a warning: a stylesheet for both media may have it, and print shows nothing of it.
- */
+/** What is not reported: a stylesheet for both media may have it, and print shows nothing of it. */
 const REASONS = {
   'only acts while somebody uses a page': [
     'accent-color',
     'animation',
-    'appearance',
     'app-region',
+    'appearance',
     'caret',
     'cursor',
+    'event-trigger',
     'field-sizing',
+    'image-animation',
+    'input-security',
     'interactivity',
     'interest-delay',
     'interpolate-size',
+    'nav-down',
+    'nav-left',
+    'nav-right',
+    'nav-up',
     'overflow-anchor',
+    'overflow-scrolling',
+    'overlay',
     'overscroll-behavior',
     'pointer-events',
+    'pointer-timeline',
     'reading-flow',
     'reading-order',
     'resize',
     'scroll',
     'scrollbar',
+    'spatial-navigation',
+    'tap-highlight-color',
     'timeline-scope',
+    'timeline-trigger',
     'touch-action',
+    'touch-callout',
     'transition',
+    'trigger-scope',
+    'user-drag',
+    'user-modify',
     'user-select',
-    'view-transition',
     'view-timeline',
+    'view-transition',
+    'window-drag',
   ],
-  'draws nothing of its own in print': ['outline', 'backdrop-filter', 'backface-visibility', 'perspective'],
+  'is for voices': ['cue', 'pause', 'rest', 'speak', 'voice'],
   'places a background image, which is reported where it is named': [
     'background-attachment',
-    'background-blend-mode',
-    'background-clip',
     'background-origin',
     'background-position',
     'background-repeat',
     'background-size',
   ],
-  'tells browsers how to render, not what': [
+  'acts with `contain`, which is reported': ['contain-intrinsic'],
+  'shows the back of what is turned in space, which transforms in the plane are not': ['backface-visibility'],
+  'keeps z-indices and blend modes within a box, where print always keeps them': ['isolation'],
+  'asks to keep backgrounds and colours, which print keeps': [
     'color-adjust',
-    'color-interpolation',
-    'contain',
-    'content-visibility',
-    'font-optical-sizing',
-    'font-smooth',
-    'font-synthesis-position',
-    'font-synthesis-small-caps',
-    'font-synthesis-weight',
     'forced-color-adjust',
-    'image-rendering',
-    'isolation',
     'print-color-adjust',
-    'shape-rendering',
-    'speak',
-    'text-rendering',
+  ],
+  'says what not to do with text: sizes are not adjusted, nor weights and positions synthesized': [
+    'font-optical-sizing',
+    'font-synthesis-position',
+    'font-synthesis-weight',
     'text-size-adjust',
+  ],
+  'is left to the program that shows the PDF': [
+    'color-interpolation',
+    'dynamic-range-limit',
+    'font-smooth',
+    'font-smoothing',
+    'image-rendering',
+    'shape-rendering',
+    'text-rendering',
     'will-change',
-    'zoom',
+  ],
+  'belongs to the flexible boxes and directions of 2009, next to which stylesheets have those of today': [
+    'box-align',
+    'box-direction',
+    'box-flex',
+    'box-lines',
+    'box-ordinal-group',
+    'box-orient',
+    'box-pack',
+    'rtl-ordering',
   ],
 } as const;
 
 const NAMES: ReadonlySet<string> = new Set(Object.values(REASONS).flat());
 
-/** Whether a property is known to matter in no print: by its name, the shorthand it belongs to, or a browser's prefix. */
+/** Whether a property is known to matter in no print: by its name, or the shorthand it belongs to. */
 export function isIgnoredProperty(name: string): boolean {
-  if (name.startsWith('-') || name.startsWith('_')) return true;
   for (let end = name.length; end > 0; end = name.lastIndexOf('-', end - 1)) {
     if (NAMES.has(name.slice(0, end))) return true;
   }
   return false;
 }
 
-/** Why properties are read over, for documentation. */
+/**
+ * The name that a property has without the prefix of WebKit, which Chromium reads as well. Undefined for a name that is
+ * another browser's alone.
+ */
+export function withoutPrefix(name: string): string | undefined {
+  if (name.startsWith('-webkit-')) return name.slice('-webkit-'.length);
+  return /^[-*_]/.test(name) && !name.startsWith('--') ? undefined : name;
+}
+
+/** Why properties are not reported, for documentation. */
 export const IGNORED_PROPERTIES: readonly (readonly [reason: string, names: readonly string[]])[] =
   Object.entries(REASONS);
 

@@ -1,7 +1,7 @@
 import type { TextStyle } from '../text-style.js';
 import { color } from '../values/color.js';
 import { integer, length, lengthPercentage, number } from '../values/numeric.js';
-import { aliases, anyOf, constant, either, keywords, mapped, type Syntax, syntax } from '../values/syntax.js';
+import { aliases, anyOf, constant, either, keywords, type Syntax, syntax } from '../values/syntax.js';
 import type { PropertyTable } from './property.js';
 
 const alignments = ['start', 'end', 'left', 'right', 'center', 'justify'] as const;
@@ -26,11 +26,6 @@ const matchParent = syntax<'left' | 'right' | 'center' | 'justify'>('match-paren
     return textAlign;
   };
 });
-
-const tabSize: Syntax<TextStyle['tabSize']> = either(
-  number({ min: 0 }),
-  mapped(length({ min: 0 }), (px) => ({ px })),
-);
 
 const limit = either(keywords('auto'), integer({ min: 0 }));
 
@@ -119,7 +114,7 @@ export const textProperties: PropertyTable<TextStyle> = {
   whiteSpaceCollapse: { inherited: true, initial: 'collapse', syntax: whiteSpaceCollapse, appliesTo: 'text' },
   textWrapMode: { inherited: true, initial: 'wrap', syntax: textWrapMode, appliesTo: 'text' },
   textWrapStyle: { inherited: true, initial: 'auto', syntax: textWrapStyle, appliesTo: 'block containers' },
-  tabSize: { inherited: true, initial: '8', syntax: tabSize, appliesTo: 'text' },
+  tabSize: { inherited: true, initial: '8', syntax: number({ min: 0 }), appliesTo: 'text' },
   hyphens: {
     inherited: true,
     initial: 'manual',
@@ -171,15 +166,6 @@ export const textProperties: PropertyTable<TextStyle> = {
     syntax: keywords('normal', 'space-all', 'space-first', 'trim-start'),
     appliesTo: 'text',
   },
-  hangingPunctuation: {
-    inherited: true,
-    initial: 'none',
-    syntax: either(
-      aliases<readonly string[]>({ none: [] }),
-      anyOf(['first'], ['force-end', 'allow-end'], ['last']),
-    ),
-    appliesTo: 'text',
-  },
   verticalAlign: {
     inherited: false,
     initial: 'baseline',
@@ -223,12 +209,6 @@ export const textProperties: PropertyTable<TextStyle> = {
     inherited: true,
     initial: 'auto',
     syntax: keywords('auto', 'from-font', 'under'),
-    appliesTo: 'all elements',
-  },
-  textDecorationSkipInk: {
-    inherited: true,
-    initial: 'auto',
-    syntax: keywords('auto', 'none', 'all'),
     appliesTo: 'all elements',
   },
   visibility: {

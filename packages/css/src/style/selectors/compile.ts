@@ -104,7 +104,7 @@ function combined(left: Compound, combinator: string, right: Compound): Compound
   return {
     matches: (element, anchor) => right.matches(element, anchor) && precedes(element, anchor),
     specificity: left.specificity + right.specificity,
-    keys: right.keys,
+    keys: left.keys.length === 0 ? [] : right.keys,
   };
 }
 
@@ -142,7 +142,7 @@ function compileCompound(nodes: readonly CssNode[], nesting: Nesting): Compound 
   return {
     matches: allOf(tests),
     specificity: parts.reduce((sum, part) => sum + part.specificity, 0),
-    keys: best?.keys ?? ['*'],
+    keys: parts.some(({ keys }) => keys.length === 0) ? [] : (best?.keys ?? ['*']),
   };
 }
 

@@ -13,7 +13,7 @@ export type PseudoElement = 'before' | 'after' | 'marker';
 export interface Selector {
   readonly matches: Match;
   readonly specificity: Specificity;
-  /** What elements it can match have, one of these: `#id`, `.class`, a name; `*` where any can match. */
+  /** What elements it can match have, one of these: `#id`, `.class`, a name; `*` where any can match. None where none can. */
   readonly keys: readonly string[];
   readonly pseudo: PseudoElement | undefined;
 }

@@ -3,17 +3,15 @@ import type { RegisteredProperty } from '../cascade/custom-properties.js';
 import { type CssNode, childrenOf, MAX_NESTING, nameOf, type ParseOptions } from '../css-node.js';
 import type { CssDiagnostic } from '../diagnostic.js';
 import { nearest } from '../nearest.js';
-import type { MarginBoxName } from '../page-style.js';
 import { IGNORED_AT_RULES } from '../properties/ignored.js';
 import { compileSelector } from '../selectors/compile.js';
 import { IdleSelector, type Selector, SelectorError } from '../selectors/selector.js';
 import { type BlockItem, blockItems, nesting } from '../tokens.js';
 import { type ContainerTest, compileContainerQuery } from './container-query.js';
-import type { Declaration } from './declaration.js';
 import { type FontFaceRule, readFontFace } from './font-face.js';
 import { compileMediaQueries } from './media-query.js';
-import { isMarginBox, type PageRule, pageSelectors, pageSize, SIZE_GRAMMAR } from './page-rule.js';
-import { type DeclarationBlock, readDeclaration } from './read-declaration.js';
+import { readDeclarations } from './read-declaration.js';
+import { readPageRule } from './read-page-rule.js';
 import type { Conditional, Conditions, StyleRule, Stylesheet } from './stylesheet.js';
 import { isSupportedCondition } from './supports.js';
 
@@ -124,16 +122,19 @@ export class StylesheetCompiler {
     conditions: Conditions,
     selectors: readonly Selector[] | undefined,
   ): void {
-    let block: DeclarationBlock = { normal: [], important: [] };
+    let declarations: CssNode[] = [];
     const flush = () => {
+      const block = readDeclarations(declarations, this.#file, (at, message) =>
+        this.#report(at, conditions, message),
+      );
       if (selectors && block.normal.length + block.important.length > 0) {
         this.#add('rules', conditions, { selectors, ...block } satisfies StyleRule);
       }
-      block = { normal: [], important: [] };
+      declarations = [];
     };
     for (const node of nodes) {
       if (node.type === 'Declaration' && selectors) {
-        readDeclaration(node, this.#file, block, (at, message) => this.#report(at, conditions, message));
+        declarations.push(node);
         continue;
       }
       flush();
@@ -156,7 +157,8 @@ export class StylesheetCompiler {
     }
     const selectors = childrenOf(prelude).flatMap((each) => {
       try {
-        return compileSelector(each, nesting);
+        const selector = compileSelector(each, nesting);
+        return selector.keys.length > 0 ? selector : [];
       } catch (error) {
         if (error instanceof SelectorError) this.#report(each, conditions, error.message);
         else if (!(error instanceof IdleSelector)) throw error;
@@ -288,43 +290,9 @@ export class StylesheetCompiler {
   }
 
   #page(node: CssNode, conditions: Conditions): void {
-    const selectors = pageSelectors(node.prelude);
-    if (!selectors) {
-      this.#report(
-        node,
-        conditions,
-        'The selector of @page is not understood. Write a name, :first, :left, :right or :blank.',
-      );
-      return;
-    }
-    const block: DeclarationBlock = { normal: [], important: [] };
-    const marginBoxes = new Map<MarginBoxName, readonly Declaration[]>();
-    let size: PageRule['size'];
-    for (const child of childrenOf(node.block)) {
-      if (child.type === 'Atrule') {
-        const name = nameOf(child);
-        if (isMarginBox(name)) marginBoxes.set(name, this.#declarations(childrenOf(child.block), conditions));
-        else this.#report(child, conditions, `@${name} is no margin box. Write one such as @bottom-center.`);
-      } else if (child.type === 'Declaration' && String(child.property).toLowerCase() === 'size') {
-        size = pageSize(String((child.value as CssNode).value));
-        if (!size) this.#report(child, conditions, `This is no size of a page. Write ${SIZE_GRAMMAR}.`);
-      } else if (
-        child.type === 'Declaration' &&
-        !/^(marks|bleed|page-orientation)$/.test(String(child.property))
-      ) {
-        readDeclaration(child, this.#file, block, (at, message) => this.#report(at, conditions, message));
-      }
-    }
-    this.#add('pages', conditions, { selectors, size, ...block, marginBoxes });
-  }
-
-  #declarations(nodes: readonly CssNode[], conditions: Conditions): readonly Declaration[] {
-    const block: DeclarationBlock = { normal: [], important: [] };
-    for (const node of nodes) {
-      if (node.type !== 'Declaration') continue;
-      readDeclaration(node, this.#file, block, (at, message) => this.#report(at, conditions, message));
-    }
-    return [...block.normal, ...block.important];
+    const report = (at: CssNode, message: string) => this.#report(at, conditions, message);
+    const rule = readPageRule(node, this.#file, report);
+    if (rule) this.#add('pages', conditions, rule);
   }
 
   #property(node: CssNode, conditions: Conditions): void {

@@ -1,8 +1,8 @@
 import parse from 'css-tree/parser';
-import { childrenOf } from '../css-node.js';
+import { type CssNode, childrenOf, type ParseOptions } from '../css-node.js';
 import type { CssDiagnostic } from '../diagnostic.js';
 import { type CompileOptions, type ImportedStylesheets, StylesheetCompiler } from './compile.js';
-import { type DeclarationBlock, readDeclaration } from './read-declaration.js';
+import { type DeclarationBlock, readDeclarations } from './read-declaration.js';
 import type { Stylesheet } from './stylesheet.js';
 
 /** Compiled stylesheets by their file and content. A program renders with few, again and again. */
@@ -42,33 +42,36 @@ export interface InlineStyle extends DeclarationBlock {
   readonly diagnostics: readonly CssDiagnostic[];
 }
 
+const INLINE: ParseOptions = {
+  context: 'declarationList',
+  positions: true,
+  parseValue: false,
+  parseCustomProperty: false,
+};
+
 const inlines = new Map<string, InlineStyle>();
 const MOST_INLINE = 1000;
 
 /** Reads the declarations of a `style` attribute. */
 export const compileInline = (text: string, file: string): InlineStyle =>
   cached(inlines, MOST_INLINE, `${file}\n${text}`, () => {
-    const block: DeclarationBlock = { normal: [], important: [] };
     const diagnostics: CssDiagnostic[] = [];
-    const report = (line: number, column: number, message: string) =>
+    const report = ({ loc }: CssNode, message: string) => {
+      const { column, line } = loc?.start ?? { line: 1, column: 1 };
       diagnostics.push({ message, file, line, column });
+    };
+    let declarations: readonly CssNode[] = [];
     try {
-      const list = parse(text, {
-        context: 'declarationList',
-        positions: true,
-        parseValue: false,
-        parseCustomProperty: false,
-      });
-      for (const node of childrenOf(list)) {
-        const { line = 1, column = 1 } = node.loc?.start ?? {};
-        if (node.type === 'Declaration')
-          readDeclaration(node, file, block, (_, message) => report(line, column, message));
-        else report(line, column, `"${text.slice(0, 60)}" is not understood. Write "property: value;".`);
+      const nodes = childrenOf(parse(text, INLINE));
+      declarations = nodes.filter(({ type }) => type === 'Declaration');
+      for (const node of nodes) {
+        if (node.type !== 'Declaration')
+          report(node, `"${text.slice(0, 60)}" is not understood. Write "property: value;".`);
       }
     } catch {
-      report(1, 1, 'The style attribute is not understood. Write "property: value;".');
+      report({ type: '', loc: null }, 'The style attribute is not understood. Write "property: value;".');
     }
-    return { ...block, diagnostics };
+    return { ...readDeclarations(declarations, file, report), diagnostics };
   });
 
 /** What is known by a key, or is made now. The oldest is forgotten first. */

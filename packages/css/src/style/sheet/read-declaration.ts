@@ -1,46 +1,71 @@
 import type { CssNode } from '../css-node.js';
 import { nearest } from '../nearest.js';
-import { isIgnoredProperty } from '../properties/ignored.js';
+import { isIgnoredProperty, withoutPrefix } from '../properties/ignored.js';
 import { PROPERTIES_BY_NAME } from '../properties/index.js';
 import { LOGICAL } from '../properties/logical.js';
 import { ALIASES, SHORTHANDS } from '../properties/shorthands/index.js';
 import { insteadOf, isHarmless, UNSUPPORTED } from '../properties/unsupported.js';
-import { currentName, type Declaration, declare, grammarOf, isSupported } from './declaration.js';
+import { currentName, type Declaration, declare, isSupported } from './declaration.js';
+import { leftOut, remedyFor } from './remedy.js';
 
 /** Declarations by their importance. */
 export interface DeclarationBlock {
-  readonly normal: Declaration[];
-  readonly important: Declaration[];
+  readonly normal: readonly Declaration[];
+  readonly important: readonly Declaration[];
 }
 
-/** Adds what a declaration sets to a block, or reports what is wrong with it. */
-export function readDeclaration(
-  node: CssNode,
+/** Reads declarations that stand next to each other, and reports what is wrong with them. */
+export function readDeclarations(
+  nodes: readonly CssNode[],
   file: string,
-  block: DeclarationBlock,
   report: (node: CssNode, message: string) => void,
-): void {
-  const written = String(node.property);
-  const name = written.startsWith('--') ? written : currentName(written.toLowerCase());
-  const value = String((node.value as CssNode).value ?? '').trim();
-  if (!name.startsWith('--') && !isSupported(name)) {
-    const message = unknownProperty(name, value);
-    if (message) report(node, message);
-    return;
+): DeclarationBlock {
+  const normal: Declaration[] = [];
+  const important: Declaration[] = [];
+  const read = new Set<string>();
+  /** Values with the prefix of WebKit: fine next to one that is read. */
+  const prefixed: CssNode[] = [];
+  for (const node of nodes) {
+    const name = propertyOf(node);
+    if (name === undefined) continue;
+    const value = textOf(node);
+    if (!name.startsWith('--') && !isSupported(name)) {
+      const message = unknownProperty(name, value);
+      if (message) report(node, message);
+      continue;
+    }
+    const { column, line } = node.loc?.start ?? { line: 1, column: 1 };
+    const declarations = declare(name, value, { file, line, column });
+    if (declarations) {
+      read.add(name);
+      const part = leftOut(name, value);
+      if (part) report(node, part);
+      (node.important ? important : normal).push(...declarations);
+    } else if (/^-webkit-/.test(value)) prefixed.push(node);
+    else if (!/^-[a-z]+-/.test(value)) report(node, wrongValue(node, name));
   }
-  const start = node.loc?.start ?? { line: 1, column: 1 };
-  const declarations = declare(name, value, { file, line: start.line, column: start.column });
-  if (declarations) {
-    const into = node.important ? block.important : block.normal;
-    for (const declaration of declarations) into.push(declaration);
-  } else if (!/^-\w+-/.test(value)) report(node, wrongValue(written, name, value));
+  for (const node of prefixed) {
+    const name = propertyOf(node) ?? '';
+    if (!read.has(name)) report(node, wrongValue(node, name));
+  }
+  return { normal, important };
 }
 
-/** What to say of a property that is not supported; undefined for one that print can do without. */
+const textOf = (node: CssNode): string => String((node.value as CssNode).value ?? '').trim();
+
+/** The name of the property that a declaration sets, as it is today; undefined for what is another browser's alone. */
+function propertyOf(node: CssNode): string | undefined {
+  const written = String(node.property);
+  if (written.startsWith('--')) return written;
+  const name = withoutPrefix(currentName(written.toLowerCase()));
+  return name && currentName(name);
+}
+
+/** What is said of a property that is not supported; undefined for one that print can do without. */
 function unknownProperty(name: string, value: string): string | undefined {
-  if (isIgnoredProperty(name) || /^[*_]/.test(name)) return undefined;
+  if (isIgnoredProperty(name)) return undefined;
   const instead = insteadOf(name);
-  if (instead) return isHarmless(value) ? undefined : `${name} is not supported in print. ${instead}`;
+  if (instead) return isHarmless(name, value) ? undefined : `${name} is not supported in print. ${instead}`;
   const names = [
     ...PROPERTIES_BY_NAME.keys(),
     ...SHORTHANDS.keys(),
@@ -54,23 +79,11 @@ function unknownProperty(name: string, value: string): string | undefined {
     : `${name} is no property that is supported in print. The README of @resume/css lists those that are; put it into @media screen if it is for the page alone.`;
 }
 
-/** What some values that browsers know are in print. */
-const HINTS: readonly (readonly [name: string, value: RegExp, hint: string])[] = [
-  ['position', /^(fixed|sticky)$/, 'It belongs to screens: put it into @media screen.'],
-  ['background', /url\(|gradient\(/, UNSUPPORTED['background-image'] ?? ''],
-  ['content', /url\(/, 'Put an img into the HTML.'],
-  ['list-style', /url\(/, UNSUPPORTED['list-style-image'] ?? ''],
-];
-
-function wrongValue(written: string, name: string, value: string): string {
+function wrongValue(node: CssNode, name: string): string {
+  const written = String(node.property);
+  const value = textOf(node);
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  const hint = HINTS.find(([property, pattern]) => property === name && pattern.test(value))?.[2];
-  if (value === '') return `${written} has no value. Write ${shortGrammar(name)}, or remove it.`;
-  return `${written}: "${shown}" is no value that is supported in print. ${hint ?? `Write ${shortGrammar(name)}.`}`;
-}
-
-function shortGrammar(name: string): string {
-  if (name === 'all') return 'initial, inherit, unset, revert or revert-layer';
-  const grammar = name.startsWith('--') ? 'a value with its brackets closed' : grammarOf(name);
-  return grammar.length > 200 ? `${grammar.slice(0, 200)}…` : grammar;
+  const remedy = remedyFor(name, value);
+  if (value === '') return `${written} has no value. ${remedy.replace(/\.$/, ', or remove it.')}`;
+  return `${written}: "${shown}" is no value that is supported in print. ${remedy}`;
 }

@@ -6,8 +6,8 @@ import { nesting } from '../tokens.js';
 export type Template = readonly (string | Reference)[];
 
 interface Reference {
-  /** The custom property; undefined for `env()`, of which print has none. */
-  readonly name: string | undefined;
+  /** The custom property, or the name in `env()`. */
+  readonly name: string;
   readonly fallback: Template | undefined;
 }
 
@@ -47,7 +47,7 @@ function templateOf(text: string, tokens: readonly Token[], from: number, to: nu
     if (called === 'var(' && !/^--./.test(name)) return undefined;
     const fallback = comma < close ? templateOf(text, tokens, comma + 1, close) : undefined;
     if (comma < close && !fallback) return undefined;
-    parts.push({ name: called === 'var(' ? name : undefined, fallback });
+    parts.push({ name, fallback });
     i = close;
     start = tokens[close]?.end ?? text.length;
   }
@@ -86,10 +86,14 @@ export function fill(template: Template, lookUp: (name: string) => string | unde
   return text;
 }
 
+/** What `env()` stands for: sheets have no notches. */
+const environment = (name: string): string | undefined =>
+  /^safe-area-(max-)?inset-(top|right|bottom|left)$/.test(name) ? '0px' : undefined;
+
 function referenced(
   { fallback, name }: Reference,
   lookUp: (name: string) => string | undefined,
 ): string | undefined {
-  const value = name === undefined ? undefined : lookUp(name);
+  const value = name.startsWith('--') ? lookUp(name) : environment(name);
   return value ?? (fallback && fill(fallback, lookUp));
 }

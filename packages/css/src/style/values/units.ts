@@ -47,6 +47,8 @@ function viewportUnits(axis: string, size: (context: ComputeContext) => number) 
 /** The units of length. */
 export const LENGTH_UNITS = [...Object.keys(ABSOLUTE), ...Object.keys(RELATIVE)];
 
+export const isLengthUnit = (unit: string): boolean => LENGTH_UNITS.includes(unit.toLowerCase());
+
 /** How many px one of a unit is; undefined for what is no absolute unit of length. */
 export const absoluteUnit = (unit: string): number | undefined =>
   Object.hasOwn(ABSOLUTE, unit) ? ABSOLUTE[unit] : undefined;

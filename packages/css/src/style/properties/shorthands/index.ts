@@ -11,6 +11,9 @@ export const SHORTHANDS: ReadonlyMap<string, Shorthand> = new Map(
 /** Other names of properties, as older CSS has them. */
 export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['font-stretch', 'font-width'],
+  ['-webkit-column-break-after', 'break-after'],
+  ['-webkit-column-break-before', 'break-before'],
+  ['-webkit-column-break-inside', 'break-inside'],
   ['word-wrap', 'overflow-wrap'],
   ['page-break-before', 'break-before'],
   ['page-break-after', 'break-after'],

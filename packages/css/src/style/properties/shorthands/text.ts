@@ -8,7 +8,6 @@ import {
   fontSize,
   fontStyle,
   fontWeight,
-  fontWidthKeyword,
   LIGATURES,
   lineHeight,
   NUMERIC,
@@ -85,10 +84,15 @@ const PREFIXES = {
   'font-style': fontStyle,
   'font-weight': fontWeight,
   'font-variant-caps': keywords('normal', 'small-caps'),
-  'font-width': fontWidthKeyword,
 } as const;
 
-/** Style, weight, width and small capitals in any order, then size, line height and families. */
+/** Widths, which are read and reported: print has none. */
+const FONT_WIDTHS = ['ultra-', 'extra-', '', 'semi-'].flatMap((degree) => [
+  `${degree}condensed`,
+  `${degree}expanded`,
+]);
+
+/** Style, weight and small capitals in any order, then size, line height and families. */
 const font: Shorthand = {
   longhands: [
     ...Object.keys(PREFIXES),
@@ -98,10 +102,9 @@ const font: Shorthand = {
     ...variantLonghands.filter((name) => name !== 'font-variant-caps'),
     'font-kerning',
     'font-feature-settings',
-    'font-variation-settings',
   ],
   grammar:
-    "[ <'font-style'> || <font-variant-css2> || <'font-weight'> || <font-width-css3> ]? <'font-size'> [ / <'line-height'> ]? <'font-family'>",
+    "[ <'font-style'> || <font-variant-css2> || <'font-weight'> ]? <'font-size'> [ / <'line-height'> ]? <'font-family'>",
   expand(reader) {
     const found: Record<string, Expansion[string]> = {};
     for (let size = reader.attempt(() => fontSize.read(reader)); ; ) {
@@ -123,7 +126,7 @@ const font: Shorthand = {
 };
 
 function readPrefix(reader: ValueReader, found: Record<string, Expansion[string]>): boolean {
-  if (reader.keyword('normal')) return true;
+  if (reader.keyword('normal', ...FONT_WIDTHS)) return true;
   return Object.entries(PREFIXES).some(([name, syntax]) => {
     const value = found[name] ? undefined : reader.attempt(() => syntax.read(reader));
     if (value) found[name] = value;
