@@ -8,6 +8,7 @@ import {
 } from '@resume/css';
 import { edgesOf, type Sides } from './boxes/edges.js';
 import { POINT } from './boxes/units.js';
+import { type PageAt, SECOND_PAGE, sideOf } from './fragmentation/page-at.js';
 
 /** A sheet and its margins, in pt. */
 export interface Sheet {
@@ -30,13 +31,15 @@ export class PageSheets {
     private readonly report: (message: string) => void,
   ) {}
 
-  /** The sheet of a page by its number, from 0. */
-  at(index: number): Sheet {
+  /** The sheet of a page. */
+  at({ index, isBlank, name }: PageAt): Sheet {
     const kind = {
+      ...(name !== 'auto' && { name }),
       ...(index === 0 && { first: true }),
-      side: index % 2 === 0 ? ('right' as const) : ('left' as const),
+      ...(isBlank && { blank: true }),
+      side: sideOf(index),
     };
-    const key = `${index === 0} ${kind.side}`;
+    const key = JSON.stringify(kind);
     const known = this.#known.get(key) ?? this.#sheet(kind);
     this.#known.set(key, known);
     return known;
@@ -48,7 +51,7 @@ export class PageSheets {
    * @param unit how large a px is, in pt
    */
   area(unit: number): { readonly width: number; readonly height: number } {
-    const { height, margin, width } = this.at(1);
+    const { height, margin, width } = this.at(SECOND_PAGE);
     return {
       width: (width - margin.left - margin.right) / unit,
       height: (height - margin.top - margin.bottom) / unit,

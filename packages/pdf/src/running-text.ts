@@ -1,6 +1,7 @@
 import type { ComputedStyle, MarginBoxName } from '@resume/css';
 import type { CssBox } from './boxes/box-types.js';
 import { marginArea, marginText, type PageValues } from './fragmentation/margin-boxes.js';
+import type { PageAt } from './fragmentation/page-at.js';
 import type { PageFragment } from './fragmentation/page-fragment.js';
 import type { PageSheets, Sheet } from './page-sheets.js';
 import type { PagePart } from './pdf/box-painter.js';
@@ -35,6 +36,7 @@ export class RunningText {
 
   /**
    * @param unit how large a px is, in pt
+   * @param kinds one page of each kind that there may be
    * @param namedStrings what `string()` may stand for
    */
   constructor(
@@ -42,24 +44,25 @@ export class RunningText {
     private readonly document: StyledDocument,
     private readonly sheets: PageSheets,
     private readonly unit: number,
+    kinds: readonly PageAt[],
     namedStrings: string,
   ) {
     this.#head = header ? document.running('resume-running-header', header) : undefined;
     this.#foot = document.running('resume-footer', footer);
     // Fonts are subset before pages are counted: what numbers may say is asked for here.
     this.#digits = document.running('resume-footer', `${DIGITS} /`);
-    for (const index of [0, 1, 2])
-      for (const [, style] of sheets.at(index).marginBoxes)
+    for (const page of kinds)
+      for (const [, style] of sheets.at(page).marginBoxes)
         document.marginBox(style, textOf(style, ANY_PAGE) + DIGITS + namedStrings);
   }
 
   /** Where the text of a page begins and ends, in px from the top of the page area. */
-  spaceOn(index: number): { readonly top: number; readonly bottom: number } {
-    const { height, margin } = this.sheets.at(index);
-    const head = this.#headOn(index);
+  spaceOn(page: PageAt): { readonly top: number; readonly bottom: number } {
+    const { height, margin } = this.sheets.at(page);
+    const head = this.#headOn(page);
     const above = head ? margin.top / 2 + this.document.line(head).height * this.unit + CLEARANCE : 0;
-    const tallest = Math.max(this.#footOn(index)?.height ?? 0, this.#hasNumber(index) ? this.#lineHeight : 0);
-    const below = tallest > 0 ? this.#endOfFooter(index) - tallest * this.unit - CLEARANCE : height;
+    const tallest = Math.max(this.#footOn(page)?.height ?? 0, this.#hasNumber(page) ? this.#lineHeight : 0);
+    const below = tallest > 0 ? this.#endOfFooter(page) - tallest * this.unit - CLEARANCE : height;
     return {
       top: Math.max(0, above - margin.top) / this.unit,
       bottom: (Math.min(height - margin.bottom, below) - margin.top) / this.unit,
@@ -68,18 +71,18 @@ export class RunningText {
 
   /** What to paint in the margins of a page: what stands above its text is painted, and so read, before it. */
   on(
-    index: number,
+    page: PageAt,
     values: PageValues,
   ): { readonly above: readonly PagePart[]; readonly below: readonly PagePart[] } {
     const { unit } = this;
-    const sheet = this.sheets.at(index);
+    const sheet = this.sheets.at(page);
     const { margin, width } = sheet;
-    const head = this.#headOn(index);
-    const right = this.#hasNumber(index)
+    const head = this.#headOn(page);
+    const right = this.#hasNumber(page)
       ? this.document.line(this.document.running('resume-footer', `${values.page} / ${values.pages}`))
       : undefined;
-    const foot = this.#footOn(index);
-    const topOf = (line: PageFragment) => this.#endOfFooter(index) - line.height * unit;
+    const foot = this.#footOn(page);
+    const topOf = (line: PageFragment) => this.#endOfFooter(page) - line.height * unit;
     const part = (fragment: PageFragment, left: number, top: number): PagePart => ({
       fragment,
       left,
@@ -108,13 +111,13 @@ export class RunningText {
     return this.document.line(this.#digits).height;
   }
 
-  #headOn(index: number): CssBox | undefined {
-    return index > 0 && !this.sheets.at(index).marginBoxes.has('top-left') ? this.#head : undefined;
+  #headOn(page: PageAt): CssBox | undefined {
+    return page.index > 0 && !this.sheets.at(page).marginBoxes.has('top-left') ? this.#head : undefined;
   }
 
   /** The footer, as wide as what stands right of it allows. */
-  #footOn(index: number): PageFragment | undefined {
-    const { margin, marginBoxes, width } = this.sheets.at(index);
+  #footOn(page: PageAt): PageFragment | undefined {
+    const { margin, marginBoxes, width } = this.sheets.at(page);
     if (marginBoxes.has('bottom-left')) return undefined;
     const inner = width - margin.left - margin.right;
     const taken = (box: CssBox | undefined) =>
@@ -123,22 +126,22 @@ export class RunningText {
       const style = marginBoxes.get(name);
       return taken(style && this.document.marginBox(style, textOf(style, LAST_PAGE)));
     };
-    const right = this.#hasNumber(index) ? taken(this.#digits) : takenBy('bottom-right');
+    const right = this.#hasNumber(page) ? taken(this.#digits) : takenBy('bottom-right');
     const center = takenBy('bottom-center');
     const free = center > 0 ? (inner - center) / 2 : inner - right;
     return this.document.line(this.#foot, Math.max(free, inner / 2) / this.unit);
   }
 
   /** Where the last line of the footer ends, in pt from the top of the sheet: in line with the margin boxes. */
-  #endOfFooter(index: number): number {
-    const { height, margin, marginBoxes } = this.sheets.at(index);
+  #endOfFooter(page: PageAt): number {
+    const { height, margin, marginBoxes } = this.sheets.at(page);
     const isInLine = [...marginBoxes.keys()].some((name) => name.startsWith('bottom'));
     return height - margin.bottom / 2 + (isInLine ? (this.#lineHeight * this.unit) / 2 : 0);
   }
 
   /** Whether the page number is not in a margin box already. */
-  #hasNumber(index: number): boolean {
-    const { marginBoxes } = this.sheets.at(index);
+  #hasNumber(page: PageAt): boolean {
+    const { marginBoxes } = this.sheets.at(page);
     const counts = [...marginBoxes.values()].some(
       ({ content }) =>
         typeof content !== 'string' && content.some((item) => 'counter' in item && item.counter === 'page'),

@@ -50,9 +50,10 @@ export class StyledDocument {
     this.#area = source.sheets.area(unit);
   }
 
-  boxOf(root: StyledElement): CssBox {
+  /** @param styleOf the style of an element, where it is not its own */
+  boxOf(root: StyledElement, styleOf?: (element: StyledElement) => ComputedStyle): CssBox {
     const pictures = { images: this.material.images, area: this.#area };
-    return new BoxTree(root, this.#contents, pictures, this.source.report).build();
+    return new BoxTree(root, this.#contents, pictures, this.source.report, styleOf).build();
   }
 
   /** Loads the hyphenation patterns that boxes asked for. Where there were any, boxes are to be made again. */

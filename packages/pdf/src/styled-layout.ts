@@ -1,8 +1,12 @@
 import { POINT } from './boxes/units.js';
 import { usualFontSize } from './boxes/usual-font-size.js';
+import { cloneWarnings } from './fragmentation/clones.js';
 import { namedStringsIn, namedStringsOn } from './fragmentation/margin-boxes.js';
 import { overflowWarnings } from './fragmentation/overflow.js';
-import { paginate } from './fragmentation/pages.js';
+import { type PageAt, pageKindsOf, SECOND_PAGE } from './fragmentation/page-at.js';
+import { type DocumentPage, paginate } from './fragmentation/pages.js';
+import { MovedIntoFlow, Unbreakable } from './fragmentation/unbreakable.js';
+import type { PageSheets } from './page-sheets.js';
 import type { PaintedPage } from './pdf/box-painter.js';
 import { type OutlineEntry, outlineEntries } from './pdf/outline.js';
 import { type Running, RunningText } from './running-text.js';
@@ -15,7 +19,7 @@ export interface StyledLayout {
   readonly outline: readonly OutlineEntry[];
   /** Of most of its text at the size that the stylesheets say, in pt. */
   readonly fontSize: number;
-  /** What does not fit on its page and is cut off. */
+  /** What is set otherwise than its style says, or does not fit on its page. */
   readonly warnings: readonly string[];
 }
 
@@ -23,7 +27,6 @@ export interface StyledLayout {
  * Lays out a document on pages as its stylesheets say.
  *
  * @param scale how large a px of the stylesheets is, as a share of its size
- * @throws {PdfError} for content taller than a page that cannot be broken
  */
 export async function layOutStyled(
   source: StyledSource,
@@ -34,28 +37,80 @@ export async function layOutStyled(
   const { sheets } = source;
   const document = new StyledDocument(source, material, unit);
   const root = source.root(unit);
-  const unbroken = document.boxOf(root);
-  const content = (await document.loadHyphenation()) ? document.boxOf(root) : unbroken;
-  const running = new RunningText(material, document, sheets, unit, namedStringsIn(content));
+  const moved = new MovedIntoFlow();
+  const boxOf = () => document.boxOf(root, moved.styleOf);
+  const unbroken = boxOf();
+  let content = (await document.loadHyphenation()) ? boxOf() : unbroken;
+  const kinds = pageKindsOf(content);
+  const running = new RunningText(material, document, sheets, unit, kinds, namedStringsIn(content));
   await material.fonts.subset();
   const warnings = new Set<string>();
   const warn = (message: string) => void warnings.add(message);
-  const fragments = paginate(document.layOut(content), (index) => running.spaceOn(index), warn);
-  const strings = namedStringsOn(fragments);
-  const pages = fragments.map((fragment, index): PaintedPage => {
-    const sheet = sheets.at(index);
-    const values = { page: index + 1, pages: fragments.length, strings: strings[index] ?? {} };
-    const part = { fragment, left: sheet.margin.left, top: sheet.margin.top, unit };
-    const edges = { left: -sheet.margin.left / unit, right: (sheet.width - sheet.margin.left) / unit };
-    for (const warning of overflowWarnings(fragment, edges)) warn(warning);
-    const { above, below } = running.on(index, values);
-    return { width: sheet.width, height: sheet.height, parts: [...above, part, ...below] };
-  });
-  const topOf = (y: number, page: number) => sheets.at(page).margin.top + y * unit;
+  const spaceOn = (page: PageAt) => running.spaceOn(page);
+  let found: readonly DocumentPage[] | undefined;
+  while (!found) {
+    try {
+      found = paginate(document.layOut(content), spaceOn, warn);
+    } catch (error) {
+      if (!(error instanceof Unbreakable)) throw error;
+      moved.add(error);
+      warn(
+        `${error.box.place} is taller than a page and stands in the flow, where it can be broken. Write float, position and display for screens alone, or divide its content.`,
+      );
+      content = boxOf();
+    }
+  }
+  const pages = paintedPages(found, running, sheets, unit);
+  for (const warning of [...pages.flatMap((page) => page.warnings), ...widthWarnings(found, sheets)])
+    warn(warning);
+  const fragments = found.map(({ fragment }) => fragment);
+  const topOf = (y: number, page: number) => marginOf(found?.[page]?.at, sheets).top + y * unit;
   return {
-    pages,
+    pages: pages.map(({ page }) => page),
     outline: outlineEntries(fragments, topOf),
     fontSize: usualFontSize(content) * POINT,
     warnings: [...warnings],
   };
 }
+
+const marginOf = (page: PageAt | undefined, sheets: PageSheets) => sheets.at(page ?? SECOND_PAGE).margin;
+
+/** Pages with what stands in their margins, and what reaches over their edges. */
+function paintedPages(
+  pages: readonly DocumentPage[],
+  running: RunningText,
+  sheets: PageSheets,
+  unit: number,
+): readonly { readonly page: PaintedPage; readonly warnings: readonly string[] }[] {
+  const strings = namedStringsOn(pages.map(({ fragment }) => fragment));
+  return pages.map(({ at, fragment }, index) => {
+    const { height, margin, width } = sheets.at(at);
+    const values = { page: index + 1, pages: pages.length, strings: strings[index] ?? {} };
+    const part = { fragment, left: margin.left, top: margin.top, unit };
+    const edges = { left: -margin.left / unit, right: (width - margin.left) / unit };
+    const { above, below } = running.on(at, values);
+    return {
+      page: { width, height, parts: [...above, part, ...below] },
+      warnings: [...overflowWarnings(fragment, edges), ...cloneWarnings(fragment)],
+    };
+  });
+}
+
+/** How much the widths of pages may differ without a warning, in pt. */
+const ALIKE = 0.5;
+
+/** Pages that are not as wide as the text is set. */
+function widthWarnings(pages: readonly DocumentPage[], sheets: PageSheets): readonly string[] {
+  const innerWidth = (page: PageAt) => {
+    const { margin, width } = sheets.at(page);
+    return width - margin.left - margin.right;
+  };
+  const set = innerWidth(SECOND_PAGE);
+  return pages.flatMap(({ at }, index) => {
+    const width = innerWidth(at);
+    if (Math.abs(width - set) <= ALIKE) return [];
+    return `Page ${index + 1} is ${inPx(width)} wide between its margins, and the text of all pages is set ${inPx(set)} wide, as the second page is. Give each @page the same width, and left and right margins of the same sum.`;
+  });
+}
+
+const inPx = (pt: number): string => `${Math.round(pt / POINT)}px`;

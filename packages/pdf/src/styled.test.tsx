@@ -348,12 +348,6 @@ describe('a stylesheet', () => {
       expect.stringMatching(/takes 3 pages .* Type of 10 pt would still take 3, .* begins at “Part 2\d”/),
     ]);
   });
-
-  it('that makes something taller than a page is refused with what it is', async () => {
-    await expect(render('<p class="tall">x</p>', '.tall { line-height: 3000px }')).rejects.toThrow(
-      'p.tall is taller than a page and cannot be broken.',
-    );
-  });
 });
 
 /** A stylesheet with those it imports. */

@@ -33,6 +33,8 @@ export class BoxTree {
     private readonly pictures: ReplacedSource,
     /** Called for each element that print cannot show. */
     private readonly onWarning: (message: string) => void,
+    /** The style of an element, where it is not its own. */
+    private readonly styleOf: (element: StyledElement) => ComputedStyle = ({ style }) => style,
   ) {
     this.#structures = new StructureBuilder(root);
   }
@@ -41,11 +43,12 @@ export class BoxTree {
   build(): CssBox {
     const box = this.#box(this.root, { structure: undefined, place: 'document', decorations: [] });
     // The root holds the margins of what is in it.
-    return box.style.display === 'block' ? { ...box, style: { ...box.style, display: 'flow-root' } } : box;
+    const display = box.style.display === 'block' ? 'flow-root' : box.style.display;
+    return { ...box, isRoot: true, style: { ...box.style, display } };
   }
 
   #box(element: StyledElement, scope: Scope): CssBox {
-    const { style } = element;
+    const style = this.styleOf(element);
     const order = this.#count++;
     const structure = this.#structures.of(element, scope.structure);
     const place = placeIn(scope.place, element);
@@ -56,6 +59,7 @@ export class BoxTree {
     const inner = { structure: body, place, decorations };
     return {
       style,
+      element,
       place,
       structure,
       order,
@@ -72,7 +76,7 @@ export class BoxTree {
       const replaced = replacedContent(element, this.pictures, outer.structure, outer.place);
       return { kind: 'replaced', replaced };
     }
-    const { display } = element.style;
+    const { display } = this.styleOf(element);
     const boxes = this.#flow(element, inner);
     if (/^(inline-)?(flex|grid)$/.test(display))
       return { kind: 'boxes', boxes: boxes.map((run) => this.#asBox(run, element.style, inner)) };
@@ -127,7 +131,8 @@ export class BoxTree {
       flow.items.push({ kind: 'text', text: node.text, inline });
       return;
     }
-    const { name, style } = node;
+    const { name } = node;
+    const style = this.styleOf(node);
     if (name === 'br') {
       flow.items.push({ kind: 'break', inline });
       return;
@@ -165,7 +170,7 @@ export class BoxTree {
     const { style } = element;
     const around = chain.at(-1) ?? flow.root;
     // Around blocks, an element stands in what groups these, and not in a paragraph.
-    const hasBlocks = holdsBlocks(element);
+    const hasBlocks = holdsBlocks(element, this.styleOf);
     const outer = hasBlocks ? (around.blockStructure ?? scope.structure) : around.structure;
     const structure = this.#structures.of(element, outer);
     const inline: InlineBox = {
@@ -285,16 +290,17 @@ const isSeen = ({ inline, text }: { readonly text: string; readonly inline: Inli
   inline.style.whiteSpaceCollapse.startsWith('preserve') ? text !== '' : /[^ \t\n\r\f]/.test(text);
 
 /** Whether boxes that are no part of a line stand in an inline element. */
-const holdsBlocks = ({ children }: StyledElement): boolean =>
-  children.some(
-    (child) =>
-      child.kind === 'element' &&
-      (child.style.display === 'inline' || child.style.display === 'contents'
-        ? holdsBlocks(child)
-        : !child.style.display.startsWith('inline') &&
-          child.style.float === 'none' &&
-          child.style.position !== 'absolute'),
-  );
+const holdsBlocks = (
+  { children }: StyledElement,
+  styleOf: (element: StyledElement) => ComputedStyle,
+): boolean =>
+  children.some((child) => {
+    if (child.kind !== 'element') return false;
+    const { display, float, position } = styleOf(child);
+    return display === 'inline' || display === 'contents'
+      ? holdsBlocks(child, styleOf)
+      : !display.startsWith('inline') && float === 'none' && position !== 'absolute';
+  });
 
 /** The characters around an inline element whose text has a direction of its own. */
 function directionOf({ attributes, style }: StyledElement): readonly [string, string] | undefined {

@@ -1,4 +1,4 @@
-import type { ComputedStyle } from '@resume/css';
+import type { ComputedStyle, StyledElement } from '@resume/css';
 import type { StyledRun } from '../text/clusters.js';
 import type { PaintedRun } from '../text/line.js';
 import type { Drawing } from './drawing.js';
@@ -10,6 +10,8 @@ import type { StructureNode } from './structure-node.js';
 /** A box of the box tree: of an element, or an anonymous one around content that has none of its own. */
 export interface CssBox {
   readonly style: ComputedStyle;
+  /** The element that makes it. */
+  readonly element?: StyledElement;
   /** The element and those around it, for errors. */
   readonly place: string;
   readonly content: BoxContent;
@@ -17,6 +19,8 @@ export interface CssBox {
   readonly structure: StructureNode | undefined;
   /** Its place among all boxes of the document, in the order they are read. */
   readonly order: number;
+  /** Whether absolutely positioned boxes without another containing block stand in it, on its first page. */
+  readonly isRoot?: boolean;
   /** Whether no element makes it. */
   readonly isAnonymous?: boolean;
   /** A marker outside of the box, next to its first line. */

@@ -162,13 +162,13 @@ export class Layout implements LayoutContext {
     const columns = content.columns ? [content.columns.flow] : [];
     const pending = [...(content.pending ?? []), ...[...placed, ...columns].flatMap(pendingIn)];
     const outOfFlow = [...(content.floats ?? []), ...layOutMarker(box, edges, size.width, content, this)];
-    const holds = box.style.position !== 'static';
+    const holds = box.style.position !== 'static' || box.isRoot === true;
     const { border } = edges;
     const block = {
       x: border.left,
       y: border.top,
       width: size.width - horizontal(border),
-      height: size.height - vertical(border),
+      height: (box.isRoot ? (constraint.height ?? size.height) : size.height) - vertical(border),
     };
     if (holds) outOfFlow.push(...pending.map((each) => layOutAbsolute(each, block, this)));
     return {

@@ -99,7 +99,7 @@ const withoutBreaksInHan = (text: string): string =>
 
 /** Tabs as so many spaces as lead to the next tab stop. */
 function withoutTabs(text: string, column: number, { tabSize }: ComputedStyle): string {
-  const size = typeof tabSize === 'number' ? Math.max(1, Math.round(tabSize)) : 8;
+  const size = Math.max(1, Math.round(tabSize));
   let expanded = '';
   for (const char of text)
     expanded += char === '\t' ? ' '.repeat(size - ((column + expanded.length) % size)) : char;

@@ -13,7 +13,7 @@ const render = (element: ReactElement, options: Partial<RenderPdfOptions> = {}) 
     lang: 'zh',
     date: new Date(0),
     footer: '页脚',
-    stylesheets: [{ css: 'section { columns: 2; column-gap: 24pt; column-fill: auto } p { margin: 0 }' }],
+    stylesheets: [{ css: 'section { columns: 2; column-gap: 24pt } p { margin: 0 }' }],
     ...options,
   });
 

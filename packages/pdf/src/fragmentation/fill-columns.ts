@@ -91,9 +91,18 @@ export function fillColumns(
     children: fragments,
     lines: [],
   });
-  const whole = balanced(columns, from?.flow, inner, fillPage);
-  if (whole) return { whole: part(whole.fragments, true) };
-  const filled = columnsTo(columns, from?.flow, inner, fillPage);
+  const { columnFill, height } = layout.box.style;
+  const hasHeight = height !== 'auto' && !from;
+  const end = hasHeight ? Math.min(inner.bottom, space.top + layout.height - inset.bottom) : inner.bottom;
+  const filled = columnsTo(columns, from?.flow, { ...inner, bottom: end }, fillPage);
+  const whole =
+    columnFill === 'auto' && !filled?.rest ? filled : balanced(columns, from?.flow, inner, fillPage);
+  if (whole) {
+    const fragment = part(whole.fragments, true);
+    return {
+      whole: hasHeight ? { ...fragment, height: Math.max(fragment.height, layout.height) } : fragment,
+    };
+  }
   if (!filled) return {};
   return {
     best: {

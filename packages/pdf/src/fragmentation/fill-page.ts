@@ -1,5 +1,5 @@
 import type { LayoutBox, Row } from '../boxes/box-types.js';
-import { breakBetween } from './breaks.js';
+import { breakBetween, endsPage } from './breaks.js';
 import { fillColumns } from './fill-columns.js';
 import {
   APPEAL,
@@ -96,7 +96,7 @@ class RowFiller {
       const row = rows[index] as Row;
       if (index > start) {
         const value = breakBetween(rows[index - 1], row);
-        const isForced = value === 'page' || value === 'column';
+        const isForced = value === 'column' || endsPage(value);
         const appeal = value === 'avoid' ? APPEAL.avoided : this.#appealBefore(index, start);
         this.#offer({ appeal, isForced, token: { row: index }, fragment: this.#partUpTo(index) });
         if (isForced) return { best: this.#best };

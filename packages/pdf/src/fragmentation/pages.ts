@@ -1,80 +1,95 @@
 import type { LayoutBox } from '../boxes/box-types.js';
-import { PdfError } from '../pdf-error.js';
+import { nextPage } from './breaks.js';
 import { fillPage } from './fill-page.js';
+import { type PageAt, sideOf } from './page-at.js';
 import type { BreakToken, Filled, PageFragment, PageSpace } from './page-fragment.js';
+import { tallestMonolith, Unbreakable } from './unbreakable.js';
+
+/** A page of a document, and what of the document stands on it. */
+export interface DocumentPage {
+  readonly at: PageAt;
+  readonly fragment: PageFragment;
+}
 
 /**
  * Fragments a document over pages.
  *
- * @param spaceOn the top and bottom of the page area by the number of the page, from 0, in px
- * @param onWarning called for a picture that is taller than a page and loses its end
- * @throws {PdfError} for a line of text taller than a page
+ * @param spaceOn the top and bottom of the page area, in px
+ * @param onWarning called for a picture or a line that is taller than a page and loses its end
+ * @throws {Unbreakable} for a float, an absolutely positioned box or a box in a line that is taller than a page
  */
 export function paginate(
   document: LayoutBox,
-  spaceOn: (page: number) => { readonly top: number; readonly bottom: number },
+  spaceOn: (page: PageAt) => { readonly top: number; readonly bottom: number },
   onWarning: (message: string) => void,
-): readonly PageFragment[] {
-  const pages: PageFragment[] = [];
+): readonly DocumentPage[] {
+  const pages: DocumentPage[] = [];
   let token: BreakToken | undefined;
   for (;;) {
-    const space = { x: 0, ...spaceOn(pages.length) };
+    const { name, side } = nextPage(document, token);
+    if (token && side && side !== sideOf(pages.length)) {
+      const at = { index: pages.length, name, isBlank: true };
+      pages.push({ at, fragment: blankFragment(document, spaceOn(at).top) });
+    }
+    const at = { index: pages.length, name, isBlank: false };
+    const space = { x: 0, ...spaceOn(at) };
     const filled = fillPage(document, token, space);
     const { best, whole } =
       filled.best || filled.whole ? filled : overfilled(document, token, space, onWarning);
-    if (whole) return [...pages, whole];
-    if (!best) throw tooTall(monolithIn(document, token));
-    pages.push(best.fragment());
+    if (whole) return [...pages, { at, fragment: whole }];
+    if (!best) throw new Error('A page holds nothing of the document.');
+    pages.push({ at, fragment: best.fragment() });
     token = best.token;
   }
 }
 
-/** By how much the space for a picture is enlarged until it holds what stands around the picture, too. */
-const ENLARGEMENT = 1.02;
+/** Nothing of a document. */
+const blankFragment = (layout: LayoutBox, y: number): PageFragment => ({
+  layout,
+  x: 0,
+  y,
+  width: layout.width,
+  height: 0,
+  isFirst: false,
+  isLast: false,
+  children: [],
+  lines: [],
+});
 
-/** Fills a page with a picture that is taller, and as little else as there is around it. */
+/** By how many px the space for a monolith is enlarged until it holds what stands around the monolith, and no more. */
+const STEP = 4;
+
+/** Fills a page with a picture or a line that is taller, and as little else as there is around it. */
 function overfilled(
   document: LayoutBox,
   token: BreakToken | undefined,
   space: PageSpace,
   onWarning: (message: string) => void,
 ): Filled {
-  const monolith = monolithIn(document, token);
-  const { content, place } = monolith.box;
-  if (content.kind !== 'replaced' || !Number.isFinite(monolith.height)) throw tooTall(monolith);
   const available = Math.floor(space.bottom - space.top);
+  const { height, isText, layout, movable } = tallestMonolith(document, token, available);
+  if (movable) throw new Unbreakable(layout.box);
   onWarning(
-    `${place} is ${Math.round(monolith.height)}px high and a page holds ${available}px: its lower end is cut off. Write a smaller height in the stylesheet.`,
+    `${layout.box.place} is ${Math.round(height)}px high and a page holds ${available}px: ${isText ? 'its ends are' : 'its lower end is'} cut off. Write a smaller height in the stylesheet.`,
   );
-  let height = Math.max(monolith.height, available);
-  for (;;) {
-    height *= ENLARGEMENT;
-    const filled = fillPage(document, token, { ...space, bottom: space.top + height });
-    if (filled.best || filled.whole) return filled;
+  let filled: Filled = {};
+  for (let enough = Math.max(height, available); !filled.best && !filled.whole; enough += STEP) {
+    filled = fillPage(document, token, { ...space, bottom: space.top + enough });
   }
+  return isText ? movedUp(filled, (height - available) / 2) : filled;
 }
 
-/** What cannot be broken, and comes next: the highest of the boxes next to each other. */
-function monolithIn(document: LayoutBox, token: BreakToken | undefined): LayoutBox {
-  let at = document;
-  let from = token;
-  for (;;) {
-    const row = at.rows[from?.row ?? 0];
-    const boxes = row?.boxes ?? [];
-    const highest = boxes.reduce((most, box) => Math.max(most, box.height), 0);
-    const index = boxes.findIndex(({ height }) => height === highest);
-    const child = boxes[index];
-    if (!child || (row?.line && child.box.content.kind !== 'replaced')) return at;
-    const inner = from?.boxes?.[index];
-    from = inner === 'done' ? undefined : inner;
-    at = child;
-  }
+/** A page whose content is so much further up: text stands in the middle of its line. */
+function movedUp({ best, whole }: Filled, by: number): Filled {
+  const moved = (fragment: PageFragment): PageFragment => ({
+    ...fragment,
+    layout: { ...fragment.layout, shift: { x: 0, y: -by } },
+  });
+  return {
+    whole: whole && moved(whole),
+    best: best && { ...best, fragment: () => moved(best.fragment()) },
+  };
 }
-
-const tooTall = ({ box }: LayoutBox): PdfError =>
-  new PdfError(
-    `${box.place} is taller than a page and cannot be broken. Make it smaller in a stylesheet, or divide its content.`,
-  );
 
 /** A fragment and all that are in it. */
 export function* fragmentsIn(fragment: PageFragment): Generator<PageFragment> {

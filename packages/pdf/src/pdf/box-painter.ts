@@ -1,23 +1,20 @@
-import { type ComputedStyle, resolveLength } from '@resume/css';
-import type { InlineFragment, LineRun } from '../boxes/box-types.js';
-import { cssColor } from '../boxes/css-color.js';
+import type { CssBox, InlineFragment, LineRun } from '../boxes/box-types.js';
 import { type Edges, insetOf, type Sides } from '../boxes/edges.js';
 import { fittedIn } from '../boxes/replaced-size.js';
 import { POINT } from '../boxes/units.js';
 import type { PageFragment, PlacedLine } from '../fragmentation/page-fragment.js';
 import { type Area, innerRadii, radiiOf, roundedPath, within } from './box-paths.js';
 import { Canvas } from './canvas.js';
+import { paintColumnRules } from './column-rules.js';
 import { decorateBox, isDecorated } from './decorate-box.js';
 import { paintGlyphs } from './paint-glyphs.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 import { Tagger } from './tagger.js';
+import { decorateText } from './text-decoration.js';
 import { boundsOf, IDENTITY, type Matrix, product, transformOf } from './transform.js';
 
 /** How far upright glyphs lean that stand for an italic. */
 const SLANT = 0.25;
-
-/** How thick a line along text is that says no thickness, in em. */
-const THICKNESS = 1 / 16;
 
 /** A page to paint. Lengths in pt. */
 export interface PaintedPage {
@@ -116,7 +113,10 @@ export class BoxPainter {
       isRepeated: around.isRepeated || (fragment.isRepeated ?? false),
     };
     if (!pen.isRepeated && fragment.isFirst) this.#tagger.begin(box.structure, this.#topOf(fragment, pen));
-    if (box.style.visibility === 'visible') this.#decoration(fragment, pen);
+    if (box.style.visibility === 'visible') {
+      this.#decoration(fragment, pen);
+      this.#columnRules(fragment, pen);
+    }
     if (box.content.kind === 'replaced')
       this.#clipped(
         fragment,
@@ -176,12 +176,22 @@ export class BoxPainter {
 
   #decoration({ height, isFirst, isLast, layout, width, x, y }: PageFragment, pen: Pen): void {
     const { box, edges } = layout;
-    if (!isDecorated(box.style, edges)) return;
+    if (!isDecorated(box.style, edges) || isHiddenCell(box)) return;
     const clones = box.style.boxDecorationBreak === 'clone';
     const ends = { top: isFirst || clones, right: true, bottom: isLast || clones, left: true };
     this.#tagger.artifact('Layout');
     const area = this.#area(x + pen.dx, y + pen.dy, width, height);
     decorateBox(this.context, box.style, this.#edges(edges), area, ends, pen.alpha);
+    this.#tagger.close();
+  }
+
+  #columnRules({ children, layout: { box, columns } }: PageFragment, pen: Pen): void {
+    if (!columns || box.style.columnRuleWidth === 0) return;
+    const areas = children.map(({ height, width, x, y }) =>
+      this.#area(x + pen.dx, y + pen.dy, width, height),
+    );
+    this.#tagger.artifact('Layout');
+    paintColumnRules(this.context, box.style, areas, this.#unit, pen.alpha);
     this.#tagger.close();
   }
 
@@ -268,39 +278,20 @@ export class BoxPainter {
       baseline,
       run.isSlanted ? SLANT : 0,
     );
-    for (const style of inline.decorations)
-      this.#textDecoration(style, left, baseline + rise * this.#unit, area.width, pen);
-  }
-
-  /** The lines along a run of text that a style asks for. */
-  #textDecoration(style: ComputedStyle, left: number, baseline: number, width: number, pen: Pen): void {
-    const {
-      fontSize,
-      textDecorationColor: color,
-      textDecorationThickness: thick,
-      textUnderlineOffset: offset,
-    } = style;
-    const thickness =
-      (thick === 'auto' || thick === 'from-font' ? fontSize * THICKNESS : resolveLength(thick, fontSize)) *
-      POINT;
-    const below = (offset === 'auto' ? fontSize * 0.1 : resolveLength(offset, fontSize)) * this.#unit;
-    const middles = {
-      underline: below + thickness / 2,
-      'line-through': -fontSize * 0.28 * this.#unit,
-      overline: -fontSize * 0.88 * this.#unit,
-    };
-    this.context.fillColor(cssColor(color), color.a * pen.alpha);
-    for (const line of style.textDecorationLine) {
-      const top = baseline + middles[line] - thickness / 2;
-      this.context.rect(left, top, width, thickness);
-      if (style.textDecorationStyle === 'double')
-        this.context.rect(left, top + thickness * 2, width, thickness);
-      this.context.fill();
-    }
+    const span = { left, baseline: baseline + rise * this.#unit, width: area.width };
+    for (const style of inline.decorations) decorateText(this.context, style, span, this.#unit, pen.alpha);
   }
 }
 
 const rounded = (value: number): number => Math.round(value * 1e5) / 1e5;
+
+/** Whether a table hides the borders and the background of a cell, as nothing is in it. */
+const isHiddenCell = ({ content, style }: CssBox): boolean =>
+  style.display === 'table-cell' &&
+  style.emptyCells === 'hide' &&
+  style.borderCollapse === 'separate' &&
+  content.kind === 'boxes' &&
+  content.boxes.length === 0;
 
 const zIndexOf = ({ layout: { box } }: PageFragment): number =>
   box.style.zIndex === 'auto' || box.style.position === 'static' ? 0 : box.style.zIndex;

@@ -82,8 +82,31 @@ export function decorateBox(
         });
       fill(sidePath(side, area, third(1 / 3)), color);
       fill(sidePath(side, third(2 / 3), inner), color);
-    } else fill(sidePath(side, area, inner), color);
+    } else if (kind === 'groove' || kind === 'ridge') {
+      const middle = within(area, halfOf(border));
+      fill(sidePath(side, area, middle), shaded(color, side, kind === 'groove' ? 'inset' : 'outset'));
+      fill(sidePath(side, middle, inner), shaded(color, side, kind === 'groove' ? 'outset' : 'inset'));
+    } else fill(sidePath(side, area, inner), shaded(color, side, kind));
   }
+}
+
+const halfOf = ({ bottom, left, right, top }: Sides): Sides => ({
+  top: top / 2,
+  right: right / 2,
+  bottom: bottom / 2,
+  left: left / 2,
+});
+
+/** How much darker the shaded sides of a border are. */
+const SHADE = 0.33;
+
+/** The colour of a side, as if light fell on the box from the top left. */
+function shaded(color: Color, side: keyof Sides, kind: ComputedStyle['borderTopStyle']): Color {
+  const isUpper = side === 'top' || side === 'left';
+  if (kind !== (isUpper ? 'inset' : 'outset')) return color;
+  const brightest = Math.max(color.r, color.g, color.b);
+  const share = brightest > 0 ? Math.max(0, (brightest - SHADE) / brightest) : 0;
+  return { ...color, r: color.r * share, g: color.g * share, b: color.b * share };
 }
 
 /** A dashed or dotted border, along the middle of its side. */

@@ -6,6 +6,7 @@ import type { CssBox, InlineContent, Outline, Replaced } from '../boxes/box-type
 import { edgesOf, horizontal, vertical } from '../boxes/edges.js';
 import type { StructureNode } from '../boxes/structure-node.js';
 import { POINT } from '../boxes/units.js';
+import { endsPage } from '../fragmentation/breaks.js';
 import type { BoxElements, Place } from './box-elements.js';
 import {
   around,
@@ -80,8 +81,8 @@ export class Blocks implements BoxElements {
     const marks = anchors.slice(1).map((id) => withProps(EMPTY, { id }));
     return [...marks, withProps(first, more), ...others].map((item, index) => ({
       ...item,
-      breakBefore: item.breakBefore || (index === 0 && style.breakBefore === 'page'),
-      breakAfter: item.breakAfter || (index === last && style.breakAfter === 'page'),
+      breakBefore: item.breakBefore || (index === 0 && endsPage(style.breakBefore)),
+      breakAfter: item.breakAfter || (index === last && endsPage(style.breakAfter)),
       keepsNext: item.keepsNext || (index === last && /^avoid/.test(style.breakAfter)),
     }));
   }

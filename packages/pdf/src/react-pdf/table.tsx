@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import type { CssBox } from '../boxes/box-types.js';
 import { type TableCell, tableGrid } from '../boxes/table-grid.js';
 import { POINT } from '../boxes/units.js';
+import { endsPage } from '../fragmentation/breaks.js';
 import type { BoxElements, Place } from './box-elements.js';
 import { boxStyle } from './box-style.js';
 import { heightAt, lineHeightOf, maxContent } from './estimate.js';
@@ -82,8 +83,8 @@ function rowItem(
     bottom: { ...marginOf(0), fixed: spacing[1] },
     height,
     lineHeight: lineHeightOf(row),
-    breakBefore: row.style.breakBefore === 'page',
-    breakAfter: row.style.breakAfter === 'page',
+    breakBefore: endsPage(row.style.breakBefore),
+    breakAfter: endsPage(row.style.breakAfter),
     keepsNext: /avoid/.test(row.style.breakAfter) || row.structure?.parent?.role === 'THead',
     whole: true,
     make: (props, key) => {

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { PROPERTY_KEYS } from '../../css/src/style/properties/index.js';
+
+/** The code that lays out and paints, and the parts of the style tree that are made before layout. */
+const CODE = [new URL('.', import.meta.url), new URL('../../css/src/style/tree/', import.meta.url)];
+
+/** Decide the computed values of others, or where a style holds. */
+const BY_COMPUTING = ['colorScheme', 'containerName', 'containerType', 'columnRuleStyle'];
+
+const sources = CODE.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/test|react-pdf|anonymous-style/.test(path))
+    .map((path) => readFileSync(new URL(path, folder), 'utf8')),
+).join('\n');
+
+it('lays out or paints by every property that is computed: none is read over', () => {
+  const names = new Set(sources.match(/\b[a-z][A-Za-z]+\b/g));
+  const sides = /^(margin|padding|border)(Top|Right|Bottom|Left)/;
+  const unread = PROPERTY_KEYS.filter(
+    (key) => !names.has(key) && !sides.test(key) && !BY_COMPUTING.includes(key),
+  );
+  expect(unread).toEqual([]);
+});
