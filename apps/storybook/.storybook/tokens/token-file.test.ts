@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { baseTokens, defineTheme, designTokens, type Theme, themeCss, themes } from '@resume/ui/themes';
+import {
+  baseTokens,
+  defaultTheme,
+  defineTheme,
+  designTokens,
+  type Theme,
+  themeCss,
+  themes,
+} from '@resume/ui/themes';
 import { describe, expect, it } from 'vitest';
 import { changesIn, editableTokens, formatTokenFile, type TokenChanges, withChanges } from './token-file.js';
 
@@ -15,6 +23,7 @@ const folders = readdirSync(folder, { withFileTypes: true })
 const exported = ({ ownTokens, tokens }: Theme, changes: TokenChanges) =>
   formatTokenFile(withChanges(tokens, ownTokens, changes));
 const nameOf = (name: string) => themes[name] as Theme;
+const other = Object.values(themes).find(({ name }) => name !== defaultTheme.name) as Theme;
 /** A theme with the values of an exported file. */
 const taken = (file: string, theme?: Theme) =>
   defineTheme({ name: 'taken', ...(theme && { extends: theme }), tokens: JSON.parse(file) });
@@ -29,8 +38,8 @@ it('formats the base tokens as they are kept', () => {
 });
 
 it('exports changed values in their places, and nothing else', () => {
-  const before = fileOf('plain').split('\n');
-  const after = exported(nameOf('plain'), { color_light_accent: '#123456' }).split('\n');
+  const before = fileOf(defaultTheme.name).split('\n');
+  const after = exported(defaultTheme, { color_light_accent: '#123456' }).split('\n');
   expect(after.filter((line) => !before.includes(line))).toEqual([
     expect.stringMatching(/"accent": .*"components": \[0\.071, 0\.204, 0\.337\], "hex": "#123456"/),
   ]);
@@ -39,20 +48,20 @@ it('exports changed values in their places, and nothing else', () => {
 
 it('exports tokens that the theme did not change before, with their types', () => {
   const changes = { density_comfortable_text: 17, 'print_density_compact_line-han': '1.6' };
-  const { density, print } = designTokens(taken(exported(nameOf('ledger'), changes)).tokens);
+  const { density, print } = designTokens(taken(exported(defaultTheme, changes)).tokens);
   expect(density.comfortable.text).toBe(17);
   expect(print.density.compact['line-han']).toBe(1.6);
 });
 
 it('exports a file in which every token is changed, that the formatter of the repository leaves as it is', () => {
-  const { tokens } = nameOf('ledger');
+  const { tokens } = defaultTheme;
   const changes = Object.fromEntries(
     editableTokens(tokens).map(({ name, type, value }) => [
       name,
       type === 'color' ? '#123456' : type === 'fontWeight' ? 500 : Number(value) + 0.125,
     ]),
   );
-  const file = exported(nameOf('ledger'), changes);
+  const file = exported(defaultTheme, changes);
   const biome = createRequire(new URL('package.json', root)).resolve('@biomejs/biome/bin/biome');
   const { stdout } = spawnSync(
     process.execPath,
@@ -78,16 +87,17 @@ describe('editableTokens', () => {
 });
 
 describe('changesIn', () => {
-  const { tokens } = nameOf('ledger');
+  const { tokens } = defaultTheme;
 
   it('finds what was exported', () => {
     const changes = { color_light_accent: '#123456', 'width_title-margin': 7, rule_mark: 5 };
-    expect(changesIn(exported(nameOf('ledger'), changes), tokens)).toEqual({ changes, unknown: [] });
+    expect(changesIn(exported(defaultTheme, changes), tokens)).toEqual({ changes, unknown: [] });
   });
 
   it('finds the palette of another theme', () => {
-    const { changes } = changesIn(fileOf('plain'), tokens);
-    expect(changes).toMatchObject({ color_light_ink: '#000000', weight_title: 700, width_sheet: 46 });
+    const { changes } = changesIn(fileOf(other.name), tokens);
+    const { color } = designTokens(taken(exported(defaultTheme, changes)).tokens);
+    expect(color.light).toEqual(designTokens(other.tokens).color.light);
   });
 
   it('names what cannot be taken', () => {
@@ -109,6 +119,6 @@ it.each([
   ['a colour that is none', { color_light_ink: 'blue' }],
   ['a size of nothing', { density_comfortable_text: 0 }],
 ])('leaves %s aside', (_, changes) => {
-  const { ownTokens, tokens } = nameOf('ledger');
+  const { ownTokens, tokens } = defaultTheme;
   expect(withChanges(tokens, ownTokens, changes)).toEqual(ownTokens);
 });

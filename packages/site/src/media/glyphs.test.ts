@@ -7,14 +7,14 @@ const faces = facesFor(defaultTheme, ['zh', 'en']);
 
 const css = `
   :root { --title: "Source Serif 4", "Noto Serif SC", serif; --bold: 700 }
-  [data-theme="plain"] { --title: "Source Sans 3", "Noto Sans SC", sans-serif }
+  [data-theme="sans"] { --title: "Source Sans 3", "Noto Sans SC", sans-serif }
   @layer resume {
     :where(body) { font-family: "Source Sans 3", "Noto Sans SC", sans-serif }
     :where(.name) { font-family: var(--title); font-weight: 600 }
     :where(.list) :where(.label:lang(zh))::before { font-weight: var(--bold) }
   }`;
 
-const page = (body: string, theme = 'ledger') =>
+const page = (body: string, theme = 'serif') =>
   `<html data-theme="${theme}"><head><title>头</title></head><body>${body}</body></html>`;
 
 function glyphs(family: string, weight: number, body: string, theme?: string) {
@@ -43,8 +43,8 @@ it('takes what depends on language or moment as met', () => {
 
 it('goes by the theme of the page', () => {
   const body = '<h1 class="name">名</h1>';
-  expect(glyphs('Noto Serif SC', 600, body, 'plain')).toBe('');
-  expect(glyphs('Noto Sans SC', 700, body, 'plain')).toBe('名');
+  expect(glyphs('Noto Serif SC', 600, body, 'sans')).toBe('');
+  expect(glyphs('Noto Sans SC', 700, body, 'sans')).toBe('名');
 });
 
 it('gives italics what is emphasized, and nothing else', () => {
