@@ -11,6 +11,11 @@ declare module 'subset-font' {
   ): Promise<Uint8Array>;
 }
 
+declare module 'fontverter' {
+  /** A font in another format; the same bytes where it is in that one. */
+  export function convert(font: Buffer, format: 'sfnt' | 'woff' | 'woff2'): Promise<Buffer>;
+}
+
 /** Native calls on files, as far as builds use them. */
 declare module 'fs-native-extensions' {
   const native: {

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { isAbsolute } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { ThemeFace } from '@resume/ui/themes';
 
 const require = createRequire(import.meta.url);
@@ -16,7 +17,14 @@ export function fontLicences(
   return new Map(
     [...new Set(faces.flatMap(packageOf))].map((name) => [
       `fonts/licences/${name.split('/')[1]}.txt`,
-      () => readFile(require.resolve(`${name}/LICENSE_FONT`)),
+      () => readFile(licenceOf(name)),
     ]),
   );
+}
+
+/** The file with the licence of the font: some packages have one of their own, for their code. */
+function licenceOf(name: string): string {
+  const folder = dirname(require.resolve(`${name}/package.json`));
+  const own = join(folder, 'LICENSE_FONT');
+  return existsSync(own) ? own : join(folder, 'LICENSE');
 }

@@ -1,5 +1,6 @@
-import { defaultTheme } from '@resume/ui/themes';
+import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
+import { fontLicences } from './font-licences.js';
 import { facesFor, fontStylesheet, readFace } from './fonts.js';
 
 it('names a font that is missing, and says what to do', async () => {
@@ -11,6 +12,20 @@ it('names a font that is missing, and says what to do', async () => {
   await expect(readFace(face)).rejects.toThrow(
     'The font Source Sans 3 400 was not found at @expo-google-fonts/none/x.ttf. Install it: run "npm start"',
   );
+});
+
+it('opens WOFF2 fonts, and finds the licence of their package', async () => {
+  const file = '@fontsource-variable/noto-sans-jp/files/noto-sans-jp-latin-wght-normal.woff2';
+  const font = await readFace({ family: 'Noto Sans JP', weight: 400, file });
+  expect(font.readUInt32BE(0)).toBe(0x00010000);
+  const [licence] = fontLicences([{ file }]).values();
+  expect(String(await licence?.())).toContain('SIL Open Font License');
+});
+
+it('finds every face of every theme', async () => {
+  const faces = Object.values(themes).flatMap((theme) => theme.faces);
+  const files = new Map(faces.map((face) => [face.file, face]));
+  for (const face of files.values()) expect((await readFace(face)).length).toBeGreaterThan(0);
 });
 
 it('names Chinese fonts on pages in other languages than Japanese and Korean', () => {

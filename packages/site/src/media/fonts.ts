@@ -11,6 +11,7 @@ import {
   type ThemeFace,
   unicodeRangeOf,
 } from '@resume/ui/themes';
+import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { renamedFont } from './rename-font.js';
 
@@ -64,14 +65,14 @@ class FontError extends Error {
 }
 
 /**
- * The bytes of a face, read once.
+ * The bytes of a face as TrueType or OpenType, read once.
  *
  * @throws {FontError} naming the file that is missing
  */
 export function readFace({ family, weight, file }: ThemeFace): Promise<Buffer> {
   let bytes = files.get(file);
   if (!bytes) {
-    const read = async () => readFile(isAbsolute(file) ? file : require.resolve(file));
+    const read = async () => convert(await readFile(isAbsolute(file) ? file : require.resolve(file)), 'sfnt');
     bytes = read().catch(() => {
       throw new FontError(
         `The font ${family} ${weight} was not found at ${file}. Install it: run "npm start" in the project once more.`,
