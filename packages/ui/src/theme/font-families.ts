@@ -88,7 +88,7 @@ export const familiesForCharacter = (char: string): readonly FontFamily[] =>
 const HAN_FORMS: Readonly<Record<string, RegExp>> = {
   ja: /\b(?:JP|J|Japanese)\b/,
   ko: /\b(?:KR|K|Korean)\b/,
-  'zh-Hans': /\b(?:SC|CN)\b/,
+  'zh-Hans': /\b(?:SC|CN|WenKai)\b/,
   'zh-Hant': /\b(?:TC|TW)\b/,
   'zh-HK': /\bHK\b/,
 };

@@ -6,3 +6,4 @@ export { plain } from './plain/index.js';
 export { press } from './press/index.js';
 export { sidebar } from './sidebar/index.js';
 export { valley } from './valley/index.js';
+export { xuan } from './xuan/index.js';
