@@ -1,13 +1,10 @@
 /**
- * Which way imports may run: `schema ← ui ← pdf ← site ← apps` and `css ← pdf`, never in a circle. `npm test` holds the source to it, and
+ * Which way imports may run: `schema ← ui ← pdf ← site ← cli ← apps` and `css ← pdf`, never in a circle. `npm test` holds the source to it, and
  * tools/imports.test.ts shows for each rule an import that it catches.
  */
 
 /** Files that no user of a package gets. */
 const tests = String.raw`\.(test|stories|bench)\.tsx?$|/src/test/`;
-
-/** The command line is the one part of pdf that knows documents and components. */
-const pdfCli = '^packages/pdf/src/cli/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -72,7 +69,7 @@ export default {
       name: 'pdf-knows-html',
       comment: 'pdf knows HTML, part classes, tokens and stylesheets, no document and no component by name.',
       severity: 'error',
-      from: { path: '^packages/pdf/src/', pathNot: `${tests}|${pdfCli}` },
+      from: { path: '^packages/pdf/src/', pathNot: tests },
       to: { path: '^packages/(schema|ui)/', pathNot: '^packages/ui/src/(themes?/|components-css)' },
     },
     {
@@ -89,6 +86,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/pdf/' },
       to: { path: '^packages/(site|cli)/' },
+    },
+    {
+      name: 'site-knows-no-command',
+      comment: 'What a command does with a site belongs into the site.',
+      severity: 'error',
+      from: { path: '^packages/site/' },
+      to: { path: '^packages/cli/' },
     },
     {
       name: 'packages-know-no-app',
@@ -115,7 +119,7 @@ export default {
           // Storybook bundles its frame without the condition that leads to sources.
           String.raw`^apps/storybook/\.storybook/panels/TokensPanel\.tsx$`,
           // Makes documents up as the schema's own tests do, which are not shipped.
-          String.raw`^(packages|apps)/.*/(parity|[\w-]*fuzz|injection)\.test\.tsx?$`,
+          String.raw`^(packages|apps)/.*/(parity|[\w-]*fuzz|injection|redaction)\.test\.tsx?$`,
         ],
       },
       to: { path: '^(packages|apps|bench)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },

@@ -45,7 +45,10 @@ export default {
       // What commands look for in the folder of a site.
       entry: ['settings.ts', '{pages,documents}/*.tsx', 'scripts/*.mjs'],
       // Types of structured data are named in a string that a test compiles.
-      ignoreDependencies: ['schema-dts', /^@(expo-google-fonts|fontsource-variable)\//],
+      ignoreDependencies: ['schema-dts'],
+    },
+    'packages/cli': {
+      ignoreDependencies: [/^@(expo-google-fonts|fontsource-variable)\//],
     },
     'apps/storybook': {
       // Imported by the module of faces, which the Vite plugin writes.

@@ -16,8 +16,7 @@ const house = {
   'packages/css/src/index.ts': 'export const styleDocument = () => {};',
   'packages/pdf/src/index.ts':
     "import '../../css/src/index.js'; import '../../ui/src/theme/tokens.js'; export {};",
-  'packages/pdf/src/cli/cli.ts':
-    "import '../../../ui/src/index.js'; import '../../../schema/src/index.js'; export {};",
+  'packages/cli/src/run.ts': "import '../../pdf/src/index.js'; export {};",
   'packages/site/src/index.ts': "import '../../pdf/src/index.js'; export {};",
   'apps/site/src/page.ts': "import '../../../packages/pdf/src/index.js'; export {};",
 };
@@ -40,6 +39,7 @@ const forbidden = [
   ['packages/docx/src/b.ts', '../../ui/src/index.js', 'docx-knows-html'],
   ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'packages-know-no-app'],
   ['packages/pdf/src/g.ts', '../../site/src/index.js', 'pdf-knows-no-site'],
+  ['packages/site/src/a.ts', '../../cli/src/run.js', 'site-knows-no-command'],
   ['packages/pdf/src/d.ts', './x.test.js', 'source-knows-no-test'],
   ['packages/pdf/src/e.ts', './f.js', 'no-circle-of-types'],
   ['apps/storybook/a.ts', '../site/src/page.js', 'apps-stand-alone'],

@@ -133,7 +133,7 @@ async function measure() {
 /** Runs a command of the site from the sources of its packages, in this terminal. */
 function site(name, ...args) {
   const cwd = join(root, 'apps/site');
-  const file = join(root, 'tools/site.mjs');
+  const file = join(root, 'tools/resume.mjs');
   return program(process.execPath, [file, name, ...args], { cwd, env, isServer: name === 'dev' });
 }
 

@@ -31,8 +31,8 @@ const SHARED = {
 /** What runs in a page or program of a host, which has the packages it imports. */
 const ENTRIES = {
   index: 'src/index.ts',
-  read: 'src/inspect/read-pdf.ts',
-  cli: 'src/cli/cli.ts',
+  read: 'src/inspect/index.ts',
+  'write-file': 'src/write-file.ts',
   fonts: 'src/fonts/index.ts',
   'decode-webp': 'src/boxes/decode-webp.ts',
   'decode-webp.browser': 'src/boxes/decode-webp.browser.ts',

@@ -8,7 +8,6 @@ export default {
     // Words and examples: a changed word is no fault that a test could tell.
     '!src/{languages,fixtures,test}/**',
     // Tested as a program, in a process of its own that the mutants do not reach.
-    '!src/cli/**',
     // Its tests read the site's content, outside the copy that is mutated.
     '!src/json-schema/**',
   ],

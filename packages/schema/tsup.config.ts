@@ -17,7 +17,6 @@ export default defineConfig({
     'src/interchange/csl-json/index.ts',
     'src/lint/index.ts',
     'src/json-schema/index.ts',
-    'src/cli/bin.ts',
   ],
   format: 'esm',
   target: 'es2022',

@@ -11,7 +11,6 @@ export default {
     exclude: [
       // Huge inputs and programs of their own: minutes for each mutant, and nothing the others do not ask.
       'src/**/hostile.test.ts',
-      'src/cli/**',
       // These read files outside the package, which mutants do not see.
       'src/field-docs.test.ts',
       'src/readme.test.ts',

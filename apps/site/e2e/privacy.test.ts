@@ -8,7 +8,7 @@ import { divide, readingsOf } from '@resume/site/engine';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dist, root } from './built.js';
 
-const command = fileURLToPath(new URL('../../../tools/site.mjs', import.meta.url));
+const command = fileURLToPath(new URL('../../../tools/resume.mjs', import.meta.url));
 const { resume = {} } = parse(readFileSync(join(root, 'content/resume.yaml'), 'utf8'));
 const { secrets } = divide(resume, 'public');
 
@@ -70,7 +70,9 @@ describe('the recruiters’ site', () => {
   it('is refused to audiences that are not in the settings', () => {
     const { status, stderr } = build('everyone');
     expect(status).toBe(1);
-    expect(stderr.trim()).toBe('settings.ts has no audience "everyone". Use one of: public, recruiter.');
+    expect(stderr.trim()).toBe(
+      'resume: settings.ts has no audience "everyone". Use one of: public, recruiter.',
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { facesFor, fontSlug, glyphsByFace } from '@resume/site/engine';
+import { facesFor, fontSlug } from '@resume/pdf/fonts';
+import { glyphsByFace } from '@resume/site/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dist, files, pagesOf, settings } from './built.js';
 import { openSite, type Visit } from './chromium.js';

@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
  *
  * @throws {PdfError} saying what keeps it from being written; what was there before is as it was
  */
-export function writeWhole(path: string, data: Uint8Array): Promise<void> {
+export function writeWhole(path: string, data: Uint8Array | string): Promise<void> {
   const aside = `${path}.part`;
   return explained(path, aside, async () => {
     await mkdir(dirname(path), { recursive: true });
@@ -41,7 +41,7 @@ export function writeWhole(path: string, data: Uint8Array): Promise<void> {
  *
  * @throws {PdfError} where something of that name is there, which stays as it was, or the file cannot be written
  */
-export async function writeNew(path: string, data: Uint8Array): Promise<void> {
+export async function writeNew(path: string, data: Uint8Array | string): Promise<void> {
   // Fails where there is a file, also one that appears at this moment.
   const create = async () => {
     await mkdir(dirname(path), { recursive: true });
@@ -50,7 +50,7 @@ export async function writeNew(path: string, data: Uint8Array): Promise<void> {
   const file = await create().catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw failure(path, error);
     throw new PdfError(
-      `${path} is there already. Add --force to replace it, or name another folder by --out.`,
+      `${path} is there already. Add --force to replace it, or name another place by --out.`,
     );
   });
   try {

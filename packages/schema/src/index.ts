@@ -1,9 +1,10 @@
 export type { Selection } from './audience.js';
 export { type Basics, basicsSchema } from './basics.js';
-export { starter } from './cli/starter.js';
 export { type Diagnostic, formatDiagnostic, formatPath, type Place } from './diagnostics/diagnostic.js';
+export { nearest } from './diagnostics/nearest.js';
 export { type ImageSource, imagesOf } from './images-of.js';
 export { documentLanguage } from './languages/document-language.js';
+export { documentLanguages } from './languages/document-languages.js';
 export {
   fallbackWarning,
   isLanguageTag,
@@ -20,16 +21,20 @@ export { reportName } from './lint/name.js';
 export { reportPersonal } from './lint/personal.js';
 export { reportVisibility } from './lint/visibility.js';
 export { type ParseOptions, parse, withPlaces } from './parse.js';
+export { photoSource } from './personal/photo.js';
 export { privateContacts } from './personal/private-contacts.js';
 export { type PrepareOptions, prepareResume, type ResumeView } from './prepare.js';
+export { isBlankResume } from './read/blank.js';
 export { type ParseResult, parseValue } from './read/check.js';
-export { type FormatName, formats } from './read/formats.js';
+export { fixSource } from './read/fix.js';
+export { type FormatName, formatNames, formats } from './read/formats.js';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.js';
 export { printYaml } from './read/yaml.js';
 export { type Resume, resumeSchema } from './resume.js';
 export { type SectionType, type SectionView, sections } from './sections/index.js';
 export { publicationIds } from './sections/publication-ids.js';
 export type { PublicationOptions } from './sections/section.js';
+export { starter } from './starter.js';
 export { joinTexts, nodesOf } from './text/compose.js';
 export { printable } from './text/control-characters.js';
 export { type Coverage, coverage } from './text/coverage.js';

@@ -282,7 +282,7 @@ describe('documents in the wild', () => {
     expect(warnings).toEqual([
       'r.json:3:14 basics.picture: Names from before JSON Resume 1.0 are read: basics.picture is now image, ' +
         'basics.website is now url, work[].company is now name (2 times), languages[].name is now language, ' +
-        'languages[].level is now fluency. "resume-schema lint --fix" renames them.',
+        'languages[].level is now fluency. "resume lint --fix" renames them.',
     ]);
   });
 

@@ -5,7 +5,7 @@ export { themes } from '@resume/ui/themes';
 export { ContentError, loadResume } from './content.js';
 export { previewPage } from './dev/preview-page.js';
 export { readFolder } from './folder/read-folder.js';
-export { facesFor, fontSlug, readFace } from './media/fonts.js';
+export { readFace } from './media/fonts.js';
 export { glyphsByFace } from './media/glyphs.js';
 export { readImages } from './media/images.js';
 export { pictures } from './media/pictures.js';

@@ -1,9 +1,10 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { facesFor } from '@resume/pdf/fonts';
 import { inspectPdf } from '@resume/pdf/read';
 import { parseValue } from '@resume/schema';
 import { defaultTheme } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
-import { facesFor, readFace } from './media/fonts.js';
+import { readFace } from './media/fonts.js';
 import { settingsFrom } from './settings/settings-from.js';
 import { createSite } from './site.js';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { facesFor, facesOn, firstFaces, fontSlug, fontStylesheet } from '@resume/pdf/fonts';
 import { type Cache, noCache } from '@resume/pdf/vite';
 import { type PrepareOptions, prepareResume, type Resume, type ResumeView } from '@resume/schema';
 import { photoAddress, toJsonLd } from '@resume/schema/interchange';
@@ -7,7 +8,7 @@ import { designTokens, type ThemeFace, themeCss } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { bibliography, citations, formats, jsonResume } from './formats/formats.js';
 import { fontLicences } from './media/font-licences.js';
-import { facesFor, facesOn, firstFaces, fontSlug, fontStylesheet, webFont } from './media/fonts.js';
+import { webFont } from './media/fonts.js';
 import { glyphsByFace } from './media/glyphs.js';
 import { favicon, touchIcon } from './media/icon.js';
 import { type SiteImage, type SiteImages, withAddresses } from './media/images.js';
@@ -304,7 +305,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   function sheetFor(locale: string) {
     const display = css === undefined ? 'swap' : 'optional';
     const fontRules =
-      fontStylesheet(faces, locale, `${base}fonts/${locale}/`, display) +
+      fontStylesheet(faces, locale, (face) => `${base}fonts/${locale}/${fontFile(face)}`, display) +
       themeCss(settings.theme) +
       accentRule(settings);
     if (css === undefined) {

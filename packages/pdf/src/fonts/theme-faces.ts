@@ -39,6 +39,15 @@ export function themeFonts(theme: Theme, folders: readonly string[]): readonly F
   return themeSources(faces, (face) => readOnce(paths.get(face) ?? face.file));
 }
 
+/** The bytes of a face of a theme; nothing where it is not installed. */
+export async function readThemeFace(
+  face: ThemeFace,
+  folders: readonly string[],
+): Promise<Uint8Array | undefined> {
+  const path = pathOf(face, folders);
+  return path === undefined ? undefined : readOnce(path);
+}
+
 const pathOf = ({ file }: ThemeFace, folders: readonly string[]) =>
   isAbsolute(file) ? (existsSync(file) ? file : undefined) : resolvedIn(folders, file);
 

@@ -3,9 +3,9 @@ import { PDFDocument } from 'mupdf';
 import { expect, it } from 'vitest';
 // The budget of random tests is no part of the package: only tests read it.
 import { runs } from '../../../schema/src/test/arbitrary.js';
-import { formatReport } from '../cli/report.js';
 import { PdfError, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
+import { formatReport } from './format-report.js';
 import { extractFiles, inspectPdf } from './read-pdf.js';
 
 const whole = await renderPdf(

@@ -21,7 +21,7 @@ function summarizeOldNames(changes: readonly Change[]): string {
     if (!first) return [];
     return more.length > 0 ? `${renaming(first)} (${more.length + 1} times)` : renaming(first);
   });
-  return `Names from before JSON Resume 1.0 are read: ${list.join(', ')}. "resume-schema lint --fix" renames them.`;
+  return `Names from before JSON Resume 1.0 are read: ${list.join(', ')}. "resume lint --fix" renames them.`;
 }
 
 function renaming({ path, fix }: Change): string {

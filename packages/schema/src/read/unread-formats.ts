@@ -15,8 +15,8 @@ interface UnreadFormat {
   isValue?(value: unknown): boolean;
 }
 
-const COPY = 'Copy its text into a new document: resume-schema new writes one to begin with.';
-const OTHER_EXPORT = 'Export your profile as JSON Resume, or write a document: resume-schema new makes one.';
+const COPY = 'Copy its text into a new document: resume new writes one to begin with.';
+const OTHER_EXPORT = 'Export your profile as JSON Resume, or write a document: resume new makes one.';
 
 /** Whether a file is a ZIP archive, as documents of word processors are too. */
 const isZip = (head: string) => head.startsWith('PK\x03\x04');
@@ -26,7 +26,7 @@ const unreadFormats: readonly UnreadFormat[] = [
   {
     title: 'a PDF',
     isBytes: (head) => head.startsWith('%PDF-'),
-    remedy: `If this project made it, "resume-pdf extract" gives back the résumé it carries. Otherwise: ${COPY}`,
+    remedy: `If this project made it, "resume extract" gives back the résumé it carries. Otherwise: ${COPY}`,
   },
   {
     title: 'a LinkedIn export (ZIP)',

@@ -4,7 +4,6 @@ import { relative } from 'node:path';
 import { folderCache, sourceDate } from '@resume/pdf/vite';
 import { formatDiagnostic, type Resume } from '@resume/schema';
 import { build, type Rollup } from 'vite';
-import { findContent } from '../folder/find-content.js';
 import type { FolderModules } from '../folder/folder-modules.js';
 import { loadFolder } from '../folder/load-folder.js';
 import type { SiteSource } from '../folder/read-folder.js';
@@ -22,6 +21,8 @@ import { writeSite } from './write-site.js';
 export interface BuildOptions {
   /** The folder of the site. */
   readonly root: string;
+  /** The résumé, absolute. */
+  readonly contentFile: string;
   /** Whom the site is for: one of the audiences of the settings. */
   readonly audience?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -51,8 +52,7 @@ interface Job extends Required<BuildOptions> {
  * @throws {Error} where it cannot be built, with the last site left as it was
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { root, audience = 'public', env = process.env } = options;
-  const contentFile = findContent(root, env);
+  const { root, contentFile, audience = 'public', env = process.env } = options;
   const modules = await loadFolder(root);
   let output: Output | undefined;
   try {

@@ -54,7 +54,7 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
   const make = async () => {
     try {
       const modules = await modulesOf(server);
-      const name = relative(root, contentFile);
+      const name = relative(process.cwd(), contentFile);
       const options = { root, contentFile, name, now: new Date(), env: process.env };
       const source = await modules.engine.readFolder(modules, options);
       if (source.address !== undefined) logger.warnOnce(source.address);

@@ -19,7 +19,7 @@ let origin: string;
 
 beforeAll(async () => {
   write(good('First'));
-  server = await developSite({ root: folder, port: 0, logLevel: 'silent' });
+  ({ server } = await developSite({ root: folder, contentFile: file, port: 0, logLevel: 'silent' }));
   origin = server.resolvedUrls?.local[0] ?? '';
   browser = await chromium.launch({
     executablePath: findChromium(),

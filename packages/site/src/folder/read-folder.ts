@@ -1,7 +1,6 @@
-import type { Diagnostic, Resume } from '@resume/schema';
+import { type Diagnostic, documentLanguages, type Resume } from '@resume/schema';
 import { type Content, loadResume } from '../content.js';
 import { readImages, type SiteImages } from '../media/images.js';
-import { languagesOf } from '../new/site-languages.js';
 import type { Edition, PageModule } from '../pages/define.js';
 import { editionsFor, editionsIn, type Modules, pagesIn } from '../pages/discover.js';
 import { reportSampleAddress } from '../settings/sample-address.js';
@@ -56,8 +55,8 @@ export async function readFolder(modules: OwnModules, options: ReadFolderOptions
   const checked = settingsFrom(env, written, root);
   const content = await loadResume(contentFile, { name, audiences: Object.keys(checked.audiences), now });
   const { resume } = content;
-  const [first = 'en', ...others] = written.languages ?? (await languagesOf(resume));
-  const settings: ReadSettings = { ...checked, languages: [first, ...others] };
+  const languages = written.languages ?? (await documentLanguages(resume));
+  const settings: ReadSettings = { ...checked, languages };
   const shown = await readImages(resume, contentFile, name);
   const ofTheme = themeWarnings(settings.theme);
   return {

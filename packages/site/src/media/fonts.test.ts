@@ -1,7 +1,8 @@
+import { facesFor, fontSlug, fontStylesheet } from '@resume/pdf/fonts';
 import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
 import { fontLicences } from './font-licences.js';
-import { facesFor, fontStylesheet, readFace } from './fonts.js';
+import { readFace } from './fonts.js';
 
 it('names a font that is missing, and says what to do', async () => {
   const face = {
@@ -30,12 +31,17 @@ it('finds every face of every theme', async () => {
 
 it('names Chinese fonts on pages in other languages than Japanese and Korean', () => {
   const faces = facesFor(defaultTheme, ['zh', 'ja']);
-  const named = (locale: string) => fontStylesheet(faces, locale, '/', 'swap').includes('Noto Sans SC');
+  const named = (locale: string) => fontStylesheet(faces, locale, () => '/', 'swap').includes('Noto Sans SC');
   expect(['zh', 'en', 'ja', 'ko'].map(named)).toEqual([true, true, false, false]);
 });
 
 it('names italics as such', () => {
-  const css = fontStylesheet(facesFor(defaultTheme, ['en']), 'en', '/', 'swap');
+  const css = fontStylesheet(
+    facesFor(defaultTheme, ['en']),
+    'en',
+    (face) => `/${fontSlug(face)}.woff2`,
+    'swap',
+  );
   expect(css).toMatch(
     /font-family:"Source Sans 3";font-style:italic;font-weight:400;.*source-sans-3-400-italic\.woff2/,
   );

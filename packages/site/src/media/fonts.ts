@@ -2,59 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { isAbsolute } from 'node:path';
+import { isLatin, renamedFont } from '@resume/pdf/fonts';
 import type { Cache } from '@resume/pdf/vite';
-import {
-  familySlug,
-  hanFormsOf,
-  hasHanForms,
-  type Theme,
-  type ThemeFace,
-  unicodeRangeOf,
-} from '@resume/ui/themes';
+import type { ThemeFace } from '@resume/ui/themes';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { renamedFont } from './rename-font.js';
-
-/** The script that a language is written in, by its ISO 15924 code. */
-const scriptOf = (language: string) => new Intl.Locale(language).maximize().script;
-
-const isHan = ({ script }: ThemeFace) => script !== undefined && /^(?:Han[st]|Jpan)$/.test(script);
-
-/** The faces of a theme for a site in these languages: Arabic ones only where it is one of them. */
-export const facesFor = (
-  { faces }: Pick<Theme, 'faces'>,
-  languages: readonly string[],
-): readonly ThemeFace[] =>
-  faces.filter(
-    ({ script }) => script !== 'Arab' || languages.some((language) => scriptOf(language) === script),
-  );
-
-/** The faces that pages in a language name: none with Chinese forms in Japanese or Korean. */
-export const facesOn = (faces: readonly ThemeFace[], locale: string): readonly ThemeFace[] => {
-  const forms = hanFormsOf(locale) ?? '';
-  return faces.filter(
-    (face) => !isHan(face) || !/^(?:ja|ko)$/.test(forms) || hasHanForms(face.family, forms),
-  );
-};
-
-/** Whether a language is written in the script of a face, or borrows from it. */
-const writtenIn = (locale: string, face: ThemeFace): boolean =>
-  (face.script ?? 'Latn') === 'Latn' ||
-  (isHan(face) ? /^(?:Han[st]|Jpan)$/.test(scriptOf(locale) ?? '') : scriptOf(locale) === face.script);
-
-/** The faces that pages in a language fetch at once; of other scripts, only the one that names the languages. */
-export const firstFaces = (
-  faces: readonly ThemeFace[],
-  locale: string,
-  languages: readonly string[],
-): readonly ThemeFace[] =>
-  facesOn(faces, locale)
-    // What is in italics is seldom seen first.
-    .filter(({ style = 'normal' }) => style === 'normal')
-    .filter(
-      (one) =>
-        writtenIn(locale, one) || (one.weight === 400 && languages.some((name) => writtenIn(name, one))),
-    );
 
 const require = createRequire(import.meta.url);
 const files = new Map<string, Promise<Buffer>>();
@@ -83,8 +35,6 @@ export function readFace({ family, weight, file }: ThemeFace): Promise<Buffer> {
   return bytes;
 }
 
-const isLatin = ({ script = 'Latn' }: ThemeFace) => script === 'Latn';
-
 /** What the Latin fonts have, so that the others need not bring it again. */
 const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
 
@@ -106,33 +56,4 @@ export function webFont(face: ThemeFace, text: string, cache: Cache): Promise<Ui
       noLayoutClosure: face.script !== 'Arab',
     }),
   );
-}
-
-export const fontSlug = ({ family, style = 'normal', weight }: ThemeFace) =>
-  [familySlug(family), weight, ...(style === 'normal' ? [] : [style])].join('-');
-
-/** Everything but the punctuation that Chinese shares with Latin, which in Chinese text comes from the Chinese font. */
-const WITHOUT_SHARED_PUNCTUATION = 'U+0-2013,U+2015-2017,U+201A-201B,U+201E-2025,U+2027-10FFFF';
-
-/**
- * The stylesheet that names the fonts in `folder`. Latin comes first, so Chinese fonts only serve what it lacks.
- *
- * @param display `optional` keeps a font that comes late for the next page: text that is being read never moves
- */
-export function fontStylesheet(
-  faces: readonly ThemeFace[],
-  locale: string,
-  folder: string,
-  display: 'optional' | 'swap',
-): string {
-  const latin = /^(?:ja$|zh)/.test(hanFormsOf(locale) ?? '') ? WITHOUT_SHARED_PUNCTUATION : undefined;
-  return facesOn(faces, locale)
-    .map((face) => {
-      // Han fonts have punctuation too, which they lend to what Latin fonts leave.
-      const covered = isLatin(face) ? latin : isHan(face) ? undefined : unicodeRangeOf(face.script ?? '');
-      const range = covered === undefined ? '' : `;unicode-range:${covered}`;
-      const style = face.style === 'italic' ? 'font-style:italic;' : '';
-      return `@font-face{font-family:"${face.family}";${style}font-weight:${face.weight};font-display:${display};src:url("${folder}${fontSlug(face)}.woff2") format("woff2")${range}}`;
-    })
-    .join('\n');
 }

@@ -1,6 +1,6 @@
+import { facesFor } from '@resume/pdf/fonts';
 import { defaultTheme } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
-import { facesFor } from './fonts.js';
 import { glyphsByFace } from './glyphs.js';
 
 const faces = facesFor(defaultTheme, ['zh', 'en']);

@@ -1,10 +1,11 @@
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { facesFor } from '@resume/pdf/fonts';
 import { noCache } from '@resume/pdf/vite';
 import { defaultTheme } from '@resume/ui/themes';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
 import { fontLicences } from './font-licences.js';
-import { facesFor, readFace, webFont } from './fonts.js';
+import { readFace, webFont } from './fonts.js';
 
 const faces = facesFor(defaultTheme, ['zh', 'en', 'ar']);
 

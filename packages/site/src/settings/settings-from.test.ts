@@ -31,7 +31,7 @@ describe('a setting that is none of what it may be', () => {
     [{ languages: ['en', 'english'] }, 'languages: "english" is not a language. Write a BCP 47 tag such as'],
     [{ languages: ['en_GB'] }, 'languages: "en_GB" is not a language.'],
     [{ languages: [] }, 'languages: found []. Write a list of one language or more'],
-    [{ theme: 'leger' }, 'theme: There is no theme "leger". Use one of ledger,'],
+    [{ theme: 'leger' }, 'theme: There is no theme "leger". Use one of '],
     [{ density: 'tight' }, 'density: found "tight". Use one of: comfortable, compact.'],
     [
       { fonts: '@fontsource/noto-sans-khmer' },

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { findPlace } from '../find-content.js';
+import { loadSite } from '../load-site.js';
+import { EXIT, type World } from '../terminal.js';
+import { type Context, withCommonOptions, withExamples } from './command.js';
+
+interface BuildOptions {
+  readonly audience: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function configure(command: Command, { world, end }: Context): void {
+  command
+    .argument('[path]', 'the folder of the site, or a résumé; the working directory where left out')
+    .option('--audience <name>', 'whom it is for: one of the audiences of the settings', 'public')
+    .addHelpText('after', '\nVariables: RESUME_FILE, RESUME_OUT, RESUME_URL, SOURCE_DATE_EPOCH')
+    .action(async (path: string | undefined, options: BuildOptions) =>
+      end(await build(path, options, world)),
+    );
+  withExamples(withCommonOptions(command), ['resume build', 'resume build my-site --audience recruiter']);
+}
+
+async function build(path: string | undefined, options: BuildOptions, world: World): Promise<number> {
+  const { audience, json, quiet } = options;
+  const { root, contentFile } = findPlace(path, world.env);
+  const { buildSite } = await loadSite(world);
+  const warnings: string[] = [];
+  const { folder, files } = await buildSite({
+    root,
+    contentFile,
+    audience,
+    env: world.env,
+    say: (line) => (json || quiet ? undefined : world.writeOutput(`${line}\n`)),
+    warn(line) {
+      warnings.push(line);
+      if (!json) world.writeError(`${line}\n`);
+    },
+  });
+  if (json) world.writeOutput(`${JSON.stringify({ folder, files, warnings }, null, 2)}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander';
+import { convert } from '../data/convert.js';
+import { writers } from '../data/formats.js';
+import { type Context, withCommonOptions, withExamples } from './command.js';
+import { fromOption, readsDocument } from './data-options.js';
+
+export function configure(command: Command, context: Context): void {
+  readsDocument(command, context, convert);
+  command
+    .addOption(fromOption())
+    .addOption(
+      new Option('--to <format>', 'format to write; by the ending of --out where left out').choices(
+        Object.keys(writers),
+      ),
+    )
+    .option('-o, --out <file>', 'write there instead of to standard output')
+    .option('-f, --force', 'replace the file of --out')
+    .option('--locale <tag>', 'language to write in, such as zh; that of the document where left out')
+    .option('--audience <name>', 'leave out what this audience may not see, such as public')
+    .option('--publications <file>', 'add the papers of this file, by DOI or title')
+    .option('--strict', 'end with 1 for warnings too');
+  withExamples(withCommonOptions(command), [
+    'resume convert cv.rendercv.yaml --to yaml -o resume.yaml',
+    'resume convert resume.yaml -o resume.md --locale en',
+    'resume convert resume.yaml --to json-resume --audience public',
+  ]);
+}

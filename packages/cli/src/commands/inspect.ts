@@ -1,0 +1,15 @@
+import { formatReport, inspectPdf } from '@resume/pdf/read';
+import { printable } from '@resume/schema';
+import type { Command } from 'commander';
+import { readPdfFile } from '../documents/read-pdf-file.js';
+import { EXIT } from '../terminal.js';
+import { type Context, withCommonOptions, withExamples } from './command.js';
+
+export function configure(command: Command, { world, end }: Context): void {
+  command.argument('<file>', 'a PDF').action(async (file: string, { json }: { readonly json?: boolean }) => {
+    const report = await inspectPdf(await readPdfFile(file));
+    world.writeOutput(`${json ? JSON.stringify(report, null, 2) : printable(formatReport(report))}\n`);
+    end(EXIT.ok);
+  });
+  withExamples(withCommonOptions(command), ['resume inspect my.pdf', 'resume inspect my.pdf --json']);
+}

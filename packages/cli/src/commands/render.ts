@@ -1,0 +1,42 @@
+import { defaultTheme, themes } from '@resume/ui/themes';
+import type { Command } from 'commander';
+import { type RenderOptions, render } from '../documents/render-command.js';
+import { type Context, collect, countFrom, withCommonOptions, withExamples } from './command.js';
+
+export function configure(command: Command, { world, end }: Context): void {
+  const names = Object.keys(themes).join(', ');
+  command
+    .argument('<files...>', 'résumés in any known format')
+    .option(
+      '-o, --out <path>',
+      'where to write: a folder, or a file whose name may hold {locale}; next to the file where left out',
+    )
+    .option('--to <formats>', 'pdf, html, or both: pdf,html; by the ending of --out, or both')
+    .option('--locale <tag>', 'language, that of the document where left out; several as en,zh', collect, [])
+    .option('--audience <name>', 'whom it is for', 'public')
+    .option(
+      '--theme <theme>',
+      `how it looks: ${names}, a folder such as ./press, or an installed package`,
+      defaultTheme.name,
+    )
+    .option('--tokens <file>', 'a token file to change the theme by')
+    .option('--compact', 'less space between lines and entries', false)
+    .option('--letter', 'US Letter instead of A4', false)
+    .option('--pages <n>', 'set it denser until it fits on so many pages', countFrom('--pages'))
+    .option(
+      '--font <font>',
+      'a package or file with characters that the other fonts lack; may be repeated',
+      collect,
+      [],
+    )
+    .option('--archival', 'follow PDF/A-3a too', false)
+    .option('-w, --watch', 'write again when the file or an image in it changes', false)
+    .action(async (files: readonly string[], options: RenderOptions) =>
+      end(await render(files, options, world)),
+    );
+  withExamples(withCommonOptions(command), [
+    'resume render my.yaml',
+    'resume render my.yaml --locale en,zh --theme plain -o out/',
+    'resume render people/*.yaml --to pdf -o out/',
+  ]);
+}

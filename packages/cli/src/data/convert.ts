@@ -1,0 +1,123 @@
+import { extname } from 'node:path';
+import {
+  type Diagnostic,
+  documentLanguage,
+  fallbackWarning,
+  formatDiagnostic,
+  isBlankResume,
+  isLanguageTag,
+  type Resume,
+  reportPersonal,
+  reportUnknownKeys,
+  reportVisibility,
+  selectResume,
+} from '@resume/schema';
+import { type Loss, mergePublications } from '@resume/schema/interchange';
+import { CliError, EXIT } from '../terminal.js';
+import { type Options, oneOf } from './arguments.js';
+import { audienceFormats, endings, type OutputFormat, writers } from './formats.js';
+import { load, placed, progress, type Run } from './load.js';
+import { photoOf } from './photo.js';
+import { plural, printFindings, report, writeResult } from './report.js';
+
+/** Writes a document in another format. */
+export async function convert(run: Run): Promise<number> {
+  const { options, world } = run;
+  const to = formatOf(options);
+  const loaded = await load(run);
+  if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
+  const { source } = loaded;
+  const { audience } = options;
+  const unclear = reportVisibility(loaded.resume, source.name, { audience });
+  const isForAudience = audience !== undefined || audienceFormats.includes(to);
+  const odd = [
+    // Where nothing is left out, nothing is shown by mistake.
+    ...(isForAudience ? unclear : unclear.map((each) => ({ ...each, severity: 'warning' as const }))),
+    ...reportUnknownKeys(loaded.resume, source.name),
+    ...(isForAudience && unclear.length === 0
+      ? reportPersonal(loaded.resume, source.name, audience ?? PUBLIC)
+      : []),
+  ];
+  const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt)];
+  if (isForAudience && unclear.length > 0) return report(run, loaded, diagnostics);
+  const code =
+    options.strict && diagnostics.some(({ severity }) => severity !== 'info') ? EXIT.findings : EXIT.ok;
+  const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
+  if (isForAudience && isBlankResume(selectResume(resume, { audience: audience ?? PUBLIC })))
+    return report(run, loaded, [...diagnostics, nothingVisible(source.name, audience ?? PUBLIC)]);
+  progress(run, source, 'writing');
+  const { locale = await documentLanguage(resume) } = options;
+  checkLocale(locale);
+  const written = await writers[to](resume, {
+    locale,
+    audience,
+    now: world.now,
+    photo: to === 'vcard' ? await photoOf(run, resume) : undefined,
+  });
+  const lost = [...losses, ...written.losses];
+  const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
+  if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
+  if (!options.json) {
+    if (!options.quiet) printFindings(loaded, diagnostics, lost, world.writeError);
+    await writeResult(run, written.output);
+    return code;
+  }
+  const { out } = options;
+  if (out !== undefined) await writeResult(run, written.output);
+  const output = out === undefined ? { output: written.output } : { out };
+  world.writeOutput(`${JSON.stringify({ ...output, diagnostics, losses: lost }, null, 2)}\n`);
+  return code;
+}
+
+/**
+ * The format to write: that of `--to`, or of the ending of `--out`.
+ *
+ * @throws {CliError} where neither names one
+ */
+function formatOf({ to, out }: Options): OutputFormat {
+  const formats = Object.keys(writers) as OutputFormat[];
+  if (to !== undefined) return oneOf(to, formats, 'to');
+  const found = out === undefined ? undefined : endings[extname(out).toLowerCase()];
+  if (found !== undefined) return found;
+  throw new CliError(
+    `No format is named. Give --to one of ${formats.join(', ')}, or --out a name such as cv.md.`,
+  );
+}
+
+/** Whom a document is for where nobody is named. */
+const PUBLIC = 'public';
+
+const nothingVisible = (file: string, audience: string): Diagnostic => ({
+  severity: 'error',
+  code: 'blank',
+  file,
+  path: '',
+  message: `Nothing in it is visible to the audience "${audience}". Check its visibility and layout.hide, or name another audience.`,
+});
+
+function checkLocale(locale: string): void {
+  if (isLanguageTag(locale)) return;
+  throw new CliError(
+    `"${locale}" is not a language. Give --locale a BCP 47 tag such as en, pt-BR or zh-Hant.`,
+  );
+}
+
+/** The document with the papers of `--publications`, whose own losses name that file. */
+async function withPublications(
+  { options, world }: Run,
+  resume: Resume,
+  losses: readonly Loss[],
+): Promise<{ resume: Resume; losses: readonly Loss[] }> {
+  const file = options.publications;
+  if (file === undefined) return { resume, losses };
+  const papers = await load({ file, options: {}, world });
+  if (!papers.resume)
+    throw new CliError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+  const merged = mergePublications(resume, papers.resume.publications ?? []);
+  if (!options.quiet && !options.json)
+    world.writeError(
+      `${file}: ${plural(merged.added.length, 'paper')} added, ${plural(merged.filled.length, 'field')} filled in.\n`,
+    );
+  const lost = papers.losses.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
+  return { resume: merged.resume, losses: [...losses, ...lost, ...merged.losses] };
+}

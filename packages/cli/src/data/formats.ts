@@ -1,0 +1,92 @@
+import { prepareResume, printYaml, type Resume, selectResume } from '@resume/schema';
+import { toCslJson } from '@resume/schema/csl-json';
+import {
+  type Loss,
+  toJsonLd,
+  toJsonResume,
+  toMarkdown,
+  toPlainText,
+  toVCard,
+} from '@resume/schema/interchange';
+
+/** What writing needs to know besides the document. */
+export interface WriteOptions {
+  readonly locale: string;
+  readonly audience: string | undefined;
+  readonly now: Date;
+  /** How a card gets a photograph, by its address in the document. */
+  readonly photo?: ((src: string) => string | undefined) | undefined;
+}
+
+interface Written {
+  readonly output: string;
+  readonly losses: readonly Loss[];
+}
+
+type Writer = (resume: Resume, options: WriteOptions) => Written | Promise<Written>;
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const lossless = (output: string): Written => ({ output, losses: [] });
+
+const asJson = ({ output, losses }: { output: unknown; losses: readonly Loss[] }): Written => ({
+  output: json(output),
+  losses,
+});
+
+const narrow = (resume: Resume, { audience }: WriteOptions): Resume =>
+  audience === undefined ? resume : selectResume(resume, { audience });
+
+const view = (resume: Resume, { locale, audience, now }: WriteOptions) =>
+  prepareResume(resume, { locale, now, ...(audience !== undefined && { audience }) });
+
+const forAudience = ({ locale, audience, now }: WriteOptions) => ({
+  locale,
+  now,
+  ...(audience !== undefined && { audience }),
+});
+
+const notPapers = (resume: Resume): Loss[] =>
+  Object.keys(resume)
+    .filter((key) => key !== 'publications')
+    .map((key) => ({ path: key, message: 'is no paper; left out.' }));
+
+/** Formats that are written. */
+export const writers = {
+  yaml: (resume, options) => lossless(printYaml(narrow(resume, options))),
+  json: (resume, options) => lossless(json(narrow(resume, options))),
+  'json-resume': (resume, options) => asJson(toJsonResume(resume, forAudience(options))),
+  markdown: (resume, options) => lossless(toMarkdown(view(resume, options))),
+  text: (resume, options) => lossless(toPlainText(view(resume, options))),
+  'json-ld': (resume, options) => asJson(toJsonLd(resume, forAudience(options))),
+  vcard: (resume, options) =>
+    toVCard(resume, { ...forAudience(options), ...(options.photo && { photo: options.photo }) }),
+  'csl-json': (resume, options) => {
+    const visible = narrow(resume, options);
+    const { output, losses } = toCslJson(visible.publications ?? [], options);
+    return { output: json(output), losses: [...notPapers(visible), ...losses] };
+  },
+  bibtex: async (resume, options) => {
+    const { toBibtex } = await import('@resume/schema/bibtex');
+    const visible = narrow(resume, options);
+    const { output, losses } = toBibtex(visible.publications ?? [], options);
+    return { output, losses: [...notPapers(visible), ...losses] };
+  },
+} as const satisfies Record<string, Writer>;
+
+export type OutputFormat = keyof typeof writers;
+
+/** The formats that endings of file names stand for. */
+export const endings: Readonly<Record<string, OutputFormat>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.json': 'json',
+  '.md': 'markdown',
+  '.txt': 'text',
+  '.jsonld': 'json-ld',
+  '.vcf': 'vcard',
+  '.bib': 'bibtex',
+};
+
+/** Formats that are made for an audience whether one is named or not: for `public` where it is not. */
+export const audienceFormats: readonly OutputFormat[] = ['markdown', 'text', 'json-ld', 'vcard'];

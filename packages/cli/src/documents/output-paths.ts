@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { CliError } from '../terminal.js';
+
+/** What a résumé is rendered to. */
+export const outputFormats = ['pdf', 'html'] as const;
+
+export type OutputFormat = (typeof outputFormats)[number];
+
+/** A format, and the path of its file, which may hold `{locale}`. */
+export interface Output {
+  readonly format: OutputFormat;
+  readonly pattern: string;
+}
+
+export interface OutputOptions {
+  /** How many languages are asked for; none means that of the document. */
+  readonly languages: number;
+  /** A folder, or a file whose name may hold `{locale}`. */
+  readonly out: string | undefined;
+  /** Formats with commas between them. */
+  readonly to: string | undefined;
+}
+
+/**
+ * Where the files go: `cv.pdf` and `cv.html` next to `cv.yaml`, `cv.en.pdf` where languages are asked for, or as `out` says.
+ *
+ * @throws {CliError} for a format that there is not, and where several files would have one name
+ */
+export function outputsFor(file: string, { languages, out, to }: OutputOptions): readonly Output[] {
+  const asked = to?.split(',').map((name) => name.trim().toLowerCase());
+  const wrong = asked?.find((name) => !isFormat(name));
+  if (wrong !== undefined)
+    throw new CliError(`--to does not take "${wrong}". Use ${outputFormats.join(', ')}.`);
+  const formats = asked?.filter(isFormat);
+  const suffix = languages > 0 ? '.{locale}' : '';
+  const named = (folder: string) =>
+    (formats ?? outputFormats).map((format) => ({
+      format,
+      pattern: join(folder, `${basename(file, extname(file))}${suffix}.${format}`),
+    }));
+  if (out === undefined) return named(dirname(file));
+  if (isFolder(out)) return named(out);
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = isFormat(ending) ? ending : formats?.[0];
+  if (format === undefined || (formats && (formats.length > 1 || formats[0] !== format)))
+    throw new CliError(
+      `--out names the file "${out}". Give it one of the endings ${outputFormats.join(', ')}, or name a folder: "${out}/".`,
+    );
+  if (languages > 1 && !out.includes('{locale}'))
+    throw new CliError(
+      `--out names one file for ${languages} languages: "${out}". Give a folder, or put {locale} into the name.`,
+    );
+  return [{ format, pattern: out }];
+}
+
+const isFormat = (name: string): name is OutputFormat => (outputFormats as readonly string[]).includes(name);
+
+const isFolder = (path: string) =>
+  /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);

@@ -1,0 +1,96 @@
+import { facesOn, fontStylesheet, isLatin, readThemeFace, webFont } from '@resume/pdf/fonts';
+import { type ResumeView, textToString, visibleStrings } from '@resume/schema';
+import { Resume } from '@resume/ui';
+import { componentsCss } from '@resume/ui/components-css';
+import { type Density, type Theme, type ThemeFace, themeCss } from '@resume/ui/themes';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+export interface RenderHtmlOptions {
+  readonly theme: Theme;
+  readonly density: Density;
+  readonly title: string;
+  /** Where to look for fonts that are installed. */
+  readonly folders: readonly string[];
+}
+
+/** What the page may load: nothing but what it holds. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The page around the résumé. */
+const PAGE_CSS = `body {
+  margin: 0;
+  background: var(--resume-color-ground);
+  color: var(--resume-color-ink);
+  font-family: var(--resume-font-text);
+}`;
+
+/**
+ * Renders a view to one HTML file that holds its styles and fonts: no script, no request. Fonts are subset to the characters
+ * of the document.
+ *
+ * @param view with images as `data:` addresses
+ */
+export async function renderHtmlFile(view: ResumeView, options: RenderHtmlOptions): Promise<string> {
+  const { theme, density, title } = options;
+  const body = renderToStaticMarkup(createElement(Resume, { view }));
+  const css = [await fontRules(view, options), componentsCss, themeCss(theme), PAGE_CSS].join('\n');
+  const head = [
+    createElement('meta', { key: 'charset', charSet: 'utf-8' }),
+    createElement('meta', { key: 'policy', httpEquiv: 'Content-Security-Policy', content: POLICY }),
+    createElement('meta', {
+      key: 'viewport',
+      name: 'viewport',
+      content: 'width=device-width, initial-scale=1',
+    }),
+    createElement('meta', { key: 'scheme', name: 'color-scheme', content: 'light dark' }),
+    createElement('title', { key: 'title' }, title),
+    createElement('meta', {
+      key: 'description',
+      name: 'description',
+      content: textToString(view.basics.label ?? ''),
+    }),
+  ];
+  const attributes = `lang="${view.locale}" dir="${view.direction}" data-density="${density}"`;
+  // Without "</", no stylesheet can close the element.
+  const style = `<style>${css.replaceAll('</', '<\\/')}</style>`;
+  return `<!doctype html><html ${attributes}><head>${renderToStaticMarkup(head)}${style}</head><body>${body}</body></html>\n`;
+}
+
+/** The rules of the faces that the document has characters of, each with its subset. */
+async function fontRules(view: ResumeView, { theme, folders }: RenderHtmlOptions): Promise<string> {
+  const text = [...new Set(`${visibleStrings(view).join('')}${ALWAYS}`)].join('');
+  const addresses = new Map<ThemeFace, string>();
+  for (const face of facesOn(theme.faces, view.locale)) {
+    const characters = charactersFor(face, text);
+    const data = characters === '' ? undefined : await readThemeFace(face, folders);
+    if (data === undefined) continue;
+    const font = await webFont(data, face.family, characters);
+    addresses.set(face, `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`);
+  }
+  return fontStylesheet([...addresses.keys()], view.locale, (face) => addresses.get(face) ?? '', 'swap');
+}
+
+/** What stylesheets add to a text: counters, markers, spaces. */
+const ALWAYS = ' 0123456789.,·•–';
+
+/** What Latin fonts have, so that the others need not bring it again. */
+const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
+
+/** The scripts that a face of another script than Latin is for. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Hans: /\p{scx=Han}/u,
+  Hant: /\p{scx=Han}/u,
+  Jpan: /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}/u,
+  Kore: /\p{scx=Hang}/u,
+  Arab: /\p{scx=Arab}/u,
+};
+
+/** The characters of a text that a face is subset to; none where it is for a script that the text lacks. */
+function charactersFor(face: ThemeFace, text: string): string {
+  if (isLatin(face)) return text;
+  const script = SCRIPTS[face.script ?? ''];
+  if (script && !script.test(text)) return '';
+  return [...text].filter((character) => !LATIN.test(character)).join('');
+}

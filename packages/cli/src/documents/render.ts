@@ -1,0 +1,150 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { PdfError, type RenderPdfOptions, type RenderProgress, renderPdf } from '@resume/pdf';
+import { imageAddress, isOfFirstHeading } from '@resume/pdf/node';
+import {
+  type Diagnostic,
+  documentLanguage,
+  expectedPages,
+  fallbackWarning,
+  formatDiagnostic,
+  imagesOf,
+  prepareResume,
+  readResume,
+  reportName,
+  reportPersonal,
+  reportUnknownKeys,
+  reportVisibility,
+  selectResume,
+  textToString,
+  visibleStrings,
+} from '@resume/schema';
+import { Resume } from '@resume/ui';
+import type { Density, Theme } from '@resume/ui/themes';
+import { createElement } from 'react';
+import type { OutputFormat } from './output-paths.js';
+import { readImages } from './read-images.js';
+import { renderHtmlFile } from './render-html.js';
+
+export interface RenderFileOptions {
+  readonly file: string;
+  /** What to make of it. */
+  readonly formats: readonly OutputFormat[];
+  readonly theme: Theme;
+  readonly density: Density;
+  /** Where to look for fonts that are installed. */
+  readonly folders: readonly string[];
+  /** BCP 47 tag; the language of the document by default. */
+  readonly locale?: string | undefined;
+  readonly audience: string;
+  readonly letter: boolean;
+  readonly archival: boolean;
+  /** How many pages it may take; as many as the document says or readers of its language expect where left out. */
+  readonly pages: number | undefined;
+  readonly fonts: RenderPdfOptions['fonts'];
+  /** Finds fonts for what those lack. */
+  readonly findFonts?: RenderPdfOptions['findFonts'];
+  /** The date in the document. */
+  readonly now: Date;
+  readonly onWarning: (message: string) => void;
+  readonly onProgress?: (progress: RenderProgress) => void;
+  /** Told each picture that is read, by its absolute path. */
+  readonly onRead?: (path: string) => void;
+}
+
+/** What was made of a résumé, and the language it is in. */
+export interface Rendered {
+  readonly outputs: { readonly pdf?: Uint8Array; readonly html?: string };
+  readonly locale: string;
+}
+
+/**
+ * Renders a résumé file to PDF and HTML. What its audience may see travels along in the PDF as `resume.json`, and nothing
+ * else does.
+ *
+ * @throws {PdfError} listing what is wrong with the file
+ */
+export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
+  const { audience, density, file, formats, now, onWarning, theme } = options;
+  const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
+  const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
+  const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
+  if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
+  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
+  const odd = placed([
+    ...reportName(resume, file),
+    ...reportUnknownKeys(resume, file),
+    ...reportPersonal(resume, file, audience),
+  ]);
+  for (const diagnostic of [...diagnostics, ...lost, ...odd]) onWarning(formatDiagnostic(diagnostic));
+
+  const warn = (message: string, path = '') =>
+    onWarning(formatDiagnostic({ severity: 'warning', file, path, message, ...(path && placeAt(path)) }));
+  const pathOf = (src: string) => imagesOf(resume).find((image) => image.src === src)?.path;
+  const visible = selectResume(resume, { audience });
+  const images = await readImages(visible, { file, onRead: options.onRead, pathOf, warn });
+  const image = (src: string) => (images.has(src) ? src : undefined);
+  const locale = options.locale ?? (await documentLanguage(resume));
+  const required = options.pages ?? resume.layout?.pages;
+  const pages = required ?? expectedPages(resume, locale);
+  const isRequired = required !== undefined;
+  const warning = fallbackWarning(locale);
+  if (warning !== undefined) onWarning(warning);
+  const view = prepareResume(resume, { locale, audience, image, now, sources: true });
+  if (visibleStrings(view).length === 0)
+    throw new PdfError(
+      `${file}: nothing in it is visible to the audience "${audience}". Check its visibility, or name another audience.`,
+    );
+  const named = textToString(view.basics.name) !== '';
+  const name = named ? textToString(view.basics.name) : basename(file, extname(file));
+  const addressOf = (src: string) => {
+    const bytes = images.get(src);
+    return bytes && imageAddress(bytes);
+  };
+  const html = () =>
+    renderHtmlFile(prepareResume(resume, { locale, audience, image: addressOf, now }), {
+      theme,
+      density,
+      title: name,
+      folders: options.folders,
+    });
+  const pdf = () =>
+    renderPdf(createElement(Resume, { view }), {
+      title: name,
+      author: name,
+      lang: view.locale,
+      theme,
+      density,
+      date: now,
+      fonts: options.fonts,
+      ...(options.findFonts && { findFonts: options.findFonts }),
+      archival: options.archival,
+      page: { size: options.letter ? 'Letter' : 'A4' },
+      ...(pages !== undefined && { fitTo: { pages, isRequired } }),
+      source: {
+        name: 'resume.json',
+        mediaType: 'application/json',
+        data: `${JSON.stringify(visible, null, 2)}\n`,
+      },
+      loadImage: (src) => images.get(src) ?? new Uint8Array(),
+      // Without a name there is no first heading, which has been reported.
+      onWarning: (message, path) => {
+        if (named || !isOfFirstHeading(message)) warn(message, path);
+      },
+      ...(options.onProgress && { onProgress: options.onProgress }),
+    });
+  const outputs = {
+    ...(formats.includes('pdf') && { pdf: await pdf() }),
+    ...(formats.includes('html') && { html: await html() }),
+  };
+  return { outputs, locale };
+}
+
+async function readSource(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new PdfError(`${file}: found no such file. Give the path of a résumé.`);
+  }
+}

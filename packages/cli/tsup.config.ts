@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/bin.ts', 'src/run.ts'],
+  format: 'esm',
+  target: 'es2022',
+  clean: true,
+  // Errors alone.
+  silent: true,
+  sourcemap: true,
+  // TypeScript 6 warns about an option tsup's declaration build sets for itself.
+  dts: { entry: ['src/run.ts'], compilerOptions: { ignoreDeprecations: '6.0' } },
+});

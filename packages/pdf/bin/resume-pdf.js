@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-// Here before the build is, so that installing can link it.
-import '../dist/cli.js';

@@ -1,2 +1,0 @@
-/** A command that was not given as it is to be. */
-export class UsageError extends Error {}

@@ -1,0 +1,8 @@
+export { formatReport } from './format-report.js';
+export {
+  type AttachedFile,
+  extractFiles,
+  inspectPdf,
+  type PdfReport,
+  type StructureTree,
+} from './read-pdf.js';
