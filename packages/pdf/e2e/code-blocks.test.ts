@@ -42,10 +42,14 @@ declare global {
 }
 `;
 
-/** The component that a copied registry item is, in the place that its guide names. */
-const COPIED = `
+/** Modules that are there in a project: the component of a copied registry item, and the addresses of files in Vite. */
+const MODULES = `
 declare module '@/components/resume/timeline' {
   export { WorkTimeline } from '@resume/ui';
+}
+declare module '*?url' {
+  const url: string;
+  export default url;
 }
 `;
 
@@ -113,7 +117,7 @@ it('every block of code in the READMEs and guides compiles', () => {
   const errors = typeErrors(
     'blocks',
     { module: 'esnext', moduleResolution: 'bundler', allowImportingTsExtensions: true, skipLibCheck: true },
-    { 'given.d.ts': GIVEN, 'copied.d.ts': COPIED, ...blocks },
+    { 'given.d.ts': GIVEN, 'modules.d.ts': MODULES, ...blocks },
   );
   expect(errors).toEqual([]);
 });

@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
+import { installPacked } from '../../../tools/packed.mjs';
 import { pnpm } from '../../../tools/pnpm.mjs';
 
 const REACT_18 = {
@@ -17,7 +18,6 @@ const REACT_18 = {
 /** The sheet in the dark and in the light. */
 const [DARK, LIGHT] = ['rgb(20, 22, 26)', 'rgb(255, 255, 255)'];
 
-const packages = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'resume-consumers-'));
 let browser: Browser;
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   lay('next', 'next');
   lay('node', 'node');
   lay('node', 'node-react-18', REACT_18);
-  await install();
+  await installPacked(folder, ['ui', 'schema']);
   browser = await chromium.launch({
     executablePath: findChromium(),
     args: CHROMIUM_ARGS,
@@ -105,28 +105,6 @@ function lay(source: string, target: string, versions: Readonly<Record<string, s
     for (const name of Object.keys(dependencies)) dependencies[name] = versions[name] ?? dependencies[name];
   }
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: target, ...manifest }));
-}
-
-/** Installs all projects at once, taking the packed tarballs for what is not published yet. */
-async function install() {
-  const tarballs = join(folder, 'tarballs');
-  mkdirSync(tarballs);
-  for (const name of ['ui', 'schema']) {
-    await pnpm(['pack', '--pack-destination', tarballs], join(packages, name));
-  }
-  const packed = (name: string) => readdirSync(tarballs).find((file) => file.startsWith(`resume-${name}-`));
-  writeFileSync(
-    join(folder, 'pnpm-workspace.yaml'),
-    JSON.stringify({
-      packages: ['*'],
-      overrides: {
-        '@resume/ui': `file:${join(tarballs, packed('ui') ?? '')}`,
-        '@resume/schema': `file:${join(tarballs, packed('schema') ?? '')}`,
-      },
-      onlyBuiltDependencies: [],
-    }),
-  );
-  await pnpm(['install', '--prefer-offline', '--no-frozen-lockfile', '--strict-peer-dependencies'], folder);
 }
 
 function build(project: string) {
