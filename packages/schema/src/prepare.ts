@@ -22,9 +22,11 @@ import type { Text } from './text/nodes.js';
 export interface ResumeView {
   /** BCP 47 tag of the language. */
   readonly locale: string;
+  /** Which way the language is written. */
   readonly direction: 'ltr' | 'rtl';
   /** The title and the date of the sheet. */
   readonly document?: DocumentView;
+  /** The head: name, headline, contacts, summary. */
   readonly basics: BasicsView;
   /** The sections that have entries, in the order of the layout and the language. */
   readonly sections: readonly SectionView[];

@@ -9,13 +9,17 @@ import { type DateForm, firstOf, formOf, isPartialDate, lastOf, splitInterval } 
  * string is one date, which no line break divides; words of the owner's and words around a date are a text with nodes.
  */
 export interface DateView {
+  /** ISO 8601, as precise as the date is known: `2024`, `2024-05`, `2024-05-17`. */
   readonly datetime?: string;
+  /** The date in the language of the view: `May 2024`. */
   readonly text: Text;
 }
 
 /** A span of time as it is shown. `end` without `datetime` means it goes on. */
 export interface DateRangeView {
+  /** When it began: `{ datetime: "2023-08", text: "Aug 2023" }`. */
   readonly start?: DateView;
+  /** When it ended; without `datetime` where it goes on: `{ text: "present" }`. */
   readonly end?: DateView;
 }
 

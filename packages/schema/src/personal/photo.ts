@@ -30,6 +30,8 @@ export const photoSource = (photo: Photo | undefined): string | undefined =>
 
 /** A picture: its address, and the words for who does not see it. */
 export interface ImageView extends Sourced {
+  /** The address of the picture, as `<img>` takes it: `/images/ada.jpg`. */
   readonly href: string;
+  /** What the picture shows, for readers who do not see it. */
   readonly alt: string;
 }

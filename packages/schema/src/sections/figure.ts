@@ -21,10 +21,15 @@ export const figureSchema = openObject({
 
 /** A picture, what it shows, and what is said about it. */
 export interface FigureImageView extends Sourced {
+  /** The address of the picture, as `<img>` takes it: `/images/pipeline.svg`. */
   readonly src: string;
+  /** What the picture shows, for readers who do not see it. */
   readonly alt: string;
+  /** The text below the picture. */
   readonly caption?: Text;
+  /** The width of the picture in CSS pixels, which keeps its place while it loads: `1200`. */
   readonly width?: number;
+  /** The height of the picture in CSS pixels: `800`. */
   readonly height?: number;
 }
 

@@ -16,6 +16,7 @@ const goalSchema = openObject({
 export interface GoalView extends Sourced {
   /** How far ahead, in words. */
   readonly term?: Text;
+  /** The goal, in one paragraph or several: `Lead a speech research team`. */
   readonly summary: BlockText;
 }
 

@@ -176,6 +176,7 @@ export type SectionItemView<Type extends SectionType> = SectionItemViews[Type];
 /** A prepared section: its heading, its entries and what is said about them as a whole. */
 export type SectionView = {
   [Type in SectionType]: {
+    /** What its entries are, by the key of the document: `work`, `publications`. */
     readonly type: Type;
     /** The anchor of the section on a page: its type, numbered from the second of a type on. */
     readonly id: string;
@@ -185,10 +186,13 @@ export type SectionView = {
     readonly short?: boolean;
     /** A résumé of one page does without it first. */
     readonly secondary?: boolean;
+    /** Its heading: `Experience`. */
     readonly title: Text;
+    /** Its entries, in order. */
     readonly items: readonly SectionItemView<Type>[];
     /** The entries as a table of events, in a document that has such tables; `items` is empty then. */
     readonly history?: HistoryView;
+    /** What is said about its entries as a whole, below them: the legend of signs. */
     readonly notes: readonly Text[];
   };
 }[SectionType];

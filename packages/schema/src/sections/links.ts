@@ -6,7 +6,9 @@ import type { Text } from '../text/nodes.js';
 
 /** An address to follow and the words it is followed by. */
 export interface LinkView {
+  /** The words of the link: `Code`, `Slides`. */
   readonly text: Text;
+  /** Where it leads: `https://…`, `mailto:…`, or a path of the site. */
   readonly href: string;
 }
 

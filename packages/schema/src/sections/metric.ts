@@ -46,7 +46,9 @@ export type Metric = z.infer<typeof metricSchema>;
 
 /** A figure as it is shown, and its number for drawing to scale. */
 export interface FigureView {
+  /** The number, in the unit that `text` has: `15`. */
   readonly value: number;
+  /** The number with its unit, in the language of the view: `15%`, `1,200 ms`. */
   readonly text: string;
 }
 

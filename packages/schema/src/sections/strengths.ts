@@ -13,7 +13,9 @@ const strengthSchema = openObject({
 });
 
 export interface StrengthView extends Sourced {
+  /** What it is, in a few words: `Streaming speech recognition`. */
   readonly name: Text;
+  /** What it has led to, in a paragraph or two. */
   readonly summary?: BlockText;
 }
 
