@@ -115,7 +115,14 @@ export default [route('ada.pdf', 'routes/ada-pdf.tsx')];
 };
 
 export const astro: HostApp = {
-  dependencies: { ...OURS, ...REACT, ...TYPES, '@astrojs/react': '4.4.2', astro: '5.18.2' },
+  dependencies: {
+    ...OURS,
+    ...REACT,
+    ...TYPES,
+    '@astrojs/react': '4.4.2',
+    astro: '5.18.2',
+    typescript: '5.9.3',
+  },
   scripts: { build: 'astro build' },
   files: {
     'tsconfig.json': TSCONFIG,
