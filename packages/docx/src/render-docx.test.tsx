@@ -239,6 +239,11 @@ describe('options', () => {
     expect(body).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/);
   });
 
+  it('leave a margin where a theme has none', async () => {
+    const { body } = await render('<p>Ada</p>', css('@page { margin: 0 }'));
+    expect(body).toMatch(/<w:pgMar w:top="850" w:right="850"/);
+  });
+
   it('may leave a document empty', async () => {
     const { paragraphs } = await render('');
     expect(paragraphs.map(({ text }) => text).join('')).toBe('');

@@ -43,10 +43,10 @@ export function styledSource(
       onDiagnostic: (diagnostic) => report(formatCssDiagnostic(diagnostic)),
     });
     const margin = {
-      top: px(style.marginTop),
-      right: px(style.marginRight),
-      bottom: px(style.marginBottom),
-      left: px(style.marginLeft),
+      top: marginOf(style.marginTop),
+      right: marginOf(style.marginRight),
+      bottom: marginOf(style.marginBottom),
+      left: marginOf(style.marginLeft),
     };
     const area = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
     const { diagnostics, root } = styleDocument(source, { stylesheets, medium: { type: 'print', ...area } });
@@ -74,7 +74,10 @@ export function styledSource(
   }
 }
 
-const px = (length: unknown): number => (typeof length === 'number' ? length : 0);
+/** 15 mm: printers and readers need a margin, also where a theme paints to the edges of the sheet. */
+const LEAST_MARGIN = (15 * 96) / 25.4;
+
+const marginOf = (length: unknown): number => Math.max(LEAST_MARGIN, typeof length === 'number' ? length : 0);
 
 /** An element and those below it, in document order. */
 export function* elementsIn(element: StyledElement): Generator<StyledElement> {
