@@ -24,7 +24,7 @@ describe('parse', () => {
     [
       'an unknown date',
       'work:\n  - name: x\n    startDate: 2023-13\n',
-      'r.yaml:3:16 work[0].startDate: found "2023-13", which is not a date.',
+      'r.yaml:3:16 work[0].startDate: found "2023-13", which is not a date: there is no month 13.',
     ],
     ['a day that does not exist', 'work:\n  - name: x\n    startDate: 2023-02-30\n', 'found "2023-02-30"'],
     [

@@ -3,6 +3,7 @@ import type { Messages } from '../languages/messages.js';
 import { joinTexts, nodesOf } from '../text/compose.js';
 import { type Text, textToString } from '../text/nodes.js';
 import { type DateForm, firstOf, formOf, isPartialDate, lastOf, splitInterval } from './date-forms.js';
+import { explainDate } from './explain-date.js';
 
 /**
  * A date as it is shown: `text` for people, `datetime` for machines (ISO 8601; the year alone of a season or of words). A
@@ -28,7 +29,13 @@ const FORMS = 'a year, a year and month or a full date, such as 2023-08';
 const asString = z.union([z.string(), z.number().int().transform(String)], `Write ${FORMS}`);
 
 const refusal = (forms: string) => ({
-  error: ({ input }: { input?: unknown }) => `found "${input}", which is not a date. Write ${forms}.`,
+  error: ({ input }: { input?: unknown }) => {
+    const { reason, remedy } = explainDate(String(input)) ?? {
+      reason: 'which is not a date',
+      remedy: `Write ${forms}.`,
+    };
+    return `found "${input}", ${reason}. ${remedy}`;
+  },
 });
 
 /** A date as precise as it is known: `2023`, `2023-08` or `2023-08-01`. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isPresent, readDate } from './read-date.js';
+import { isPresent } from './ongoing.js';
+import { readDate } from './read-date.js';
 
 it.each([
   ['2020', '2020'],

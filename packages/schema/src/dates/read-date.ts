@@ -1,9 +1,12 @@
 import { languages } from '../languages/registry.js';
 import { isPartialDate } from './date-forms.js';
+import { plainDigits } from './digits.js';
 
 /** Year, month and day; what may follow is a time of day, and nothing else. Korean puts a full stop behind each. */
 const YEAR_FIRST =
   /^(\d{4})(?:(?:[-/]|\.\s?)(\d{1,2}))?(?:(?:[-/]|\.\s?)(\d{1,2}))?(?:\.|[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)? ?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** The basic form of ISO 8601, as other programs write it: `20180501`, `201805`. */
+const WITHOUT_SEPARATORS = /^((?:19|20)\d{2})(\d{2})(\d{2})?$/;
 const MONTH_FIRST = /^(\d{1,2})[-/.]\s?(\d{4})$/;
 /** A month and the last two figures of a year that can be no month: `05/19`. */
 const SHORT_YEAR = /^(\d{1,2})[/.](\d{2})$/;
@@ -27,18 +30,32 @@ const ERAS: Readonly<Record<string, number>> = {
 
 /**
  * A date as people write it, as the schema has it: `2023/5`, `05/2020`, `25.12.2020`, `May 2020`, `1er mai 2020`,
- * `May '20`, `2020年5月`, `令和2年5月`. Nothing where it is no date, or where it could be two, as `05/06/2020`.
+ * `May '20`, `20200501`, `2020年5月`, `令和2年5月`, `พ.ศ. 2563`. Nothing where it is no date, or where it could be two, as `05/06/2020`.
  */
 export function readDate(text: string): string | undefined {
-  const written = withWholeYear(text.normalize('NFKC').trim());
-  const parts = inFigures(written) ?? inWords(written);
-  if (!parts) return undefined;
-  const date = parts.flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-');
+  const written = withWholeYear(withoutEra(plainDigits(text)));
+  const [year, ...others] = inFigures(written) ?? inWords(written) ?? [];
+  if (year === undefined) return undefined;
+  const date = [inGregorian(year), ...others]
+    .flatMap((part) => (part === undefined ? [] : part.padStart(2, '0')))
+    .join('-');
   return isPartialDate(date) ? date : undefined;
 }
 
+/** Thai texts name the era before a year: Buddhist or Common. */
+const withoutEra = (text: string) =>
+  text.replace(/(?:พ\.?\s*ศ|ค\.?\s*ศ|[BC]\.?E)\.?\s*(?=\d{4})|^ปี\s*/giu, '').trim();
+
+/** The years of the Buddhist calendar in which a résumé may have something to say; those of no other calendar. */
+const isBuddhistYear = (year: string) => Number(year) >= 2440 && Number(year) <= 2640;
+
+/** Whether a stored date has a year of the Buddhist calendar. */
+export const isBuddhist = (date: string): boolean => isBuddhistYear(date.slice(0, 4));
+
+const inGregorian = (year: string) => (isBuddhistYear(year) ? String(Number(year) - 543) : year);
+
 /** The year of its last two figures: of the years before 2050 and from 1950. */
-const wholeYear = (figures: string) => `${Number(figures) < 50 ? '20' : '19'}${figures}`;
+export const wholeYear = (figures: string) => `${Number(figures) < 50 ? '20' : '19'}${figures}`;
 
 /** A date whose year is written without its century, behind an apostrophe or a month: `May '19`, `Sep-20`. */
 export const withWholeYear = (text: string): string =>
@@ -49,11 +66,20 @@ export const withWholeYear = (text: string): string =>
       (_, month: string, figures: string) => `${month} ${wholeYear(figures)}`,
     );
 
+/** Words with the whole years of their fiscal years: `Q3 FY2021` of `Q3 FY21`. These are no years of the calendar, and stay words. */
+export const withFiscalYears = (text: string): string =>
+  text.replace(
+    /(?<!\p{L})FY\s?['’‘`-]?\s?(\d{2})(?!\d)/giu,
+    (_, figures: string) => `FY${wholeYear(figures)}`,
+  );
+
 type Parts = readonly (string | undefined)[];
 
 function inFigures(text: string): Parts | undefined {
   const [, ...yearFirst] = YEAR_FIRST.exec(text) ?? [];
   if (yearFirst.length > 0) return yearFirst;
+  const [, ...joined] = WITHOUT_SEPARATORS.exec(text) ?? [];
+  if (joined.length > 0) return joined;
   const [, month, year] = MONTH_FIRST.exec(text) ?? [];
   if (year !== undefined) return [year, month];
   const [, shortMonth, shortYear = ''] = SHORT_YEAR.exec(text) ?? [];
@@ -79,22 +105,29 @@ function inWords(text: string): Parts | undefined {
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(rest)?.[0];
   const words = (day === undefined ? rest : rest.replace(day, ' '))
     .toLowerCase()
-    .split(/[\s.,'’/-]+/)
+    .split(/[\s,'’/-]+|\.(?!\p{L})/u)
     .filter((word) => word && !FILLERS.has(word));
-  const month = words.length === 1 ? monthNames().get(words[0] ?? '') : undefined;
+  const month = words.length === 1 ? monthNames().get(monthKey(words[0] ?? '')) : undefined;
   return month === undefined ? undefined : [year, month, day];
 }
+
+/** A month without its full stops: Thai has one in the middle, `มี.ค.`. */
+const monthKey = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll('.', '').trim();
 
 /** What stands next to the parts of a date in some languages. */
 const FILLERS = new Set(['de', 'del', 'of', 'st', 'nd', 'rd', 'th', 'er', 'г', 'р', 'º']);
 
+/** Languages whose months are read though the library has no other words of theirs; Arabic has several calendars' names. */
+const MORE_MONTHS =
+  'th ar-SY ar-MA ar-DZ fa ur bn ta id ms nb da fi hu ro el bg hr sr sk sl lt lv et is ca gl eu'.split(' ');
+
 let months: ReadonlyMap<string, string> | undefined;
 
-/** The months of every language there are words for, alone and in dates, by name. */
+/** The months of many languages, alone and in dates, by name. */
 function monthNames(): ReadonlyMap<string, string> {
   if (months) return months;
   const names = new Map<string, string>();
-  for (const tag of languages.keys())
+  for (const tag of [...languages.keys(), ...MORE_MONTHS])
     for (const month of ['long', 'short'] as const)
       for (const day of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
@@ -104,43 +137,11 @@ function monthNames(): ReadonlyMap<string, string> {
         });
         for (let i = 0; i < 12; i += 1) {
           const part = format.formatToParts(Date.UTC(2020, i, 1)).find(({ type }) => type === 'month');
-          const name = part?.value.toLowerCase().replaceAll('.', '').trim();
+          const name = monthKey(part?.value ?? '');
           // Some languages write figures; where two disagree, the first language has the name.
           if (name && !/\d/.test(name) && !names.has(name)) names.set(name, String(i + 1));
         }
       }
   months = names;
   return names;
-}
-
-/** What says that a span goes on, next to the word that each language has for it. */
-const ONGOING = `
-  current, currently, now, today, ongoing, to date, date, present day, the present, to present, jetzt, bis heute,
-  bis dato, dato, laufend, aktuell, derzeit, présent, à présent, à ce jour, ce jour, en cours, jusqu'à aujourd'hui,
-  jusqu'à présent, maintenant, actual, presente, hoy, la actualidad, actualmente, en curso, a la fecha, la fecha,
-  hoje, o momento, atualmente, até o momento, em andamento, data atual, até à data, ad oggi, attuale, attualmente,
-  in corso, nu, tot nu, tot heden, lopend, idag, pågående, nuvarande, teraz, dziś, nadal, do dziś, chwili obecnej,
-  do chwili obecnej, současnost, nyní, dnes, doposud, н.в., н. в., нв, настоящее время, сейчас, сегодня, теперь,
-  наст. время, сьогодні, зараз, теперішній час, günümüz, devam ediyor, şimdi, bugün, الآن, الحاضر, الوقت الحاضر,
-  حاليا, حالياً, כיום, עכשיו, ההווה, अब तक, अभी, hiện tại, hiện nay, đến nay, bây giờ, 现在, 今, 迄今, 目前, 在职, 在職, 在读,
-  在讀, 現今, 現在に至る, 在職中, 在籍中, 在学中, 至現在, 재직중, 재직 중, 재학중, 재학 중, 진행중, 진행 중, 현재까지, 현재 재직중
-`.split(',');
-
-/** Words without what differs between keyboards and habits: case, brackets, the form of apostrophes, a full stop. */
-const ongoingKey = (words: string) =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`]/g, "'")
-    .replace(/^[\s(]+|[\s).]+$/g, '');
-
-let ongoing: ReadonlySet<string> | undefined;
-
-/** Whether a text says that a span goes on, in any language there are words for. */
-export function isPresent(text: string): boolean {
-  ongoing ??= new Set([
-    ...ONGOING.map(ongoingKey),
-    ...[...languages.values()].map(({ words }) => ongoingKey(words.dates.present)),
-  ]);
-  return ongoing.has(ongoingKey(text));
 }

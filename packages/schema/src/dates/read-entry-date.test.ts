@@ -30,6 +30,16 @@ it.each([
   ['June 2028 (expected)', '2028-06?'],
   ['voraussichtlich Juni 2028', '2028-06?'],
   ['预计 2028年6月', '2028-06?'],
+  ['20190613', '2019-06-13'],
+  ['201906', '2019-06'],
+  ['2561', '2018'],
+  ['พ.ศ. 2561', '2018'],
+  ['ค.ศ. 2018', '2018'],
+  ['12 ก.พ. 2561', '2018-02-12'],
+  ['กุมภาพันธ์ ๒๕๖๑', '2018-02'],
+  ['فبراير ٢٠١٨', '2018-02'],
+  ['شباط 2018', '2018-02'],
+  ['helmikuu 2018', '2018-02'],
 ])('reads %s as %s', (text, expected) => expect(readEntryDate(text)).toBe(expected));
 
 it.each([
@@ -90,6 +100,12 @@ it.each([
   ['2019 onwards', ['2019', 'present']],
   ['(2016 – 2018)', ['2016', '2018']],
   ['Summer 2017 – now', ['Summer 2017', 'present']],
+  ["avril 2017 - aujourd'hui", ['2017-04', 'present']],
+  ['avril 2017 – jusqu’à aujourd’hui', ['2017-04', 'present']],
+  ['เมษายน 2560 - ปัจจุบัน', ['2017-04', 'present']],
+  ['2558 ถึง 2560', ['2015', '2017']],
+  ['٢٠١٧ – الآن', ['2017', 'present']],
+  ['20170401-20180630', ['2017-04-01', '2018-06-30']],
 ])('reads the span %s', (text, ends) => expect(readInterval(text)).toEqual(ends));
 
 it.each([
@@ -114,6 +130,14 @@ it('reads a season by its number with a note where years may be meant', () => {
   // No year comes before itself, and words say what is meant.
   for (const date of ['2024-21', 'Autumn 2018', 'fall 2018', '2018-12', '2018-35'])
     expect(noteOf(date, 'date')).toBeUndefined();
+});
+
+it('keeps fiscal years in words, with all figures of the year', () => {
+  expect(correctEntryDate('Q2 FY19', 'date')?.value).toBe('Q2 FY2019');
+  expect(correctEntryDate("H2 FY'19 – FY 20", 'date')?.value).toBe('H2 FY2019 – FY2020');
+  expect(correctEntryDate('FY2019', 'date')).toEqual({
+    message: '"FY2019" is shown as it is written, and sorted by 2019.',
+  });
 });
 
 it('takes of a span what its place holds', () => {

@@ -1,7 +1,9 @@
 import { fill } from '../languages/create-messages.js';
 import { languages } from '../languages/registry.js';
 import { endYearIn, firstOf, formOf, isInOrder, SEASONS, splitInterval, writeSeason } from './date-forms.js';
-import { isPresent, readDate, withWholeYear } from './read-date.js';
+import { plainDigits } from './digits.js';
+import { isPresent } from './ongoing.js';
+import { isBuddhist, readDate, withFiscalYears, withWholeYear } from './read-date.js';
 
 /** Longer texts are no dates. */
 const LONGEST = 60;
@@ -25,22 +27,20 @@ const readPlain = (text: string) => readDate(text) ?? readPartOfYear(text) ?? re
 
 /** A text in the usual form of its characters, without brackets around it. */
 const textOf = (text: string) =>
-  text
-    .normalize('NFKC')
-    .trim()
+  plainDigits(text)
     .replace(/^\(([^()]*)\)$/, '$1')
     .trim();
 
 const BETWEEN =
-  /\s*[–—―−~〜～∼/至]\s*|\s*--+\s*|\s*-\s*|\s*(?:から|부터)\s*|\s+(?:to|until|till|through|thru|bis|zu|à|au|aux|a|al|ao|hasta|até|tot|till|do|до|по|إلى|حتى|đến|đến|and)\s+/giu;
+  /\s*[–—―−~〜～∼/至]\s*|\s*--+\s*|\s*-\s*|\s*(?:から|부터|จนถึง|ถึง)\s*|\s+(?:to|until|till|through|thru|bis|zu|à|au|aux|a|al|ao|hasta|até|tot|till|do|до|по|إلى|حتى|đến|đến|and)\s+/giu;
 
 /** What stands before the start of a span: `from 2018 to 2020`, `seit 2019`. */
 const FROM =
-  /^(?:since|from|starting|between|seit|ab|von|vom|depuis|dès|de|du|desde|del|da|dal|dall'|sinds|vanaf|van|sedan|från|od|с|со|від|з|من|منذ|מאז|từ|自|从|從)\s*(?:dem\s+|den\s+|the\s+)?(?=[\s\d])\s*/iu;
+  /^(?:ตั้งแต่|since|from|starting|between|seit|ab|von|vom|depuis|dès|de|du|desde|del|da|dal|dall'|sinds|vanaf|van|sedan|från|od|с|со|від|з|من|منذ|מאז|từ|自|从|從)\s*(?:dem\s+|den\s+|the\s+)?(?=[\s\d])\s*/iu;
 
 /** The words that say by themselves that a span goes on. */
 const SINCE =
-  /^(?:since|seit|ab|depuis|dès|desde|dal|sinds|vanaf|sedan|od|с|со|від|منذ|מאז|自|从|從)(?=[\s\d])/iu;
+  /^(?:ตั้งแต่|since|seit|ab|depuis|dès|desde|dal|sinds|vanaf|sedan|od|с|со|від|منذ|מאז|自|从|從)(?=[\s\d])/iu;
 
 /** What stands behind the start of a span that goes on: `2019 –`, `2019 onwards`, `2019年起`. */
 const ONWARDS = /\s*(?:[-–—~〜～]|onwards?|\+|から|より|부터|起|以来|以來)$/iu;
@@ -85,7 +85,7 @@ const yearOf = (date: string) => firstOf(date).slice(0, 4);
 
 const isStored = (written: string) => {
   const form = formOf(written);
-  return form !== undefined && form.words === undefined;
+  return form !== undefined && form.words === undefined && !isBuddhist(form.iso);
 };
 
 /** A span as the schema has it in one string. */
@@ -114,8 +114,12 @@ export function correctEntryDate(written: string, allows: 'end' | 'span' | 'date
       : (readEntryDate(written) ?? readPartOf(written, allows));
   if (value === written) return undefined;
   if (value !== undefined) return { value, message: `"${written}" is read as ${value}.` };
-  const form = formOf(written);
-  return form && { message: `"${written}" is shown as it is written, and sorted by ${form.iso}.` };
+  const words = withFiscalYears(written);
+  const form = formOf(words);
+  if (!form) return undefined;
+  return words === written
+    ? { message: `"${written}" is shown as it is written, and sorted by ${form.iso}.` }
+    : { value: words, message: `"${written}" is read as ${words}, and sorted by ${form.iso}.` };
 }
 
 /** Of a span what its place takes: all of it, its end, or its start. */

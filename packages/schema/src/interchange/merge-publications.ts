@@ -1,3 +1,4 @@
+import { firstOf } from '../dates/date-forms.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
 import { bareDoi, type Publication } from '../sections/publications.js';
@@ -74,7 +75,10 @@ interface Place {
   readonly key: string;
 }
 
-const dateOf = ({ issued, releaseDate }: Publication = {}) => issued ?? releaseDate;
+const dateOf = ({ issued, releaseDate }: Publication = {}) => {
+  const date = issued ?? releaseDate;
+  return date === undefined ? undefined : firstOf(date);
+};
 
 /** Whether one date is before another as far as both are known. */
 function isBefore(a: string, b: string): boolean {

@@ -66,11 +66,12 @@ describe('Reader', () => {
     ['soon', undefined],
   ])('reads the date %j as %j, and reports what it changed', (written, date) => {
     const { reader, losses } = readerOf({ when: written });
-    expect(reader.date('when')).toBe(date);
-    const message = date === undefined ? 'is no date; left out.' : `is read as ${date}.`;
-    expect(losses).toMatchObject(
-      date === String(written) ? [] : [{ path: 'x[2].when', message: `"${written}" ${message}` }],
-    );
+    expect(reader.entryDate('when')).toBe(date);
+    const message =
+      date === undefined
+        ? `found "${written}", which is not a date; left out.`
+        : `"${written}" is read as ${date}.`;
+    expect(losses).toMatchObject(date === String(written) ? [] : [{ path: 'x[2].when', message }]);
   });
 
   it.each(['present', 'Now', ' CURRENT '])('reads %j as an end that is not there yet', (written) => {
@@ -87,8 +88,11 @@ describe('Reader', () => {
   ])('reads the end %j as %j', (written, date) => {
     const { reader, losses } = readerOf({ when: written });
     expect(reader.entryDate('when', 'end')).toBe(date);
-    const message = date === undefined ? 'is no date; left out.' : `is read as ${date}.`;
-    expect(losses).toMatchObject([{ path: 'x[2].when', message: `"${written}" ${message}` }]);
+    const message =
+      date === undefined
+        ? `found "${written}", which is not a date; left out.`
+        : `"${written}" is read as ${date}.`;
+    expect(losses).toMatchObject([{ path: 'x[2].when', message }]);
   });
 
   it.each([
@@ -96,17 +100,36 @@ describe('Reader', () => {
     ['c. 2009', '2009~', '"c. 2009" is read as 2009~.'],
     ['2014-02 to 2016', '2014-02/2016', '"2014-02 to 2016" is read as 2014-02/2016.'],
     ['Smarch 2020', 'Smarch 2020', '"Smarch 2020" is shown as it is written, and sorted by 2020.'],
-    ['some day', undefined, '"some day" is no date; left out.'],
+    ['some day', undefined, 'found "some day", which is not a date; left out.'],
   ])('reports that %j is read as %j', (written, date, message) => {
     const { reader, losses } = readerOf({ when: written });
     expect(reader.entryDate('when', 'span')).toBe(date);
     expect(losses).toMatchObject([{ path: 'x[2].when', message }]);
   });
 
-  it('takes the year of words where machines read a date, and reports it', () => {
-    const { reader, losses } = readerOf({ when: 'Smarch 2020' });
-    expect(reader.date('when')).toBe('2020');
-    expect(losses).toEqual([{ path: 'x[2].when', message: '"Smarch 2020" is read as 2020.' }]);
+  it.each([
+    ['05/06/2011', '2011', 'found "05/06/2011", which may be 2011-05-06 or 2011-06-05; read as 2011.'],
+    [
+      '2011-06-31',
+      '2011-06',
+      'found "2011-06-31", which is not a date: 2011-06 has 30 days; read as 2011-06.',
+    ],
+    ['05/06', undefined, 'found "05/06", which may be 2006-05 or 2005-06; left out.'],
+  ])('takes what is certain of %j', (written, date, message) => {
+    const { reader, losses } = readerOf({ when: written });
+    expect(reader.entryDate('when')).toBe(date);
+    expect(losses).toEqual([{ path: 'x[2].when', message }]);
+  });
+
+  it.each([
+    ['Autumn 2019', { date: 'Autumn 2019' }],
+    ['to appear', { status: 'forthcoming' }],
+    ['Im Druck', { status: 'forthcoming' }],
+    ['査読中', { status: 'in-review' }],
+  ])('reads %j as when a paper appeared', (written, read) => {
+    const { reader, losses } = readerOf({ when: written });
+    expect(reader.published('when')).toEqual(read);
+    expect(losses).toHaveLength('status' in read ? 1 : 0);
   });
 
   it('reads both ends of a span from the key of its start', () => {
@@ -145,7 +168,7 @@ describe('Reader', () => {
 
   it('reads no date where there is none', () => {
     const { reader, losses } = readerOf({});
-    expect(reader.date('when')).toBeUndefined();
+    expect(reader.entryDate('when')).toBeUndefined();
     expect(losses).toEqual([]);
   });
 
@@ -219,7 +242,7 @@ describe('Reader', () => {
     };
     const { reader, losses } = readerOf(source);
     reader.text('text');
-    reader.date('date');
+    reader.entryDate('date');
     reader.texts('texts');
     reader.map('map');
     reader.maps('maps');

@@ -1,11 +1,13 @@
 import { formOf, splitInterval } from '../dates/date-forms.js';
-import { correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
+import { explainDate } from '../dates/explain-date.js';
+import { correctEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { languageNamed } from '../languages/language-named.js';
 import { parseValue } from '../read/check.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
+import { isStatusWord, readStatus } from '../sections/publication-status.js';
 import { escapeUnsafeLinks } from '../text/addresses.js';
 import { readBlocks, writeBlocks, writeItem } from '../text/blocks.js';
 import { isSafeHref, withScheme } from '../text/href.js';
@@ -79,18 +81,6 @@ export class Reader {
     return undefined;
   }
 
-  /** A day, month or year as other tools write it: ISO 8601, `May 2020`, `Sep 1, 2016`. */
-  date(key: string): string | undefined {
-    const text = this.text(key);
-    if (text === undefined) return undefined;
-    const read = readEntryDate(text) ?? text;
-    const date = formOf(read)?.iso;
-    if (date === undefined) this.lose(key, `"${text}" is no date; left out.`);
-    else if (date === read && date !== text) this.#reform(key, `"${text}" is read as ${date}.`);
-    else if (date !== text) this.lose(key, `"${text}" is read as ${date}.`);
-    return date;
-  }
-
   /** When an entry was, as people write it: a date, a season, a quarter, words that hold a year; see {@link correctEntryDate}. */
   entryDate(key: string, allows: 'end' | 'span' | 'date' = 'date'): string | undefined {
     const text = this.text(key);
@@ -101,10 +91,27 @@ export class Reader {
       formOf(value) !== undefined ||
       (allows === 'end' && value === 'present') ||
       (allows === 'span' && splitInterval(value) !== undefined);
-    if (!isDate) this.lose(key, `"${text}" is no date; left out.`);
-    else if (value !== text && message !== undefined) this.#reform(key, message);
+    if (!isDate) return this.#certainDate(key, text);
+    if (value !== text && message !== undefined) this.#reform(key, message);
     else if (message !== undefined) this.#reform(key, message, 'text');
-    return isDate ? value : undefined;
+    return value;
+  }
+
+  /** What is certain of a text that is no date or may be several; nothing where that is nothing. */
+  #certainDate(key: string, text: string): string | undefined {
+    const { reason, certain } = explainDate(text) ?? { reason: 'which is not a date' };
+    const outcome = certain === undefined ? 'left out' : `read as ${certain}`;
+    this.lose(key, `found "${text}", ${reason}; ${outcome}.`);
+    return certain;
+  }
+
+  /** When a paper appeared, or the status that stands there instead: `in press`. */
+  published(key: string): { readonly date?: string | undefined; readonly status?: string | undefined } {
+    const text = this.text(key);
+    if (text === undefined || !isStatusWord(text)) return { date: this.entryDate(key) };
+    const status = readStatus(text);
+    this.#reform(key, `"${text}" is not a date, and is read as the status ${status}.`, 'text');
+    return { status };
   }
 
   /** Both ends of a span, which may stand in the key of its start. */
@@ -212,6 +219,12 @@ export class Reader {
 }
 
 const isPresent = (value: unknown) => value !== undefined && value !== null && value !== '';
+
+/** When a paper appeared, under the names of JSON Resume. */
+export function readReleased(item: Reader, key: string) {
+  const { date, status } = item.published(key);
+  return { releaseDate: date, status };
+}
 
 /** What an importer found out about the document as a whole; nothing where that is nothing. */
 export const readDocument = (language: string | undefined): Record<string, unknown> =>

@@ -236,10 +236,32 @@ describe('dates in another form', () => {
   });
 
   it('keeps the year alone where machines read a date', () => {
-    expect(tidied({ publications: [{ releaseDate: 'Summer 2019' }] })).toMatchObject({
-      value: { publications: [{ releaseDate: '2019' }] },
+    expect(tidied({ datasets: [{ name: 'Tides', releaseDate: 'Summer 2019' }] })).toMatchObject({
+      value: { datasets: [{ releaseDate: '2019' }] },
       changes: [{ message: '"Summer 2019" is read as 2019. Write 2019.' }],
     });
+  });
+
+  it.each([
+    ['releaseDate', 'Forthcoming', 'forthcoming'],
+    ['issued', 'en prensa', 'forthcoming'],
+    ['issued', 'under review', 'in-review'],
+  ])('become the status of a paper where %s says “%s”', (key, words, status) => {
+    expect(tidied({ publications: [{ name: 'On tides', [key]: words }] })).toMatchObject({
+      value: { publications: [{ name: 'On tides', status }] },
+      changes: [
+        {
+          path: ['publications', 0, key],
+          message: `"${words}" is not a date, and is read as status: ${status}. Write that.`,
+        },
+      ],
+    });
+    const both = { name: 'On tides', status: 'accepted', [key]: words };
+    expect(tidied({ publications: [both] }).value).toEqual({ publications: [both] });
+  });
+
+  it('of papers may be seasons', () => {
+    expect(messages({ publications: [{ issued: 'Summer 2019', releaseDate: 'Autumn 2020' }] })).toEqual([]);
   });
 
   it('says what was found and how to write it', () => {

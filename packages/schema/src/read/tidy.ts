@@ -1,7 +1,4 @@
 import type * as z from 'zod';
-import { formOf, splitInterval } from '../dates/date-forms.js';
-import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from '../dates/partial-date.js';
-import { type Correction, correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { documentKindSchema, kindTitled } from '../document.js';
 import { languageName } from '../languages/tags.js';
@@ -14,6 +11,7 @@ import { isTextLanguage } from '../text/localized.js';
 import { lettersOf } from '../unknown-keys/meaning.js';
 import { visibilitySchema } from '../visibility.js';
 import { isBare } from './issues.js';
+import { arrangeDates, correctDate, datesOf } from './tidy-dates.js';
 import { quote } from './yaml-misreadings.js';
 
 /** A value as documents in the wild write it, made into one the schema reads, and what was changed. */
@@ -104,7 +102,9 @@ export function tidy(
     const fieldOf = (key: string) => (shape && Object.hasOwn(shape, key) ? shape[key] : anyField);
     const section = path.length === 0 ? '' : String(path[0]);
     const result: Record<string, unknown> = Object.create(null);
-    for (const [written, child] of Object.entries(splitSpan(value, fieldOf, originOf(path)))) {
+    const dated = arrangeDates(value, fieldOf);
+    for (const { key, message } of dated.changes) changes.push({ path: [...originOf(path), key], message });
+    for (const [written, child] of Object.entries(dated.entry)) {
       const origin = () => [...originOf(path), written];
       if (written === '__proto__') {
         changes.push({
@@ -163,13 +163,10 @@ export function tidy(
   };
 
   const tidyDate = (field: z.core.$ZodType, value: unknown, origin: () => PropertyKey[]): unknown => {
-    const allows = datesOf(field);
-    if (!allows) return value;
-    // 2023.10 is read as the number 2023.1, which no longer says the month.
-    const isFraction = typeof value === 'number' && !Number.isInteger(value);
-    const written = isFraction ? writtenAt(origin()) : value;
-    if (typeof written !== 'string') return value;
-    const correction = allows === 'exact' ? correctExactDate(written) : correctEntryDate(written, allows);
+    if (!datesOf(field)) return value;
+    // 2023.10 is read as the number 2023.1, which no longer says the month, and 20230801 is one too.
+    const written = typeof value === 'number' ? (writtenAt(origin()) ?? wholeNumber(value)) : value;
+    const correction = typeof written === 'string' ? correctDate(field, written) : undefined;
     if (correction?.value === undefined) return value;
     const { value: better, message } = correction;
     changes.push({ path: origin(), message: `${message} Write ${better}.`, fix: { value: better } });
@@ -226,26 +223,6 @@ export function tidy(
     return text === undefined || /^[[{]/.test(text) ? undefined : text;
   };
 
-  /** A span written in its start alone: `startDate: 2018 – 2020`. */
-  const splitSpan = (
-    entry: Readonly<Record<string, unknown>>,
-    fieldOf: (key: string) => z.core.$ZodType | undefined,
-    path: readonly PropertyKey[],
-  ): Readonly<Record<string, unknown>> => {
-    const { startDate, endDate } = entry;
-    const [start, end] = [fieldOf('startDate'), fieldOf('endDate')];
-    if (typeof startDate !== 'string' || endDate !== undefined) return entry;
-    if (!start || !end || datesOf(start) !== 'date' || datesOf(end) !== 'end') return entry;
-    const interval = splitInterval(startDate) ?? readInterval(startDate);
-    if (!interval) return entry;
-    const [first, last] = interval;
-    changes.push({
-      path: [...path, 'startDate'],
-      message: `"${startDate}" is read as startDate: ${first} and endDate: ${last}. Write both.`,
-    });
-    return { ...entry, startDate: first, endDate: last };
-  };
-
   const value = walk(schema, source, []);
   for (const { tag, path } of alone) {
     const text = languages.has(tag) ? undefined : blockAt(path);
@@ -267,29 +244,6 @@ function choiceOf(field: z.core.$ZodType, written: string): string | undefined {
   const choices = Object.values(definition.entries).filter((choice) => typeof choice === 'string');
   const isKind = isSameType(documentKindSchema, field);
   return choices.find((choice) => lettersOf(choice) === word) ?? (isKind ? kindTitled(written) : undefined);
-}
-
-/** What a field takes for a date, where it holds one. */
-function datesOf(field: z.core.$ZodType): 'exact' | 'date' | 'end' | 'span' | undefined {
-  if (isKeyOf(endDateSchema, field)) return 'end';
-  if (isKeyOf(momentSchema, field)) return 'span';
-  if (isKeyOf(startDateSchema, field)) return 'date';
-  if (isKeyOf(partialDateSchema, field)) return 'exact';
-  // A date alone, or one with who may see it.
-  const definition = (field as z.core.$ZodTypes)._zod.def;
-  if (definition.type === 'optional') return datesOf(definition.innerType);
-  return definition.type === 'union' && definition.options.some((option) => datesOf(option) === 'exact')
-    ? 'exact'
-    : undefined;
-}
-
-/** Where machines read a date, the year alone is taken of a season or a date that is not certain. */
-function correctExactDate(written: string): Correction | undefined {
-  const entryDate = readEntryDate(written);
-  const value = entryDate && formOf(entryDate)?.iso;
-  return value === undefined || value === written
-    ? undefined
-    : { value, message: `"${written}" is read as ${value}.` };
 }
 
 /** Whether a field holds an address, alone or as one of the forms it may have. */
@@ -316,6 +270,8 @@ function newName(
   const name = names && Object.hasOwn(names, written) ? names[written] : undefined;
   return name === undefined || Object.hasOwn(siblings, name) ? written : name;
 }
+
+const wholeNumber = (value: number) => (Number.isInteger(value) ? String(value) : undefined);
 
 const isEmpty = (value: unknown) => value === null || value === '';
 

@@ -1,3 +1,4 @@
+import { firstOf } from '../dates/date-forms.js';
 import { toCslName } from '../people/csl-names.js';
 import { prepareText, resolveText } from '../text/localized.js';
 import { textToString } from '../text/nodes.js';
@@ -27,7 +28,8 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 function baseOf({ id, name, authors, editors, issued, releaseDate }: Publication): string {
   const [person] = authors?.length ? authors : (editors ?? []);
   const { family, literal, given } = person === undefined ? {} : toCslName(person);
-  const year = (issued ?? releaseDate)?.slice(0, 4);
+  const date = issued ?? releaseDate;
+  const year = date === undefined ? undefined : firstOf(date).slice(0, 4);
   const title = name === undefined ? '' : textToString(prepareText(resolveText(name, '').value, ''));
   const [word] = title.match(/[\p{L}\p{N}]+/u) ?? [];
   const made = [family ?? literal ?? given, year, word].filter(Boolean).join('');

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { type DateView, dateText, partialDateSchema, prepareDate } from '../dates/partial-date.js';
+import { firstOf } from '../dates/date-forms.js';
+import {
+  type DateView,
+  dateText,
+  partialDateSchema,
+  prepareDate,
+  startDateSchema,
+} from '../dates/partial-date.js';
 import type { Messages, PublicationType } from '../languages/messages.js';
 import { readMarks, readSigns } from '../people/marks.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
@@ -63,9 +70,9 @@ export const publicationSchema = openObject({
   /** Such as 12-24. */
   page: z.string().optional().describe('Such as 12-24'),
   /** JSON Resume's name for issued. */
-  releaseDate: partialDateSchema.optional().describe("JSON Resume's name for issued"),
+  releaseDate: startDateSchema.optional().describe("JSON Resume's name for issued"),
   /** CSL's name for releaseDate. */
-  issued: partialDateSchema.optional().describe("CSL's name for releaseDate"),
+  issued: startDateSchema.optional().describe("CSL's name for releaseDate"),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   /** Without the address of the resolver. */
@@ -205,7 +212,7 @@ export const publications = defineSection({
       '@type': 'ScholarlyArticle',
       name: plain(name),
       author: authors?.map((person) => ({ '@type': 'Person', name: nameOf(person) })),
-      datePublished: issued ?? releaseDate,
+      datePublished: isoDate(issued ?? releaseDate),
       isPartOf: plain(containerTitle),
       url,
       sameAs: DOI && doiHref(DOI),
@@ -308,6 +315,9 @@ export const bareDoi = (doi: string) =>
 /** The address a DOI leads to. */
 export const doiHref = (doi: string) => `https://doi.org/${bareDoi(doi)}`;
 
+/** A date for programs and for sorting. */
+const isoDate = (date: string | undefined) => (date === undefined ? undefined : firstOf(date));
+
 const dateOf = ({ issued, releaseDate }: Publication) => issued ?? releaseDate;
 
 /** Whether the owner shares the first place: all authors up to the owner are marked equal, and another is too. */
@@ -332,7 +342,7 @@ function prepareGroups(
   const groups = new Map<string, ReadPaper[]>();
   for (const paper of papers) {
     const { entry } = paper;
-    const key = by === 'year' ? (dateOf(entry)?.slice(0, 4) ?? '') : typeOf(entry, messages);
+    const key = by === 'year' ? (isoDate(dateOf(entry))?.slice(0, 4) ?? '') : typeOf(entry, messages);
     const members = groups.get(key);
     if (members) members.push(paper);
     else groups.set(key, [paper]);

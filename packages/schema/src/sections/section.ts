@@ -94,6 +94,7 @@ export type EntryPart =
   | 'url'
   | 'DOI'
   | 'date'
+  | 'status'
   | 'startDate'
   | 'endDate'
   | 'authors'

@@ -1,6 +1,6 @@
+import { isStatusWord } from '../../sections/publication-status.js';
 import { isSafeHref } from '../../text/href.js';
 import { fromCslText } from '../../text/markup.js';
-import { isStatusWord } from '../csl-json/dates.js';
 import type { Loss } from '../loss.js';
 import { readDate } from './dates.js';
 import { type BibtexEntry, nameOfEntry } from './entries.js';

@@ -1,3 +1,4 @@
+import { formOf } from '../../dates/date-forms.js';
 import { createMessages } from '../../languages/create-messages.js';
 import { en } from '../../languages/en.js';
 import { toCslName } from '../../people/csl-names.js';
@@ -19,7 +20,8 @@ const HAN = /\p{Script=Han}/u;
 function factsOf(publication: Publication, locale: string) {
   const said = (text: LocalizedText | undefined) =>
     text === undefined ? '' : textToString(prepareText(text, locale));
-  const [year = '', month = '', day = ''] = (publication.issued ?? publication.releaseDate ?? '').split('-');
+  const date = publication.issued ?? publication.releaseDate ?? '';
+  const [year = '', month = '', day = ''] = (formOf(date)?.iso ?? date).split('-');
   const { DOI = '', url = '', volume = '', issue = '', page = '', type = '' } = publication;
   return {
     title: said(publication.name),

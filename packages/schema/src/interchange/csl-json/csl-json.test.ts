@@ -152,10 +152,8 @@ describe('CSL-JSON', () => {
       },
       '2021-12-30',
     ],
-    [{ 'date-parts': [[2021]], season: 1 }, '2021'],
-    [{ 'date-parts': [[2021]], circa: true }, '2021'],
     [{ 'date-parts': [[2021, 13]] }, '2021'],
-    [{ literal: 'Spring 2021' }, '2021'],
+    [{ 'date-parts': [[2021]], season: 'rainy' }, '2021'],
     [{ raw: '2021-05-01/2021-06-01' }, '2021-05-01'],
   ])('shows of the date %j what is known, keeps the whole and writes it again', (issued, date) => {
     const { publications, losses } = fromCslJson([{ issued }]);
@@ -166,6 +164,24 @@ describe('CSL-JSON', () => {
     expect(toCslJson(publications).output).toEqual([{ issued }]);
     const moved = publications.map((paper) => ({ ...paper, issued: '1999' }));
     expect(toCslJson(moved).output).toEqual([{ issued: { 'date-parts': [[1999]] } }]);
+  });
+
+  it.each([
+    [{ 'date-parts': [[2021]], season: 3 }, 'Autumn 2021'],
+    [{ 'date-parts': [[2021]], circa: true }, '2021~'],
+    [{ 'date-parts': [[2021]], season: 2, circa: true }, 'Summer 2021~'],
+    [{ literal: 'Lent and Easter 2021' }, 'Lent and Easter 2021'],
+  ])('has a place for the whole of the date %j', (issued, date) => {
+    const { publications, losses } = fromCslJson([{ issued }]);
+    expect([publications, losses]).toEqual([[{ issued: date }], []]);
+    expect(toCslJson(publications).output).toEqual([{ issued }]);
+  });
+
+  it('reports what CSL cannot say of a date', () => {
+    expect(toCslJson([{ name: 'Tides', issued: '2021-34' }])).toMatchObject({
+      output: [{ issued: { 'date-parts': [[2021]] } }],
+      losses: [{ path: 'publications[0].issued', message: 'is only 2021 in CSL.' }],
+    });
   });
 
   it.each([{ literal: 'long ago' }, { 'date-parts': [['x']] }])(

@@ -1,17 +1,19 @@
 import { decodeHTMLStrict } from 'entities';
+import { type DateForm, formOf, SEASONS } from '../../dates/date-forms.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import { type CslName, readNames, toCslName } from '../../people/csl-names.js';
 import type { Person } from '../../people/person.js';
 import { parseValue } from '../../read/check.js';
 import { isMap } from '../../schema-walk.js';
 import { isCslValue, isCslVariable, isHiddenVariable } from '../../sections/csl.js';
+import { readStatus } from '../../sections/publication-status.js';
 import { bareDoi, type Publication } from '../../sections/publications.js';
 import { isSafeHref, withScheme } from '../../text/href.js';
 import { type LocalizedText, resolveText } from '../../text/localized.js';
 import { fromCslText, toCslText } from '../../text/markup.js';
 import { type Exported, ImportError, type Loss, refusal } from '../loss.js';
 import { fromCrossref } from './crossref.js';
-import { readCslDate, readStatus } from './dates.js';
+import { readCslDate } from './dates.js';
 
 /** One work as CSL-JSON has it. */
 export type CslItem = Readonly<Record<string, unknown>>;
@@ -225,15 +227,22 @@ function toItem(
       author: [...(names ?? []), ...(otherAuthors ? [{ literal: 'others' }] : [])],
     }),
     ...(editors && editors.length > 0 && { editor: editors.map(toCslName) }),
-    ...(issued !== undefined && { issued: toDate(issued, csl.issued) }),
+    ...(issued !== undefined && { issued: toDate(issued, csl.issued, (message) => lose('issued', message)) }),
   };
 }
 
 /** A date, or the whole of it where more is kept under `csl`. */
-const toDate = (issued: string, kept: unknown) =>
-  kept !== undefined && readCslDate(kept).date === issued
-    ? kept
-    : { 'date-parts': [issued.split('-').map(Number)] };
+function toDate(issued: string, kept: unknown, lose: (message: string) => void) {
+  if (kept !== undefined && readCslDate(kept).date === issued) return kept;
+  const { iso, season, mark, words, ...others }: DateForm = formOf(issued) ?? { iso: issued };
+  if (words !== undefined) return { literal: words };
+  if (mark === 'expected' || Object.keys(others).length > 0) lose(`is only ${iso} in CSL.`);
+  return {
+    'date-parts': [iso.split('-').map(Number)],
+    ...(season !== undefined && { season: SEASONS.indexOf(season) + 1 }),
+    ...(mark === 'circa' && { circa: true }),
+  };
+}
 
 const toType = (type: string) =>
   type === 'workshop'

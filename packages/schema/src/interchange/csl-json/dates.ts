@@ -1,5 +1,7 @@
-import { isPartialDate } from '../../dates/date-forms.js';
+import { formOf, isPartialDate, SEASONS, writeSeason } from '../../dates/date-forms.js';
+import { readEntryDate } from '../../dates/read-entry-date.js';
 import { isMap } from '../../schema-walk.js';
+import { isStatusWord, readStatus } from '../../sections/publication-status.js';
 
 /** What is known of a date in CSL. */
 export interface ReadDate {
@@ -32,49 +34,41 @@ function fromText(text: string): string | undefined {
   return year === undefined ? undefined : fromParts([year, month, day].filter((part) => part !== undefined));
 }
 
-/** Reads a date as CSL has it: the start of a span, the year of a season, a text that holds a year or a status. */
+/** The season of a date, by its number or its English name. */
+function seasonOf(season: unknown): (typeof SEASONS)[number] | undefined {
+  const name = String(season).toLowerCase();
+  return SEASONS[Number(season) - 1] ?? SEASONS.find((each) => each === (name === 'fall' ? 'autumn' : name));
+}
+
+/** A date in words that says all of them: a season, a day in words, words that hold a year. */
+const fromWords = (words: string) => readEntryDate(words) ?? (formOf(words) ? words : undefined);
+
+/** Reads a date as CSL has it: the start of a span, a season, a date that is not certain, words that hold a year or a status. */
 export function readCslDate(value: unknown): ReadDate {
   if (!isMap(value)) {
     const text = isBare(value) ? String(value) : '';
     const date = fromText(text);
     return { ...(date !== undefined && { date }), isWhole: date === text };
   }
-  const { 'date-parts': parts, raw, literal, ...rest } = value;
+  const { 'date-parts': parts, raw, literal, season: written, circa, ...rest } = value;
   const [first, ...more] = Array.isArray(parts) ? parts : [];
   const words = [raw, literal].filter((text) => typeof text === 'string').join(' ');
-  const date = fromParts(first) ?? fromText(words);
+  const plain = fromParts(first);
+  const season = plain?.length === 4 ? seasonOf(written) : undefined;
+  const stored = plain !== undefined && season !== undefined ? writeSeason(plain, season) : plain;
+  const said = fromWords(words);
+  const date = stored === undefined ? (said ?? fromText(words)) : circa ? `${stored}~` : stored;
   const status = readStatus(words);
+  const isAllRead =
+    more.length === 0 && Object.keys(rest).length === 0 && (written === undefined || season !== undefined);
   const isWhole =
-    date !== undefined &&
-    more.length === 0 &&
-    words === '' &&
-    Object.keys(rest).length === 0 &&
-    Array.isArray(first) &&
-    first.length === date.split('-').length;
+    isAllRead &&
+    (plain === undefined
+      ? said !== undefined
+      : words === '' && Array.isArray(first) && first.length === plain.split('-').length);
   return {
     ...(date !== undefined && { date }),
     isWhole,
     ...(status !== undefined && isStatusWord(status) && { status }),
   };
 }
-
-const STATUSES: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:in[ -]?press|forthcoming|to appear|to be published|im druck|en prensa|à paraître)\.?$/i,
-    'forthcoming',
-  ],
-  [/^accepted(?: for publication)?\.?$/i, 'accepted'],
-  [/^(?:submitted|under review|in review|in revision)(?: for publication)?\.?$/i, 'in-review'],
-  [/^(?:preprint|prepublished)\.?$/i, 'preprint'],
-  [/^in[ -]?preparation\.?$/i, 'in preparation'],
-];
-
-/** The status that words such as `in press` name; other words stay as they are. */
-export function readStatus(words: string): string | undefined {
-  const text = words.trim();
-  return STATUSES.find(([pattern]) => pattern.test(text))?.[1] ?? (words || undefined);
-}
-
-/** Whether words are one of the statuses that are known. */
-export const isStatusWord = (words: string) =>
-  STATUSES.some(([pattern, status]) => pattern.test(words) || status === words);

@@ -4,7 +4,7 @@ import { NO_AUDIENCE } from '../../visibility.js';
 import { readContacts } from '../contacts.js';
 import { toEntry } from '../entries.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { accept, compact, Reader, splitBullets } from '../reader.js';
+import { accept, compact, Reader, readReleased, splitBullets } from '../reader.js';
 import { htmlToMarkdown } from './html-to-markdown.js';
 import { readLayout } from './layout.js';
 
@@ -187,7 +187,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
     read: (item) => ({
       name: item.text('name') ?? item.text('title'),
       publisher: item.text('publisher'),
-      releaseDate: item.date('date'),
+      ...readReleased(item, 'date'),
       summary: readText(item),
     }),
   },

@@ -246,7 +246,7 @@ describe('Reactive Resume', () => {
     expect(resume.basics?.image).toBeUndefined();
     expect(losses).toContainEqual({
       path: 'sections.experience.items[0].period',
-      message: '"last spring" is no date; left out.',
+      message: 'found "last spring", which is not a date; left out.',
     });
   });
 

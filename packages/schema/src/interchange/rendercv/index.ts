@@ -128,9 +128,10 @@ function readEntry(entry: Reader): ReadEntry {
       type: undefined,
       parts: { ...readNamed(entry, 'label'), details: entry.text('details') ?? '' },
     };
+  const isPublication = entry.has('title') && entry.has('authors');
   const common = {
     location: entry.text('location'),
-    ...readDates(entry),
+    ...(isPublication && !isSpan(entry) ? entry.published('date') : readDates(entry)),
     summary: entry.text('summary'),
     highlights: readHighlights(entry),
   };
@@ -146,8 +147,7 @@ function readEntry(entry: Reader): ReadEntry {
       parts: { organization: entry.text('institution'), area, studyType, ...common },
     };
   }
-  if (entry.has('title') && entry.has('authors'))
-    return { type: 'publications', parts: { ...readPublication(entry), ...common } };
+  if (isPublication) return { type: 'publications', parts: { ...readPublication(entry), ...common } };
   return { type: undefined, parts: { ...readNamed(entry, 'name'), ...common } };
 }
 
@@ -218,8 +218,10 @@ function titleOf(key: string): string {
     .join(' ');
 }
 
+const isSpan = (entry: Reader) => entry.has('start_date') || entry.has('end_date');
+
 function readDates(entry: Reader) {
-  if (!entry.has('start_date') && !entry.has('end_date')) return { date: entry.entryDate('date', 'span') };
+  if (!isSpan(entry)) return { date: entry.entryDate('date', 'span') };
   if (entry.text('date') !== undefined)
     entry.lose('date', 'stands next to start_date or end_date, which are shown; left out.');
   const { startDate, endDate } = entry.span('start_date', 'end_date');

@@ -3,7 +3,7 @@ import { isMap } from '../../schema-walk.js';
 import { sections as allSections, sectionTypes } from '../../sections/index.js';
 import { isHeadingOf } from '../../sections/titles.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { accept, compact, Reader, readDocument, splitBullets } from '../reader.js';
+import { accept, compact, Reader, readDocument, readReleased, splitBullets } from '../reader.js';
 import { fixedWords } from './fixed-words.js';
 
 /**
@@ -84,7 +84,7 @@ export function fromYamlResume(value: unknown): Imported {
       finish(item, {
         name: item.text('name'),
         publisher: item.text('publisher'),
-        releaseDate: item.date('releaseDate'),
+        ...readReleased(item, 'releaseDate'),
         url: item.href('url'),
         summary: item.text('summary'),
       }),

@@ -188,7 +188,9 @@ it('knows an open end, and no open start', () => {
     content: { work: [{ name: 'x', startDate: 'Present', endDate: 'Present' }] },
   });
   expect(resume.work).toEqual([{ name: 'x', endDate: 'present' }]);
-  expect(losses).toEqual([{ path: 'content.work[0].startDate', message: '"Present" is no date; left out.' }]);
+  expect(losses).toEqual([
+    { path: 'content.work[0].startDate', message: 'found "Present", which is not a date; left out.' },
+  ]);
 });
 
 it('keeps the order of a summary in which more follows its bullets', () => {
