@@ -30,7 +30,8 @@ export function mayBeMisread(text: string, value: unknown): boolean {
   return isSuspect || (text.includes('{') && hasEmptyValue(value));
 }
 
-const CUT_BY_COMMENT = /[ \t]#(?:[^\s#]| ?\d)/;
+/** A sign or a number behind #, or words behind words: text more often than a comment. */
+const CUT_BY_COMMENT = /[ \t]#(?:[^\s#]| ?\d)|[^\s#] # (?:\p{Ll}|\p{Lo})/u;
 
 /** A dash or another bullet at the beginning of a line that continues a text, or a dash without a space after it. */
 const JOINED_LINES = /^ *-[^\s\d-]|^ *[•–*] |: +[^\s#|>"'[{&*!][^\n]*\n +- /mu;
@@ -156,15 +157,35 @@ function checkScalar(
     report(
       'These lines continue the text above them, so YAML joins them to one. Begin the list on the line below its key, each item with a dash and a space.',
     );
-  const comment = /[^\S\n]*(#(?:[^\s#]| ?\d)[^\n]*)/y;
-  comment.lastIndex = end;
-  const cut = isPlain(node) ? comment.exec(text)?.[1] : undefined;
+  const cut = isPlain(node) ? commentBehind(text, offset, end) : undefined;
   if (cut === undefined) return;
   const whole = `${text.slice(offset, end)}${restOfLine(text, end)}`.trim();
   report(
-    `YAML reads ${quote(cut.trim())} as a comment, since # follows a space. If it belongs to the text, write it in quotes: ${quote(oneLine(whole))}.`,
+    `YAML reads ${quote(cut.trim())} as a comment, since # follows a space. If it belongs to the text, write it in quotes: ${quote(oneLine(whole))}. A comment may stand on a line of its own.`,
     text.indexOf('#', end),
   );
+}
+
+/** Four letters of a script that writes no spaces between words. */
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+
+const isInWords = (text: string) =>
+  WITHOUT_SPACES.test(text) || text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length > 1;
+
+/**
+ * The comment behind a text, where it is more likely a part of that: a sign or a number behind #, or words in lower case
+ * behind words. Comments follow one word or a figure, begin with a capital, or stand two spaces apart, as yamllint wants.
+ */
+function commentBehind(text: string, offset: number, end: number): string | undefined {
+  const sign = matchAt(/[^\S\n]*(#(?:[^\s#]| ?\d)[^\n]*)/y, text, end);
+  if (sign !== undefined) return sign;
+  const words = matchAt(/ (# (?:\p{Ll}|\p{Lo})[^\n]*)/uy, text, end);
+  return words !== undefined && isInWords(text.slice(offset, end)) ? words : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[1];
 }
 
 /** Where the anchor or the tag before a text begins. */

@@ -210,6 +210,18 @@ describe('text that YAML takes for something else', () => {
       /^5:16 warning/,
     ],
     [
+      'a number sign before more words',
+      bullets('- Cut the night shift # by a third'),
+      { work: [{ highlights: ['Cut the night shift'] }] },
+      /^5:29 warning YAML reads "# by a third" as a comment.*"Cut the night shift # by a third"/,
+    ],
+    [
+      'a number sign before more words in Chinese',
+      bullets('- 负责夜班调度 # 减少三成'),
+      { work: [{ highlights: ['负责夜班调度'] }] },
+      /^5:16 warning YAML reads "# 减少三成" as a comment/,
+    ],
+    [
       'a bullet that is a comment',
       bullets('- one', '- #1 in sales'),
       { work: [{ highlights: ['one'] }] },
@@ -287,3 +299,15 @@ it.each(['{"basics": {"name": "Ada", "label ": "x"}}', 'basics:\n  name: Ada\n  
     expect(parse(source).resume?.basics?.name).toBe('Ada');
   },
 );
+
+it.each([
+  'position: Night Shift Lead # Check the title',
+  'position: Night Shift Lead  # the title in the contract',
+  'startDate: 2020-05 # about then',
+  'position: Lead # or so',
+  'url: https://ferry.example/night # the page of the team',
+  '# a comment of its own',
+])('says nothing of the comment in “%s”', (line) => {
+  const { diagnostics } = parse(`work:\n  - name: Ferry Works\n    ${line}\n`);
+  expect(diagnostics).toEqual([]);
+});
