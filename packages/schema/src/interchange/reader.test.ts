@@ -189,8 +189,8 @@ describe('Reader', () => {
     expect(losses).toEqual([]);
     expect([reader.texts('mixed'), reader.texts('none')]).toEqual([['a'], undefined]);
     expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
-      'x[2].mixed[1] is no text; left out.',
-      'x[2].none[0] is no text; left out.',
+      'x[2].mixed[1] is a map; left out. Write a text.',
+      'x[2].none[0] is a map; left out. Write a text.',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('Reader', () => {
         /^x\[2\]\.texts\[0\] For its colon.*put it in quotes: "Migrated: 14 services"\.$/,
       ),
       expect.stringMatching(/^x\[2\]\.texts\[1\] For its colon/),
-      'x[2].texts[2] is no text; left out.',
+      'x[2].texts[2] is a map; left out. Write a text.',
     ]);
     expect(losses.map(({ kind }) => kind)).toEqual(['text', 'text', undefined]);
   });
@@ -247,7 +247,7 @@ describe('Reader', () => {
     reader.map('map');
     reader.maps('maps');
     reader.finish();
-    expect(losses).toEqual([{ path: 'x[2].left', message: 'has no name here; left out.' }]);
+    expect(losses).toEqual([{ path: 'x[2].left', message: 'is not a key that can be read here; left out.' }]);
     reader.finish('is style.');
     expect(losses.at(-1)).toEqual({ path: 'x[2].left', message: 'is style.' });
   });

@@ -11,6 +11,7 @@ import { isStatusWord, readStatus } from '../sections/publication-status.js';
 import { escapeUnsafeLinks } from '../text/addresses.js';
 import { readBlocks, writeBlocks, writeItem } from '../text/blocks.js';
 import { isSafeHref, withScheme } from '../text/href.js';
+import { labelledList, textsOf } from '../text/labelled-list.js';
 import { type Loss, refusal } from './loss.js';
 
 /** Both ends of a span as the schema has it. */
@@ -76,7 +77,7 @@ export class Reader {
       this.#reform(key, `"${href}" has no scheme, and is read as ${address}.`, 'text');
       return address;
     }
-    if (href === undefined || isSafeHref(href)) return href;
+    if (href === undefined || (isSafeHref(href) && !isInWords(href))) return href;
     this.lose(key, `"${href}" is no address to link to; left out.`);
     return undefined;
   }
@@ -148,11 +149,14 @@ export class Reader {
       if (typeof item === 'string' || typeof item === 'number') return [String(item)];
       const text = textWithColon(item);
       const path = Array.isArray(value) ? `${key}[${index}]` : key;
-      if (text === undefined) this.lose(path, 'is no text; left out.');
+      if (text === undefined)
+        this.lose(path, `is ${isMap(item) ? 'a map' : 'no text'}; left out. Write a text.`);
       else
         this.#reform(
           path,
-          `For its colon, YAML reads this text as a map. It is taken as a text; put it in quotes: ${JSON.stringify(text)}.`,
+          text.includes('\n')
+            ? 'For its colon, YAML reads this as a map with a list. It is taken as a text with that list.'
+            : `For its colon, YAML reads this text as a map. It is taken as a text; put it in quotes: ${JSON.stringify(text)}.`,
           'text',
         );
       return text ?? [];
@@ -198,7 +202,7 @@ export class Reader {
    *
    * @param known further keys that such a map may have
    */
-  finish(message = 'has no name here; left out.', known: readonly string[] = []): void {
+  finish(message = UNKNOWN_KEY, known: readonly string[] = []): void {
     const absent = [...this.#read, ...known].filter((key) => !this.has(key));
     for (const key of this.#unread()) {
       const meant = nearest(key, absent);
@@ -218,7 +222,12 @@ export class Reader {
   }
 }
 
+const UNKNOWN_KEY = 'is not a key that can be read here; left out.';
+
 const isPresent = (value: unknown) => value !== undefined && value !== null && value !== '';
+
+/** Words in place of an address; a path to a file may have spaces. */
+const isInWords = (href: string) => /\s/.test(href) && !/[./]/.test(href);
 
 /** When a paper appeared, under the names of JSON Resume. */
 export function readReleased(item: Reader, key: string) {
@@ -270,5 +279,7 @@ function textWithColon(item: unknown): string | undefined {
   const [entry, ...more] = Object.entries(item);
   if (!entry || more.length > 0) return undefined;
   const [key, child] = entry;
+  const texts = textsOf(child);
+  if (texts) return labelledList(key, texts);
   return typeof child === 'string' || typeof child === 'number' ? `${key}: ${child}` : undefined;
 }

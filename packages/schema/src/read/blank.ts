@@ -45,19 +45,28 @@ function isShown(type: z.core.$ZodType | undefined, value: unknown): boolean {
   });
 }
 
+/** A map of a document of which nothing is shown. */
+interface BlankMap {
+  readonly path: readonly PropertyKey[];
+  /** Whether no key of it holds anything, as in a template that is not filled in. */
+  readonly isEmpty: boolean;
+}
+
 /**
- * The maps of a document of which nothing is shown though something was written, by path: an author with marks and no name,
- * an entry of unknown keys. Only the outermost of several is named.
+ * The maps of a document of which nothing is shown: an author with marks and no name, an entry of unknown keys, an entry of
+ * empty texts. Only the outermost of several is named.
  */
-export function blankMaps(resume: unknown): readonly (readonly PropertyKey[])[] {
-  const found: (readonly PropertyKey[])[] = [];
+export function blankMaps(resume: unknown): readonly BlankMap[] {
+  const found: BlankMap[] = [];
   const walk = (type: z.core.$ZodType | undefined, value: unknown, path: readonly PropertyKey[]): void => {
     if (Array.isArray(value)) {
       const element = elementOf(type);
       for (const [i, item] of value.entries()) walk(element, item, [...path, i]);
     } else if (isMap(value) && !Object.hasOwn(value, KEPT)) {
-      if (path.length > 0 && Object.values(value).some(isWritten) && !isShown(type, value)) {
-        found.push(path);
+      const isEmpty = !Object.values(value).some(isWritten);
+      const isFilledIn = !isEmpty || (typeof path.at(-1) === 'number' && Object.keys(value).length > 0);
+      if (path.length > 0 && isFilledIn && !isShown(type, value)) {
+        found.push({ path, isEmpty });
         return;
       }
       for (const [key, child] of Object.entries(value)) {

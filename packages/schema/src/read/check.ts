@@ -8,7 +8,7 @@ import { isTooDeep } from './depth.js';
 import { explainIssue } from './issues.js';
 import { type DataSource, TOO_DEEP, withoutPlaces } from './source.js';
 import { summarizeChanges } from './summarize-changes.js';
-import { tidy } from './tidy.js';
+import { type Change, tidy } from './tidy.js';
 
 /** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
 export interface ParseResult {
@@ -76,12 +76,17 @@ export function check(
   });
   // What YAML took for a comment is reported as that, and not as an empty value too.
   const misread = new Set(data.diagnostics.map(({ path }) => path));
-  const changes = tidied.changes.filter(
+  const blankOrEmpty = result.success && isWritten ? blankMaps(result.data) : [];
+  const empty = blankOrEmpty
+    .filter(({ isEmpty }) => isEmpty)
+    .map(({ path }): Change => ({ path: tidied.originOf(path), message: EMPTY, kind: 'empty' }))
+    .filter(({ path }) => !tidied.changes.some((change) => isWithin(change.path, path)));
+  const changes = [...tidied.changes, ...empty].filter(
     ({ path, kind }) => !(kind === 'empty' && misread.has(formatPath(path))),
   );
   // Lint reports them of a valid document.
   const unknown = result.success || !isMap(tidied.value) ? [] : reportUnknownKeys(tidied.value, file);
-  const blank = result.success && isWritten ? blankMaps(result.data) : [];
+  const blank = blankOrEmpty.filter(({ isEmpty }) => !isEmpty).map(({ path }) => path);
   return {
     resume: result.success && (jsonResume || blank.length === 0) ? result.data : undefined,
     diagnostics: [
@@ -100,6 +105,11 @@ export function check(
     ],
   };
 }
+
+const isWithin = (path: readonly PropertyKey[], around: readonly PropertyKey[]) =>
+  around.every((key, i) => path[i] === key);
+
+const EMPTY = 'found an entry without any text. Leave it out.';
 
 const BLANK =
   'Nothing of this would be shown: no key that is known here has a text. Write what it is called, or leave it out.';

@@ -32,15 +32,35 @@ async function likelyEncoding(bytes: Uint8Array): Promise<string> {
   // Loaded for files that cannot be read alone.
   const { analyse } = await import('chardet');
   const head = bytes.subarray(0, 100_000);
-  const names = analyse(head).map(({ name }) => name);
-  // Short texts tell too little of their letters; that these come in pairs tells enough.
-  const name = isPaired(head) ? (names.find((known) => PAIRED.has(known)) ?? 'GB18030') : names[0];
+  const name = encodingOfPairs(head) ?? analyse(head)[0]?.name;
   if (name === undefined || name === 'UTF-8' || name === 'ASCII') return 'an unknown encoding';
   return NAMES[name] ?? name;
 }
 
-/** Encodings that write a letter in two bytes. */
-const PAIRED: ReadonlySet<string> = new Set(['GB18030', 'Big5', 'EUC-KR', 'EUC-JP']);
+/** Fewer letters than these tell Korean from Chinese by chance alone. */
+const FEWEST_LETTERS = 4;
+
+/**
+ * The encoding of a text whose letters have two bytes each. Short texts tell too little by how often letters stand in them, as
+ * chardet judges, but where the first bytes are: those of Korean and Japanese syllables, and of common characters in Big5,
+ * whose second bytes may be ASCII.
+ */
+function encodingOfPairs(bytes: Uint8Array): string | undefined {
+  const pairs: [lead: number, trail: number][] = [];
+  for (let i = 0; i < bytes.length - 1; i += 1) {
+    const [lead = 0, trail = 0] = bytes.subarray(i, i + 2);
+    if (lead < 0x80) continue;
+    pairs.push([lead, trail]);
+    i += 1;
+  }
+  const share = (from: number, to: number) =>
+    pairs.filter(([lead]) => lead >= from && lead <= to).length / pairs.length;
+  const isBig5 = pairs.some(([, trail]) => trail < 0xa1) && pairs.every(([, trail]) => trail >= 0x40);
+  if (pairs.length >= FEWEST_LETTERS && isBig5 && share(0xa1, 0xc6) > 0.9) return 'Big5';
+  if (!isPaired(bytes)) return undefined;
+  if (share(0xa4, 0xa5) > 0.25) return 'EUC-JP';
+  return pairs.length >= FEWEST_LETTERS && share(0xb0, 0xc8) > 0.9 ? 'EUC-KR' : 'GB18030';
+}
 
 /** Whether the bytes beyond ASCII stand in runs of an even length, as in encodings of Chinese, Japanese and Korean. */
 function isPaired(bytes: Uint8Array): boolean {

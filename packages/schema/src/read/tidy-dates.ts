@@ -4,17 +4,7 @@ import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from 
 import { type Correction, correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
 import { isKeyOf } from '../schema-walk.js';
 import { isStatusWord, readStatus } from '../sections/publication-status.js';
-
-/** The field that a map has for a key. */
-type FieldOf = (key: string) => z.core.$ZodType | undefined;
-
-type Entry = Readonly<Record<string, unknown>>;
-
-/** An entry whose dates say what they mean under the keys for it, and what was changed under which key. */
-interface Arranged {
-  readonly entry: Entry;
-  readonly changes: readonly { readonly key: string; readonly message: string }[];
-}
+import { type Arranged, arrangedNothing, type FieldOf } from './arranged.js';
 
 /** What a field takes for a date, where it holds one. */
 export function datesOf(field: z.core.$ZodType): 'exact' | 'date' | 'end' | 'span' | undefined {
@@ -47,12 +37,12 @@ function correctExactDate(written: string): Correction | undefined {
 }
 
 /** Puts the dates of an entry under their keys: both ends of a span in its start, a status in place of a date. */
-export function arrangeDates(entry: Entry, fieldOf: FieldOf): Arranged {
-  return splitSpan(entry, fieldOf) ?? moveStatus(entry, fieldOf) ?? { entry, changes: [] };
+export function arrangeDates(entry: Arranged['entry'], fieldOf: FieldOf): Arranged {
+  return splitSpan(entry, fieldOf) ?? moveStatus(entry, fieldOf) ?? arrangedNothing(entry);
 }
 
 /** A span written in its start alone: `startDate: 2018 – 2020`. */
-function splitSpan(entry: Entry, fieldOf: FieldOf): Arranged | undefined {
+function splitSpan(entry: Arranged['entry'], fieldOf: FieldOf): Arranged | undefined {
   const { startDate, endDate } = entry;
   const [start, end] = [fieldOf('startDate'), fieldOf('endDate')];
   if (typeof startDate !== 'string' || endDate !== undefined || !start || !end) return undefined;
@@ -71,7 +61,7 @@ function splitSpan(entry: Entry, fieldOf: FieldOf): Arranged | undefined {
 const RELEASE_KEYS = ['issued', 'releaseDate'];
 
 /** A status in place of the date of a paper: `releaseDate: forthcoming`. */
-function moveStatus(entry: Entry, fieldOf: FieldOf): Arranged | undefined {
+function moveStatus(entry: Arranged['entry'], fieldOf: FieldOf): Arranged | undefined {
   const key = RELEASE_KEYS.find(
     (name) => typeof entry[name] === 'string' && isStatusWord(String(entry[name])),
   );

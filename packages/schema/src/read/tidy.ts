@@ -7,11 +7,13 @@ import { elementOf, isKeyOf, isMap, isSameType, variantOf } from '../schema-walk
 import { scoreSchema } from '../sections/entry.js';
 import { withScheme } from '../text/href.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
+import { labelledList, textsOf } from '../text/labelled-list.js';
 import { isTextLanguage } from '../text/localized.js';
 import { lettersOf } from '../unknown-keys/meaning.js';
 import { visibilitySchema } from '../visibility.js';
 import { isBare } from './issues.js';
 import { arrangeDates, correctDate, datesOf } from './tidy-dates.js';
+import { arrangeFigures } from './tidy-figures.js';
 import { quote } from './yaml-misreadings.js';
 
 /** A value as documents in the wild write it, made into one the schema reads, and what was changed. */
@@ -102,9 +104,14 @@ export function tidy(
     const fieldOf = (key: string) => (shape && Object.hasOwn(shape, key) ? shape[key] : anyField);
     const section = path.length === 0 ? '' : String(path[0]);
     const result: Record<string, unknown> = Object.create(null);
-    const dated = arrangeDates(value, fieldOf);
-    for (const { key, message } of dated.changes) changes.push({ path: [...originOf(path), key], message });
-    for (const [written, child] of Object.entries(dated.entry)) {
+    let entry: Readonly<Record<string, unknown>> = value;
+    for (const arrange of [arrangeDates, arrangeFigures]) {
+      const arranged = arrange(entry, fieldOf);
+      for (const { key, message } of arranged.changes)
+        changes.push({ path: [...originOf(path), key], message });
+      entry = arranged.entry;
+    }
+    for (const [written, child] of Object.entries(entry)) {
       const origin = () => [...originOf(path), written];
       if (written === '__proto__') {
         changes.push({
@@ -207,7 +214,13 @@ export function tidy(
       return undefined;
     }
     const child = value[key];
-    if (keys.length !== 1 || (typeof child === 'object' && child !== null)) return undefined;
+    if (keys.length !== 1) return undefined;
+    const texts = textsOf(child);
+    if (texts) {
+      changes.push({ path: originOf(path), message: listMessage(key) });
+      return labelledList(key, texts);
+    }
+    if (typeof child === 'object' && child !== null) return undefined;
     const text = blockAt(originOf(path));
     if (text === undefined || !accepts(type, text)) return undefined;
     changes.push({
@@ -234,6 +247,9 @@ export function tidy(
   }
   return { value, changes, originOf };
 }
+
+const listMessage = (key: string) =>
+  `"${key}" with a list below it is a map in YAML. It is taken as one text with that list: write | before it and indent its lines.`;
 
 /** The one of the choices of a field that a text names, whatever its case and signs, or by its title: 履歴書 is `rirekisho`. */
 function choiceOf(field: z.core.$ZodType, written: string): string | undefined {

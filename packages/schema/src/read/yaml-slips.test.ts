@@ -246,6 +246,12 @@ describe('text that YAML takes for something else', () => {
       /"Coverage: 95"/,
     ],
     [
+      'a list below a bullet with a colon',
+      bullets('- Boats:', '    - Ferry', '    - 12'),
+      { work: [{ highlights: ['Boats:\n- Ferry\n- 12'] }] },
+      /^5:9 warning "Boats" with a list below it is a map in YAML/,
+    ],
+    [
       'a word that is a language too',
       bullets('- it: rebuilt the network'),
       { work: [{ highlights: [{ it: 'rebuilt the network' }] }] },

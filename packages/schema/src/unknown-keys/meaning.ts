@@ -152,9 +152,9 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   name: ['organization', 'institution', 'title', 'language'],
   fieldofstudy: ['area'],
   gpa: ['score'],
-  role: ['position', 'roles'],
+  role: ['position', 'roles', 'positions'],
   positions: ['roles', 'work'],
-  from: ['startDate'],
+  from: ['startDate', 'availableFrom'],
   start: ['startDate'],
   begin: ['startDate'],
   to: ['endDate'],
@@ -164,7 +164,12 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   iscurrent: ['endDate'],
   ongoing: ['endDate'],
   date: ['startDate', 'issued', 'releaseDate'],
-  year: ['date', 'issued', 'endDate'],
+  year: ['date', 'issued', 'endDate', 'value'],
+  validuntil: ['expires'],
+  validthrough: ['expires'],
+  expiry: ['expires'],
+  expirydate: ['expires'],
+  expirationdate: ['expires'],
   period: ['startDate'],
   duration: ['startDate'],
   published: ['issued', 'releaseDate', 'date'],
@@ -194,6 +199,9 @@ const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   place: ['location', 'city'],
   proficiency: ['level', 'fluency'],
   rating: ['level'],
+  source: ['src'],
+  file: ['src'],
+  path: ['src'],
   venue: ['containerTitle', 'event', 'location'],
   journal: ['containerTitle'],
   conference: ['containerTitle', 'event'],
@@ -229,7 +237,8 @@ export function meantBy(key: string, map: Shape, shape: Shape): string | undefin
     nearest(
       key,
       Object.keys(shape).filter((known) => isFree(known)),
-    )
+    ) ??
+    misspelt(word).find(isFree)
   );
 }
 
@@ -241,7 +250,7 @@ export function placeOf(key: string, shape: Shape, sections: Shape, basics: Shap
   const word = lettersOf(key);
   if (NETWORKS.has(word)) return `basics.profiles, with network: ${key}`;
   if (PERSONAL.has(word)) return `basics.contacts, with label: ${key}`;
-  const meanings = meaningsOf(word);
+  const meanings = [...meaningsOf(word), ...misspelt(word)];
   const isTaken = meanings.some((each) => Object.hasOwn(shape, each));
   if (isTaken && shape !== sections && shape !== basics) return undefined;
   const place = meanings.find((each) =>
@@ -274,6 +283,10 @@ export function cslNameOf(key: string): string | undefined {
 }
 
 const meaningsOf = (word: string) => (Object.hasOwn(MEANINGS, word) ? (MEANINGS[word] ?? []) : []);
+
+/** The meanings of the name that a misspelt one is nearest to. */
+const misspelt = (word: string) =>
+  Object.hasOwn(MEANINGS, word) ? [] : meaningsOf(nearest(word, Object.keys(MEANINGS)) ?? '');
 
 /** The letters and figures of a word, without case, accents, spaces and signs. */
 export function lettersOf(word: string): string {

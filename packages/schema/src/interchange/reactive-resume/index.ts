@@ -86,7 +86,7 @@ function readBasics(root: Reader, sections: Reader): Record<string, unknown> {
     location: compact({ city: basics.text('location') }),
     ...readContacts(
       basics.maps('customFields').map((field) => ({
-        label: field.text('name') ?? 'Contact',
+        label: field.text('name'),
         value: field.text('value') ?? field.text('text'),
         url: field.href('link'),
       })),
@@ -205,7 +205,7 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
     to: 'references',
     read: (item) => ({
       name: item.text('name'),
-      relationship: item.has('position') ? item.text('position') : item.text('description'),
+      relationship: item.text('position') ?? (item.has('summary') ? item.text('description') : undefined),
       phone: item.text('phone'),
       reference: readText(item),
     }),

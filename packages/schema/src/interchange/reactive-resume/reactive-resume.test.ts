@@ -322,7 +322,7 @@ it('reports a heading of the summary that is not a usual one, and misspelt keys'
     }).losses.map(({ message }) => message);
   expect(lossesOf('Why me')).toEqual([
     '"Why me" heads the summary, which stands without a heading here; left out.',
-    'has no name here; left out. Did you mean "headline"?',
+    'is not a key that can be read here; left out. Did you mean "headline"?',
   ]);
   expect(lossesOf('Profile')).toHaveLength(1);
 });
@@ -381,4 +381,23 @@ it('reads the roles of an employer, with their dates and bullets', () => {
   ]);
   expect(JSON.stringify(resume.work)).toContain('2021-03');
   expect(losses).toEqual([]);
+});
+
+it('says the description of a reference once, and gives a field without a name no label', () => {
+  const { resume } = fromReactiveResume({
+    basics: { name: 'A', customFields: [{ id: 'x', text: 'Führerschein B' }] },
+    sections: {
+      references: {
+        items: [
+          { name: 'Bo', description: '<p>Knows boats.</p>' },
+          { name: 'Cy', description: 'Captain', summary: '<p>Knows tides.</p>' },
+        ],
+      },
+    },
+  });
+  expect(resume.basics?.contacts).toEqual([{ value: 'Führerschein B' }]);
+  expect(resume.references).toEqual([
+    { name: 'Bo', reference: 'Knows boats.' },
+    { name: 'Cy', relationship: 'Captain', reference: 'Knows tides.' },
+  ]);
 });

@@ -1,4 +1,5 @@
 import { isOtherAuthors, splitOtherAuthors } from '../../people/marks.js';
+import { factNamed } from '../../personal/fact-labels.js';
 import { isMap } from '../../schema-walk.js';
 import type { SectionType } from '../../sections/index.js';
 import { bareDoi } from '../../sections/publications.js';
@@ -44,9 +45,10 @@ export function fromRenderCv(value: unknown): Imported {
     }
     const read = readEntries(key, entries, new Reader({ entries }, sections.path, losses));
     const lines = read.flatMap(({ parts: { line } }) => line ?? []);
-    if (isSummaryTitle(key) && lines.length === read.length)
+    if (isSummaryTitle(key) && lines.length === read.length) {
       basics.summary = [basics.summary, ...lines].filter(Boolean).join('\n\n');
-    else addSection(builder, titleOf(key), read);
+      if (isTitle(key)) sections.lose(key, SUMMARY_TITLE);
+    } else addSection(builder, titleOf(key), read);
   }
   cv.finish();
   root.finish('styles the page; a document here holds content alone.');
@@ -55,6 +57,8 @@ export function fromRenderCv(value: unknown): Imported {
     losses,
   };
 }
+
+const SUMMARY_TITLE = 'heads the summary, which stands without a heading here; the heading is left out.';
 
 /** `locale` is a language, or a map with the language and words of its own. */
 function readLanguage(root: Reader): string | undefined {
@@ -82,6 +86,11 @@ function readBasics(cv: Reader): Record<string, unknown> {
     return compact({ label, value: href === undefined ? label : bareAddress(href), url: href });
   });
   const [url, ...urls] = cv.hrefs('website');
+  const facts = Object.keys(cv.value)
+    .filter((key) => !CONTACT_KEYS.has(key))
+    .map((key) => ({ key, label: key.replaceAll('_', ' ') }))
+    .filter(({ label }) => factNamed(label) !== undefined)
+    .map(({ key, label }) => ({ label, value: cv.text(key) }));
   return compact({
     name: cv.text('name'),
     label: cv.text('headline'),
@@ -92,11 +101,17 @@ function readBasics(cv: Reader): Record<string, unknown> {
       ...phones.map((value) => ({ kind: 'phone', value })),
       ...urls.map((value) => ({ kind: 'url', value })),
       ...connections,
+      ...facts,
     ]),
     location: compact({ city: cv.text('location') }),
     profiles: networks,
   });
 }
+
+/** The keys of `cv` that RenderCV itself has; others may name personal facts, as `date_of_birth` does. */
+const CONTACT_KEYS = new Set(
+  'name headline location email phone website photo social_networks custom_connections sections'.split(' '),
+);
 
 /** An entry that was read, and the type of section its keys speak for. */
 interface ReadEntry {
@@ -208,9 +223,12 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** Whether the owner wrote a key as a title. */
+const isTitle = (key: string) => /[\p{Lu} ]/u.test(key);
+
 /** The title that RenderCV makes of a key: `talks_at_sea` is Talks at Sea; with a space or a capital, a key is a title. */
 function titleOf(key: string): string {
-  if (/[\p{Lu} ]/u.test(key)) return key;
+  if (isTitle(key)) return key;
   const capitalize = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return key
     .split('_')

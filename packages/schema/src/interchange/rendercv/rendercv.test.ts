@@ -415,14 +415,16 @@ it('reads entries of every kind whole', () => {
     ],
     layout: { titles: { work: 'Work', education: 'School', publications: 'Papers' } },
   });
-  expect(losses).toEqual([{ path: 'cv.sections.Papers[1].title', message: 'has no name here; left out.' }]);
+  expect(losses).toEqual([
+    { path: 'cv.sections.Papers[1].title', message: 'is not a key that can be read here; left out.' },
+  ]);
 });
 
 it('says what of the file is style, and what is no list', () => {
   expect(fromRenderCv({ cv: { sections: { x: 'y' }, mood: 'blue' }, design: { theme: 'x' } }).losses).toEqual(
     [
       { path: 'cv.sections.x', message: 'is no list of entries; left out.' },
-      { path: 'cv.mood', message: 'has no name here; left out.' },
+      { path: 'cv.mood', message: 'is not a key that can be read here; left out.' },
       { path: 'design', message: 'styles the page; a document here holds content alone.' },
     ],
   );
@@ -553,4 +555,50 @@ it('asks of misspelt keys whether another was meant', () => {
     'cv.sections.jobs[0].highlight Did you mean "highlights"?',
     'cv.emial Did you mean "email"?',
   ]);
+});
+
+it('takes a bullet with a list below it as a text with that list', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      sections: {
+        experience: [
+          {
+            company: 'Ferry Works',
+            position: 'Mate',
+            highlights: [{ Boats: ['Ferry', 'Tug'] }, { a: 1, b: 2 }],
+          },
+        ],
+      },
+    },
+  });
+  expect(resume.work?.[0]?.highlights).toEqual(['Boats:\n- Ferry\n- Tug']);
+  expect(losses.map(({ message }) => message)).toEqual([
+    'For its colon, YAML reads this as a map with a list. It is taken as a text with that list.',
+    'is a map; left out. Write a text.',
+  ]);
+});
+
+it('reads personal facts that stand next to the contacts', () => {
+  expect(read({ date_of_birth: '3 May 1990', nationality: 'Danish', mood: 'blue' }).basics).toEqual({
+    birthDate: '1990-05-03',
+    nationality: 'Danish',
+  });
+});
+
+it('reports the heading of a text that becomes the summary', () => {
+  const lossesOf = (title: string) => fromRenderCv({ cv: { sections: { [title]: ['One.'] } } }).losses;
+  expect(lossesOf('Personal Statement')).toEqual([
+    {
+      path: 'cv.sections.Personal Statement',
+      message: 'heads the summary, which stands without a heading here; the heading is left out.',
+    },
+  ]);
+  expect(lossesOf('personal_statement')).toEqual([]);
+});
+
+it('keeps the season and the status of a publication', () => {
+  const paper = (date: string) => ({ title: 'On tides', authors: ['A. Rain'], date });
+  expect(
+    read({ sections: { publications: [paper('Fall 2019'), paper('to appear')] } }).publications,
+  ).toMatchObject([{ issued: 'Fall 2019' }, { status: 'forthcoming' }]);
 });

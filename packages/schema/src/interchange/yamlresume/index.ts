@@ -49,6 +49,7 @@ export function fromYamlResume(value: unknown): Imported {
       return finish(item, {
         name: item.text('name'),
         position: item.text('position'),
+        location: readPlace(item),
         url: item.href('url'),
         ...readSpan(item),
         summary: text,
@@ -60,6 +61,7 @@ export function fromYamlResume(value: unknown): Imported {
       const { text, bullets } = splitBullets(item.text('summary'));
       return finish(item, {
         institution: item.text('institution'),
+        location: readPlace(item),
         url: item.href('url'),
         studyType: words.degree(either(item, 'degree', 'studyType')),
         area: item.text('area'),
@@ -124,6 +126,7 @@ export function fromYamlResume(value: unknown): Imported {
       return finish(item, {
         organization: item.text('organization'),
         position: item.text('position'),
+        location: readPlace(item),
         url: item.href('url'),
         ...readSpan(item),
         summary: text,
@@ -181,6 +184,15 @@ function readProjectSpan(item: Reader) {
 /** A text under the name of YAMLResume, or else under that of JSON Resume, which people carry over. */
 function either(item: Reader, key: string, jsonResumeKey: string): string | undefined {
   return item.has(key) ? item.text(key) : item.text(jsonResumeKey);
+}
+
+/** The place of an entry, which people write as a text or as the map that the owner's own location is. */
+function readPlace(item: Reader): string | undefined {
+  if (!isMap(item.value.location)) return item.text('location');
+  const location = item.map('location');
+  const parts = ['address', 'postalCode', 'city', 'region', 'country'].map((key) => location.text(key));
+  location.finish();
+  return parts.filter(Boolean).join(', ') || undefined;
 }
 
 /** A country comes as a code or a name; what is no country stands behind the region here. */

@@ -252,3 +252,21 @@ it('reads the fixed words of YAMLResume in the language of the document, and cou
     languages: [{ language: 'German', fluency: 'Native or Bilingual Proficiency' }, {}],
   });
 });
+
+it('reads the places of entries, and no words for an address', () => {
+  const { resume, losses } = fromYamlResume({
+    content: {
+      basics: { name: 'Ada', url: 'my page' },
+      work: [{ name: 'Mill', location: 'Bath' }],
+      education: [{ institution: 'Harbour College', location: { city: 'Oslo', country: 'Norway' } }],
+    },
+  });
+  expect(resume).toMatchObject({
+    basics: { name: 'Ada' },
+    work: [{ location: 'Bath' }],
+    education: [{ location: 'Oslo, Norway' }],
+  });
+  expect(losses).toEqual([
+    { path: 'content.basics.url', message: '"my page" is no address to link to; left out.' },
+  ]);
+});
