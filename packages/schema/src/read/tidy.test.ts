@@ -295,3 +295,17 @@ describe('dates in another form', () => {
     expect(dateOf('summary', '2020/5')).toBe('2020/5');
   });
 });
+
+it('takes a text where a map of facts is wanted under the key that people call so', () => {
+  const { value, changes } = tidy(resumeSchema, { work: [{ employer: 'Ferry Works', position: 'Mate' }] });
+  expect(value).toEqual({ work: [{ name: 'Ferry Works', position: 'Mate' }] });
+  expect(changes).toEqual([
+    {
+      path: ['work', 0, 'employer'],
+      message: 'found a text under "employer", which holds a map of facts. Call it "name".',
+      fix: { rename: 'name' },
+    },
+  ]);
+  const named = { work: [{ name: 'Ferry Works', employer: 'Ferry Works Ltd' }] };
+  expect(tidy(resumeSchema, named).value).toEqual(named);
+});

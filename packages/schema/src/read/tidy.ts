@@ -9,7 +9,7 @@ import { withScheme } from '../text/href.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { labelledList, textsOf } from '../text/labelled-list.js';
 import { isTextLanguage } from '../text/localized.js';
-import { lettersOf } from '../unknown-keys/meaning.js';
+import { alsoCalled, lettersOf } from '../unknown-keys/meaning.js';
 import { visibilitySchema } from '../visibility.js';
 import { isBare } from './issues.js';
 import { arrangeDates, correctDate, datesOf } from './tidy-dates.js';
@@ -122,16 +122,21 @@ export function tidy(
       }
       const known = fieldOf(written);
       const isAuthor = written === 'name' && isSameType(type, personSchema) && !('literal' in value);
-      const name = isAuthor ? 'literal' : known ? written : newName(section, written, path, value);
+      const meant = known && textMeant(known, child, written, entry, shape);
+      const name = isAuthor
+        ? 'literal'
+        : (meant ?? (known ? written : newName(section, written, path, value)));
       if (name !== written) {
         origins.set(formatPath([...path, name]), written);
         changes.push({
           path: origin(),
           message: isAuthor
             ? 'found "name" of an author. Call it "literal", or write given and family.'
-            : `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
+            : meant !== undefined
+              ? `found a text under "${written}", which holds a map of facts. Call it "${name}".`
+              : `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
           fix: { rename: name },
-          ...(!isAuthor && { kind: 'old-name' }),
+          ...(!isAuthor && meant === undefined && { kind: 'old-name' }),
         });
       }
       const field = fieldOf(name);
@@ -272,6 +277,20 @@ function takes(field: z.core.$ZodType, wanted: z.core.$ZodType): boolean {
   if (definition.type === 'optional') return takes(definition.innerType, wanted);
   if (definition.type === 'union') return definition.options.some((option) => takes(option, wanted));
   return isSameType(wanted, field);
+}
+
+/** The key for a text that stands where a map of facts is wanted: `employer: Ferry Works` is the name of a job. */
+function textMeant(
+  field: z.core.$ZodType,
+  value: unknown,
+  written: string,
+  entry: Readonly<Record<string, unknown>>,
+  shape: Readonly<Record<string, z.core.$ZodType>> | undefined,
+): string | undefined {
+  if (typeof value !== 'string' || !shape || !variantOf(field, 'object') || accepts(field, value))
+    return undefined;
+  const name = alsoCalled(written, entry, shape);
+  return name !== undefined && shape[name] && accepts(shape[name], value) ? name : undefined;
 }
 
 /** The name of today for `written`; itself where it has none, or where today's name is there too. */

@@ -226,9 +226,16 @@ const PERSONAL = new Set(['nationalid', 'religion']);
 
 type Shape = Readonly<Record<string, unknown>>;
 
+const isFreeIn = (map: Shape, shape: Shape) => (known: string) =>
+  Object.hasOwn(shape, known) && !Object.hasOwn(map, known);
+
+/** Another key of the same map that people call by the name of `key`: the name of a job for its employer. */
+export const alsoCalled = (key: string, map: Shape, shape: Shape): string | undefined =>
+  meaningsOf(lettersOf(key)).find(isFreeIn(map, shape));
+
 /** The key of the same map that an unknown one was most likely meant to be; nothing where none is near. */
 export function meantBy(key: string, map: Shape, shape: Shape): string | undefined {
-  const isFree = (known: string) => Object.hasOwn(shape, known) && !Object.hasOwn(map, known);
+  const isFree = isFreeIn(map, shape);
   const word = lettersOf(key);
   const meant = Object.keys(shape).find((known) => lettersOf(known) === word && isFree(known));
   return (

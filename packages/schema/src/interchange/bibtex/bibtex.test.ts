@@ -33,7 +33,9 @@ describe('fromBibtex', () => {
       DOI: '10.1/x',
       publisher: 'Wet Press',
     });
-    expect(losses).toEqual([{ path: 'rain.mood', line: 3, message: 'has no place here; left out.' }]);
+    expect(losses).toEqual([
+      { path: 'rain.mood', line: 3, message: 'is not a field that is read; left out.' },
+    ]);
   });
 
   it.each([
@@ -76,10 +78,12 @@ describe('fromBibtex', () => {
     const { publications } = fromBibtex(String.raw`
       @misc{a, title = {T}, url = {\url{https://a.b/c_d}}, doi = {https://doi.org/10.1/a\_b}}
       @misc{b, title = {T}, url = {https://a.b/c\_d\%20\&e}, doi = {\url{http://dx.doi.org/10.1/b}}}
+      @misc{c, title = {T}, url = {"https://a.b/f"}}
     `);
     expect(publications).toMatchObject([
       { url: 'https://a.b/c_d', DOI: '10.1/a_b' },
       { url: 'https://a.b/c_d%20&e', DOI: '10.1/b' },
+      { url: 'https://a.b/f' },
     ]);
   });
 
@@ -183,7 +187,11 @@ describe('fromBibtex', () => {
         line: 12,
         message: '"javascript:1" is not an address that can be linked to; left out.',
       },
-      { path: 'key0.mood', line: 1, message: 'has no place here; left out of this and 10 more entries.' },
+      {
+        path: 'key0.mood',
+        line: 1,
+        message: 'is not a field that is read; left out of this and 10 more entries.',
+      },
       {
         path: 'key0.timestamp',
         line: 1,
@@ -403,8 +411,26 @@ it('asks whether another entry type or field was meant', () => {
   );
   expect(losses.map(({ line, path, message }) => `${line} ${path} ${message}`)).toEqual([
     '1 a has the type @phdthesi, which BibTeX does not have. Did you mean @phdthesis?',
-    '1 a.titel has no place here; left out. Did you mean "title"?',
-    '1 a.scholl has no place here; left out. Did you mean "school"?',
-    '2 b.moood has no place here; left out.',
+    '1 a.titel is not a field that is read; left out. Did you mean "title"?',
+    '1 a.scholl is not a field that is read; left out. Did you mean "school"?',
+    '2 b.moood is not a field that is read; left out.',
   ]);
+});
+
+it('knows annotations of authors as what they are', () => {
+  const { losses } = fromBibtex('@misc{a, title = {Rain}, author = {Ada Rain}, author+an = {1=highlight}}');
+  expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    'a.author+an is an annotation of BibLaTeX; left out.',
+  ]);
+});
+
+it.each([
+  ['month = {Spring}', 'Spring 2020'],
+  ['month = {Fall}', 'Autumn 2020'],
+  ['date = {2020-21}', 'Spring 2020'],
+  ['date = {2020~}', '2020~'],
+])('keeps the season or the doubt of %s', (field, issued) => {
+  const { publications, losses } = fromBibtex(`@article{a, title = {Rain}, year = {2020}, ${field}}`);
+  expect([publications[0]?.issued, losses]).toEqual([issued, []]);
+  expect(fromBibtex(toBibtex(publications).output).publications[0]?.issued).toBe(issued);
 });

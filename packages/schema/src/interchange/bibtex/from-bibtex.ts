@@ -116,8 +116,13 @@ function unreadFields(entries: readonly BibtexEntry[], works: readonly Work[]): 
   return Array.from(first, ([name, entry]) => {
     const count = counts.get(name) ?? 1;
     const isNote = fieldOf(name)?.kind === 'bookkeeping';
-    const reason = isNote ? 'is a note of a reference manager' : 'has no place here';
-    const meant = isNote ? undefined : meantField(name);
+    const isAnnotation = name.includes('+');
+    const reason = isNote
+      ? 'is a note of a reference manager'
+      : isAnnotation
+        ? 'is an annotation of BibLaTeX'
+        : 'is not a field that is read';
+    const meant = isNote || isAnnotation ? undefined : meantField(name);
     const many = count > 1 ? ` of this and ${count - 1} more ${count === 2 ? 'entry' : 'entries'}` : '';
     return {
       path: `${nameOfEntry(entry)}.${name}`,

@@ -163,7 +163,14 @@ export class WorkReader {
       const text = this.#text(name);
       return text === '' ? undefined : text;
     };
-    const issued = { date: field('date'), year: field('year'), month: field('month'), day: field('day') };
+    // A tilde behind figures says that a date is not certain; elsewhere it is a space.
+    const uncertain = /^[\d-]+[~?%]$/.exec(this.#verbatim('date').trim())?.[0];
+    const issued = {
+      date: uncertain ?? field('date'),
+      year: field('year'),
+      month: field('month'),
+      day: field('day'),
+    };
     const date = readDate(issued);
     this.#set('issued', date);
     if (!date && (issued.month ?? issued.day) !== undefined)
@@ -195,12 +202,17 @@ export class WorkReader {
     }
   }
 
-  /** The addresses in a field, several of which may be joined by spaces. */
+  /** The addresses in a field, several of which may be joined by spaces, and some in quotes. */
   #addressesIn(name: string): string[] {
     return this.#verbatim(name)
       .replace(/\s+/g, ' ')
       .split(/[ ;,] ?(?=https?:|www\.|ftp:)/i)
-      .map((text) => text.trim().replace(/^[^:]*?(?=https?:)/i, ''))
+      .map((text) =>
+        text
+          .trim()
+          .replace(/^[^:]*?(?=https?:)/i, '')
+          .replace(/["'“”]+$/, ''),
+      )
       .filter(Boolean)
       .map((text) => (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}\/)/i.test(text) ? `https://${text}` : text));
   }

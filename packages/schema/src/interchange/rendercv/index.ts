@@ -47,7 +47,7 @@ export function fromRenderCv(value: unknown): Imported {
     const lines = read.flatMap(({ parts: { line } }) => line ?? []);
     if (isSummaryTitle(key) && lines.length === read.length) {
       basics.summary = [basics.summary, ...lines].filter(Boolean).join('\n\n');
-      if (isTitle(key)) sections.lose(key, SUMMARY_TITLE);
+      if (isTitle(key) && !USUAL_TITLE.test(key)) sections.lose(key, SUMMARY_TITLE);
     } else addSection(builder, titleOf(key), read);
   }
   cv.finish();
@@ -57,6 +57,9 @@ export function fromRenderCv(value: unknown): Imported {
     losses,
   };
 }
+
+/** Headings that say no more than that this is a summary. */
+const USUAL_TITLE = /^(?:summary|profile|about(?: me)?)$/i;
 
 const SUMMARY_TITLE = 'heads the summary, which stands without a heading here; the heading is left out.';
 
