@@ -279,6 +279,18 @@ function takes(field: z.core.$ZodType, wanted: z.core.$ZodType): boolean {
   return isSameType(wanted, field);
 }
 
+const mapsAlone = new WeakMap<z.core.$ZodType, boolean>();
+
+/** Whether a field takes maps and no text. */
+function takesMapsAlone(field: z.core.$ZodType): boolean {
+  let known = mapsAlone.get(field);
+  if (known === undefined) {
+    known = variantOf(field, 'object') !== undefined && !accepts(field, 'text');
+    mapsAlone.set(field, known);
+  }
+  return known;
+}
+
 /** The key for a text that stands where a map of facts is wanted: `employer: Ferry Works` is the name of a job. */
 function textMeant(
   field: z.core.$ZodType,
@@ -287,10 +299,10 @@ function textMeant(
   entry: Readonly<Record<string, unknown>>,
   shape: Readonly<Record<string, z.core.$ZodType>> | undefined,
 ): string | undefined {
-  if (typeof value !== 'string' || !shape || !variantOf(field, 'object') || accepts(field, value))
-    return undefined;
+  if (typeof value !== 'string' || !shape || !takesMapsAlone(field)) return undefined;
   const name = alsoCalled(written, entry, shape);
-  return name !== undefined && shape[name] && accepts(shape[name], value) ? name : undefined;
+  const target = name === undefined ? undefined : shape[name];
+  return target && accepts(target, value) ? name : undefined;
 }
 
 /** The name of today for `written`; itself where it has none, or where today's name is there too. */

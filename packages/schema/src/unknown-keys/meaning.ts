@@ -291,9 +291,18 @@ export function cslNameOf(key: string): string | undefined {
 
 const meaningsOf = (word: string) => (Object.hasOwn(MEANINGS, word) ? (MEANINGS[word] ?? []) : []);
 
-/** The meanings of the name that a misspelt one is nearest to. */
-const misspelt = (word: string) =>
-  Object.hasOwn(MEANINGS, word) ? [] : meaningsOf(nearest(word, Object.keys(MEANINGS)) ?? '');
+/** The meanings of the name that a misspelt one is nearest to. The same keys come again in every entry, so these are remembered. */
+function misspelt(word: string): readonly string[] {
+  const known = remembered.get(word);
+  if (known) return known;
+  const found = Object.hasOwn(MEANINGS, word) ? [] : meaningsOf(nearest(word, Object.keys(MEANINGS)) ?? '');
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+const MOST_REMEMBERED = 500;
+const remembered = new Map<string, readonly string[]>();
 
 /** The letters and figures of a word, without case, accents, spaces and signs. */
 export function lettersOf(word: string): string {
