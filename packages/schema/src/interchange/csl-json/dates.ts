@@ -1,4 +1,4 @@
-import { formOf, isPartialDate, SEASONS, writeSeason } from '../../dates/date-forms.js';
+import { formOf, isPartialDate, SEASONS } from '../../dates/date-forms.js';
 import { readEntryDate } from '../../dates/read-entry-date.js';
 import { isMap } from '../../schema-walk.js';
 import { isStatusWord, readStatus } from '../../sections/publication-status.js';
@@ -34,10 +34,11 @@ function fromText(text: string): string | undefined {
   return year === undefined ? undefined : fromParts([year, month, day].filter((part) => part !== undefined));
 }
 
-/** The season of a date, by its number or its English name. */
-function seasonOf(season: unknown): (typeof SEASONS)[number] | undefined {
+/** The season of a date from 1 to 4, by its number or its English name. */
+function seasonOf(season: unknown): number | undefined {
   const name = String(season).toLowerCase();
-  return SEASONS[Number(season) - 1] ?? SEASONS.find((each) => each === (name === 'fall' ? 'autumn' : name));
+  const named = SEASONS.findIndex((each) => each === (name === 'fall' ? 'autumn' : name)) + 1;
+  return [1, 2, 3, 4].find((number) => number === Number(season) || number === named);
 }
 
 /** A date in words that says all of them: a season, a day in words, words that hold a year. */
@@ -55,7 +56,7 @@ export function readCslDate(value: unknown): ReadDate {
   const words = [raw, literal].filter((text) => typeof text === 'string').join(' ');
   const plain = fromParts(first);
   const season = plain?.length === 4 ? seasonOf(written) : undefined;
-  const stored = plain !== undefined && season !== undefined ? writeSeason(plain, season) : plain;
+  const stored = plain !== undefined && season !== undefined ? `${plain}-${20 + season}` : plain;
   const said = fromWords(words);
   const date = stored === undefined ? (said ?? fromText(words)) : circa ? `${stored}~` : stored;
   const status = readStatus(words);
