@@ -53,9 +53,19 @@ describe('a stylesheet is warned about', () => {
       '(widht) is no media feature. Did you mean (width)?',
     ],
     [
+      'a range of a media query',
+      '@media (widht > 1px) { p { color: red } }',
+      '(widht) is no media feature. Did you mean (width)?',
+    ],
+    [
       'a container query',
       '@container style(--x: 1) { p { color: red } }',
       'Only conditions by width are supported.',
+    ],
+    [
+      'a container by its height',
+      '@container (height > 1px) { p { color: red } }',
+      '(height) is not known before layout, and does not hold in print.',
     ],
     ['a margin box', '@page { @bottom { content: "x" } }', '@bottom is no margin box'],
     ['the size of a page', '@page { size: A99 }', 'This is no size of a page. Write <length>{1,2} | auto'],
@@ -105,6 +115,16 @@ describe('a stylesheet is warned about', () => {
       p:hover, p:focus-visible, :where(p:active) { outline: 1px solid red } ::selection { color: red } p::-moz-focus-inner { color: red }
       @media screen { p { position: fixed; box-shadow: 0 0 1px red; nonsense: 1 } }`;
     expect(warnings(css)).toEqual([]);
+  });
+
+  it('for the width of a container that layout decides, at the rule that asks for it', () => {
+    const css = (width: string) => `div { float: left; container-type: inline-size; ${width} }
+      @container (width > 1px) { p { color: red } }`;
+    const html = '<div><p>1</p><p>2</p></div>';
+    expect(warnings(css(''), html)).toEqual([
+      expect.stringMatching(/^test\.css:2:7: @container asks for a width that layout decides/),
+    ]);
+    expect(warnings(css('width: 9px'), html)).toEqual([]);
   });
 
   it('once for each place, however many elements it styles', () => {

@@ -170,7 +170,8 @@ class TreeStyler {
     if (containerType === 'normal') return outer;
     const width = this.#options.containerWidth?.(source) ?? known;
     if (width === undefined) this.unknownContainers.push(source);
-    return { names: containerName, type: containerType, width, fontSize, outer };
+    const onUnknown = (diagnostic: CssDiagnostic) => this.#report(diagnostic);
+    return { names: containerName, type: containerType, width, fontSize, outer, onUnknown };
   }
 
   #pseudo(name: PseudoElement, source: HtmlElement, around: Around, parent: OpenElement): void {

@@ -197,7 +197,7 @@ export class StylesheetCompiler {
         return;
       }
       case 'container': {
-        const test = this.#containerTest(node.prelude, report);
+        const test = this.#containerTest(node, report);
         if (test)
           this.#nodes(inside, { ...conditions, containers: [...conditions.containers, test] }, selectors);
         return;
@@ -235,11 +235,10 @@ export class StylesheetCompiler {
     return undefined;
   }
 
-  #containerTest(
-    prelude: CssNode | null | undefined,
-    report: (message: string) => void,
-  ): ContainerTest | undefined {
-    if (prelude?.type === 'AtrulePrelude') return compileContainerQuery(prelude, report);
+  #containerTest({ loc, prelude }: CssNode, report: (message: string) => void): ContainerTest | undefined {
+    const { column = 1, line = 1 } = loc?.start ?? {};
+    if (typeof prelude === 'object' && prelude?.type === 'AtrulePrelude')
+      return compileContainerQuery(prelude, { file: this.#file, line, column }, report);
     report('The container query is not understood. Write @container (width >= 40rem).');
     return undefined;
   }

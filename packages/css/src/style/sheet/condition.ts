@@ -69,6 +69,14 @@ export function evaluateFeature(
   return second && right ? both(before, compare(number(middle), second, number(right))) : before;
 }
 
+/** The features that a part of a condition asks for, as in `(min-width: 40rem)` and `(400px <= width < 60em)`. */
+export function featuresOf(node: CssNode): readonly string[] {
+  if (node.type === 'Feature') return [nameOf(node).replace(/^(min|max)-/, '')];
+  if (node.type !== 'FeatureRange') return [];
+  const parts = [node.left, node.middle, node.right] as (CssNode | null)[];
+  return parts.flatMap((part) => (part?.type === 'Identifier' ? nameOf(part) : []));
+}
+
 function plainFeature(
   node: CssNode,
   lookUp: (feature: string) => FeatureValue,

@@ -1,5 +1,6 @@
 import { type CssNode, childrenOf, nameOf } from '../css-node.js';
-import { evaluateCondition, evaluateFeature, type FeatureValue } from './condition.js';
+import type { CssDiagnostic } from '../diagnostic.js';
+import { evaluateCondition, evaluateFeature, type FeatureValue, featuresOf } from './condition.js';
 import { toNumber } from './media-query.js';
 
 /** A container and those around it, from the inside. Sizes in px of the content box; undefined before layout knows. */
@@ -9,6 +10,8 @@ export interface Container {
   readonly width: number | undefined;
   readonly fontSize: number;
   readonly outer: Container | undefined;
+  /** Called by conditions that ask for a width that is not known. */
+  readonly onUnknown: (diagnostic: CssDiagnostic) => void;
 }
 
 export type ContainerTest = (container: Container | undefined) => boolean;
@@ -16,18 +19,22 @@ export type ContainerTest = (container: Container | undefined) => boolean;
 const FEATURES: Readonly<Record<string, (container: Container) => FeatureValue>> = {
   width: ({ width }) => width,
   'inline-size': ({ width }) => width,
-  // Heights follow from layout.
-  height: () => undefined,
-  'block-size': () => undefined,
-  'aspect-ratio': () => undefined,
-  orientation: () => undefined,
 };
 
+/** Features that follow from layout. */
+const UNKNOWN: ReadonlySet<string> = new Set(['height', 'block-size', 'aspect-ratio', 'orientation']);
+
+type Place = Omit<CssDiagnostic, 'message'>;
+
 /**
- * Compiles the conditions of `@container`. A condition by height, or by a width that is not known before layout, does not
- * hold.
+ * Compiles the conditions of `@container`. A condition by height, or by a width that is not known before layout, is reported
+ * and does not hold.
  */
-export function compileContainerQuery(prelude: CssNode, report: (message: string) => void): ContainerTest {
+export function compileContainerQuery(
+  prelude: CssNode,
+  place: Place,
+  report: (message: string) => void,
+): ContainerTest {
   const parts = childrenOf(prelude);
   const [first] = parts;
   const name = first?.type === 'Identifier' && nameOf(first) !== 'not' ? String(first.name) : undefined;
@@ -40,9 +47,13 @@ export function compileContainerQuery(prelude: CssNode, report: (message: string
     }
     if (!container) return false;
     const found = container;
+    if (condition && found.width === undefined) found.onUnknown({ message: UNKNOWN_WIDTH, ...place });
     return !condition || evaluateCondition(condition, (leaf) => featureHolds(leaf, found)) === true;
   };
 }
+
+const UNKNOWN_WIDTH =
+  '@container asks for a width that layout decides: in print, the condition does not hold. Give the container a width, or write the rule for @media print.';
 
 const isSized = ({ type }: Container): boolean => type !== 'normal';
 
@@ -55,9 +66,12 @@ const featureHolds = (node: CssNode, container: Container) =>
   );
 
 function reportUnknown(node: CssNode, report: (message: string) => void): void {
-  if (node.type === 'Feature') {
-    const name = nameOf(node).replace(/^(min|max)-/, '');
-    if (!Object.hasOwn(FEATURES, name))
+  for (const name of featuresOf(node)) {
+    if (UNKNOWN.has(name))
+      report(
+        `(${name}) is not known before layout, and does not hold in print. Ask for width or inline-size.`,
+      );
+    else if (!Object.hasOwn(FEATURES, name))
       report(`(${name}) is no feature of containers. Ask for width or inline-size.`);
   }
   if (node.type === 'GeneralEnclosed' || node.type === 'FeatureFunction') {

@@ -1,8 +1,8 @@
-import { type CssNode, childrenOf, nameOf } from '../css-node.js';
+import { type CssNode, childrenOf } from '../css-node.js';
 import type { Medium } from '../medium.js';
 import { nearest } from '../nearest.js';
 import { absoluteUnit } from '../values/units.js';
-import { evaluateCondition, evaluateFeature, type FeatureValue } from './condition.js';
+import { evaluateCondition, evaluateFeature, type FeatureValue, featuresOf } from './condition.js';
 
 export type MediaTest = (medium: Medium) => boolean;
 
@@ -72,9 +72,8 @@ const featureHolds = (node: CssNode, medium: Medium) =>
   );
 
 function reportUnknown(node: CssNode, report: (message: string) => void): void {
-  if (node.type === 'Feature') {
-    const name = nameOf(node).replace(/^(min|max)-/, '');
-    if (Object.hasOwn(FEATURES, name) || name.startsWith('-')) return;
+  for (const name of featuresOf(node)) {
+    if (Object.hasOwn(FEATURES, name) || name.startsWith('-')) continue;
     const close = nearest(name, Object.keys(FEATURES));
     report(
       `(${name}) is no media feature.${close ? ` Did you mean (${close})?` : ' Ask for width, height or orientation.'}`,
