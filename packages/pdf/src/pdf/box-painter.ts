@@ -46,6 +46,8 @@ export class BoxPainter {
   readonly #canvas: Canvas;
   /** How large a px is on this part of the page, in pt. */
   #unit = POINT;
+  /** Fragments on this part of the page that are behind the text of others: their backgrounds are painted. */
+  #behind = new WeakSet<PageFragment>();
   /** What the transforms around do to what is painted. */
   #matrix: Matrix = IDENTITY;
 
@@ -59,6 +61,7 @@ export class BoxPainter {
     this.context.addPage({ size: [width, height], margin: 0 });
     for (const { fragment, left, top, unit } of parts) {
       this.#unit = unit;
+      this.#behind = new WeakSet();
       this.#fragment(fragment, { dx: left / unit, dy: top / unit, alpha: 1, isRepeated: false });
     }
     this.#tagger.endPage();
@@ -113,10 +116,7 @@ export class BoxPainter {
       isRepeated: around.isRepeated || (fragment.isRepeated ?? false),
     };
     if (!pen.isRepeated && fragment.isFirst) this.#tagger.begin(box.structure, this.#topOf(fragment, pen));
-    if (box.style.visibility === 'visible') {
-      this.#decoration(fragment, pen);
-      this.#columnRules(fragment, pen);
-    }
+    if (!this.#behind.has(fragment)) this.#backgrounds(fragment, pen);
     if (box.content.kind === 'replaced')
       this.#clipped(
         fragment,
@@ -134,12 +134,36 @@ export class BoxPainter {
     else this.#content(fragment, pen);
   }
 
+  /**
+   * Paints the backgrounds and borders of a box and of those in its flow, which stand behind all text, wherever it is read, and
+   * before them the decoration that has a negative `z-index`.
+   */
+  #backgrounds(fragment: PageFragment, pen: Pen): void {
+    this.#behind.add(fragment);
+    const { box } = fragment.layout;
+    if (box.style.visibility === 'visible') {
+      this.#decoration(fragment, pen);
+      this.#columnRules(fragment, pen);
+    }
+    if (box.content.kind === 'replaced' || box.style.overflow !== 'visible') return;
+    const { below, middle } = stacked(fragment.children);
+    for (const child of below) {
+      this.#fragment(child, pen);
+      this.#behind.add(child);
+    }
+    for (const child of middle) {
+      const isRepeated = pen.isRepeated || (child.isRepeated ?? false);
+      if (isInFlow(child)) this.#backgrounds(child, { ...pen, isRepeated });
+    }
+  }
+
   /** Paints what is in a box: in the order it is read, with decoration that has a `z-index` below or above the rest. */
   #content(fragment: PageFragment, pen: Pen): void {
     const { above, below, middle } = stacked(fragment.children);
     const before = middle.filter((child) => isReadBeforeLines(child, fragment));
     const after = middle.filter((child) => !before.includes(child));
-    for (const child of [...below, ...before]) this.#fragment(child, pen);
+    const under = below.filter((child) => !this.#behind.has(child));
+    for (const child of [...under, ...before]) this.#fragment(child, pen);
     if (fragment.lines.length > 0) this.#lines(fragment, after, pen);
     else for (const child of after) this.#fragment(child, pen);
     for (const child of above) this.#fragment(child, pen);
@@ -292,6 +316,19 @@ const isHiddenCell = ({ content, style }: CssBox): boolean =>
   style.borderCollapse === 'separate' &&
   content.kind === 'boxes' &&
   content.boxes.length === 0;
+
+/** Whether a box is painted with those around it, and not as a layer of its own or in a line. */
+const isInFlow = ({ layout: { box, shift } }: PageFragment): boolean => {
+  const { display, float, opacity, position, transform } = box.style;
+  return (
+    position === 'static' &&
+    float === 'none' &&
+    opacity === 1 &&
+    transform.length === 0 &&
+    shift === undefined &&
+    !display.startsWith('inline')
+  );
+};
 
 const zIndexOf = ({ layout: { box } }: PageFragment): number =>
   box.style.zIndex === 'auto' || box.style.position === 'static' ? 0 : box.style.zIndex;
