@@ -15,7 +15,7 @@ import type { Running } from './running-text.js';
 import type { Material } from './styled-document.js';
 import { layOutStyled, type StyledLayout } from './styled-layout.js';
 import { StyledSource } from './styled-source.js';
-import { fontsFor, formWarnings } from './text/document-fonts.js';
+import { fontFaceWarnings, fontsFor, formWarnings } from './text/document-fonts.js';
 import type { FontFace, FontSource } from './text/font-face.js';
 import type { FontFinder } from './text/font-set.js';
 import { type Missing, MissingGlyphs } from './text/missing-glyphs.js';
@@ -106,6 +106,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const running = { header: options.header, footer: options.footer ?? author ?? title };
   const texts = textsByLanguage(root, new Map([[lang, (running.header ?? '') + running.footer]]));
   const fonts = await fontsFor(texts, options);
+  for (const warning of fontFaceWarnings(source.fontFaces, fonts.families)) onWarning(warning);
   const missing = new MissingGlyphs();
   const material = {
     ...running,

@@ -1,4 +1,5 @@
 import {
+  type FontFaceRule,
   formatCssDiagnostic,
   type HtmlElement,
   HtmlError,
@@ -19,6 +20,8 @@ export class StyledSource {
   readonly html: HtmlElement;
   readonly lang: string;
   readonly sheets: PageSheets;
+  /** The rules `@font-face` of the stylesheets, which load nothing in print. */
+  fontFaces: readonly FontFaceRule[] = [];
   readonly #look: Look;
   readonly #stylesheets: readonly Stylesheet[];
   readonly #styled = new Map<number, StyledElement>();
@@ -88,11 +91,12 @@ export class StyledSource {
    * @throws {PdfError} for selectors that take too long to match
    */
   style(html: HtmlElement, unit: number, first: readonly Stylesheet[] = []): StyledElement {
-    const { diagnostics, root } = styled(html, {
+    const { diagnostics, fontFaces, root } = styled(html, {
       stylesheets: [...first, ...this.#stylesheets],
       medium: { type: 'print', ...this.sheets.area(unit) },
     });
     for (const diagnostic of diagnostics) this.report(formatCssDiagnostic(diagnostic));
+    this.fontFaces = fontFaces;
     return root;
   }
 }

@@ -64,3 +64,15 @@ describe('the fonts of Han characters', () => {
     ]);
   });
 });
+
+it('reports a rule @font-face for a family that is not given, once, at its place', async () => {
+  const face = (family: string) => `@font-face { font-family: "${family}"; src: url(x.woff2) }`;
+  const { warnings } = await render('<h1>Title</h1>', {
+    stylesheets: [
+      { file: 'look.css', css: `${face('Source Sans 3')}\n${face('Somewhere')}\n${face('Somewhere')}` },
+    ],
+  });
+  expect(warnings).toEqual([
+    expect.stringMatching(/^look\.css:2:1: @font-face loads no font in print, and "Somewhere" is none/),
+  ]);
+});

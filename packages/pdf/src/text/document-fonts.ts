@@ -1,3 +1,4 @@
+import { type FontFaceRule, formatCssDiagnostic } from '@resume/css';
 import { FONT_FAMILIES, hanFormsOf, hasHanForms } from '@resume/ui/themes';
 import { type FontFace, type FontSource, loadFaces } from './font-face.js';
 import { type FontFinder, FontSet } from './font-set.js';
@@ -60,4 +61,18 @@ function textsByForms(texts: ReadonlyMap<string, string>): ReadonlyMap<string, s
     if (forms !== undefined && characters !== '') byForms.set(forms, (byForms.get(forms) ?? '') + characters);
   }
   return byForms;
+}
+
+/** Rules `@font-face` for families that are not given: a warning for the first of each. */
+export function fontFaceWarnings(
+  faces: readonly FontFaceRule[],
+  families: readonly string[],
+): readonly string[] {
+  const given = new Set(families.map((family) => family.toLowerCase()));
+  return faces.flatMap(({ column, family, file, line }) => {
+    if (given.has(family.toLowerCase())) return [];
+    given.add(family.toLowerCase());
+    const message = `@font-face loads no font in print, and "${family}" is none of those that are given. Give it as one of the faces of the theme, or of options.fonts.`;
+    return formatCssDiagnostic({ file, line, column, message });
+  });
 }

@@ -111,9 +111,12 @@ export class StylesheetCompiler {
   }
 
   #report(node: CssNode, conditions: Conditions, message: string): void {
-    const { line = 1, column = 1 } = node.loc?.start ?? {};
-    const diagnostic: CssDiagnostic = { message, file: this.#file, line, column };
-    this.#add('diagnostics', conditions, diagnostic);
+    this.#add('diagnostics', conditions, { message, ...this.#placeOf(node) } satisfies CssDiagnostic);
+  }
+
+  #placeOf({ loc }: CssNode) {
+    const { line = 1, column = 1 } = loc?.start ?? {};
+    return { file: this.#file, line, column };
   }
 
   /** Rules, at-rules and the declarations among them. `selectors` are those of the rule around. */
@@ -215,7 +218,7 @@ export class StylesheetCompiler {
         this.#page(node, conditions);
         return;
       case 'font-face': {
-        const face = readFontFace(descriptorsOf(inside), this.#file);
+        const face = readFontFace(descriptorsOf(inside), this.#placeOf(node));
         if (face) this.#add('fontFaces', conditions, face satisfies FontFaceRule);
         else report('@font-face needs a font-family and a src.');
         return;
@@ -235,10 +238,10 @@ export class StylesheetCompiler {
     return undefined;
   }
 
-  #containerTest({ loc, prelude }: CssNode, report: (message: string) => void): ContainerTest | undefined {
-    const { column = 1, line = 1 } = loc?.start ?? {};
+  #containerTest(node: CssNode, report: (message: string) => void): ContainerTest | undefined {
+    const { prelude } = node;
     if (typeof prelude === 'object' && prelude?.type === 'AtrulePrelude')
-      return compileContainerQuery(prelude, { file: this.#file, line, column }, report);
+      return compileContainerQuery(prelude, this.#placeOf(node), report);
     report('The container query is not understood. Write @container (width >= 40rem).');
     return undefined;
   }

@@ -12,8 +12,10 @@ export interface FontFaceRule {
   readonly style: 'normal' | 'italic' | 'oblique';
   /** Ranges of code points; all characters where it is empty. */
   readonly unicodeRange: readonly (readonly [first: number, last: number])[];
-  /** The stylesheet that addresses are relative to. */
+  /** The stylesheet that addresses are relative to, and where the rule stands in it. */
   readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FontFaceRule {
  */
 export function readFontFace(
   descriptors: ReadonlyMap<string, string>,
-  file: string,
+  place: Pick<FontFaceRule, 'file' | 'line' | 'column'>,
 ): FontFaceRule | undefined {
   const nodes = (name: string): readonly CssNode[] => parseValue(descriptors.get(name) ?? '') ?? [];
   const family = familyOf(nodes('font-family'));
@@ -36,7 +38,7 @@ export function readFontFace(
     weight: weightsOf(nodes('font-weight')),
     style: style === 'italic' || style === 'oblique' ? style : 'normal',
     unicodeRange: rangesOf(descriptors.get('unicode-range') ?? ''),
-    file,
+    ...place,
   };
 }
 
