@@ -1,6 +1,7 @@
 import type { StyledElement } from '@resume/css';
 import { BoxTree } from '../../boxes/box-tree.js';
 import type { CssBox, LayoutBox, LineRun } from '../../boxes/box-types.js';
+import { loadImages } from '../../boxes/images.js';
 import { InlineContents } from '../../boxes/inline-content.js';
 import { Layout } from '../../boxes/layout.js';
 import { fontExtent } from '../../boxes/line-metrics.js';
@@ -23,7 +24,8 @@ export async function enginePlacement(
 ): Promise<Placement> {
   const set = new FontSet(fonts);
   const contents = new InlineContents(set, () => {});
-  const box = new BoxTree(root, contents, { images: new Map(), area: ENDLESS }, () => {}).build();
+  const images = await loadImages(root, undefined);
+  const box = new BoxTree(root, contents, { images, area: ENDLESS }, () => {}).build();
   await set.subset();
   const layout = new Layout(contents.primaryFace, (flow, count) => balancedHeight(flow, count, fillPage));
   const fragment = wholeOf(layout.layOut(box, { width }), 0, 0);

@@ -11,7 +11,7 @@ import { launch } from '../browser.js';
 import { fontsOfThemes } from '../fonts.js';
 import { browserPlacement, openOracle } from './browser-placement.js';
 import { enginePlacement } from './engine-placement.js';
-import { FRAGMENTS } from './fragments.js';
+import { FRAGMENTS } from './fragments/index.js';
 import { differences } from './placement.js';
 
 /** In px. */
