@@ -4,6 +4,7 @@ import { cloneWarnings } from './fragmentation/clones.js';
 import { namedStringsIn, namedStringsOn } from './fragmentation/margin-boxes.js';
 import { overflowWarnings } from './fragmentation/overflow.js';
 import { type PageAt, pageKindsOf, SECOND_PAGE } from './fragmentation/page-at.js';
+import type { PageFragment } from './fragmentation/page-fragment.js';
 import { type DocumentPage, paginate } from './fragmentation/pages.js';
 import { MovedIntoFlow, Unbreakable } from './fragmentation/unbreakable.js';
 import type { PageSheets } from './page-sheets.js';
@@ -19,6 +20,8 @@ export interface StyledLayout {
   readonly outline: readonly OutlineEntry[];
   /** Of most of its text at the size that the stylesheets say, in pt. */
   readonly fontSize: number;
+  /** How much of the last page is filled, from 0 to 1. */
+  readonly lastFilled: number;
   /** What is set otherwise than its style says, or does not fit on its page. */
   readonly warnings: readonly string[];
 }
@@ -69,6 +72,7 @@ export async function layOutStyled(
     pages: pages.map(({ page }) => page),
     outline: outlineEntries(fragments, topOf),
     fontSize: usualFontSize(content) * POINT,
+    lastFilled: filledOf(fragments.at(-1), spaceOn(found.at(-1)?.at ?? SECOND_PAGE)),
     warnings: [...warnings],
   };
 }
@@ -114,3 +118,9 @@ function widthWarnings(pages: readonly DocumentPage[], sheets: PageSheets): read
 }
 
 const inPx = (pt: number): string => `${Math.round(pt / POINT)}px`;
+
+/** How much of its page a fragment fills. */
+const filledOf = (
+  fragment: PageFragment | undefined,
+  space: { readonly top: number; readonly bottom: number },
+) => (fragment ? fragment.height / (space.bottom - space.top) : 0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { readPdf } from '../test/read-pdf.js';
-import type { FitOptions } from './fit.js';
+import { type FitOptions, tightened } from './fit.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
 
@@ -44,5 +44,33 @@ describe('fitTo', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/Type of 8 pt would still take \d, .* What runs over begins at “第\d+节”/),
     ]);
+  });
+});
+
+describe('tightened', () => {
+  /** A document whose last page is gone below a scale. */
+  const documentOf = (lastFilled: number, fitsAt: number) => {
+    const scales: number[] = [];
+    const layOut = async (scale: number) => {
+      scales.push(scale);
+      return { scale, fontSize: 10, lastFilled, pages: Array.from({ length: scale > fitsAt ? 2 : 1 }) };
+    };
+    return { layOut, scales };
+  };
+
+  it('sets a document as large as leaves no page that is less than a fifth full', async () => {
+    const { layOut } = documentOf(0.1, 0.981);
+    expect(await tightened(await layOut(1), layOut)).toMatchObject({ scale: 0.98, pages: [undefined] });
+  });
+
+  it('leaves a document as it is that 4 % would not shorten', async () => {
+    const { layOut } = documentOf(0.1, 0.95);
+    expect(await tightened(await layOut(1), layOut)).toMatchObject({ scale: 1 });
+  });
+
+  it('lays a document out once whose last page is filled enough', async () => {
+    const { layOut, scales } = documentOf(0.2, 0.99);
+    await tightened(await layOut(1), layOut);
+    expect(scales).toEqual([1]);
   });
 });

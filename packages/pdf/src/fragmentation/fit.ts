@@ -15,6 +15,8 @@ export interface FittedLayout {
   readonly pages: readonly unknown[];
   /** Of most of its text at the size that the stylesheets say, in pt. */
   readonly fontSize: number;
+  /** How much of the last page is filled, from 0 to 1. */
+  readonly lastFilled: number;
 }
 
 /** What runs over begins at this heading. */
@@ -42,11 +44,11 @@ export async function fitTo<Layout extends FittedLayout>(
   { headingAfter, layOut, onWarning }: Fitting<Layout>,
 ): Promise<Layout> {
   const whole = await layOut(1);
-  if (whole.pages.length <= pages) return whole;
+  if (whole.pages.length <= pages) return tightened(whole, layOut);
   const least = Math.min(1, smallest / whole.fontSize);
   const steps = Math.ceil((1 - least) / STEP);
   const at = (step: number) => layOut(Math.max(least, 1 - step * STEP));
-  let fitting = steps > 0 ? await at(steps) : whole;
+  const fitting = steps > 0 ? await at(steps) : whole;
   if (fitting.pages.length > pages) {
     if (!isRequired) return whole;
     const first = headingAfter(fitting, pages);
@@ -57,12 +59,42 @@ export async function fitTo<Layout extends FittedLayout>(
     );
     return whole;
   }
+  return largest(fitting, steps, at, pages);
+}
+
+/** A last page that is filled less than this is better avoided. */
+const STRANDED = 0.2;
+
+/** How much smaller a document is set for that: no reader sees it. */
+const MOST_TIGHTENED = 0.04;
+
+/** A document without a last page that holds next to nothing, where type a little smaller avoids it; else as it is. */
+export async function tightened<Layout extends FittedLayout>(
+  whole: Layout,
+  layOut: (scale: number) => Promise<Layout>,
+): Promise<Layout> {
+  const { lastFilled, pages } = whole;
+  if (pages.length < 2 || lastFilled >= STRANDED) return whole;
+  const steps = Math.round(MOST_TIGHTENED / STEP);
+  const at = (step: number) => layOut(1 - step * STEP);
+  const tight = await at(steps);
+  return tight.pages.length < pages.length ? largest(tight, steps, at, pages.length - 1) : whole;
+}
+
+/** The largest layout that takes no more than so many pages, at a step between the size of the stylesheets and one that fits. */
+async function largest<Layout extends FittedLayout>(
+  fitting: Layout,
+  steps: number,
+  at: (step: number) => Promise<Layout>,
+  pages: number,
+): Promise<Layout> {
+  let best = fitting;
   let [tooLarge, fits] = [0, steps];
   while (fits - tooLarge > 1) {
     const middle = Math.floor((tooLarge + fits) / 2);
     const layout = await at(middle);
     if (layout.pages.length > pages) tooLarge = middle;
-    else [fits, fitting] = [middle, layout];
+    else [fits, best] = [middle, layout];
   }
-  return fitting;
+  return best;
 }

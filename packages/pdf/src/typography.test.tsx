@@ -1,0 +1,112 @@
+import { fileURLToPath } from 'node:url';
+import { type Person, personView, somePeople } from '@resume/schema/fixtures';
+import { Resume } from '@resume/ui';
+import { defaultTheme, type Theme, themes } from '@resume/ui/themes';
+import { PDFDocument } from 'mupdf';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { installedFaces, themeFonts } from './fonts/index.js';
+import { renderPdf } from './index.js';
+import { readPdf } from './test/read-pdf.js';
+
+const folder = fileURLToPath(new URL('..', import.meta.url));
+
+/** A line of text in a PDF, in pt from the top of its page. */
+interface Line {
+  readonly text: string;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface StructuredText {
+  readonly blocks: readonly {
+    readonly lines?: readonly {
+      readonly text: string;
+      readonly bbox: { readonly y: number; readonly h: number };
+    }[];
+  }[];
+}
+
+const spaced = (text: string) => text.replace(/[^\S\n]+/g, ' ').trim();
+
+const rendered = new Map<string, ReturnType<typeof render>>();
+
+/** The résumé of a person in a theme, made once for all tests. */
+function printed(name: Person, theme: Theme): ReturnType<typeof render> {
+  const key = `${name} ${theme.name}`;
+  const pdf = rendered.get(key) ?? render(name, theme);
+  rendered.set(key, pdf);
+  return pdf;
+}
+
+/** The lines of each page, without its footer, and the text in the order in which it is read. */
+async function render(name: Person, theme: Theme) {
+  const view = personView(name);
+  const bytes = await renderPdf(<Resume view={view} />, {
+    fonts: themeFonts(theme, [folder]),
+    findFonts: installedFaces([folder]),
+    theme,
+    title: name,
+    lang: view.locale,
+    date: new Date('2026-01-01T00:00:00Z'),
+  });
+  const document = PDFDocument.openDocument(bytes, 'application/pdf');
+  const pages = Array.from({ length: document.countPages() }, (_, index): readonly Line[] => {
+    const page = document.loadPage(index);
+    const foot = (page.getBounds()[3] ?? 0) - FOOTER;
+    const { blocks } = JSON.parse(page.toStructuredText('preserve-whitespace').asJSON()) as StructuredText;
+    return blocks
+      .flatMap(({ lines = [] }) => lines)
+      .map(({ bbox, text }) => ({ text: spaced(text), top: bbox.y, bottom: bbox.y + bbox.h }))
+      .filter(({ top }) => top < foot);
+  });
+  const text = (await readPdf(bytes)).map((page) => page.text).join('\n');
+  return { pages, text: spaced(text) };
+}
+
+/** The height of the margin that the footer stands in, in pt. */
+const FOOTER = 40;
+
+/** Five lines above the end of a page of A4 with margins of 16 mm, in pt. */
+const LOWEST_END = 842 - 45 - 5 * 13.5;
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/gu;
+
+/** The length of a line as a share of the longest that is read with ease: 90 Latin letters, or 42 Chinese characters. */
+function lengthOf(text: string): number {
+  const wide = text.match(HAN)?.length ?? 0;
+  return wide / 42 + (Array.from(text).length - wide) / 90;
+}
+
+/** The spans of time of a résumé, as they are written. */
+const datesOf = (name: Person): readonly string[] =>
+  Array.from(
+    renderToStaticMarkup(<Resume view={personView(name)} />).matchAll(
+      /<span class="resume-date-range">(.*?)<\/span>/g,
+    ),
+    ([, html = '']) => spaced(html.replace(/<[^>]+>/g, '')),
+  );
+
+const someThemes = process.env.TEST_ALL ? Object.values(themes) : [defaultTheme];
+
+describe.each(someThemes)('in $name', (theme) => {
+  // Arabic letters are narrower, and readers give right-to-left lines in visual order, in which dates cannot be found.
+  const leftToRight = somePeople(2).filter((name) => personView(name).direction !== 'rtl');
+
+  it.each(leftToRight)('lines of %s are no longer than reading allows', async (name) => {
+    const { pages } = await printed(name, theme);
+    const lines = pages.flat().map(({ text }) => text);
+    expect(lines.filter((line) => lengthOf(line) > 1)).toEqual([]);
+  });
+
+  it.each(leftToRight)('dates of %s stand whole on a line', async (name) => {
+    const { text } = await printed(name, theme);
+    expect(datesOf(name).filter((date) => !text.includes(date))).toEqual([]);
+  });
+
+  it.each(somePeople(2))('no page of %s ends more than five lines early', async (name) => {
+    const { pages } = await printed(name, theme);
+    const ends = pages.slice(0, -1).map((lines) => Math.max(...lines.map(({ bottom }) => bottom)));
+    expect(ends.filter((end) => end < LOWEST_END)).toEqual([]);
+  });
+});
