@@ -44,10 +44,18 @@ const SHORTEST_LAST = 3;
 /** The space between ideographs and letters or figures that `text-autospace` asks for, in em. */
 const AUTOSPACE = 0.125;
 
-const shaped = new WeakMap<InlineContent, readonly Placed[]>();
+/** The text of a block container, shaped. */
+interface ShapedText {
+  readonly clusters: readonly Placed[];
+  /** Embedding levels; none where all of it runs from left to right. */
+  readonly levels: Uint8Array | undefined;
+  readonly filler: LineFiller;
+}
 
-/** The clusters of a content, shaped once; `sizes` are those of inline-blocks and the like. */
-function clustersOf(content: InlineContent, sizes: ReadonlyMap<number, number>): readonly Placed[] {
+const shaped = new WeakMap<InlineContent, ShapedText>();
+
+/** The text of a content, shaped once; `sizes` are those of inline-blocks and the like. */
+function shapedText(content: InlineContent, sizes: ReadonlyMap<number, number>): ShapedText {
   const known = sizes.size === 0 ? shaped.get(content) : undefined;
   if (known) return known;
   const { style } = content.root;
@@ -57,26 +65,20 @@ function clustersOf(content: InlineContent, sizes: ReadonlyMap<number, number>):
   });
   const autospace = style.textAutospace === 'normal' ? AUTOSPACE : 0;
   const trims = style.textSpacingTrim !== 'space-all';
-  const clusters = placeClusters(runs, { autospace, trims }, levelsOf(content));
-  if (sizes.size === 0) shaped.set(content, clusters);
-  return clusters;
+  const levels = embeddingLevels(runs.map(({ text }) => text).join(''), style.direction);
+  const clusters = placeClusters(runs, { autospace, trims }, levels);
+  const text = { clusters, levels, filler: fillerOf(content, clusters) };
+  if (sizes.size === 0) shaped.set(content, text);
+  return text;
 }
-
-const levelsOf = ({ root, styled }: InlineContent) =>
-  embeddingLevels(styled.map(({ text }) => text).join(''), root.style.direction);
 
 const BREAKS = { 'break-all': 'anywhere', 'keep-all': 'words' } as const;
 
-function fillerOf(
-  content: InlineContent,
-  clusters: readonly Placed[],
-  width: (line: number) => number,
-): LineFiller {
+function fillerOf(content: InlineContent, clusters: readonly Placed[]): LineFiller {
   const { style } = content.root;
   const { hyphens, lineBreak, overflowWrap, textWrapStyle, wordBreak } = style;
   const breaks = lineBreak === 'anywhere' ? 'anywhere' : BREAKS[wordBreak as keyof typeof BREAKS];
   return new LineFiller(clusters, {
-    width,
     shortestLast: textWrapStyle === 'stable' ? 0 : SHORTEST_LAST,
     breaksWords: overflowWrap !== 'normal' || wordBreak === 'break-word',
     breaks: breaks ?? 'normal',
@@ -98,7 +100,7 @@ export function inlineWidths(
     const atoms = content.runs.flatMap(({ atom }, index): [number, number][] =>
       atom ? [[index, intrinsicOf(atom)[side]]] : [],
     );
-    return fillerOf(content, clustersOf(content, new Map(atoms)), () => 0).intrinsicWidths();
+    return shapedText(content, new Map(atoms)).filler.intrinsicWidths();
   };
   const widest = widthsWith('max');
   const narrowest = content.runs.some(({ atom }) => atom) ? widthsWith('min') : widest;
@@ -120,8 +122,7 @@ export function layOutInline(content: InlineContent, options: InlineLayoutOption
   const sizes = new Map(
     [...atoms].map(([index, { layout }]) => [index, layout.width + horizontal(layout.edges.margin)] as const),
   );
-  const clusters = clustersOf(content, sizes);
-  const levels = levelsOf(content);
+  const { clusters, filler, levels } = shapedText(content, sizes);
   const strut = lineHeightOf(style, primaryFace(style));
   const indent = resolveLength(style.textIndent, width);
   const sides = { left: floats.x, right: floats.x + width };
@@ -131,12 +132,12 @@ export function layOutInline(content: InlineContent, options: InlineLayoutOption
     return { left: left - floats.x, width: right - left };
   };
   const rangesNow = () =>
-    fillerOf(content, clusters, (line) =>
+    filler.fill((line) =>
       style.textWrapMode === 'nowrap' &&
       content.styled.every(({ noWrap = true, text }) => noWrap || text === '')
         ? Number.POSITIVE_INFINITY
         : band(line).width - (line === 0 ? indent : 0),
-    ).fill();
+    );
 
   const floated: LayoutBox[] = [];
   for (const [index, { outOfFlow }] of content.runs.entries()) {

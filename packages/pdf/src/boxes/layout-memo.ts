@@ -3,21 +3,37 @@ import { isFormattingRoot } from './block-layout.js';
 import type { CssBox, LayoutBox } from './box-types.js';
 import type { Constraint } from './layout-context.js';
 
-/** What boxes were laid out to, by all that a layout depends on. */
+/** A layout of a box, and all that it depends on. */
+interface Remembered extends Pick<Constraint, 'height' | 'fixedHeight' | 'fixedWidth' | 'width'> {
+  readonly shrinks: boolean;
+  readonly joinsFlow: boolean;
+  readonly layout: LayoutBox;
+}
+
+/** What boxes were laid out to. */
 export class LayoutMemo {
-  readonly #layouts = new WeakMap<CssBox, Map<string, LayoutBox>>();
+  readonly #layouts = new WeakMap<CssBox, Remembered[]>();
 
   /** The layout of a box in a constraint, made where there is none yet. */
   get(box: CssBox, constraint: Constraint, make: () => LayoutBox): LayoutBox {
     const joinsFlow = constraint.floats !== undefined && !isFormattingRoot(box);
     if (joinsFlow && (!constraint.floats.context.isEmpty || holdsFloats(box))) return make();
-    const { fixedHeight, fixedWidth, shrinks, width } = constraint;
+    const { fixedHeight, fixedWidth, shrinks = false, width } = constraint;
     const height = readsHeight(box) ? constraint.height : undefined;
-    const key = `${width} ${height} ${fixedWidth} ${fixedHeight} ${shrinks === true} ${joinsFlow}`;
-    const layouts = this.#layouts.get(box) ?? new Map<string, LayoutBox>();
+    const layouts = this.#layouts.get(box) ?? [];
     this.#layouts.set(box, layouts);
-    const layout = layouts.get(key) ?? make();
-    layouts.set(key, layout);
+    const known = layouts.find(
+      (each) =>
+        each.width === width &&
+        each.height === height &&
+        each.fixedWidth === fixedWidth &&
+        each.fixedHeight === fixedHeight &&
+        each.shrinks === shrinks &&
+        each.joinsFlow === joinsFlow,
+    );
+    if (known) return known.layout;
+    const layout = make();
+    layouts.push({ width, height, fixedWidth, fixedHeight, shrinks, joinsFlow, layout });
     return layout;
   }
 }
@@ -45,6 +61,10 @@ const isPercentage = (value: string | object | LengthPercentage): boolean => typ
 function readsHeight({ content, style }: CssBox): boolean {
   return (
     content.kind === 'replaced' ||
-    [style.height, style.minHeight, style.maxHeight, style.top, style.bottom].some(isPercentage)
+    isPercentage(style.height) ||
+    isPercentage(style.minHeight) ||
+    isPercentage(style.maxHeight) ||
+    isPercentage(style.top) ||
+    isPercentage(style.bottom)
   );
 }

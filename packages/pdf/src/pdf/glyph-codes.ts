@@ -1,5 +1,5 @@
 import type { ShapedGlyph } from '../text/shape.js';
-import type { EmbeddedFont } from './pdfkit-context.js';
+import type { EmbeddedFont, TrueTypeSubset } from './pdfkit-context.js';
 
 /**
  * The codes that stand for glyphs in an embedded font.
@@ -15,14 +15,34 @@ export class GlyphCodes {
 
   constructor(font: EmbeddedFont) {
     this.#font = font;
-    const { subset } = font;
-    if (!subset._addGlyph) return;
+    if (isTrueType(font.subset)) this.#writeGlyphs(font.subset);
+  }
+
+  /** Writes the glyphs of a subset with the advances of their codes, simple ones byte by byte as they are in the font. */
+  #writeGlyphs(subset: TrueTypeSubset): void {
     const add = subset._addGlyph.bind(subset);
     subset._addGlyph = (id) => {
-      const code = add(id);
-      const metrics = subset.hmtx?.metrics[code];
+      const { font, glyf, hmtx, loca } = subset;
+      const [start = 0, end = 0] = font.loca.offsets.slice(id, id + 2);
+      const stream = font._getTableStream('glyf');
+      stream.pos += start;
+      const bytes = stream.readBuffer(end - start);
+      const code = glyf.length;
       const advance = this.#advances.get(code);
-      if (metrics && advance !== undefined) metrics.advance = advance;
+      if (isComposite(bytes)) {
+        add(id);
+        const metrics = hmtx.metrics[code];
+        if (metrics && advance !== undefined) metrics.advance = advance;
+        return code;
+      }
+      const glyph = font.getGlyph(id);
+      glyf.push(bytes);
+      loca.offsets.push(subset.offset);
+      hmtx.metrics.push({
+        advance: advance ?? glyph.advanceWidth,
+        bearing: glyph._getMetrics().leftBearing,
+      });
+      subset.offset += bytes.length;
       return code;
     };
   }
@@ -42,6 +62,11 @@ export class GlyphCodes {
     return code;
   }
 }
+
+const isTrueType = (subset: object): subset is TrueTypeSubset => '_addGlyph' in subset;
+
+/** Whether a glyph is made of others: its number of contours, the first of its bytes, is negative then. */
+const isComposite = ([first = 0]: Uint8Array): boolean => first >= 0x80;
 
 /** A no-break space has done its work in layout: who searches a PDF for words types a common one. */
 const readAs = (codePoint: number): number => (codePoint === 0xa0 ? 0x20 : codePoint);

@@ -7,6 +7,21 @@ export interface StructureElement {
   end(): void;
 }
 
+/** A TrueType subset while fontkit writes it, its glyphs and their metrics by code. */
+export interface TrueTypeSubset {
+  readonly font: {
+    readonly loca: { readonly offsets: readonly number[] };
+    getGlyph(id: number): { readonly advanceWidth: number; _getMetrics(): { readonly leftBearing: number } };
+    _getTableStream(tag: 'glyf'): { pos: number; readBuffer(length: number): Uint8Array };
+  };
+  readonly glyf: Uint8Array[];
+  readonly loca: { readonly offsets: number[] };
+  readonly hmtx: { readonly metrics: { advance: number; readonly bearing: number }[] };
+  /** How many bytes of glyphs are written. */
+  offset: number;
+  _addGlyph(id: number): number;
+}
+
 export interface EmbeddedFont {
   readonly id: string;
   readonly scale: number;
@@ -14,8 +29,7 @@ export interface EmbeddedFont {
   readonly subset: {
     /** Glyphs of the font by their code. */
     readonly glyphs: number[];
-    /** Metrics by code, while a TrueType subset is written. */
-    readonly hmtx?: { readonly metrics: { advance: number }[] };
+    /** Of TrueType fonts: writes a glyph, and gives its code. */
     _addGlyph?(id: number): number;
   };
   readonly widths: (number | undefined)[];

@@ -45,6 +45,7 @@ export class Face implements FontDescription {
   readonly #used = new Set<string>();
   readonly #features = new Set<string>();
   #metrics: FaceMetrics | undefined;
+  readonly #has = new Map<number, boolean>();
   readonly #advances = new Map<number, number>();
   #subset: fontkit.Font | undefined;
 
@@ -67,9 +68,12 @@ export class Face implements FontDescription {
 
   /** @throws {PdfError} when the font turns out broken: its tables are read when they are asked for */
   has(codePoint: number): boolean {
-    return (
-      isInRange(codePoint, this.#range) && this.reading(() => this.#whole.hasGlyphForCodePoint(codePoint))
-    );
+    const known = this.#has.get(codePoint);
+    if (known !== undefined) return known;
+    const has =
+      isInRange(codePoint, this.#range) && this.reading(() => this.#whole.hasGlyphForCodePoint(codePoint));
+    this.#has.set(codePoint, has);
+    return has;
   }
 
   /** How wide a character is, in em. */

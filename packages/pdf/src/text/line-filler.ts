@@ -20,8 +20,6 @@ export interface LineRange {
 }
 
 export interface FillOptions {
-  /** Of every line, or of each by its number from 0. */
-  readonly width: number | ((line: number) => number);
   /** The narrowest last line, in em: one that would be narrower takes company from the line before. */
   readonly shortestLast: number;
   /** Whether a word longer than a line is broken where the line is full. @default true */
@@ -52,6 +50,8 @@ export class LineFiller {
   readonly #opportunities: readonly Opportunity[];
   /** The width of everything before a cluster. */
   readonly #before: readonly number[];
+  /** Of each line by its number from 0. */
+  #widthOfLine: (line: number) => number = () => 0;
   /** Of the line that is filled. */
   #width = 0;
 
@@ -63,16 +63,18 @@ export class LineFiller {
     this.#opportunities = opportunitiesIn(clusters, options);
   }
 
-  fill(): readonly LineRange[] {
+  /** @param widthOfLine the width of each line by its number from 0 */
+  fill(widthOfLine: (line: number) => number): readonly LineRange[] {
     const lines: LineRange[] = [];
     let from = 0;
     let last = 0;
-    this.#width = this.#widthOfLine(0);
+    this.#widthOfLine = widthOfLine;
+    this.#width = widthOfLine(0);
     const end = (to: number, closes: boolean) => {
       lines.push({ from, to, closes });
       from = to;
       last = to;
-      this.#width = this.#widthOfLine(lines.length);
+      this.#width = widthOfLine(lines.length);
     };
     const { breaksWords = true } = this.#options;
     for (const { index, required } of this.#opportunities) {
@@ -98,11 +100,6 @@ export class LineFiller {
       line = index;
     }
     return { min, max };
-  }
-
-  #widthOfLine(line: number): number {
-    const { width } = this.#options;
-    return typeof width === 'number' ? width : width(line);
   }
 
   /** The width of a line without the spaces that end it. */

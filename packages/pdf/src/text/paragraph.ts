@@ -12,11 +12,13 @@ export function setParagraph(runs: readonly StyledRun[], style: ParagraphStyle):
   const levels = embeddingLevels(text, style.direction);
   const clusters = placeClusters(runs, style, levels);
   let y = 0;
-  return new LineFiller(clusters, { ...style, hyphenWidth: 0 }).fill().map(({ from, to, closes }) => {
-    const visible = visibleEnd(clusters, from, to) - from;
-    const written = clusters.slice(from, to).filter((cluster) => cluster.text !== '\n');
-    const line = setLine(written, { ...style, levels, visible, closes, y });
-    y += line.box.height;
-    return line;
-  });
+  return new LineFiller(clusters, { ...style, hyphenWidth: 0 })
+    .fill(() => style.width)
+    .map(({ from, to, closes }) => {
+      const visible = visibleEnd(clusters, from, to) - from;
+      const written = clusters.slice(from, to).filter((cluster) => cluster.text !== '\n');
+      const line = setLine(written, { ...style, levels, visible, closes, y });
+      y += line.box.height;
+      return line;
+    });
 }
