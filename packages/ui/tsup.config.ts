@@ -21,7 +21,7 @@ const pureComponents: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-/** Reads `theme.css?raw` as a text, as Vite does. */
+/** Reads `theme.css?raw` as a text, as Vite does, without comments and white space: programs carry it with them. */
 const rawText: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'raw-text',
   setup(build) {
@@ -29,10 +29,13 @@ const rawText: NonNullable<Options['esbuildPlugins']>[number] = {
       path: join(resolveDir, path),
       namespace: 'raw-text',
     }));
-    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => ({
-      loader: 'text',
-      contents: await readFile(path.replace(/\?raw$/, ''), 'utf8'),
-    }));
+    build.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => {
+      const file = path.replace(/\?raw$/, '');
+      const source = await readFile(file, 'utf8');
+      if (!file.endsWith('.css')) return { loader: 'text', contents: source };
+      const { code } = await build.esbuild.transform(source, { loader: 'css', minifyWhitespace: true });
+      return { loader: 'text', contents: code };
+    });
   },
 };
 
@@ -50,7 +53,8 @@ async function writeForHosts(): Promise<void> {
 }
 
 export default defineConfig({
-  entry: [...modules, 'src/**/*.css'],
+  // Each theme is a file of its own, so that bundlers leave out those that a program does not use.
+  entry: [...modules, 'src/themes/*/index.ts', 'src/**/*.css'],
   format: 'esm',
   target: 'es2022',
   clean: true,

@@ -4,7 +4,6 @@ import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
 import { isWholeJpeg, pictureAlone } from './picture-metadata.js';
 import type { Pixels } from './pixels.js';
-import { readPng } from './png.js';
 import { elementsIn } from './styled-elements.js';
 
 /** A picture that a PDF can hold. */
@@ -118,8 +117,7 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
   }
   try {
     if (type === 'webp') return { name, data: await decodeWebp(data), width, height };
-    // What a PNG tells beside the picture is not embedded.
-    return { name, data: await readPng(data), width, height };
+    return { name, data: await pngPixels(data), width, height };
   } catch {
     throw broken(name);
   }
@@ -145,8 +143,11 @@ async function sizeOf(data: Uint8Array): Promise<ReturnType<typeof imageSize> | 
   }
 }
 
+/** Without what a PNG holds besides the picture. */
+const pngPixels = async (data: Uint8Array) => (await import('./png.js')).readPng(data);
+
 const isWholePng = (data: Uint8Array) =>
-  readPng(data).then(
+  pngPixels(data).then(
     () => true,
     () => false,
   );

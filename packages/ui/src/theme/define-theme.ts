@@ -15,7 +15,7 @@ export interface Theme {
   readonly tokens: TokenGroup;
   /** Those that the theme changes, as its token file has them. */
   readonly ownTokens: TokenGroup;
-  /** The theme's CSS for both media, as it was written. */
+  /** The CSS of the theme for both media. */
   readonly stylesheet: string;
   /** Where the stylesheet stands, for messages. */
   readonly file: string;

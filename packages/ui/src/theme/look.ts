@@ -2,7 +2,6 @@ import { componentsCss } from '../components-css.js';
 import { defaultTheme } from './default-theme.js';
 import { baseTokens, type Theme } from './define-theme.js';
 import { type Density, designTokens } from './design-tokens.js';
-import { themes } from './index.js';
 import { tokensCss } from './theme-css.js';
 
 /** A stylesheet, and its name for messages. */
@@ -93,7 +92,7 @@ function optionsCss({ accent, page = {} }: Look): string {
 /** What is wrong with a look, as callers without types may give it, and what to write; nothing where it is right. */
 export function lookProblem({ density, page = {}, theme }: Look): string | undefined {
   if (theme !== undefined && theme !== 'none' && !isTheme(theme))
-    return `options.theme is ${JSON.stringify(theme)}, which is no theme. Give one of @resume/ui/themes, such as { theme: themes.${Object.keys(themes)[0]} }, one made by defineTheme, or "none".`;
+    return `options.theme is ${JSON.stringify(theme)}, which is no theme. Give one of @resume/ui/themes, such as { theme: themes.${defaultTheme.name} }, one made by defineTheme, or "none".`;
   const densities = Object.keys(designTokens(baseTokens).density);
   if (density !== undefined && !densities.includes(density))
     return `options.density is ${JSON.stringify(density)}. Use one of: ${densities.join(', ')}.`;

@@ -1,4 +1,15 @@
 // Written by themes.test.ts: change the themes, then run the tests with -u.
+import type { Theme } from '../theme/define-theme.js';
+import { banner } from './banner/index.js';
+import { form } from './form/index.js';
+import { ledger } from './ledger/index.js';
+import { plain } from './plain/index.js';
+import { press } from './press/index.js';
+import { scholar } from './scholar/index.js';
+import { sidebar } from './sidebar/index.js';
+import { valley } from './valley/index.js';
+import { xuan } from './xuan/index.js';
+
 export { banner } from './banner/index.js';
 export { form } from './form/index.js';
 export { ledger } from './ledger/index.js';
@@ -8,3 +19,16 @@ export { scholar } from './scholar/index.js';
 export { sidebar } from './sidebar/index.js';
 export { valley } from './valley/index.js';
 export { xuan } from './xuan/index.js';
+
+/** The themes of this package by name. */
+export const themes: Readonly<Record<string, Theme>> = {
+  banner,
+  form,
+  ledger,
+  plain,
+  press,
+  scholar,
+  sidebar,
+  valley,
+  xuan,
+};

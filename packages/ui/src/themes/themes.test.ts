@@ -13,7 +13,7 @@ import {
 } from '../theme/tokens.js';
 import * as index from './index.js';
 
-const themes: Readonly<Record<string, Theme>> = index;
+const { themes } = index;
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
@@ -25,8 +25,15 @@ const GENERATED = 'Written by themes.test.ts: change the themes, then run the te
 
 describe('the index', () => {
   it('has a theme for each folder', async () => {
-    const lines = folders.map((name) => `export { ${name} } from './${name}/index.js';\n`);
-    await expect(`// ${GENERATED}\n${lines.join('')}`).toMatchFileSnapshot('./index.ts');
+    const lines = (line: (name: string) => string) => folders.map((name) => `${line(name)}\n`).join('');
+    await expect(`// ${GENERATED}
+import type { Theme } from '../theme/define-theme.js';
+${lines((name) => `import { ${name} } from './${name}/index.js';`)}
+${lines((name) => `export { ${name} } from './${name}/index.js';`)}
+/** The themes of this package by name. */
+export const themes: Readonly<Record<string, Theme>> = {
+${lines((name) => `  ${name},`)}};
+`).toMatchFileSnapshot('./index.ts');
   });
 
   it.each(folders)('has %s under the name of its folder', (name) => {
