@@ -72,7 +72,7 @@ describe.runIf(isAll)('a route of the README answers with a PDF', () => {
 
   it('in React Router', async () => {
     await pnpm(['run', 'build'], join(folder, 'reactRouter'));
-    const bin = binOf('reactRouter', '@react-router/serve/package.json').replace('package.json', 'bin.cjs');
+    const bin = binOf('reactRouter', '@react-router/serve/package.json').replace('package.json', 'bin.js');
     await using server = await start('reactRouter', bin, 'build/server/index.js');
     await expectAda(await server.pdf());
   });

@@ -1,8 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { renderPdf } from '@resume/pdf';
 import { facesFrom } from '@resume/pdf/fonts';
 import { Timeline } from '@resume/ui';
 
-export const pdf = await renderPdf(
+const pdf = await renderPdf(
   <article>
     <h1>Ada Lovelace</h1>
     <Timeline.Root>
@@ -19,3 +20,4 @@ export const pdf = await renderPdf(
     fonts: await facesFrom(['@fontsource/source-sans-3', '@fontsource/source-serif-4']),
   },
 );
+await writeFile('ada.pdf', pdf);

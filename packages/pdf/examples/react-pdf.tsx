@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer';
 import { facesFrom } from '@resume/pdf/fonts';
 import { HtmlView, registerFonts } from '@resume/pdf/react-pdf';
@@ -5,7 +6,7 @@ import { Timeline } from '@resume/ui';
 
 await registerFonts(await facesFrom(['@fontsource/source-sans-3', '@fontsource/source-serif-4']));
 
-export const pdf = await renderToBuffer(
+const pdf = await renderToBuffer(
   <Document title="Ada Lovelace" language="en">
     <Page size="A4" style={{ padding: 45 }}>
       <Text>A page of your own</Text>
@@ -23,3 +24,4 @@ export const pdf = await renderToBuffer(
     </Page>
   </Document>,
 );
+await writeFile('ada.pdf', pdf);
