@@ -1,3 +1,4 @@
+import { careerScale } from './dates/career-scale.js';
 import type { Chronology } from './dates/in-time.js';
 import type { DatePrecision } from './dates/partial-date.js';
 import type { WordKey } from './languages/language.js';
@@ -5,6 +6,7 @@ import { messagesFor, type OwnWords } from './languages/messages.js';
 import { selfOf } from './people/self.js';
 import type { FactsVariant } from './personal/facts.js';
 import type { Resume } from './resume.js';
+import { spanOf } from './sections/employment.js';
 import type { PrepareContext, PublicationOptions } from './sections/section.js';
 import type { InlineOptions } from './text/inline.js';
 import { type LocalizedText, prepareBlockText, prepareText } from './text/localized.js';
@@ -47,6 +49,7 @@ export function contextOf(resume: Resume, options: ContextOptions): PrepareConte
     facts,
     history: isTable ? messages.history : undefined,
     dates,
+    careerSpan: careerScale([...(resume.work ?? []).map(spanOf), ...(resume.education ?? [])], now),
     publications,
     image(src) {
       if (!images.has(src)) images.set(src, image(src));

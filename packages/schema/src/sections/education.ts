@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CareerSpanView } from '../dates/career-scale.js';
 import { isPartialDate } from '../dates/date-forms.js';
 import { inTime } from '../dates/in-time.js';
 import {
@@ -119,6 +120,8 @@ export interface EducationView extends Sourced {
   readonly marks: readonly Text[];
   /** When it began and ended. */
   readonly date: DateRangeView;
+  /** Where it lies on the scale of the career. */
+  readonly span?: CareerSpanView;
   /** Labelled lists below: score, courses, thesis. */
   readonly details: readonly DetailView[];
 }
@@ -168,6 +171,7 @@ export const education = defineSection({
         ...preparePlace(entry, context),
         marks: texts(entry.marks),
         date: prepareDateRange({ ...entry, endDate: endOf(entry) }, context),
+        ...context.careerSpan(entry),
         details: prepareDetails(
           {
             advisors: entry.advisors,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import type { CareerSpanView } from '../dates/career-scale.js';
 import type { Chronology } from '../dates/in-time.js';
-import type { DatePrecision } from '../dates/partial-date.js';
+import type { Dated, DatePrecision } from '../dates/partial-date.js';
 import type { HistoryWords } from '../languages/language.js';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
@@ -25,6 +26,8 @@ export interface PrepareContext {
   readonly facts: FactsVariant;
   /** How precisely spans are shown. */
   readonly dates?: DatePrecision | undefined;
+  /** Where an entry lies on the scale of the career, if it has a beginning and an end. */
+  careerSpan(dates: Dated): { readonly span?: CareerSpanView };
   /** How papers are to be shown. */
   readonly publications: PublicationOptions;
   /** Who the owner is among authors. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CareerSpanView } from '../dates/career-scale.js';
 import { inTime } from '../dates/in-time.js';
 import {
   type DateRangeView,
@@ -195,6 +196,8 @@ export interface WorkView extends Sourced {
   readonly location?: Text;
   /** When it began and ended. */
   readonly date: DateRangeView;
+  /** Where it lies on the scale of the career. */
+  readonly span?: CareerSpanView;
   /** What the job was, in a sentence or two. */
   readonly summary?: BlockText;
   /** Measured results, before and after. */
@@ -255,6 +258,7 @@ export const work = defineSection({
         ...(entry.department !== undefined && { department: text(entry.department) }),
         ...(entry.location !== undefined && { location: text(entry.location) }),
         date: prepareDateRange(spanOf(entry), context),
+        ...context.careerSpan(spanOf(entry)),
         ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
         metrics: (entry.metrics ?? []).map((metric) => prepareMetric(metric, context)),
         bullets: prepareBullets(entry.highlights, context),

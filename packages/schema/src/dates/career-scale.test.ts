@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { prepareResume } from '../prepare.js';
+import { careerScale } from './career-scale.js';
+
+const now = new Date('2020-06-15T00:00:00Z');
+
+it('places entries between the first beginning and the last end', () => {
+  const scale = careerScale(
+    [
+      { startDate: '2000-01', endDate: '2004-12' },
+      { startDate: '2003', endDate: '2009' },
+    ],
+    now,
+  );
+  expect(scale({ startDate: '2000-01', endDate: '2004-12' })).toEqual({
+    span: { start: 0, end: 50, marks: [0, 50, 100] },
+  });
+  expect(scale({ startDate: '2003', endDate: '2009' })).toMatchObject({ span: { start: 30, end: 100 } });
+});
+
+it('ends now what goes on, and after it what is expected', () => {
+  expect(careerScale([{ startDate: '2010-07' }], now)({ startDate: '2010-07' })).toMatchObject({
+    span: { start: 0, end: 100 },
+  });
+  const expected = { startDate: '2019-07', endDate: '2021-06' };
+  const scale = careerScale([expected, { startDate: '2019-07' }], now);
+  expect(scale({ startDate: '2019-07' })).toMatchObject({ span: { start: 0, end: 50 } });
+});
+
+it.each([
+  [{}],
+  [{ endDate: '2010' }],
+  [{ startDate: 'some time', endDate: '2010' }],
+  [{ startDate: '2012', endDate: '2010' }],
+  [{ startDate: '2030' }],
+])('gives no place to %j', (dates) => {
+  expect(careerScale([dates, { startDate: '2000' }], now)(dates)).toEqual({});
+  expect(careerScale([dates], now)(dates)).toEqual({});
+});
+
+it('puts jobs and schools on one scale', () => {
+  const { sections } = prepareResume(
+    {
+      work: [
+        { name: 'Northern Harbour', roles: [{ position: 'Clerk', startDate: '2010', endDate: '2019' }] },
+      ],
+      education: [{ institution: 'Hill School', startDate: '2000', endDate: '2004' }],
+    },
+    { locale: 'en', now },
+  );
+  const spans = sections.map(({ items }) => items.map((item) => 'span' in item && item.span));
+  expect(spans).toMatchObject([[{ start: 50, end: 100 }], [{ start: 0, end: 25 }]]);
+});
