@@ -92,6 +92,11 @@ export const parts = {
   'resume-timeline-location': 'The place.',
   'resume-timeline-date': 'When it was, in the margin where there is room.',
   'resume-timeline-marker': 'A dot on the line along the entries, on the screen alone.',
+  'resume-timeline-span':
+    'Where an entry lies in the career, drawn to scale; shown by themes that set its `display`.',
+  'resume-timeline-span-whole': 'The whole career.',
+  'resume-timeline-span-mark': 'Where a fifth year begins.',
+  'resume-timeline-span-bar': 'The time of the entry.',
   'resume-timeline-content': 'What there is to say about an entry.',
   'resume-timeline-summary': 'What a job is about.',
   'resume-timeline-bullets': 'What stands out in a job, as a list.',

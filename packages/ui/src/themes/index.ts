@@ -1,5 +1,6 @@
 // Written by themes.test.ts: change the themes, then run the tests with -u.
 import type { Theme } from '../theme/define-theme.js';
+import { atlas } from './atlas/index.js';
 import { banner } from './banner/index.js';
 import { form } from './form/index.js';
 import { ledger } from './ledger/index.js';
@@ -10,6 +11,7 @@ import { sidebar } from './sidebar/index.js';
 import { valley } from './valley/index.js';
 import { xuan } from './xuan/index.js';
 
+export { atlas } from './atlas/index.js';
 export { banner } from './banner/index.js';
 export { form } from './form/index.js';
 export { ledger } from './ledger/index.js';
@@ -22,6 +24,7 @@ export { xuan } from './xuan/index.js';
 
 /** The themes of this package by name. */
 export const themes: Readonly<Record<string, Theme>> = {
+  atlas,
   banner,
   form,
   ledger,

@@ -6,6 +6,7 @@ import { each } from '../internal/each.js';
 import type { HeadingLevel } from '../internal/heading.js';
 import { dottedParts, inlineText, type LinePart, linkedText } from '../internal/inline-text.js';
 import type { Written } from '../internal/written.js';
+import { CareerSpan } from './CareerSpan.js';
 import * as Timeline from './Timeline.js';
 
 /** A degree: the school, and as much of the rest as there is. */
@@ -43,6 +44,7 @@ export const EducationTimeline = forwardRef<HTMLOListElement, EducationTimelineP
               )}
               {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
               {isDated(date) && <Timeline.Date date={date} />}
+              {item.span && <CareerSpan span={item.span} />}
               {details.length > 0 && <DetailList items={details} />}
             </Timeline.Item>
           );

@@ -9,6 +9,7 @@ import { dottedParts, inlineText, linkedText } from '../internal/inline-text.js'
 import type { WorkstreamItem, Written } from '../internal/written.js';
 import { MetricList } from '../metric-change/MetricList.js';
 import { RichText } from '../rich-text/RichText.js';
+import { CareerSpan } from './CareerSpan.js';
 import * as Timeline from './Timeline.js';
 
 /** A job: the employer, and as much of the rest as there is. */
@@ -46,6 +47,7 @@ export const WorkTimeline = forwardRef<HTMLOListElement, WorkTimelineProps>(func
             )}
             {meta && <Timeline.Meta>{meta}</Timeline.Meta>}
             {isDated(date) && <Timeline.Date date={date} />}
+            {item.span && <CareerSpan span={item.span} />}
             {item.summary !== undefined && (
               <RichText className="resume-timeline-summary" text={item.summary} />
             )}
