@@ -97,6 +97,6 @@ it.each([
 ])('says what is wrong with %s, in one line', (_, asked, message) => {
   const { status, stderr } = build(asked);
   expect(status).toBe(1);
-  expect(stderr.startsWith(message), stderr).toBe(true);
+  expect(stderr.startsWith(`resume: ${message}`), stderr).toBe(true);
   expect(stderr.trim()).not.toContain('\n');
 });

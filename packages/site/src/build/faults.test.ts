@@ -107,7 +107,7 @@ describe.skipIf(noDisk)(`building on a disk of its own${noDisk ? ` (${noDisk})` 
       expect(full.code).toBe(1);
       expect(full.said).toMatch(
         // Vite has its own line before it, where the styles did not fit.
-        /(^|\n)\S+ could not be written: the disk is full\. Free some space, .*\(ENOSPC\)\. The last site is as it was\.$/,
+        /(^|\n)resume: \S+ could not be written: the disk is full\. Free some space, .*\(ENOSPC\)\. The last site is as it was\.$/,
       );
       expect(filesOf(out)).toEqual(before);
       disk.empty();
@@ -117,7 +117,7 @@ describe.skipIf(noDisk)(`building on a disk of its own${noDisk ? ` (${noDisk})` 
     const readOnly = await build(out);
     expect(readOnly.code).toBe(1);
     expect(readOnly.said).toMatch(
-      /^\S+ could not be written: the folder is read-only\. Make it writable, .*\(EROFS\)\. The last site is as it was\.$/,
+      /^resume: \S+ could not be written: the folder is read-only\. Make it writable, .*\(EROFS\)\. The last site is as it was\.$/,
     );
     expect(filesOf(out)).toEqual(before);
     disk.setReadOnly(false);
