@@ -8,6 +8,7 @@ import { plain } from './plain/index.js';
 import { press } from './press/index.js';
 import { scholar } from './scholar/index.js';
 import { sidebar } from './sidebar/index.js';
+import { swiss } from './swiss/index.js';
 import { valley } from './valley/index.js';
 import { xuan } from './xuan/index.js';
 
@@ -19,6 +20,7 @@ export { plain } from './plain/index.js';
 export { press } from './press/index.js';
 export { scholar } from './scholar/index.js';
 export { sidebar } from './sidebar/index.js';
+export { swiss } from './swiss/index.js';
 export { valley } from './valley/index.js';
 export { xuan } from './xuan/index.js';
 
@@ -32,6 +34,7 @@ export const themes: Readonly<Record<string, Theme>> = {
   press,
   scholar,
   sidebar,
+  swiss,
   valley,
   xuan,
 };
