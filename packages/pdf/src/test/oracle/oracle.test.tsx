@@ -31,11 +31,11 @@ const imported = (file: URL): string =>
 
 const ui = new URL('../../../../ui/src/', import.meta.url);
 
-/** What documents are compared without: rules that a screen rounds to whole pixels, and text that no node holds. */
+/** What documents are compared without: rules that a screen rounds to whole pixels, text that no node holds, kerning with spaces. */
 const PLAIN = `
   :root, :where([data-theme]) { --resume-rule-hairline: 1px !important; --resume-rule-mark: 3px !important }
   *::before, *::after { content: none !important }
-  * { text-wrap: stable !important; text-autospace: no-autospace !important }
+  * { text-wrap: stable !important; text-autospace: no-autospace !important; font-kerning: none !important }
   body { margin: 0 }
 `;
 
