@@ -66,7 +66,7 @@ const themeStylesheets = new WeakMap<Theme, ImportingStylesheet>();
  * The CSS of a theme as `themeCss` has it. Its stylesheet is a file of its own: what is wrong in it is reported at the line
  * where its designer wrote it.
  */
-export function themeStylesheet(theme: Theme): ImportingStylesheet {
+function themeStylesheet(theme: Theme): ImportingStylesheet {
   const stylesheet = themeStylesheets.get(theme) ?? {
     css: '@import "tokens"; @import "theme" layer(resume.theme);',
     file: theme.name,
