@@ -39,7 +39,7 @@ export default {
     'packages/site': {
       // Entries of Vite, named in strings.
       entry: ['src/client/{islands,welcome,page-client,preview-client}.ts', 'bench/*.bench.ts'],
-      ignoreDependencies: [/^@(expo-google-fonts|fontsource-variable)\//],
+      ignoreDependencies: [/^@(expo-google-fonts|fontsource|fontsource-variable)\//],
     },
     'apps/site': {
       // What commands look for in the folder of a site.
@@ -48,11 +48,11 @@ export default {
       ignoreDependencies: ['schema-dts'],
     },
     'packages/cli': {
-      ignoreDependencies: [/^@(expo-google-fonts|fontsource-variable)\//],
+      ignoreDependencies: [/^@(expo-google-fonts|fontsource|fontsource-variable)\//],
     },
     'apps/storybook': {
       // Imported by the module of faces, which the Vite plugin writes.
-      ignoreDependencies: [/^@expo-google-fonts\//],
+      ignoreDependencies: [/^@(expo-google-fonts|fontsource)\//],
       entry: ['.storybook/guides/*.mdx', '.storybook/**/*.stories.tsx'],
     },
   },
