@@ -11,7 +11,7 @@ const styles = JSON.stringify(join(import.meta.dirname, 'dist/styles.css'));
 /** What a page takes, and how many bytes that may be. */
 const limits = [
   { what: 'Timeline alone', page: `export { Timeline } from ${library};`, limit: 2_000 },
-  { what: 'all static components', page: `export * from ${library};`, limit: 14_000 },
+  { what: 'all static components', page: `export * from ${library};`, limit: 15_000 },
   { what: 'styles.css', page: `import ${styles};`, limit: 6_000 },
 ];
 

@@ -43,6 +43,7 @@ it('shows of a school what is known, and no more', () => {
       department: 'Science, Leiden',
       marks: [],
       date: { start: { datetime: '2016', text: '2016' }, end: { datetime: '2019', text: '2019' } },
+      span: { start: 0, end: 100, marks: [100] },
       details: [
         { kind: 'advisors', label: 'Advisor', items: ['Ada'] },
         { kind: 'program', label: 'Program', items: ['Talents'] },

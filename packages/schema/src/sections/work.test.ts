@@ -54,6 +54,7 @@ it('shows of a job what is known, and no more', () => {
       department: 'Notes',
       location: 'London',
       date: { start: { datetime: '1842', text: '1842' }, end: { datetime: '1843-08', text: 'Aug 1843' } },
+      span: { start: 0, end: 100, marks: [] },
       summary: 'Wrote notes.',
       metrics: [shown],
       bullets: ['Three'],
