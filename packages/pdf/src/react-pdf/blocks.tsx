@@ -22,7 +22,7 @@ import { boxStyle, flexContainer, flexItem } from './box-style.js';
 import { drawingElement } from './drawing.js';
 import { EMPTY } from './empty-item.js';
 import { contentHeight, heightAt, lineHeightOf, textHeight } from './estimate.js';
-import { baselineShifts, shrunkStyles } from './flex-row.js';
+import { baselineShifts, lineStyle, shrunkStyles } from './flex-row.js';
 import { floatItem, nextTo } from './floats.js';
 import {
   arranged,
@@ -106,7 +106,8 @@ export class Blocks implements BoxElements {
     const { content, style } = box;
     const { margin, padding, border } = edgesOf(style, place.width);
     const inner = innerWidth(style, place.width);
-    const children = this.#inside(box, inner, place.marker);
+    const fits = place.fits && style.width === 'auto';
+    const children = this.#inside(box, inner, place.marker, fits);
     const holds = FLOWS.test(style.display) && style.display !== 'flow-root' && style.overflow === 'visible';
     const ends = {
       top: holds && padding.top + border.top === 0 ? children.top : undefined,
@@ -147,7 +148,7 @@ export class Blocks implements BoxElements {
     };
   }
 
-  elementOf(box: CssBox, style: Style, width: number, key: string): ReactElement {
+  elementOf(box: CssBox, style: Style, width: number, key: string, fits = false): ReactElement {
     const { outline, structure } = box;
     const bookmark = outline && this.#bookmarkOf(outline);
     const [id] = this.#anchorsOf(structure);
@@ -164,7 +165,12 @@ export class Blocks implements BoxElements {
       ...this.#arrangement(box.style, width),
       ...marginStyle(box.style, width),
     };
-    const { elements } = this.#inside(box, innerWidth(box.style, width), box.marker);
+    const { elements } = this.#inside(
+      box,
+      innerWidth(box.style, width),
+      box.marker,
+      fits && box.style.width === 'auto',
+    );
     return (
       <View key={key} {...more} style={{ ...own, ...style }}>
         {elements({ top: true, bottom: true })}
@@ -173,14 +179,14 @@ export class Blocks implements BoxElements {
   }
 
   /** What stands in the element of a box. */
-  #inside(box: CssBox, width: number, marker: InlineContent | undefined) {
+  #inside(box: CssBox, width: number, marker: InlineContent | undefined, fits: boolean | undefined) {
     const { content, style } = box;
     if (content.kind === 'boxes' && style.display.endsWith('flex')) {
-      const items = this.#flexItems(inOrder(content.boxes), style, width);
+      const items = this.#flexItems(inOrder(content.boxes), style, width, fits);
       const withMarkers = marker ? [this.#markerElement(marker), ...items] : items;
       return { top: undefined, bottom: undefined, elements: () => withMarkers };
     }
-    const items = this.#contentItems(box, { left: 0, right: 0, width, marker });
+    const items = this.#contentItems(box, { left: 0, right: 0, width, marker, fits });
     return {
       top: items[0]?.top,
       bottom: items.at(-1)?.bottom,
@@ -189,7 +195,12 @@ export class Blocks implements BoxElements {
     };
   }
 
-  #flexItems(boxes: readonly CssBox[], style: ComputedStyle, width: number): readonly ReactElement[] {
+  #flexItems(
+    boxes: readonly CssBox[],
+    style: ComputedStyle,
+    width: number,
+    fits = false,
+  ): readonly ReactElement[] {
     const isRow = style.flexDirection.startsWith('row');
     const gap = style.columnGap === 'normal' ? 0 : resolveLength(style.columnGap, width);
     const shrunk =
@@ -197,16 +208,22 @@ export class Blocks implements BoxElements {
         ? shrunkStyles(
             boxes,
             width - gap * (boxes.length - 1),
-            /^(normal|start|flex-start|left)$/.test(style.justifyContent),
+            !fits && /^(normal|start|flex-start|left)$/.test(style.justifyContent),
           )
-        : [];
+        : isRow
+          ? boxes.map((child) => lineStyle(child, width))
+          : [];
     const shifts = isRow && style.alignItems === 'baseline' ? baselineShifts(boxes, this.options.fonts) : [];
     return boxes.map((child, index) => {
-      const own = { maxWidth: '100%', ...flexItem(child.style, width), ...shrunk[index] };
+      const own = { maxWidth: '100%', ...flexItem(child.style, width, fits), ...shrunk[index] };
+      const isStretched = isRow
+        ? own.width !== undefined || own.flexGrow !== undefined || own.flexBasis !== undefined
+        : /^(auto|normal|stretch)$/.test(child.style.alignSelf) &&
+          /^(normal|stretch)$/.test(style.alignItems);
       const shift = shifts[index] ?? 0;
       const { margin } = edgesOf(child.style, width);
       const lowered = shift > 0 ? { marginTop: margin.top * POINT + shift } : {};
-      return this.elementOf(child, { ...own, ...lowered }, width, `${index}`);
+      return this.elementOf(child, { ...own, ...lowered }, width, `${index}`, fits || !isStretched);
     });
   }
 
@@ -280,10 +297,11 @@ export class Blocks implements BoxElements {
       whole: true,
       make: mixedLine(inline, {
         width: place.width,
+        fits: place.fits ?? false,
         marker: place.marker,
         style: insets(place),
         text: this.options,
-        atomElement: (atom, style, key) => this.elementOf(atom, style, place.width, key),
+        atomElement: (atom, style, key) => this.elementOf(atom, style, place.width, key, true),
       }),
     };
   }

@@ -12,6 +12,8 @@ export interface Place {
   readonly width: number;
   /** The marker of a list item, for the first line in it. */
   readonly marker: InlineContent | undefined;
+  /** Whether what is in it says how wide it is: what grows from nothing would be as narrow as its longest word there. */
+  readonly fits?: boolean | undefined;
 }
 
 /** Makes elements of boxes, for what arranges boxes. */
@@ -19,6 +21,6 @@ export interface BoxElements {
   readonly flow: FlowOptions;
   /** The items of a box. One that draws nothing itself has no element: what it holds stands among its neighbours. */
   itemsOf(box: CssBox, place: Place): readonly FlowItem[];
-  /** One element for a box, such as an item of a flex container. */
-  elementOf(box: CssBox, style: Style, width: number, key: string): ReactElement;
+  /** One element for a box, such as an item of a flex container. `fits`: as for places. */
+  elementOf(box: CssBox, style: Style, width: number, key: string, fits?: boolean): ReactElement;
 }

@@ -161,15 +161,19 @@ function gaps({ columnGap, rowGap }: ComputedStyle, basis: number): Style {
   };
 }
 
-/** How an item stands in its flex container. Text that grows takes the space there is, and not the length of its line. */
-export function flexItem(style: ComputedStyle, basis: number): Style {
+/**
+ * How an item stands in its flex container. Text that grows takes the space there is, and not the length of its line, but
+ * where the container fits what is in it.
+ */
+export function flexItem(style: ComputedStyle, basis: number, fits: boolean): Style {
   const { alignSelf, flexBasis, flexGrow, flexShrink, width } = style;
-  const takesRest = flexGrow > 0 && flexBasis === 'auto' && width === 'auto';
+  const takesRest = !fits && flexGrow > 0 && flexBasis === 'auto' && width === 'auto';
   return {
     ...(flexGrow > 0 && { flexGrow }),
     flexShrink: flexShrink === 0 ? NO_SHRINKING : flexShrink,
     ...(takesRest && { flexBasis: 0 }),
-    ...(isSet(flexBasis) && { flexBasis: lengthOf(flexBasis, basis) }),
+    ...(isSet(flexBasis) &&
+      !(fits && px(flexBasis, basis) === 0) && { flexBasis: lengthOf(flexBasis, basis) }),
     ...(alignSelf !== 'auto' && { alignSelf: alignment(alignSelf) }),
   } as Style;
 }

@@ -1,6 +1,9 @@
-import { hasPercentage } from '@resume/css';
+import { type ComputedStyle, hasPercentage } from '@resume/css';
+import { inOrder } from '../boxes/alignment.js';
 import type { CssBox, InlineContent } from '../boxes/box-types.js';
 import { edgesOf, horizontal, vertical } from '../boxes/edges.js';
+import { columnAxis, gapOf, rowAxis } from '../boxes/grid-layout.js';
+import { placeItems } from '../boxes/grid-placement.js';
 import { longestWord } from '../text/measure.js';
 import { piecesOf, widthOf } from './text.js';
 
@@ -32,8 +35,23 @@ function contentWidth({ content, style }: CssBox): number {
   if (content.kind === 'replaced') return content.replaced.width || style.fontSize;
   const widths = content.boxes.map(maxContent);
   const isRow = style.display.endsWith('flex') && style.flexDirection.startsWith('row');
-  if (isRow || style.display === 'table-row') return widths.reduce((sum, each) => sum + each, 0);
-  return Math.max(0, ...widths);
+  const gap = isRow ? gapOf(style.columnGap, 0) : 0;
+  if (isRow || style.display === 'table-row')
+    return widths.reduce((sum, each) => sum + each, gap * Math.max(0, widths.length - 1));
+  if (style.display.endsWith('grid')) return gridWidth(content.boxes, style);
+  const isFloat = (index: number) => content.boxes[index]?.style.float !== 'none';
+  const floats = widths.filter((_, index) => isFloat(index)).reduce((sum, each) => sum + each, 0);
+  return floats + Math.max(0, ...widths.filter((_, index) => !isFloat(index)));
+}
+
+/** The columns of a grid, each as wide as the widest that begins in it. */
+function gridWidth(boxes: readonly CssBox[], style: ComputedStyle): number {
+  const gap = gapOf(style.columnGap, 0);
+  const { items } = placeItems(style, inOrder(boxes), columnAxis(style, 0, gap), rowAxis(style));
+  const columns: number[] = [];
+  for (const { box, column } of items)
+    columns[column.start] = Math.max(columns[column.start] ?? 0, maxContent(box));
+  return columns.reduce((sum, each) => sum + each, gap * Math.max(0, columns.length - 1));
 }
 
 /** About how wide a box is at least, in px: as its longest word. */

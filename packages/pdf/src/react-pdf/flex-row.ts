@@ -1,5 +1,5 @@
 import type { CssBox } from '../boxes/box-types.js';
-import { edgesOf } from '../boxes/edges.js';
+import { edgesOf, horizontal } from '../boxes/edges.js';
 import { POINT } from '../boxes/units.js';
 import { maxContent, minContent } from './estimate.js';
 import type { RegisteredFonts } from './register-fonts.js';
@@ -11,11 +11,12 @@ import type { Style } from './types.js';
  * its share of the row from the start.
  *
  * @param available the width of the row in px
+ * @param takesAll whether the last item may take what is left of the row
  */
 export function shrunkStyles(
   boxes: readonly CssBox[],
   available: number,
-  isFromStart: boolean,
+  takesAll: boolean,
 ): readonly Style[] {
   const items = boxes.map((box) => {
     const { flexGrow, flexShrink, width } = box.style;
@@ -24,7 +25,7 @@ export function shrunkStyles(
   });
   const wanted = items.reduce((sum, item) => sum + item.wanted, 0);
   const last = items.at(-1);
-  const takesRest = isFromStart && last?.shrinks && !items.some(({ grows }) => grows) && !isPainted(last.box);
+  const takesRest = takesAll && last?.shrinks && !items.some(({ grows }) => grows) && !isPainted(last.box);
   if (wanted <= available)
     return items.map((item) =>
       takesRest && item === last ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : {},
@@ -41,6 +42,22 @@ export function shrunkStyles(
       flexBasis: 0,
     };
   });
+}
+
+/** How much of a row an item may want, as estimated, before it is given a line of its own. */
+const MOST_OF_LINE = 0.98;
+
+/**
+ * The width of an item in a row that wraps, where its text needs a line or more: what is in it is then set within this
+ * width. Others are as wide as their text.
+ *
+ * @param available the width of the row in px
+ */
+export function lineStyle(box: CssBox, available: number): Style {
+  const { flexBasis, flexGrow, width } = box.style;
+  const isSized = flexGrow > 0 || flexBasis !== 'auto' || width !== 'auto' || box.content.kind === 'replaced';
+  if (isSized || maxContent(box) <= available * MOST_OF_LINE) return {};
+  return { width: (available - horizontal(edgesOf(box.style, available).margin)) * POINT };
 }
 
 const isPainted = ({ style }: CssBox): boolean =>

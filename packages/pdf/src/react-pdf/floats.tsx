@@ -28,7 +28,7 @@ export function floatItem(
 ): FlowItem {
   const { width } = place;
   const items = next.flatMap((box) => blocks.itemsOf(box, { left: 0, right: 0, width, marker: undefined }));
-  const element = blocks.elementOf(float, { flexShrink: NO_SHRINKING }, width, 'float');
+  const element = blocks.elementOf(float, { flexShrink: NO_SHRINKING }, width, 'float', true);
   const height = Math.max(
     heightAt(float, width),
     items.reduce((sum, item) => sum + item.height, 0),
@@ -47,7 +47,9 @@ export function floatItem(
       return (
         <View key={key} {...rest} style={style}>
           {element}
-          <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{arranged(items, blocks.flow)}</View>
+          <View style={{ flexGrow: 1, flexShrink: 1, ...(!place.fits && { flexBasis: 0 }) }}>
+            {arranged(items, blocks.flow)}
+          </View>
         </View>
       );
     },

@@ -20,7 +20,10 @@ interface Columns {
   /** In px. */
   readonly widths: readonly number[];
   readonly gap: number;
+  readonly rowGap: number;
   readonly isRightToLeft: boolean;
+  /** Whether the grid is as wide as what is in it. */
+  readonly fits: boolean;
 }
 
 /** The rows of a grid, one after another: react-pdf has no grid. */
@@ -41,8 +44,16 @@ export function gridItems(box: CssBox, place: Place, blocks: BoxElements): reado
     max: maxContent(item),
   }));
   const widths = sizeTracks(sizes, contributions, { gap, available: place.width, stretches: true });
-  const columns = { sizes, widths, gap, isRightToLeft: style.direction === 'rtl' };
-  const rows = bandsOf(items, columns).map((band) => bandItems(band, columns, place, blocks));
+  const columns = {
+    sizes,
+    widths,
+    gap,
+    rowGap,
+    isRightToLeft: style.direction === 'rtl',
+    fits: place.fits ?? false,
+  };
+  const mostWhole = blocks.flow.pageHeight * MOST_WHOLE;
+  const rows = bandsOf(items, columns, mostWhole).map((band) => bandItems(band, columns, place, blocks));
   const spaced = rows.flatMap((row, index) =>
     row.map((item, number) => ({
       ...item,
@@ -81,20 +92,39 @@ interface Band {
   readonly sides: readonly PlacedItem[];
 }
 
-/** The rows of a grid in bands: those that an item spans go together, for the item stands at the side of them. */
-function bandsOf(items: readonly PlacedItem[], columns: Columns): readonly Band[] {
+/**
+ * The rows of a grid in bands: those that an item spans go together, for the item stands at the side of them. So does one
+ * next to the first row that the document has after later rows: readers find it after them.
+ */
+function bandsOf(items: readonly PlacedItem[], columns: Columns, mostWhole: number): readonly Band[] {
   const starts = [...new Set(items.map(({ row }) => row.start))].toSorted((a, b) => a - b);
   const isSide = (item: PlacedItem) =>
     edgesIn(item.column, columns).isFixed &&
     items.some(({ row }) => row.start > item.row.start && row.start < item.row.end);
+  const rowsBefore = ({ box, row }: PlacedItem) =>
+    items.filter((other) => other.row.start > row.start && other.box.order < box.order);
+  const isLate = (item: PlacedItem) => {
+    const before = rowsBefore(item);
+    const height = [item, ...before].reduce((sum, each) => sum + heightOf(each, columns), 0);
+    return (
+      edgesIn(item.column, columns).isFixed &&
+      before.length > 0 &&
+      before.every(({ column: { end, start } }) => end <= item.column.start || start >= item.column.end) &&
+      items.some(({ box, row }) => row.start === item.row.start && box.order < item.box.order) &&
+      height < mostWhole
+    );
+  };
   const bands: { rows: (readonly PlacedItem[])[]; sides: PlacedItem[]; end: number }[] = [];
   for (const start of starts) {
     const own = items.filter(({ row }) => row.start === start);
     const open = bands.at(-1);
-    const main = own.filter((item) => !isSide(item));
-    const sides = own.filter(isSide);
-    const end = Math.max(start + 1, ...sides.map(({ row }) => row.end));
-    if (open && start < open.end) {
+    const isInside = open !== undefined && start < open.end;
+    const late = isInside ? [] : own.filter((item) => !isSide(item) && isLate(item));
+    const sides = [...own.filter(isSide), ...late];
+    const main = own.filter((item) => !sides.includes(item));
+    const ends = [...sides, ...late.flatMap(rowsBefore)].map(({ row }) => row.end);
+    const end = Math.max(start + 1, ...ends);
+    if (open && isInside) {
       open.rows.push(main);
       open.sides.push(...sides);
       open.end = Math.max(open.end, end);
@@ -155,12 +185,13 @@ function bandItem({ rows, sides }: Band, columns: Columns, place: Place, blocks:
     lineHeight: Math.max(0, ...lineHeights),
     breakBefore: false,
     breakAfter: false,
-    keepsNext: false,
+    keepsNext: rows.at(-1)?.some(({ box }) => /^avoid/.test(box.style.breakAfter)) ?? false,
     whole: height < blocks.flow.pageHeight * MOST_WHOLE,
     make: (props, key) => {
       const [rest, margins] = placed(props);
       const style = {
         ...margins,
+        ...(columns.rowGap > 0 && { rowGap: columns.rowGap * POINT }),
         ...(sides.length > 0 && isKeepable(sideHeight, blocks.flow) && { minHeight: sideHeight * POINT }),
         marginLeft: place.left * POINT,
         marginRight: place.right * POINT,
@@ -214,8 +245,8 @@ function cellElement(
   const { isFixed: hasWidth, width } = edgesIn(column, columns);
   const style: Style = hasWidth
     ? { width: width * POINT, flexShrink: NO_SHRINKING }
-    : { flexGrow: width, flexShrink: 1, flexBasis: 0 };
-  return blocks.elementOf(box, style, width, key);
+    : { flexGrow: width, flexShrink: 1, ...(!columns.fits && { flexBasis: 0 }) };
+  return blocks.elementOf(box, style, width, key, columns.fits);
 }
 
 function sideElement(

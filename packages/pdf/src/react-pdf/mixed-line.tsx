@@ -20,6 +20,8 @@ interface Part {
 export interface MixedLineOptions {
   /** The width of the line in px. */
   readonly width: number;
+  /** Whether the line is as wide as what is in it. */
+  readonly fits: boolean;
   readonly marker: InlineContent | undefined;
   /** Of the line. */
   readonly style: Style;
@@ -48,7 +50,8 @@ export function mixedLine(
   const wanted = parts.reduce((sum, { width }) => sum + width, 0);
   const elements = parts.map((part, index) => {
     // Text is broken for the width that it is given first.
-    const fills = part.isText && !wraps && (index === parts.length - 1 || wanted > options.width);
+    const isLast = index === parts.length - 1;
+    const fills = part.isText && !wraps && ((isLast && !options.fits) || wanted > options.width);
     return part.make(
       fills ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : { flexShrink: 1, maxWidth: '100%' },
       `${index}`,

@@ -127,6 +127,47 @@ describe('boxes', () => {
     expect(Math.max(...linesOf(view).map((line) => line.length))).toBeLessThan(60);
   });
 
+  it('break labels and values in rows that wrap no narrower than they are', async () => {
+    const facts = [
+      ['Rank', '5/86'],
+      ['Sector', 'Payments platform for markets'],
+      ['Context', 'word '.repeat(40).trim()],
+    ];
+    const view = await render(
+      `<dl>${facts.map(([label, value]) => `<div><dt>${label}</dt><dd>${value}</dd></div>`).join('')}</dl>`,
+      'dl, dl div { display: flex; gap: 0 8px; margin: 0 } dl { flex-wrap: wrap } dt { flex: none } dd { margin: 0 }',
+      { width: 300 },
+    );
+    const [first, ...others] = linesOf(view);
+    expect(first).toBe('Rank 5/86 Sector Payments platform for markets');
+    expect(others.join(' ')).toBe(`Context ${facts[2]?.[1]}`);
+    expect(others.length).toBeLessThan(6);
+  });
+
+  it.each([
+    ['a grid', 'li { display: grid; grid-template-columns: max-content minmax(0, 1fr) }'],
+    ['a row', 'li { display: flex } i { flex: 1 }'],
+    ['a float', 'b { float: left } i { display: block }'],
+  ])('give what grows in %s the width of its text, in a row that wraps', async (_name, css) => {
+    const view = await render(
+      '<ul><li><b>label</b> <i>one two three</i></li><li><b>label</b> <i>four five</i></li></ul>',
+      `ul { display: flex; flex-wrap: wrap; list-style: none; padding: 0 } ${css}`,
+    );
+    expect(linesOf(view).map((line) => line.replace(/\s/g, ''))).toEqual(['labelonetwothreelabelfourfive']);
+  });
+
+  it('stand in a grid in the order of the document, with a date in the margin', async () => {
+    const view = await render(
+      '<div><b>title</b><p>place</p><time>2026</time><p>text</p></div>',
+      'div div { display: grid; grid-template-columns: 100px 1fr } b, p { grid-column: 2 } b { grid-row: 1 } time { grid-column: 1; grid-row: 1 }',
+    );
+    expect(view.text.split(/\s+/).filter(Boolean).join(' ')).toMatch(/title ?place ?2026 ?text/);
+    const [title, place, time] = await placesOf(view.bytes);
+    expect(time?.x).toBeLessThan((title?.x ?? 0) - 70);
+    expect(time?.y).toBeCloseTo(title?.y ?? 0, 0);
+    expect(place?.y).toBeLessThan((title?.y ?? 0) - 10);
+  });
+
   it('collapse margins between them', async () => {
     const gap = async (css: string) => {
       const { bytes } = await render('<p>a</p><p>b</p>', css);
