@@ -3,8 +3,10 @@ import { fixtureResume } from '@resume/schema/fixtures';
 import type { SectionView } from '@resume/schema/view';
 import { findAll, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { missingInOrder, withoutSpace } from '../../../tools/missing-in-order.js';
+import { definePage } from './pages/define.js';
 import { settingsFrom } from './settings/settings-from.js';
 import { createSite, type SiteOptions } from './site.js';
 
@@ -71,6 +73,33 @@ it('leads from a case study to all that its project leads to, and shows its pict
   for (const address of ['https://example.org/notes', 'https://example.org/code'])
     expect(page).toContain(`href="${address}"`);
   expect(page).toContain('src="/notes/assets/plan.png"');
+});
+
+const Notes = () =>
+  createElement(
+    'p',
+    { title: ' style=', style: { fontFamily: '"A & B"', color: 'red' } },
+    'Write <b style="color:red">.',
+  );
+
+describe('styles of single elements', () => {
+  const notes = definePage({ path: '', title: () => 'Notes', description: () => '', Body: Notes });
+
+  it('move to the stylesheet, as the policy of pages allows nothing inline', async () => {
+    const { paths, read } = reader({}, { pages: [notes], css: 'p{margin:0}' });
+    const html = await read('en/index.html');
+    const [, name] =
+      html.match(/<p title=" style=" data-style="([\w-]+)">Write &lt;b style=&quot;color:red&quot;&gt;/) ??
+      [];
+    const sheet = paths.find((path) => /^assets\/en-.*css$/.test(path)) ?? '';
+    expect(html).toContain(`href="/notes/${sheet}"`);
+    expect(await read(sheet)).toContain(`[data-style="${name}"]{font-family:"A & B";color:red}`);
+  });
+
+  it('stay where they are while pages are edited', async () => {
+    const { read } = reader({}, { pages: [notes] });
+    expect(await read('en/index.html')).toMatch(/<p title=" style=" style="[^"]*color:red">/);
+  });
 });
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);

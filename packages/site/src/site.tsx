@@ -29,7 +29,7 @@ import type {
 } from './pages/define.js';
 import { editionsIn, pagesIn } from './pages/discover.js';
 import { Frame, type Way } from './pages/Frame.js';
-import { type Assets, renderPage } from './pages/html.js';
+import { type Assets, namedStyles, renderPage } from './pages/html.js';
 import { NotFound } from './pages/NotFound.js';
 import { plain, slugs } from './pages/text.js';
 import { Welcome } from './pages/Welcome.js';
@@ -134,7 +134,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
     for (const { path, href } of pages) alternates.set(path, { ...alternates.get(path), [locale]: href });
   }
 
-  const sheets = new Map(settings.languages.map((locale) => [locale, sheetFor(locale)]));
+  const sheets = new Map(translations.map((translation) => [translation.locale, sheetFor(translation)]));
   const doors = translations.map(({ locale, view, site }) => ({
     locale,
     name: plain(view.basics.name),
@@ -302,7 +302,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
   }
 
   /** The stylesheet a language has to itself, and all that its pages link. */
-  function sheetFor(locale: string) {
+  function sheetFor({ locale, pages }: Translation) {
     const display = css === undefined ? 'swap' : 'optional';
     const fontRules =
       fontStylesheet(faces, locale, (face) => `${base}fonts/${locale}/${fontFile(face)}`, display) +
@@ -315,7 +315,7 @@ export function createSite(options: SiteOptions): ReadonlyMap<string, SiteFile> 
       return { path, text: fontRules, links: [href, ...page.stylesheets] };
     }
     // One stylesheet is there sooner than two. Its name is its content's, so that it can be kept forever.
-    const text = fontRules + css;
+    const text = fontRules + css + namedStyles(pages.map(({ body }) => body()));
     const path = `assets/${locale}-${digestOf(text)}.css`;
     return { path, text, links: [base + path] };
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Density } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -114,8 +115,34 @@ export function renderPage(body: ReactElement, options: PageOptions): string {
       <body>{body}</body>
     </html>
   );
-  return `<!doctype html>${withRelations(renderToStaticMarkup(page), own)}`;
+  const html = withRelations(renderToStaticMarkup(page), own);
+  return `<!doctype html>${strict ? withNamedStyles(html) : html}`;
 }
+
+/** A tag with an attribute `style`, as React writes it: values stand in double quotes, and texts hold no "<". */
+const STYLED_TAG = /(<[a-z][\w-]*(?: [^\s"=<>]+(?:="[^"]*")?)*? )style="([^"]*)"/gi;
+
+const styleName = (style: string) => createHash('sha256').update(style).digest('base64url').slice(0, 8);
+
+/** The policy of pages lets no attribute style an element: its styles are in the stylesheet, under a name. */
+const withNamedStyles = (html: string): string =>
+  html.replace(STYLED_TAG, (_, tag, style) => `${tag}data-style="${styleName(style)}"`);
+
+/** The rules that stand for the attributes `style` of bodies, for the stylesheet that their pages link. */
+export function namedStyles(bodies: readonly ReactElement[]): string {
+  const styles = bodies.flatMap((body) =>
+    [...renderToStaticMarkup(body).matchAll(STYLED_TAG)].map(([, , style = '']) => style),
+  );
+  return [...new Set(styles)]
+    .map((style) => `[data-style="${styleName(style)}"]{${unescaped(style)}}\n`)
+    .join('');
+}
+
+/** The value of an attribute as React has written it. */
+const unescaped = (value: string) =>
+  value.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
 /** Links out of the site tell the other page nothing of this window; those to the owner elsewhere say `me`. */
 function withRelations(html: string, own: readonly string[]): string {
