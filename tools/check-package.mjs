@@ -71,14 +71,15 @@ function importEntries(tarball) {
     if (version.startsWith('workspace:')) unpack(pack(join(packages, name.split('/')[1])), target);
     else link(join(folder, 'node_modules', name), target);
   }
-  for (const sibling of Object.keys(manifest.dependencies ?? {}).filter((name) =>
-    name.startsWith('@resume/'),
-  )) {
+  const siblings = Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith('@resume/'));
+  // Those that are found on the way bring siblings of their own.
+  for (const sibling of siblings) {
     const { dependencies = {} } = JSON.parse(readFileSync(join(modules, sibling, 'package.json'), 'utf8'));
     for (const name of Object.keys(dependencies)) {
       const target = join(modules, name);
       const source = join(packages, sibling.split('/')[1], 'node_modules', name);
       if (name.startsWith('@resume/')) {
+        if (!siblings.includes(name)) siblings.push(name);
         if (!existsSync(target)) unpack(pack(join(packages, name.split('/')[1])), target);
       } else if (!existsSync(target)) link(source, target);
     }

@@ -40,7 +40,7 @@ it('sets right-to-left text from the right, markers and labels with it', async (
         found.set(char, [quad[0] ?? 0, quad[2] ?? 0]);
       },
     });
-  const [pageWidth, margin] = [595.28, 45.35];
+  const [pageWidth, margin] = [595.28, 51.02];
   const rightOf = (char: string) => found.get(char)?.[1] ?? 0;
   expect(rightOf('ع')).toBeGreaterThan(pageWidth - margin - 5);
   // Browsers indent lists by 40 px, and markers stand in the indent.
@@ -84,7 +84,7 @@ it('hangs the space at the end of a line out of it, left of text from the right'
     .slice(0, -1)
     .map(({ right }) => right);
   expect(rights.length).toBeGreaterThan(2);
-  for (const right of rights) expect(right).toBeCloseTo(595.28 - 45.35, 0);
+  for (const right of rights) expect(right).toBeCloseTo(595.28 - 51.02, 0);
 });
 
 it.each([

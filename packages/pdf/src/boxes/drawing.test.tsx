@@ -68,7 +68,7 @@ describe('a drawing in a line of text', () => {
     // Pixels at the edges are only half covered.
     expect(Math.abs(ink.right - ink.left - 10)).toBeLessThanOrEqual(1);
     expect(Math.abs(ink.bottom - ink.top - 10)).toBeLessThanOrEqual(1);
-    const [margin, size] = [45.35, 10];
+    const [margin, size] = [51.02, 10];
     expect(ink.left).toBeGreaterThan(margin + 1.8 * size);
     expect(ink.left).toBeLessThan(margin + 2.4 * size);
   });
@@ -134,7 +134,7 @@ it('turns a drawing round where lines run from right to left, if its style says 
 });
 
 describe('the size of a drawing', () => {
-  const [margin, whole] = [45.35, 595.28 - 2 * 45.35];
+  const [margin, whole] = [51.02, 595.28 - 2 * 51.02];
   const block = async (props: object) => {
     const ink = inkOf(
       await render(icon({ 'aria-hidden': true, width: undefined, height: undefined, ...props })),
