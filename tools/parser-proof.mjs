@@ -85,10 +85,19 @@ export function factsOf({ basics, sections }) {
 
 const withoutSpace = (text) => text.replace(/\s+/g, '');
 
-/** The facts that a text lacks. Where its lines end is the page's business. */
+const withoutHyphens = (text) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+
+/**
+ * The facts that a text lacks. Where its lines end is the page's business, and so is a hyphen of a word's own there:
+ * poppler takes it for one that divides the word, and leaves it out.
+ */
 export function lackingIn(text, facts) {
   const all = withoutSpace(text);
-  return facts.filter((fact) => !all.includes(withoutSpace(fact.text)));
+  const joined = withoutHyphens(all);
+  return facts.filter((fact) => {
+    const wanted = withoutSpace(fact.text);
+    return !all.includes(wanted) && !joined.includes(withoutHyphens(wanted));
+  });
 }
 
 /** How many characters of a text are no letters that anyone wrote: Kangxi and other look-alike radicals. */
