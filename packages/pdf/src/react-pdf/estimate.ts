@@ -5,21 +5,25 @@ import { edgesOf, horizontal, vertical } from '../boxes/edges.js';
 import { columnAxis, gapOf, rowAxis } from '../boxes/grid-layout.js';
 import { placeItems } from '../boxes/grid-placement.js';
 import { longestWord } from '../text/measure.js';
-import { piecesOf, widthOf } from './text.js';
+import { lineWidthOf, piecesOf, type TextPiece } from './text.js';
 
 // react-pdf lays out after its elements are made. What they need before is estimated by the advances of characters.
 
 /** The widths of the lines of a text that is never broken but by its author, in px. */
 function lineWidths(inline: InlineContent): readonly number[] {
-  const lines = [0];
+  const lines: TextPiece[][] = [[]];
   for (const piece of piecesOf(inline, inline.styled)) {
-    const [first = '', ...others] = piece.text.split('\n');
-    lines[lines.length - 1] = (lines.at(-1) ?? 0) + widthOf([{ ...piece, text: first }]);
-    for (const text of others) lines.push(widthOf([{ ...piece, text }]));
+    for (const [index, text] of piece.text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ ...piece, text });
+    }
   }
   const atoms = inline.runs.reduce((sum, { atom }) => sum + (atom ? maxContent(atom) : 0), 0);
-  return lines.map((width, index) => (index === 0 ? width + atoms : width));
+  return lines.map((pieces, index) => lineWidthOf(pieces, inline.root.style) + (index === 0 ? atoms : 0));
 }
+
+/** A little more than text takes: in less, it would be broken where no line may end. */
+const ROOM = 1.02;
 
 /** About how wide a box is that has all the space it wants, in px: its margin box. */
 export function maxContent(box: CssBox): number {
@@ -31,7 +35,7 @@ export function maxContent(box: CssBox): number {
 }
 
 function contentWidth({ content, style }: CssBox): number {
-  if (content.kind === 'inline') return Math.max(...lineWidths(content.inline));
+  if (content.kind === 'inline') return Math.max(...lineWidths(content.inline)) * ROOM;
   if (content.kind === 'replaced') return content.replaced.width || style.fontSize;
   const widths = content.boxes.map(maxContent);
   const isRow = style.display.endsWith('flex') && style.flexDirection.startsWith('row');

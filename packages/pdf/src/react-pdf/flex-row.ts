@@ -44,9 +44,6 @@ export function shrunkStyles(
   });
 }
 
-/** How much of a row an item may want, as estimated, before it is given a line of its own. */
-const MOST_OF_LINE = 0.98;
-
 /**
  * The width of an item in a row that wraps, where its text needs a line or more: what is in it is then set within this
  * width. Others are as wide as their text.
@@ -56,7 +53,7 @@ const MOST_OF_LINE = 0.98;
 export function lineStyle(box: CssBox, available: number): Style {
   const { flexBasis, flexGrow, width } = box.style;
   const isSized = flexGrow > 0 || flexBasis !== 'auto' || width !== 'auto' || box.content.kind === 'replaced';
-  if (isSized || maxContent(box) <= available * MOST_OF_LINE) return {};
+  if (isSized || maxContent(box) <= available) return {};
   return { width: (available - horizontal(edgesOf(box.style, available).margin)) * POINT };
 }
 

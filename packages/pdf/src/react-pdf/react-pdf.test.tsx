@@ -75,6 +75,15 @@ describe('text', () => {
     expect(text).toContain('understruck2');
   });
 
+  it('leaves a date between scripts the width it needs', async () => {
+    const view = await render(
+      '<div><p>文字</p><p>2021年11月</p></div>',
+      'div div { display: grid; grid-template-columns: 1fr auto } p { white-space: nowrap; text-autospace: normal }',
+      { lang: 'ja' },
+    );
+    expect(view.text.replace(/\s/g, '')).toBe('文字2021年11月');
+  });
+
   it('transforms text, and writes what stylesheets generate', async () => {
     const view = await render(
       '<p>one</p>',

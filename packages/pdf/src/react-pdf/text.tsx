@@ -55,6 +55,23 @@ const isUnseen = (char: string): boolean => char !== '\u200b' && isInvisible(cha
 export const widthOf = (pieces: readonly TextPiece[]): number =>
   pieces.reduce((sum, { run, text }) => sum + measure(text, [run.face]) * run.fontSize, 0);
 
+/** How wide a line of pieces is with the space between its characters, and figures in columns, in px. */
+export function lineWidthOf(pieces: readonly TextPiece[], root: ComputedStyle): number {
+  const text = pieces.map((piece) => piece.text).join('');
+  const owners = pieces.flatMap((piece) => Array.from({ length: piece.text.length }, () => piece));
+  let width = 0;
+  let at = 0;
+  for (const char of text) {
+    const owner = owners[at] as TextPiece;
+    const { face, features, fontSize, letterSpacing = 0 } = owner.run;
+    at += char.length;
+    const shown = features?.tnum ? char.replace(/\d/, '0') : char;
+    width += measure(shown, [face]) * fontSize + letterSpacing;
+    width += gapAfter(char, owner, text, at, owners[at], root);
+  }
+  return width;
+}
+
 export interface TextBlockProps {
   readonly pieces: readonly TextPiece[];
   /** Of the block container. */
