@@ -8,6 +8,6 @@ export default defineEdition({
   title: ({ words }) => words.editions.full,
   description: ({ words }) => words.editionsAbout.full,
   attached: true,
-  fitTo: { pages: 3, smallest: 9 },
+  fitTo: { pages: 3, smallest: 8.5 },
   Body: ({ view }) => <Resume view={view} />,
 });

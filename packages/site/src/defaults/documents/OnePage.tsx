@@ -8,6 +8,6 @@ export default defineEdition({
   title: ({ words }) => words.editions.onePage,
   description: ({ words }) => words.editionsAbout.onePage,
   sheet: { margin: 12 },
-  fitTo: { pages: 1 },
-  Body: ({ view }) => <OnePage view={view} />,
+  fitTo: { pages: 1, smallest: 8 },
+  Body: ({ view }) => <OnePage data-density="compact" view={view} />,
 });
