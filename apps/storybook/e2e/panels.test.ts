@@ -62,8 +62,12 @@ it('edits a token on page and paper, keeps it in the address, and exports it', a
     .getByRole('group', { name: 'color light', exact: true })
     .getByLabel('accent', { exact: true });
   await accent.fill('#0b5394');
-  const link = story.getByRole('link').first();
-  await expect.poll(() => link.evaluate((node) => getComputedStyle(node).color)).toBe('rgb(11, 83, 148)');
+  const header = story.locator('.resume-header').first();
+  await expect
+    .poll(() =>
+      header.evaluate((node) => getComputedStyle(node).getPropertyValue('--resume-color-accent').trim()),
+    )
+    .toBe('#0b5394');
   await expect
     .poll(() => paper.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL()), { timeout: 30_000 })
     .not.toBe(before);

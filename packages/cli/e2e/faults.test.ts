@@ -26,8 +26,13 @@ for (const name of ['bin', 'dist', 'package.json'])
   cpSync(join(built, name), join(installed, name), { recursive: true });
 mkdirSync(join(installed, 'node_modules'));
 for (const name of readdirSync(join(built, 'node_modules')))
-  if (!name.startsWith('.') && name !== '@expo-google-fonts')
+  if (!/^(?:\.|@expo-google-fonts$|@resume$)/.test(name))
     symlinkSync(join(built, 'node_modules', name), join(installed, 'node_modules', name));
+// The site engine is an optional peer, and brings fonts of its own.
+mkdirSync(join(installed, 'node_modules/@resume'));
+for (const name of readdirSync(join(built, 'node_modules/@resume')))
+  if (name !== 'site')
+    symlinkSync(join(built, 'node_modules/@resume', name), join(installed, 'node_modules/@resume', name));
 afterAll(() => rmSync(installed, { recursive: true }));
 const bin = join(installed, 'bin/resume.js');
 
