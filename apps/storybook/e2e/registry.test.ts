@@ -54,7 +54,7 @@ it('gives the shadcn command three components and a theme, which build in an app
   );
   expect(await page.getByRole('listitem').filter({ hasText: 'On engines' }).isVisible()).toBe(true);
   const card = page.getByRole('heading', { level: 3, name: 'Difference engine' });
-  expect(await card.evaluate((node) => getComputedStyle(node).fontWeight)).toBe('700');
+  expect(await card.evaluate((node) => getComputedStyle(node).fontWeight)).toBe('600');
 });
 
 it('replaces the theme by another item', async () => {
