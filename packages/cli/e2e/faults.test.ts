@@ -169,7 +169,7 @@ describe('resume render, short of what it needs', () => {
         const { code, said } = await render();
         expect(code).toBe(1);
         expect(said).toMatch(
-          /^The fonts of the theme \w+ are not all there\. Run: npm install @expo-google-fonts\//,
+          /^resume: The fonts of the theme \w+ are not all there\. Run: npm install @expo-google-fonts\//,
         );
         expect(said).not.toContain('\n');
       },
