@@ -42,4 +42,4 @@ export {
   resolveLength,
 } from './style/values/length-percentage.js';
 export { type StyledDocument, type StyleOptions, styleDocument } from './style-document.js';
-export type { StyledElement, StyledNode, StyledText } from './styled-tree.js';
+export { elementsIn, type StyledElement, type StyledNode, type StyledText } from './styled-tree.js';

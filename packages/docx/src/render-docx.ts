@@ -1,4 +1,4 @@
-import { isLanguageTag, type StyledElement } from '@resume/css';
+import { elementsIn, isLanguageTag, type StyledElement } from '@resume/css';
 import { DOCUMENT_CLASS, type Look, lookProblem } from '@resume/ui/look';
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ReactElement } from 'react';
@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { DocxError } from './docx-error.js';
 import { flowOf } from './flow/flow.js';
 import { isAside } from './flow/inlines.js';
-import { elementsIn, styledSource } from './styled-source.js';
+import { styledSource } from './styled-source.js';
 import { wordBlocks } from './word/blocks.js';
 import { Bookmarks } from './word/bookmarks.js';
 import { isEastAsian, runLanguage } from './word/languages.js';
@@ -107,7 +107,7 @@ export async function renderHtml(html: string, options: RenderDocxOptions): Prom
   const families = new Set(
     elements.flatMap(({ language, style }) => Object.values(runLook(style, language, undefined).font ?? {})),
   );
-  return normalize(made, { date, lang, author, families: [...families].map(String).sort() });
+  return normalize(made, { date, lang, families: [...families].map(String).sort() });
 }
 
 /** The languages of text that says none: Latin words in an East Asian document are English. */

@@ -5,7 +5,6 @@ import {
   pageStyle,
   parseHtml,
   SelectorError,
-  type StyledElement,
   styleDocument,
 } from '@resume/css';
 import { DOCUMENT_CLASS, type Look, stylesheetSources } from '@resume/ui/look';
@@ -78,9 +77,3 @@ export function styledSource(
 const LEAST_MARGIN = (15 * 96) / 25.4;
 
 const marginOf = (length: unknown): number => Math.max(LEAST_MARGIN, typeof length === 'number' ? length : 0);
-
-/** An element and those below it, in document order. */
-export function* elementsIn(element: StyledElement): Generator<StyledElement> {
-  yield element;
-  for (const child of element.children) if (child.kind === 'element') yield* elementsIn(child);
-}

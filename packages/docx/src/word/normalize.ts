@@ -4,7 +4,6 @@ import { substituteOf } from './fonts.js';
 export interface FileFacts {
   readonly date: Date;
   readonly lang: string;
-  readonly author: string;
   /** The font families that the document names. */
   readonly families: readonly string[];
 }

@@ -166,7 +166,7 @@ function linkAround(element: StyledElement): StyledElement | undefined {
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 
-/** Word orders what it is told is right-to-left: words of such scripts, with the spaces and marks between them. */
+/** Splits a text by direction: Word reorders only the runs marked `rtl`. Spaces and punctuation go with the words around them. */
 function partsOf({
   element,
   text,

@@ -1,7 +1,6 @@
-import type { StyledElement } from '@resume/css';
+import { elementsIn, type StyledElement } from '@resume/css';
 import { collapse } from './collapse.js';
 import { textIn } from './element-text.js';
-import { elementsIn } from './styled-elements.js';
 
 const FIRST = 'is the first heading';
 

@@ -1,10 +1,9 @@
-import type { StyledElement } from '@resume/css';
+import { elementsIn, type StyledElement } from '@resume/css';
 import type { imageSize } from 'image-size';
 import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
 import { isWholeJpeg, pictureAlone } from './picture-metadata.js';
 import type { Pixels } from './pixels.js';
-import { elementsIn } from './styled-elements.js';
 
 /** A picture that a PDF can hold. */
 export interface Picture {

@@ -1,8 +1,7 @@
-import type { StyledElement } from '@resume/css';
+import { elementsIn, type StyledElement } from '@resume/css';
 import { decoded } from './box-structure.js';
 import { linkNameOf } from './element-text.js';
 import { anchorsOf } from './link-targets.js';
-import { elementsIn } from './styled-elements.js';
 
 /** What is wrong with the links within a document: nothing has the id that they go to. */
 export function linkWarnings(root: StyledElement): readonly string[] {

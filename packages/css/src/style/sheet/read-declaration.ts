@@ -61,7 +61,7 @@ function propertyOf(node: CssNode): string | undefined {
   return name && currentName(name);
 }
 
-/** What is said of a property that is not supported; undefined for one that print can do without. */
+/** The warning for an unsupported property; undefined for one that has no effect in print. */
 function unknownProperty(name: string, value: string): string | undefined {
   if (isIgnoredProperty(name)) return undefined;
   const instead = insteadOf(name);
