@@ -9,8 +9,8 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 const lockfile = readLockfile();
 const workspace = parse(read('pnpm-workspace.yaml'));
 
-/** The rooms that people use; Storybook is for those who work here. */
-const rooms = [
+/** The packages and apps that people use. Storybook is for contributors. */
+const folders = [
   'packages/schema',
   'packages/ui',
   'packages/css',
@@ -38,7 +38,7 @@ const licences = new Set([
   'Python-2.0',
 ]);
 
-const production = productionOf(lockfile, rooms);
+const production = productionOf(lockfile, folders);
 /** Those for other kinds of machines are not installed here: native parts of packages that are. */
 const installed = production.flatMap(({ name, version }) => {
   const folder = folderOf({ name, version });
@@ -60,8 +60,8 @@ function rowsOf(title) {
   return rows.map(([, name, licence, why]) => ({ name, licence, why }));
 }
 
-describe.each(rooms)('DEPENDENCIES.md on %s', (room) => {
-  const { name, dependencies } = JSON.parse(read(`${room}/package.json`));
+describe.each(folders)('DEPENDENCIES.md on %s', (workspace) => {
+  const { name, dependencies } = JSON.parse(read(`${workspace}/package.json`));
   const names = Object.keys(dependencies).filter((each) => !each.startsWith('@resume/'));
 
   it('says of each dependency why it is there, and of no other', () => {
@@ -72,10 +72,10 @@ describe.each(rooms)('DEPENDENCIES.md on %s', (room) => {
   it('tells the licence it comes with', () => {
     const told = Object.fromEntries(rowsOf(name).map((row) => [row.name, row.licence]));
     const found = names.map((each) => {
-      const folder = join(root, room, 'node_modules', each);
+      const folder = join(root, workspace, 'node_modules', each);
       return [
         each,
-        licenceOf({ folder, manifest: JSON.parse(read(`${room}/node_modules/${each}/package.json`)) }),
+        licenceOf({ folder, manifest: JSON.parse(read(`${workspace}/node_modules/${each}/package.json`)) }),
       ];
     });
     expect(told).toEqual(Object.fromEntries(found));
@@ -108,8 +108,8 @@ describe('what runs in production', () => {
   });
 
   it('has no script at installation in the packages that we publish', () => {
-    for (const room of rooms) {
-      const { scripts = {} } = JSON.parse(read(`${room}/package.json`));
+    for (const workspace of folders) {
+      const { scripts = {} } = JSON.parse(read(`${workspace}/package.json`));
       expect(Object.keys(scripts)).not.toEqual(
         expect.arrayContaining([expect.stringMatching(/install|prepare/)]),
       );

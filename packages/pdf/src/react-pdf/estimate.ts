@@ -23,7 +23,7 @@ function lineWidths(inline: InlineContent): readonly number[] {
 }
 
 /** A little more than text takes: in less, it would be broken where no line may end. */
-const ROOM = 1.02;
+const TOLERANCE = 1.02;
 
 /** About how wide a box is that has all the space it wants, in px: its margin box. */
 export function maxContent(box: CssBox): number {
@@ -35,7 +35,7 @@ export function maxContent(box: CssBox): number {
 }
 
 function contentWidth({ content, style }: CssBox): number {
-  if (content.kind === 'inline') return Math.max(...lineWidths(content.inline)) * ROOM;
+  if (content.kind === 'inline') return Math.max(...lineWidths(content.inline)) * TOLERANCE;
   if (content.kind === 'replaced') return content.replaced.width || style.fontSize;
   const widths = content.boxes.map(maxContent);
   const isRow = style.display.endsWith('flex') && style.flexDirection.startsWith('row');

@@ -31,7 +31,7 @@ export function dateFormat(locale: string, style: Language['dateStyle']): DateFo
     date: (date) => textOf(partsOf(date)),
     span(start, end) {
       const ends = [partsOf(start), partsOf(end)] as const;
-      // In figures, both ends are whole, as CLDR has it for German and Korean (03/2019 – 09/2019) and as guides and published
+      // In figures, both ends are whole, as CLDR has it for German and Chinese (03/2019 – 09/2019) and as guides and published
       // CVs in Chinese, Japanese and Korean have it (2018.06-2018.09): the end of "2022.01 – 12" reads as a slip or as a day.
       const isInWords = typeof style === 'string';
       const shared =
