@@ -1,7 +1,7 @@
 import { parseValue } from '@resume/schema';
 import { bench, describe } from 'vitest';
+import { createSite } from '../src/create-site.js';
 import { settingsFrom } from '../src/settings/settings-from.js';
-import { createSite } from '../src/site.js';
 
 /** A résumé with so many papers, and a quarter as many projects. */
 function resumeOf(papers: number) {

@@ -6,9 +6,9 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 // The budget of random tests is no part of the package: only tests read it.
 import { runs } from '../../schema/src/test/arbitrary.js';
+import { createSite } from './create-site.js';
 import { headersFile, vercelFile } from './seo/headers.js';
 import { settingsFrom } from './settings/settings-from.js';
-import { createSite } from './site.js';
 
 const url = 'https://ada.example/notes/';
 

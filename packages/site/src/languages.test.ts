@@ -4,9 +4,9 @@ import { inspectPdf } from '@resume/pdf/read';
 import { parseValue } from '@resume/schema';
 import { defaultTheme } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
+import { createSite } from './create-site.js';
 import { readFace } from './media/fonts.js';
 import { settingsFrom } from './settings/settings-from.js';
-import { createSite } from './site.js';
 
 const languages = ['zh', 'en', 'de', 'ja', 'ar'] as const;
 

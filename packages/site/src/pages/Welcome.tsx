@@ -1,18 +1,18 @@
 import { messagesFor } from '@resume/schema/languages';
 
-/** A language of the site, as the door offers it. */
-export interface Door {
+/** The home page of one language. */
+export interface HomeLink {
   readonly locale: string;
   readonly name: string;
   readonly href: string;
 }
 
-/** The door at `/`: a script goes on to the visitor's language; without it, the languages are there to choose. */
-export function Welcome({ doors }: { doors: readonly Door[] }) {
+/** The page at `/`: a script goes on to the visitor's language; without it, the languages are there to choose. */
+export function Welcome({ homes }: { homes: readonly HomeLink[] }) {
   return (
     <main className="site-welcome">
       <ul>
-        {doors.map(({ locale, name, href }) => (
+        {homes.map(({ locale, name, href }) => (
           <li key={locale}>
             <a href={href} hrefLang={locale} lang={locale}>
               <strong>{name}</strong> {messagesFor(locale).languageName}

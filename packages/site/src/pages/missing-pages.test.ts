@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { createSite } from '../create-site.js';
 import home from '../defaults/pages/Home.js';
 import { settingsFrom } from '../settings/settings-from.js';
-import { createSite } from '../site.js';
 
 it('leads to no page that no file makes', async () => {
   const site = createSite({

@@ -6,9 +6,10 @@ import { parseDocument } from 'htmlparser2';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { missingInOrder, withoutSpace } from '../../../tools/missing-in-order.js';
+import { createSite } from './create-site.js';
 import { definePage } from './pages/define.js';
 import { settingsFrom } from './settings/settings-from.js';
-import { createSite, type SiteOptions } from './site.js';
+import type { SiteOptions } from './site.js';
 
 const now = new Date('2026-01-01');
 const settings = settingsFrom({ RESUME_URL: 'https://ada.example/notes/' });

@@ -1,0 +1,34 @@
+import { facesOn } from '@resume/pdf/fonts';
+import { type ThemeFace, themeCss } from '@resume/ui/themes';
+import { fontPath } from '../pages/addresses.js';
+import type { Producer, Site, Translation } from '../site.js';
+import { fontLicences } from './font-licences.js';
+import { webFont } from './fonts.js';
+import { glyphsByFace } from './glyphs.js';
+
+/** The fonts of each language, subset to what its pages show, with their licences. */
+export const fontFiles: Producer = (site) => [
+  ...site.translations.flatMap((translation) => {
+    // One set of fonts serves all pages of a language: what the next page needs is there already.
+    let glyphs: ReadonlyMap<ThemeFace, string> | undefined;
+    const glyphsOf = (face: ThemeFace) => {
+      glyphs ??= glyphsIn(site, translation);
+      return glyphs.get(face) ?? '';
+    };
+    return facesOn(site.faces, translation.locale).map(
+      (face) =>
+        [fontPath(face, translation.locale), () => webFont(face, glyphsOf(face), site.cache)] as const,
+    );
+  }),
+  ...fontLicences(site.faces),
+];
+
+/** The characters that pages in a language show in each face. */
+function glyphsIn(site: Site, translation: Translation): ReadonlyMap<ThemeFace, string> {
+  const { css, faces, settings, translations } = site;
+  // The pages for all languages are set in the fonts of the first.
+  const others = translation === translations[0] ? [site.welcome(), site.notFound()] : [];
+  const pages = [...translation.pages.map((page) => site.htmlOf(translation, page)), ...others];
+  if (css !== undefined) return glyphsByFace(pages, css + themeCss(settings.theme), faces);
+  return new Map(faces.map((face) => [face, pages.join('')]));
+}
