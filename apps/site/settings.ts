@@ -21,6 +21,9 @@ export default defineSettings({
   // '@fontsource/noto-sans-khmer', or font files as seen from this folder.
   fonts: [],
 
+  // Every page there is, or the names of those to publish: ['Home', 'Publications'].
+  pages: 'all',
+
   // Every edition there is, or the names of those to publish, the first being the one that pages offer.
   editions: 'all',
 

@@ -62,7 +62,7 @@ export async function readFolder(modules: OwnModules, options: ReadFolderOptions
   return {
     resume,
     settings,
-    pages: pagesIn(modules.pages),
+    pages: pagesIn(modules.pages, settings),
     editions: editionsFor(settings, editionsIn(modules.documents)),
     images: shown.images,
     content,

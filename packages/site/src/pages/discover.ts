@@ -5,34 +5,57 @@ import type { Edition, PageModule } from './define.js';
 /** What a folder of modules holds, by file. */
 export type Modules<Value> = Readonly<Record<string, { readonly default?: Value }>>;
 
-/** The pages of a site: those of `pages/`, and those of the engine that no file there has the name of. */
-export const pagesIn = (modules: Modules<PageModule>): readonly PageModule[] =>
-  Object.values({ ...defaultPages, ...byName(modules, 'definePage({ … })') });
+/**
+ * The pages of a site: those of `pages/`, and those of the engine that no file there has the name of. The settings may name
+ * those to publish.
+ *
+ * @throws {SettingsError} when the settings name none, or one that there is not
+ */
+export function pagesIn(
+  modules: Modules<PageModule>,
+  { pages = 'all' }: Partial<Pick<SiteSettings, 'pages'>> = {},
+): readonly PageModule[] {
+  const all = { ...defaultPages, ...byName(modules, 'definePage({ … })') };
+  return chosen('pages', pages, Object.entries(all));
+}
 
-/** The paper editions of a site: those of `documents/`, and those of the engine that no file there has the name of. */
+/** The editions of a site: those of `documents/`, and those of the engine that no file there has the name of. */
 export const editionsIn = (modules: Modules<Edition>): readonly Edition[] =>
   Object.values({ ...defaultEditions, ...byName(modules, 'defineEdition({ … })') }).sort(
     (a, b) => a.order - b.order,
   );
 
 /**
- * The paper editions that the settings publish.
+ * The editions that the settings publish.
  *
  * @throws {SettingsError} when the settings name none, or one that there is not
  */
-export function editionsFor(
+export const editionsFor = (
   { editions }: Pick<SiteSettings, 'editions'>,
   all: readonly Edition[],
-): readonly Edition[] {
-  if (editions === 'all') return all;
+): readonly Edition[] =>
+  chosen(
+    'editions',
+    editions,
+    all.map((edition) => [edition.name, edition]),
+  );
+
+/** Those that a setting names, in its order. */
+function chosen<Value>(
+  setting: 'pages' | 'editions',
+  names: 'all' | readonly string[],
+  all: readonly (readonly [name: string, Value])[],
+): readonly Value[] {
+  const values = new Map(all);
+  if (names === 'all') return [...values.values()];
   const refused = (found: unknown) =>
     new SettingsError(
-      `settings.ts: editions: found ${JSON.stringify(found)}. Use 'all', or a list of some of: ${all.map(({ name }) => name).join(', ')}.`,
+      `settings.ts: ${setting}: found ${JSON.stringify(found)}. Use 'all', or a list of some of: ${[...values.keys()].join(', ')}.`,
     );
-  if (!Array.isArray(editions) || editions.length === 0) throw refused(editions);
-  return editions.map((name) => {
-    const found = all.find((edition) => edition.name === name);
-    if (!found) throw refused(name);
+  if (!Array.isArray(names) || names.length === 0) throw refused(names);
+  return names.map((name) => {
+    const found = values.get(name);
+    if (found === undefined) throw refused(name);
     return found;
   });
 }

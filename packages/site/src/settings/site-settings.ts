@@ -2,7 +2,7 @@ import type { Density, Theme } from '@resume/ui/themes';
 
 /** All that is decided about a site. */
 export interface SiteSettings {
-  /** The address of the front door; its path is the base of every address within the site. */
+  /** The address of the site; its path is the base of every address within the site. */
   readonly url: string;
   /** The languages the site is made in, by BCP 47 tag; the first is for visitors whose own is not among them. */
   readonly languages: readonly [string, ...string[]];
@@ -22,6 +22,8 @@ export interface SiteSettings {
    * files as seen from the folder of the site. Pages show such characters in fonts of the visitor's system.
    */
   readonly fonts: readonly string[];
+  /** The pages to publish, by the names of their files such as `Home`; `all` there are. */
+  readonly pages: 'all' | readonly string[];
   /** The names of the editions to publish, in order; `all` there are. */
   readonly editions: 'all' | readonly string[];
   /** Whom a build can be for, and the folder it goes to. */
@@ -51,6 +53,7 @@ export const defaultSettings: SiteSettings = {
   density: 'comfortable',
   accent: undefined,
   fonts: [],
+  pages: 'all',
   editions: 'all',
   audiences: { public: { folder: 'dist' }, recruiter: { folder: 'dist-recruiter' } },
 };
