@@ -11,7 +11,10 @@ export function configure(command: Command, { world, end }: Context): void {
       '-o, --out <path>',
       'where to write: a folder, or a file whose name may hold {locale}; next to the file where left out',
     )
-    .option('--to <formats>', 'pdf, html, or both: pdf,html; by the ending of --out, or both')
+    .option(
+      '--to <formats>',
+      'pdf, html, docx (Word), or several as pdf,docx; by the ending of --out, or pdf,html',
+    )
     .option('--locale <tag>', 'language, that of the document where left out; several as en,zh', collect, [])
     .option('--audience <name>', 'whom it is for', 'public')
     .option(
@@ -38,5 +41,6 @@ export function configure(command: Command, { world, end }: Context): void {
     'resume render my.yaml',
     'resume render my.yaml --locale en,zh --theme plain -o out/',
     'resume render people/*.yaml --to pdf -o out/',
+    'resume render my.yaml -o my.docx',
   ]);
 }

@@ -3,7 +3,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { CliError } from '../terminal.js';
 
 /** What a résumé is rendered to. */
-export const outputFormats = ['pdf', 'html'] as const;
+export const outputFormats = ['pdf', 'html', 'docx'] as const;
+
+/** What it is rendered to where no format is asked for. */
+const defaultFormats: readonly OutputFormat[] = ['pdf', 'html'];
 
 export type OutputFormat = (typeof outputFormats)[number];
 
@@ -35,7 +38,7 @@ export function outputsFor(file: string, { languages, out, to }: OutputOptions):
   const formats = asked?.filter(isFormat);
   const suffix = languages > 0 ? '.{locale}' : '';
   const named = (folder: string) =>
-    (formats ?? outputFormats).map((format) => ({
+    (formats ?? defaultFormats).map((format) => ({
       format,
       pattern: join(folder, `${basename(file, extname(file))}${suffix}.${format}`),
     }));

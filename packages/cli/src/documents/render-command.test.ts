@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspectPdf } from '@resume/pdf/read';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { readDocx } from '../../../docx/src/test/read-docx.js';
 import { run } from '../run.js';
 import { testWorld } from '../test/world.js';
 
@@ -67,6 +68,22 @@ describe('resume render', () => {
     expect(html.length).toBeLessThan(400_000);
   });
 
+  it('writes a Word file on request, in the language of the document, with its images', async () => {
+    writeFileSync(at('dot.png'), Buffer.from(DOT, 'base64'));
+    writeFileSync(
+      at('lin.yaml'),
+      'basics:\n  name: 林知微\n  label: 工程师\n  image: { src: dot.png, visibility: public }\nwork:\n  - { name: 长桥, startDate: 2020-01 }\n',
+    );
+    const { code, output } = await resume('render', at('lin.yaml'), '-o', at('cv.docx'), '--letter');
+    expect(code).toBe(0);
+    expect(output).toMatch(/cv\.docx \d+\.\d kB\n$/);
+    const docx = readDocx(readFileSync(at('cv.docx')));
+    expect(docx.paragraphs[0]).toMatchObject({ style: 'Heading1', text: '林知微' });
+    expect(docx.part('docProps/core.xml')).toContain('<dc:language>zh</dc:language>');
+    expect(docx.body).toContain('w:w="12240" w:h="15840"');
+    expect(docx.names).toContainEqual(expect.stringMatching(/^word\/media\/.*\.png$/));
+  });
+
   it('renders the others where one file is at fault, and reports all as JSON', async () => {
     writeFileSync(at('good.yaml'), 'basics: { name: Ada }\n');
     writeFileSync(at('bad.yaml'), 'basics: many\n');
@@ -83,8 +100,8 @@ describe('resume render', () => {
     [['--pages', 'two'], '--pages takes a whole number from 1, and "two" is none.'],
     [['--locale', 'english!'], '--locale takes BCP 47 tags'],
     [['--theme', 'leger'], 'There is no theme "leger".'],
-    [['--to', 'docx'], '--to does not take "docx". Use pdf, html.'],
-    [['-o', 'cv'], '--out names the file "cv". Give it one of the endings pdf, html'],
+    [['--to', 'odt'], '--to does not take "odt". Use pdf, html, docx.'],
+    [['-o', 'cv'], '--out names the file "cv". Give it one of the endings pdf, html, docx'],
     [['-o', 'cv.pdf', '--locale', 'en,zh'], '--out names one file for 2 languages'],
   ])('refuses %j', async (args, message) => {
     writeFileSync(at('a.yaml'), 'basics: { name: Ada }\n');

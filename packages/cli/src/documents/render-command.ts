@@ -47,7 +47,7 @@ interface Result {
   readonly error?: string;
 }
 
-/** Renders files to PDF and HTML. One that is at fault is reported, and the others are rendered. */
+/** Renders files to PDF, HTML and Word. One that is at fault is reported, and the others are rendered. */
 export async function render(
   files: readonly string[],
   options: RenderOptions,
@@ -145,10 +145,14 @@ async function settled(file: string, { renderAll, warnings, written }: Job): Pro
     await renderAll();
     return { file, files: written, warnings };
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'PdfError') throw error;
+    if (!isFaultOfFile(error)) throw error;
     return { file, files: written, warnings, error: error.message };
   }
 }
+
+/** Whether an error is about what a file holds, and not about the command. */
+const isFaultOfFile = (error: unknown): error is Error =>
+  error instanceof Error && (error.name === 'PdfError' || error.name === 'DocxError');
 
 /** Where the fonts of themes are installed with this command: its own packages, and those of the engine of sites. */
 function packageFolders(): readonly string[] {
@@ -203,7 +207,7 @@ async function rerendered(
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const failed = (error: unknown): ReadonlySet<string> => {
-    if (!(error instanceof Error) || error.name !== 'PdfError') throw error;
+    if (!isFaultOfFile(error)) throw error;
     world.writeError(printable(`${error.message}\n`));
     return new Set();
   };

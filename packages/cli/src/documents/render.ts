@@ -54,12 +54,12 @@ export interface RenderFileOptions {
 
 /** What was made of a résumé, and the language it is in. */
 export interface Rendered {
-  readonly outputs: { readonly pdf?: Uint8Array; readonly html?: string };
+  readonly outputs: { readonly pdf?: Uint8Array; readonly html?: string; readonly docx?: Uint8Array };
   readonly locale: string;
 }
 
 /**
- * Renders a résumé file to PDF and HTML. What its audience may see travels along in the PDF as `resume.json`, and nothing
+ * Renders a résumé file to PDF, HTML and Word. What its audience may see travels along in the PDF as `resume.json`, and nothing
  * else does.
  *
  * @throws {PdfError} listing what is wrong with the file
@@ -133,9 +133,24 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
       },
       ...(options.onProgress && { onProgress: options.onProgress }),
     });
+  const docx = async () => {
+    const { renderDocx } = await import('@resume/docx');
+    return renderDocx(createElement(Resume, { view }), {
+      title: name,
+      author: name,
+      lang: view.locale,
+      theme,
+      density,
+      date: now,
+      page: { size: options.letter ? 'Letter' : 'A4' },
+      loadImage: (src) => images.get(src) ?? new Uint8Array(),
+      onWarning: warn,
+    });
+  };
   const outputs = {
     ...(formats.includes('pdf') && { pdf: await pdf() }),
     ...(formats.includes('html') && { html: await html() }),
+    ...(formats.includes('docx') && { docx: await docx() }),
   };
   return { outputs, locale };
 }
