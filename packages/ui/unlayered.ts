@@ -1,5 +1,6 @@
 import { selectorSpecificity } from '@csstools/selector-specificity';
 import postcss from 'postcss';
+import nesting from 'postcss-nesting';
 import selectorParser, { type Selector } from 'postcss-selector-parser';
 
 /** How many elements the weakest selector of a layer weighs: more than those of a reset, and never a class. */
@@ -32,7 +33,8 @@ ${REVERTED.map((name) => `  ${name}: revert;`).join('\n')}
  * @param css a stylesheet in which all rules stand in `@layer resume.…`
  */
 export function unlayered(css: string): string {
-  const root = postcss.parse(css);
+  // A nested selector such as `> p` has no specificity of its own, and is no selector that `:where()` takes.
+  const root = postcss([nesting()]).process(css, { from: undefined }).root;
   root.walkAtRules('layer', (layer) => {
     const weight = WEIGHTS[layer.params.replace('resume.', '')];
     if (weight === undefined) {
