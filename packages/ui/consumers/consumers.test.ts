@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
 import { installPacked } from '../../../tools/packed.mjs';
 import { pnpm } from '../../../tools/pnpm.mjs';
+import { DARK_SHEET } from './host-styles.js';
 
 const REACT_18 = {
   react: '18.3.1',
@@ -15,8 +16,7 @@ const REACT_18 = {
   '@types/react-dom': '^18.3.0',
 };
 
-/** The sheet in the dark and in the light. */
-const [DARK, LIGHT] = ['rgb(20, 22, 26)', 'rgb(255, 255, 255)'];
+const LIGHT_SHEET = 'rgb(255, 255, 255)';
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-consumers-'));
 let browser: Browser;
@@ -58,7 +58,7 @@ describe.each(['vite', 'vite-react-18'])('in a page made with Vite (%s)', (proje
     expect(await papers.allInnerTexts()).toEqual([expect.stringContaining('On Poetical Science')]);
     expect(await page.getByRole('status').textContent()).toBe('1 of 2 papers');
     expect(await styleOf(page, '.resume-timeline', 'padding-left')).toBe('0px');
-    expect(await styleOf(page, 'main', 'background-color')).toBe(DARK);
+    expect(await styleOf(page, 'main', 'background-color')).toBe(DARK_SHEET);
   });
 });
 
@@ -75,8 +75,8 @@ describe('in Next.js', () => {
     expect(await page.getByRole('link', { name: 'ada@example.com' }).getAttribute('href')).toBe(
       'mailto:ada@example.com',
     );
-    expect(await styleOf(page, 'article.resume-document', 'background-color')).toBe(DARK);
-    expect(await styleOf(page, 'p.resume-document', 'background-color')).toBe(LIGHT);
+    expect(await styleOf(page, 'article.resume-document', 'background-color')).toBe(DARK_SHEET);
+    expect(await styleOf(page, 'p.resume-document', 'background-color')).toBe(LIGHT_SHEET);
     await page.getByRole('radio', { name: 'Dark' }).check();
     expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
   });

@@ -11,6 +11,9 @@ const fileOf = (name: string, path: string) =>
 /** A stylesheet of the library, as it is built. */
 export const dist = (file: string) => read(join(import.meta.dirname, '../dist', file));
 
+/** The colour of a sheet in the dark scheme of `styles.css`. */
+export const DARK_SHEET = 'rgb(29, 27, 24)';
+
 /** A page that components are put into. */
 export interface Host {
   readonly name: string;

@@ -8,7 +8,7 @@ import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium.mjs';
 import { RichText, Section, WorkTimeline } from '../src/index.js';
 import { ThemeSwitch } from '../src/islands/ThemeSwitch.js';
 import { components, documents } from './every-component.js';
-import { dist, hosts, UTILITY_VALUES } from './host-styles.js';
+import { DARK_SHEET, dist, hosts, UTILITY_VALUES } from './host-styles.js';
 
 let browser: Browser;
 let page: Page;
@@ -179,7 +179,7 @@ describe.each(['styles.css', 'styles.unlayered.css', 'styles.tailwind.css'])('%s
       ),
     );
     await show([await read(file)], content);
-    const [white, black] = ['rgb(255, 255, 255) light', 'rgb(20, 22, 26) dark'];
+    const [white, black] = ['rgb(255, 255, 255) light', `${DARK_SHEET} dark`];
     for (const system of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: system });
       const own = system === 'dark' ? black : white;
@@ -210,7 +210,7 @@ describe.each(['styles.css', 'styles.unlayered.css', 'styles.tailwind.css'])('%s
         ),
       );
       await page.getByRole('radio', { name: 'Dark' }).check();
-      expect(await sheets()).toEqual({ sheet: 'rgb(20, 22, 26) dark' });
+      expect(await sheets()).toEqual({ sheet: `${DARK_SHEET} dark` });
       await page.getByRole('radio', { name: 'Light' }).check();
       expect(await sheets()).toEqual({ sheet: 'rgb(255, 255, 255) light' });
       await page.emulateMedia({ colorScheme: 'light' });
