@@ -19,8 +19,7 @@ const VIEWPORT = { width: 760, height: 600 };
 const BLANK = 'compositions-extremes--emoji';
 
 /** Whole pages, which pages of variants do not hold. */
-const COMPOSITIONS =
-  /^compositions-(extremes--(?!emoji|three-page-role)|presets--one-page|resume--(default|right-to-left))/;
+const COMPOSITIONS = /^compositions-(extremes--(?!emoji|three-page-role)|resume--(default|right-to-left))/;
 
 /** Draws each page of variants, and some compositions, in one language: light and dark. */
 export async function* drawStories(visit: Visit, locale: string): AsyncGenerator<Drawn> {

@@ -5,7 +5,7 @@ export type { ImageLoader } from './boxes/images.js';
 export type { FitOptions } from './fragmentation/fit.js';
 export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
-export { type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
+export { fitsPages, type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
 export { renderPdf } from './render-pdf.js';
 export type { FontFace, FontSource } from './text/font-face.js';
 export { themeSources } from './text/theme-sources.js';

@@ -6,7 +6,7 @@ import { languageWarnings } from './boxes/languages.js';
 import { linkWarnings } from './boxes/links.js';
 import { POINT } from './boxes/units.js';
 import { checkOptions } from './check-options.js';
-import { type FitOptions, fitTo, tightened } from './fragmentation/fit.js';
+import { type FitOptions, fits, fitTo, tightened } from './fragmentation/fit.js';
 import { BoxPainter } from './pdf/box-painter.js';
 import { openPdf } from './pdf/open-pdf.js';
 import { addOutline } from './pdf/outline.js';
@@ -93,7 +93,6 @@ export interface RenderPdfOptions extends Look {
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   checkOptions(options);
-  const { author, lang, title } = options;
   const onWarning = options.onWarning ?? (() => {});
   const step = (progress: RenderProgress) => {
     options.signal?.throwIfAborted();
@@ -102,21 +101,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   // Compiled on another thread meanwhile. What needs it waits, and fails with what went wrong.
   prepareSubsetting().catch(() => {});
   const source = new StyledSource(html, options, onWarning);
-  const root = source.root(POINT);
-  const warnings = [...languageWarnings(source.html), ...headingWarnings(root), ...linkWarnings(root)];
-  for (const warning of warnings) onWarning(warning);
-  step({ stage: 'fonts', done: 0 });
-  const running = { header: options.header, footer: options.footer ?? author ?? title };
-  const texts = textsByLanguage(root, new Map([[lang, (running.header ?? '') + running.footer]]));
-  const fonts = await fontsFor(texts, options);
-  for (const warning of fontFaceWarnings(source.fontFaces, fonts.families)) onWarning(warning);
-  const missing = new MissingGlyphs();
-  const material = {
-    ...running,
-    fonts,
-    images: await loadImages(root, options.loadImage),
-    onMissing: (found: Missing) => missing.add(found),
-  };
+  const { fonts, material, missing, texts } = await materialFor(source, options, onWarning, step);
   const layout = await layOutWithin(source, material, options, step);
 
   for (const message of [...fonts.warnings, ...formWarnings(texts, fonts.families)]) onWarning(message);
@@ -136,6 +121,53 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   const made = await bytes;
   options.signal?.throwIfAborted();
   return made;
+}
+
+/**
+ * Whether a document fits on the pages that `fitTo` allows, in the smallest type if need be. It is laid out as `renderHtml`
+ * does, and nothing is painted or written.
+ *
+ * @throws {PdfError} as `renderHtml` does
+ */
+export async function fitsPages(
+  html: string,
+  options: RenderPdfOptions & { readonly fitTo: FitOptions },
+): Promise<boolean> {
+  checkOptions(options);
+  const source = new StyledSource(html, options);
+  const { material } = await materialFor(
+    source,
+    options,
+    () => {},
+    () => options.signal?.throwIfAborted(),
+  );
+  return fits(options.fitTo, (scale) => layOutStyled(source, material, scale));
+}
+
+/** Opens the fonts and images of a document. */
+async function materialFor(
+  source: StyledSource,
+  options: RenderPdfOptions,
+  onWarning: (message: string) => void,
+  step: (progress: RenderProgress) => void,
+) {
+  const { author, lang, title } = options;
+  const root = source.root(POINT);
+  const warnings = [...languageWarnings(source.html), ...headingWarnings(root), ...linkWarnings(root)];
+  for (const warning of warnings) onWarning(warning);
+  step({ stage: 'fonts', done: 0 });
+  const running = { header: options.header, footer: options.footer ?? author ?? title };
+  const texts = textsByLanguage(root, new Map([[lang, (running.header ?? '') + running.footer]]));
+  const fonts = await fontsFor(texts, options);
+  for (const warning of fontFaceWarnings(source.fontFaces, fonts.families)) onWarning(warning);
+  const missing = new MissingGlyphs();
+  const material = {
+    ...running,
+    fonts,
+    images: await loadImages(root, options.loadImage),
+    onMissing: (found: Missing) => missing.add(found),
+  };
+  return { fonts, material, missing, texts };
 }
 
 /** Lays a document out, within the pages that `fitTo` allows. */

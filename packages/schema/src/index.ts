@@ -34,6 +34,7 @@ export { type Resume, resumeSchema } from './resume.js';
 export { type SectionType, type SectionView, sections } from './sections/index.js';
 export { publicationIds } from './sections/publication-ids.js';
 export type { PublicationOptions } from './sections/section.js';
+export { type FittedView, fitView, leftOut, shorterViews } from './shorten/index.js';
 export { starter } from './starter.js';
 export { joinTexts, nodesOf } from './text/compose.js';
 export { printable } from './text/control-characters.js';

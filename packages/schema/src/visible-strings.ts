@@ -28,7 +28,10 @@ const SILENT = new Set([
  * Every string of a view that people read, in reading order. The keys of a view are written in the order in which they
  * are read, so a walk is enough: pages and papers must carry these strings in this order.
  */
-export function visibleStrings(view: ResumeView): readonly string[] {
+export const visibleStrings = (view: ResumeView): readonly string[] => visibleStringsIn(view);
+
+/** Every string that people read in a view or a part of one, in reading order. */
+export function visibleStringsIn(part: unknown): readonly string[] {
   const strings: string[] = [];
   const walk = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
@@ -39,6 +42,6 @@ export function visibleStrings(view: ResumeView): readonly string[] {
       for (const [name, child] of Object.entries(value)) walk(child, name);
     }
   };
-  walk(view, '');
+  walk(part, '');
   return strings;
 }

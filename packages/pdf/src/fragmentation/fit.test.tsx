@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderPdf } from '../index.js';
+import { fitsPages, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { readPdf } from '../test/read-pdf.js';
 import { type FitOptions, tightened } from './fit.js';
@@ -44,6 +44,24 @@ describe('fitTo', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/Type of 8 pt would still take \d, .* What runs over begins at “第\d+节”/),
     ]);
+  });
+});
+
+describe('fitsPages', () => {
+  const fit = (lines: number, fitTo: FitOptions) =>
+    fitsPages('<h1>题目</h1>' + '<p>正文</p>'.repeat(lines), {
+      fonts,
+      title: '测试',
+      lang: 'zh',
+      date,
+      fitTo,
+    });
+
+  it('asks whether the smallest type fits', async () => {
+    expect(await fit(5, { pages: 1 })).toBe(true);
+    expect(await fit(60, { pages: 1, smallest: 9.5 })).toBe(false);
+    expect(await fit(60, { pages: 1, smallest: 4 })).toBe(true);
+    expect(await fit(60, { pages: 4 })).toBe(true);
   });
 });
 

@@ -7,6 +7,8 @@ export interface FitOptions {
   readonly isRequired?: boolean;
 }
 
+const SMALLEST = 8.5;
+
 /** How finely the size is tried, as a share of the size that the stylesheets say. */
 const STEP = 0.005;
 
@@ -40,12 +42,12 @@ export interface Fitting<Layout extends FittedLayout> {
  * would run over, unless the number of pages is a wish.
  */
 export async function fitTo<Layout extends FittedLayout>(
-  { pages, smallest = 8.5, isRequired = true }: FitOptions,
+  { pages, smallest = SMALLEST, isRequired = true }: FitOptions,
   { headingAfter, layOut, onWarning }: Fitting<Layout>,
 ): Promise<Layout> {
   const whole = await layOut(1);
   if (whole.pages.length <= pages) return tightened(whole, layOut);
-  const least = Math.min(1, smallest / whole.fontSize);
+  const least = leastScale(whole, smallest);
   const steps = Math.ceil((1 - least) / STEP);
   const at = (step: number) => layOut(Math.max(least, 1 - step * STEP));
   const fitting = steps > 0 ? await at(steps) : whole;
@@ -60,6 +62,20 @@ export async function fitTo<Layout extends FittedLayout>(
     return whole;
   }
   return largest(fitting, steps, at, pages);
+}
+
+/** How large a px of the stylesheets is in the smallest type. */
+const leastScale = ({ fontSize }: FittedLayout, smallest: number) => Math.min(1, smallest / fontSize);
+
+/** Whether a document fits on so many pages, in the smallest type if need be. */
+export async function fits<Layout extends FittedLayout>(
+  { pages, smallest = SMALLEST }: FitOptions,
+  layOut: (scale: number) => Promise<Layout>,
+): Promise<boolean> {
+  const whole = await layOut(1);
+  const least = leastScale(whole, smallest);
+  const fitting = whole.pages.length <= pages || least === 1 ? whole : await layOut(least);
+  return fitting.pages.length <= pages;
 }
 
 /** A last page that is filled less than this is better avoided. */

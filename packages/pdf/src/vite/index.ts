@@ -5,5 +5,5 @@ export { codeFrame, type ErrorPlace } from './error-place.js';
 export { type FolderCache, folderCache } from './folder-cache.js';
 export { type ImageFile, readImageFile } from './image-file.js';
 export { CHANGED, type ResumePdfOptions, resumePdf } from './plugin.js';
-export { renderCached } from './render-cached.js';
+export { fitsCached, renderCached } from './render-cached.js';
 export { sourceDate } from './source-date.js';

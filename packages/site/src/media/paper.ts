@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { type RenderPdfOptions, themeSources } from '@resume/pdf';
+import { type FitOptions, type RenderPdfOptions, themeSources } from '@resume/pdf';
 import { facesFrom, installedFaces } from '@resume/pdf/fonts';
-import { type Cache, renderCached } from '@resume/pdf/vite';
+import { type Cache, fitsCached, renderCached } from '@resume/pdf/vite';
 import type { ThemeFace } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -32,19 +32,32 @@ async function furtherFacesOf(names: readonly string[]): ReturnType<typeof faces
   }
 }
 
+/** What a PDF is made of: a document, and how it is rendered. */
+export interface PaperSource {
+  readonly document: ReactElement;
+  readonly faces: readonly ThemeFace[];
+  /** Names of packages or paths of files, as the setting `fonts` has them. */
+  readonly further: readonly string[];
+}
+
 /**
  * Renders a document to PDF in the site's faces, and in further ones for characters that those lack. One that says the
  * same as before keeps its date too.
- *
- * @param further names of packages or paths of files, as the setting `fonts` has them
  */
-export async function paper(
-  document: ReactElement,
-  faces: readonly ThemeFace[],
-  further: readonly string[],
-  options: Omit<RenderPdfOptions, 'fonts' | 'findFonts'>,
+export const paper = async (source: PaperSource, options: PaperOptions, cache: Cache): Promise<Uint8Array> =>
+  renderCached(renderToStaticMarkup(source.document), { ...options, ...(await fontsOf(source)) }, cache);
+
+/** Whether a document fits on the pages that `fitTo` allows. */
+export const fitsPaper = async (
+  source: PaperSource,
+  options: PaperOptions & { readonly fitTo: FitOptions },
   cache: Cache,
-): Promise<Uint8Array> {
-  const all = [...themeSources(faces, readFace), ...(await furtherFacesOf(further))];
-  return renderCached(renderToStaticMarkup(document), { ...options, fonts: all, findFonts }, cache);
-}
+): Promise<boolean> =>
+  fitsCached(renderToStaticMarkup(source.document), { ...options, ...(await fontsOf(source)) }, cache);
+
+type PaperOptions = Omit<RenderPdfOptions, 'fonts' | 'findFonts'>;
+
+const fontsOf = async ({ faces, further }: PaperSource) => ({
+  fonts: [...themeSources(faces, readFace), ...(await furtherFacesOf(further))],
+  findFonts,
+});

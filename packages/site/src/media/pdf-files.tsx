@@ -1,10 +1,11 @@
 import { facesFor } from '@resume/pdf/fonts';
+import { fitView, type ResumeView } from '@resume/schema';
 import { jsonResume } from '../formats/formats.js';
 import { pdfName, previewName } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
 import { plain } from '../pages/text.js';
 import type { Producer, Site, Translation } from '../site.js';
-import { paper } from './paper.js';
+import { fitsPaper, paper } from './paper.js';
 import { picture } from './pictures.js';
 
 /** Every edition in every language as a PDF, with a picture of its first page. */
@@ -26,40 +27,54 @@ export const pdfFiles: Producer = (site) => {
   );
 };
 
-function print(
+async function print(
   site: Site,
   edition: Edition,
   translation: Translation,
   causes: Set<string>,
 ): Promise<Uint8Array> {
   const { audience, cache, exported, faces, now, onWarning, prepare, settings, shown } = site;
-  const { Body, sheet, fitTo, attached, title, layout } = edition;
+  const { Body, sheet, fitTo, isShortened = false, attached, title, layout } = edition;
   const { words } = translation.site;
-  const view = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
-  const owner = plain(view.basics.name);
+  const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
+  const owner = plain(whole.basics.name);
+  const options = {
+    lang: whole.locale,
+    title: `${owner} · ${title({ view: whole, words })}`,
+    author: owner,
+    subject: plain(whole.basics.label),
+    date: now,
+    loadImage(src: string) {
+      const image = shown.get(src);
+      if (!image) throw new Error(`The résumé has no image ${src}.`);
+      return image.bytes;
+    },
+    ...(sheet && { page: sheet }),
+    ...(fitTo && { fitTo }),
+    theme: edition.theme ?? settings.theme,
+    density: settings.density,
+    ...(settings.accent && { accent: settings.accent.light }),
+  };
+  const sourceOf = (view: ResumeView) => ({
+    document: <Body view={view} words={words} />,
+    faces: edition.theme ? facesFor(edition.theme, settings.languages) : faces,
+    further: settings.fonts,
+  });
+  const report = (message: string, path?: string) =>
+    onWarning?.(`${pdfName(edition, whole.locale)}: ${message}`, path);
+  const { view, leftOut } =
+    isShortened && fitTo
+      ? await fitView(whole, (shorter) => fitsPaper(sourceOf(shorter), { ...options, fitTo }, cache))
+      : { view: whole, leftOut: [] };
+  if (leftOut.length > 0) report(`left out to fit its pages: ${leftOut.join('; ')}.`);
   return paper(
-    <Body view={view} words={words} />,
-    edition.theme ? facesFor(edition.theme, settings.languages) : faces,
-    settings.fonts,
+    sourceOf(view),
     {
-      lang: view.locale,
-      title: `${owner} · ${title({ view, words })}`,
-      author: owner,
-      subject: plain(view.basics.label),
-      date: now,
-      loadImage(src) {
-        const image = shown.get(src);
-        if (!image) throw new Error(`The résumé has no image ${src}.`);
-        return image.bytes;
+      ...options,
+      onWarning: (message, path, cause = message) => {
+        if (!causes.has(cause)) report(message, path);
+        if (cause !== message) causes.add(cause);
       },
-      ...(sheet && { page: sheet }),
-      ...(fitTo && { fitTo }),
-      ...(onWarning && {
-        onWarning: (message: string, path?: string, cause = message) => {
-          if (!causes.has(cause)) onWarning(`${pdfName(edition, view.locale)}: ${message}`, path);
-          if (cause !== message) causes.add(cause);
-        },
-      }),
       ...(attached && {
         source: {
           name: 'resume.json',
@@ -67,9 +82,6 @@ function print(
           data: jsonResume(exported, view.locale, audience),
         },
       }),
-      theme: edition.theme ?? settings.theme,
-      density: settings.density,
-      ...(settings.accent && { accent: settings.accent.light }),
     },
     cache,
   );

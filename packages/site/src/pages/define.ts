@@ -144,6 +144,13 @@ export interface Edition {
   readonly sheet?: SheetOptions;
   /** The most pages it may take: set denser where it takes more. */
   readonly fitTo?: FitOptions;
+  /**
+   * Whether it shows less of the résumé where the smallest type of `fitTo` takes more pages: fewer highlights first, then
+   * older entries as one line, then neither courses nor interests and references. A build reports what is left out.
+   *
+   * @default false
+   */
+  readonly isShortened?: boolean;
   /** What this edition shows otherwise than the `layout` of the document says: order, titles, hidden sections. */
   readonly layout?: Arrangement;
   /** Whether the résumé travels along as an attached JSON Resume, to be taken out again. */

@@ -1,4 +1,4 @@
-import type { BlockText, InlineNode, Text } from '@resume/schema/view';
+import type { BlockText, InlineNode } from '@resume/schema/view';
 
 /** The characters of a prepared text, without its markup. */
 export function plainText(text: BlockText): string {
@@ -15,6 +15,3 @@ function inlineText(node: InlineNode): string {
   if (typeof node === 'string') return node;
   return node.type === 'break' ? ' ' : node.children.map(inlineText).join('');
 }
-
-/** The language a text says it is in. */
-export const langOf = (text: Text): string | undefined => (typeof text === 'string' ? undefined : text.lang);

@@ -1,3 +1,2 @@
 export * from './AcademicCv.js';
 export * from './FullCv.js';
-export * from './OnePage.js';

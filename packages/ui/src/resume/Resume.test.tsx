@@ -2,7 +2,7 @@ import { visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { AcademicCv, FullCv, OnePage } from '../presets/index.js';
+import { AcademicCv, FullCv } from '../presets/index.js';
 import { describeConformance } from '../test/conformance.js';
 import { Resume, type ResumeComponents } from './Resume.js';
 
@@ -67,7 +67,7 @@ it('does not compile with a component for a misspelt type', () => {
   expect(components).toBeDefined();
 });
 
-it.each([Resume, FullCv, AcademicCv, OnePage])('%o begins its headings where it is told', (Component) => {
+it.each([Resume, FullCv, AcademicCv])('%o begins its headings where it is told', (Component) => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   render(<Component view={view} headingLevel={2} />);
   const levels = screen.getAllByRole('heading').map(({ localName }) => Number(localName.charAt(1)));

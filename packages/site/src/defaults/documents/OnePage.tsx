@@ -1,13 +1,14 @@
-import { OnePage } from '@resume/ui';
+import { Resume } from '@resume/ui';
 import { defineEdition } from '../../pages/define.js';
 
-/** What was done and what came of it, without the stories behind, on one page where it fits. */
+/** As much as one page holds in a size that is read with ease, of what was done and what came of it. */
 export default defineEdition({
   name: 'resume-short',
   order: 20,
   title: ({ words }) => words.editions.onePage,
   description: ({ words }) => words.editionsAbout.onePage,
   sheet: { margin: 12 },
-  fitTo: { pages: 1, smallest: 8 },
-  Body: ({ view }) => <OnePage data-density="compact" view={view} />,
+  fitTo: { pages: 1, smallest: 9 },
+  isShortened: true,
+  Body: ({ view }) => <Resume data-density="compact" view={view} />,
 });

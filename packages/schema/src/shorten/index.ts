@@ -1,0 +1,3 @@
+export { type FittedView, fitView } from './fit-view.js';
+export { leftOut } from './left-out.js';
+export { shorterViews } from './shorter-views.js';
