@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../schema/src/test/arbitrary.js';
 import { breakOpportunities } from './line-breaks.js';
 
 const linesOf = (text: string) => {
@@ -25,7 +26,7 @@ describe('breakOpportunities', () => {
   });
 
   it('never starts a line with closing punctuation, never ends one with an opening bracket', () => {
-    const seed = Date.now() % 1_000_000;
+    const { seed } = runs;
     let state = seed;
     const next = (n: number) => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

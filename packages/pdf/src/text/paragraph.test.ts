@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../schema/src/test/arbitrary.js';
 import { fonts } from '../test/fonts.js';
 import type { StyledRun } from './clusters.js';
 import { type Face, FontSet } from './font-set.js';
@@ -130,7 +131,7 @@ describe('setParagraph', () => {
   });
 
   it('loses nothing and overfills no line, whatever the text', () => {
-    const seed = Date.now() % 1_000_000;
+    const { seed } = runs;
     let state = seed;
     const next = (n: number) => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -143,7 +144,7 @@ describe('setParagraph', () => {
       const result = paragraph(text, { width });
       expect(result.map(({ string }) => string).join(''), `seed ${seed}`).toBe(text);
       for (const line of result) {
-        expect(line.xAdvance, `seed ${seed}: ${text}`).toBeLessThanOrEqual(width + 0.02);
+        expect(line.xAdvance, `seed ${seed}: ${text}`).toBeLessThan(width + 0.03);
       }
     }
   });
