@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import { readYaml, type YamlSource } from './yaml.js';
 import { firstProblem, type Problem, startOf } from './yaml-problem.js';
-import { type Repair, repairsOf } from './yaml-repairs.js';
+import { type Repair, repairsOf } from './yaml-repairs/index.js';
 
 /** What keeps a text from being YAML: where, and what to do. */
 export interface SyntaxSlip extends Place {
