@@ -1,17 +1,11 @@
 import * as z from 'zod';
 import { firstOf } from '../dates/date-forms.js';
-import {
-  type DateView,
-  dateText,
-  partialDateSchema,
-  prepareDate,
-  startDateSchema,
-} from '../dates/partial-date.js';
+import { type DateView, partialDateSchema, prepareDate, startDateSchema } from '../dates/partial-date.js';
 import type { Messages, PublicationType } from '../languages/messages.js';
 import { readMarks, readSigns } from '../people/marks.js';
 import { nameOf, type Person, personSchema } from '../people/person.js';
 import { isSelf } from '../people/self.js';
-import { joinTexts, nodesOf } from '../text/compose.js';
+import { joinTexts } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Sourced, Text } from '../text/nodes.js';
@@ -23,6 +17,7 @@ import { publicationIds } from './publication-ids.js';
 import { archiveLink, partsOf, publisherOf } from './publication-parts.js';
 import { placeIn } from './publication-place.js';
 import { citedBy, standingOf } from './publication-standing.js';
+import { prepareScholar } from './scholar.js';
 import { defineSection, entryFields, type PrepareContext, type SectionContent } from './section.js';
 import { prepareTitle } from './title.js';
 
@@ -375,36 +370,3 @@ function prepareLegend(papers: readonly ReadPaper[], { word }: Messages): Text[]
     .filter((mark) => used.has(mark))
     .map((mark) => joinTexts([MARKS[mark], word(`publicationMarks.${mark}`)], ' '));
 }
-
-/** What an index says of all papers, linked to its page. */
-function prepareScholar({ messages, resume, text }: PrepareContext): Text[] {
-  const { citations, hIndex, i10Index, asOf, note, url } = resume.scholar ?? {};
-  const indices = [
-    ...(hIndex === undefined ? [] : [`h-index ${messages.formatNumber(hIndex)}`]),
-    ...(i10Index === undefined ? [] : [`i10-index ${messages.formatNumber(i10Index)}`]),
-  ].join(messages.nameSeparator);
-  const figures = [
-    ...(citations
-      ? [
-          messages.formatCitations({
-            count: citations.count,
-            atLeast: citations.atLeast ?? false,
-            source: text(citations.source),
-          }),
-        ]
-      : []),
-    ...(indices
-      ? [asOf === undefined ? indices : messages.formatAsOf(indices, dateText(prepareDate(asOf, messages)))]
-      : []),
-  ];
-  const [first = url, ...others] = figures;
-  return [
-    ...(first === undefined ? [] : [url === undefined ? first : linkTo(url, first)]),
-    ...others,
-    ...(note === undefined ? [] : [text(note)]),
-  ];
-}
-
-const linkTo = (href: string, words: Text): Text => ({
-  children: [{ type: 'link', href, children: nodesOf(words) }],
-});
