@@ -1,6 +1,7 @@
 import { languages } from '../languages/registry.js';
 import { isPartialDate } from './date-forms.js';
 import { plainDigits } from './digits.js';
+import { withGregorianDates } from './other-calendars.js';
 
 /** Year, month and day; what may follow is a time of day, and nothing else. Korean puts a full stop behind each. */
 const YEAR_FIRST =
@@ -30,10 +31,10 @@ const ERAS: Readonly<Record<string, number>> = {
 
 /**
  * A date as people write it, as the schema has it: `2023/5`, `05/2020`, `25.12.2020`, `May 2020`, `1er mai 2020`,
- * `May '20`, `20200501`, `2020年5月`, `令和2年5月`, `พ.ศ. 2563`. Nothing where it is no date, or where it could be two, as `05/06/2020`.
+ * `May '20`, `20200501`, `2020年5月`, `令和2年5月`, `พ.ศ. 2563`, `مهر ۱۴۰۲`. Nothing where it is no date, or where it could be two, as `05/06/2020`.
  */
 export function readDate(text: string): string | undefined {
-  const written = withWholeYear(withoutEra(plainDigits(text)));
+  const written = withWholeYear(withoutEra(plainDigits(withGregorianDates(text))));
   const [year, ...others] = inFigures(written) ?? inWords(written) ?? [];
   if (year === undefined) return undefined;
   const date = [inGregorian(year), ...others]

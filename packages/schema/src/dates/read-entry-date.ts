@@ -3,6 +3,7 @@ import { languages } from '../languages/registry.js';
 import { endYearIn, firstOf, formOf, isInOrder, SEASONS, splitInterval, writeSeason } from './date-forms.js';
 import { plainDigits } from './digits.js';
 import { isPresent } from './ongoing.js';
+import { isOfOtherCalendar, withGregorianDates } from './other-calendars.js';
 import { isBuddhist, readDate, withFiscalYears, withWholeYear } from './read-date.js';
 
 /** Longer texts are no dates. */
@@ -27,12 +28,12 @@ const readPlain = (text: string) => readDate(text) ?? readPartOfYear(text) ?? re
 
 /** A text in the usual form of its characters, without brackets around it. */
 const textOf = (text: string) =>
-  plainDigits(text)
+  plainDigits(withGregorianDates(text))
     .replace(/^\(([^()]*)\)$/, '$1')
     .trim();
 
 const BETWEEN =
-  /\s*[–—―−~〜～∼/至]\s*|\s*--+\s*|\s*-\s*|\s*(?:から|부터|จนถึง|ถึง)\s*|\s+(?:to|until|till|through|thru|bis|zu|à|au|aux|a|al|ao|hasta|até|tot|till|do|до|по|إلى|حتى|đến|đến|and)\s+/giu;
+  /\s*[–—―−~〜～∼/至]\s*|\s*--+\s*|\s*-\s*|\s*(?:から|부터|จนถึง|ถึง)\s*|\s+(?:to|until|till|through|thru|bis|zu|à|au|aux|a|al|ao|hasta|até|tot|till|do|до|по|إلى|حتى|تا|đến|đến|and)\s+/giu;
 
 /** What stands before the start of a span: `from 2018 to 2020`, `seit 2019`. */
 const FROM =
@@ -105,7 +106,7 @@ export interface Correction {
  * @param allows what the place takes besides a date: an end of `present`, or both ends of a span in one string
  */
 export function correctEntryDate(written: string, allows: 'end' | 'span' | 'date'): Correction | undefined {
-  const note = noteOfSeason(written, allows);
+  const note = noteOfSeason(written, allows) ?? noteOfCalendar(written);
   if (note !== undefined) return { message: note };
   if (isStored(written) || (allows === 'span' && splitInterval(written))) return undefined;
   const value =
@@ -141,6 +142,12 @@ export function noteOfSeason(written: string, allows: 'end' | 'span' | 'date'): 
   const years = { span: `${year}/${end}`, date: `startDate: ${year} and endDate: ${end}`, end };
   return `"${written}" is ${name}, as EDTF (ISO 8601-2) has it. For the years, write ${years[allows]}; for the season, ${name}.`;
 }
+
+/** What to say of a stored date with a year such as 1401, which is the Gregorian calendar's in no résumé; nothing of others. */
+export const noteOfCalendar = (written: string): string | undefined =>
+  isStored(written) && isOfOtherCalendar(written)
+    ? `"${written}" is shown as a date of the Gregorian calendar. If it is one of the Persian or the Islamic calendar, write it as "${written} SH" or "${written} AH".`
+    : undefined;
 
 /** A season, a quarter or a half of a year. */
 function readPartOfYear(written: string): string | undefined {

@@ -1,5 +1,5 @@
 import { firstOf, formOf, isInOrder, lastOf } from '../dates/date-forms.js';
-import { noteOfSeason } from '../dates/read-entry-date.js';
+import { noteOfCalendar, noteOfSeason } from '../dates/read-entry-date.js';
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { sectionGroups } from '../layout/section-groups.js';
@@ -107,6 +107,8 @@ function checkDates(resume: Resume, report: Report): void {
       const allows = key === 'startDate' ? 'date' : key === 'endDate' ? 'end' : 'span';
       const note = form?.season && noteOfSeason(String(value[key]), allows);
       if (note !== undefined) report('season-or-years', 'warning', [...path, key], note);
+      const otherYear = form && noteOfCalendar(String(value[key]));
+      if (otherYear !== undefined) report('other-calendar', 'warning', [...path, key], otherYear);
       if (form?.words !== undefined)
         report(
           'dates-in-words',

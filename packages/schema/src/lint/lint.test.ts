@@ -342,3 +342,14 @@ it('reports seasons by their number that may be years', () => {
     ['work[0].endDate', expect.stringContaining('2021; for the season, Spring 2019.')],
   ]);
 });
+
+it('asks for the calendar of a year that no résumé has in the Gregorian one', () => {
+  const resume = { work: [{ name: 'Ferry', startDate: '1399-07', endDate: '2023' }] };
+  const found = lint(resume, { now }).filter(({ code }) => code === 'other-calendar');
+  expect(found).toMatchObject([
+    {
+      path: 'work[0].startDate',
+      message: expect.stringContaining('write it as "1399-07 SH" or "1399-07 AH"'),
+    },
+  ]);
+});

@@ -9,6 +9,7 @@ export const rules = {
   'unknown-section': 'A name in the layout that no section of the document has.',
   'shares-sum': 'Workstreams whose shares do not sum to 100.',
   'dates-reversed': 'An end before its start.',
+  'other-calendar': 'Years such as 1401 or 1445, as the Persian and the Islamic calendar have them.',
   'season-or-years': 'Seasons by their number, such as 2017-22, that may be the years of a span.',
   'dates-in-words': 'A date in words, which is shown as it is written.',
   'dates-overlap':

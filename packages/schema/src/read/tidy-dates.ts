@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import { formOf, splitInterval } from '../dates/date-forms.js';
 import { endDateSchema, momentSchema, partialDateSchema, startDateSchema } from '../dates/partial-date.js';
-import { type Correction, correctEntryDate, readEntryDate, readInterval } from '../dates/read-entry-date.js';
+import {
+  type Correction,
+  correctEntryDate,
+  noteOfCalendar,
+  readEntryDate,
+  readInterval,
+} from '../dates/read-entry-date.js';
 import { isKeyOf } from '../schema-walk.js';
 import { isStatusWord, readStatus } from '../sections/publication-status.js';
 import { type Arranged, arrangedNothing, type FieldOf } from './arranged.js';
@@ -29,6 +35,8 @@ export function correctDate(field: z.core.$ZodType, written: string): Correction
 
 /** Where machines read a date, the year alone is taken of a season or a date that is not certain. */
 function correctExactDate(written: string): Correction | undefined {
+  const note = noteOfCalendar(written);
+  if (note !== undefined) return { message: note };
   const entryDate = readEntryDate(written);
   const value = entryDate && formOf(entryDate)?.iso;
   return value === undefined || value === written
