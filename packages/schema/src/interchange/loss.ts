@@ -9,8 +9,11 @@ export interface Loss {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
-  /** Where nothing is lost: what is kept in another form than it was written in. */
-  readonly kind?: 'date' | 'text';
+  /**
+   * `date` and `text` where nothing is lost: what is kept in another form than it was written in. `syntax` where the source
+   * breaks the rules of its format, so that what was meant is a guess: an error of the source.
+   */
+  readonly kind?: 'date' | 'text' | 'syntax';
 }
 
 /** What was read from another format. */

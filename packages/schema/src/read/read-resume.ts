@@ -151,12 +151,20 @@ async function convert(
       ...loss,
       ...data.placeAt(parsePath(loss.path)),
     }));
+    const broken = placed
+      .filter(({ kind }) => kind === 'syntax')
+      .map(({ path, message, line, column = 1 }) => ({
+        ...error(message, 'syntax'),
+        path,
+        ...(line !== undefined && { line, column }),
+      }));
     const blank = isBlankResume(resume) ? [error(BLANK, 'blank')] : [];
+    const errors = [...broken, ...blank];
     return {
       ...result,
-      resume: blank.length > 0 ? undefined : resume,
-      losses: placed,
-      diagnostics: [...data.diagnostics, ...blank],
+      resume: errors.length > 0 ? undefined : resume,
+      losses: placed.filter(({ kind }) => kind !== 'syntax'),
+      diagnostics: [...data.diagnostics, ...errors],
       placeAt: convertedPlaces(resume, data),
     };
   } catch (problem) {

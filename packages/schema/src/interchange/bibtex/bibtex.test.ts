@@ -142,11 +142,10 @@ describe('fromBibtex', () => {
       [undefined, 'No key either', '2022'],
       ['d', 'No comma', undefined],
     ]);
-    expect(losses.map(({ path, line, message }) => `${line} ${path} ${message}`)).toEqual([
-      '3 b.journal opens with { in line 3 and nothing closes it; it is read up to the field "year".',
-      '4 c.title opens with { in line 4 and nothing closes it; it is read up to the end of the entry.',
-      '4 c has no closing brace; what stands before the next entry is read.',
-      '6 entry in line 6 has text that is not a field: "note "no sign""; left out.',
+    expect(losses.map(({ path, line, message, kind }) => `${line} ${kind} ${path} ${message}`)).toEqual([
+      '3 syntax b.journal The { that opens here is never closed. Write } where the text ends, before the field "year".',
+      '4 syntax c.title The { that opens here is never closed. Write } where the text ends, before the end of the entry.',
+      '6 undefined entry in line 6 has text that is not a field: "note "no sign""; left out.',
     ]);
   });
 
@@ -211,7 +210,7 @@ describe('fromBibtex', () => {
     ['hello', 'No entry of BibTeX is to be found'],
     ['', 'No entry of BibTeX is to be found'],
     ['@'.repeat(5_000_000), 'Split the file'],
-    [`@book{a, title = ${'{'.repeat(100_000)}`, 'has no end for the field "title"'],
+    [`@book{a, title = ${'{'.repeat(100_000)}`, 'a.title has no end'],
   ])('says what is wrong with %.30s', (source, message) => {
     expect(() => fromBibtex(source)).toThrow(message);
   });
@@ -359,29 +358,31 @@ it.each([
   [
     '@book{a,\n  title = {Rain,\n  year = {2020},\n  publisher = {Press}\n}\n\n@book{b, title = {Snow}}',
     { name: 'Rain', issued: '2020', publisher: 'Press' },
-    '2 a.title opens with { in line 2 and nothing closes it; it is read up to the field "year".',
+    '2:11 a.title The { that opens here is never closed. Write } where the text ends, before the field "year".',
   ],
   [
     '@book{a,\n  title = "Rain,\n  year = "2020",\n  publisher = {Press}\n}\n\n@book{b, title = {Snow}}',
     { name: 'Rain', issued: '2020', publisher: 'Press' },
-    '2 a.title opens with " in line 2 and nothing closes it; it is read up to the field "year".',
+    '2:11 a.title The " that opens here is never closed. Write " where the text ends, before the field "year".',
   ],
   [
     '@book{a,\n  title = {Rain},\n  publisher = {Press\n}\n\n@book{b, title = {Snow}}',
     { name: 'Rain', publisher: 'Press' },
-    '3 a.publisher opens with { in line 3 and nothing closes it; it is read up to the end of the entry.',
+    '3:15 a.publisher The { that opens here is never closed. Write } where the text ends, before the end of the entry.',
   ],
   [
     '@book{a, title = {Rain {and} wind, year = {2020}}\n@book{b, title = {Snow}}',
     { name: 'Rain and wind', issued: '2020' },
-    '1 a.title opens with { in line 1 and nothing closes it; it is read up to the field "year".',
+    '1:18 a.title The { that opens here is never closed. Write } where the text ends, before the field "year".',
   ],
 ])(
   'reports where a sign opens that nothing closes, and reads what stands behind it: %j',
   (source, paper, message) => {
     const { publications, losses } = fromBibtex(source);
     expect(publications).toMatchObject([paper, { name: 'Snow' }]);
-    expect(losses.map(({ line, path, message }) => `${line} ${path} ${message}`)).toContain(message);
+    expect(losses.map(({ line, column, path, message }) => `${line}:${column} ${path} ${message}`)).toContain(
+      message,
+    );
   },
 );
 
@@ -417,11 +418,37 @@ it('asks whether another entry type or field was meant', () => {
   ]);
 });
 
-it('knows annotations of authors as what they are', () => {
-  const { losses } = fromBibtex('@misc{a, title = {Rain}, author = {Ada Rain}, author+an = {1=highlight}}');
-  expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
-    'a.author+an is an annotation of BibLaTeX; left out.',
+it('reads annotations of BibLaTeX as marks of authors, and reports those without a place', () => {
+  const { publications, losses } = fromBibtex(`
+    @misc{a, title = {Rain}, author = {Rain, Ada and Plato and Lin, Wei}, editor = {Moe, Ida},
+      author+an = {1=highlight, first; 2:family=corresponding,first; 3=student},
+      author+an:role = {3=""Co-first author""; =invited}, editor+an = {1=me}}
+    @misc{b, title = {Snow}, author = {Rain, Ada and Lin, Wei}, author+an = {1=first; 2=corresp. author; 7=self}}
+  `);
+  expect(publications).toMatchObject([
+    {
+      authors: [
+        { given: 'Ada', family: 'Rain', self: true, equal: true },
+        { literal: 'Plato', corresponding: true, equal: true },
+        { given: 'Wei', family: 'Lin', equal: true },
+      ],
+      editors: [{ family: 'Moe', self: true }],
+    },
+    { authors: ['Ada Rain', { family: 'Lin', corresponding: true }] },
   ]);
+  expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    'a.author+an says "student" of a name, which has no place here; left out.',
+    'a.author+an says "invited" of a name, which has no place here; left out.',
+    'b.author+an says "self" of a name, which has no place here; left out.',
+  ]);
+});
+
+it('writes the marks of authors as annotations, which are read again', () => {
+  const authors = ['Ada Rain', { given: 'Wei', family: 'Lin', equal: true, corresponding: true }];
+  const { output, losses } = toBibtex([{ id: 'a', name: 'Rain', authors }]);
+  expect(output).toContain('author+an = {2=equal,corresponding}');
+  expect(losses).toEqual([]);
+  expect(fromBibtex(output).publications[0]?.authors).toEqual(authors);
 });
 
 it.each([

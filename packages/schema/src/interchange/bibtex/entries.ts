@@ -24,13 +24,19 @@ interface RawEntry {
   readonly fields: readonly (readonly [name: string, value: readonly Piece[]])[];
 }
 
+/** A line and a column of the source, from 1. */
+type Place = Pick<Loss, 'line' | 'column'>;
+
+/** Reports what breaks the rules of BibTeX. */
+type Report = (message: string, place: Place) => void;
+
 /** How losses name an entry. */
 export const nameOfEntry = ({ key, line }: { readonly key: string; readonly line: number }) =>
   key || `entry in line ${line}`;
 
 /**
  * Splits BibTeX into entries. What cannot be read of an entry becomes a loss with its line; the entries behind it are
- * read. Names of months stay as they are, other macros without a definition keep their name.
+ * read. What nothing closes is a loss of the kind `syntax`, and is read up to where it most likely ends. Names of months stay as they are, other macros without a definition keep their name.
  */
 export function readEntries(source: string): { entries: readonly BibtexEntry[]; losses: readonly Loss[] } {
   const scanner = new Scanner(source);
@@ -122,6 +128,10 @@ class Scanner {
     return this.#line;
   }
 
+  #placeAt(offset: number): Place {
+    return { line: this.#lineAt(offset), column: offset - this.source.lastIndexOf('\n', offset - 1) };
+  }
+
   #match(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.#at;
     const match = pattern.exec(this.source);
@@ -153,31 +163,36 @@ class Scanner {
 
   #readFields(entry: { key: string; line: number }, closer: string): [string, readonly Piece[]][] {
     const fields: [string, readonly Piece[]][] = [];
-    const lose = (message: string, line = this.#lineAt(this.#at), field = '') =>
-      this.losses.push({ path: nameOfEntry(entry) + field, line, message });
+    const lose = (loss: Pick<Loss, 'kind' | 'message'>, field = '', place: Place = this.#placeAt(this.#at)) =>
+      this.losses.push({ path: nameOfEntry(entry) + field, ...place, ...loss });
+    let isBroken = false;
     for (;;) {
       // A percent sign begins a comment, as it does for Biber.
       this.#match(/(?:[\s,;]+|%[^\n]*)*/y);
       if (this.#match(closer === ')' ? /[)}]/y : /\}/y)) return fields;
       if (this.#at >= this.source.length || this.#isAtEntry()) {
-        lose('has no closing brace; what stands before the next entry is read.', entry.line);
+        // What opened in it and is not closed has been reported, and took the brace.
+        const message = `has no closing ${closer}. Write ${closer} after its last field.`;
+        if (!isBroken) lose({ kind: 'syntax', message }, '', { line: entry.line });
         return fields;
       }
       const start = this.#at;
       const name = this.#match(/([^\s={}(),"#%@]+)\s*=\s*/y)?.[1]?.toLowerCase();
-      const value =
-        name === undefined ? undefined : this.#readValue((message, line) => lose(message, line, `.${name}`));
+      const report = (message: string, place: Place) => {
+        isBroken = true;
+        lose({ kind: 'syntax', message }, `.${name}`, place);
+      };
+      const value = name === undefined ? undefined : this.#readValue(report);
       if (name !== undefined && value !== undefined) {
         fields.push([name, value]);
         continue;
       }
       this.#at = start;
+      const place = this.#placeAt(start);
       const skipped = this.#skipField(closer);
-      lose(
-        name === undefined
-          ? `has text that is not a field: "${excerpt(skipped)}"; left out.`
-          : `has no end for the field "${name}": close its braces or quotes; left out.`,
-      );
+      if (name === undefined)
+        lose({ message: `has text that is not a field: "${excerpt(skipped)}"; left out.` });
+      else report('has no end. Close its braces or quotes.', place);
     }
   }
 
@@ -193,13 +208,13 @@ class Scanner {
   }
 
   /** Pieces joined by `#`; nothing where one has no end. */
-  #readValue(lose: (message: string, line: number) => void): readonly Piece[] | undefined {
+  #readValue(report: Report): readonly Piece[] | undefined {
     const pieces: Piece[] = [];
     do {
       this.#match(/\s+/y);
       const char = this.source.charAt(this.#at);
       if (char === '{' || char === '"') {
-        const text = this.#readDelimited(char, lose);
+        const text = this.#readDelimited(char, report);
         if (text === undefined) return undefined;
         pieces.push({ text });
       } else {
@@ -212,21 +227,22 @@ class Scanner {
   }
 
   /** Text in braces or quotes. Where the sign that closes it is missing, it ends before the next field. */
-  #readDelimited(opener: string, lose: (message: string, line: number) => void): string | undefined {
+  #readDelimited(opener: string, report: Report): string | undefined {
     const start = this.#at + 1;
     const closed = opener === '{' ? this.#endOfGroup(this.#at) : this.#endOfQuotes(start);
     if (closed !== undefined && this.#isEndOfValue(closed + 1)) {
       this.#at = closed + 1;
       return this.source.slice(start, closed);
     }
-    const line = this.#lineAt(this.#at);
-    const missing = `opens with ${opener} in line ${line} and nothing closes it`;
+    const place = this.#placeAt(this.#at);
+    const closer = opener === '{' ? '}' : '"';
+    const missing = `The ${opener} that opens here is never closed. Write ${closer} where the text ends`;
     const end = closed ?? this.#nextEntry(start);
     // A file of braces that nothing closes would be searched again and again.
     this.#searches += Math.min(end - start, LONGEST_SEARCH);
     const field = this.#searches > MOST_SEARCHED ? undefined : fieldWithin(this.source, start, end);
     if (field) {
-      lose(`${missing}; it is read up to the field "${field.name}".`, line);
+      report(`${missing}, before the field "${field.name}".`, place);
       this.#at = field.index;
       return this.source.slice(start, field.index);
     }
@@ -235,7 +251,7 @@ class Scanner {
     if (
       closed === undefined ? text.length < 2_000 && text.trim() !== '' : /\n\s*$/.test(text) && opener === '{'
     ) {
-      lose(`${missing}; it is read up to the end of the entry.`, line);
+      report(`${missing}, before the end of the entry.`, place);
       this.#at = end;
       return text;
     }

@@ -2,6 +2,7 @@ import { groupBy, pathOfKey } from '../../diagnostics/report-once.js';
 import type { Publication } from '../../sections/publications.js';
 import { type FromCslResult, fromCslJson } from '../csl-json/csl-json.js';
 import { ImportError, type Loss } from '../loss.js';
+import { annotate } from './annotations.js';
 import { type BibtexEntry, nameOfEntry, readEntries } from './entries.js';
 import { fieldOf, meantField } from './fields.js';
 import { inherit } from './inherit.js';
@@ -47,7 +48,7 @@ export function fromBibtex(source: string): FromCslResult {
     read.map(({ item }, i) => ({ ...item, ...(named[i]?.key && { id: named[i].key }) })),
   );
   return {
-    publications: publications.map((publication, i) => withExtras(publication, read[i])),
+    publications: publications.map((publication, i) => withExtras(publication, read[i], losses)),
     losses: [...losses, ...once(unfit).map((loss) => inEntry(loss, named)), ...unreadFields(named, read)],
   };
 }
@@ -76,11 +77,23 @@ function withKeys(entries: readonly BibtexEntry[], losses: Loss[]): readonly Bib
   });
 }
 
-function withExtras(publication: Publication, work: Work | undefined): Publication {
+function withExtras(publication: Publication, work: Work | undefined, losses: Loss[]): Publication {
   if (!work) return publication;
-  const { note, isSelected, links } = work;
+  const { entry, note, isSelected, links } = work;
+  const [authors, editors] = (['author', 'editor'] as const).map((field) => {
+    const { people, unread } = annotate(publication[`${field}s`] ?? [], work.annotations[field]);
+    for (const value of unread)
+      losses.push({
+        path: `${nameOfEntry(entry)}.${field}+an`,
+        line: entry.line,
+        message: `says "${value}" of a name, which has no place here; left out.`,
+      });
+    return people;
+  });
   return {
     ...publication,
+    ...(publication.authors && { authors }),
+    ...(publication.editors && { editors }),
     ...(note !== undefined && { note }),
     ...(isSelected && { selected: true }),
     ...(Object.keys(links).length > 0 && { links }),

@@ -4,6 +4,7 @@ import { publicationIds } from '../../sections/publication-ids.js';
 import type { Publication } from '../../sections/publications.js';
 import { type CslItem, toCslJson } from '../csl-json/csl-json.js';
 import type { Exported, Loss } from '../loss.js';
+import { withoutMarks, writeAnnotations } from './annotations.js';
 import type { CslDate } from './dates.js';
 import { arxivIdIn } from './eprint.js';
 import { protectCapitals, toTex, toVerbatim } from './tex-out.js';
@@ -15,7 +16,7 @@ export function toBibtex(
   publications: readonly Publication[],
   options: { locale?: string } = {},
 ): Exported<string> {
-  const { output: csl, losses: unfit } = toCslJson(publications, options);
+  const { output: csl, losses: unfit } = toCslJson(publications.map(withoutAnyMarks), options);
   const losses: Loss[] = unfit.map((loss) => ({
     ...loss,
     message: loss.message.replaceAll('CSL', 'BibTeX'),
@@ -28,13 +29,22 @@ export function toBibtex(
         path: formatPath([...path, 'csl', field]),
         message: 'has no field in BibTeX; left out.',
       });
-    const entry = writeEntry(item, keys[i] ?? 'entry', lose);
+    const { authors, editors } = publications[i] ?? {};
+    const annotations = { author: writeAnnotations(authors), editor: writeAnnotations(editors) };
+    const entry = writeEntry(item, keys[i] ?? 'entry', annotations, lose);
     if (entry === undefined)
       losses.push({ path: formatPath(path), message: 'has nothing to write in BibTeX; left out.' });
     return entry ?? [];
   });
   return { output: entries.join('\n'), losses };
 }
+
+/** A publication as other formats have it: its authors and editors without marks, which are written as annotations. */
+const withoutAnyMarks = ({ authors, editors, ...publication }: Publication): Publication => ({
+  ...publication,
+  ...(authors && { authors: authors.map(withoutMarks) }),
+  ...(editors && { editors: editors.map(withoutMarks) }),
+});
 
 /** Fields in the order they are written, and how: `by type` stands under different names. */
 const TEXTS: readonly (readonly [csl: string, field: string])[] = [
@@ -86,7 +96,12 @@ const DATES: readonly (readonly [csl: string, field: string])[] = [
 ];
 
 /** An entry; nothing for a work that has no field of BibTeX. */
-function writeEntry(item: CslItem, key: string, lose: (field: string) => void): string | undefined {
+function writeEntry(
+  item: CslItem,
+  key: string,
+  annotations: Readonly<Record<string, string>>,
+  lose: (field: string) => void,
+): string | undefined {
   const rest = new Map(Object.entries(item));
   const take = (name: string): unknown => {
     const value = rest.get(name);
@@ -105,6 +120,7 @@ function writeEntry(item: CslItem, key: string, lose: (field: string) => void): 
       field,
       writeNames(take(csl) as readonly CslName[] | undefined),
     ]),
+    ...Object.entries(annotations).map(([field, text]): [string, string] => [`${field}+an`, text]),
     [entryType === 'article' ? 'journal' : 'booktitle', container],
     ...TEXTS.map(([csl, field]): [string, string] => [field, text(csl)]),
     [

@@ -14,11 +14,14 @@ import { genreOf, typeOf } from './types.js';
 
 /** An entry as a work of CSL, and what CSL has no place for. */
 export interface Work {
+  readonly entry: BibtexEntry;
   readonly item: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, string>>;
   readonly isSelected: boolean;
   /** Inline Markdown. */
   readonly note?: string;
+  /** What BibLaTeX says of single names, of all annotations of a field. */
+  readonly annotations: Readonly<Record<'author' | 'editor', string>>;
   /** Fields nothing came of. */
   readonly unread: readonly string[];
 }
@@ -56,11 +59,14 @@ export class WorkReader {
     this.#readLanguage();
     // Those that lead to other entries were followed.
     for (const name of ['crossref', 'xdata']) this.#take(name);
+    const annotations = { author: this.#annotations('author'), editor: this.#annotations('editor') };
     const isSelected = /^(?:true|yes|\d+)$/i.test(this.#verbatim('selected'));
     return {
+      entry: this.entry,
       item: this.#item,
       links: this.#links,
       isSelected,
+      annotations,
       ...(this.#remarks.length > 0 && { note: this.#remarks.map(fromCslText).join('; ') }),
       unread: [...this.entry.fields.keys()].filter(
         (name) => !this.#taken.has(name) && this.entry.fields.get(name)?.trim() !== '',
@@ -114,6 +120,12 @@ export class WorkReader {
   /** The texts of several fields, those that are there. */
   #texts(names: readonly string[]): string[] {
     return names.map((name) => this.#text(name)).filter(Boolean);
+  }
+
+  /** The annotations of a field, with a name of their own (`author+an:role`) or without. */
+  #annotations(field: string): string {
+    const names = [...this.entry.fields.keys()].filter((name) => name.split(':', 1)[0] === `${field}+an`);
+    return names.map((name) => this.#verbatim(name)).join(';');
   }
 
   #readTitles(): void {
