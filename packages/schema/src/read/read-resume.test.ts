@@ -317,11 +317,43 @@ it.each([
   ['{\n  "basics": {\n    "name": "Ada\\nB,\n    "label": "x"\n  }\n}', 3, 13],
   ['{\n  "basics": {\n    "name": "Ada",\n    "label": "x,\n    "email": "a@b.org"\n  }\n}', 4, 14],
   ['{\n  "basics": {\n    name": "Ada",\n    "label": "x"\n  }\n}', 3, 16],
+  ['{\n  "basics": {\n    "name": Ada Moe",\n    "label": "x"\n  }\n}', 3, 20],
+  ['{\n  "work": [\n    { "name": "x", "highlights": ["a", b", "c"] }\n  ]\n}', 3, 46],
 ])('names the line where a quote opens that nothing closes: %j', async (text, line, column) => {
   const { resume, diagnostics } = await readResume(text, { file: 'a.json' });
   expect(resume).toBeUndefined();
   expect(diagnostics).toMatchObject([
     { severity: 'error', line, column, message: expect.stringContaining('quote') },
+  ]);
+});
+
+it.each([
+  ['{\n  "basics": {\n    "name": "Ada"\n    "label": "x"\n  }\n}', 3, 18],
+  ['{\n  "work": [{ "name": "x" } { "name": "y" }]\n}', 2, 27],
+  ['{\n  "basics": { "name": "Ada" }\n\n  "work": []\n}', 2, 30],
+])('names the place where a comma is missing: %j', async (text, line, column) => {
+  const { resume, diagnostics } = await readResume(text, { file: 'a.json' });
+  expect(resume).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ line, column, message: expect.stringContaining('comma') }]);
+});
+
+it('reads JSON with comments, in which YAML would see a part of the next key', async () => {
+  const source =
+    '{\n  // mine, "as ever"\n  "basics": { "name": "Ada" }, // Ada\'s\n  /* none */ "work": [] }';
+  expect(await readResume(source, { file: 'a.json' })).toMatchObject({
+    resume: { basics: { name: 'Ada' }, work: [] },
+    diagnostics: [],
+  });
+});
+
+it('takes a brace that nothing closes in BibTeX for an error at its place', async () => {
+  const source =
+    '@book{a, title = {Rain}}\n@book{b,\n  title = {Snow,\n  year = {2020}\n}\n@book{c, title = {Hail}';
+  const { resume, diagnostics, losses } = await readResume(source, { file: 'a.bib' });
+  expect([resume, losses]).toEqual([undefined, []]);
+  expect(diagnostics.map(({ severity, line, column, path }) => [severity, line, column, path])).toEqual([
+    ['error', 3, 11, 'b.title'],
+    ['error', 6, 1, 'c'],
   ]);
 });
 

@@ -10,7 +10,7 @@ import { convertedPlaces } from './converted-places.js';
 import { hasFinalZeros, withDecimals } from './decimals.js';
 import { decode } from './decode.js';
 import { type Format, type FormatName, formats } from './formats.js';
-import { readJson5 } from './json5.js';
+import { openQuote, readJson5 } from './json5.js';
 import { readText } from './read-text.js';
 import { explainUnknown, recognizeText, recognizeValue } from './recognize.js';
 import { type DataSource, withoutPlaces } from './source.js';
@@ -93,18 +93,28 @@ async function readAsData(text: string, file: string, maxLength: number | undefi
   const data = readText(text, { file, maxLength });
   const isSyntax = data.diagnostics.some(({ severity, code }) => severity === 'error' && code === 'syntax');
   const isLikeJson = !data.isJson && /^\s*(?:[[{]|\/[/*])/.test(text);
-  const isHalfQuoted = isLikeJson && hasKey(data.value, HALF_QUOTED_KEY);
-  if (!isLikeJson || !(isSyntax || isHalfQuoted || hasKey(data.value, JOINED_KEY))) return data;
+  if (!isLikeJson) return data;
+  const isNamed = /\.json$/i.test(file);
+  const isHalfQuoted =
+    hasKey(data.value, HALF_QUOTED_KEY) ||
+    (isNamed ? openQuote(text) !== undefined : HALF_QUOTED_TEXT.test(text));
+  if (!(isSyntax || isHalfQuoted || COMMENT.test(text) || hasKey(data.value, JOINED_KEY))) return data;
   const json5 = await readJson5(text, file);
-  const isBroken = isHalfQuoted || (isSyntax && /\.json$/i.test(file));
+  const isBroken = isHalfQuoted || (isSyntax && isNamed);
   return json5.value === undefined && !isBroken ? data : json5;
 }
+
+/** A comment as JSON5 and editors have it, which YAML takes for a part of the key behind it. */
+const COMMENT = /(?:^|[\s,:[\]{}])\/[/*]/m;
 
 /** A key and its value that YAML takes for one key, as in `{name:"Ada"}`: it expects a space after the colon. */
 const JOINED_KEY = /^[\w$]+:["'[{\d]/;
 
 /** A key without its first quote, as in `{name": "Ada"}`. */
 const HALF_QUOTED_KEY = /^[^"]+"$/;
+
+/** A text without its first quote, as in `"name": Ada",` and `[Ada"]`, at the end of a line. */
+const HALF_QUOTED_TEXT = /^(?:[^"\n]*"[^"\n]*"\s*:)?[\s[{]*[^\s"'[{/][^"\n]*"[\s\]}]*,?\s*$/m;
 
 function hasKey(value: unknown, pattern: RegExp, seen = new Set<unknown>()): boolean {
   // Aliases may make a value large that is short in the file.
