@@ -69,6 +69,7 @@ class Scanner {
   readonly #strings = new Map<string, readonly Piece[]>();
   #at = 0;
   #line = 1;
+  #lineStart = 0;
   #counted = 0;
   /** Set once a comment has no end, so that it is searched for once. */
   #isUnclosed = false;
@@ -124,12 +125,16 @@ class Scanner {
 
   #lineAt(offset: number): number {
     for (; this.#counted < offset; this.#counted += 1)
-      if (this.source.charCodeAt(this.#counted) === 10) this.#line += 1;
+      if (this.source.charCodeAt(this.#counted) === 10) {
+        this.#line += 1;
+        this.#lineStart = this.#counted + 1;
+      }
     return this.#line;
   }
 
   #placeAt(offset: number): Place {
-    return { line: this.#lineAt(offset), column: offset - this.source.lastIndexOf('\n', offset - 1) };
+    const line = this.#lineAt(offset);
+    return { line, column: Math.max(1, offset - this.#lineStart + 1) };
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {

@@ -129,7 +129,9 @@ const FROM_HERE: Readonly<Record<string, string>> = {
 const ARGUMENTS: Readonly<Record<string, string>> = {
   SI: '11',
   SortNoop: '0',
+  begin: '0',
   bibinfo: '01',
+  end: '0',
   foreignlanguage: '01',
   href: '01',
   hspace: '0',
@@ -142,6 +144,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   raisebox: '01',
   scalebox: '01',
   selectlanguage: '0',
+  texorpdfstring: '10',
   textcolor: '01',
   vphantom: '0',
   vspace: '0',

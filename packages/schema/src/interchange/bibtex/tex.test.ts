@@ -29,6 +29,10 @@ it.each([
   ],
   ['A $5 sensor', 'A $5 sensor'],
   [String.raw`From $5 to $10 and \$3`, 'From $5 to $10 and $3'],
+  [
+    String.raw`$\sqrt[3]{x+1}$, $\sqrt[n]{2}$, \texorpdfstring{$\beta$}{beta} \begin{math}x\end{math}`,
+    '∛(x+1), ⁿ√2, β x',
+  ],
   [String.raw`\ce{H2O} and \ce{SO4^{2-}}, \SI{5}{mm}`, 'H₂O and SO₄²⁻, 5 mm'],
   [
     String.raw`T\kern-.1667em\lower.5ex\hbox{E}X, {\raisebox{-0.5ex}\textasciitilde}, \left(a\right.`,
@@ -99,6 +103,9 @@ it.each([
   ['A $5 coffee', 'A $5 coffee', false],
   ['$x^{2$ and more', 'x² and more', false],
   ['$f \\text{ if $a_1$ is } g$', 'f if a₁ is g', false],
+  ['If $p<0.05 holds in {\\rm H}$_2$O and $n$', 'If p<0.05 holds in H₂O and n', true],
+  [String.raw`On $\alpha-rays of $^{12}$C and $^{14}$N`, 'On α−rays of ¹²C and ¹⁴N', true],
+  ['From $5 on, with $x^2$', 'From $5 on, with x²', false],
 ])('reads %s, whose mathematics may not balance', (source, text, isOpen) => {
   expect(readTex(source)).toEqual({ text, unknown: [], ...(isOpen && { isOpen }) });
 });

@@ -60,6 +60,8 @@ class TexReader {
   #depth = 0;
   /** Set where mathematics begins that has no end. */
   isOpen = false;
+  /** The dollar sign without a partner, where their number is odd. */
+  readonly #stray: number | undefined;
   /** Set once there is known to be no closing `\)` or `\]` to the right. */
   readonly #unclosed = new Set<string>();
 
@@ -67,7 +69,9 @@ class TexReader {
     readonly source: string,
     readonly unknown: Set<string>,
     private isMath = false,
-  ) {}
+  ) {
+    this.#stray = isMath ? undefined : strayDollar(source);
+  }
 
   /** Reads to the end of the group that is open, or of the source. */
   read(): string {
@@ -141,18 +145,19 @@ class TexReader {
     const start = this.#at + width;
     const end = nextDollar(this.source, start);
     const content = end < 0 ? '' : this.source.slice(start, end);
+    const isStray = start - width === this.#stray;
     this.#at = start;
-    if (end < 0 && width === 1) return this.#readOpenMath();
+    if (width === 1 && (end < 0 || isStray)) return this.#readOpenMath();
     if (!isMathematics(content)) return width === 2 && end === start ? '' : '$'.repeat(width);
     this.#at = this.source.startsWith('$', end + 1) && width === 2 ? end + 2 : end + 1;
     return this.#readInner(content, true);
   }
 
-  /** Mathematics that no dollar sign closes: a word of commands, powers or indices. Any other dollar sign is a price. */
+  /** Mathematics that no dollar sign closes: a word with a command or a sign of mathematics. Any other dollar sign is a price. */
   #readOpenMath(): string {
     const [word] =
       /^[^\s{}$]*(?:\{[^{}$]*\}[^\s{}$]*)*/.exec(this.source.slice(this.#at, this.#at + 200)) ?? [];
-    if (!word || !/[\\^_]/.test(word)) return '$';
+    if (!word || !/[\\^_<>=]/.test(word)) return '$';
     this.isOpen = true;
     this.#at += word.length;
     return this.#readInner(word, true);
@@ -224,8 +229,10 @@ class TexReader {
       case 'dimension':
         this.#match(/\s*[-+]?[\d.]*\s*(?:[a-z]{2})?/y);
         return command.text;
-      case 'root':
-        return `√${operand(this.#readArgument())}`;
+      case 'root': {
+        const [, degree = ''] = this.#match(/\s*\[([^\]{}]*)\]/y) ?? [];
+        return `${rootOf(degree.trim())}${operand(this.#readArgument())}`;
+      }
       case 'math':
         return this.#inMode(true, () => this.#readArgument().trim());
       case 'blackboard':
@@ -289,6 +296,32 @@ function nextDollar(source: string, from: number): number {
   return first;
 }
 
+/** The most dollar signs among which one without a partner is looked for. */
+const MOST_DOLLARS = 40;
+
+/** Of an odd number of dollar signs the one without which the others have the fewest words between them; the last of several. */
+function strayDollar(source: string): number | undefined {
+  if (!source.includes('$')) return undefined;
+  const signs = [...source.matchAll(/\\[\s\S]|\$\$?/g)].filter(([sign]) => sign.startsWith('$'));
+  if (signs.length % 2 === 0 || signs.length > MOST_DOLLARS) return undefined;
+  let stray = signs.at(-1)?.index;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const candidate of signs) {
+    const others = signs.filter((sign) => sign !== candidate).map(({ index }) => index);
+    const words = others.reduce(
+      (sum, start, i) => sum + (i % 2 === 0 ? wordsIn(source.slice(start, others[i + 1])) : 0),
+      0,
+    );
+    if (words <= fewest) [fewest, stray] = [words, candidate.index];
+  }
+  return stray;
+}
+
+/** The words of a text that are no commands of TeX and no arguments of `\\text` and the like. */
+const wordsIn = (tex: string) =>
+  tex.replace(/\\(?:text|math|mbox|operatorname)[a-z]*\s*\{[^{}]*\}/g, '').match(/(?<![\\\p{L}])\p{L}{3,}/gu)
+    ?.length ?? 0;
+
 /** Whether what stands between two dollar signs is mathematics, and not text between two prices. */
 const isMathematics = (content: string) => /[\\^_{}=<>+*/|]|^\s*\S{1,40}\s*$/.test(content);
 
@@ -318,6 +351,9 @@ function script(element: 'sup' | 'sub', text: string): string {
 
 /** One side of a fraction, or what a root is of: in parentheses where it is more than one thing. */
 const operand = (text: string) => (/^[\p{L}\p{N}.]*$/u.test(text) ? text : `(${text})`);
+
+const rootOf = (degree: string) =>
+  ({ 3: '∛', 4: '∜' })[degree] ?? `${degree === '' ? '' : script('sup', degree)}√`;
 
 /** A formula as mhchem writes it: digits behind an element or a group are its number. */
 const chemistry = (text: string) =>
