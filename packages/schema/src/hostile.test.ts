@@ -71,19 +71,19 @@ describe('hostile input', () => {
     },
   );
 
-  it('reads 100,000 entries, as JSON and as YAML', () => {
-    const work = Array.from({ length: 100_000 }, (_, i) => ({ name: `Employer ${i}`, startDate: '2020-01' }));
+  it('reads 20,000 entries, as JSON and as YAML', () => {
+    const work = Array.from({ length: 20_000 }, (_, i) => ({ name: `Employer ${i}`, startDate: '2020-01' }));
     const { resume } = parse(JSON.stringify({ work }));
     const view = prepareResume(resume ?? {}, { locale: 'zh', now });
-    expect(view.sections[0]?.items).toHaveLength(100_000);
+    expect(view.sections[0]?.items).toHaveLength(20_000);
     const yaml = `work:\n${work.map(({ name }) => `  - name: ${name}\n`).join('')}`;
-    expect(parse(yaml).resume?.work).toHaveLength(100_000);
+    expect(parse(yaml).resume?.work).toHaveLength(20_000);
   });
 
-  it('tells 20,000 errors, each with its place', () => {
-    const { diagnostics } = parse(`work:\n${'  - startDate: soon\n'.repeat(20_000)}`);
-    expect(diagnostics).toHaveLength(20_000);
-    expect(diagnostics.at(-1)).toMatchObject({ line: 20_001, path: 'work[19999].startDate' });
+  it('reports 5,000 errors, each with its place', () => {
+    const { diagnostics } = parse(`work:\n${'  - startDate: soon\n'.repeat(5_000)}`);
+    expect(diagnostics).toHaveLength(5_000);
+    expect(diagnostics.at(-1)).toMatchObject({ line: 5001, path: 'work[4999].startDate' });
   });
 });
 
@@ -163,7 +163,7 @@ describe('fuzz', () => {
         // The quick parser and the whole one read a document alike.
         if (isMap(plain) && whole?.document.errors.length === 0) expect(plain).toEqual(toValue(whole).value);
       }),
-      { ...runs, numRuns: runs.numRuns * 20 },
+      { ...runs, numRuns: runs.numRuns * 10 },
     );
   });
 
