@@ -190,7 +190,7 @@ describe('a key that the schema does not know', () => {
   beforeEach(() => {
     files.set(
       'extra.json',
-      '{ "basics": { "name": "Ana", "nationalId": "12345" }, "personalStatement": "Curious" }',
+      '{ "basics": { "name": "Ana", "nationalId": "12345" }, "personalStatement": "Curious", "publications": [{ "name": "Rain" }] }',
     );
   });
 
@@ -233,11 +233,18 @@ describe('convert', () => {
     ['text', 'Dong\n===='],
     ['json-ld', '"@type": "Person"'],
     ['vcard', 'FN:Dong'],
-    ['csl-json', '[]'],
-    ['bibtex', ''],
+    ['csl-json', '"title": "Rain"'],
+    ['bibtex', 'title = {Rain}'],
   ])('writes %s', async (to, expected) => {
+    files.set('good.yaml', `${files.get('good.yaml')}publications: [{ name: Rain }]\n`);
     expect(await resume(`convert good.yaml --to ${to} --locale en`)).toBe(0);
     expect(output).toContain(expected);
+  });
+
+  it.each(['csl-json', 'bibtex'])('writes no %s of a document without papers', async (to) => {
+    expect(await resume(`convert good.yaml --to ${to} -o papers`)).toBe(1);
+    expect(files.has('papers')).toBe(false);
+    expect(output).toContain(`Nothing of it has a place in ${to}`);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { findPlace } from '../find-content.js';
 import { makeNew } from '../new/index.js';
@@ -56,16 +56,21 @@ async function begin(folder: string | undefined, options: CommandOptions, world:
     },
   });
   if (options.json) world.writeOutput(`${JSON.stringify({ file: contentFile, report }, null, 2)}\n`);
-  else if (!options.quiet) world.writeOutput(nextSteps(named(root), named(contentFile)));
+  else if (!options.quiet) {
+    const [, program = ''] = process.argv;
+    // In this repository the command is a script, and no program that a shell finds.
+    const command = basename(program) === 'resume.mjs' ? `node ${named(program)}` : 'resume';
+    world.writeOutput(nextSteps(command, named(root), named(contentFile)));
+  }
   return EXIT.ok;
 }
 
-const nextSteps = (root: string, contentFile: string) => {
+const nextSteps = (command: string, root: string, contentFile: string) => {
   const path = root === '.' ? '' : ` ${root}`;
   return `
 Change ${contentFile} as you like. Then:
-  resume dev${path}              page and PDF at http://localhost:5173/preview, as you write
-  resume render ${contentFile}   PDF and HTML
-  resume build${path}            the site
+  ${command} dev${path}              page and PDF at http://localhost:5173/preview, as you write
+  ${command} render ${contentFile}   PDF and HTML
+  ${command} build${path}            the site
 `;
 };

@@ -54,6 +54,8 @@ export async function convert(run: Run): Promise<number> {
     now: world.now,
     photo: to === 'vcard' ? await photoOf(run, resume) : undefined,
   });
+  if (/^\s*(?:\[\s*\])?\s*$/.test(written.output))
+    return report(run, loaded, [...diagnostics, nothingIn(source.name, to)]);
   const lost = [...losses, ...written.losses];
   const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
   if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
@@ -93,6 +95,14 @@ const nothingVisible = (file: string, audience: string): Diagnostic => ({
   file,
   path: '',
   message: `Nothing in it is visible to the audience "${audience}". Check its visibility and layout.hide, or name another audience.`,
+});
+
+const nothingIn = (file: string, format: OutputFormat): Diagnostic => ({
+  severity: 'error',
+  code: 'blank',
+  file,
+  path: '',
+  message: `Nothing of it has a place in ${format}: nothing is written. Formats of papers take publications alone.`,
 });
 
 function checkLocale(locale: string): void {
