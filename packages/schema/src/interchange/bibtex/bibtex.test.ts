@@ -461,3 +461,18 @@ it.each([
   expect([publications[0]?.issued, losses]).toEqual([issued, []]);
   expect(fromBibtex(toBibtex(publications).output).publications[0]?.issued).toBe(issued);
 });
+
+it('reads tags that are written as entities, as Crossref writes them', () => {
+  const { publications } = fromBibtex(
+    '@misc{a, title = {Flight of &lt;i&gt;Apus&lt;/i&gt; at 5 &lt; 6 m, CO&lt;sub&gt;2&lt;/sub&gt;}}',
+  );
+  expect(publications[0]?.name).toBe('Flight of *Apus* at 5 < 6 m, CO~2~');
+});
+
+it('reports that more editors are not named', () => {
+  const { publications, losses } = fromBibtex('@book{a, title = {Rain}, editor = {Lin, Ada and others}}');
+  expect(publications[0]?.editors).toEqual(['Ada Lin']);
+  expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    'a.editor ends with "et al.", for which editors have no place; left out.',
+  ]);
+});

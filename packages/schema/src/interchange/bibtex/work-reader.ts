@@ -29,6 +29,9 @@ export interface Work {
 /** Fields that name journals by the commands for them. */
 const NAMING_JOURNALS = new Set(['journal', 'journaltitle', 'booktitle', 'note', 'howpublished']);
 
+/** A tag that Crossref has written as entities: `&lt;i&gt;`. */
+const ESCAPED_TAG = /&lt;(\/?(?:b|em|i|sc|scp|strong|sub|sup))&gt;/gi;
+
 /** The most addresses an entry has besides its own. */
 const MAX_LINKS = 20;
 
@@ -110,7 +113,7 @@ export class WorkReader {
         name,
         `uses ${command}, a command without a meaning here; it is kept as text, without its braces.`,
       );
-    return text;
+    return text.replace(ESCAPED_TAG, '<$1>');
   }
 
   #verbatim(name: string): string {

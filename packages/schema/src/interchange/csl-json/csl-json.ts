@@ -129,6 +129,7 @@ function fromItem(item: CslItem, lose: (key: string, message: string) => void): 
     const { people, otherAuthors, notes } = readNames(names);
     set(ours, people.length > 0 ? people : undefined);
     if (otherAuthors && ours === 'authors') set('otherAuthors', true);
+    else if (otherAuthors) lose(theirs, 'ends with "et al.", for which editors have no place; left out.');
     for (const note of notes) lose(theirs, note);
   };
   readPeople('author', 'authors');
