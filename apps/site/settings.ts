@@ -27,6 +27,9 @@ export default defineSettings({
   // Every edition there is, or the names of those to publish, the first being the one that pages offer.
   editions: 'all',
 
+  // Whether the editions that have word: true are published for Word too.
+  word: true,
+
   // Whom the site is built for, and the folder each build goes to. Only `public` is meant to be published.
   audiences: {
     public: { folder: 'dist' },

@@ -1,5 +1,6 @@
 import { describeSite } from './describe-site.js';
 import { formatFiles } from './formats/format-files.js';
+import { docxFiles } from './media/docx-files.js';
 import { fontFiles } from './media/font-files.js';
 import { iconFiles, imageFiles, socialImageFiles } from './media/image-files.js';
 import { pdfFiles } from './media/pdf-files.js';
@@ -15,6 +16,7 @@ const producers: readonly Producer[] = [
   iconFiles,
   fontFiles,
   pdfFiles,
+  docxFiles,
   formatFiles,
   seoFiles,
 ];

@@ -2,6 +2,7 @@ import type { Resume } from '@resume/schema';
 import { expect, it } from 'vitest';
 import { describeSite } from './describe-site.js';
 import { formatFiles } from './formats/format-files.js';
+import { docxFiles } from './media/docx-files.js';
 import { fontFiles } from './media/font-files.js';
 import { iconFiles, imageFiles, socialImageFiles } from './media/image-files.js';
 import { pdfFiles } from './media/pdf-files.js';
@@ -50,6 +51,7 @@ it.each<[string, Producer, readonly string[]]>([
   ['icons', iconFiles, ['favicon.svg', 'apple-touch-icon.png']],
   ['fonts', fontFiles, ['fonts/en/source-sans-3-400.woff2', 'fonts/licences/source-sans-3.txt']],
   ['PDFs', pdfFiles, ['resume.en.pdf', 'previews/resume.zh.webp']],
+  ['Word files', docxFiles, ['resume.en.docx', 'resume.zh.docx']],
   ['formats', formatFiles, ['resume.zh.md', 'resume.json', 'publications.bib']],
   ['files for machines', seoFiles, ['sitemap.xml', 'llms.txt', 'en/feed.xml', '_headers']],
 ])('the producer of %s lists them without making one', (_, producer, some) => {
@@ -73,6 +75,19 @@ it('publishes the pages that the settings name, and no link to the others', asyn
   const home = String(await files.get('en/index.html')?.());
   expect(home).toContain('href="/cv/en/publications/"');
   expect(home).not.toMatch(/href="\/cv\/en\/(?:papers|publications\/\w)/);
+});
+
+it('links the Word file of an edition next to its PDF, unless the settings leave it out', async () => {
+  const options = { pages: pagesIn({}, { pages: ['Home', 'Papers'] }) };
+  const linksOf = async (path: string, word: boolean) => {
+    const made = site(options);
+    const files = new Map(pageFiles(site({ ...options, settings: { ...made.settings, word } })));
+    return [...String(await files.get(path)?.()).matchAll(/href="([^"]*\.docx)"/g)].map(([, href]) => href);
+  };
+  expect(await linksOf('zh/index.html', true)).toEqual(['/cv/resume.zh.docx']);
+  expect(await linksOf('en/papers/index.html', true)).toEqual(['/cv/resume.en.docx', '/cv/resume.en.docx']);
+  expect(await linksOf('en/papers/index.html', false)).toEqual([]);
+  expect(docxFiles(site({ settings: { ...site().settings, word: false } }))).toEqual([]);
 });
 
 it('names the pages that there are where the settings name another', () => {

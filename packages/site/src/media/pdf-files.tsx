@@ -5,6 +5,7 @@ import { pdfName, previewName } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
 import { plain } from '../pages/text.js';
 import type { Producer, Site, Translation } from '../site.js';
+import { imageShown } from './image-shown.js';
 import { fitsPaper, paper } from './paper.js';
 import { picture } from './pictures.js';
 
@@ -33,7 +34,7 @@ async function print(
   translation: Translation,
   causes: Set<string>,
 ): Promise<Uint8Array> {
-  const { audience, cache, exported, faces, now, onWarning, prepare, settings, shown } = site;
+  const { audience, cache, exported, faces, now, onWarning, prepare, settings } = site;
   const { Body, sheet, fitTo, isShortened = false, attached, title, layout } = edition;
   const { words } = translation.site;
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
@@ -44,11 +45,7 @@ async function print(
     author: owner,
     subject: plain(whole.basics.label),
     date: now,
-    loadImage(src: string) {
-      const image = shown.get(src);
-      if (!image) throw new Error(`The résumé has no image ${src}.`);
-      return image.bytes;
-    },
+    loadImage: imageShown(site),
     ...(sheet && { page: sheet }),
     ...(fitTo && { fitTo }),
     theme: edition.theme ?? settings.theme,

@@ -1,5 +1,6 @@
 import { type Messages, messagesFor } from '@resume/schema/languages';
 import type { ReactNode } from 'react';
+import type { FormatLink } from './define.js';
 
 /** A way from one page to another. */
 export interface Way {
@@ -16,11 +17,13 @@ export interface FrameProps {
   readonly translations: Readonly<Record<string, string>>;
   /** The PDF offered on every page. */
   readonly pdf: string | undefined;
+  /** The same for Word. */
+  readonly word: FormatLink | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: the way past it, the pages, the languages and the PDF. */
-export function Frame({ words, pages, translations, pdf, children }: FrameProps) {
+export function Frame({ words, pages, translations, pdf, word, children }: FrameProps) {
   const { fallback, site } = words;
   return (
     <>
@@ -48,6 +51,11 @@ export function Frame({ words, pages, translations, pdf, children }: FrameProps)
           {pdf !== undefined && (
             <a href={pdf} type="application/pdf">
               {site.downloadPdf}
+            </a>
+          )}
+          {word && (
+            <a href={word.href} type={word.type}>
+              {word.name}
             </a>
           )}
         </div>

@@ -6,6 +6,9 @@ import type { Edition } from './define.js';
 /** The file of an edition in a language. */
 export const pdfName = ({ name }: Pick<Edition, 'name'>, locale: string) => `${name}.${locale}.pdf`;
 
+/** The file of an edition in a language, for Word. */
+export const docxName = ({ name }: Pick<Edition, 'name'>, locale: string) => `${name}.${locale}.docx`;
+
 /** The picture of the first page of an edition. */
 export const previewName = ({ name }: Pick<Edition, 'name'>, locale: string) =>
   `previews/${name}.${locale}.webp`;

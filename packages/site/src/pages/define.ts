@@ -14,6 +14,8 @@ export interface PaperLink {
   readonly href: string;
   /** A picture of its first page. */
   readonly preview: string;
+  /** The same for Word, where the edition has it. */
+  readonly word?: FormatLink;
 }
 
 /** A project and where its case study is, if a page tells it. */
@@ -153,6 +155,8 @@ export interface Edition {
   readonly isShortened?: boolean;
   /** What this edition shows otherwise than the `layout` of the document says: order, titles, hidden sections. */
   readonly layout?: Arrangement;
+  /** Whether it is published for Word too, in one column without a limit of pages. */
+  readonly word?: boolean;
   /** Whether the résumé travels along as an attached JSON Resume, to be taken out again. */
   readonly attached?: boolean;
   readonly Body: ComponentType<EditionProps>;

@@ -27,6 +27,7 @@ export function pageHtml(site: Site, translation: Translation, current: Page): s
       pages={pages.filter(({ order }) => order !== undefined).map((other) => wayTo(other, current))}
       translations={Object.fromEntries(Object.entries(translated).filter(([tag]) => tag !== locale))}
       pdf={words.papers[0]?.href}
+      word={words.papers[0]?.word}
     >
       {current.body()}
     </Frame>,

@@ -1,7 +1,7 @@
 import { messagesFor } from '@resume/schema/languages';
 import { bibliography, citations, formats } from '../formats/formats.js';
 import type { Page, Site, SiteOptions, Translation } from '../site.js';
-import { pdfName, previewName } from './addresses.js';
+import { docxName, pdfName, previewName } from './addresses.js';
 import { itemsOf } from './compose.js';
 import type {
   CaseLink,
@@ -45,6 +45,12 @@ export function translate(options: TranslateOptions): Site['translations'] {
 
 type Slugs = Readonly<Record<'projects' | 'publications', readonly string[]>>;
 
+/** What a Word file is called, the same in every language, and its media type. */
+const WORD = {
+  name: 'Word',
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
 /** The last parts of addresses. One language names them all, so that a page keeps its address when the language is switched. */
 function slugsFor(prepare: Site['prepare']): Slugs {
   const view = prepare('en');
@@ -64,7 +70,7 @@ function slugsFor(prepare: Site['prepare']): Slugs {
 function siteView(
   view: Translation['view'],
   slugsOf: Slugs,
-  { resume, audience, now, editions, base }: TranslateOptions,
+  { resume, settings, audience, now, editions, base }: TranslateOptions,
 ): SiteView {
   const { locale } = view;
   const words = messagesFor(locale, resume.document?.words);
@@ -79,6 +85,7 @@ function siteView(
         description: edition.description({ view, words }),
         href: base + pdfName(edition, locale),
         preview: base + previewName(edition, locale),
+        ...(edition.word && settings.word && { word: { ...WORD, href: base + docxName(edition, locale) } }),
       }),
     ),
     cases: itemsOf(view, 'projects').map(

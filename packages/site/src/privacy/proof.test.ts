@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Resume } from '@resume/schema';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PrivacyError, provePrivacy } from './proof.js';
 
@@ -36,6 +37,9 @@ const phoneOf = ({ basics }: Resume) => {
   return typeof phone === 'object' ? phone.value : '';
 };
 
+/** The XML of a text whose every word is a run of its own. */
+const runsOf = (text: string) => text.replace(/\S+\s*/g, '<w:r><w:t xml:space="preserve">$&</w:t></w:r>');
+
 describe('provePrivacy', () => {
   it('says what it looked for, and what it found as a control', async () => {
     expect(await prove(() => ({}))).toBe(
@@ -63,6 +67,20 @@ describe('provePrivacy', () => {
       new RegExp(`^${file}: (basics\\.phone\\.value|work\\[1\\]\\.name|privateNotes)$`, 'm'),
     );
     for (const secret of ['912', 'Harbour', '120k']) expect(error.message).not.toContain(secret);
+  });
+
+  it.each<[string, (phone: string) => Record<string, string>]>([
+    ['split into runs', (phone) => ({ 'word/document.xml': runsOf(phone) })],
+    ['in its properties', (phone) => ({ 'docProps/core.xml': `<dc:subject>${phone}</dc:subject>` })],
+    ['in the name of a part', (phone) => ({ [`word/media/${phone || 'ana'}.png`]: '' })],
+  ])('finds text %s in a Word file', async (_, parts) => {
+    const docx = (from: Resume) =>
+      zipSync(
+        Object.fromEntries(Object.entries(parts(phoneOf(from))).map(([name, text]) => [name, strToU8(text)])),
+      );
+    await expect(prove((from) => ({ 'cv.docx': docx(from) }))).rejects.toThrow(
+      /^cv\.docx: basics\.phone\.value$/m,
+    );
   });
 
   it('takes for chance what is there without the private string too', async () => {

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { withoutSpace } from './private-strings.js';
@@ -12,7 +13,7 @@ export interface Readings {
 
 /**
  * Reads a file in every way that its readers do: its bytes as UTF-8 and UTF-16, the text and the attributes of HTML and
- * XML, the text, the links and every stream of a PDF; each also without escapes.
+ * XML, the text, the links and every stream of a PDF, every part of a Word file; each also without escapes.
  *
  * @param name tells by its ending what the file is; it is searched too
  */
@@ -21,6 +22,7 @@ export async function readingsOf(name: string, bytes: Buffer): Promise<Readings>
   const type = extname(name);
   if (type === '.html' || type === '.xml' || type === '.svg') texts.push(markupText(bytes.toString('utf8')));
   if (type === '.pdf') texts.push(...(await pdfTexts(bytes)));
+  if (type === '.docx') texts.push(...docxTexts(bytes));
   const whole = texts.flatMap((text) => [text, ...unescaped(text)]).join('\n');
   const squeezed = withoutSpace(whole);
   const digits = whole.replace(/[\s()+.-]/g, '');
@@ -62,6 +64,14 @@ async function pdfTexts(bytes: Buffer): Promise<readonly string[]> {
     await task.destroy();
   }
 }
+
+/** The names and the contents of all parts of a Word file, and the text of its XML, whose runs divide words. */
+const docxTexts = (bytes: Buffer): readonly string[] =>
+  Object.entries(unzipSync(bytes)).flatMap(([name, data]) => {
+    if (!/\.(?:xml|rels)$/.test(name)) return [name, strFromU8(data, true)];
+    const xml = strFromU8(data);
+    return [name, xml, markupText(xml)];
+  });
 
 /** Every stream of a PDF that can be inflated, objects and their UTF-16 strings among them, read each way. */
 function inflatedStreams(bytes: Buffer): string[] {

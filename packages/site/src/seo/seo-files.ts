@@ -50,10 +50,13 @@ function pointers({ audience, full, now, resume, translations }: Site): string {
       title,
       description,
     });
+    const words = site.papers.flatMap(({ title, word }) =>
+      word ? [{ href: word.href, title: `${title}: ${word.name}`, description: '' }] : [],
+    );
     const formats = site.formats.map(({ href, name }) => ({ href, title: name, description: '' }));
     return [
       [languageName, pages.map(pointer)] as const,
-      [`${languageName}: PDF, Markdown, JSON`, [...site.papers, ...formats].map(pointer)] as const,
+      [`${languageName}: PDF, Markdown, JSON`, [...site.papers, ...words, ...formats].map(pointer)] as const,
     ];
   });
   return llms(plain(basics.name), plain(basics.label), Object.fromEntries(lists));

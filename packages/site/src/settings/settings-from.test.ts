@@ -37,6 +37,7 @@ describe('a setting that is none of what it may be', () => {
       { fonts: '@fontsource/noto-sans-khmer' },
       'fonts: found "@fontsource/noto-sans-khmer". Write a list of npm',
     ],
+    [{ word: 'yes' }, 'word: found "yes". Write true'],
     [{ accent: '#1f5f8b' }, 'accent: found "#1f5f8b". Write a hex colour for each scheme'],
     [{ accent: { light: 'bleu', dark: '#7fb6dd' } }, 'accent: found {"light":"bleu","dark":"#7fb6dd"}.'],
   ])('is refused, with what to write: %j', (change, message) => {

@@ -24,11 +24,12 @@ export function settingsFrom(
   folder = process.cwd(),
 ): ReadSettings {
   const settings = { ...defaultSettings, ...written };
-  const { languages, density, accent, fonts } = settings;
+  const { languages, density, accent, fonts, word } = settings;
   checkLanguages(languages);
   checkChoice('density', density, Object.keys(designTokens(baseTokens).density));
   checkAccent(accent);
   checkFonts(fonts);
+  checkWord(word);
   return { ...settings, theme: themeFrom(settings, folder), url: addressFrom(environment, settings) };
 }
 
@@ -77,5 +78,12 @@ function checkFonts(fonts: readonly string[]): void {
   if (Array.isArray(fonts) && fonts.every((name) => typeof name === 'string')) return;
   throw new SettingsError(
     `settings.ts: fonts: found ${JSON.stringify(fonts)}. Write a list of npm packages and font files, such as ['@fontsource/noto-sans-khmer'].`,
+  );
+}
+
+function checkWord(word: boolean): void {
+  if (typeof word === 'boolean') return;
+  throw new SettingsError(
+    `settings.ts: word: found ${JSON.stringify(word)}. Write true to publish editions for Word too, or false.`,
   );
 }

@@ -26,6 +26,8 @@ export interface SiteSettings {
   readonly pages: 'all' | readonly string[];
   /** The names of the editions to publish, in order; `all` there are. */
   readonly editions: 'all' | readonly string[];
+  /** Whether the editions that have `word: true` are published for Word too, next to their PDFs. */
+  readonly word: boolean;
   /** Whom a build can be for, and the folder it goes to. */
   readonly audiences: Readonly<Record<string, { readonly folder: string }>> & {
     readonly public: { readonly folder: string };
@@ -55,6 +57,7 @@ export const defaultSettings: SiteSettings = {
   fonts: [],
   pages: 'all',
   editions: 'all',
+  word: true,
   audiences: { public: { folder: 'dist' }, recruiter: { folder: 'dist-recruiter' } },
 };
 

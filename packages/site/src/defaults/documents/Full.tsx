@@ -8,6 +8,7 @@ export default defineEdition({
   title: ({ words }) => words.editions.full,
   description: ({ words }) => words.editionsAbout.full,
   attached: true,
+  word: true,
   fitTo: { pages: 3, smallest: 8.5 },
   Body: ({ view }) => <Resume view={view} />,
 });

@@ -4,7 +4,7 @@ import { PREVIEW } from '../../media/preview-size.js';
 import { definePage } from '../../pages/define.js';
 import { Sheet } from '../../pages/Sheet.js';
 
-/** The paper room: every edition with a picture of its first page. */
+/** Every edition with a picture of its first page. */
 export default definePage({
   path: 'papers/',
   order: 30,
@@ -14,7 +14,7 @@ export default definePage({
     <Sheet view={view}>
       <Header basics={{ name: site.words.site.papers, label: site.words.site.papersAbout, contacts: [] }} />
       <ul className="site-papers">
-        {site.papers.map(({ title, description, href, preview }) => (
+        {site.papers.map(({ title, description, href, preview, word }) => (
           <li key={href}>
             <a href={href} type="application/pdf">
               <img
@@ -26,6 +26,13 @@ export default definePage({
               <strong>{title}</strong>
             </a>
             <p>{description}</p>
+            {word && (
+              <p>
+                <a href={word.href} type={word.type}>
+                  {word.name}
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ul>
