@@ -5,10 +5,12 @@ import { addons, types, useStorybookApi, useStorybookState } from 'storybook/man
 import { ComponentPanel } from './panels/ComponentPanel.js';
 import { PaperPanel } from './panels/PaperPanel.js';
 import { TokensPanel } from './panels/TokensPanel.js';
+import { WordPanel } from './panels/WordPanel.js';
 
 const panels = [
   ['tokens', 'Tokens', TokensPanel],
   ['paper', 'Paper', PaperPanel],
+  ['word', 'Word', WordPanel],
   ['component', 'Component', ComponentPanel],
 ] as const;
 

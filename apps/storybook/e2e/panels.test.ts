@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { contrastRatio, defineTheme, designTokens } from '@resume/ui/themes';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openStorybook, type Visit } from './visit.js';
@@ -38,6 +39,15 @@ it('tells structure and text of the PDF of the story', async () => {
   const structure = page.getByRole('region', { name: 'Structure of page 1' });
   await structure.getByText('H1', { exact: true }).waitFor({ timeout: 60_000 });
   await page.getByRole('region', { name: 'Text of page 1' }).getByText('Zhiwei Lin').waitFor();
+});
+
+it('shows the styles and the text of the Word file of the story, which can be downloaded', async () => {
+  const page = await openPanel('pieces-header--default', 'locale:en', 'Word');
+  const table = page.getByRole('table', { name: 'Paragraphs of the Word file' });
+  await table.getByRole('row', { name: 'Heading1 Zhiwei Lin', exact: true }).waitFor({ timeout: 60_000 });
+  const href = await page.getByRole('link', { name: 'Download story.docx' }).getAttribute('href');
+  const file = Buffer.from((href ?? '').replace(/^.*,/, ''), 'base64');
+  expect(Object.keys(unzipSync(file))).toContain('word/document.xml');
 });
 
 it('tells what the component weighs and which tokens it uses', async () => {

@@ -4,6 +4,7 @@ import { factsFor } from '../facts/facts.js';
 import { loadPdfjs, makePdf } from '../paper/draw-pdf.js';
 import { directed, paperLook, themeOnView } from '../stage/Stage.js';
 import type { Choice } from '../toolbars.js';
+import { makeDocx } from '../word/make-docx.js';
 import { ANSWER, type Answer, ASK, type Question } from './channel.js';
 
 /** The story on view. */
@@ -34,6 +35,7 @@ export function answerAbout(story: StoryOnView): void {
 
 const ANSWERS: Readonly<Record<Question, (asked: StoryOnView) => Answer | Promise<Answer>>> = {
   paper: paperOf,
+  word: wordOf,
   facts: factsOf,
   theme: themeOf,
 };
@@ -48,7 +50,7 @@ async function factsOf({ fileName }: StoryOnView): Promise<Answer> {
 }
 
 async function paperOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
-  if (!paper) return { question: 'paper', warnings: [], error: 'This story is for the screen alone.' };
+  if (!paper) return { question: 'paper', warnings: [], error: SCREEN_ALONE };
   try {
     const [{ bytes, warnings }, { inspectPdf }] = await Promise.all([
       makePdf(directed(story, choice), choice.locale, paperLook(choice)),
@@ -57,6 +59,21 @@ async function paperOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
     ]);
     return { question: 'paper', bytes: bytes.length, report: await inspectPdf(bytes), warnings };
   } catch (error) {
-    return { question: 'paper', warnings: [], error: error instanceof Error ? error.message : String(error) };
+    return { question: 'paper', warnings: [], error: messageOf(error) };
   }
 }
+
+async function wordOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
+  if (!paper) return { question: 'word', warnings: [], error: SCREEN_ALONE };
+  try {
+    const made = await makeDocx(directed(story, choice), choice.locale, paperLook(choice));
+    const file = btoa(Array.from(made.bytes, (byte) => String.fromCharCode(byte)).join(''));
+    return { question: 'word', file, paragraphs: made.paragraphs, warnings: made.warnings };
+  } catch (error) {
+    return { question: 'word', warnings: [], error: messageOf(error) };
+  }
+}
+
+const SCREEN_ALONE = 'This story is for the screen alone.';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

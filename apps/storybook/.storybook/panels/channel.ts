@@ -1,6 +1,7 @@
 import type { PdfReport } from '@resume/pdf/read';
 import type { Theme } from '@resume/ui/tokens';
 import type { ComponentFacts } from '../facts/facts.js';
+import type { WordParagraph } from '../word/make-docx.js';
 
 /** Events between the panels, which stand in Storybook's frame, and the story in its own. */
 export const ASK = 'resume/ask';
@@ -8,7 +9,7 @@ export const ASK = 'resume/ask';
 export const ANSWER = 'resume/answer';
 
 /** What a panel wants to know about the story on view. */
-export type Question = 'paper' | 'facts' | 'theme';
+export type Question = 'paper' | 'word' | 'facts' | 'theme';
 
 export interface PaperAnswer {
   readonly question: 'paper';
@@ -16,6 +17,16 @@ export interface PaperAnswer {
   readonly report?: PdfReport;
   readonly warnings: readonly string[];
   /** Why there is no PDF. */
+  readonly error?: string;
+}
+
+export interface WordAnswer {
+  readonly question: 'word';
+  /** Its bytes in base64. */
+  readonly file?: string;
+  readonly paragraphs?: readonly WordParagraph[];
+  readonly warnings: readonly string[];
+  /** Why there is no Word file. */
   readonly error?: string;
 }
 
@@ -30,4 +41,4 @@ export interface ThemeAnswer {
   readonly theme: Pick<Theme, 'name' | 'tokens' | 'ownTokens'>;
 }
 
-export type Answer = PaperAnswer | FactsAnswer | ThemeAnswer;
+export type Answer = PaperAnswer | WordAnswer | FactsAnswer | ThemeAnswer;
