@@ -1,8 +1,12 @@
 /// <reference path="./libraries.d.ts" />
+export { collapseWhiteSpace, type LineContents } from './collapse-white-space.js';
+export { directionOf } from './dom/language-direction.js';
 export { isLanguageTag } from './dom/language-tag.js';
 export type { HtmlElement, HtmlNode, HtmlText } from './dom/node.js';
 export { describeElement } from './dom/node.js';
 export { HtmlError, type HtmlOptions, parseHtml } from './dom/parse-html.js';
+export { ImageError, type ImageLoader, imageBytes, imageName } from './image-bytes.js';
+export { labelOfDrawing } from './label-of-drawing.js';
 export { type PageOptions, pageStyle } from './page-style.js';
 export type {
   BoxStyle,

@@ -1,4 +1,4 @@
-import { elementsIn, isLanguageTag, type StyledElement } from '@resume/css';
+import { elementsIn, type ImageLoader, isLanguageTag, type StyledElement } from '@resume/css';
 import { DOCUMENT_CLASS, type Look, lookProblem } from '@resume/ui/look';
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ReactElement } from 'react';
@@ -12,7 +12,7 @@ import { Bookmarks } from './word/bookmarks.js';
 import { isEastAsian, runLanguage } from './word/languages.js';
 import { Lists } from './word/lists.js';
 import { normalize } from './word/normalize.js';
-import { type ImageLoader, Pictures } from './word/pictures.js';
+import { Pictures } from './word/pictures.js';
 import { runLook } from './word/run-look.js';
 import { hex, twips } from './word/units.js';
 import { WordStyles } from './word/word-styles.js';

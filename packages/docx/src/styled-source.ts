@@ -1,5 +1,6 @@
 import {
   compileStylesheet,
+  directionOf,
   formatCssDiagnostic,
   HtmlError,
   pageStyle,
@@ -9,7 +10,6 @@ import {
 } from '@resume/css';
 import { DOCUMENT_CLASS, type Look, stylesheetSources } from '@resume/ui/look';
 import { DocxError } from './docx-error.js';
-import { isRightToLeft } from './word/languages.js';
 import { twips } from './word/units.js';
 
 /** A4, where no `@page` rule says another sheet, in px. */
@@ -30,7 +30,7 @@ export function styledSource(
   try {
     const source = parseHtml(html, {
       lang: look.lang,
-      dir: isRightToLeft(look.lang) ? 'rtl' : 'ltr',
+      dir: directionOf(look.lang),
       ...(look.density && { attributes: { 'data-density': look.density } }),
       ...(look.theme !== 'none' && { bodyClass: DOCUMENT_CLASS }),
     });

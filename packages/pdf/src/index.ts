@@ -1,7 +1,7 @@
 /// <reference path="./libraries.d.ts" />
 
+export type { ImageLoader } from '@resume/css';
 export type { Look, PageOptions, StylesheetSource } from '@resume/ui/look';
-export type { ImageLoader } from './boxes/images.js';
 export type { FitOptions } from './fragmentation/fit.js';
 export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';

@@ -1,7 +1,8 @@
+import type { ImageLoader } from '@resume/css';
 import type { Look } from '@resume/ui/look';
 import { prepareSubsetting } from '#subset-font';
 import { headingWarnings } from './boxes/headings.js';
-import { type ImageLoader, loadImages } from './boxes/images.js';
+import { loadImages } from './boxes/images.js';
 import { languageWarnings } from './boxes/languages.js';
 import { linkWarnings } from './boxes/links.js';
 import { POINT } from './boxes/units.js';

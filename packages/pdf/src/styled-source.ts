@@ -1,4 +1,5 @@
 import {
+  directionOf,
   type FontFaceRule,
   formatCssDiagnostic,
   type HtmlElement,
@@ -13,7 +14,6 @@ import { DOCUMENT_CLASS, type Look } from '@resume/ui/look';
 import { stylesheetsOf } from './look.js';
 import { PageSheets } from './page-sheets.js';
 import { PdfError } from './pdf-error.js';
-import { directionOf } from './text/language-direction.js';
 
 /** HTML and the stylesheets that say how it looks. */
 export class StyledSource {

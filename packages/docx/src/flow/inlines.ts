@@ -1,5 +1,11 @@
-import type { HtmlElement, HtmlNode, StyledElement, StyledNode } from '@resume/css';
-import type { Inline } from './flow-types.js';
+import {
+  collapseWhiteSpace,
+  type LineContents,
+  labelOfDrawing,
+  type StyledElement,
+  type StyledNode,
+} from '@resume/css';
+import type { Inline, InlineText } from './flow-types.js';
 
 /** Whether a node stands in a line, with everything in it. */
 export function isInline(node: StyledNode): boolean {
@@ -35,59 +41,21 @@ export function inlinesOf(nodes: readonly StyledNode[]): Inline[] {
 /** A drawing is its label: Word shows text. */
 function labelOf(drawing: StyledElement): Inline[] {
   if (drawing.attributes['aria-hidden'] === 'true') return [];
-  const title = drawing.source.elements.find(({ name }) => name === 'title');
-  const text = drawing.attributes['aria-label'] ?? (title && textOf(title));
+  const text = labelOfDrawing(drawing.source);
   return text && drawing.parent ? [{ kind: 'text', text, element: drawing.parent }] : [];
 }
 
-const textOf = (node: HtmlNode | HtmlElement): string =>
-  node.kind === 'text' ? node.text : node.children.map(textOf).join('');
+/** Collapses white space as CSS does. Nothing where there is nothing to see. */
+export const collapsed = (inlines: readonly Inline[]): readonly Inline[] =>
+  collapseWhiteSpace(inlines, CONTENTS);
 
-/**
- * Collapses white space as CSS does: one space between words, none at the ends of lines. Nothing where there is nothing to
- * see.
- */
-export function collapsed(inlines: readonly Inline[]): readonly Inline[] {
-  const result: Inline[] = [];
-  let atStart = true;
-  for (const inline of inlines) {
-    if (inline.kind !== 'text') {
-      if (inline.kind !== 'picture') trimEnd(result);
-      atStart = inline.kind !== 'picture';
-      result.push(inline);
-      continue;
-    }
-    if (inline.element.style.whiteSpaceCollapse !== 'collapse') {
-      const [first = '', ...rest] = inline.text.replace(/\r\n?/g, '\n').split('\n');
-      result.push({ ...inline, text: first });
-      for (const text of rest) result.push({ kind: 'break' }, { ...inline, text });
-      atStart = false;
-      continue;
-    }
-    const joined = inline.text.replace(BREAK_IN_HAN, '').replace(/[ \t\n\r\f]+/g, ' ');
-    const text = atStart ? joined.replace(/^ /, '') : joined;
-    if (text === '') continue;
-    atStart = text.endsWith(' ');
-    result.push({ ...inline, text });
-  }
-  trimEnd(result);
-  return result.some((inline) => inline.kind !== 'text' || inline.text !== '') ? result : [];
-}
-
-/** A line break of the source between ideographs is no space. */
-const BREAK_IN_HAN =
-  /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])[ \t]*\n[ \t\n]*(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu;
-
-function trimEnd(inlines: Inline[]): void {
-  for (let last = inlines.at(-1); last?.kind === 'text'; last = inlines.at(-1)) {
-    if (last.element.style.whiteSpaceCollapse !== 'collapse') return;
-    inlines.pop();
-    const text = last.text.replace(/ $/, '');
-    if (text === '') continue;
-    inlines.push({ ...last, text });
-    return;
-  }
-}
+const CONTENTS: LineContents<Inline> = {
+  kindOf: ({ kind }) => (kind === 'picture' ? 'atom' : kind === 'tab' ? 'break' : kind),
+  textOf: (inline) => (inline as InlineText).text,
+  styleOf: (inline) => (inline as InlineText).element.style,
+  withText: (inline, text) => ({ ...(inline as InlineText), text }),
+  breakIn: () => ({ kind: 'break' }),
+};
 
 /** The text that a reader sees. */
 export const textOfInlines = (inlines: readonly Inline[]): string =>

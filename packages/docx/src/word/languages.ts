@@ -1,3 +1,5 @@
+import { directionOf } from '@resume/css';
+
 /** The languages of a run, as Word names them by script. */
 export interface RunLanguage {
   readonly value?: string;
@@ -6,15 +8,8 @@ export interface RunLanguage {
 }
 
 const EAST_ASIAN = /^(?:zh|ja|ko|yue)\b/i;
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 
 export const isEastAsian = (language: string): boolean => EAST_ASIAN.test(language);
-
-/** @param language BCP 47 tag */
-export function isRightToLeft(language: string): boolean {
-  const { script } = new Intl.Locale(language).maximize();
-  return script !== undefined && RIGHT_TO_LEFT.has(script);
-}
 
 /**
  * A language under the attribute that Word looks for it at, with its region: `zh-Hans` is `zh-CN` for East Asian text.
@@ -26,5 +21,5 @@ export function runLanguage(language: string): RunLanguage {
   const { language: name, region } = new Intl.Locale(language).maximize();
   const tag = region && !/^\d/.test(region) ? `${name}-${region}` : (name ?? language);
   if (isEastAsian(language)) return { eastAsia: tag };
-  return isRightToLeft(language) ? { bidirectional: tag } : { value: tag };
+  return directionOf(language) === 'rtl' ? { bidirectional: tag } : { value: tag };
 }

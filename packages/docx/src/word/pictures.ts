@@ -1,4 +1,4 @@
-import type { StyledElement } from '@resume/css';
+import { ImageError, type ImageLoader, imageBytes, imageName, type StyledElement } from '@resume/css';
 import {
   HorizontalPositionAlign,
   HorizontalPositionRelativeFrom,
@@ -12,9 +12,6 @@ import {
 import { imageSize } from 'image-size';
 import { DocxError } from '../docx-error.js';
 import type { InlinePicture } from '../flow/flow-types.js';
-
-/** Finds the bytes of an image by its `src`, which is not a `data:` address. */
-export type ImageLoader = (src: string) => Uint8Array | Promise<Uint8Array>;
 
 const TYPES = ['png', 'jpg', 'gif', 'bmp'] as const;
 
@@ -47,7 +44,7 @@ export class Pictures {
     for (const src of new Set(elements.map(({ attributes }) => attributes.src ?? ''))) {
       const picture = read(await bytesOf(src, load));
       if (typeof picture === 'string')
-        onWarning(`The image ${nameOf(src)} is left out: ${picture}. Convert it to PNG or JPEG.`);
+        onWarning(`The image ${imageName(src)} is left out: ${picture}. Convert it to PNG or JPEG.`);
       else files.set(src, picture);
     }
     return new Pictures(files);
@@ -62,7 +59,7 @@ export class Pictures {
         type: picture.type,
         data: picture.data,
         transformation: sizeOf(element, picture),
-        altText: { name: alt || nameOf(src), description: alt, title: alt },
+        altText: { name: alt || imageName(src), description: alt, title: alt },
         ...(floats && { floating: AT_THE_END }),
       }),
     ];
@@ -92,16 +89,10 @@ function sizeOf({ style }: StyledElement, { height, width }: Picture): { width: 
 }
 
 async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint8Array> {
-  const [, encoded] = /^data:[^,]*;base64,(.*)$/s.exec(src) ?? [];
-  if (encoded !== undefined) return Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0));
-  if (!load)
-    throw new DocxError(`The image ${nameOf(src)} cannot be loaded. Pass loadImage, which gives its bytes.`);
   try {
-    return await load(src);
+    return await imageBytes(src, load);
   } catch (error) {
-    throw new DocxError(
-      `The image ${nameOf(src)} was not found (${error instanceof Error ? error.message : error}).`,
-    );
+    throw error instanceof ImageError ? new DocxError(error.message) : error;
   }
 }
 
@@ -115,5 +106,3 @@ function read(data: Uint8Array): Picture | string {
     return 'it is damaged or no image';
   }
 }
-
-const nameOf = (src: string): string => (src.startsWith('data:') ? 'in a data: address' : `"${src}"`);

@@ -1,7 +1,13 @@
-import { type Color, compileStylesheet, describeElement, type StyledElement } from '@resume/css';
+import {
+  type Color,
+  compileStylesheet,
+  describeElement,
+  labelOfDrawing,
+  type StyledElement,
+} from '@resume/css';
 import { PdfError } from '../pdf-error.js';
 import { cssColor } from './css-color.js';
-import { isHidden, labelOfDrawing } from './element-text.js';
+import { isHidden } from './element-text.js';
 import { isPath, LENGTHS, outlineOf, SHAPES, userUnits } from './shapes.js';
 import { POINT } from './units.js';
 

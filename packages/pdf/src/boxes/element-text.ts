@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode, StyledElement, StyledNode } from '@resume/css';
+import { labelOfDrawing, type StyledElement, type StyledNode } from '@resume/css';
 import { PdfError } from '../pdf-error.js';
 import { collapse } from './collapse.js';
 
@@ -13,15 +13,6 @@ export function textIn(node: StyledNode): string {
 }
 
 export const isHidden = ({ attributes }: StyledElement): boolean => attributes['aria-hidden'] === 'true';
-
-/** What a drawing is called: its `aria-label` or `title`. */
-export function labelOfDrawing({ attributes, elements }: HtmlElement): string | undefined {
-  const title = elements.find(({ name }) => name === 'title');
-  return attributes['aria-label'] ?? (title && collapse(sourceText(title)));
-}
-
-const sourceText = (node: HtmlNode): string =>
-  node.kind === 'text' ? node.text : node.children.map(sourceText).join('');
 
 /** What a link is called. */
 export const linkNameOf = (link: StyledElement): string =>

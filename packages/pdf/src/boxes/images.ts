@@ -1,4 +1,11 @@
-import { elementsIn, type StyledElement } from '@resume/css';
+import {
+  elementsIn,
+  ImageError,
+  type ImageLoader,
+  imageBytes,
+  imageName,
+  type StyledElement,
+} from '@resume/css';
 import type { imageSize } from 'image-size';
 import { decodeWebp } from '#decode-webp';
 import { PdfError } from '../pdf-error.js';
@@ -15,9 +22,6 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
 }
-
-/** Finds the bytes of an image by its `src`, which is not a `data:` address. */
-export type ImageLoader = (src: string) => Uint8Array | Promise<Uint8Array>;
 
 /**
  * Loads every image of a document, each once.
@@ -59,16 +63,10 @@ export async function loadFiles(
 }
 
 async function bytesOf(src: string, load: ImageLoader | undefined): Promise<Uint8Array> {
-  const [, encoded] = /^data:[^,]*;base64,(.*)$/s.exec(src) ?? [];
-  if (encoded !== undefined) return fromBase64(src, encoded);
-  if (!load)
-    throw new PdfError(`The image ${nameOf(src)} cannot be loaded. Pass loadImage, which gives its bytes.`);
   try {
-    return await load(src);
+    return await imageBytes(src, load);
   } catch (error) {
-    throw new PdfError(
-      `The image ${nameOf(src)} was not found (${error instanceof Error ? error.message : error}).`,
-    );
+    throw error instanceof ImageError ? new PdfError(error.message) : error;
   }
 }
 
@@ -92,7 +90,7 @@ export async function imageFault(data: Uint8Array): Promise<string | undefined> 
 }
 
 async function read(src: string, data: Uint8Array): Promise<Picture> {
-  const name = nameOf(src);
+  const name = imageName(src);
   const found = await sizeOf(data);
   if (!found) throw broken(name);
   const { height, orientation = 1, type, width } = found;
@@ -119,14 +117,6 @@ async function read(src: string, data: Uint8Array): Promise<Picture> {
     return { name, data: await pngPixels(data), width, height };
   } catch {
     throw broken(name);
-  }
-}
-
-function fromBase64(src: string, encoded: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(decodeURIComponent(encoded)), (char) => char.charCodeAt(0));
-  } catch {
-    throw new PdfError(`The image ${nameOf(src)} is no base64. Write the bytes of its file in base64.`);
   }
 }
 
@@ -163,5 +153,3 @@ const MOST_PIXELS = 64e6;
 
 /** Pixels across a page of A4 at 300 to the inch. */
 const PRINTED_WIDE = 2500;
-
-const nameOf = (src: string) => `"${src.length > 60 ? `${src.slice(0, 60)}…` : src}"`;

@@ -9,7 +9,7 @@ import type { InlineBox, InlineContent, InlineItem, InlineRun } from './box-type
 import { cssColor } from './css-color.js';
 import { edgesOf, type Sides } from './edges.js';
 import { featuresOf, SMALL_CAPS, synthesizesCaps } from './font-features.js';
-import { collapseWhiteSpace } from './white-space.js';
+import { settledText } from './white-space.js';
 
 /** Stands for what has no character of its own. */
 const OBJECT = '\ufffc';
@@ -48,7 +48,7 @@ export class InlineContents {
 
   /** Undefined where there is nothing to set. */
   contentOf(root: InlineBox, items: readonly InlineItem[], place: string): InlineContent | undefined {
-    const collapsed = collapseWhiteSpace(items);
+    const collapsed = settledText(items);
     if (collapsed.length === 0) return undefined;
     const runs: InlineRun[] = [];
     const styled: StyledRun[] = [];
