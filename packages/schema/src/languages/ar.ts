@@ -327,6 +327,7 @@ export const ar: Language = {
       papers: 'ملفات PDF',
       papersAbout: 'المحتوى نفسه في ملفات PDF مختلفة، فخذ ما يناسبك.',
       formats: 'للبرامج الأخرى:',
+      cite: 'اقتباس',
       copy: 'نسخ',
       copied: 'تم النسخ',
       filter: 'تصفية',

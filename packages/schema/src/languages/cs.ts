@@ -314,6 +314,7 @@ export const cs: Language = {
       papers: 'PDF',
       papersAbout: 'Stejný obsah v různých PDF: vyberte si to, které potřebujete.',
       formats: 'Pro jiné programy:',
+      cite: 'Citovat',
       copy: 'Kopírovat',
       copied: 'Zkopírováno',
       filter: 'Filtrovat',

@@ -303,6 +303,7 @@ export const de: Language = {
       papers: 'PDFs',
       papersAbout: 'Derselbe Inhalt als verschiedene PDFs: nehmen Sie das passende.',
       formats: 'Für andere Programme:',
+      cite: 'Zitieren',
       copy: 'Kopieren',
       copied: 'Kopiert',
       filter: 'Filtern',

@@ -305,6 +305,7 @@ export const en: Language = {
       papers: 'PDFs',
       papersAbout: 'The same content set as different PDFs: take the one you need.',
       formats: 'For other programs:',
+      cite: 'Cite',
       copy: 'Copy',
       copied: 'Copied',
       filter: 'Filter',

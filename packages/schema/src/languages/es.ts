@@ -302,6 +302,7 @@ export const es: Language = {
       papers: 'PDF',
       papersAbout: 'El mismo contenido en distintos PDF: elija el que necesite.',
       formats: 'Para otros programas:',
+      cite: 'Citar',
       copy: 'Copiar',
       copied: 'Copiado',
       filter: 'Filtrar',

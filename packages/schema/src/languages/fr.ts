@@ -303,6 +303,7 @@ export const fr: Language = {
       papers: 'PDF',
       papersAbout: 'Le même contenu dans différents PDF\u00a0: prenez celui qu’il vous faut.',
       formats: 'Pour d’autres logiciels\u00a0:',
+      cite: 'Citer',
       copy: 'Copier',
       copied: 'Copié',
       filter: 'Filtrer',

@@ -299,6 +299,7 @@ export const he: Language = {
       papers: 'קובצי PDF',
       papersAbout: 'אותו תוכן בקובצי PDF שונים: בחרו את המתאים לכם.',
       formats: 'לתוכנות אחרות:',
+      cite: 'ציטוט',
       copy: 'העתקה',
       copied: 'הועתק',
       filter: 'סינון',

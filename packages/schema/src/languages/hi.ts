@@ -299,6 +299,7 @@ export const hi: Language = {
       papers: 'PDF',
       papersAbout: 'वही सामग्री अलग-अलग PDF में: जो चाहिए वह चुनें।',
       formats: 'अन्य प्रोग्रामों के लिए:',
+      cite: 'उद्धृत करें',
       copy: 'कॉपी करें',
       copied: 'कॉपी किया गया',
       filter: 'छाँटें',

@@ -306,6 +306,7 @@ export const it: Language = {
       papers: 'PDF',
       papersAbout: 'Lo stesso contenuto in PDF diversi: scegli quello che ti serve.',
       formats: 'Per altri programmi:',
+      cite: 'Cita',
       copy: 'Copia',
       copied: 'Copiato',
       filter: 'Filtra',

@@ -322,6 +322,7 @@ export const ja: Language = {
       papers: 'PDF版',
       papersAbout: '同じ内容を異なるPDFに組みました。必要なものをどうぞ。',
       formats: 'プログラム向け：',
+      cite: '引用',
       copy: 'コピー',
       copied: 'コピーしました',
       filter: '絞り込み',

@@ -303,6 +303,7 @@ export const ko: Language = {
       papers: 'PDF',
       papersAbout: '같은 내용을 여러 형태의 PDF로 조판했습니다. 필요한 것을 고르세요.',
       formats: '다른 프로그램용:',
+      cite: '인용',
       copy: '복사',
       copied: '복사됨',
       filter: '필터',

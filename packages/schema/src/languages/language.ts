@@ -258,6 +258,8 @@ export interface Words {
     | 'papersAbout'
     /** Precedes the links to files for other programs. */
     | 'formats'
+    /** Names the ways to cite a publication. */
+    | 'cite'
     | 'copy'
     | 'copied'
     | 'filter'

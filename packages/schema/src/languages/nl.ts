@@ -300,6 +300,7 @@ export const nl: Language = {
       papers: 'Pdf’s',
       papersAbout: 'Dezelfde inhoud in verschillende pdf’s: kies de versie die u nodig hebt.',
       formats: 'Voor andere programma’s:',
+      cite: 'Citeren',
       copy: 'Kopiëren',
       copied: 'Gekopieerd',
       filter: 'Filteren',

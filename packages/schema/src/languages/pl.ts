@@ -319,6 +319,7 @@ export const pl: Language = {
       papers: 'Pliki PDF',
       papersAbout: 'Ta sama treść w różnych plikach PDF: wybierz potrzebny.',
       formats: 'Dla innych programów:',
+      cite: 'Cytuj',
       copy: 'Kopiuj',
       copied: 'Skopiowano',
       filter: 'Filtruj',

@@ -305,6 +305,7 @@ export const ptBR: Language = {
       papers: 'PDFs',
       papersAbout: 'O mesmo conteúdo em PDFs diferentes: escolha o que precisar.',
       formats: 'Para outros programas:',
+      cite: 'Citar',
       copy: 'Copiar',
       copied: 'Copiado',
       filter: 'Filtrar',

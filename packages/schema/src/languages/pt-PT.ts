@@ -305,6 +305,7 @@ export const ptPT: Language = {
       papers: 'PDF',
       papersAbout: 'O mesmo conteúdo em PDF diferentes: escolha o que precisa.',
       formats: 'Para outros programas:',
+      cite: 'Citar',
       copy: 'Copiar',
       copied: 'Copiado',
       filter: 'Filtrar',

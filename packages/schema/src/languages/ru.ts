@@ -314,6 +314,7 @@ export const ru: Language = {
       papers: 'PDF',
       papersAbout: 'Одно и то же содержание в разных PDF: выберите нужный.',
       formats: 'Для других программ:',
+      cite: 'Цитировать',
       copy: 'Копировать',
       copied: 'Скопировано',
       filter: 'Фильтр',

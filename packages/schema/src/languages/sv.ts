@@ -305,6 +305,7 @@ export const sv: Language = {
       papers: 'PDF:er',
       papersAbout: 'Samma innehåll i olika PDF:er: välj den du behöver.',
       formats: 'För andra program:',
+      cite: 'Citera',
       copy: 'Kopiera',
       copied: 'Kopierat',
       filter: 'Filtrera',

@@ -299,6 +299,7 @@ export const tr: Language = {
       papers: 'PDF’ler',
       papersAbout: 'Aynı içerik farklı PDF’lerde: ihtiyacınız olanı seçin.',
       formats: 'Diğer programlar için:',
+      cite: 'Alıntıla',
       copy: 'Kopyala',
       copied: 'Kopyalandı',
       filter: 'Filtrele',

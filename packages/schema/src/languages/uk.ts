@@ -314,6 +314,7 @@ export const uk: Language = {
       papers: 'PDF',
       papersAbout: 'Той самий зміст у різних PDF: виберіть потрібний.',
       formats: 'Для інших програм:',
+      cite: 'Цитувати',
       copy: 'Копіювати',
       copied: 'Скопійовано',
       filter: 'Фільтр',

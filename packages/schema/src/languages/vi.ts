@@ -299,6 +299,7 @@ export const vi: Language = {
       papers: 'Bản PDF',
       papersAbout: 'Cùng một nội dung trong nhiều bản PDF: hãy chọn bản bạn cần.',
       formats: 'Dành cho chương trình khác:',
+      cite: 'Trích dẫn',
       copy: 'Sao chép',
       copied: 'Đã sao chép',
       filter: 'Lọc',

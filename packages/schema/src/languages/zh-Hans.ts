@@ -316,6 +316,7 @@ export const zhHans: Language = {
       papers: 'PDF 版本',
       papersAbout: '同一份内容，排成不同的 PDF，任选其一。',
       formats: '给程序读：',
+      cite: '引用',
       copy: '复制',
       copied: '已复制',
       filter: '筛选',

@@ -300,6 +300,7 @@ export const zhHant: Language = {
       papers: 'PDF 版本',
       papersAbout: '相同內容排成不同的 PDF，請選擇所需版本。',
       formats: '供其他程式使用：',
+      cite: '引用',
       copy: '複製',
       copied: '已複製',
       filter: '篩選',
