@@ -12,6 +12,11 @@ const styles = JSON.stringify(join(import.meta.dirname, 'dist/styles.css'));
 const limits = [
   { what: 'Timeline alone', page: `export { Timeline } from ${library};`, limit: 2_000 },
   { what: 'all static components', page: `export * from ${library};`, limit: 15_000 },
+  {
+    what: 'enhance, which gives islands their behaviour',
+    page: `export * from ${JSON.stringify(join(import.meta.dirname, 'dist/enhance/index.js'))};`,
+    limit: 1_500,
+  },
   { what: 'styles.css', page: `import ${styles};`, limit: 6_000 },
 ];
 

@@ -1,6 +1,8 @@
 'use client';
-import { type ComponentPropsWithRef, forwardRef, useEffect, useId, useState } from 'react';
+import { type ComponentPropsWithRef, forwardRef, useId } from 'react';
+import { enhanceCopyCitation } from '../enhance/copy-citation.js';
 import { classNames } from '../internal/class-names.js';
+import { useEnhancement } from './use-enhancement.js';
 
 /** How to cite a paper, in one of the ways there are. */
 export interface CitationText {
@@ -18,9 +20,6 @@ export interface CopyCitationProps extends Omit<ComponentPropsWithRef<'details'>
   items: readonly CitationText[];
 }
 
-/** How long “copied” is said, in ms. */
-const SAID_FOR = 2000;
-
 /**
  * How to cite a paper, each way with a button that copies it. Without JavaScript, or on a page that is not served
  * securely, the texts are there to be selected.
@@ -31,21 +30,15 @@ export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(fu
   ref,
 ) {
   const id = useId();
-  const [copied, setCopied] = useState<string>();
-  const [isAwake, setIsAwake] = useState(false);
-  // Pages that are not served securely have no clipboard.
-  useEffect(() => setIsAwake(navigator.clipboard !== undefined), []);
-  useEffect(() => {
-    if (copied === undefined) return;
-    const timer = setTimeout(() => setCopied(undefined), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const formats = items.map(({ format }) => format).join('\n');
+  const details = useEnhancement(enhanceCopyCitation, ref, formats);
 
   return (
     <details
       data-media="screen"
       {...props}
-      ref={ref}
+      ref={details}
+      data-copied={words.copied}
       className={classNames('resume-copy-citation', className)}
     >
       <summary className="resume-copy-citation-summary">{label}</summary>
@@ -54,31 +47,21 @@ export const CopyCitation = forwardRef<HTMLDetailsElement, CopyCitationProps>(fu
           <figcaption id={`${id}${index}`} className="resume-copy-citation-format">
             {format}
           </figcaption>
-          {isAwake && (
-            <button
-              type="button"
-              className="resume-copy-citation-button"
-              aria-describedby={`${id}${index}`}
-              onClick={() =>
-                navigator.clipboard.writeText(text).then(
-                  () => setCopied(format),
-                  // The reader refused; the text is there to be selected.
-                  () => setCopied(undefined),
-                )
-              }
-            >
-              {copied === format ? words.copied : words.copy}
-            </button>
-          )}
+          <button
+            type="button"
+            className="resume-copy-citation-button"
+            aria-describedby={`${id}${index}`}
+            hidden
+          >
+            {words.copy}
+          </button>
           {/* What is copied has a language of its own. */}
           <pre className="resume-copy-citation-text" dir="auto">
             {text}
           </pre>
         </figure>
       ))}
-      <span role="status" className="resume-copy-citation-status">
-        {copied !== undefined && `${copied}: ${words.copied}`}
-      </span>
+      <span role="status" className="resume-copy-citation-status" />
     </details>
   );
 });

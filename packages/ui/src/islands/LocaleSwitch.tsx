@@ -1,6 +1,8 @@
 'use client';
 import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { enhanceLocaleSwitch } from '../enhance/locale-switch.js';
 import { classNames } from '../internal/class-names.js';
+import { useEnhancement } from './use-enhancement.js';
 
 /** A page in one of its languages. */
 export interface LocaleLink {
@@ -28,8 +30,9 @@ export const LocaleSwitch = forwardRef<HTMLElement, LocaleSwitchProps>(function 
   { label, items, className, ...props },
   ref,
 ) {
+  const nav = useEnhancement(enhanceLocaleSwitch, ref);
   return (
-    <nav aria-label={label} {...props} ref={ref} className={classNames('resume-locale-switch', className)}>
+    <nav aria-label={label} {...props} ref={nav} className={classNames('resume-locale-switch', className)}>
       {items.map(({ locale, name, href, current }) => (
         <a
           key={locale}
@@ -37,9 +40,6 @@ export const LocaleSwitch = forwardRef<HTMLElement, LocaleSwitchProps>(function 
           hrefLang={locale}
           lang={locale}
           aria-current={current ? 'page' : undefined}
-          onClick={({ currentTarget }) => {
-            currentTarget.href = withPlace(href);
-          }}
         >
           {name}
         </a>
@@ -47,10 +47,3 @@ export const LocaleSwitch = forwardRef<HTMLElement, LocaleSwitchProps>(function 
     </nav>
   );
 });
-
-/** An address with the place on the page that is read now, unless it names a place of its own. */
-function withPlace(href: string): string {
-  const url = new URL(href, document.baseURI);
-  if (url.hash === '') url.hash = location.hash;
-  return url.href;
-}

@@ -16,8 +16,8 @@ type Story = StoryObj<typeof PublicationFilter>;
 
 function wordsIn(locale: string): PublicationFilterWords {
   const { all, found, search, type, year } = islandWords(locale);
-  const types = messagesFor(locale).publicationTypes;
-  return { search, year, allYears: all, type, allTypes: all, types, found };
+  const names = messagesFor(locale).publicationTypes;
+  return { search, year: { label: year, all }, type: { label: type, all, names }, found };
 }
 
 /** Words, a year and a kind narrow the list; how many papers are left is said. */
@@ -59,6 +59,19 @@ export const OneKind: Story = {
   ),
 };
 
+/** Choices without words are not offered. */
+export const SearchAlone: Story = {
+  render: (_, { globals }) => {
+    const { search, found } = islandWords(globals.locale);
+    return (
+      <PublicationFilter
+        items={fixtureSection('publications', globals.locale).items}
+        words={{ search, found }}
+      />
+    );
+  },
+};
+
 export const FortyAuthors: Story = {
   render: (_, { globals }) => (
     <PublicationFilter
@@ -78,4 +91,11 @@ export const RightToLeft: Story = {
   args: { dir: 'rtl', lang: 'ar', items: fixtureSection('publications', 'ar').items, words: wordsIn('ar') },
 };
 
-export const AllVariants = allVariants(meta, { Default, OneKind, FortyAuthors, UnbrokenUrl, RightToLeft });
+export const AllVariants = allVariants(meta, {
+  Default,
+  OneKind,
+  SearchAlone,
+  FortyAuthors,
+  UnbrokenUrl,
+  RightToLeft,
+});

@@ -1,7 +1,9 @@
 import { fixtureSection } from '@resume/schema/fixtures';
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { createRef, type ElementType, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { enhance } from '../enhance/index.js';
 import { describeConformance } from '../test/conformance.js';
 import { CopyCitation } from './CopyCitation.js';
 import { LocaleSwitch } from './LocaleSwitch.js';
@@ -11,12 +13,9 @@ import { ThemeSwitch } from './ThemeSwitch.js';
 
 const { items: papers } = fixtureSection('publications', 'en');
 const filterWords = {
-  type: 'Kind',
-  allTypes: 'All kinds',
-  types: { journal: 'Journal papers' },
   search: 'Search',
-  year: 'Year',
-  allYears: 'All',
+  year: { label: 'Year', all: 'All' },
+  type: { label: 'Kind', all: 'All kinds', names: { journal: 'Journal papers' } },
   found: '{shown} of {all}',
 };
 const scheme = { legend: 'Colours', labels: { auto: 'System', light: 'Light', dark: 'Dark' } };
@@ -43,7 +42,26 @@ describeConformance(PrintButton, {
   part: 'resume-print-button',
 });
 
-describe('ThemeSwitch', () => {
+/** Shows an island as HTML from a server, with `enhance` in the page and no React. */
+function renderWithoutReact(island: ReactElement) {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(island);
+  document.body.append(page);
+  const undo = enhance(page);
+  const unmount = () => {
+    undo();
+    page.remove();
+  };
+  onTestFinished(unmount);
+  return { unmount };
+}
+
+const ways = [
+  ['React', render],
+  ['enhance', renderWithoutReact],
+] as const;
+
+describe.each(ways)('ThemeSwitch by %s', (_, render) => {
   afterEach(() => {
     localStorage.clear();
     delete document.documentElement.dataset.scheme;
@@ -88,7 +106,7 @@ describe('ThemeSwitch', () => {
   });
 });
 
-describe('LocaleSwitch', () => {
+describe.each(ways)('LocaleSwitch by %s', (_, render) => {
   it('leads to the same place in another language', () => {
     location.hash = '#work';
     render(<LocaleSwitch {...locales} />);
@@ -116,9 +134,9 @@ describe('LocaleSwitch', () => {
   });
 });
 
-describe('PublicationFilter', () => {
-  const titles = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+const titles = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
 
+describe.each(ways)('PublicationFilter by %s', (_, render) => {
   it('narrows the list to papers that hold every word, and says how many', () => {
     render(<PublicationFilter items={papers} words={filterWords} />);
     expect(titles()).toHaveLength(papers.length);
@@ -129,6 +147,7 @@ describe('PublicationFilter', () => {
     expect(screen.getByRole('status')).toHaveTextContent(`1 of ${papers.length}`);
     fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: 'nothing' } });
     expect(screen.queryAllByRole('listitem')).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent(`0 of ${papers.length}`);
   });
 
   it('narrows the list to a year', () => {
@@ -152,7 +171,7 @@ describe('PublicationFilter', () => {
   it('finds what links and further authors say', () => {
     const items = [
       { title: 'On Rain', links: [{ kind: 'arxiv', text: 'arXiv:2401.00001', href: 'https://arxiv.org/' }] },
-      { title: 'On Snow', otherAuthors: ', et al.' },
+      { title: 'On Snow', authors: [{ name: 'Lin' }], otherAuthors: ', et al.' },
     ];
     render(<PublicationFilter items={items} words={filterWords} />);
     const search = screen.getByRole('searchbox', { name: 'Search' });
@@ -160,6 +179,39 @@ describe('PublicationFilter', () => {
     expect(titles()).toEqual([expect.stringContaining('On Rain')]);
     fireEvent.change(search, { target: { value: 'et al' } });
     expect(titles()).toEqual([expect.stringContaining('On Snow')]);
+  });
+
+  it('hides the groups that have no paper left', () => {
+    const items = [
+      { group: 'Journals', title: 'On Rain' },
+      { title: 'On Snow' },
+      { group: 'Books', title: 'On Ｈａｉｌ' },
+    ];
+    render(<PublicationFilter items={items} words={filterWords} />);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'hail' } });
+    expect(screen.queryByRole('heading', { name: 'Journals' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Books' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 3');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(screen.getByRole('heading', { name: 'Journals' })).toBeVisible();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('offers the choices that have words', () => {
+    const { search, found } = filterWords;
+    render(<PublicationFilter items={papers} words={{ search, found }} />);
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toBeEnabled();
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+});
+
+describe('PublicationFilter', () => {
+  it('narrows the papers that it is rendered with next', () => {
+    const { rerender } = render(<PublicationFilter items={[{ title: 'On Rain' }]} words={filterWords} />);
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'rain' } });
+    rerender(<PublicationFilter items={[{ title: 'On Rain' }, { title: 'On Snow' }]} words={filterWords} />);
+    expect(titles()).toEqual([expect.stringContaining('On Rain')]);
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 2');
   });
 
   it('shows all papers again when those of the year chosen are gone', () => {
@@ -184,7 +236,7 @@ describe('PublicationFilter', () => {
     expect(screen.getByRole('heading', { level: 4, name: '2024' })).toBeVisible();
   });
 
-  it('is the whole list on a server, its fields asleep', () => {
+  it('is the whole list on a server, its fields disabled', () => {
     const server = document.createElement('div');
     server.innerHTML = renderToStaticMarkup(<PublicationFilter items={papers} words={filterWords} />);
     expect(within(server).getAllByRole('listitem')).toHaveLength(papers.length);
@@ -192,7 +244,7 @@ describe('PublicationFilter', () => {
   });
 });
 
-describe('CopyCitation', () => {
+describe.each(ways)('CopyCitation by %s', (_, render) => {
   it('copies the text of a format, and says so', async () => {
     const writeText = vi.fn(async () => {});
     vi.stubGlobal('navigator', { clipboard: { writeText } });
@@ -221,15 +273,45 @@ describe('CopyCitation', () => {
     expect(screen.getByText('@article{lin}')).toBeVisible();
     vi.unstubAllGlobals();
   });
+});
 
-  it('has no button on a server, and every text', () => {
-    const markup = renderToStaticMarkup(<CopyCitation {...citations} />);
-    expect(markup).not.toContain('<button');
-    for (const { text } of citations.items) expect(markup).toContain(text);
+describe('CopyCitation', () => {
+  it('hides its buttons on a server, and shows every text', () => {
+    const server = document.createElement('div');
+    server.innerHTML = renderToStaticMarkup(<CopyCitation {...citations} open />);
+    expect(within(server).queryByRole('button')).toBeNull();
+    for (const { text } of citations.items) expect(within(server).getByText(text)).toBeTruthy();
+  });
+
+  it('gives buttons to texts that it is rendered with next', () => {
+    vi.stubGlobal('navigator', { clipboard: {} });
+    const { rerender } = render(<CopyCitation {...citations} items={[]} open />);
+    rerender(<CopyCitation {...citations} open />);
+    expect(screen.getAllByRole('button', { name: 'Copy' })).toHaveLength(citations.items.length);
+    vi.unstubAllGlobals();
   });
 });
 
+it.each([CopyCitation, LocaleSwitch, PublicationFilter, ThemeSwitch])('%o forwards its ref', (island) => {
+  const ref = createRef<HTMLElement>();
+  const Island = island as ElementType;
+  const props = { ...scheme, ...locales, ...citations, words: { ...filterWords, ...citations.words } };
+  render(<Island {...props} items={[]} ref={ref} />);
+  expect(ref.current).toBeInstanceOf(HTMLElement);
+});
+
 describe('PrintButton', () => {
+  it('prints by enhance', () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+    const { unmount } = renderWithoutReact(<PrintButton>Print</PrintButton>);
+    const button = screen.getByRole('button', { name: 'Print' });
+    fireEvent.click(button);
+    unmount();
+    fireEvent.click(button);
+    expect(print).toHaveBeenCalledOnce();
+    print.mockRestore();
+  });
+
   it('prints, unless the click was taken', () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => {});
     const { rerender } = render(<PrintButton>Print</PrintButton>);

@@ -44,11 +44,8 @@ function Page() {
           items={papers}
           words={{
             search: 'Search',
-            year: 'Year',
-            allYears: 'All',
-            type: 'Kind',
-            allTypes: 'All',
-            types: {},
+            year: { label: 'Year', all: 'All' },
+            type: { label: 'Type', all: 'All', names: {} },
             found: '{shown} of {all} papers',
           }}
         />
