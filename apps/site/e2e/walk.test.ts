@@ -88,7 +88,7 @@ describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path,
 
     it('reaches everything by keyboard, in order, beginning with the way past the navigation', async () => {
       const stops = await page
-        .locator('a[href], button, input')
+        .locator('a[href], button, input, summary')
         .evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
       for (const [index, stop] of stops.entries()) {
         await page.keyboard.press('Tab');

@@ -15,7 +15,6 @@ export {
   type PublicationLink,
   type SiteView,
 } from './pages/define.js';
-export { Filter } from './pages/Filter.js';
 export { Sheet } from './pages/Sheet.js';
 export { langOf, linked, plain } from './pages/text.js';
 export {

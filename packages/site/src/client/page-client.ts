@@ -1,3 +1,4 @@
+import { enhance } from '@resume/ui/enhance';
 import { onChange } from './on-change.js';
 
 // Puts what has changed into the page on view; the reader stays where they are.
@@ -6,6 +7,7 @@ onChange((next) => {
   document.documentElement.lang = next.documentElement.lang;
   document.documentElement.dir = next.documentElement.dir;
   document.body.replaceChildren(...next.body.childNodes);
+  enhance();
   // Fonts hold the characters of the pages: new ones are in the fonts asked for anew.
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[href*="fonts.css"]'))
     sheet.href = `${sheet.href.split('?')[0]}?${Date.now()}`;

@@ -1,4 +1,5 @@
 import { type Messages, messagesFor } from '@resume/schema/languages';
+import { LocaleSwitch } from '@resume/ui/islands/LocaleSwitch';
 import type { ReactNode } from 'react';
 import type { FormatLink } from './define.js';
 
@@ -40,13 +41,14 @@ export function Frame({ words, pages, translations, pdf, word, children }: Frame
         </nav>
         <div className="site-offers">
           {Object.keys(translations).length > 0 && (
-            <nav aria-label={site.languages}>
-              {Object.entries(translations).map(([tag, href]) => (
-                <a key={tag} href={href} hrefLang={tag} lang={tag}>
-                  {messagesFor(tag).languageName}
-                </a>
-              ))}
-            </nav>
+            <LocaleSwitch
+              label={site.languages}
+              items={Object.entries(translations).map(([locale, href]) => ({
+                locale,
+                href,
+                name: messagesFor(locale).languageName,
+              }))}
+            />
           )}
           {pdf !== undefined && (
             <a href={pdf} type="application/pdf">

@@ -1,6 +1,7 @@
 import { joinTexts, nodesOf } from '@resume/schema';
 import type { AuthorView, BlockText, InlineNode, PublicationView, Text } from '@resume/schema/view';
 import { DetailList, Header, TagList } from '@resume/ui';
+import { CopyCitation } from '@resume/ui/islands/CopyCitation';
 import { definePage } from '../../pages/define.js';
 import { Sheet } from '../../pages/Sheet.js';
 import { langOf, linked, plain } from '../../pages/text.js';
@@ -58,14 +59,7 @@ export default definePage({
             )}
           />
           {links.length > 0 && <TagList items={links.map(({ text, href }) => linked(text, href))} />}
-          {cite().map(({ format, text }) => (
-            <figure key={format} className="site-cite">
-              <figcaption>{format}</figcaption>
-              <pre data-copy={words.site.copy} data-copied={words.site.copied}>
-                {text}
-              </pre>
-            </figure>
-          ))}
+          <CopyCitation label={words.site.cite} words={words.site} items={cite()} open />
         </div>
       </Sheet>
     );

@@ -1,7 +1,7 @@
 import { Header, PublicationList, Section } from '@resume/ui';
+import { PublicationFilter } from '@resume/ui/islands/PublicationFilter';
 import { pageOf, sectionsOf } from '../../pages/compose.js';
 import { definePage } from '../../pages/define.js';
-import { Filter } from '../../pages/Filter.js';
 import { Sheet } from '../../pages/Sheet.js';
 
 /** Every paper, to be narrowed by any word of it. */
@@ -12,28 +12,30 @@ export default definePage({
   description: ({ site }) => site.words.site.publicationsAbout,
   entries: ({ view }) => (sectionsOf(view, 'publications').length > 0 ? [{ slug: '' }] : []),
   Body: ({ view, site }) => {
+    const { filter, filtered, publications, publicationsAbout } = site.words.site;
     const hrefOf = pageOf(site);
     const sections = sectionsOf(view, 'publications');
     return (
       <Sheet view={view}>
         <Header
           basics={{
-            name: site.words.site.publications,
-            label: site.words.site.publicationsAbout,
+            name: publications,
+            label: publicationsAbout,
             contacts: [],
           }}
         />
-        {sections.map(({ id, title, notes, items }, i) => (
-          <Section key={id} id={id} title={title} notes={notes}>
-            {i === 0 && <Filter words={site.words} />}
-            <PublicationList
-              items={items.map((item) => {
-                const href = hrefOf(item);
-                return href === undefined ? item : { ...item, url: href };
-              })}
-            />
-          </Section>
-        ))}
+        {sections.map(({ id, title, notes, items }, index) => {
+          const papers = items.map((item) => ({ ...item, url: hrefOf(item) ?? item.url }));
+          return (
+            <Section key={id} id={id} title={title} notes={notes}>
+              {index === 0 ? (
+                <PublicationFilter items={papers} words={{ search: filter, found: filtered }} />
+              ) : (
+                <PublicationList items={papers} />
+              )}
+            </Section>
+          );
+        })}
       </Sheet>
     );
   },
