@@ -27,11 +27,11 @@ const WEIGHTS: readonly number[] = [400, 700];
  * @throws {PdfError} for a name that is neither, a package without fonts, or a file that is no font
  */
 export async function facesFrom(
-  names: readonly string[],
+  names: string | readonly string[],
   folders: readonly string[] = [process.cwd()],
 ): Promise<readonly (FontFace | FontSource)[]> {
   const faces = await Promise.all(
-    names.map(async (name) => {
+    [names].flat().map(async (name) => {
       const path = FONT_FILE.test(name)
         ? folders.map((folder) => resolve(folder, name)).find((file) => existsSync(file))
         : undefined;

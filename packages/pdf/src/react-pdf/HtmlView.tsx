@@ -13,6 +13,7 @@ import { MissingGlyphs } from '../text/missing-glyphs.js';
 import { Blocks } from './blocks.js';
 import { arranged } from './flow.js';
 import { registeredFonts } from './register-fonts.js';
+import { withinPage } from './within-page.js';
 
 /** What to show, and how it looks: the options of `renderPdf`, but for the page, which is that of the document around. */
 export interface HtmlViewProps extends Omit<Look, 'page'> {
@@ -51,7 +52,8 @@ export function HtmlView({
   for (const diagnostic of diagnostics) source.report(formatCssDiagnostic(diagnostic));
   const missing = new MissingGlyphs();
   const contents = new InlineContents(fonts, (found) => missing.add(found));
-  const box = new BoxTree(root, contents, { images: UNREAD_PICTURES, area }, onWarning).build();
+  const content = withinPage(root, area, source.report);
+  const box = new BoxTree(content, contents, { images: UNREAD_PICTURES, area }, onWarning).build();
   const blocks = new Blocks({ fonts: { fonts, styleOf }, basis: area.width }, area.height);
   const items = blocks.itemsOf(box, { left: 0, right: 0, width: area.width, marker: undefined });
   for (const message of [...fonts.warnings, ...formWarnings(new Map(), fonts.families)]) onWarning(message);

@@ -255,6 +255,27 @@ describe('pages', () => {
     expect(view.pages.length).toBeLessThan(30);
   });
 
+  it.each([
+    ['a font', 'p { font-size: 2000px }', 'font-size'],
+    ['a line', 'p { line-height: 3000px }', 'line-height'],
+    ['a margin', 'p { margin-top: 3000px }', 'margin-top'],
+    ['padding', 'p { padding-top: 1200% }', 'padding-top'],
+    ['padding of the boxes around', 'div, section { padding-top: 800px }', 'padding-top'],
+    ['padding of what follows', 'ul, p { margin-top: 0; padding-top: 1400px }', 'padding-top'],
+    ['an offset', 'p { position: relative; top: 3000px }', 'top'],
+    ['a font in a cell', 'td { font-size: 3000px }', 'font-size'],
+    ['a font in a list', 'li { font-size: 2000px }', 'font-size'],
+  ])('end where %s is larger than they are, which is reported', async (_, css, property) => {
+    const html =
+      '<section><p>one</p></section><table><tr><td>two</td></tr></table><ul><li>three</li></ul><p>four</p>';
+    const { pages, text, warnings } = await render(html, css);
+    expect(text.replace(/\W+/g, '')).toBe('onetwothreefour');
+    expect(pages.length).toBeLessThan(10);
+    expect(warnings.length).toBeGreaterThan(0);
+    for (const warning of warnings)
+      expect(warning).toContain(`: ${property} is too large for a page 1003px high`);
+  });
+
   it('hold a picture that is larger than they are', async () => {
     const picture = `<img alt="" width="4000" height="4000" src="${GREY}">`;
     const view = await render(`<p>one</p>${picture}<p>two</p>`);
