@@ -142,12 +142,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** The tracks of a grid that an item stands in along one axis, from the first to the one after the last. */
+export interface TrackRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Boxes next to each other, or a line. */
 export interface Row {
   readonly top: number;
   readonly bottom: number;
   readonly boxes: readonly LayoutBox[];
   readonly line?: Line | undefined;
+  /** The tracks that each box takes, where the row is several tracks of a grid or a table that some box spans. */
+  readonly tracks?: readonly TrackRange[] | undefined;
 }
 
 /** Several columns that one flow fills one after another. */

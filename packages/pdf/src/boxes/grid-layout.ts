@@ -1,9 +1,9 @@
 import { type ComputedStyle, resolveLength, type TrackList, type TrackSize } from '@resume/css';
 import { alignedAt, distribute, inOrder, itemAlignment } from './alignment.js';
 import { baselinesOf, isInFlow, pendingAt } from './block-layout.js';
-import type { CssBox, LayoutBox, Row } from './box-types.js';
+import type { CssBox, LayoutBox, Row, TrackRange } from './box-types.js';
 import { edgesOf, horizontal, vertical } from './edges.js';
-import { type ExplicitAxis, type PlacedItem, placeItems, type TrackRange } from './grid-placement.js';
+import { type ExplicitAxis, type PlacedItem, placeItems } from './grid-placement.js';
 import { type Contribution, sizeTracks } from './grid-tracks.js';
 import type { ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
 import type { IntrinsicWidths } from './sizes.js';
@@ -261,7 +261,12 @@ export function bandsOf(
     }
     const own = placed.filter(({ item }) => item.row.start >= row && item.row.start < end);
     const bottom = (offsets[end - 1] ?? 0) + (heights[end - 1] ?? 0);
-    bands.push({ top: top + (offsets[row] ?? 0), bottom: top + bottom, boxes: own.map(({ box }) => box) });
+    bands.push({
+      top: top + (offsets[row] ?? 0),
+      bottom: top + bottom,
+      boxes: own.map(({ box }) => box),
+      ...(end > row + 1 && { tracks: own.map(({ item }) => item.row) }),
+    });
     row = end;
   }
   return bands;

@@ -1,11 +1,5 @@
 import type { ComputedStyle, GridLine, TrackList, TrackSize } from '@resume/css';
-import type { CssBox } from './box-types.js';
-
-/** The tracks an item stands in along one axis, from the first to the one after the last. */
-export interface TrackRange {
-  readonly start: number;
-  readonly end: number;
-}
+import type { CssBox, TrackRange } from './box-types.js';
 
 export interface PlacedItem {
   readonly box: CssBox;

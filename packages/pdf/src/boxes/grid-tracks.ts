@@ -1,5 +1,5 @@
 import { type LengthPercentage, resolveLength, type TrackBreadth, type TrackSize } from '@resume/css';
-import type { TrackRange } from './grid-placement.js';
+import type { TrackRange } from './box-types.js';
 
 /** What an item asks of the tracks it stands in: how large it is at least and at most, in px. */
 export interface Contribution {

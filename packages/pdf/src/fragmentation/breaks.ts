@@ -23,7 +23,17 @@ export const endsPage = (value: ComputedStyle['breakBefore']): boolean =>
 /** What the boxes that begin or end at one place say of a break there: the strongest of it. */
 function edgeValue(row: Row | undefined, side: 'before' | 'after'): BreakValue {
   if (!row || row.line) return 'auto';
-  return row.boxes.reduce<BreakValue>((value, box) => stronger(value, boxValue(box, side)), 'auto');
+  return boxesAt(row, side).reduce<BreakValue>((value, box) => stronger(value, boxValue(box, side)), 'auto');
+}
+
+/** The boxes of a row in its first or its last track. */
+function boxesAt({ boxes, tracks }: Row, side: 'before' | 'after'): readonly LayoutBox[] {
+  if (!tracks) return boxes;
+  const first = Math.min(...tracks.map(({ start }) => start));
+  const last = Math.max(...tracks.map(({ end }) => end));
+  return boxes.filter((_, at) =>
+    side === 'before' ? tracks[at]?.start === first : tracks[at]?.end === last,
+  );
 }
 
 function boxValue({ box, rows }: LayoutBox, side: 'before' | 'after'): BreakValue {

@@ -1,6 +1,7 @@
 import type { LayoutBox, Row } from '../boxes/box-types.js';
 import { breakBetween, endsPage } from './breaks.js';
 import { fillColumns } from './fill-columns.js';
+import { breaksWithin, fillBoxes, type RowBreak } from './fill-row.js';
 import {
   APPEAL,
   type Appeal,
@@ -47,6 +48,14 @@ function fillRows(layout: LayoutBox, from: BreakToken | undefined, space: PageSp
 }
 
 const least = (a: Appeal, b: Appeal): Appeal => (a < b ? a : b);
+
+/** How high a box out of flow is without the empty space after its content, if that breaks over pages. */
+const heightOfContent = (box: LayoutBox): number =>
+  breaks(box) ? (box.rows.at(-1)?.bottom ?? 0) : box.height;
+
+/** Whether a page may end in the empty space of a box that is out of flow, such as a bar along a page. */
+const breaks = ({ box }: LayoutBox): boolean =>
+  box.style.position === 'absolute' && box.content.kind !== 'replaced';
 
 /** A box in endless space. */
 export function wholeOf(layout: LayoutBox, x: number, top: number): PageFragment {
@@ -109,7 +118,7 @@ class RowFiller {
       if (this.#best?.isForced) return { best: this.#best };
     }
     const whole = this.#fragment(rows.length, true);
-    const reach = this.#outOfFlow(rows.length, true).reduce(
+    const reach = this.#outOfFlow(rows.length, whole).reduce(
       (most, { height, y }) => Math.max(most, y + height),
       0,
     );
@@ -153,7 +162,7 @@ class RowFiller {
     const { box, outOfFlow, rows } = this.#layout;
     const row = rows[index] as Row;
     const crosses = outOfFlow.some(
-      ({ height, y }) => y < row.top - ROUNDING && y + height > row.top + ROUNDING,
+      (each) => each.y < row.top - ROUNDING && each.y + heightOfContent(each) > row.top + ROUNDING,
     );
     if (crosses) return APPEAL.avoided;
     if (!row.line) return APPEAL.perfect;
@@ -173,49 +182,24 @@ class RowFiller {
   }
 
   #boxes(row: Row, index: number, isFirst: boolean): boolean {
-    const tokens = isFirst ? (this.#from?.boxes ?? []) : [];
+    const tokens = isFirst ? this.#from?.boxes : undefined;
     const top = row.top + this.#shift;
-    const own = row.boxes.map((box, at) => {
-      const token = tokens[at];
-      if (token === 'done') return { box, filled: undefined };
-      const y = token ? top : Math.max(top, box.y + this.#shift);
-      return { box, filled: fillPage(box, token, { ...this.#space, x: this.#space.x + box.x, top: y }) };
-    });
-    const wholes = own.flatMap(({ filled }) => filled?.whole ?? []);
-    const isWhole = own.every(({ filled }) => !filled || filled.whole);
-    const single = own.length === 1 ? own[0]?.filled?.best : undefined;
-    if (single)
-      this.#offerWithin(
-        index,
-        own.map(({ filled }) => filled),
-        () => [single.fragment()],
-        single,
-      );
-    else if (!isWhole) {
-      const breaks = own.flatMap(({ filled }) => (filled && !filled.whole ? [filled.best] : []));
-      const parts = breaks.flatMap((each) => each ?? []);
-      if (parts.length === breaks.length) {
-        const worst = parts.reduce((least, each) => (each.appeal < least.appeal ? each : least));
-        const isForced = parts.some((each) => each.isForced);
-        const fragments = () => own.flatMap(({ filled }) => filled?.whole ?? filled?.best?.fragment() ?? []);
-        this.#offerWithin(
-          index,
-          own.map(({ filled }) => filled),
-          fragments,
-          { ...worst, isForced },
-        );
-      }
+    const filled = fillBoxes(row, tokens, { top, shift: this.#shift }, (box, token, y) =>
+      fillPage(box, token, { ...this.#space, x: this.#space.x + box.x, top: y }),
+    );
+    for (const found of breaksWithin(row, filled)) {
+      this.#offerWithin(index, found);
+      if (found.isForced) break;
     }
+    const isWhole = filled.every((box) => !box || box.whole);
+    const wholes = filled.flatMap((box) => box?.whole ?? []);
     if (!isWhole) return false;
     const bottom = wholes.reduce(
       (most, { height, y }) => Math.max(most, y + height),
       row.bottom + this.#shift,
     );
     // What continues is as high as what is left of it, and what comes after it moves up.
-    const isContinued = tokens.length > 0;
-    const end = isContinued
-      ? wholes.reduce((most, { height, y }) => Math.max(most, y + height), top)
-      : bottom;
+    const end = tokens ? wholes.reduce((most, { height, y }) => Math.max(most, y + height), top) : bottom;
     this.#shift += end - (row.bottom + this.#shift);
     const children = wholes.map((each) => stretchedTo(end, each));
     this.#placed.push({ children, lines: [], bottom: end });
@@ -223,17 +207,8 @@ class RowFiller {
   }
 
   /** Offers a break within a row. */
-  #offerWithin(
-    index: number,
-    filled: readonly (Filled | undefined)[],
-    fragments: () => readonly PageFragment[],
-    { appeal, isForced }: Pick<Break, 'appeal' | 'isForced'>,
-  ): void {
+  #offerWithin(index: number, { appeal, boxes, fragments, isForced }: RowBreak): void {
     const before = this.#placed.slice();
-    const boxes = filled.map((each) => {
-      if (!each) return 'done' as const;
-      return each.whole && filled.length > 1 ? ('done' as const) : each.best?.token;
-    });
     this.#offer({
       appeal,
       ...(isForced && { isForced }),
@@ -268,7 +243,7 @@ class RowFiller {
     const bottom = isLast
       ? Math.max(top, content + (placed.length > 0 || !last || this.#from?.after !== undefined ? after : 0))
       : filled;
-    return {
+    const part = {
       layout,
       x,
       y: top,
@@ -276,26 +251,40 @@ class RowFiller {
       height: bottom - top,
       isFirst: !this.#from,
       isLast,
+    };
+    return {
+      ...part,
       children: [
         ...this.#repeated,
         ...placed.flatMap(({ children }) => children),
-        ...this.#outOfFlow(end, isLast),
+        ...this.#outOfFlow(end, part),
       ],
       lines: placed.flatMap(({ lines }) => lines),
     };
   }
 
-  /** Floats, markers and absolutely positioned boxes that stand next to the rows up to one. */
-  #outOfFlow(end: number, isLast: boolean): readonly PageFragment[] {
-    const { outOfFlow, rows } = this.#layout;
+  /** Floats, markers and absolutely positioned boxes that stand next to the rows up to one, on a part of the box. */
+  #outOfFlow(end: number, part: Pick<PageFragment, 'y' | 'height' | 'isLast'>): readonly PageFragment[] {
+    const { height, outOfFlow, rows } = this.#layout;
     const { top, x } = this.#space;
     const next = this.#from ? rows[this.#from.row] : undefined;
     const from = this.#from ? (next?.top ?? Number.POSITIVE_INFINITY) : Number.NEGATIVE_INFINITY;
-    const to = isLast ? Number.POSITIVE_INFINITY : (rows[end]?.top ?? Number.POSITIVE_INFINITY);
+    const to = part.isLast ? Number.POSITIVE_INFINITY : (rows[end]?.top ?? Number.POSITIVE_INFINITY);
     const offset = this.#from ? top - from : top;
-    return outOfFlow
-      .filter(({ y }) => y >= from && y < to - ROUNDING)
-      .map((box) => wholeOf(box, x + box.x, box.y + offset));
+    const bottom = part.y + part.height;
+    return outOfFlow.flatMap((box) => {
+      const end = box.y + box.height;
+      const isFirst = box.y >= from;
+      const isLast = part.isLast || end <= to || !breaks(box);
+      if (box.y >= to - ROUNDING || (!isFirst && (end <= from || !breaks(box)))) return [];
+      const whole = wholeOf(box, x + box.x, box.y + offset);
+      if (isFirst && isLast) return [whole];
+      const y = isFirst ? whole.y : top;
+      const below = part.isLast ? height - end : Math.max(0, bottom - end - offset);
+      const reach = isLast ? bottom - below : bottom;
+      const content = isFirst ? {} : { children: [], lines: [] };
+      return [{ ...whole, ...content, y, height: Math.max(0, reach - y), isFirst, isLast }];
+    });
   }
 
   #repeatedHeads({ row }: BreakToken): readonly PageFragment[] {
@@ -303,7 +292,7 @@ class RowFiller {
     const heads = repeated.filter((head) => rows.findIndex(({ boxes }) => boxes.includes(head)) < row);
     const height = heads.reduce((sum, head) => sum + head.height, 0);
     const { bottom, top, x } = this.#space;
-    if (height === 0 || height > (bottom - top) * MOST_REPEATED) return [];
+    if (row === rows.length || height === 0 || height > (bottom - top) * MOST_REPEATED) return [];
     let y = top;
     return heads.map((head) => {
       const fragment = { ...wholeOf(head, x + head.x, y), isRepeated: true };

@@ -45,8 +45,8 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
 }
 
 /** The colour of a page at a place, in pt from its top left corner: red, green, blue. */
-export function colorAt(bytes: Uint8Array, x: number, y: number): readonly number[] {
-  const page = PDFDocument.openDocument(bytes, 'application/pdf').loadPage(0);
+export function colorAt(bytes: Uint8Array, x: number, y: number, index = 0): readonly number[] {
+  const page = PDFDocument.openDocument(bytes, 'application/pdf').loadPage(index);
   const drawn = page.toPixmap([1, 0, 0, 1, 0, 0], ColorSpace.DeviceRGB, false);
   const from = y * drawn.getStride() + x * 3;
   return [...drawn.getPixels().slice(from, from + 3)];
