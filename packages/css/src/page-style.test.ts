@@ -28,6 +28,14 @@ describe('pageStyle', () => {
     expect(found.height).toBeCloseTo(height);
   });
 
+  it('takes the pages of the name that the document has', () => {
+    const css = '@page resume { margin: 1px } @page wide { margin: 2px } :root:has(p) { page: resume }';
+    expect(page(css).style.marginTop).toBe(1);
+    expect(page(css, { first: true }).style.marginTop).toBe(1);
+    expect(page(css, { name: 'wide' }).style.marginTop).toBe(2);
+    expect(page(css.replace('has(p)', 'has(ul)')).style.marginTop).toBeCloseTo(16 * MM);
+  });
+
   it('takes the strongest rule for each kind of page', () => {
     const css = `
       @page :first { margin-top: 1px }

@@ -19,7 +19,7 @@ export interface PageOptions {
   readonly medium: Medium;
   /** The document, whose `html` element passes fonts, colours and custom properties on to its pages. */
   readonly root?: HtmlElement;
-  /** Which page: the first, a left one, one of a name. @default any */
+  /** Which page: the first, a left one, one of a name. @default any, of the name that `page` of the `html` element has */
   readonly kind?: PageKind;
   /** Called for values that are wrong once their custom properties are known. */
   readonly onDiagnostic?: (diagnostic: CssDiagnostic) => void;
@@ -52,8 +52,10 @@ const ALIGNMENTS: Readonly<Record<MarginBoxName, string>> = {
 export function pageStyle(options: PageOptions): PageStyle {
   resetSteps();
   const { medium, stylesheets } = options;
-  const rules = rulesFor(stylesheets, medium, options.kind ?? {});
   const computation = new PageComputation(options);
+  const { page: name } = computation.root.style;
+  const kind = { ...(name !== 'auto' && { name }), ...options.kind };
+  const rules = rulesFor(stylesheets, medium, kind);
   const declarations = [
     ...rules.flatMap(({ normal }) => normal),
     ...rules.flatMap(({ important }) => important),

@@ -218,6 +218,28 @@ describe.each(['styles.css', 'styles.unlayered.css', 'styles.tailwind.css'])('%s
   );
 });
 
+it.each(['styles.css', 'styles.unlayered.css', 'themes/press.css'])(
+  '%s sets the pages of a résumé alone',
+  async (file) => {
+    /** The width of each page that is printed, in pt. */
+    const widths = async (content: ReactNode) => {
+      await show([dist(file), dist('components.css')], content);
+      const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      return Array.from(printed.matchAll(/\/MediaBox \[0 0 ([\d.]+)/g), ([, width]) =>
+        Math.round(Number(width)),
+      );
+    };
+    const around = (content: ReactNode) => [
+      createElement('div', { key: 1 }),
+      content,
+      createElement('div', { key: 2 }),
+    ];
+    const article = createElement('article', { className: 'resume-document', key: 0 }, 'Text');
+    expect(await widths(around(article))).toEqual([595]);
+    expect(await widths(around('An invoice'))).toEqual([612]);
+  },
+);
+
 /** The background and the scheme of each sheet, by its id. */
 function sheets(): Promise<Record<string, string>> {
   return page.evaluate(() =>
