@@ -152,14 +152,14 @@ async function materialFor(
   onWarning: (message: string) => void,
   step: (progress: RenderProgress) => void,
 ) {
-  const { author, lang, title } = options;
+  const { author, title } = options;
   const root = source.root(POINT);
   const warnings = [...languageWarnings(source.html), ...headingWarnings(root), ...linkWarnings(root)];
   for (const warning of warnings) onWarning(warning);
   step({ stage: 'fonts', done: 0 });
   const running = { header: options.header, footer: options.footer ?? author ?? title };
-  const texts = textsByLanguage(root, new Map([[lang, (running.header ?? '') + running.footer]]));
-  const fonts = await fontsFor(texts, options);
+  const texts = textsByLanguage(root);
+  const fonts = await fontsFor(texts, (running.header ?? '') + running.footer, options);
   for (const warning of fontFaceWarnings(source.fontFaces, fonts.families)) onWarning(warning);
   const missing = new MissingGlyphs();
   const material = {

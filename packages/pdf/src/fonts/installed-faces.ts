@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { FONT_FAMILIES, type FontFamily, familySlug } from '@resume/ui/themes';
+import { FONT_FAMILIES, familySlug } from '@resume/ui/themes';
 import { type FontFace, type FontSource, loadFaces } from '../text/font-face.js';
 import { Face, type FontFinder } from '../text/font-set.js';
 import { fontsourceFaces } from './fontsource.js';
@@ -19,13 +19,14 @@ const WEIGHTS = [
  * @param folders where to look for `node_modules`, in this order; the folders above each are looked in too
  */
 export function installedFaces(folders: readonly string[]): FontFinder {
-  return async (characters, language) => {
-    const lacking = new Set(characters);
-    const found: (FontFace | FontSource)[] = [];
+  return async (characters, language, families = []) => {
+    const named = await Promise.all(families.map((family) => facesOf(family, folders)));
+    const found = named.flat();
+    const lacking = new Set(found.length > 0 ? [] : characters);
     for (const entry of FONT_FAMILIES) {
       if (language !== undefined && entry.language !== language) continue;
       if (![...lacking].some((char) => entry.characters.test(char))) continue;
-      const faces = await facesOf(entry, folders);
+      const faces = await facesOf(entry.family, folders);
       const loaded = (await loadFaces(faces, [...lacking].join(''))).map((face) => new Face(face));
       const covered = [...lacking].filter((char) =>
         loaded.some((face) => face.has(char.codePointAt(0) ?? 0)),
@@ -37,9 +38,9 @@ export function installedFaces(folders: readonly string[]): FontFinder {
   };
 }
 
-/** The faces of a script that are installed: whole fonts where they are there, else the files of Fontsource. */
+/** The faces of a family that are installed: whole fonts where they are there, else the files of Fontsource. */
 async function facesOf(
-  { family }: FontFamily,
+  family: string,
   folders: readonly string[],
 ): Promise<readonly (FontFace | FontSource)[]> {
   const stem = family.replaceAll(' ', '');

@@ -46,6 +46,17 @@ describe('the fonts of Han characters', () => {
     expect(families).not.toContain('NotoSansSC');
   });
 
+  it('have serifs where the style asks for them, and are of the family that it names', async () => {
+    const japanese = '<h1>直接翻訳</h1><p>直接、骨、海</p>';
+    const { families, warnings } = await render(japanese, { lang: 'ja', findFonts });
+    expect([...families]).toEqual(expect.arrayContaining(['NotoSerifJP', 'NotoSansJP']));
+    expect(warnings).toEqual([]);
+    const css = 'body, h1, p { font-family: "Source Serif 4", "Noto Serif SC" }';
+    const serif = await render(japanese, { lang: 'ja', findFonts, stylesheets: [{ css }] });
+    expect(serif.families).toContain('NotoSerifJP');
+    expect(serif.families).not.toContain('NotoSansJP');
+  });
+
   it('are not looked for where text is in no such language', async () => {
     const asked: unknown[] = [];
     await render('<p lang="en">The word 直接</p>', {

@@ -1,7 +1,8 @@
 import { type FontFaceRule, formatCssDiagnostic } from '@resume/css';
-import { FONT_FAMILIES, hanFormsOf, hasHanForms } from '@resume/ui/themes';
+import { FONT_FAMILIES, familyWithForms, hanFormsOf, hasHanForms } from '@resume/ui/themes';
 import { type FontFace, type FontSource, loadFaces } from './font-face.js';
 import { type FontFinder, FontSet } from './font-set.js';
+import type { LanguageText } from './texts-in.js';
 
 /** The fonts there are for a document, and where further ones come from. */
 export interface DocumentFontOptions {
@@ -9,32 +10,39 @@ export interface DocumentFontOptions {
   readonly findFonts?: FontFinder;
 }
 
+type Texts = ReadonlyMap<string, LanguageText>;
+
 /**
  * Opens the fonts given, and those found for what they lack: characters, or the forms of Han characters that a language
- * wants.
+ * wants, in the families that the style names for it.
  *
  * @param texts what the document says, by language
+ * @param running what stands in the margins of pages
  */
 export async function fontsFor(
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
+  running: string,
   { findFonts, fonts }: DocumentFontOptions,
 ): Promise<FontSet> {
-  const all = [...texts.values()].join('');
+  const all = [running, ...Array.from(texts.values(), ({ text }) => text)].join('');
   const given = await loadFaces(fonts, all);
   const set = new FontSet(given);
   if (!findFonts) return set;
   const lacking = set.lacking(all);
   const found = lacking.length > 0 ? [...(await findFonts(lacking))] : [];
-  for (const [forms, text] of textsByForms(texts)) {
-    if ([...given, ...found].some(({ family }) => hasHanForms(family, forms))) continue;
-    found.push(...(await findFonts([...new Set(text)], forms)));
+  for (const [forms, { families, text }] of textsByForms(texts)) {
+    const known = new Set([...given, ...found].map(({ family }) => family));
+    const wanted = [...families].filter((family) => !known.has(family));
+    if (wanted.length === 0 && [...known].some((family) => hasHanForms(family, forms))) continue;
+    const further = await findFonts([...new Set(text)], forms, wanted);
+    found.push(...further.filter(({ family }) => !known.has(family)));
   }
   return found.length > 0 ? new FontSet([...given, ...(await loadFaces(found, all))]) : set;
 }
 
 /** What is wrong with the forms in which a document's Han characters will be shown. */
 export function formWarnings(
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   families: readonly string[],
 ): readonly string[] {
   return [...textsByForms(texts).keys()].flatMap((forms) => {
@@ -52,13 +60,21 @@ export function formWarnings(
 /** Han characters, kana and Hangul. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** The East Asian characters of a document, by the language whose forms they are to have. */
-function textsByForms(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const byForms = new Map<string, string>();
-  for (const [lang, text] of texts) {
+/** The East Asian characters of a document, and families for them, by the language whose forms they are to have. */
+function textsByForms(texts: Texts): Texts {
+  const byForms = new Map<string, LanguageText>();
+  for (const [lang, { families, text }] of texts) {
     const forms = hanFormsOf(lang);
     const characters = text.match(EAST_ASIAN)?.join('') ?? '';
-    if (forms !== undefined && characters !== '') byForms.set(forms, (byForms.get(forms) ?? '') + characters);
+    if (forms === undefined || characters === '') continue;
+    const known = byForms.get(forms);
+    const made = [...families].flatMap((family) =>
+      hasHanForms(family, forms) ? family : (familyWithForms(family, forms) ?? []),
+    );
+    byForms.set(forms, {
+      text: (known?.text ?? '') + characters,
+      families: new Set([...(known?.families ?? []), ...made]),
+    });
   }
   return byForms;
 }

@@ -17,11 +17,14 @@ import { isInvisible } from './shape.js';
 /**
  * Finds further faces for characters that the fonts of a document lack.
  *
- * @param language where given, the fonts have the characters, but not in the forms of this language
+ * @param language where given, the fonts have the characters, but not in the forms of this language: `ja`, `ko`, `zh-Hans`,
+ *   `zh-Hant` or `zh-HK`
+ * @param families with a language, the families that the style names for it and that are not given
  */
 export type FontFinder = (
   characters: readonly string[],
   language?: string,
+  families?: readonly string[],
 ) => Promise<readonly (FontFace | FontSource)[]>;
 
 /** How high a face stands, in em: above and below the baseline, and the space between its lines. */
@@ -192,9 +195,9 @@ function metricsOf(font: fontkit.Font): FaceMetrics {
 
 /** A font padded with zeros at its end: fontkit reads past it where the last glyph is empty, as a space may be. */
 function padded(data: Uint8Array): Uint8Array {
-  const roomy = new Uint8Array(data.length + GLYPH_HEADER);
-  roomy.set(data);
-  return roomy;
+  const bytes = new Uint8Array(data.length + GLYPH_HEADER);
+  bytes.set(data);
+  return bytes;
 }
 
 /**
