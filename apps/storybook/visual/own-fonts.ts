@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { defaultTheme } from '@resume/ui/themes';
 
 /** Fonts that pages fall back to where they name none of their own, as for code and controls. */
-const FILES = [
-  '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-];
+const FILES = defaultTheme.faces
+  .filter(({ script, style, weight }) => weight === 400 && style !== 'italic' && script !== 'Arab')
+  .map(({ file }) => file);
 
 /**
  * How to start Chromium so that text looks the same on every machine with the same version: it finds no fonts but ours,

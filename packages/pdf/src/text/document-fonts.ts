@@ -41,10 +41,7 @@ export async function fontsFor(
 }
 
 /** What is wrong with the forms in which a document's Han characters will be shown. */
-export function formWarnings(
-  texts: Texts,
-  families: readonly string[],
-): readonly string[] {
+export function formWarnings(texts: Texts, families: readonly string[]): readonly string[] {
   return [...textsByForms(texts).keys()].flatMap((forms) => {
     const face = FONT_FAMILIES.find(({ language }) => language === forms);
     // Traditional characters in a font for simplified ones differ in details alone.

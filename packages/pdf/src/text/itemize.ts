@@ -1,4 +1,4 @@
-import { hanFormsOf, hasHanForms } from '@resume/ui/themes';
+import { hanFormsOf, hasHanForms, isSerif } from '@resume/ui/themes';
 import type { Face } from './font-set.js';
 import { isInvisible } from './shape.js';
 
@@ -20,7 +20,6 @@ const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** What Chinese, Japanese and Korean fonts have forms of their own for. */
 const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
-const SERIF = /serif|mincho|myungjo|song|ming/i;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
 /** Shown for a character that no face has, where one has this. */
@@ -125,8 +124,8 @@ function hanFace(
     (face) => hasHanForms(face.family, forms) && face.has(codePoint),
   );
   const usual = faces.findLast((face) => face.has(codePoint)) ?? faces[0];
-  const isSerif = SERIF.test(usual?.family ?? '');
-  return made.find((face) => SERIF.test(face.family) === isSerif) ?? made[0];
+  const hasSerifs = isSerif(usual?.family ?? '');
+  return made.find((face) => isSerif(face.family) === hasSerifs) ?? made[0];
 }
 
 function faceFor(

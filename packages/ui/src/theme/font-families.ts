@@ -131,6 +131,43 @@ const NOTO_SUFFIXES: Readonly<Record<string, string>> = {
   'zh-HK': 'HK',
 };
 
+/** The languages that write Han characters in forms of their own: `ja`, `ko`, `zh-Hans`, `zh-Hant`, `zh-HK`. */
+export const HAN_LANGUAGES: readonly string[] = Object.keys(HAN_FORMS);
+
+/** Whether the letters of a family have serifs, as its name says. */
+export const isSerif = (family: string): boolean =>
+  /\b(?:serif|garamond|song|ming|mincho|myungjo|newsreader)\b/i.test(family) && !/sans/i.test(family);
+
+/** Families that come with Office or with systems, by whether they have serifs and by the language of their forms. */
+const SYSTEM_FAMILIES: Readonly<Record<'sans' | 'serif', Readonly<Record<string, string>>>> = {
+  sans: {
+    latin: 'Calibri',
+    ja: 'Yu Gothic',
+    ko: 'Malgun Gothic',
+    'zh-Hans': 'Microsoft YaHei',
+    'zh-Hant': 'Microsoft JhengHei',
+    'zh-HK': 'Microsoft JhengHei',
+  },
+  serif: {
+    latin: 'Cambria',
+    ja: 'Yu Mincho',
+    ko: 'Batang',
+    'zh-Hans': 'SimSun',
+    'zh-Hant': 'PMingLiU',
+    'zh-HK': 'PMingLiU',
+  },
+};
+
+/**
+ * The family of Office or a system that stands in for another.
+ *
+ * @param forms the language whose forms of Han characters it is to have, as `hanFormsOf` gives it. Latin ones by default
+ */
+export const systemFamily = (family: string, forms = 'latin'): string => {
+  const families = SYSTEM_FAMILIES[isSerif(family) ? 'serif' : 'sans'];
+  return families[forms] ?? (families.latin as string);
+};
+
 const HAN_RANGE = 'U+2E80-9FFF,U+F900-FAFF,U+FE30-FE4F,U+FF00-FFEF,U+20000-3FFFF';
 
 const RANGES: Readonly<Record<string, string>> = {
