@@ -11,7 +11,7 @@ import type { Messages } from '../languages/messages.js';
 import { directionOf } from '../languages/tags.js';
 import { nameOf, type Person } from '../people/person.js';
 import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
-import type { BlockText, Sourced, Text } from '../text/nodes.js';
+import { type BlockText, type Sourced, type Text, textToString } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { type Bullets, type BulletView, prepareBullets } from './bullet.js';
 import { type DetailPart, type DetailView, isPrepared, type Prepared, prepareDetails } from './details.js';
@@ -89,12 +89,21 @@ export function prepareEntry(parts: EntryParts, context: PrepareContext): EntryV
   };
 }
 
-/** A word of a group, or a text of the owner's, as a line of an entry. */
-export const termLine = (
+/** A word of a group, or a text of the owner's, as a line of an entry; nothing where `saidBy`, another text of it, holds the same words. */
+export function termLine(
   source: LocalizedText | undefined,
   group: TermGroup,
-  { term }: PrepareContext,
-): Prepared | undefined => (source === undefined ? undefined : { prepared: term(source, group) });
+  { term, text }: PrepareContext,
+  saidBy?: LocalizedText,
+): Prepared | undefined {
+  if (source === undefined) return undefined;
+  const prepared = term(source, group);
+  return saidBy !== undefined && holdsWords(text(saidBy), prepared) ? undefined : { prepared };
+}
+
+/** Whether a text holds the words of another: `Visiting scholar` those of `visiting`. */
+const holdsWords = (text: Text, words: Text): boolean =>
+  textToString(text).toLowerCase().includes(textToString(words).toLowerCase());
 
 /** Names one after the other, as one line. */
 export function nameLine(

@@ -85,7 +85,7 @@ export const exhibitions = defineSection({
           dates: { goesOn: false },
           lines: {
             name: entry.name,
-            kind: termLine(entry.kind, 'exhibitionKinds', context),
+            kind: termLine(entry.kind, 'exhibitionKinds', context, entry.section),
             venue: entry.venue,
             location: entry.location,
             curator: entry.curator && {

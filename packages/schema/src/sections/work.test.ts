@@ -212,3 +212,15 @@ it('gives strands their dates, phases, team and stack, and says last why the job
     { kind: 'leavingReason', label: 'Reason for leaving', items: ['Moved abroad'] },
   ]);
 });
+
+it.each([
+  ['en', 'Visiting scholar', 'visiting', undefined],
+  ['zh', '算法实习生', 'internship', undefined],
+  ['en', 'Engineer', 'part-time', 'part-time'],
+])(
+  'says how a job is held, in %s unless its position "%s" does',
+  (locale, position, employmentType, shown) => {
+    const work = [{ name: 'x', position, employmentType }, { name: 'y' }];
+    expect(jobsOf(work, locale).find(({ name }) => name === 'x')?.employmentType).toEqual(shown);
+  },
+);

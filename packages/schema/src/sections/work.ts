@@ -16,7 +16,7 @@ import { openObject } from '../text/open-object.js';
 import { type BulletView, bulletSchema, bulletsSchema, prepareBullets } from './bullet.js';
 import { type DetailPart, type DetailView, prepareDetails } from './details.js';
 import { employmentAt, spanOf } from './employment.js';
-import { type Amount, amountSchema, formatAmount, isAmount } from './entry.js';
+import { type Amount, amountSchema, formatAmount, isAmount, termLine } from './entry.js';
 import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
 import { prepareTitle } from './title.js';
@@ -245,16 +245,14 @@ export const work = defineSection({
         title: context.messages.word('phrases.internships'),
       }),
     items: inTime(entries, context, { datesOf: spanOf }).map((entry): WorkView => {
-      const { messages, text, term, blockText } = context;
+      const { messages, text, blockText } = context;
       const [name, position] = [entry.name, entry.position].filter((line) => line !== undefined);
       const { title, url } = prepareTitle(name, entry.url, context);
       return {
         name: title,
         ...(url !== undefined && { url }),
         ...(position !== undefined && { position: text(position) }),
-        ...(entry.employmentType !== undefined && {
-          employmentType: term(entry.employmentType, 'employmentTypes'),
-        }),
+        ...prepareEmploymentType(entry, context),
         ...(entry.department !== undefined && { department: text(entry.department) }),
         ...(entry.location !== undefined && { location: text(entry.location) }),
         date: prepareDateRange(spanOf(entry), context),
@@ -340,14 +338,20 @@ function prepareWorkstream(
 
 /** How and when a part of a job was held. */
 function prepareTerms(
-  { employmentType, ...dates }: Pick<z.infer<typeof roleSchema>, 'employmentType' | 'startDate' | 'endDate'>,
+  terms: Partial<Pick<z.infer<typeof roleSchema>, 'position' | 'employmentType' | 'startDate' | 'endDate'>>,
   context: PrepareContext,
 ): Pick<WorkstreamView, 'employmentType' | 'period'> {
-  const period = rangeText(prepareDateRange(dates, context));
-  return {
-    ...(employmentType !== undefined && { employmentType: context.term(employmentType, 'employmentTypes') }),
-    ...(period && { period }),
-  };
+  const period = rangeText(prepareDateRange(terms, context));
+  return { ...prepareEmploymentType(terms, context), ...(period && { period }) };
+}
+
+/** How a job was held, unless its position says it. */
+function prepareEmploymentType(
+  { position, employmentType }: Partial<Pick<Work, 'position' | 'employmentType'>>,
+  context: PrepareContext,
+): Pick<WorkstreamView, 'employmentType'> {
+  const line = termLine(employmentType, 'employmentTypes', context, position);
+  return line ? { employmentType: line.prepared } : {};
 }
 
 /** What a position and a strand have in common. */
