@@ -476,3 +476,14 @@ it('reports that more editors are not named', () => {
     'a.editor ends with "et al.", for which editors have no place; left out.',
   ]);
 });
+
+it('reports the same in a field of several entries once', () => {
+  const entries = ['a', 'b.c', 'd'].map((key) => `@book{${key}, title = {T ${key}}, isbn = {1}, isbn = {2}}`);
+  expect(fromBibtex(entries.join('\n')).losses).toEqual([
+    {
+      path: 'a.isbn',
+      line: 1,
+      message: 'stands twice in the entry; the first is kept. The same in 2 more entries.',
+    },
+  ]);
+});

@@ -49,7 +49,11 @@ export function fromBibtex(source: string): FromCslResult {
   );
   return {
     publications: publications.map((publication, i) => withExtras(publication, read[i], losses)),
-    losses: [...losses, ...once(unfit).map((loss) => inEntry(loss, named)), ...unreadFields(named, read)],
+    losses: [
+      ...onceForAll(losses),
+      ...once(unfit).map((loss) => inEntry(loss, named)),
+      ...unreadFields(named, read),
+    ],
   };
 }
 
@@ -103,6 +107,16 @@ function withExtras(publication: Publication, work: Work | undefined, losses: Lo
 /** Losses that are the same in several entries, at the first of them. */
 const once = (losses: readonly Loss[]): readonly Loss[] =>
   groupBy(losses, (loss) => `${pathOfKey(loss)}: ${loss.message}`).flatMap(([first, ...others]) =>
+    first ? { ...first, message: first.message + alsoIn(others.length) } : [],
+  );
+
+/** Losses that are the same in a field of several entries, at the first of them; errors each at its own place. */
+const onceForAll = (losses: readonly Loss[]): readonly Loss[] =>
+  groupBy(losses, (loss) =>
+    loss.kind === 'syntax'
+      ? `${loss.line}:${loss.column} ${loss.path}`
+      : `${loss.path.slice(Math.max(0, loss.path.lastIndexOf('.')))}: ${loss.message}`,
+  ).flatMap(([first, ...others]) =>
     first ? { ...first, message: first.message + alsoIn(others.length) } : [],
   );
 
