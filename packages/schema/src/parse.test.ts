@@ -280,15 +280,15 @@ describe('documents in the wild', () => {
       languages: [{ language: 'French', fluency: 'B2' }],
     });
     expect(warnings).toEqual([
-      'r.json:3:14 basics.picture: Names from before JSON Resume 1.0 are read: basics.picture is now image, ' +
-        'basics.website is now url, work[].company is now name (2 times), languages[].name is now language, ' +
-        'languages[].level is now fluency. "resume lint --fix" renames them.',
+      'r.json:3:14 basics.picture: Names that JSON Resume 1.0 does not have are read: basics.picture as image, ' +
+        'basics.website as url, work[].company as name (2 times), languages[].name as language, ' +
+        'languages[].level as fluency. "resume lint --fix" renames them.',
     ]);
   });
 
   it('says of one old name what to call it', () => {
     expect(read({ work: [{ company: 'x' }] }).warnings).toEqual([
-      'r.json:4:15 work[0].company: found "company", the name from before JSON Resume 1.0. Call it "name".',
+      'r.json:4:15 work[0].company: found "company", which JSON Resume 1.0 calls "name". Write that.',
     ]);
   });
 

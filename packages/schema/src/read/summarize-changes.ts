@@ -2,7 +2,7 @@ import { formatPath } from '../diagnostics/diagnostic.js';
 import { groupBy } from '../diagnostics/report-once.js';
 import type { Change } from './tidy.js';
 
-/** Changes as they are reported: of names from before JSON Resume 1.0, and of empty values, all of a document in one. */
+/** Changes as they are reported: of names that JSON Resume 1.0 does not have, and of empty values, all of a document in one. */
 export function summarizeChanges(changes: readonly Change[]): readonly Change[] {
   const ofKind = (kind: Change['kind']) => changes.filter((change) => change.kind === kind);
   const [oldNames, empty] = [ofKind('old-name'), ofKind('empty')];
@@ -21,12 +21,12 @@ function summarizeOldNames(changes: readonly Change[]): string {
     if (!first) return [];
     return more.length > 0 ? `${renaming(first)} (${more.length + 1} times)` : renaming(first);
   });
-  return `Names from before JSON Resume 1.0 are read: ${list.join(', ')}. "resume lint --fix" renames them.`;
+  return `Names that JSON Resume 1.0 does not have are read: ${list.join(', ')}. "resume lint --fix" renames them.`;
 }
 
 function renaming({ path, fix }: Change): string {
   const section = path.length > 2 ? `${String(path[0])}[]` : String(path[0]);
-  return `${section}.${String(path.at(-1))} is now ${fix && 'rename' in fix ? fix.rename : ''}`;
+  return `${section}.${String(path.at(-1))} as ${fix && 'rename' in fix ? fix.rename : ''}`;
 }
 
 /** The most places of empty values that are named. */

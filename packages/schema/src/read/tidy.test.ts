@@ -123,7 +123,7 @@ describe('tidy', () => {
   });
 });
 
-describe('names from before JSON Resume 1.0', () => {
+describe('names that JSON Resume 1.0 does not have', () => {
   it.each([
     ['basics', { picture: 'x', website: 'y' }, { image: 'x', url: 'y' }],
     ['work', [{ company: 'x', website: 'y' }], [{ name: 'x', url: 'y' }]],
@@ -131,7 +131,7 @@ describe('names from before JSON Resume 1.0', () => {
     ['awards', [{ name: 'x' }], [{ title: 'x' }]],
     ['certificates', [{ title: 'x' }], [{ name: 'x' }]],
     ['publications', [{ title: 'x', website: 'y' }], [{ name: 'x', url: 'y' }]],
-    ['projects', [{ title: 'x', website: 'y' }], [{ name: 'x', url: 'y' }]],
+    ['projects', [{ title: 'x', website: 'y', summary: 'z' }], [{ name: 'x', url: 'y', description: 'z' }]],
     ['volunteer', [{ website: 'y' }], [{ url: 'y' }]],
     ['languages', [{ name: 'x', level: 'y' }], [{ language: 'x', fluency: 'y' }]],
   ])('are read in %s', (section, written, read) => {
@@ -153,7 +153,7 @@ describe('names from before JSON Resume 1.0', () => {
     expect(changes).toEqual([
       {
         path: ['work', 0, 'company'],
-        message: 'found "company", the name from before JSON Resume 1.0. Call it "name".',
+        message: 'found "company", which JSON Resume 1.0 calls "name". Write that.',
         fix: { rename: 'name' },
         kind: 'old-name',
       },

@@ -34,7 +34,10 @@ export interface Change {
   readonly kind?: 'empty' | 'old-name';
 }
 
-/** Names from before JSON Resume 1.0, by the section they stand in, and what they are called now. */
+/**
+ * Names that JSON Resume 1.0 does not have, by the section they stand in, and what it calls them: those from before it, and those
+ * of widespread templates.
+ */
 const OLD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   basics: { picture: 'image', website: 'url' },
   work: { company: 'name', website: 'url' },
@@ -43,7 +46,7 @@ const OLD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   awards: { name: 'title' },
   certificates: { title: 'name' },
   publications: { website: 'url', title: 'name' },
-  projects: { website: 'url', title: 'name' },
+  projects: { website: 'url', title: 'name', summary: 'description' },
   languages: { name: 'language', level: 'fluency' },
 };
 
@@ -134,7 +137,7 @@ export function tidy(
             ? 'found "name" of an author. Call it "literal", or write given and family.'
             : meant !== undefined
               ? `found a text under "${written}", which holds a map of facts. Call it "${name}".`
-              : `found "${written}", the name from before JSON Resume 1.0. Call it "${name}".`,
+              : `found "${written}", which JSON Resume 1.0 calls "${name}". Write that.`,
           fix: { rename: name },
           ...(!isAuthor && meant === undefined && { kind: 'old-name' }),
         });
