@@ -226,6 +226,15 @@ describe('the place', () => {
     expect(placeOf({ city: location.city, countryCode: 'GB' }, 'zh')).toEqual(['英国伦敦']);
   });
 
+  it.each([
+    [{ city: 'Celle' }, 'Ort'],
+    [{ city: 'Celle', address: 'Gasse 1' }, 'Anschrift'],
+    [{ city: 'Celle', address: { value: 'Gasse 1', visibility: 'recruiter' } }, 'Anschrift'],
+  ])('is called an address where it has a street: %j', (location, label) => {
+    const view = prepareResume({ basics: { location } }, { locale: 'de', audience: 'recruiter', now });
+    expect(view.basics.contacts).toMatchObject([{ kind: 'location', label }]);
+  });
+
   it('keeps the marks of a place in one part', () => {
     expect(placeOf({ city: '**London**' })).toEqual([
       { children: [{ type: 'strong', children: ['London'] }] },

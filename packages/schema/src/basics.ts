@@ -186,6 +186,7 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
   const { pronouns, contacts = [], ids = {}, profiles = [] } = basics;
   const place = prepareLocation(basics.location, context);
   const country = basics.location?.countryCode;
+  const placeName = markedValue(basics.location?.address) === undefined ? 'location' : 'address';
   return [
     ...(pronouns === undefined
       ? []
@@ -200,7 +201,7 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
     }),
     ...(place === undefined
       ? []
-      : [{ kind: 'location', label: messages.word('contacts.location'), text: place } as const]),
+      : [{ kind: 'location', label: messages.word(`contacts.${placeName}`), text: place } as const]),
     ...profiles.map(({ network, username, url }) =>
       profile(network ?? url ?? username ?? '', username ?? network ?? url ?? '', url),
     ),

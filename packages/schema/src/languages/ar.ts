@@ -36,11 +36,13 @@ export const ar: Language = {
       phone: 'الهاتف',
       url: 'الموقع',
       location: 'المكان',
+      address: 'العنوان',
       pronouns: 'الضمائر',
       scholar: 'الباحث العلمي من Google',
     },
     facts: {
       birthDate: 'تاريخ الميلاد',
+      age: 'العمر',
       birthPlace: 'مكان الميلاد',
       gender: 'الجنس',
       nationality: 'الجنسية',

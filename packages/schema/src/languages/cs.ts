@@ -36,11 +36,13 @@ export const cs: Language = {
       phone: 'Telefon',
       url: 'Web',
       location: 'Bydliště',
+      address: 'Adresa',
       pronouns: 'Zájmena',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Datum narození',
+      age: 'Věk',
       birthPlace: 'Místo narození',
       gender: 'Pohlaví',
       nationality: 'Státní příslušnost',

@@ -40,11 +40,13 @@ export const de: Language = {
       phone: 'Telefon',
       url: 'Webseite',
       location: 'Ort',
+      address: 'Anschrift',
       pronouns: 'Pronomen',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Geburtsdatum',
+      age: 'Alter',
       birthPlace: 'Geburtsort',
       gender: 'Geschlecht',
       nationality: 'Staatsangehörigkeit',

@@ -36,11 +36,13 @@ export const en: Language = {
       phone: 'Phone',
       url: 'Website',
       location: 'Location',
+      address: 'Address',
       pronouns: 'Pronouns',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Date of birth',
+      age: 'Age',
       birthPlace: 'Place of birth',
       gender: 'Gender',
       nationality: 'Nationality',

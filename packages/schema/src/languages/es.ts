@@ -36,11 +36,13 @@ export const es: Language = {
       phone: 'Teléfono',
       url: 'Sitio web',
       location: 'Ubicación',
+      address: 'Dirección',
       pronouns: 'Pronombres',
       scholar: 'Google Académico',
     },
     facts: {
       birthDate: 'Fecha de nacimiento',
+      age: 'Edad',
       birthPlace: 'Lugar de nacimiento',
       gender: 'Sexo',
       nationality: 'Nacionalidad',

@@ -40,11 +40,13 @@ export const fr: Language = {
       phone: 'Téléphone',
       url: 'Site web',
       location: 'Adresse',
+      address: 'Adresse',
       pronouns: 'Pronoms',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Date de naissance',
+      age: 'Âge',
       birthPlace: 'Lieu de naissance',
       gender: 'Sexe',
       nationality: 'Nationalité',

@@ -36,11 +36,13 @@ export const he: Language = {
       phone: 'טלפון',
       url: 'אתר',
       location: 'מקום מגורים',
+      address: 'כתובת',
       pronouns: 'כינויי גוף',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'תאריך לידה',
+      age: 'גיל',
       birthPlace: 'מקום לידה',
       gender: 'מגדר',
       nationality: 'אזרחות',

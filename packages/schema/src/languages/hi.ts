@@ -36,11 +36,13 @@ export const hi: Language = {
       phone: 'फ़ोन',
       url: 'वेबसाइट',
       location: 'स्थान',
+      address: 'पता',
       pronouns: 'सर्वनाम',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'जन्म तिथि',
+      age: 'आयु',
       birthPlace: 'जन्म स्थान',
       gender: 'लिंग',
       nationality: 'राष्ट्रीयता',

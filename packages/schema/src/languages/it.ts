@@ -37,11 +37,13 @@ export const it: Language = {
       phone: 'Telefono',
       url: 'Sito web',
       location: 'Località',
+      address: 'Indirizzo',
       pronouns: 'Pronomi',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Data di nascita',
+      age: 'Età',
       birthPlace: 'Luogo di nascita',
       gender: 'Sesso',
       nationality: 'Nazionalità',

@@ -59,11 +59,13 @@ export const ja: Language = {
       phone: '電話',
       url: 'ウェブサイト',
       location: '住所',
+      address: '住所',
       pronouns: '代名詞',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: '生年月日',
+      age: '年齢',
       birthPlace: '出生地',
       gender: '性別',
       nationality: '国籍',

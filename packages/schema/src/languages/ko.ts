@@ -40,11 +40,13 @@ export const ko: Language = {
       phone: '전화',
       url: '웹사이트',
       location: '거주지',
+      address: '주소',
       pronouns: '호칭',
       scholar: 'Google 학술검색',
     },
     facts: {
       birthDate: '생년월일',
+      age: '나이',
       birthPlace: '출생지',
       gender: '성별',
       nationality: '국적',

@@ -10,11 +10,16 @@ export type Phrase =
 export interface Words {
   /** Headings by type of section. A type that has none here is headed by the titles in its own file. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Labels of contacts. */
-  readonly contacts: Record<'email' | 'phone' | 'url' | 'location' | 'pronouns' | 'scholar', string>;
+  /** Labels of contacts; `address` is that of a place with its street. */
+  readonly contacts: Record<
+    'email' | 'phone' | 'url' | 'location' | 'address' | 'pronouns' | 'scholar',
+    string
+  >;
   /** Labels of personal facts. */
   readonly facts: Record<
     | 'birthDate'
+    /** Instead of the birth date, where the age alone is shown. */
+    | 'age'
     | 'birthPlace'
     | 'gender'
     | 'nationality'

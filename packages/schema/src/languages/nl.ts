@@ -37,11 +37,13 @@ export const nl: Language = {
       phone: 'Telefoon',
       url: 'Website',
       location: 'Woonplaats',
+      address: 'Adres',
       pronouns: 'Voornaamwoorden',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Geboortedatum',
+      age: 'Leeftijd',
       birthPlace: 'Geboorteplaats',
       gender: 'Geslacht',
       nationality: 'Nationaliteit',

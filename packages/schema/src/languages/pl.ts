@@ -36,11 +36,13 @@ export const pl: Language = {
       phone: 'Telefon',
       url: 'Strona internetowa',
       location: 'Lokalizacja',
+      address: 'Adres',
       pronouns: 'Zaimki',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Data urodzenia',
+      age: 'Wiek',
       birthPlace: 'Miejsce urodzenia',
       gender: 'Płeć',
       nationality: 'Obywatelstwo',

@@ -36,11 +36,13 @@ export const ptBR: Language = {
       phone: 'Telefone',
       url: 'Site',
       location: 'Localização',
+      address: 'Endereço',
       pronouns: 'Pronomes',
       scholar: 'Google Acadêmico',
     },
     facts: {
       birthDate: 'Data de nascimento',
+      age: 'Idade',
       birthPlace: 'Local de nascimento',
       gender: 'Gênero',
       nationality: 'Nacionalidade',

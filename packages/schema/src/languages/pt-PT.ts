@@ -36,11 +36,13 @@ export const ptPT: Language = {
       phone: 'Telefone',
       url: 'Sítio web',
       location: 'Localização',
+      address: 'Morada',
       pronouns: 'Pronomes',
       scholar: 'Google Académico',
     },
     facts: {
       birthDate: 'Data de nascimento',
+      age: 'Idade',
       birthPlace: 'Naturalidade',
       gender: 'Género',
       nationality: 'Nacionalidade',

@@ -36,11 +36,13 @@ export const ru: Language = {
       phone: 'Телефон',
       url: 'Сайт',
       location: 'Местоположение',
+      address: 'Адрес',
       pronouns: 'Местоимения',
       scholar: 'Google Академия',
     },
     facts: {
       birthDate: 'Дата рождения',
+      age: 'Возраст',
       birthPlace: 'Место рождения',
       gender: 'Пол',
       nationality: 'Гражданство',

@@ -36,11 +36,13 @@ export const sv: Language = {
       phone: 'Telefon',
       url: 'Webbplats',
       location: 'Ort',
+      address: 'Adress',
       pronouns: 'Pronomen',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Födelsedatum',
+      age: 'Ålder',
       birthPlace: 'Födelseort',
       gender: 'Kön',
       nationality: 'Medborgarskap',

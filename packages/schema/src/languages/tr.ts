@@ -36,11 +36,13 @@ export const tr: Language = {
       phone: 'Telefon',
       url: 'Web sitesi',
       location: 'Konum',
+      address: 'Adres',
       pronouns: 'Zamirler',
       scholar: 'Google Akademik',
     },
     facts: {
       birthDate: 'Doğum tarihi',
+      age: 'Yaş',
       birthPlace: 'Doğum yeri',
       gender: 'Cinsiyet',
       nationality: 'Uyruk',

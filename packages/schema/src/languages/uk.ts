@@ -36,11 +36,13 @@ export const uk: Language = {
       phone: 'Телефон',
       url: 'Сайт',
       location: 'Місце проживання',
+      address: 'Адреса',
       pronouns: 'Займенники',
       scholar: 'Google Академія',
     },
     facts: {
       birthDate: 'Дата народження',
+      age: 'Вік',
       birthPlace: 'Місце народження',
       gender: 'Стать',
       nationality: 'Громадянство',

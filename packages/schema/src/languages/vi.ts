@@ -36,11 +36,13 @@ export const vi: Language = {
       phone: 'Điện thoại',
       url: 'Trang web',
       location: 'Địa chỉ',
+      address: 'Địa chỉ',
       pronouns: 'Đại từ nhân xưng',
       scholar: 'Google Scholar',
     },
     facts: {
       birthDate: 'Ngày sinh',
+      age: 'Tuổi',
       birthPlace: 'Nơi sinh',
       gender: 'Giới tính',
       nationality: 'Quốc tịch',

@@ -53,11 +53,13 @@ export const zhHans: Language = {
       phone: '手机',
       url: '主页',
       location: '所在地',
+      address: '地址',
       pronouns: '称谓',
       scholar: '谷歌学术',
     },
     facts: {
       birthDate: '出生年月',
+      age: '年龄',
       birthPlace: '出生地',
       gender: '性别',
       nationality: '国籍',

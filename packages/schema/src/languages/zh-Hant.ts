@@ -37,11 +37,13 @@ export const zhHant: Language = {
       phone: '電話',
       url: '網站',
       location: '所在地',
+      address: '地址',
       pronouns: '稱謂',
       scholar: 'Google 學術搜尋',
     },
     facts: {
       birthDate: '出生日期',
+      age: '年齡',
       birthPlace: '出生地',
       gender: '性別',
       nationality: '國籍',

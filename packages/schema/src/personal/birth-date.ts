@@ -34,14 +34,24 @@ type BirthDate = z.infer<typeof birthDateSchema>;
 const partsOf = (birthDate: BirthDate) =>
   isMap(birthDate) ? birthDate : { value: birthDate, show: undefined };
 
+const formOf = (birthDate: BirthDate, { messages }: PrepareContext) =>
+  partsOf(birthDate).show ?? messages.personal.birthDate ?? 'date';
+
+/** Of a year alone, an age would be a guess. */
+const hasAge = (value: string) => value.length > 4;
+
+/** Whether the age alone is shown of a birth date. */
+export const isShownAsAge = (birthDate: BirthDate, context: PrepareContext): boolean =>
+  formOf(birthDate, context) === 'age' && hasAge(partsOf(birthDate).value);
+
 /** A birth date as a document or a language shows it. */
-export function prepareBirthDate(birthDate: BirthDate, { messages, now }: PrepareContext): Text {
-  const { value, show = messages.personal.birthDate ?? 'date' } = partsOf(birthDate);
+export function prepareBirthDate(birthDate: BirthDate, context: PrepareContext): Text {
+  const { messages, now } = context;
+  const { value } = partsOf(birthDate);
+  const show = formOf(birthDate, context);
   const date = (precision: 'day' | 'month' | 'year') => dateText(prepareDate(value, messages, precision));
   if (show === 'month' || show === 'year') return date(show);
-  // Of a year alone, an age would be a guess.
-  const hasAge = show !== 'date' && value.length > 4;
-  if (!hasAge) return date(show === 'age' ? 'year' : 'day');
+  if (show === 'date' || !hasAge(value)) return date(show === 'age' ? 'year' : 'day');
   const age = messages.formatFact('age', {}, yearsSince(value, now));
   return show === 'age' ? age : messages.formatFact('dateWithAge', { date: date('day'), age });
 }

@@ -5,7 +5,7 @@ import type { FactKind } from './facts.js';
 /** What else people call a fact, separated by commas. */
 const OTHER_LABELS: Readonly<Partial<Record<FactKind, string>>> = {
   birthDate:
-    'Birth date, Birthdate, Birth, Birthday, Born, DOB, 出生日期, 生日, 出生年月日, 年龄, 年齡, 年齢, 나이, Age, Alter, Geboren, Geburtstag, Âge, Né le, Née le, Edad, Età, Idade',
+    'Birth date, Birthdate, Birth, Birthday, Born, DOB, 出生日期, 生日, 出生年月日, Geboren, Geburtstag, Né le, Née le',
   birthPlace: 'Birth place, Birthplace, 出生地点, 出身地',
   gender: 'Sex, 性别, 性別, Genre, Género, Sesso',
   nationality: 'Citizenship, Staatsbürgerschaft, Nationalität, Citoyenneté, Ciudadanía, Cittadinanza',
@@ -34,7 +34,8 @@ function readLabels(): ReadonlyMap<string, FactKind> {
   const labels = new Map<string, FactKind>();
   const add = (label: string, kind: FactKind) => labels.set(normalized(label), kind);
   for (const { words } of languages.values())
-    for (const [kind, label] of Object.entries(words.facts)) add(label, kind as FactKind);
+    for (const [kind, label] of Object.entries(words.facts))
+      add(label, kind === 'age' ? 'birthDate' : (kind as FactKind));
   for (const [kind, list] of Object.entries(OTHER_LABELS))
     for (const label of list.split(', ')) add(label, kind as FactKind);
   return labels;

@@ -86,15 +86,15 @@ describe('personal facts', () => {
   });
 
   it.each([
-    ['date', '1994-05-08', 'May 8, 1994'],
-    ['month', '1994-05-08', 'May 1994'],
-    ['year', '1994-05-08', '1994'],
-    ['age', '1994-05-08', '32 years old'],
-    ['age', '1994-12', '31 years old'],
-    ['age', '1994', '1994'],
-    ['date-and-age', '1994-11-29', 'Nov 29, 1994 (31 years old)'],
+    ['date', '1994-05-08', 'Date of birth: May 8, 1994'],
+    ['month', '1994-05-08', 'Date of birth: May 1994'],
+    ['year', '1994-05-08', 'Date of birth: 1994'],
+    ['age', '1994-05-08', 'Age: 32 years old'],
+    ['age', '1994-12', 'Age: 31 years old'],
+    ['age', '1994', 'Date of birth: 1994'],
+    ['date-and-age', '1994-11-29', 'Date of birth: Nov 29, 1994 (31 years old)'],
   ] as const)('show a birth date as %s', (show, value, expected) => {
-    expect(factsOf({ birthDate: { value, show } }, 'en')).toEqual([`Date of birth: ${expected}`]);
+    expect(factsOf({ birthDate: { value, show } }, 'en')).toEqual([expected]);
   });
 
   it('say since when alone where a career has just begun', () => {
@@ -138,4 +138,13 @@ describe('the sheet', () => {
     );
     expect(prepared({ basics: { name: 'Jonas Brandt' } }, 'de').signature).toBeUndefined();
   });
+});
+
+it.each([
+  ['de', ['Alter: 36 Jahre', 'Geburtsort: Celle']],
+  ['zh', ['年龄: 36 岁', '出生地: Celle']],
+  ['en', ['Age: 36 years old', 'Place of birth: Celle']],
+])('calls a birth date of which the age alone is shown the age, in %s', (locale, facts) => {
+  const basics: Basics = { birthDate: { value: '1990-04-05', show: 'age' }, birthPlace: 'Celle' };
+  expect(factsOf(basics, locale)).toEqual(facts);
 });

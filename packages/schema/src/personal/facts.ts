@@ -21,7 +21,7 @@ import {
 } from '../text/localized.js';
 import type { Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
-import { birthDateSchema, prepareBirthDate } from './birth-date.js';
+import { birthDateSchema, isShownAsAge, prepareBirthDate } from './birth-date.js';
 import { confidential } from './confidential.js';
 import { countryName } from './country.js';
 import { marked, markedValue } from './marked.js';
@@ -140,7 +140,10 @@ export function prepareFacts(facts: Facts, context: PrepareContext): readonly Fa
   const { messages } = context;
   const { order } = messages.personal;
   const texts = withJoinedBirth(factTexts(facts, context), messages);
-  return [...new Set([...order, ...(Object.keys(messages.facts) as FactKind[])])].flatMap((kind) => {
+  const kinds = new Set([...order, ...(Object.keys(messages.facts) as FactKind[])]);
+  // The age stands where the birth date does.
+  const ordered = [...kinds].flatMap((kind) => (kind === 'birthDate' ? [kind, 'age' as const] : kind));
+  return [...new Set(ordered)].flatMap((kind) => {
     const text = texts[kind];
     return text === undefined || text === '' ? [] : [{ kind, label: messages.word(`facts.${kind}`), text }];
   });
@@ -152,8 +155,12 @@ function factTexts(facts: Facts, context: PrepareContext): FactTexts {
   const { messages, now } = context;
   const text = (value: MarkedText) => map(value, (source) => context.text(source));
   const term = (value: MarkedText) => map(value, (source) => context.term(source, 'factTerms'));
+  const { birthDate } = facts;
+  const born = birthDate === undefined ? undefined : prepareBirthDate(birthDate, context);
+  const isAge = birthDate !== undefined && isShownAsAge(birthDate, context);
   return {
-    birthDate: facts.birthDate === undefined ? undefined : prepareBirthDate(facts.birthDate, context),
+    birthDate: isAge ? undefined : born,
+    age: isAge ? born : undefined,
     birthPlace: text(facts.birthPlace),
     gender: term(facts.gender),
     nationality: map(facts.nationality, (source) => inLine(source, context, nationalityText)),
