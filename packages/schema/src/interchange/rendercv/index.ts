@@ -153,10 +153,11 @@ function readEntry(entry: Reader): ReadEntry {
     summary: entry.text('summary'),
     highlights: readHighlights(entry),
   };
-  if (entry.has('company'))
+  const employer = EMPLOYER_KEYS.find((key) => entry.has(key));
+  if (employer !== undefined)
     return {
       type: 'work',
-      parts: { organization: entry.text('company'), position: entry.text('position'), ...common },
+      parts: { organization: entry.text(employer), position: entry.text('position'), ...common },
     };
   if (entry.has('institution')) {
     const [area, studyType] = [entry.text('area'), entry.text('degree')];
@@ -166,8 +167,14 @@ function readEntry(entry: Reader): ReadEntry {
     };
   }
   if (isPublication) return { type: 'publications', parts: { ...readPublication(entry), ...common } };
-  return { type: undefined, parts: { ...readNamed(entry, 'name'), ...common } };
+  return {
+    type: undefined,
+    parts: { ...readNamed(entry, 'name'), position: entry.text('position'), ...common },
+  };
 }
+
+/** The key of an employer, and what people write in its place: RenderCV takes any key, and shows none of them. */
+const EMPLOYER_KEYS = ['company', 'organization', 'organisation', 'employer'];
 
 /**
  * Adds a section under its title. Its title says of which type it is, where that type has a place for all that its entries

@@ -602,3 +602,22 @@ it('keeps the season and the status of a publication', () => {
     read({ sections: { publications: [paper('Fall 2019'), paper('to appear')] } }).publications,
   ).toMatchObject([{ issued: 'Fall 2019' }, { status: 'forthcoming' }]);
 });
+
+it('reads an organization as the employer, and the position of an entry with a name', () => {
+  const { resume, losses } = fromRenderCv({
+    cv: {
+      name: 'Ada',
+      sections: {
+        volunteering: [{ organization: 'Food Bank', position: 'Driver', date: '2018' }],
+        jobs: [{ employer: 'Ferry Works', position: 'Clerk', start_date: '2019', end_date: '2020' }],
+        chess: [{ name: 'Chess Club', position: 'Treasurer', date: '2017' }],
+      },
+    },
+  });
+  expect(losses).toEqual([]);
+  expect(resume).toMatchObject({
+    volunteer: [{ organization: 'Food Bank', position: 'Driver' }],
+    work: [{ name: 'Ferry Works', position: 'Clerk' }],
+    custom: [{ title: 'Chess', entries: [{ name: 'Chess Club', subtitle: 'Treasurer' }] }],
+  });
+});
