@@ -3,9 +3,8 @@ import { fitView, type ResumeView } from '@resume/schema';
 import { jsonResume } from '../formats/formats.js';
 import { pdfName, previewName } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
-import { plain } from '../pages/text.js';
 import type { Producer, Site, Translation } from '../site.js';
-import { imageShown } from './image-shown.js';
+import { editionOptions } from './edition-options.js';
 import { fitsPaper, paper } from './paper.js';
 import { picture } from './pictures.js';
 
@@ -34,24 +33,11 @@ async function print(
   translation: Translation,
   causes: Set<string>,
 ): Promise<Uint8Array> {
-  const { audience, cache, exported, faces, now, onWarning, prepare, settings } = site;
-  const { Body, sheet, fitTo, isShortened = false, attached, title, layout } = edition;
+  const { audience, cache, exported, faces, onWarning, prepare, settings } = site;
+  const { Body, fitTo, isShortened = false, attached, layout } = edition;
   const { words } = translation.site;
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
-  const owner = plain(whole.basics.name);
-  const options = {
-    lang: whole.locale,
-    title: `${owner} · ${title({ view: whole, words })}`,
-    author: owner,
-    subject: plain(whole.basics.label),
-    date: now,
-    loadImage: imageShown(site),
-    ...(sheet && { page: sheet }),
-    ...(fitTo && { fitTo }),
-    theme: edition.theme ?? settings.theme,
-    density: settings.density,
-    ...(settings.accent && { accent: settings.accent.light }),
-  };
+  const options = { ...editionOptions(site, edition, translation, whole), ...(fitTo && { fitTo }) };
   const sourceOf = (view: ResumeView) => ({
     document: <Body view={view} words={words} />,
     faces: edition.theme ? facesFor(edition.theme, settings.languages) : faces,
