@@ -91,7 +91,7 @@ it('points language models to every page and paper, and to nothing that is not t
   const found = [...new Set(all)].filter((file) => file !== 'publications.bib');
   expect(files).toEqual(expect.arrayContaining(found));
   expect(found.sort()).toEqual(
-    files.filter((file) => /(^\w+\/.*index\.html|\.pdf|\.\w\w\.(md|txt|json|vcf))$/.test(file)).sort(),
+    files.filter((file) => /(^\w+\/.*index\.html|\.(pdf|docx)|\.\w\w\.(md|txt|json|vcf))$/.test(file)).sort(),
   );
 });
 

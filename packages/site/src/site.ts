@@ -39,6 +39,8 @@ export interface SiteOptions {
    * @param path what it is about in the document, where that is known
    */
   readonly onWarning?: (message: string, path?: string) => void;
+  /** Called for what is as it should be and worth knowing: what an edition leaves out to fit on its pages. */
+  readonly onInfo?: (message: string) => void;
 }
 
 /** A page in one language, and where it is. */

@@ -107,6 +107,7 @@ async function buildInto(output: Output, folder: string, job: Job): Promise<numb
   const site = engine.createSite({
     ...options,
     onWarning: (message, path) => warn(formatDiagnostic(content.warningAt(message, path))),
+    onInfo: (message) => say(formatDiagnostic({ ...content.warningAt(message), severity: 'info' })),
   });
   await writeSite(output.staging, site);
   const files = new Set([...assets, ...site.keys()]);

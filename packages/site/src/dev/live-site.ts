@@ -123,6 +123,9 @@ function assemble(engine: MadeSite['engine'], source: SiteSource, base: string):
       onWarning(message, path) {
         found.set(message, content.warningAt(message, path));
       },
+      onInfo(message) {
+        found.set(message, { ...content.warningAt(message), severity: 'info' });
+      },
     }),
   );
   const picturesIn = kept(async ({ pdf, ...variant }: Variant & { readonly pdf: string }) => {

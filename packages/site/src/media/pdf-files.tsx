@@ -33,7 +33,7 @@ async function print(
   translation: Translation,
   causes: Set<string>,
 ): Promise<Uint8Array> {
-  const { audience, cache, exported, faces, onWarning, prepare, settings } = site;
+  const { audience, cache, exported, faces, onInfo, onWarning, prepare, settings } = site;
   const { Body, fitTo, isShortened = false, attached, layout } = edition;
   const { words } = translation.site;
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
@@ -43,19 +43,18 @@ async function print(
     faces: edition.theme ? facesFor(edition.theme, settings.languages) : faces,
     further: settings.fonts,
   });
-  const report = (message: string, path?: string) =>
-    onWarning?.(`${pdfName(edition, whole.locale)}: ${message}`, path);
+  const about = (message: string) => `${pdfName(edition, whole.locale)}: ${message}`;
   const { view, leftOut } =
     isShortened && fitTo
       ? await fitView(whole, (shorter) => fitsPaper(sourceOf(shorter), { ...options, fitTo }, cache))
       : { view: whole, leftOut: [] };
-  if (leftOut.length > 0) report(`left out to fit its pages: ${leftOut.join('; ')}.`);
+  if (leftOut.length > 0) onInfo?.(about(`left out to fit its pages: ${leftOut.join('; ')}.`));
   return paper(
     sourceOf(view),
     {
       ...options,
       onWarning: (message, path, cause = message) => {
-        if (!causes.has(cause)) report(message, path);
+        if (!causes.has(cause)) onWarning?.(about(message), path);
         if (cause !== message) causes.add(cause);
       },
       ...(attached && {
