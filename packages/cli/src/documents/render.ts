@@ -108,25 +108,28 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
       title: name,
       folders: options.folders,
     });
+  const pageOptions = {
+    title: name,
+    author: name,
+    lang: view.locale,
+    theme,
+    density,
+    date: now,
+    page: { size: options.letter ? 'Letter' : 'A4' },
+    loadImage: (src: string) => images.get(src) ?? new Uint8Array(),
+  } as const;
   const pdf = () =>
     renderPdf(createElement(Resume, { view }), {
-      title: name,
-      author: name,
-      lang: view.locale,
-      theme,
-      density,
-      date: now,
+      ...pageOptions,
       fonts: options.fonts,
       ...(options.findFonts && { findFonts: options.findFonts }),
       archival: options.archival,
-      page: { size: options.letter ? 'Letter' : 'A4' },
       ...(pages !== undefined && { fitTo: { pages, isRequired } }),
       source: {
         name: 'resume.json',
         mediaType: 'application/json',
         data: `${JSON.stringify(visible, null, 2)}\n`,
       },
-      loadImage: (src) => images.get(src) ?? new Uint8Array(),
       // Without a name there is no first heading, which has been reported.
       onWarning: (message, path) => {
         if (named || !isOfFirstHeading(message)) warn(message, path);
@@ -135,17 +138,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     });
   const docx = async () => {
     const { renderDocx } = await import('@resume/docx');
-    return renderDocx(createElement(Resume, { view }), {
-      title: name,
-      author: name,
-      lang: view.locale,
-      theme,
-      density,
-      date: now,
-      page: { size: options.letter ? 'Letter' : 'A4' },
-      loadImage: (src) => images.get(src) ?? new Uint8Array(),
-      onWarning: warn,
-    });
+    return renderDocx(createElement(Resume, { view }), { ...pageOptions, onWarning: warn });
   };
   const outputs = {
     ...(formats.includes('pdf') && { pdf: await pdf() }),
