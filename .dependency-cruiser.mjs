@@ -119,7 +119,7 @@ export default {
           // Storybook bundles its frame without the condition that leads to sources.
           String.raw`^apps/storybook/\.storybook/panels/TokensPanel\.tsx$`,
           // Makes documents up as the schema's own tests do, which are not shipped.
-          String.raw`^(packages|apps)/.*/(parity|[\w-]*fuzz|injection|redaction|render-command)\.test\.tsx?$`,
+          String.raw`^(packages|apps)/.*/(parity|[\w-]*fuzz|injection|redaction)\.test\.tsx?$`,
         ],
       },
       to: { path: '^(packages|apps|bench)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },
