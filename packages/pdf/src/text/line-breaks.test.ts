@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../../../tools/fuzz-runs.mjs';
 import { breakOpportunities } from './line-breaks.js';
 
 const linesOf = (text: string) => {
@@ -25,7 +26,7 @@ describe('breakOpportunities', () => {
   });
 
   it('never starts a line with closing punctuation, never ends one with an opening bracket', () => {
-    const seed = Number(process.env.FUZZ_SEED ?? 1);
+    const { seed } = runs;
     let state = seed;
     const next = (n: number) => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

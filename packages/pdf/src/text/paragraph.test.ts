@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../../../../tools/fuzz-runs.mjs';
 import { fonts } from '../test/fonts.js';
 import type { StyledRun } from './clusters.js';
 import { type Face, FontSet } from './font-set.js';
@@ -130,7 +131,7 @@ describe('setParagraph', () => {
   });
 
   it('loses nothing and overfills no line, whatever the text', () => {
-    const seed = Number(process.env.FUZZ_SEED ?? 1);
+    const { seed } = runs;
     let state = seed;
     const next = (n: number) => {
       state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -13,6 +13,8 @@ import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { visibilitySchema } from '../visibility.js';
 
+export { runs } from '../../../../tools/fuzz-runs.mjs';
+
 /** Words with the characters that trouble parsers: Markdown, YAML, JSON, TeX, right-to-left, beyond the basic plane. */
 export const words = fc
   .array(
@@ -150,11 +152,3 @@ export const resumes = fc
     const model = Object.fromEntries([...keys, 'x-note'].map((key) => [key, fields[key] ?? words]));
     return fc.record(model, { requiredKeys: keys });
   }) as fc.Arbitrary<Resume>;
-
-const { FUZZ_RUNS, FUZZ_SEED } = process.env;
-
-/**
- * Runs enough to meet the odd cases and few enough to stay quick. Tests always try the same inputs, so that a change is
- * judged by what it changes; `npm run fuzz` tries new ones. A failure prints its seed and its path.
- */
-export const runs = { numRuns: Number(FUZZ_RUNS ?? 100), seed: Number(FUZZ_SEED ?? 1) } as const;

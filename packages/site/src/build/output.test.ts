@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { runs } from '../../../../tools/fuzz-runs.mjs';
 import { openOutput, swap } from './output.js';
 import { filesIn, MARKER, mark } from './site-folder.js';
 
@@ -174,7 +175,7 @@ describe('a kill', () => {
   it('at any moment leaves the old site or the new one, whole, and the next build works', async () => {
     await publish('0');
     let last = '0';
-    const seed = Number(process.env.FUZZ_SEED ?? 1);
+    const { seed } = runs;
     let random = seed;
     for (let round = 1; round <= 12; round += 1) {
       // A linear congruential generator: the seed repeats the moments.
