@@ -2,7 +2,7 @@
 export interface Budget {
   /** The most highlights of the newest entry of a section, and of each other entry. */
   readonly bullets: readonly [newest: number, others: number];
-  /** How many entries of a career are shown with all that is said of them; older ones are one line. */
+  /** How many entries of a section are shown in full, from the newest. Older jobs take one line each. */
   readonly detailed: number;
   /** The most papers. */
   readonly papers: number;

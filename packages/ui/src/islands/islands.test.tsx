@@ -225,7 +225,7 @@ describe('PublicationFilter', () => {
     expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('');
   });
 
-  it('puts the headings of groups where it is told', () => {
+  it('sets the headings of groups at the level of headingLevel', () => {
     render(
       <PublicationFilter
         items={[{ title: 'On Rain', group: '2024' }]}

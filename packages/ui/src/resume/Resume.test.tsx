@@ -67,7 +67,7 @@ it('does not compile with a component for a misspelt type', () => {
   expect(components).toBeDefined();
 });
 
-it.each([Resume, FullCv, AcademicCv])('%o begins its headings where it is told', (Component) => {
+it.each([Resume, FullCv, AcademicCv])('%o starts its headings at the level of headingLevel', (Component) => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {});
   render(<Component view={view} headingLevel={2} />);
   const levels = screen.getAllByRole('heading').map(({ localName }) => Number(localName.charAt(1)));

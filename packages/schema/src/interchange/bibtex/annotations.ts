@@ -15,7 +15,7 @@ const MEANINGS: readonly (readonly [RegExp, Mark | 'first'])[] = [
 const meaningOf = (value: string) =>
   MEANINGS.find(([pattern]) => pattern.test(value.toLowerCase().replace(/[^a-z]+/g, '-')))?.[1];
 
-/** One annotation: the number of the name from 1, and what is said of it. */
+/** One annotation of BibLaTeX: the position of a name in its field, counted from 1, and the value assigned to that name. */
 interface Annotation {
   /** Nothing where the whole field is meant. */
   readonly name: number | undefined;
@@ -44,7 +44,7 @@ export function annotate(
 ): { readonly people: Person[]; readonly unread: readonly string[] } {
   const marks = names.map(() => new Set<Mark>());
   const annotations = annotationsIn(source).map((each) => ({ ...each, meaning: meaningOf(each.value) }));
-  // One first author is told by the order of the names.
+  // A single first author is clear from the order of the names; several are equal first authors.
   const firsts = annotations.filter(({ meaning }) => meaning === 'first').length;
   const unread = annotations.flatMap(({ name, value, meaning }) => {
     const own = name === undefined ? undefined : marks[name - 1];
