@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHtml, styleDocument } from '@resume/css';
 import { expect, it } from 'vitest';
 
-/** The code that lays out and paints, and the parts of the style tree that are made before layout. */
+/** The code that lays out and paints, and what it calls in `@resume/css` before layout: white space and the style tree. */
+const WHITE_SPACE = new URL('../../css/src/collapse-white-space.ts', import.meta.url);
 const CODE = [new URL('.', import.meta.url), new URL('../../css/src/style/tree/', import.meta.url)];
 
 /** Decide the computed values of others, or where a style holds. */
 const BY_COMPUTING = ['colorScheme', 'containerName', 'containerType', 'columnRuleStyle'];
 
-const sources = CODE.flatMap((folder) =>
+const files = CODE.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path) && !/test|react-pdf|anonymous-style/.test(path))
-    .map((path) => readFileSync(new URL(path, folder), 'utf8')),
-).join('\n');
+    .map((path) => new URL(path, folder)),
+);
+const sources = [WHITE_SPACE, ...files].map((file) => readFileSync(file, 'utf8')).join('\n');
 
 const { root } = styleDocument(parseHtml('', { lang: 'en' }), {
   stylesheets: [],
