@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
-/** The goal is 330 kB. */
-const LIMIT = 336_000;
+const LIMIT = 290_000;
 const PAGE = '\0page';
 const library = JSON.stringify(join(import.meta.dirname, 'dist/index.js'));
 

@@ -18,6 +18,17 @@ const embedWasm: Plugin = {
   },
 };
 
+/** Leaves out the Brotli decoder of fontkit, which nothing calls: WOFF2 is decompressed before. */
+const withoutBrotli: Plugin = {
+  name: 'without-brotli',
+  setup(build) {
+    build.onResolve({ filter: /^brotli\// }, ({ path }) => ({ path, namespace: 'without-brotli' }));
+    build.onLoad({ filter: /.*/, namespace: 'without-brotli' }, () => ({
+      contents: 'export default undefined',
+    }));
+  },
+};
+
 /** The packages whose WebAssembly is embedded. */
 const EMBEDDED = ['node_modules/harfbuzzjs', 'node_modules/@jsquash/webp'];
 
@@ -40,6 +51,7 @@ const ENTRIES = {
   'worker-renderer': 'src/browser/worker-renderer.ts',
   download: 'src/browser/DownloadButton.tsx',
   react: 'src/browser/react.ts',
+  pdfkit: 'src/pdf/pdfkit.ts',
   node: 'src/node/index.ts',
   'react-pdf': 'src/react-pdf/index.ts',
   'subset-font': 'src/text/subset-font.ts',
@@ -48,15 +60,16 @@ const ENTRIES = {
 const WORKER = { worker: 'src/browser/worker.ts' };
 
 /**
- * Builds the worker with all that it imports. The development server of Vite finds a worker when the page starts it, and
- * bundles it together with the packages of the page: where both share a module, or a package is CommonJS, it reloads the page.
+ * Builds what pages get with all that it imports: the worker, and pdfkit with fontkit. The development server of Vite finds a
+ * worker when the page starts it, and bundles it together with the packages of the page: where both share a module, or a
+ * package is CommonJS, it reloads the page.
  *
  * @returns the folders of the packages in it
  */
-async function buildWorker(): Promise<readonly string[]> {
+async function buildForPages(entryPoints: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { metafile } = await build({
     ...SHARED,
-    entryPoints: WORKER,
+    entryPoints,
     outdir: 'dist',
     chunkNames: 'worker/[name]-[hash]',
     bundle: true,
@@ -66,9 +79,10 @@ async function buildWorker(): Promise<readonly string[]> {
     platform: 'browser',
     alias: {
       '#decode-webp': './src/boxes/decode-webp.browser.ts',
+      '#pdfkit': './src/pdf/pdfkit.ts',
       '#subset-font': './src/text/subset-font.browser.ts',
     },
-    plugins: [embedWasm],
+    plugins: [embedWasm, withoutBrotli],
     metafile: true,
     logLevel: 'error',
   });
@@ -90,15 +104,19 @@ export default defineConfig({
   ...SHARED,
   entry: ENTRIES,
   // Chosen by who imports the package: a Node program or a page.
-  external: ['#subset-font', '#decode-webp'],
+  external: ['#subset-font', '#decode-webp', '#pdfkit'],
   noExternal: [/\.wasm$/],
   esbuildPlugins: [embedWasm],
   clean: true,
   // Errors alone.
   silent: true,
   async onSuccess() {
-    const bundled = [...EMBEDDED, ...(await buildWorker())];
-    const licences = await Promise.all(bundled.map(licenceOf));
+    const bundled = [
+      ...EMBEDDED,
+      ...(await buildForPages(WORKER)),
+      ...(await buildForPages({ 'pdfkit.browser': 'src/pdf/pdfkit.ts' })),
+    ];
+    const licences = await Promise.all([...new Set(bundled)].map(licenceOf));
     await writeFile('dist/LICENSES.txt', licences.toSorted().join('\n\n'));
   },
   sourcemap: true,

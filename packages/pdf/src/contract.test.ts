@@ -20,7 +20,7 @@ describe('pdfkit', () => {
   }
 
   const latin = async () => {
-    const set = new FontSet(fonts);
+    const set = await FontSet.open(fonts);
     const [face] = set.resolve(['Source Sans 3'], 400);
     if (!face) throw new Error('The test fonts lack Source Sans 3.');
     for (const char of 'abc') face.use(char);

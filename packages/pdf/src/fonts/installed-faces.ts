@@ -27,7 +27,9 @@ export function installedFaces(folders: readonly string[]): FontFinder {
       if (language !== undefined && entry.language !== language) continue;
       if (![...lacking].some((char) => entry.characters.test(char))) continue;
       const faces = await facesOf(entry.family, folders);
-      const loaded = (await loadFaces(faces, [...lacking].join(''))).map((face) => new Face(face));
+      const loaded = await Promise.all(
+        (await loadFaces(faces, [...lacking].join(''))).map((face) => Face.open(face)),
+      );
       const covered = [...lacking].filter((char) =>
         loaded.some((face) => face.has(char.codePointAt(0) ?? 0)),
       );

@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font } from '#pdfkit';
 import type { Drawing } from '../boxes/drawing.js';
 import type { Picture } from '../boxes/images.js';
 import { PdfError } from '../pdf-error.js';

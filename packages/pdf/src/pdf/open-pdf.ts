@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from '#pdfkit';
 import { joined } from '../bytes.js';
 import { addMetadata, PRODUCER } from './metadata.js';
 import { compressObjects } from './object-streams.js';

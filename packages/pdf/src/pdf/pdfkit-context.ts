@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font } from '#pdfkit';
 
 /** A structure element as pdfkit writes it. */
 export interface StructureElement {

@@ -45,7 +45,7 @@ export async function registerFonts(
   const loaded = await (text === undefined ? loadAll(fonts) : loadFaces(fonts, text));
   const known = new Set(faces.map(keyOf));
   const all = [...faces, ...loaded.filter((face) => !known.has(keyOf(face)))];
-  const set = new FontSet(all);
+  const set = await FontSet.open(all);
   for (const face of set.faces) await register(face);
   faces = all;
   registered = {

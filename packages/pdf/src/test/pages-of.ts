@@ -18,7 +18,7 @@ export interface PageText {
 }
 
 // The same in every document, so that fonts are subset once.
-const set = new FontSet(fonts);
+const set = await FontSet.open(fonts);
 
 /** The texts of each page of a document in Chinese, as they are read, without headers and footers. */
 export async function pagesOf(html: string, look: Look = {}): Promise<readonly (readonly PageText[])[]> {

@@ -73,24 +73,25 @@ const LANGUAGES: readonly (readonly [lang: string, ...texts: string[]])[] = [
   ],
 ];
 
+const all = [
+  ...fonts,
+  {
+    family: 'Do Hyeon',
+    weight: 400,
+    data: read('@expo-google-fonts/do-hyeon/400Regular/DoHyeon_400Regular.ttf'),
+  },
+  {
+    family: 'IBM Plex Sans Arabic',
+    weight: 400,
+    data: read('@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf'),
+  },
+];
+const set = await FontSet.open(all);
+
 describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_PATH)', () => {
   let browser: Browser;
   let page: Page;
-  const all = [
-    ...fonts,
-    {
-      family: 'Do Hyeon',
-      weight: 400,
-      data: read('@expo-google-fonts/do-hyeon/400Regular/DoHyeon_400Regular.ttf'),
-    },
-    {
-      family: 'IBM Plex Sans Arabic',
-      weight: 400,
-      data: read('@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf'),
-    },
-  ];
   const families = ['Source Sans 3', 'Noto Sans SC', 'Do Hyeon', 'IBM Plex Sans Arabic'];
-  const set = new FontSet(all);
   // One font for all of an Arabic text: in another, its spaces would part what the browser shapes as one.
   const faces = (lang = 'zh') => {
     if (lang === 'ar') return set.resolve(['IBM Plex Sans Arabic'], 400);

@@ -26,7 +26,7 @@ export async function fontsFor(
 ): Promise<FontSet> {
   const all = [running, ...Array.from(texts.values(), ({ text }) => text)].join('');
   const given = await loadFaces(fonts, all);
-  const set = new FontSet(given);
+  const set = await FontSet.open(given);
   if (!findFonts) return set;
   const lacking = set.lacking(all);
   const found = lacking.length > 0 ? [...(await findFonts(lacking))] : [];
@@ -37,7 +37,7 @@ export async function fontsFor(
     const further = await findFonts([...new Set(text)], forms, wanted);
     found.push(...further.filter(({ family }) => !known.has(family)));
   }
-  return found.length > 0 ? new FontSet([...given, ...(await loadFaces(found, all))]) : set;
+  return found.length > 0 ? FontSet.open([...given, ...(await loadFaces(found, all))]) : set;
 }
 
 /** What is wrong with the forms in which a document's Han characters will be shown. */

@@ -1,5 +1,5 @@
 import { GENERIC_FAMILIES } from '@resume/ui/themes';
-import * as fontkit from 'fontkit';
+import { createFont, type Font } from '#pdfkit';
 import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
 import {
@@ -44,29 +44,39 @@ export class Face implements FontDescription {
   /** The bytes of the font file. */
   readonly data: Uint8Array;
   readonly #range: string | undefined;
-  readonly #whole: fontkit.Font;
+  readonly #sfnt: Uint8Array;
+  readonly #whole: Font;
   readonly #used = new Set<string>();
   readonly #features = new Set<string>();
   #metrics: FaceMetrics | undefined;
   readonly #has = new Map<number, boolean>();
   readonly #advances = new Map<number, number>();
-  #subset: fontkit.Font | undefined;
+  #subset: Font | undefined;
 
-  /** @throws {PdfError} when the bytes are no font */
-  constructor({ family, weight, style = 'normal', unicodeRange, data }: FontFace) {
-    this.name = `${family} ${weight}${style === 'normal' ? '' : ` ${style}`}`;
+  private constructor(
+    name: string,
+    { family, weight, style = 'normal', unicodeRange, data }: FontFace,
+    { sfnt, font }: OpenedFont,
+  ) {
+    this.name = name;
     this.family = family;
     this.weight = weight;
     this.style = style;
     this.#range = unicodeRange;
     this.data = data;
-    this.#whole = remember(opened, data, () => {
-      try {
-        return fontkit.create(data);
-      } catch (error) {
-        throw unreadable(this.name, error);
-      }
-    });
+    this.#sfnt = sfnt;
+    this.#whole = font;
+  }
+
+  /** @throws {PdfError} when the bytes are no font */
+  static async open(face: FontFace): Promise<Face> {
+    const { data, family, style = 'normal', weight } = face;
+    const name = `${family} ${weight}${style === 'normal' ? '' : ` ${style}`}`;
+    try {
+      return new Face(name, face, await remember(opened, data, () => openFont(data)));
+    } catch (error) {
+      throw unreadable(name, error);
+    }
   }
 
   /** @throws {PdfError} when the font turns out broken: its tables are read when they are asked for */
@@ -134,7 +144,7 @@ export class Face implements FontDescription {
   async subset(): Promise<void> {
     if (this.#used.size === 0) return;
     const text = [...this.#used].sort().join('');
-    const subsets = remember(subsetBefore, this.data, () => new Map<string, Promise<fontkit.Font>>());
+    const subsets = remember(subsetBefore, this.data, () => new Map<string, Promise<Font>>());
     const features = [...this.#features].sort();
     const key = `${this.weight} ${features} ${text}`;
     const subset = subsets.get(key) ?? this.#subsetTo(text, features);
@@ -150,10 +160,10 @@ export class Face implements FontDescription {
   }
 
   /** The whole font as other programs can embed it: without the compression of the web, at its weight. */
-  async openWhole(): Promise<fontkit.Font> {
+  async openWhole(): Promise<Font> {
     const { availableFeatures, characterSet, variationAxes } = this.#whole;
     try {
-      if (!variationAxes.wght) return withOwnCharacters(fontkit.create(padded(await toSfnt(this.data))));
+      if (!variationAxes.wght) return withOwnCharacters(createFont(padded(this.#sfnt)));
       const text = characterSet.map((codePoint) => String.fromCodePoint(codePoint)).join('');
       return await this.#subsetTo(text, availableFeatures);
     } catch (error) {
@@ -161,15 +171,15 @@ export class Face implements FontDescription {
     }
   }
 
-  async #subsetTo(text: string, features: readonly string[]): Promise<fontkit.Font> {
+  async #subsetTo(text: string, features: readonly string[]): Promise<Font> {
     const { wght } = this.#whole.variationAxes;
     const weight = wght && Math.min(wght.max, Math.max(wght.min, this.weight));
-    const subset = await subsetFont(this.data, { text, features, weight });
-    return withOwnCharacters(fontkit.create(padded(subset)));
+    const subset = await subsetFont(this.#sfnt, { text, features, weight });
+    return withOwnCharacters(createFont(padded(subset)));
   }
 
   /** The font to shape and embed. There is one for every face that was used, once it is subset. */
-  get font(): fontkit.Font {
+  get font(): Font {
     if (!this.#subset) throw new Error(`${this.name} was asked for before it was subset.`);
     return this.#subset;
   }
@@ -178,7 +188,7 @@ export class Face implements FontDescription {
 /** The size of what fontkit reads of a glyph before it looks whether there is one, in bytes. */
 const GLYPH_HEADER = 10;
 
-function metricsOf(font: fontkit.Font): FaceMetrics {
+function metricsOf(font: Font): FaceMetrics {
   const { hhea, unitsPerEm, 'OS/2': os2 } = font;
   const { typoAscender = 0, typoDescender = 0, typoLineGap = 0 } = os2 ?? {};
   const [ascent, descent, lineGap] =
@@ -204,7 +214,7 @@ function padded(data: Uint8Array): Uint8Array {
  * A font whose glyphs say the characters they stand for where they stand: fontkit keeps one object for each glyph, with the
  * characters it first stood for, be it alone, in a ligature, or as the second half of one character.
  */
-function withOwnCharacters(font: fontkit.Font): fontkit.Font {
+function withOwnCharacters(font: Font): Font {
   const getGlyph = font.getGlyph.bind(font);
   return Object.assign(font, {
     getGlyph: (id: number, codePoints?: readonly number[]) =>
@@ -214,8 +224,20 @@ function withOwnCharacters(font: fontkit.Font): fontkit.Font {
 
 /** How many documents' worth of subsets is kept of a font, for those who render again and again. */
 const SUBSETS_KEPT = 8;
-const opened = new WeakMap<Uint8Array, fontkit.Font>();
-const subsetBefore = new WeakMap<Uint8Array, Map<string, Promise<fontkit.Font>>>();
+
+/** A font file without the compression of the web. */
+interface OpenedFont {
+  readonly sfnt: Uint8Array;
+  readonly font: Font;
+}
+
+async function openFont(data: Uint8Array): Promise<OpenedFont> {
+  const sfnt = await toSfnt(data);
+  return { sfnt, font: createFont(sfnt) };
+}
+
+const opened = new WeakMap<Uint8Array, Promise<OpenedFont>>();
+const subsetBefore = new WeakMap<Uint8Array, Map<string, Promise<Font>>>();
 
 function remember<Value>(memory: WeakMap<Uint8Array, Value>, data: Uint8Array, make: () => Value): Value {
   const value = memory.get(data) ?? make();
@@ -233,13 +255,17 @@ export class FontSet {
   readonly #faces: readonly Face[];
   readonly #absent = new Map<string, readonly string[]>();
 
+  private constructor(faces: readonly Face[]) {
+    this.#faces = faces;
+  }
+
   /** @throws {PdfError} when there is no font, or one cannot be read */
-  constructor(faces: readonly FontFace[]) {
+  static async open(faces: readonly FontFace[]): Promise<FontSet> {
     if (faces.length === 0)
       throw new PdfError(
         'No fonts were given. Pass at least one face in options.fonts, such as those of facesFrom in @resume/pdf/fonts.',
       );
-    this.#faces = faces.map((face) => new Face(face));
+    return new FontSet(await Promise.all(faces.map((face) => Face.open(face))));
   }
 
   /**

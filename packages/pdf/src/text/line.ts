@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font } from '#pdfkit';
 import { isRightToLeft, reorder } from './bidi.js';
 import type { Placed } from './clusters.js';
 import type { ShapedGlyph } from './shape.js';

@@ -8,7 +8,7 @@ import type { ParagraphStyle } from './line.js';
 import { setParagraph } from './paragraph.js';
 
 const EM = 10;
-const set = new FontSet(fonts);
+const set = await FontSet.open(fonts);
 const faces = () => set.resolve(['Source Sans 3', 'Noto Sans SC'], 400);
 const ALPHABET =
   '模型的研发与落地年月，。、：；（）《》“”「」…—·！？ 用在是不了abcdefghijklmnopqrstuvwxyzABCDEFGLM0123456789%+-/.,é()←→';

@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font } from '#pdfkit';
 import { isRightToLeft } from './bidi.js';
 import type { Features } from './font-face.js';
 

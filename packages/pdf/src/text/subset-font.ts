@@ -1,5 +1,4 @@
 import { loadHarfBuzz, runSubsetter } from './harfbuzz.js';
-import { toSfnt } from './sfnt.js';
 
 /**
  * The OpenType features that shaping turns on by itself, by script. Others are kept
@@ -33,15 +32,17 @@ export async function prepareSubsetting(): Promise<void> {
 }
 
 /**
- * Subsets a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and WOFF,
- * WOFF2 and variable fonts become what a PDF can hold.
+ * Subsets a font to the characters of a text, as static TrueType where it has TrueType outlines: less to parse, and
+ * variable fonts become what a PDF can hold.
+ *
+ * @param sfnt the bytes of a TTF or OTF file
  */
 export async function subsetFont(
-  data: Uint8Array,
+  sfnt: Uint8Array,
   { features, text, weight }: FontSubset,
 ): Promise<Uint8Array> {
   const axes: Record<string, number> = weight === undefined ? {} : { wght: weight };
-  return runSubsetter(await loadHarfBuzz(), await toSfnt(data), {
+  return runSubsetter(await loadHarfBuzz(), sfnt, {
     text,
     features: [...SHAPING_FEATURES, ...features],
     axes,

@@ -22,7 +22,7 @@ export async function enginePlacement(
   fonts: readonly FontFace[],
   width: number,
 ): Promise<Placement> {
-  const set = new FontSet(fonts);
+  const set = await FontSet.open(fonts);
   const contents = new InlineContents(set, () => {});
   const images = await loadImages(root, undefined);
   const box = new BoxTree(root, contents, { images, area: ENDLESS }, () => {}).build();
