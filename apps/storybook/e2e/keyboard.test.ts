@@ -55,7 +55,7 @@ it('leads to a section', async () => {
 
 it('narrows the papers by words and by year', async () => {
   await open('pieces-publicationfilter--right-to-left');
-  const papers = page.locator('.resume-publication-list > li');
+  const papers = page.locator('.resume-publication-list > li').filter({ visible: true });
   const all = await papers.count();
   await page.getByRole('searchbox').focus();
   await page.keyboard.type('rain');
