@@ -6,3 +6,11 @@ const { FUZZ_RUNS, FUZZ_SEED } = process.env;
  * failure prints its seed.
  */
 export const runs = Object.freeze({ numRuns: Number(FUZZ_RUNS ?? 100), seed: Number(FUZZ_SEED ?? 1) });
+
+/**
+ * As many random inputs as `runs`, with a seed of its own in each run unless `FUZZ_SEED` says one. For what has to hold
+ * between two libraries whose versions change.
+ */
+export const newRuns = Object.freeze(
+  FUZZ_SEED === undefined ? { numRuns: runs.numRuns } : { numRuns: runs.numRuns, seed: runs.seed },
+);

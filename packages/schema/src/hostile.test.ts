@@ -7,7 +7,7 @@ import { blankMaps } from './read/blank.js';
 import { printYaml, readPlainYaml, readYaml } from './read/yaml.js';
 import { toValue } from './read/yaml-value.js';
 import { isMap } from './schema-walk.js';
-import { resumes, runs } from './test/arbitrary.js';
+import { newRuns, resumes, runs } from './test/arbitrary.js';
 import { VisibilityError } from './visibility.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -199,7 +199,7 @@ describe('fuzz', () => {
         expect(fromJson.resume).toEqual(resume);
         expect(parse(printYaml(resume)).resume).toEqual(resume);
       }),
-      runs,
+      newRuns,
     );
   });
 });

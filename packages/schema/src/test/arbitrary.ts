@@ -13,7 +13,7 @@ import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { visibilitySchema } from '../visibility.js';
 
-export { runs } from '../../../../tools/fuzz-runs.mjs';
+export { newRuns, runs } from '../../../../tools/fuzz-runs.mjs';
 
 /** Words with the characters that trouble parsers: Markdown, YAML, JSON, TeX, right-to-left, beyond the basic plane. */
 export const words = fc
