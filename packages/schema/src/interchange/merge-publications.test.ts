@@ -85,10 +85,10 @@ it.each([
   ],
   [
     ['2019', '2023', '2021'],
-    ['2019', '2023', '2021', '2018', '2021-05', '2020'],
+    ['2019', '2023', '2021', '2021-05', '2020', '2018'],
   ],
   [[], ['2021-05', '2020', '2018']],
-])('puts papers where the order of %j has them', (own, expected) => {
+])('puts papers where the order of %j has them, else behind it, newest first', (own, expected) => {
   const { resume, added } = mergePublications(
     { publications: own.map((issued) => ({ name: `Own ${issued}`, issued })) },
     ['2018', '2021-05', '2020'].map((issued) => ({ name: `New ${issued}`, issued })),

@@ -6,6 +6,7 @@ import { prepareText } from '../text/localized.js';
 import { textToString } from '../text/nodes.js';
 import { isEqual } from './json-resume/digest.js';
 import type { Loss } from './loss.js';
+import { dateOf, newestFirst } from './newest-first.js';
 
 /** A document with papers from elsewhere, and what became of each. Paths are those of the new document. */
 export interface Merged {
@@ -21,7 +22,7 @@ export interface Merged {
 /**
  * Adds papers of another source, such as a BibTeX file, to a document. A paper is the same by DOI, or by title where one
  * of the two has no DOI: then only what the document does not say is filled in. Others are put where the order of the
- * document's own has them: newest or oldest first, else behind.
+ * document's own has them, newest or oldest first; behind its own, newest first, where they have no such order.
  */
 export function mergePublications(resume: Resume, imported: readonly Publication[]): Merged {
   const papers: Publication[] = [...(resume.publications ?? [])];
@@ -33,7 +34,7 @@ export function mergePublications(resume: Resume, imported: readonly Publication
   };
   for (const place of papers.keys()) remember(place);
 
-  for (const paper of imported) {
+  for (const paper of newestFirst(imported)) {
     const place = keysOf(paper)
       .map((key) => places.get(key))
       .find((known) => known !== undefined && !isOther(papers[known] ?? {}, paper));
@@ -75,11 +76,6 @@ interface Place {
   readonly key: string;
 }
 
-const dateOf = ({ issued, releaseDate }: Publication = {}) => {
-  const date = issued ?? releaseDate;
-  return date === undefined ? undefined : firstOf(date);
-};
-
 /** Whether one date is before another as far as both are known. */
 function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
@@ -91,19 +87,23 @@ function isBefore(a: string, b: string): boolean {
  * its own have it. A document without an order of dates has others behind its own; of none or one, the newest is first.
  */
 function arrange(papers: readonly Publication[], count: number): readonly number[] {
-  const dates = papers.slice(0, count).flatMap((paper) => dateOf(paper) ?? []);
+  const firstDateOf = (place: number) => {
+    const date = dateOf(papers[place] ?? {});
+    return date === undefined ? undefined : firstOf(date);
+  };
+  const order = Array.from({ length: count }, (_, place) => place);
+  const dates = order.flatMap((place) => firstDateOf(place) ?? []);
   const follows = (isLater: (a: string, b: string) => boolean) =>
     dates.every((date, i) => i === 0 || !isLater(date, dates[i - 1] ?? date));
   const isNewestFirst = follows((a, b) => isBefore(b, a));
   const isOldestFirst = follows(isBefore);
-  const order = Array.from({ length: count }, (_, place) => place);
   for (let place = count; place < papers.length; place += 1) {
-    const date = dateOf(papers[place]);
+    const date = firstDateOf(place);
     const at =
       date === undefined || (!isNewestFirst && !isOldestFirst)
         ? -1
         : order.findIndex((other) => {
-            const known = dateOf(papers[other]);
+            const known = firstDateOf(other);
             if (known === undefined) return false;
             return isNewestFirst ? isBefore(known, date) : isBefore(date, known);
           });

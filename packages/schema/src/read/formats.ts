@@ -1,12 +1,14 @@
 import { fromCslJson, itemsOf } from '../interchange/csl-json/index.js';
 import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
 import type { Imported, Loss } from '../interchange/loss.js';
+import { newestFirst } from '../interchange/newest-first.js';
 import { fromReactiveResume, isReactiveResume } from '../interchange/reactive-resume/index.js';
 import { accept } from '../interchange/reader.js';
 import { fromRenderCv } from '../interchange/rendercv/index.js';
 import { fromYamlResume } from '../interchange/yamlresume/index.js';
 import { resumeSchema } from '../resume.js';
 import { isMap } from '../schema-walk.js';
+import type { Publication } from '../sections/publications.js';
 import { unreadValue } from './unread-formats.js';
 
 /** A format that is read: how it is recognized, and what makes it a résumé. */
@@ -95,12 +97,13 @@ const isCslItem = (value: unknown) =>
   typeof value.type === 'string' &&
   ['title', 'author', 'issued', 'DOI', 'container-title'].some((key) => key in value);
 
+/** A document of papers alone. */
 function papers({
   publications,
   losses,
 }: {
-  readonly publications: readonly unknown[];
+  readonly publications: readonly Publication[];
   readonly losses: readonly Loss[];
 }): Imported {
-  return { resume: accept({ publications }), losses };
+  return { resume: accept({ publications: newestFirst(publications) }), losses };
 }
