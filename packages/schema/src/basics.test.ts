@@ -49,6 +49,34 @@ describe('contacts', () => {
     expect(contactsOf({ url })).toMatchObject([{ text, href: url }]);
   });
 
+  it.each([
+    ['zh', '010-6275 1234', '电话'],
+    ['zh', '0571-8888 9999', '电话'],
+    ['zh', '+86 21 2345 6789', '电话'],
+    ['zh', '400-820-8888', '电话'],
+    ['zh', '139 1234 5678', '手机'],
+    ['zh-CN', '+86-13800138000', '手机'],
+    ['zh', '13912345678 / 010-6275 1234', '电话'],
+    ['zh', '来电请洽人事处', '电话'],
+    ['zh-TW', '0912-345-678', '手機'],
+    ['zh-TW', '02-2345 6789', '電話'],
+    ['de', '0171 2345678', 'Mobil'],
+    ['de', '0511 1234567', 'Telefon'],
+    ['ja', '090-1234-5678', '携帯電話'],
+    ['ko', '010-1234-5678', '휴대폰'],
+    ['ko', '02-312-3456', '전화'],
+    ['en', '+1 415 555 2671', 'Phone'],
+  ])('call in %s the number %s %s', (locale, phone, label) => {
+    expect(contactsOf({ phone }, locale)).toMatchObject([{ label }]);
+    expect(contactsOf({ contacts: [{ kind: 'phone', value: phone }] }, locale)).toMatchObject([{ label }]);
+  });
+
+  it('call a number as the numbering plan of its country does, in any language', () => {
+    const location = { countryCode: 'CN' };
+    expect(contactsOf({ phone: '139 1234 5678', location })[0]?.label).toBe('Mobile');
+    expect(contactsOf({ phone: '010-6275 1234', location })[0]?.label).toBe('Phone');
+  });
+
   it('show several numbers or addresses in one text as it was written, each linked', () => {
     const link = (href: string, text: string) => ({ type: 'link', href, children: [text] });
     expect(

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { linkedEmail, linkedPhone } from './contacts/linked.js';
+import { isMobile } from './contacts/phone.js';
 import type { Messages } from './languages/messages.js';
+import { regionOf } from './languages/tags.js';
 import { orcidDigits } from './people/self.js';
 import { confidential } from './personal/confidential.js';
 import { type FactsVariant, type FactView, factFields, prepareFacts } from './personal/facts.js';
@@ -182,10 +184,12 @@ function prepareImage({ image, name = '' }: Basics, context: PrepareContext): Im
 type DirectKind = 'email' | 'phone' | 'url';
 
 function prepareContacts(basics: Basics, context: PrepareContext): ContactView[] {
-  const { messages, text } = context;
+  const { locale, messages, text } = context;
   const { pronouns, contacts = [], ids = {}, profiles = [] } = basics;
   const place = prepareLocation(basics.location, context);
   const country = basics.location?.countryCode;
+  const labelOf = (kind: DirectKind, value: string) =>
+    messages.word(`contacts.${kind === 'phone' && isMobile(value, country ?? regionOf(locale)) ? 'mobile' : kind}`);
   const placeName = markedValue(basics.location?.address) === undefined ? 'location' : 'address';
   return [
     ...(pronouns === undefined
@@ -193,10 +197,10 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
       : [{ kind: 'pronouns', label: messages.word('contacts.pronouns'), text: text(pronouns) } as const]),
     ...(['phone', 'email', 'url'] as const).flatMap((kind) => {
       const value = markedValue(basics[kind]);
-      return value === undefined ? [] : [direct(kind, value, messages.word(`contacts.${kind}`), country)];
+      return value === undefined ? [] : [direct(kind, value, labelOf(kind, value), country)];
     }),
     ...contacts.map(({ kind, label, value, url }) => {
-      const named = label === undefined ? (kind ? messages.word(`contacts.${kind}`) : value) : text(label);
+      const named = label === undefined ? (kind ? labelOf(kind, value) : value) : text(label);
       return kind ? direct(kind, value, named, country) : profile(named, value, url);
     }),
     ...(place === undefined

@@ -1,4 +1,4 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /** A telephone number found in a text. */
 export interface PhoneNumber {
@@ -80,6 +80,17 @@ export function phonesIn(text: string, country?: string): readonly PhoneNumber[]
     }
   }
   return found;
+}
+
+/**
+ * Whether all telephone numbers of a text are of mobile phones, as far as the numbering plan says: not where a country has
+ * one range for all, as the US and Canada do.
+ *
+ * @param country as in {@link phonesIn}
+ */
+export function isMobile(text: string, country?: string): boolean {
+  const types = phonesIn(text, country).map(({ href }) => parsePhoneNumberFromString(href)?.getType());
+  return types.length > 0 && types.every((type) => type === 'MOBILE');
 }
 
 /** As many digits as no area code has with its country code. */

@@ -34,6 +34,7 @@ export const ar: Language = {
     contacts: {
       email: 'البريد الإلكتروني',
       phone: 'الهاتف',
+      mobile: 'الجوال',
       url: 'الموقع',
       location: 'المكان',
       address: 'العنوان',

@@ -34,6 +34,7 @@ export const cs: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Telefon',
+      mobile: 'Mobil',
       url: 'Web',
       location: 'Bydliště',
       address: 'Adresa',

@@ -38,6 +38,7 @@ export const de: Language = {
     contacts: {
       email: 'E-Mail',
       phone: 'Telefon',
+      mobile: 'Mobil',
       url: 'Webseite',
       location: 'Ort',
       address: 'Anschrift',

@@ -34,6 +34,7 @@ export const en: Language = {
     contacts: {
       email: 'Email',
       phone: 'Phone',
+      mobile: 'Mobile',
       url: 'Website',
       location: 'Location',
       address: 'Address',

@@ -34,6 +34,7 @@ export const es: Language = {
     contacts: {
       email: 'Correo electrónico',
       phone: 'Teléfono',
+      mobile: 'Móvil',
       url: 'Sitio web',
       location: 'Ubicación',
       address: 'Dirección',

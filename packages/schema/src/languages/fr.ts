@@ -38,6 +38,7 @@ export const fr: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Téléphone',
+      mobile: 'Portable',
       url: 'Site web',
       location: 'Adresse',
       address: 'Adresse',

@@ -34,6 +34,7 @@ export const he: Language = {
     contacts: {
       email: 'דוא״ל',
       phone: 'טלפון',
+      mobile: 'נייד',
       url: 'אתר',
       location: 'מקום מגורים',
       address: 'כתובת',

@@ -34,6 +34,7 @@ export const hi: Language = {
     contacts: {
       email: 'ईमेल',
       phone: 'फ़ोन',
+      mobile: 'मोबाइल',
       url: 'वेबसाइट',
       location: 'स्थान',
       address: 'पता',

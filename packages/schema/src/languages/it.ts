@@ -35,6 +35,7 @@ export const it: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Telefono',
+      mobile: 'Cellulare',
       url: 'Sito web',
       location: 'Località',
       address: 'Indirizzo',

@@ -57,6 +57,7 @@ export const ja: Language = {
     contacts: {
       email: 'メール',
       phone: '電話',
+      mobile: '携帯電話',
       url: 'ウェブサイト',
       location: '住所',
       address: '住所',

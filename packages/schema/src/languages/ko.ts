@@ -38,6 +38,7 @@ export const ko: Language = {
     contacts: {
       email: '이메일',
       phone: '전화',
+      mobile: '휴대폰',
       url: '웹사이트',
       location: '거주지',
       address: '주소',

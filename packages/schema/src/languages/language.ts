@@ -10,9 +10,9 @@ export type Phrase =
 export interface Words {
   /** Headings by type of section. A type that has none here is headed by the titles in its own file. */
   readonly sections: Readonly<Record<string, string>>;
-  /** Labels of contacts; `address` is that of a place with its street. */
+  /** Labels of contacts; `mobile` is that of mobile numbers, `address` that of a place with its street. */
   readonly contacts: Record<
-    'email' | 'phone' | 'url' | 'location' | 'address' | 'pronouns' | 'scholar',
+    'email' | 'phone' | 'mobile' | 'url' | 'location' | 'address' | 'pronouns' | 'scholar',
     string
   >;
   /** Labels of personal facts. */

@@ -35,6 +35,7 @@ export const nl: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Telefoon',
+      mobile: 'Mobiel',
       url: 'Website',
       location: 'Woonplaats',
       address: 'Adres',

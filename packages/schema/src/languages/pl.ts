@@ -34,6 +34,7 @@ export const pl: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Telefon',
+      mobile: 'Tel. komórkowy',
       url: 'Strona internetowa',
       location: 'Lokalizacja',
       address: 'Adres',

@@ -34,6 +34,7 @@ export const ptBR: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Telefone',
+      mobile: 'Celular',
       url: 'Site',
       location: 'Localização',
       address: 'Endereço',

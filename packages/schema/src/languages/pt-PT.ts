@@ -34,6 +34,7 @@ export const ptPT: Language = {
     contacts: {
       email: 'E-mail',
       phone: 'Telefone',
+      mobile: 'Telemóvel',
       url: 'Sítio web',
       location: 'Localização',
       address: 'Morada',

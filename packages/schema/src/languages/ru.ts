@@ -34,6 +34,7 @@ export const ru: Language = {
     contacts: {
       email: 'Эл. почта',
       phone: 'Телефон',
+      mobile: 'Мобильный',
       url: 'Сайт',
       location: 'Местоположение',
       address: 'Адрес',

@@ -34,6 +34,7 @@ export const sv: Language = {
     contacts: {
       email: 'E-post',
       phone: 'Telefon',
+      mobile: 'Mobil',
       url: 'Webbplats',
       location: 'Ort',
       address: 'Adress',

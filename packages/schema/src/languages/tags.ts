@@ -58,10 +58,13 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(partsOf(tag)?.script ?? '') ? 'rtl' : 'ltr';
 }
 
+/** The region of a tag, or that in which most speakers of its language live: `CN` for `zh`. */
+export const regionOf = (tag: string): string | undefined => partsOf(tag)?.region;
+
 /** Whether a tag names another region than the one most speakers of its language live in: `en-GB`, not `en`. */
 export function isElsewhere(tag: string): boolean {
   const likely = languageOf(tag);
-  return likely !== undefined && partsOf(tag)?.region !== partsOf(likely)?.region;
+  return likely !== undefined && regionOf(tag) !== regionOf(likely);
 }
 
 /** The tag itself, then each shorter one: `zh-Hans-CN`, `zh-Hans`, `zh`. */
@@ -79,10 +82,10 @@ export function nearestTag(available: readonly string[], locale: string): string
   const exact = fallbackChain(wanted).find((candidate) => available.includes(candidate));
   if (exact !== undefined) return exact;
   const related = available.filter((tag) => isSameLanguage(tag, wanted));
-  const region = partsOf(wanted)?.region;
+  const region = regionOf(wanted);
   const written = related.filter((tag) => isSameWriting(tag, wanted));
   return (
-    written.find((tag) => partsOf(tag)?.region === region) ??
+    written.find((tag) => regionOf(tag) === region) ??
     written.find((tag) => isElsewhere(tag) === isElsewhere(wanted)) ??
     written[0] ??
     related[0]

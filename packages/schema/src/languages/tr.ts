@@ -34,6 +34,7 @@ export const tr: Language = {
     contacts: {
       email: 'E-posta',
       phone: 'Telefon',
+      mobile: 'Cep telefonu',
       url: 'Web sitesi',
       location: 'Konum',
       address: 'Adres',

@@ -34,6 +34,7 @@ export const uk: Language = {
     contacts: {
       email: 'Ел. пошта',
       phone: 'Телефон',
+      mobile: 'Мобільний',
       url: 'Сайт',
       location: 'Місце проживання',
       address: 'Адреса',

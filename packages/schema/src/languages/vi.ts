@@ -34,6 +34,7 @@ export const vi: Language = {
     contacts: {
       email: 'Email',
       phone: 'Điện thoại',
+      mobile: 'Di động',
       url: 'Trang web',
       location: 'Địa chỉ',
       address: 'Địa chỉ',

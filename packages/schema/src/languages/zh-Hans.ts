@@ -50,7 +50,8 @@ export const zhHans: Language = {
     },
     contacts: {
       email: '邮箱',
-      phone: '手机',
+      phone: '电话',
+      mobile: '手机',
       url: '主页',
       location: '所在地',
       address: '地址',

@@ -35,6 +35,7 @@ export const zhHant: Language = {
     contacts: {
       email: '電子郵件',
       phone: '電話',
+      mobile: '手機',
       url: '網站',
       location: '所在地',
       address: '地址',

@@ -1,3 +1,4 @@
+import { regionOf } from '../languages/tags.js';
 import { countryName } from '../personal/country.js';
 import { joinTexts } from '../text/compose.js';
 import { type Text, textToString } from '../text/nodes.js';
@@ -38,7 +39,7 @@ export function formatAddress(parts: AddressParts, { countryCode, locale, separa
   const written = names.join('');
   const code = countryCode?.toUpperCase();
   const script = scriptOf(written, locale, code);
-  const isOwn = code !== undefined && code === new Intl.Locale(locale).maximize().region;
+  const isOwn = code !== undefined && code === regionOf(locale);
   const country =
     countryCode === undefined || (isOwn && written !== '') ? '' : countryName(countryCode, locale);
   const shown: Readonly<Partial<Record<Part, Text>>> = {

@@ -12,7 +12,7 @@ it('shows the label before each contact, and links it', () => {
   render(<ContactList items={items} />);
   const contacts = screen.getAllByRole('listitem');
   expect(contacts).toHaveLength(items.length);
-  expect(contacts[0]).toHaveTextContent(/^手机 \+86/);
+  expect(contacts[0]).toHaveTextContent(/^电话 \+86/);
   expect(screen.getByRole('link', { name: 'zhiwei.lin@example.org' })).toHaveAttribute(
     'href',
     'mailto:zhiwei.lin@example.org',

@@ -51,7 +51,7 @@ describe('toMarkdown', () => {
 
   it.each([
     ['fr', 'Téléphone\u00a0: +33 1 23 45 67 89'],
-    ['zh', '手机：'],
+    ['zh', '电话：'],
     ['ja', '電話：'],
     ['de', 'Telefon: '],
   ])('has the colon of %s behind a label', (locale, line) => {
