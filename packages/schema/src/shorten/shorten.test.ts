@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLost, type Person, peopleSources, personView } from '../fixtures/index.js';
+import { firstLost, personView, somePeople } from '../fixtures/index.js';
 import { prepareResume, type ResumeView } from '../prepare.js';
 import type { Resume } from '../resume.js';
 import { textToString } from '../text/nodes.js';
@@ -32,7 +32,7 @@ const ferry = viewOf({
   references: [{ name: 'Jo Marr', reference: 'Always on time.' }],
 });
 
-describe.each(Object.keys(peopleSources) as Person[])('shorter views of %s', (name) => {
+describe.each(somePeople(10))('shorter views of %s', (name) => {
   const views = shorterViews(personView(name));
 
   // A job in one line has a separator between employer and position.
