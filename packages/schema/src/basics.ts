@@ -189,7 +189,9 @@ function prepareContacts(basics: Basics, context: PrepareContext): ContactView[]
   const place = prepareLocation(basics.location, context);
   const country = basics.location?.countryCode;
   const labelOf = (kind: DirectKind, value: string) =>
-    messages.word(`contacts.${kind === 'phone' && isMobile(value, country ?? regionOf(locale)) ? 'mobile' : kind}`);
+    messages.word(
+      `contacts.${kind === 'phone' && isMobile(value, country ?? regionOf(locale)) ? 'mobile' : kind}`,
+    );
   const placeName = markedValue(basics.location?.address) === undefined ? 'location' : 'address';
   return [
     ...(pronouns === undefined
