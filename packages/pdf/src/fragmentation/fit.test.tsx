@@ -49,7 +49,7 @@ describe('fitTo', () => {
 
 describe('fitsPages', () => {
   const fit = (lines: number, fitTo: FitOptions) =>
-    fitsPages('<h1>题目</h1>' + '<p>正文</p>'.repeat(lines), {
+    fitsPages(`<h1>题目</h1>${'<p>正文</p>'.repeat(lines)}`, {
       fonts,
       title: '测试',
       lang: 'zh',
