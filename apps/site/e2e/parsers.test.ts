@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderPdf } from '@resume/pdf';
-import { facesFor, installedFaces } from '@resume/pdf/fonts';
+import { facesFor, installedFaces, themeFonts } from '@resume/pdf/fonts';
 import { parse, prepareResume, type ResumeView } from '@resume/schema';
 import { fixtureView, personView, somePeople } from '@resume/schema/fixtures';
-import { readFace } from '@resume/site/engine';
+import { fontFolders } from '@resume/site/engine';
 import { Resume } from '@resume/ui';
 import { plain } from '@resume/ui/themes';
 import { createElement } from 'react';
@@ -64,9 +64,7 @@ const fixtures: Readonly<Record<string, ResumeView>> = Object.fromEntries([
   ...people.map((name) => [`the résumé of ${name}`, personView(name)] as const),
 ]);
 beforeAll(async () => {
-  const fonts = await Promise.all(
-    facesFor(plain, locales).map(async (face) => ({ ...face, data: await readFace(face) })),
-  );
+  const fonts = await themeFonts({ name: plain.name, faces: facesFor(plain, locales) }, fontFolders);
   const date = new Date('2026-01-01T00:00:00Z');
   const findFonts = installedFaces([fileURLToPath(new URL('../../../packages/pdf', import.meta.url))]);
   for (const [name, fixture] of Object.entries(fixtures)) {

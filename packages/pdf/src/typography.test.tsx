@@ -43,7 +43,7 @@ function printed(name: Person, theme: Theme): ReturnType<typeof render> {
 async function render(name: Person, theme: Theme) {
   const view = personView(name);
   const bytes = await renderPdf(<Resume view={view} />, {
-    fonts: themeFonts(theme, [folder]),
+    fonts: await themeFonts(theme, [folder]),
     findFonts: installedFaces([folder]),
     theme,
     title: name,

@@ -6,7 +6,7 @@ export { ContentError, loadResume } from './content.js';
 export { createSite } from './create-site.js';
 export { previewPage } from './dev/preview-page.js';
 export { readFolder } from './folder/read-folder.js';
-export { readFace } from './media/fonts.js';
+export { fontFolders } from './media/fonts.js';
 export { glyphsByFace } from './media/glyphs.js';
 export { readImages } from './media/images.js';
 export { pictures } from './media/pictures.js';

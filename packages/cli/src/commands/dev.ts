@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { findPlace } from '../find-content.js';
-import { loadSite } from '../load-site.js';
+import { loadSite } from '../load-optional.js';
 import { EXIT, type World } from '../terminal.js';
 import { type Context, countFrom, withCommonOptions, withExamples } from './command.js';
 

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { PdfError } from '@resume/pdf';
-import { extractFiles } from '@resume/pdf/read';
 import type { Command } from 'commander';
 import { extractInto } from '../documents/extract.js';
 import { readPdfFile } from '../documents/read-pdf-file.js';
+import { loadReader } from '../load-optional.js';
 import { EXIT, type World } from '../terminal.js';
 import { type Context, withCommonOptions, withExamples } from './command.js';
 
@@ -27,6 +27,7 @@ async function extract(
   { out, force = false, json }: ExtractOptions,
   world: World,
 ): Promise<number> {
+  const { extractFiles } = await loadReader(world);
   const files = await extractFiles(await readPdfFile(file));
   if (files.length === 0) throw new PdfError(`${file} carries no files.`);
   const { written, problems } = await extractInto(out ?? dirname(file), files, force);

@@ -10,7 +10,7 @@ import { placesOf as placesInPdf } from '../../../pdf/src/test/every-string.js';
 import { type Rendered, renderFile } from './render.js';
 
 const folders = [import.meta.dirname];
-const fonts = themeFonts(defaultTheme, folders);
+const fonts = await themeFonts(defaultTheme, folders);
 
 const kinds = [
   { format: 'pdf', placesOf: placesInPdf },

@@ -102,7 +102,10 @@ async function prepareJob(
     letter: options.letter,
     archival: options.archival,
     pages: options.pages,
-    fonts: [...themeFonts(theme, folders), ...(await facesFrom(options.font, [process.cwd(), ...folders]))],
+    fonts: [
+      ...(await themeFonts(theme, folders)),
+      ...(await facesFrom(options.font, [process.cwd(), ...folders])),
+    ],
     findFonts: installedFaces(folders),
     folders,
     formats: outputs.map(({ format }) => format),

@@ -64,7 +64,7 @@ async function fontRules(view: ResumeView, { theme, folders }: RenderHtmlOptions
   const addresses = new Map<ThemeFace, string>();
   for (const face of facesOn(theme.faces, view.locale)) {
     const characters = charactersFor(face, text);
-    const data = characters === '' ? undefined : await readThemeFace(face, folders);
+    const data = characters === '' ? undefined : await readThemeFace(face, folders, characters);
     if (data === undefined) continue;
     const font = await webFont(data, face.family, characters);
     addresses.set(face, `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`);

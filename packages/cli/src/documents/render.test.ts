@@ -23,7 +23,7 @@ const options: RenderFileOptions = {
   letter: true,
   archival: true,
   pages: 1,
-  fonts: themeFonts(defaultTheme, folders),
+  fonts: await themeFonts(defaultTheme, folders),
   now: new Date('2026-01-01T00:00:00Z'),
   onWarning: () => {},
 };

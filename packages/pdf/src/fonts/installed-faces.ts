@@ -55,15 +55,21 @@ async function facesOf(
   });
   if (faces.length > 0)
     return Promise.all(faces.map(async ({ path, ...face }) => ({ ...face, data: await readOnce(path) })));
+  const folder = fontsourceFolder(family, folders);
+  if (folder === undefined) return [];
+  return fontsourceFaces(
+    folder,
+    WEIGHTS.map(([weight]) => weight),
+  );
+}
+
+/** The folder of the package of Fontsource that has a family, of the one with all weights where both are installed. */
+export function fontsourceFolder(family: string, folders: readonly string[]): string | undefined {
   for (const scope of ['@fontsource-variable', '@fontsource']) {
-    const path = resolvedIn(folders, `${scope}/${familySlug(family)}/metadata.json`);
-    if (path !== undefined)
-      return fontsourceFaces(
-        dirname(path),
-        WEIGHTS.map(([weight]) => weight),
-      );
+    const metadata = resolvedIn(folders, `${scope}/${familySlug(family)}/metadata.json`);
+    if (metadata !== undefined) return dirname(metadata);
   }
-  return [];
+  return undefined;
 }
 
 /** The path of a file of a package, in the first folder from which it is found. */

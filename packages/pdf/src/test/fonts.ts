@@ -5,13 +5,10 @@ import type { FontFace } from '../text/font-face.js';
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
-const facesOf = (theme: Theme): Promise<readonly FontFace[]> =>
-  Promise.all(
-    themeFonts(theme, [packageFolder]).map(async ({ load, loadsFor: _, ...face }) => ({
-      ...face,
-      data: await load(),
-    })),
-  );
+async function facesOf(theme: Theme): Promise<readonly FontFace[]> {
+  const fonts = await themeFonts(theme, [packageFolder]);
+  return Promise.all(fonts.map(async ({ load, loadsFor: _, ...face }) => ({ ...face, data: await load() })));
+}
 
 /** The fonts of the default theme. */
 export const fonts = await facesOf(defaultTheme);

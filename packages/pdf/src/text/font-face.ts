@@ -59,6 +59,17 @@ export function isInRange(codePoint: number, unicodeRange: string | undefined): 
   return rangesOf(unicodeRange).some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
+/** The characters of two `unicode-range`s that are in both; `''` where there are none. */
+export function commonRange(one: string, other: string): string {
+  return rangesOf(one)
+    .flatMap(([first, last]) =>
+      rangesOf(other).map(([from, to]) => [Math.max(first, from), Math.min(last, to)] as const),
+    )
+    .filter(([first, last]) => first <= last)
+    .map((range) => `U+${range.map((codePoint) => codePoint.toString(16)).join('-')}`)
+    .join(',');
+}
+
 const parsed = new Map<string, readonly (readonly [number, number])[]>();
 
 function rangesOf(unicodeRange: string): readonly (readonly [number, number])[] {

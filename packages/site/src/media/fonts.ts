@@ -1,15 +1,13 @@
 /// <reference path="../libraries.d.ts" />
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { isAbsolute } from 'node:path';
-import { isLatin, renamedFont } from '@resume/pdf/fonts';
+import { fileURLToPath } from 'node:url';
+import { isLatin, readThemeFace, renamedFont } from '@resume/pdf/fonts';
 import type { Cache } from '@resume/pdf/vite';
 import type { ThemeFace } from '@resume/ui/themes';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 
-const require = createRequire(import.meta.url);
-const files = new Map<string, Promise<Buffer>>();
+/** Where packages and files of fonts are looked for: the working directory, then the folder of this package. */
+export const fontFolders: readonly string[] = [process.cwd(), fileURLToPath(new URL('.', import.meta.url))];
 
 /** A font that is not where its package puts it. */
 class FontError extends Error {
@@ -17,23 +15,25 @@ class FontError extends Error {
 }
 
 /**
- * The bytes of a face as TrueType or OpenType, read once.
+ * A face as TrueType or OpenType.
  *
+ * @param text the characters that are needed: a family that is split into many fonts gives these alone
  * @throws {FontError} naming the file that is missing
  */
-export function readFace({ family, weight, file }: ThemeFace): Promise<Buffer> {
-  let bytes = files.get(file);
-  if (!bytes) {
-    const read = async () => convert(await readFile(isAbsolute(file) ? file : require.resolve(file)), 'sfnt');
-    bytes = read().catch(() => {
-      throw new FontError(
-        `The font ${family} ${weight} was not found at ${file}. Install it: run "npm start" in the project once more.`,
-      );
-    });
-    files.set(file, bytes);
-  }
-  return bytes;
+export async function readFace(face: ThemeFace, text: string): Promise<Buffer> {
+  const bytes = await readThemeFace(face, fontFolders, text);
+  if (bytes !== undefined) return convert(Buffer.from(bytes), 'sfnt');
+  throw new FontError(
+    `The font ${face.family} ${face.weight} was not found at ${face.file}. Run: npm install ${packageOf(face.file)}`,
+  );
 }
+
+/** The package that a file is in. */
+const packageOf = (file: string) =>
+  file
+    .split('/')
+    .slice(0, file.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** What the Latin fonts have, so that the others need not bring it again. */
 const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
@@ -49,7 +49,7 @@ export function webFont(face: ThemeFace, text: string, cache: Cache): Promise<Ui
     .sort()
     .join('');
   return cache('font', [face.file, characters], async () =>
-    subsetFont(renamedFont(await readFace(face), face.family), characters, {
+    subsetFont(renamedFont(await readFace(face, characters), face.family), characters, {
       targetFormat: 'woff2',
       preserveNameIds: [13, 14],
       // Arabic letters join by the font's rules; the others need no form but the one that is asked for.

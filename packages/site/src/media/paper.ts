@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { type FitOptions, type RenderPdfOptions, themeSources } from '@resume/pdf';
-import { facesFrom, installedFaces } from '@resume/pdf/fonts';
+import type { FitOptions, RenderPdfOptions } from '@resume/pdf';
+import { facesFrom, installedFaces, themeFonts } from '@resume/pdf/fonts';
 import { type Cache, fitsCached, renderCached } from '@resume/pdf/vite';
-import type { ThemeFace } from '@resume/ui/themes';
+import type { Theme } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { SettingsError } from '../settings/site-settings.js';
-import { readFace } from './fonts.js';
+import { fontFolders } from './fonts.js';
 
-/** Where packages and files of fonts are looked for: the working directory, then the folder of the site. */
-const folders = [process.cwd(), fileURLToPath(new URL('../..', import.meta.url))];
-
-const findFonts = installedFaces(folders);
+const findFonts = installedFaces(fontFolders);
 
 const furtherFaces = new Map<string, ReturnType<typeof facesFrom>>();
 
@@ -22,7 +18,7 @@ const furtherFaces = new Map<string, ReturnType<typeof facesFrom>>();
  */
 async function furtherFacesOf(names: readonly string[]): ReturnType<typeof facesFrom> {
   const key = JSON.stringify(names);
-  const faces = furtherFaces.get(key) ?? facesFrom(names, folders);
+  const faces = furtherFaces.get(key) ?? facesFrom(names, fontFolders);
   furtherFaces.set(key, faces);
   try {
     return await faces;
@@ -35,13 +31,13 @@ async function furtherFacesOf(names: readonly string[]): ReturnType<typeof faces
 /** What a PDF is made of: a document, and how it is rendered. */
 export interface PaperSource {
   readonly document: ReactElement;
-  readonly faces: readonly ThemeFace[];
+  readonly theme: Pick<Theme, 'name' | 'faces'>;
   /** Names of packages or paths of files, as the setting `fonts` has them. */
   readonly further: readonly string[];
 }
 
 /**
- * Renders a document to PDF in the site's faces, and in further ones for characters that those lack. One that says the
+ * Renders a document to PDF in the faces of a theme, and in further ones for characters that those lack. One that says the
  * same as before keeps its date too.
  */
 export const paper = async (source: PaperSource, options: PaperOptions, cache: Cache): Promise<Uint8Array> =>
@@ -57,7 +53,7 @@ export const fitsPaper = async (
 
 type PaperOptions = Omit<RenderPdfOptions, 'fonts' | 'findFonts'>;
 
-const fontsOf = async ({ faces, further }: PaperSource) => ({
-  fonts: [...themeSources(faces, readFace), ...(await furtherFacesOf(further))],
+const fontsOf = async ({ theme, further }: PaperSource) => ({
+  fonts: [...(await themeFonts(theme, fontFolders)), ...(await furtherFacesOf(further))],
   findFonts,
 });

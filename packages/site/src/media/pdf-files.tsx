@@ -33,14 +33,14 @@ async function print(
   translation: Translation,
   causes: Set<string>,
 ): Promise<Uint8Array> {
-  const { audience, cache, exported, faces, onInfo, onWarning, prepare, settings } = site;
+  const { audience, cache, exported, onInfo, onWarning, prepare, settings } = site;
   const { Body, fitTo, isShortened = false, attached, layout } = edition;
   const { words } = translation.site;
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
   const options = { ...editionOptions(site, edition, translation, whole), ...(fitTo && { fitTo }) };
   const sourceOf = (view: ResumeView) => ({
     document: <Body view={view} words={words} />,
-    faces: edition.theme ? facesFor(edition.theme, settings.languages) : faces,
+    theme: { name: options.theme.name, faces: facesFor(options.theme, settings.languages) },
     further: settings.fonts,
   });
   const about = (message: string) => `${pdfName(edition, whole.locale)}: ${message}`;

@@ -37,7 +37,7 @@ describe('a font that the site serves', () => {
   it('is drawn as before', async () => {
     const [face] = faces;
     if (!face) throw new Error('There are no faces.');
-    GlobalFonts.register(await readFace(face), 'whole');
+    GlobalFonts.register(await readFace(face, 'Hand 12'), 'whole');
     GlobalFonts.register(Buffer.from(await webFont(face, 'Hand 12', noCache)), 'served');
     const width = (name: string) => {
       const context = createCanvas(1, 1).getContext('2d');

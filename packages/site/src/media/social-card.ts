@@ -10,7 +10,7 @@ const EDGE = 68;
 const RIGHT = width - EDGE;
 const MEASURE = width - 2 * EDGE;
 
-/** Files of the faces that Skia knows. */
+/** The faces that Skia knows, with the characters that they were read for. */
 const registered = new Set<string>();
 
 /**
@@ -21,9 +21,11 @@ export async function cardFromRight(
   { title, description, owner, accent, design: { color, font } }: SocialImage,
   faces: readonly ThemeFace[],
 ): Promise<Uint8Array> {
-  for (const face of faces.filter((one) => !registered.has(one.file))) {
-    registered.add(face.file);
-    GlobalFonts.register(await readFace(face));
+  const text = [title, description, owner].join('');
+  const keyOf = ({ file }: ThemeFace) => `${file} ${text}`;
+  for (const face of faces.filter((one) => !registered.has(keyOf(one)))) {
+    registered.add(keyOf(face));
+    GlobalFonts.register(await readFace(face, text), face.family);
   }
   const { ground, ink, muted, hairline } = color.light;
   const canvas = createCanvas(width, height);

@@ -36,7 +36,9 @@ function fontsFor(text: string, faces: readonly ThemeFace[]) {
       name: face.family,
       weight: face.weight as 400,
       // An ellipsis stands for what is cut.
-      data: Buffer.from(await subsetFont(await readFace(face), `${text}…`, { targetFormat: 'sfnt' })),
+      data: Buffer.from(
+        await subsetFont(await readFace(face, `${text}…`), `${text}…`, { targetFormat: 'sfnt' }),
+      ),
     })),
   );
 }

@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePacked } from '../../../tools/packed-registry.mjs';
+
+/** Installing the engine of sites takes minutes on a busy machine: it is tried where TEST_ALL is set. */
+const isAll = Boolean(process.env.TEST_ALL);
+
+const folder = mkdtempSync(join(tmpdir(), 'resume-packed-'));
+const home = join(folder, 'home');
+let registry: Awaited<ReturnType<typeof servePacked>>;
+
+const FILES = {
+  'json.resume.json': {
+    basics: { name: 'Grace Example', label: 'Compiler engineer', email: 'grace@example.org' },
+    work: [
+      { name: 'Remington', position: 'Programmer', startDate: '2019-03', highlights: ['Wrote the linker.'] },
+    ],
+  },
+  'rendercv.yaml': {
+    cv: {
+      name: 'Heinz Beispiel',
+      sections: {
+        experience: [
+          { company: 'Zuse KG', position: 'Ingenieur', start_date: '2018-05', end_date: 'present' },
+        ],
+      },
+    },
+    design: { theme: 'classic' },
+  },
+  'yamlresume.yml': {
+    content: {
+      basics: { name: '林示例', headline: '软件工程师' },
+      education: [{ institution: '示例大学', area: '数学', degree: 'Bachelor', startDate: 'Sep 2014' }],
+    },
+    locale: { language: 'zh-hans' },
+    layout: { engine: 'latex' },
+  },
+} as const;
+const PEOPLE = [
+  ['json.resume.json', FILES['json.resume.json'].basics.name],
+  ['rendercv.yaml', FILES['rendercv.yaml'].cv.name],
+  ['yamlresume.yml', FILES['yamlresume.yml'].content.basics.name],
+] as const;
+
+const at = (...path: string[]) => join(home, ...path);
+
+/** Runs a program as a user would, in the folder that was empty. */
+function run(command: string, ...args: string[]) {
+  const { status, stderr, stdout } = spawnSync(command, args, { cwd: home, env, encoding: 'utf8' });
+  return { status, output: `${stdout}${stderr}` };
+}
+const resume = (...args: string[]) => run('npx', '--no-install', 'resume', ...args);
+
+let env: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  registry = await servePacked(join(folder, 'tarballs'), [
+    'schema',
+    'css',
+    'ui',
+    'pdf',
+    'docx',
+    'site',
+    'cli',
+  ]);
+  env = {
+    ...Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_PATH|INIT_CWD)/.test(name)),
+    ),
+    'npm_config_@resume:registry': registry.url,
+    npm_config_prefer_offline: 'true',
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+  };
+  mkdirSync(home);
+  for (const [file, data] of Object.entries(FILES)) writeFileSync(at(file), JSON.stringify(data));
+  const { status, output } = run('npm', 'install', '@resume/cli');
+  expect(status, output).toBe(0);
+}, 600_000);
+afterAll(async () => {
+  await registry.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it('takes at most 120 MB on disk, Chinese fonts included', () => {
+  expect(megabytes(at('node_modules'))).toBeLessThan(120);
+});
+
+describe.each(PEOPLE)('%s', (file, name) => {
+  it('becomes a PDF and a page without an edit', () => {
+    const { status, output } = resume('render', file);
+    expect(status, output).toBe(0);
+    const base = file.replace(/\.\w+$/, '');
+    expect(
+      readFileSync(at(`${base}.pdf`))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    expect(output).not.toMatch(/boxes? stands?|no font/i);
+    expect(readFileSync(at(`${base}.html`), 'utf8')).toContain(name);
+  });
+
+  it.runIf(isAll)('becomes a folder that is a site, built and previewed', async () => {
+    const site = `site-of-${file}`;
+    const made = resume('new', site, '--from', file);
+    expect(made.status, made.output).toBe(0);
+    const built = resume('build', site);
+    expect(built.status, built.output).toBe(0);
+    const pages = readdirSync(at(site, 'dist'), { recursive: true }).map(String);
+    const [page = ''] = pages.filter((path) => /^[\w-]+[\\/]index\.html$/.test(path));
+    expect(readFileSync(at(site, 'dist', page), 'utf8')).toContain(name);
+    expect(pages.filter((path) => path.endsWith('.pdf')).length).toBeGreaterThan(0);
+    const child = spawn(process.execPath, [at('node_modules/@resume/cli/bin/resume.js'), 'dev', site], {
+      cwd: home,
+      env,
+    });
+    try {
+      const preview = await addressIn(child);
+      expect(await (await fetch(preview)).text()).toContain('<title>Preview</title>');
+      expect(await (await fetch(new URL(page.replace(/\\/g, '/'), preview))).text()).toContain(name);
+    } finally {
+      child.kill();
+    }
+  });
+});
+
+it.runIf(isAll)('installs what reads PDFs when it is first asked for, and says so', () => {
+  const { status, output } = resume('inspect', 'rendercv.pdf');
+  expect(status, output).toBe(0);
+  expect(output).toContain('Running: npm install pdfjs-dist@');
+  expect(output).toContain('Zuse KG');
+  expect(existsSync(at('node_modules/pdfjs-dist'))).toBe(true);
+});
+
+/** The address of the preview that a development server prints. */
+function addressIn(child: ChildProcess): Promise<string> {
+  return new Promise((found, reject) => {
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (data) => {
+        said += data;
+        const [, address] = /Preview: (\S+)\n\s+Ctrl/.exec(said) ?? [];
+        if (address !== undefined) found(address);
+      });
+    child.on('exit', () => reject(new Error(`The server ended:\n${said}`)));
+  });
+}
+
+/** What a folder takes on disk, in blocks as `du` counts them. */
+function megabytes(path: string): number {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  const blocks = entries.map((entry) => lstatSync(join(entry.parentPath, entry.name)).blocks);
+  return (blocks.reduce((sum, each) => sum + each, 0) * 512) / 2 ** 20;
+}
