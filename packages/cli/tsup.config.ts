@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/bin.ts', 'src/run.ts'],
+  entry: { bin: 'src/bin.ts', run: 'src/run.ts', 'render-worker': 'src/documents/render-worker.ts' },
   format: 'esm',
   target: 'es2022',
   clean: true,

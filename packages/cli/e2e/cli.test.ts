@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,23 @@ it('starts, and prints its help without loading a package of the project', () =>
   const { status, stdout } = run('--help');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Usage: resume /);
+});
+
+it('renders several files at a time, and reports the one that is at fault', () => {
+  const names = ['one', 'two', 'three', 'four'];
+  for (const name of names) writeFileSync(join(folder, `${name}.yaml`), `basics:\n  name: Person ${name}\n`);
+  writeFileSync(join(folder, 'three.yaml'), 'basics: many\n');
+  const files = names.map((name) => join(folder, `${name}.yaml`));
+  const { status, stdout, stderr } = run('render', ...files, '--to', 'html', '--jobs', '2', '--json');
+  expect(status, stderr).toBe(1);
+  const { results } = JSON.parse(stdout);
+  expect(results.map(({ file }: { file: string }) => file)).toEqual(files);
+  expect(results[2]).toMatchObject({ files: [], error: expect.stringMatching(/three\.yaml:1:9 basics/) });
+  for (const name of ['one', 'two', 'four'])
+    expect(readFileSync(join(folder, `${name}.html`), 'utf8')).toContain(`Person ${name}`);
+  const misuse = run('render', ...files, '--theme', 'none', '--jobs', '2');
+  expect(misuse.status).toBe(2);
+  expect(misuse.stderr).toContain('There is no theme "none".');
 });
 
 describe('resume render --watch', () => {

@@ -1,6 +1,7 @@
 import { defaultTheme, themes } from '@resume/ui/themes';
 import type { Command } from 'commander';
-import { type RenderOptions, render } from '../documents/render-command.js';
+import { render } from '../documents/render-command.js';
+import type { RenderOptions } from '../documents/render-one.js';
 import { type Context, collect, countFrom, withCommonOptions, withExamples } from './command.js';
 
 export function configure(command: Command, { world, end }: Context): void {
@@ -19,8 +20,7 @@ export function configure(command: Command, { world, end }: Context): void {
     .option('--audience <name>', 'whom it is for', 'public')
     .option(
       '--theme <theme>',
-      `how it looks: ${names}, a folder such as ./press, or an installed package`,
-      defaultTheme.name,
+      `how it looks: ${names}, a folder such as ./press, or an installed package; where left out, the folder theme next to the file, or ${defaultTheme.name}`,
     )
     .option('--tokens <file>', 'a token file to change the theme by')
     .option('--compact', 'less space between lines and entries', false)
@@ -31,6 +31,11 @@ export function configure(command: Command, { world, end }: Context): void {
       'a package or file with characters that the other fonts lack; may be repeated',
       collect,
       [],
+    )
+    .option(
+      '--jobs <n>',
+      'how many files to render at a time; as many as there are cores where left out',
+      countFrom('--jobs'),
     )
     .option('--archival', 'follow PDF/A-3a too', false)
     .option('-w, --watch', 'write again when the file or an image in it changes', false)

@@ -89,6 +89,14 @@ describe('resume render', () => {
     expect(Object.keys(parts)).toContainEqual(expect.stringMatching(/^word\/media\/.*\.png$/));
   });
 
+  it('refuses files of which one would be written over another, before anything is written', async () => {
+    for (const name of ['ada.yaml', 'ada.json']) writeFileSync(at(name), '{"basics": {"name": "Ada"}}');
+    const { code, errors } = await resume('render', at('ada.yaml'), at('ada.json'), '-o', `${at('out')}/`);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/ada\.yaml and .*ada\.json would both become .*ada\.pdf\. Rename one/);
+    expect(readdirSync(folder).sort()).toEqual(['ada.json', 'ada.yaml']);
+  });
+
   it('renders the others where one file is at fault, and reports all as JSON', async () => {
     writeFileSync(at('good.yaml'), 'basics: { name: Ada }\n');
     writeFileSync(at('bad.yaml'), 'basics: many\n');
