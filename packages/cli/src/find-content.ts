@@ -6,13 +6,13 @@ const NAMES = ['resume.yaml', 'resume.yml', 'resume.json'];
 const CANDIDATES = [...NAMES, ...NAMES.map((name) => join('content', name))];
 
 /** What makes a folder more than a place where a résumé happens to be. */
-const OWN = ['settings.ts', 'pages', 'documents'];
+const OWN = ['settings.ts', 'pages', 'documents', 'theme'];
 
 /** The folder of a site, and the résumé in it. */
 export interface Place {
   readonly root: string;
   readonly contentFile: string;
-  /** Whether the folder has settings, pages or documents. */
+  /** Whether the folder has settings, pages, documents or a theme. */
   readonly isProject: boolean;
 }
 

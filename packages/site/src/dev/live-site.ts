@@ -57,7 +57,6 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
       const name = relative(process.cwd(), contentFile);
       const options = { root, contentFile, name, now: new Date(), env: process.env };
       const source = await modules.engine.readFolder(modules, options);
-      if (source.address !== undefined) logger.warnOnce(source.address);
       themeFolder = dirname(resolve(source.settings.theme.file));
       if (existsSync(themeFolder)) server.watcher.add(themeFolder);
       for (const warning of source.themeWarnings) logger.warn(formatDiagnostic(warning));

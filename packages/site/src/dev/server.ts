@@ -13,7 +13,7 @@ export interface DevOptions {
   readonly root: string;
   /** The résumé, absolute. */
   readonly contentFile: string;
-  /** Whether the folder has settings, pages or documents. Without them, the résumé alone is watched. */
+  /** Whether the folder has settings, pages, documents or a theme. Without them, the résumé alone is watched. */
   readonly isProject?: boolean;
   /** The port wanted; the next free one is taken where it is in use. */
   readonly port?: number;

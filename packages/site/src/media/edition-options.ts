@@ -27,7 +27,7 @@ export function editionOptions(
     theme: theme ?? settings.theme,
     density: settings.density,
     loadImage: imageShown(site),
-    ...(sheet && { page: sheet }),
+    page: { ...settings.sheet, ...sheet },
     ...(settings.accent && { accent: settings.accent.light }),
   };
 }

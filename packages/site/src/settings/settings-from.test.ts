@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defaultTheme } from '@resume/ui/themes';
+import { afterAll, describe, expect, it } from 'vitest';
 import { editionsFor, editionsIn } from '../pages/discover.js';
 import { settingsFrom } from './settings-from.js';
 import type { SiteSettings } from './site-settings.js';
@@ -32,6 +36,9 @@ describe('a setting that is none of what it may be', () => {
     [{ languages: ['en_GB'] }, 'languages: "en_GB" is not a language.'],
     [{ languages: [] }, 'languages: found []. Write a list of one language or more'],
     [{ theme: 'leger' }, 'theme: There is no theme "leger". Use one of '],
+    [{ sheet: { size: 'A5' } }, 'sheet: found {"size":"A5"}. Write a size, A4 or Letter, and a margin in mm'],
+    [{ sheet: { margin: '2cm' } }, 'sheet: found {"margin":"2cm"}.'],
+    [{ sheet: 'Letter' }, 'sheet: found "Letter".'],
     [{ density: 'tight' }, 'density: found "tight". Use one of: comfortable, compact.'],
     [
       { fonts: '@fontsource/noto-sans-khmer' },
@@ -59,4 +66,17 @@ describe('a setting that is none of what it may be', () => {
 it('takes an accent for each scheme', () => {
   const accent = { light: '#1f5f8b', dark: '#7BD' };
   expect(settingsFrom({}, written({ accent })).accent).toEqual(accent);
+});
+
+describe('the theme', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resume-settings-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is the folder theme next to the résumé, unless the settings name one', () => {
+    expect(settingsFrom({}, {}, folder).theme).toBe(defaultTheme);
+    mkdirSync(join(folder, 'theme'));
+    writeFileSync(join(folder, 'theme/theme.css'), 'h1 { letter-spacing: 0.1em }');
+    expect(settingsFrom({}, {}, folder).theme.stylesheet).toContain('letter-spacing: 0.1em');
+    expect(settingsFrom({}, { theme: 'plain' }, folder).theme.name).toBe('plain');
+  });
 });

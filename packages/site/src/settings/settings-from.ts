@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isLanguageTag } from '@resume/schema/languages';
-import { readTheme, withTokenFile } from '@resume/ui/read-theme';
+import { ownTheme, readTheme, withTokenFile } from '@resume/ui/read-theme';
 import { baseTokens, designTokens, type Theme, TokenError } from '@resume/ui/themes';
 import { addressFrom } from './address-from.js';
 import {
@@ -24,13 +24,19 @@ export function settingsFrom(
   folder = process.cwd(),
 ): ReadSettings {
   const settings = { ...defaultSettings, ...written };
-  const { languages, density, accent, fonts, word } = settings;
+  const { languages, density, accent, fonts, sheet, word } = settings;
   checkLanguages(languages);
   checkChoice('density', density, Object.keys(designTokens(baseTokens).density));
   checkAccent(accent);
   checkFonts(fonts);
+  checkSheet(sheet);
   checkWord(word);
-  return { ...settings, theme: themeFrom(settings, folder), url: addressFrom(environment, settings) };
+  const { theme = ownTheme(folder) ?? defaultSettings.theme } = written;
+  return {
+    ...settings,
+    theme: themeFrom({ ...settings, theme }, folder),
+    url: addressFrom(environment, settings),
+  };
 }
 
 /** The theme of the settings, looked for from the folder of the site. */
@@ -71,6 +77,20 @@ function checkAccent(accent: SiteSettings['accent']): void {
   if (isColour(accent?.light) && isColour(accent?.dark)) return;
   throw new SettingsError(
     `settings.ts: accent: found ${JSON.stringify(accent)}. Write a hex colour for each scheme, such as { light: '#1f5f8b', dark: '#7fb6dd' }, or undefined.`,
+  );
+}
+
+/** The most that a margin may be, in mm: more leaves no column on the smallest sheet. */
+const LARGEST_MARGIN = 60;
+
+function checkSheet(sheet: SiteSettings['sheet']): void {
+  const { size, margin, ...others } = Object(sheet) as SiteSettings['sheet'];
+  const isSize = size === undefined || size === 'A4' || size === 'Letter';
+  const isMargin =
+    margin === undefined || (typeof margin === 'number' && margin >= 0 && margin <= LARGEST_MARGIN);
+  if (isSize && isMargin && Object.keys(others).length === 0 && typeof sheet === 'object') return;
+  throw new SettingsError(
+    `settings.ts: sheet: found ${JSON.stringify(sheet)}. Write a size, A4 or Letter, and a margin in mm up to ${LARGEST_MARGIN}, both or one of them, such as { size: 'Letter', margin: 18 }.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PageOptions } from '@resume/ui/look';
 import type { Density, Theme } from '@resume/ui/themes';
 
 /** All that is decided about a site. */
@@ -8,13 +9,15 @@ export interface SiteSettings {
   readonly languages: readonly [string, ...string[]];
   /**
    * The look of pages and PDFs: the name of a theme of `@resume/ui`, a folder by its path such as `./press`, an installed
-   * package by its name, or a theme made by `defineTheme`.
+   * package by its name, or a theme made by `defineTheme`. Where it is left out, a folder `theme` is taken.
    */
   readonly theme: string | Theme;
   /** A token file to change the theme by, such as one exported from Storybook, by its path. */
   readonly tokens?: string;
   /** How much room lines and entries are given. */
   readonly density: Density;
+  /** Size and margin of the sheets of PDFs, where an edition has none of its own: `{ size: 'Letter', margin: 18 }`. */
+  readonly sheet: PageOptions;
   /** Another accent than the tokens', as hex colours that stand out from paper by 4.5:1. */
   readonly accent: { readonly light: string; readonly dark: string } | undefined;
   /**
@@ -53,6 +56,7 @@ export const defaultSettings: SiteSettings = {
   languages: ['en'],
   theme: 'ledger',
   density: 'comfortable',
+  sheet: {},
   accent: undefined,
   fonts: [],
   pages: 'all',

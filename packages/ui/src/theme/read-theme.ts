@@ -38,6 +38,13 @@ export function readTheme(name: string, folders: readonly string[]): Theme {
   });
 }
 
+/** The theme that stands next to a résumé: the path of a folder `theme` with `tokens.json` or `theme.css`, if there is one. */
+export function ownTheme(folder: string): string | undefined {
+  const path = join(folder, 'theme');
+  const isTheme = ['tokens.json', 'theme.css'].some((file) => readIfPresent(join(path, file)) !== undefined);
+  return isTheme ? path : undefined;
+}
+
 /**
  * Reads a token file and lays it over a theme, such as one exported from Storybook.
  *
