@@ -5,8 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readAction, runAction } from './action-steps.mjs';
 import { root } from './production.mjs';
 
-// The programs that the steps call are stood in for by scripts that write down how they were called: the end-to-end test
-// of the packed packages runs the same steps with the real ones.
+// Scripts take the place of the programs that the steps call, and record how they were called.
 let folder;
 let env;
 beforeEach(() => {
