@@ -38,7 +38,8 @@ export interface StyledElement {
 export type StyledNode = StyledElement | StyledText;
 
 /** An element and those below it, in document order. */
-export function* elementsIn(element: StyledElement): Generator<StyledElement> {
-  yield element;
-  for (const child of element.children) if (child.kind === 'element') yield* elementsIn(child);
+export function elementsIn(element: StyledElement, found: StyledElement[] = []): readonly StyledElement[] {
+  found.push(element);
+  for (const child of element.children) if (child.kind === 'element') elementsIn(child, found);
+  return found;
 }

@@ -67,7 +67,7 @@ export async function renderHtml(html: string, options: RenderDocxOptions): Prom
   checkOptions(options);
   const { author = '', date, footer = author || options.title, lang, onWarning = () => {}, title } = options;
   const { page, root } = styledSource(html, options, onWarning);
-  const elements = [...elementsIn(root)];
+  const elements = elementsIn(root);
   const body = elements.find(({ name }) => name === 'body') ?? root;
   const article = elements.find(({ classes }) => classes.includes(DOCUMENT_CLASS)) ?? body;
   const pictures = await Pictures.load(

@@ -42,14 +42,18 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
   const columns = offsetsOf(widths, columnGap, style.justifyContent, space.width);
   const total = heights.reduce((sum, each) => sum + each, rowGap * Math.max(0, heights.length - 1));
   const rows = offsetsOf(heights, rowGap, style.alignContent, space.height ?? total);
+  const byRow = new Map<number, LayoutBox[]>();
+  for (const { item, layout } of laid) {
+    const { start } = item.row;
+    const known = byRow.get(start);
+    if (known) known.push(layout);
+    else byRow.set(start, [layout]);
+  }
+  const baselines = new Map([...byRow].map(([row, layouts]) => [row, baselineIn(layouts, style)]));
   const placed = laid.map(({ area, item, layout }) => {
     const high =
       (rows[item.row.end - 1] ?? 0) + (heights[item.row.end - 1] ?? 0) - (rows[item.row.start] ?? 0);
-    const inRow = laid.filter((other) => other.item.row.start === item.row.start);
-    const above = baselineIn(
-      inRow.map((other) => other.layout),
-      style,
-    );
+    const above = baselines.get(item.row.start) ?? 0;
     const cell = stretched(item, layout, { width: area, height: high, above }, style, context);
     const left = columns[item.column.start] ?? 0;
     const x = style.direction === 'rtl' ? space.width - left - area : left;

@@ -56,7 +56,7 @@ export async function loadFiles(
   root: StyledElement,
   load: ImageLoader | undefined,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const images = [...elementsIn(root)].filter(({ name }) => name === 'img');
+  const images = elementsIn(root).filter(({ name }) => name === 'img');
   const sources = new Set(images.map(({ attributes }) => attributes.src ?? ''));
   const files = [...sources].map(async (src) => [src, await bytesOf(src, load)] as const);
   return new Map(await Promise.all(files));

@@ -6,7 +6,7 @@ import { anchorsOf } from './link-targets.js';
 /** What is wrong with the links within a document: nothing has the id that they go to. */
 export function linkWarnings(root: StyledElement): readonly string[] {
   const ids = new Set([...anchorsOf(root).values()].flat());
-  return [...elementsIn(root)].flatMap((link) => {
+  return elementsIn(root).flatMap((link) => {
     const href = link.attributes.href?.trim() ?? '';
     if (link.name !== 'a' || !href.startsWith('#')) return [];
     const target = decoded(href.slice(1));

@@ -30,7 +30,7 @@ export function namedStringsOn(pages: readonly PageFragment[]): readonly PageVal
   return pages.map((page) => {
     const found: Record<string, NamedString> = {};
     for (const [name, text] of Object.entries(start)) found[name] = { start: text, first: text, last: text };
-    const set = [...fragmentsIn(page)]
+    const set = fragmentsIn(page)
       .filter(({ isFirst, layout }) => isFirst && layout.box.namedStrings)
       .toSorted((a, b) => a.layout.box.order - b.layout.box.order)
       .flatMap(({ layout }) => Object.entries(layout.box.namedStrings ?? {}));

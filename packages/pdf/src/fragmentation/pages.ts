@@ -92,7 +92,8 @@ function movedUp({ best, whole }: Filled, by: number): Filled {
 }
 
 /** A fragment and all that are in it. */
-export function* fragmentsIn(fragment: PageFragment): Generator<PageFragment> {
-  yield fragment;
-  for (const child of fragment.children) yield* fragmentsIn(child);
+export function fragmentsIn(fragment: PageFragment, found: PageFragment[] = []): readonly PageFragment[] {
+  found.push(fragment);
+  for (const child of fragment.children) fragmentsIn(child, found);
+  return found;
 }

@@ -12,6 +12,7 @@ export class GlyphCodes {
   readonly #font: EmbeddedFont;
   readonly #codes = new Map<string, number>();
   readonly #advances = new Map<number, number>();
+  readonly #written = new Map<ShapedGlyph, string>();
 
   constructor(font: EmbeddedFont) {
     this.#font = font;
@@ -47,8 +48,17 @@ export class GlyphCodes {
     };
   }
 
+  /** The code of a glyph as the content of a page has it, in hexadecimal. */
+  hexOf(glyph: ShapedGlyph): string {
+    const known = this.#written.get(glyph);
+    if (known !== undefined) return known;
+    const hex = this.#codeOf(glyph).toString(16).padStart(4, '0');
+    this.#written.set(glyph, hex);
+    return hex;
+  }
+
   /** The code of a glyph, new where no other has its width and text. */
-  codeOf({ advanceWidth, codePoints, id }: ShapedGlyph): number {
+  #codeOf({ advanceWidth, codePoints, id }: ShapedGlyph): number {
     const text = codePoints.map(readAs);
     const key = `${id} ${advanceWidth} ${text}`;
     const known = this.#codes.get(key);

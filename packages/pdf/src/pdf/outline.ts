@@ -22,7 +22,7 @@ export function outlineEntries(
   topOf: (y: number, page: number) => number,
 ): readonly OutlineEntry[] {
   return pages.flatMap((page, pageNumber) =>
-    [...fragmentsIn(page)]
+    fragmentsIn(page)
       .filter(({ isFirst, isRepeated, layout }) => isFirst && !isRepeated && layout.box.outline)
       .toSorted((a, b) => a.layout.box.order - b.layout.box.order)
       .flatMap(({ layout, y }) =>

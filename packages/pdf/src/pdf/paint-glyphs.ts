@@ -36,7 +36,8 @@ export function paintGlyphs(
     if (shown) lines.push(`[${shown}] TJ`);
     shown = '';
   };
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const glyph = glyphs[index] as ShapedGlyph;
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
     if (glyph.together) {
       flush();
@@ -79,7 +80,7 @@ function encode(font: EmbeddedFont, glyph: ShapedGlyph): string {
   if (glyph.id === 0) throw missing(glyph);
   const own = codes.get(font) ?? new GlyphCodes(font);
   codes.set(font, own);
-  return own.codeOf(glyph).toString(16).padStart(4, '0');
+  return own.hexOf(glyph);
 }
 
 function missing({ codePoints }: ShapedGlyph): PdfError {

@@ -63,7 +63,10 @@ export const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix):
 ];
 
 /** The least upright rectangle around an area after a transform. */
-export function boundsOf([a, b, c, d, e, f]: Matrix, { height, left, top, width }: Area): Area {
+export function boundsOf(matrix: Matrix, area: Area): Area {
+  if (matrix === IDENTITY) return area;
+  const [a, b, c, d, e, f] = matrix;
+  const { height, left, top, width } = area;
   const corners = [
     [left, top],
     [left + width, top],

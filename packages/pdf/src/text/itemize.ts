@@ -45,9 +45,11 @@ export function itemize(
   fallbacks: readonly Face[] = [],
 ): readonly FontRun[] {
   const chars = [...text];
+  const all = [...faces, ...fallbacks];
   const forms = hanFormsOf(lang);
   const runs: { text: string; face: Face; shown?: string }[] = [];
-  for (const [index, char] of chars.entries()) {
+  for (let index = 0; index < chars.length; index += 1) {
+    const char = chars[index] as string;
     const last = runs.at(-1);
     const codePoint = char.codePointAt(0) ?? 0;
     if (last?.shown !== undefined && continues(char, last.text)) {
@@ -72,12 +74,12 @@ export function itemize(
       continue;
     }
     const face =
-      emojiFace(chars, index, [...faces, ...fallbacks]) ??
-      hanFace(char, faces, fallbacks, forms) ??
+      emojiFace(chars, index, all) ??
+      hanFace(char, faces, all, forms) ??
       faceFor(char, chars[index - 1], chars[index + 1], faces, lang) ??
       fallbacks.find((fallback) => fallback.has(codePoint));
     if (!face) {
-      runs.push({ text: char, ...standIn([...faces, ...fallbacks]) });
+      runs.push({ text: char, ...standIn(all) });
       continue;
     }
     if (!isInvisible(char)) face.use(char);
@@ -115,14 +117,12 @@ function standIn(faces: readonly Face[]): { face: Face; shown: string } {
 function hanFace(
   char: string,
   faces: readonly Face[],
-  fallbacks: readonly Face[],
+  all: readonly Face[],
   forms: string | undefined,
 ): Face | undefined {
   if (forms === undefined || !EAST_ASIAN.test(char)) return undefined;
   const codePoint = char.codePointAt(0) ?? 0;
-  const made = [...faces, ...fallbacks].filter(
-    (face) => hasHanForms(face.family, forms) && face.has(codePoint),
-  );
+  const made = all.filter((face) => hasHanForms(face.family, forms) && face.has(codePoint));
   const usual = faces.findLast((face) => face.has(codePoint)) ?? faces[0];
   const hasSerifs = isSerif(usual?.family ?? '');
   return made.find((face) => isSerif(face.family) === hasSerifs) ?? made[0];
@@ -137,10 +137,8 @@ function faceFor(
 ): Face | undefined {
   const codePoint = char.codePointAt(0) ?? 0;
   if (isInvisible(char)) return faces[0];
-  const candidates = faces.filter((face) => face.has(codePoint));
-  if (SHARED_PUNCTUATION.has(char) && lang.startsWith('zh')) {
-    const betweenLatin = LATIN.test(before ?? '') && LATIN.test(after ?? '');
-    return betweenLatin ? candidates[0] : candidates.at(-1);
-  }
-  return HAN.test(char) ? candidates.at(-1) : candidates[0];
+  const isShared = SHARED_PUNCTUATION.has(char) && lang.startsWith('zh');
+  const isChinese = isShared ? !(LATIN.test(before ?? '') && LATIN.test(after ?? '')) : HAN.test(char);
+  const has = (face: Face) => face.has(codePoint);
+  return isChinese ? faces.findLast(has) : faces.find(has);
 }

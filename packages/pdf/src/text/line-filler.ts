@@ -147,25 +147,31 @@ function opportunitiesIn(
   clusters: readonly Placed[],
   { breaks = 'normal', hyphenWidth }: FillOptions,
 ): readonly Opportunity[] {
+  const text = clusters.map((cluster) => cluster.text).join('');
+  /** The cluster at each position of the text that one begins at. */
+  const indexAt: (number | undefined)[] = Array.from({ length: text.length + 1 });
   let at = 0;
-  const indexAt = new Map<number, number>();
-  for (const [index, cluster] of clusters.entries()) {
+  for (let index = 0; index < clusters.length; index += 1) {
+    const cluster = clusters[index] as Placed;
     // An edge that closes a box stays on the line of what it closes.
-    if (!indexAt.has(at) && cluster.run.edge?.side !== 'close') indexAt.set(at, index);
+    if (indexAt[at] === undefined && cluster.run.edge?.side !== 'close') indexAt[at] = index;
     at += cluster.text.length;
   }
-  const text = clusters.map((cluster) => cluster.text).join('');
-  const positions = breaks === 'anywhere' ? [...indexAt.keys()].slice(1) : breakOpportunities(text);
-  const found = positions.flatMap((position) => {
-    const index = indexAt.get(position);
+  const positions =
+    breaks === 'anywhere'
+      ? [...indexAt.keys()].filter((position) => indexAt[position] !== undefined).slice(1)
+      : breakOpportunities(text);
+  const found: Opportunity[] = [];
+  for (const position of positions) {
+    const index = indexAt[position];
     // A ligature over an opportunity stays whole.
-    if (index === undefined) return [];
+    if (index === undefined) continue;
     const required = text.charAt(position - 1) === '\n';
-    return required || mayEnd(text.charAt(position - 1), clusters[index - 1], clusters[index])
-      ? [{ index, required }]
-      : [];
-  });
-  return [...found, { index: clusters.length, required: true }];
+    if (required || mayEnd(text.charAt(position - 1), clusters[index - 1], clusters[index]))
+      found.push({ index, required });
+  }
+  found.push({ index: clusters.length, required: true });
+  return found;
 
   function mayEnd(before: string, last: Placed | undefined, next: Placed | undefined): boolean {
     if (last?.run.noWrap && next?.run.noWrap) return false;

@@ -93,15 +93,20 @@ export function arrangeLine(clusters: readonly Placed[], options: ArrangeOptions
   const free = width - natural;
   const stretches = align === 'justify' && !closes && (free > 0 || shrinks);
   const flexible = stretches || (shrinks && free < 0) ? flexiblePlaces(seen) : [];
-  const spaceAfter = new Map(seen.slice(0, -1).map((cluster) => [cluster, cluster.gap]));
-  for (const cluster of flexible) spaceAfter.set(cluster, cluster.gap + free / flexible.length);
+  const stretched = new Set(flexible);
+  // Nothing stands after what ends the line.
+  const ends = new Set(hanging);
+  const [last] = seen.slice(-1);
+  if (last) ends.add(last);
+  const spaceAfter = (cluster: Placed) =>
+    ends.has(cluster) ? 0 : cluster.gap + (stretched.has(cluster) ? free / flexible.length : 0);
 
   const runs: PaintedRun[] = [];
   let current: Placed['run'] | undefined;
   for (const cluster of levels ? reorder(clusters, levelsOf(hanging, levels, direction)) : clusters) {
     if (current !== cluster.run) runs.push(startRun(cluster));
     current = cluster.run;
-    append(cluster, spaceAfter.get(cluster) ?? 0, runs.at(-1) as PaintedRun);
+    append(cluster, spaceAfter(cluster), runs.at(-1) as PaintedRun);
   }
   const before = flexible.length > 0 ? 0 : shareBefore(align, direction) * free;
   // The spaces that end a line stand left of one that runs from right to left.
@@ -183,17 +188,20 @@ function append(
   const together = isReadTogether(text, offsets);
   const width = advances.reduce((sum, advance) => sum + advance, 0);
   let pen = 0;
-  for (const [index, glyph] of glyphs.entries()) {
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const glyph = glyphs[index] as ShapedGlyph;
     const isLast = index === glyphs.length - 1;
     const { x = 0, y = 0 } = offsets[index] ?? {};
     // A mark that is placed last ends where its cluster does: readers would take what is left of the base for a space.
     const isWidened = together && isLast && face.widens && pen + x + glyph.advanceWidth < width;
     const advanceWidth = (isWidened ? width - pen - x : glyph.advanceWidth) + (isLast ? own : 0);
-    run.glyphs.push({
-      ...glyph,
-      advanceWidth,
-      ...(together && index === 0 && { together: { text, glyphs: glyphs.length } }),
-    });
+    const isFirstOfMany = together && index === 0;
+    // The same glyph is painted again and again: it stays the same object where nothing of it changes.
+    run.glyphs.push(
+      advanceWidth === glyph.advanceWidth && !isFirstOfMany
+        ? glyph
+        : { ...glyph, advanceWidth, ...(isFirstOfMany && { together: { text, glyphs: glyphs.length } }) },
+    );
     const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space + spacing : 0);
     run.positions.push({ xAdvance, xOffset: x * scale, yOffset: y * scale });
     run.xAdvance += xAdvance;

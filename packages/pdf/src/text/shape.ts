@@ -51,41 +51,38 @@ export function shape(text: string, face: ShapingFace, features?: Features): rea
 }
 
 function shapeIn(text: string, font: Font, features: Features | undefined): readonly Cluster[] {
+  const shaped = shapedIn(font, features);
   const parts = [...text.matchAll(PARTS)].map(([part]) => {
     if (isInvisible(part)) return [{ text: part, glyphs: [], offsets: [], advances: [] }];
     // Ideographs join with nothing, so each is looked up alone.
-    if (IS_HAN.test(part) && !features) return [...part].map((char) => remembered(char, font, ideograph));
-    const key = features ? `${JSON.stringify(features)}${part}` : part;
-    return remembered(key, font, () =>
+    if (IS_HAN.test(part) && !features)
+      return [...part].map((char) => shaped.ideographs.get(char, () => ideograph(char, font)));
+    return shaped.words.get(part, () =>
       part.includes(SOFT_HYPHEN)
         ? withSoftHyphens(layOut(part.replaceAll(SOFT_HYPHEN, ''), font, features), part)
         : layOut(part, font, features),
     );
   });
-  return parts.flatMap((clusters, index) => kerned(clusters, parts[index + 1], font, features));
+  return parts.flatMap((clusters, index) => {
+    const [last, first] = [clusters.at(-1), parts[index + 1]?.[0]];
+    if (!last || !first || (last.text === ' ') === (first.text === ' ')) return clusters;
+    const kerning = shaped.kerning.get(last.text + first.text, () =>
+      kerningBetween(last.text, first.text, font, features),
+    );
+    if (kerning === 0) return clusters;
+    const advances = [...last.advances.slice(0, -1), (last.advances.at(-1) ?? 0) + kerning];
+    return [...clusters.slice(0, -1), { ...last, advances }];
+  });
 }
 
-/** What is shaped alone, with the kerning between its end and a space, or a space and what follows. */
-function kerned(
-  clusters: readonly Cluster[],
-  next: readonly Cluster[] | undefined,
-  font: Font,
-  features: Features | undefined,
-): readonly Cluster[] {
-  const [last, first] = [clusters.at(-1), next?.[0]];
-  if (!last || !first || (last.text === ' ') === (first.text === ' ')) return clusters;
-  const pair = `${[...last.text].at(-1)}${[...first.text][0]}`;
-  if (!KERNED.test(pair)) return clusters;
-  const key = `${features ? JSON.stringify(features) : ''}kern ${pair}`;
-  const [before] = remembered(key, font, () => layOut(pair, font, features));
-  const [char = ''] = pair;
-  const [alone] = remembered(`${features ? JSON.stringify(features) : ''}${char}`, font, () =>
-    layOut(char, font, features),
-  );
-  const kerning = (before?.advances[0] ?? 0) - (alone?.advances[0] ?? 0);
-  if (kerning === 0) return clusters;
-  const advances = [...last.advances.slice(0, -1), (last.advances.at(-1) ?? 0) + kerning];
-  return [...clusters.slice(0, -1), { ...last, advances }];
+/** The kerning between the end of a text and a space, or a space and what follows, which are shaped alone. In font units. */
+function kerningBetween(before: string, after: string, font: Font, features: Features | undefined): number {
+  const [char = ''] = [...before].slice(-1);
+  const pair = char + [...after][0];
+  if (!KERNED.test(pair)) return 0;
+  const [together] = layOut(pair, font, features);
+  const [alone] = layOut(char, font, features);
+  return (together?.advances[0] ?? 0) - (alone?.advances[0] ?? 0);
 }
 
 /** A space next to a character of a script that fonts kern with spaces. */
@@ -112,23 +109,39 @@ function withSoftHyphens(clusters: readonly Cluster[], word: string): readonly C
   return whole;
 }
 
-/** How many shaped texts are kept of a font. */
-const KEPT = 5000;
-const memory = new WeakMap<Font, Map<string, Cluster | readonly Cluster[]>>();
+/** What was shaped with one set of features of a font. */
+class ShapedTexts {
+  readonly ideographs = new Remembered<Cluster>();
+  readonly words = new Remembered<readonly Cluster[]>();
+  /** By the texts of two clusters, one of which is a space. In font units. */
+  readonly kerning = new Remembered<number>();
+}
 
-function remembered<Shaped extends Cluster | readonly Cluster[]>(
-  text: string,
-  font: Font,
-  make: (text: string, font: Font) => Shaped,
-): Shaped {
-  const shaped = memory.get(font) ?? new Map();
-  memory.set(font, shaped);
-  const known: Shaped | undefined = shaped.get(text);
-  if (known) return known;
-  if (shaped.size >= KEPT) shaped.clear();
-  const made = make(text, font);
-  shaped.set(text, made);
-  return made;
+/** What was made for a text. */
+class Remembered<Made> {
+  /** How many are kept. */
+  static readonly KEPT = 5000;
+  readonly #made = new Map<string, Made>();
+
+  get(text: string, make: () => Made): Made {
+    const known = this.#made.get(text);
+    if (known !== undefined) return known;
+    if (this.#made.size >= Remembered.KEPT) this.#made.clear();
+    const made = make();
+    this.#made.set(text, made);
+    return made;
+  }
+}
+
+const memory = new WeakMap<Font, Map<string, ShapedTexts>>();
+
+function shapedIn(font: Font, features: Features | undefined): ShapedTexts {
+  const sets = memory.get(font) ?? new Map<string, ShapedTexts>();
+  memory.set(font, sets);
+  const key = features ? JSON.stringify(features) : '';
+  const shaped = sets.get(key) ?? new ShapedTexts();
+  sets.set(key, shaped);
+  return shaped;
 }
 
 const ORIGIN = [{ x: 0, y: 0 }];

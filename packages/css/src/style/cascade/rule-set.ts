@@ -71,17 +71,20 @@ export class RuleSet {
   matching(element: HtmlElement, container: Container | undefined, pseudo?: PseudoElement): readonly Entry[] {
     const index = pseudo ? this.#pseudos.get(pseudo) : this.#byKey;
     if (!index) return [];
-    const found = new Set<Entry>();
+    const found: Entry[] = [];
     const ask = (key: string) => {
-      for (const entry of index.get(key) ?? []) {
-        if (!found.has(entry) && matches(entry, element, container)) found.add(entry);
+      const entries = index.get(key);
+      if (!entries) return;
+      for (const entry of entries) {
+        const isKnown = entry.selector.keys.length > 1 && found.includes(entry);
+        if (!isKnown && matches(entry, element, container)) found.push(entry);
       }
     };
     ask('*');
     ask(element.name);
     if (element.id !== undefined) ask(`#${element.id}`);
     for (const name of element.classes) ask(`.${name}`);
-    return [...found].sort((a, b) => a.rank - b.rank);
+    return found.sort((a, b) => a.rank - b.rank);
   }
 }
 

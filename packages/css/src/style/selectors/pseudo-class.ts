@@ -141,7 +141,11 @@ function selectorList(node: CssNode, nesting: Nesting, compiler: Compiler): Simp
       throw error;
     }
   });
-  const any: Match = (element, anchor) => selectors.some(({ matches }) => matches(element, anchor));
+  // A loop: `some` would make a function for each element.
+  const any: Match = (element, anchor) => {
+    for (const { matches } of selectors) if (matches(element, anchor)) return true;
+    return false;
+  };
   return {
     matches: name === 'not' ? (element, anchor) => !any(element, anchor) : any,
     specificity: counts ? most(selectors) : 0,
