@@ -16,6 +16,7 @@ export default defineConfig({
     'src/interchange/bibtex/index.ts',
     'src/interchange/csl-json/index.ts',
     'src/lint/index.ts',
+    'src/facts/index.ts',
     'src/json-schema/index.ts',
   ],
   format: 'esm',

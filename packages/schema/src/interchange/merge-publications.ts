@@ -1,7 +1,7 @@
 import { firstOf } from '../dates/date-forms.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
-import { bareDoi, type Publication } from '../sections/publications.js';
+import { foldDoi, type Publication } from '../sections/publications.js';
 import { prepareText } from '../text/localized.js';
 import { textToString } from '../text/nodes.js';
 import { isEqual } from './json-resume/digest.js';
@@ -133,8 +133,6 @@ function keysOf({ DOI, name }: Publication): string[] {
 /** Two papers with a DOI each are told apart by it, whatever their titles. */
 const isOther = (a: Publication, b: Publication) =>
   a.DOI !== undefined && b.DOI !== undefined && foldDoi(a.DOI) !== foldDoi(b.DOI);
-
-const foldDoi = (doi: string) => bareDoi(doi).toLowerCase();
 
 /** A title by its letters and digits alone: sources differ in case, marks and spaces. */
 const foldTitle = (title: string) =>

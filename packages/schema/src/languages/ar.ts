@@ -160,6 +160,8 @@ export const ar: Language = {
       phases: 'المراحل',
       client: 'العميل',
       principalInvestigator: 'الباحث الرئيسي',
+      stars: 'النجوم',
+      downloads: 'التنزيلات في الشهر',
     },
     links: {
       code: 'الشيفرة',
@@ -272,6 +274,7 @@ export const ar: Language = {
     dates: {
       present: 'حتى الآن',
       asOf: '{figure} (حتى {date})',
+      asOfBy: '{figure} ({source}، حتى {date})',
       circa: 'نحو {date}',
       expected: 'متوقع في {date}',
       spring: 'ربيع {year}',

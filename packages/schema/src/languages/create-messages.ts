@@ -47,11 +47,11 @@ export interface Messages extends Words {
   formatFigure(value: number, unit: string): string;
   /** A phrase about dates, such as `c. {date}`, with its values. */
   formatDatePhrase(
-    name: Exclude<keyof Words['dates'], 'present' | 'asOf' | 'validUntil'>,
+    name: Exclude<keyof Words['dates'], 'present' | 'asOf' | 'asOfBy' | 'validUntil'>,
     values: Values,
   ): Text;
-  /** `as of January 2026`, put behind a figure. */
-  formatAsOf(figure: Text, date: Text): Text;
+  /** A figure with its date, and with who counted where `source` says so: `cited 12 times (OpenAlex, as of May 2026)`. */
+  formatAsOf(figure: Text, date: Text, source?: Text): Text;
   /** `Outstanding in 2 of 2 reviews`; `reviews` where their number is known. */
   formatRating(rating: Text, count: number, reviews: number | undefined): Text;
   /** `3.9 / 4.3, rank 3 of 120`. */
@@ -198,7 +198,8 @@ function sentences(say: Say, separator: string, formattedIn: string) {
         : counted(`factPhrases.${name}`, count, values),
     formatFigure: (value, unit) => (unit === '%' ? percent(value) : `${number(value)} ${unit}`),
     formatDatePhrase: (name, values) => say(`dates.${name}`, values),
-    formatAsOf: (figure, date) => say('dates.asOf', { figure, date }),
+    formatAsOf: (figure, date, source) =>
+      source === undefined ? say('dates.asOf', { figure, date }) : say('dates.asOfBy', { figure, date, source }),
     formatRating: (rating, times, reviews) =>
       reviews
         ? say('phrases.rating', { rating, times, reviews }, reviews)

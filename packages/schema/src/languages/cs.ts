@@ -144,6 +144,8 @@ export const cs: Language = {
       phases: 'Fáze',
       client: 'Klient',
       principalInvestigator: 'Hlavní řešitel',
+      stars: 'Hvězdičky',
+      downloads: 'Stažení za měsíc',
     },
     links: {
       code: 'Kód',
@@ -256,6 +258,7 @@ export const cs: Language = {
     dates: {
       present: 'dosud',
       asOf: '{figure} (stav: {date})',
+      asOfBy: '{figure} ({source}, stav: {date})',
       circa: 'asi {date}',
       expected: 'předpoklad: {date}',
       spring: 'jaro {year}',

@@ -143,6 +143,8 @@ export const de: Language = {
       phases: 'Phasen',
       client: 'Kunde',
       principalInvestigator: 'Projektleitung',
+      stars: 'Sterne',
+      downloads: 'Downloads im Monat',
     },
     links: {
       code: 'Code',
@@ -255,6 +257,7 @@ export const de: Language = {
     dates: {
       present: 'heute',
       asOf: '{figure} (Stand {date})',
+      asOfBy: '{figure} ({source}, Stand {date})',
       circa: 'ca. {date}',
       expected: 'voraussichtlich {date}',
       spring: 'Frühjahr {year}',

@@ -139,6 +139,8 @@ export const en: Language = {
       phases: 'Phases',
       client: 'Client',
       principalInvestigator: 'Principal investigator',
+      stars: 'Stars',
+      downloads: 'Downloads a month',
     },
     links: {
       code: 'Code',
@@ -251,6 +253,7 @@ export const en: Language = {
     dates: {
       present: 'present',
       asOf: '{figure} (as of {date})',
+      asOfBy: '{figure} ({source}, as of {date})',
       circa: 'c. {date}',
       expected: 'expected {date}',
       spring: 'Spring {year}',

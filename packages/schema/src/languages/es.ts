@@ -139,6 +139,8 @@ export const es: Language = {
       phases: 'Fases',
       client: 'Cliente',
       principalInvestigator: 'Investigador principal',
+      stars: 'Estrellas',
+      downloads: 'Descargas al mes',
     },
     links: {
       code: 'Código',
@@ -251,6 +253,7 @@ export const es: Language = {
     dates: {
       present: 'actualidad',
       asOf: '{figure} (a {date})',
+      asOfBy: '{figure} ({source}, a {date})',
       circa: 'hacia {date}',
       expected: 'previsto: {date}',
       spring: 'primavera de {year}',

@@ -143,6 +143,8 @@ export const fr: Language = {
       phases: 'Phases',
       client: 'Client',
       principalInvestigator: 'Responsable du projet',
+      stars: 'Étoiles',
+      downloads: 'Téléchargements par mois',
     },
     links: {
       code: 'Code',
@@ -255,6 +257,7 @@ export const fr: Language = {
     dates: {
       present: 'aujourd’hui',
       asOf: '{figure} ({date})',
+      asOfBy: '{figure} ({source}, {date})',
       circa: 'vers {date}',
       expected: 'prévu en {date}',
       spring: 'printemps {year}',

@@ -139,6 +139,8 @@ export const he: Language = {
       phases: 'שלבים',
       client: 'לקוח',
       principalInvestigator: 'חוקר ראשי',
+      stars: 'כוכבים',
+      downloads: 'הורדות בחודש',
     },
     links: {
       code: 'קוד',
@@ -251,6 +253,7 @@ export const he: Language = {
     dates: {
       present: 'היום',
       asOf: '{figure} (נכון ל־{date})',
+      asOfBy: '{figure} ({source}, נכון ל־{date})',
       circa: 'בערך {date}',
       expected: 'צפוי: {date}',
       spring: 'אביב {year}',

@@ -139,6 +139,8 @@ export const hi: Language = {
       phases: 'चरण',
       client: 'ग्राहक',
       principalInvestigator: 'प्रधान अन्वेषक',
+      stars: 'स्टार',
+      downloads: 'मासिक डाउनलोड',
     },
     links: {
       code: 'कोड',
@@ -251,6 +253,7 @@ export const hi: Language = {
     dates: {
       present: 'वर्तमान',
       asOf: '{figure} ({date} तक)',
+      asOfBy: '{figure} ({source}, {date} तक)',
       circa: 'लगभग {date}',
       expected: 'अपेक्षित {date}',
       spring: 'वसंत {year}',

@@ -140,6 +140,8 @@ export const it: Language = {
       phases: 'Fasi',
       client: 'Cliente',
       principalInvestigator: 'Responsabile scientifico',
+      stars: 'Stelle',
+      downloads: 'Download al mese',
     },
     links: {
       code: 'Codice',
@@ -252,6 +254,7 @@ export const it: Language = {
     dates: {
       present: 'oggi',
       asOf: '{figure} (a {date})',
+      asOfBy: '{figure} ({source}, a {date})',
       circa: 'circa {date}',
       expected: 'previsto per {date}',
       spring: 'primavera {year}',

@@ -162,6 +162,8 @@ export const ja: Language = {
       phases: '担当工程',
       client: 'クライアント',
       principalInvestigator: '研究代表者',
+      stars: 'スター数',
+      downloads: '月間ダウンロード数',
     },
     links: {
       code: 'コード',
@@ -274,6 +276,7 @@ export const ja: Language = {
     dates: {
       present: '現在',
       asOf: '{figure}（{date}時点）',
+      asOfBy: '{figure}（{source}、{date}時点）',
       circa: '{date}頃',
       expected: '{date}予定',
       spring: '{year}年春',

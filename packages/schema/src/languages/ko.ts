@@ -143,6 +143,8 @@ export const ko: Language = {
       phases: '담당 단계',
       client: '고객사',
       principalInvestigator: '연구책임자',
+      stars: '스타',
+      downloads: '월간 다운로드',
     },
     links: {
       code: '코드',
@@ -255,6 +257,7 @@ export const ko: Language = {
     dates: {
       present: '현재',
       asOf: '{figure} ({date} 기준)',
+      asOfBy: '{figure} ({source}, {date} 기준)',
       circa: '{date}경',
       expected: '{date} 예정',
       spring: '{year}년 봄',

@@ -111,7 +111,10 @@ export interface Words {
     | 'leavingReason'
     | 'phases'
     | 'client'
-    | 'principalInvestigator',
+    | 'principalInvestigator'
+    | 'stars'
+    /** In a month. */
+    | 'downloads',
     string
   >;
   /** What a link leads to. */
@@ -196,10 +199,11 @@ export interface Words {
     | 'translators',
     Phrase
   >;
-  /** What `Intl` cannot say of dates. `present` ends a span that goes on; `asOf` follows a figure. */
+  /** What `Intl` cannot say of dates. `present` ends a span that goes on; `asOf` follows a figure, `asOfBy` one that somebody else counted. */
   readonly dates: Record<
     | 'present'
     | 'asOf'
+    | 'asOfBy'
     | 'circa'
     | 'expected'
     | 'spring'

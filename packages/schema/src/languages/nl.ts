@@ -140,6 +140,8 @@ export const nl: Language = {
       phases: 'Fasen',
       client: 'Opdrachtgever',
       principalInvestigator: 'Hoofdonderzoeker',
+      stars: 'Sterren',
+      downloads: 'Downloads per maand',
     },
     links: {
       code: 'Code',
@@ -252,6 +254,7 @@ export const nl: Language = {
     dates: {
       present: 'heden',
       asOf: '{figure} (per {date})',
+      asOfBy: '{figure} ({source}, per {date})',
       circa: 'ca. {date}',
       expected: 'verwacht {date}',
       spring: 'voorjaar {year}',

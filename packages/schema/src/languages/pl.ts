@@ -144,6 +144,8 @@ export const pl: Language = {
       phases: 'Etapy',
       client: 'Klient',
       principalInvestigator: 'Kierownik projektu',
+      stars: 'Gwiazdki',
+      downloads: 'Pobrania w miesiącu',
     },
     links: {
       code: 'Kod',
@@ -256,6 +258,7 @@ export const pl: Language = {
     dates: {
       present: 'obecnie',
       asOf: '{figure} (stan na {date})',
+      asOfBy: '{figure} ({source}, stan na {date})',
       circa: 'ok. {date}',
       expected: 'planowane: {date}',
       spring: 'wiosna {year}',

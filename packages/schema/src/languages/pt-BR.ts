@@ -139,6 +139,8 @@ export const ptBR: Language = {
       phases: 'Fases',
       client: 'Cliente',
       principalInvestigator: 'Coordenação',
+      stars: 'Estrelas',
+      downloads: 'Downloads por mês',
     },
     links: {
       code: 'Código',
@@ -251,6 +253,7 @@ export const ptBR: Language = {
     dates: {
       present: 'atual',
       asOf: '{figure} (em {date})',
+      asOfBy: '{figure} ({source}, em {date})',
       circa: 'c. {date}',
       expected: 'previsto para {date}',
       spring: 'primavera de {year}',

@@ -139,6 +139,8 @@ export const ptPT: Language = {
       phases: 'Fases',
       client: 'Cliente',
       principalInvestigator: 'Investigador responsável',
+      stars: 'Estrelas',
+      downloads: 'Transferências por mês',
     },
     links: {
       code: 'Código',
@@ -251,6 +253,7 @@ export const ptPT: Language = {
     dates: {
       present: 'presente',
       asOf: '{figure} (em {date})',
+      asOfBy: '{figure} ({source}, em {date})',
       circa: 'c. {date}',
       expected: 'previsto para {date}',
       spring: 'primavera de {year}',

@@ -144,6 +144,8 @@ export const ru: Language = {
       phases: 'Этапы',
       client: 'Заказчик',
       principalInvestigator: 'Руководитель проекта',
+      stars: 'Звёзды',
+      downloads: 'Загрузок в месяц',
     },
     links: {
       code: 'Код',
@@ -256,6 +258,7 @@ export const ru: Language = {
     dates: {
       present: 'по настоящее время',
       asOf: '{figure} (на {date})',
+      asOfBy: '{figure} ({source}, на {date})',
       circa: 'ок. {date}',
       expected: 'ожидается: {date}',
       spring: 'весна {year}',

@@ -139,6 +139,8 @@ export const sv: Language = {
       phases: 'Faser',
       client: 'Kund',
       principalInvestigator: 'Huvudansvarig forskare',
+      stars: 'Stjärnor',
+      downloads: 'Nedladdningar per månad',
     },
     links: {
       code: 'Kod',
@@ -251,6 +253,7 @@ export const sv: Language = {
     dates: {
       present: 'nu',
       asOf: '{figure} (per {date})',
+      asOfBy: '{figure} ({source}, per {date})',
       circa: 'ca {date}',
       expected: 'beräknat {date}',
       spring: 'våren {year}',

@@ -139,6 +139,8 @@ export const tr: Language = {
       phases: 'Aşamalar',
       client: 'Müşteri',
       principalInvestigator: 'Proje yürütücüsü',
+      stars: 'Yıldız',
+      downloads: 'Aylık indirme',
     },
     links: {
       code: 'Kod',
@@ -251,6 +253,7 @@ export const tr: Language = {
     dates: {
       present: 'halen',
       asOf: '{figure} ({date} itibarıyla)',
+      asOfBy: '{figure} ({source}, {date} itibarıyla)',
       circa: 'yak. {date}',
       expected: 'beklenen: {date}',
       spring: '{year} ilkbahar',

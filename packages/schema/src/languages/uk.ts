@@ -144,6 +144,8 @@ export const uk: Language = {
       phases: 'Етапи',
       client: 'Замовник',
       principalInvestigator: 'Керівник проєкту',
+      stars: 'Зірки',
+      downloads: 'Завантажень на місяць',
     },
     links: {
       code: 'Код',
@@ -256,6 +258,7 @@ export const uk: Language = {
     dates: {
       present: 'дотепер',
       asOf: '{figure} (станом на {date})',
+      asOfBy: '{figure} ({source}, станом на {date})',
       circa: 'бл. {date}',
       expected: 'очікується: {date}',
       spring: 'весна {year}',

@@ -139,6 +139,8 @@ export const vi: Language = {
       phases: 'Giai đoạn',
       client: 'Khách hàng',
       principalInvestigator: 'Chủ nhiệm đề tài',
+      stars: 'Sao',
+      downloads: 'Lượt tải mỗi tháng',
     },
     links: {
       code: 'Mã nguồn',
@@ -251,6 +253,7 @@ export const vi: Language = {
     dates: {
       present: 'nay',
       asOf: '{figure} (tính đến {date})',
+      asOfBy: '{figure} ({source}, tính đến {date})',
       circa: 'khoảng {date}',
       expected: 'dự kiến {date}',
       spring: 'mùa xuân {year}',

@@ -156,6 +156,8 @@ export const zhHans: Language = {
       phases: '负责阶段',
       client: '客户',
       principalInvestigator: '项目负责人',
+      stars: '星标',
+      downloads: '月下载量',
     },
     links: {
       code: '代码',
@@ -268,6 +270,7 @@ export const zhHans: Language = {
     dates: {
       present: '至今',
       asOf: '{figure}（截至 {date}）',
+      asOfBy: '{figure}（{source}，截至 {date}）',
       circa: '约 {date}',
       expected: '预计 {date}',
       spring: '{year} 年春季',

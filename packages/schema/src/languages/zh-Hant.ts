@@ -140,6 +140,8 @@ export const zhHant: Language = {
       phases: '負責階段',
       client: '客戶',
       principalInvestigator: '計畫主持人',
+      stars: '星標',
+      downloads: '每月下載次數',
     },
     links: {
       code: '程式碼',
@@ -252,6 +254,7 @@ export const zhHant: Language = {
     dates: {
       present: '至今',
       asOf: '{figure}（截至 {date}）',
+      asOfBy: '{figure}（{source}，截至 {date}）',
       circa: '約 {date}',
       expected: '預計 {date}',
       spring: '{year} 年春季',

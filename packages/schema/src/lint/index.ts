@@ -17,6 +17,7 @@ import { reportName } from './name.js';
 import { checkPersonal } from './personal.js';
 import { checkReaders, readersOf, widthOf } from './reader.js';
 import type { Report } from './rules.js';
+import { isStale } from './stale.js';
 import { reportVisibility } from './visibility.js';
 
 export { type RuleCode, rules } from './rules.js';
@@ -175,25 +176,21 @@ function checkShares({ work = [] }: Resume, report: Report): void {
 }
 
 function checkFigures(resume: Resume, now: Date, report: Report): void {
-  const { scholar, publications = [] } = resume;
-  const yearAgo = new Date(now);
-  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1);
-  const limit = yearAgo.toISOString().slice(0, 10);
-  const check = (asOf: string | undefined, path: readonly PropertyKey[]) => {
+  const { scholar, publications = [], software = [], projects = [] } = resume;
+  const check = (asOf: string | undefined, path: readonly PropertyKey[], code: 'citations-stale' | 'figure-stale') => {
     if (asOf === undefined)
       report('figure-undated', 'info', path, 'found a count without a date. Add asOf: when it was read.');
-    else if (!isInOrder(limit, asOf))
-      report(
-        'citations-stale',
-        'warning',
-        path,
-        `found a count of ${asOf}, more than a year old. Read it anew.`,
-      );
+    else if (isStale(asOf, now))
+      report(code, 'warning', path, `found a count of ${asOf}, more than a year old. Read it anew.`);
   };
   if (scholar && (scholar.citations ?? scholar.hIndex ?? scholar.i10Index) !== undefined)
-    check(scholar.asOf, ['scholar']);
+    check(scholar.asOf, ['scholar'], 'citations-stale');
   for (const [i, { citations }] of publications.entries())
-    if (citations) check(citations.asOf, ['publications', i, 'citations']);
+    if (citations) check(citations.asOf, ['publications', i, 'citations'], 'citations-stale');
+  for (const [section, entries] of Object.entries({ software, projects }))
+    for (const [i, entry] of entries.entries())
+      for (const figure of ['stars', 'downloads'] as const)
+        if (entry[figure]) check(entry[figure].asOf, [section, i, figure], 'figure-stale');
 }
 
 /** Two lines of print, in the width of a Latin letter; a Han character takes two. */

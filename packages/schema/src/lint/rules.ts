@@ -21,6 +21,7 @@ export const rules = {
   expired: 'A licence or a certificate that has ended.',
   'figure-undated': 'A figure that changes with time, without asOf.',
   'citations-stale': 'A citation count more than a year old.',
+  'figure-stale': 'A count of stars or downloads more than a year old.',
   'dead-anchor': 'A link to a place on the page that is not there.',
   'relative-host': 'An address without https:// that names a site, and would lead to a page of this one.',
   'misleading-address': 'An address that leads elsewhere than it seems to.',

@@ -24,6 +24,13 @@ const certificateSchema = openObject({
   location: localizedTextSchema.optional().describe('Where it was'),
   /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
+  /** The file of an Open Badge or another verifiable credential, relative to the document; builds verify it. */
+  credential: z
+    .string()
+    .optional()
+    .describe(
+      'The file of an Open Badge or another verifiable credential, relative to the document; builds verify it',
+    ),
   /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,

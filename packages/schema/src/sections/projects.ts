@@ -12,6 +12,7 @@ import { localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { type BulletView, bulletSchema, bulletsSchema, prepareBullets } from './bullet.js';
+import { datedCountSchema, usageOf } from './dated-count.js';
 import { type DetailView, prepareDetails } from './details.js';
 import { type FigureImageView, figureSchema, prepareFigures } from './figure.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
@@ -53,6 +54,10 @@ const projectSchema = openObject({
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
+  /** Stars on its forge; resume facts counts them. */
+  stars: datedCountSchema.optional().describe('Stars on its forge; resume facts counts them'),
+  /** Downloads in a month; resume facts counts them. */
+  downloads: datedCountSchema.optional().describe('Downloads in a month; resume facts counts them'),
   /** Pictures of it. */
   figures: z.array(figureSchema).optional().describe('Pictures of it'),
   /** Words to find it by. */
@@ -127,6 +132,7 @@ export const projects = defineSection({
             context: entry.context,
             approach: entry.approach,
             outcome: entry.outcome,
+            ...usageOf(entry, context),
           },
           context,
         ),

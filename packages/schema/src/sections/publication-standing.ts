@@ -1,6 +1,5 @@
-import { dateText, prepareDate } from '../dates/partial-date.js';
-import type { Messages } from '../languages/index.js';
 import type { Text } from '../text/nodes.js';
+import { prepareCount } from './dated-count.js';
 import type { Publication } from './publications.js';
 import type { PrepareContext } from './section.js';
 
@@ -26,13 +25,8 @@ export function standingOf(
   ];
 }
 
-/** How often a paper was cited, and when that was counted. */
-export function citedBy({ citations }: Publication, messages: Messages): readonly Text[] {
-  if (!citations) return [];
-  const figure = messages.formatCitedBy(citations.count);
-  return [
-    citations.asOf === undefined
-      ? figure
-      : messages.formatAsOf(figure, dateText(prepareDate(citations.asOf, messages))),
-  ];
-}
+/** How often a paper was cited, who counted and when. */
+export const citedBy = ({ citations }: Publication, context: PrepareContext): readonly Text[] =>
+  citations === undefined
+    ? []
+    : [prepareCount(citations, context.messages.formatCitedBy(citations.count), context)];

@@ -11,6 +11,7 @@ import { localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Sourced, Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { cslSchema } from './csl.js';
+import { datedCountSchema } from './dated-count.js';
 import { scoreSchema } from './entry.js';
 import { type LinkView, linksSchema, prepareLinks } from './links.js';
 import { publicationIds } from './publication-ids.js';
@@ -92,14 +93,7 @@ export const publicationSchema = openObject({
     .optional()
     .describe('The impact factor of the journal'),
   /** How often it was cited. */
-  citations: openObject({
-    /** How often. */
-    count: z.number().int().nonnegative().describe('How often'),
-    /** When they were counted. */
-    asOf: partialDateSchema.optional().describe('When they were counted'),
-  })
-    .optional()
-    .describe('How often it was cited'),
+  citations: datedCountSchema.optional().describe('How often it was cited'),
   /** One of those to show where there is little room. */
   selected: z.boolean().optional().describe('One of those to show where there is little room'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
@@ -285,7 +279,7 @@ function preparePublication({ id, ...paper }: ReadPaper, context: PrepareContext
       ...(entry.note === undefined ? [] : [text(entry.note)]),
       ...standingOf(entry, context),
       ...(sharesFirst(paper) ? [messages.word('publicationMarks.coFirst')] : []),
-      ...citedBy(entry, messages),
+      ...citedBy(entry, context),
       ...(entry.ISBN ? [`ISBN ${entry.ISBN}`] : []),
     ],
     ...(entry.summary !== undefined && { summary: blockText(entry.summary) }),
@@ -306,6 +300,9 @@ function venueOf(entry: Publication, context: PrepareContext): { venue?: Text; p
 /** A DOI without what people write before it: the address of a resolver, or `doi:`. */
 export const bareDoi = (doi: string) =>
   doi.trim().replace(/^(?:(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i, '');
+
+/** A DOI to compare by: bare, in lower case. */
+export const foldDoi = (doi: string) => bareDoi(doi).toLowerCase();
 
 /** The address a DOI leads to. */
 export const doiHref = (doi: string) => `https://doi.org/${bareDoi(doi)}`;

@@ -1,5 +1,5 @@
 import { dateText, prepareDate } from '../dates/partial-date.js';
-import { nodesOf } from '../text/compose.js';
+import { linkTo } from '../text/compose.js';
 import type { Text } from '../text/nodes.js';
 import type { PrepareContext } from './section.js';
 
@@ -31,7 +31,3 @@ export function prepareScholar({ messages, resume, text }: PrepareContext): Text
     ...(note === undefined ? [] : [text(note)]),
   ];
 }
-
-const linkTo = (href: string, words: Text): Text => ({
-  children: [{ type: 'link', href, children: nodesOf(words) }],
-});

@@ -4,6 +4,7 @@ import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
 import { bulletSchema } from './bullet.js';
+import { datedCountSchema, usageOf } from './dated-count.js';
 import { prepareEntry, summarySchema } from './entry.js';
 import { linksSchema } from './links.js';
 import { defineSection, entryFields } from './section.js';
@@ -30,6 +31,10 @@ const softwareSchema = openObject({
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
+  /** Stars on its forge; resume facts counts them. */
+  stars: datedCountSchema.optional().describe('Stars on its forge; resume facts counts them'),
+  /** Downloads in a month; resume facts counts them. */
+  downloads: datedCountSchema.optional().describe('Downloads in a month; resume facts counts them'),
   /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
@@ -67,7 +72,7 @@ export const software = defineSection({
           ...entry,
           dates: { goesOn: false },
           lines: { name: entry.name, role: entry.role },
-          details: { version: entry.version, license: entry.license },
+          details: { version: entry.version, license: entry.license, ...usageOf(entry, context) },
         },
         context,
       ),

@@ -7,6 +7,11 @@ export const nodesOf = (text: Text): readonly InlineNode[] => {
   return lang === undefined ? children : [{ type: 'span', lang, ...(dir && { dir }), children }];
 };
 
+/** A text that leads to an address. */
+export const linkTo = (href: string, text: Text): Text => ({
+  children: [{ type: 'link', href, children: nodesOf(text) }],
+});
+
 /** Texts one after the other as one text, each in its own language. */
 export function joinTexts(texts: readonly Text[], separator = ''): Text {
   const shown = texts.filter((text) => text !== '');

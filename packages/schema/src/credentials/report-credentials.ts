@@ -1,0 +1,76 @@
+import { type Diagnostic, formatPath, type Place } from '../diagnostics/diagnostic.js';
+import { decode } from '../read/decode.js';
+import type { Resume } from '../resume.js';
+import type { Verdict } from './verdict.js';
+import { verifyCredential } from './verify-credential.js';
+
+export interface CredentialOptions {
+  /** The path of the document, which those of credentials are relative to. */
+  readonly file: string;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The place of a path of the document. */
+  readonly placeAt?: ((path: string) => Place | undefined) | undefined;
+  /** The moment that their validity is judged at. */
+  readonly now: Date;
+}
+
+/** The largest credential that is read, in bytes: badges hold their picture. */
+const LARGEST = 5_000_000;
+
+const SEVERITY = {
+  verified: 'info',
+  expired: 'warning',
+  early: 'warning',
+  unverifiable: 'warning',
+  forged: 'error',
+  unreadable: 'error',
+} as const satisfies Record<Verdict['status'], Diagnostic['severity']>;
+
+/** What is known of the credentials of certificates, and the files that they were read from. */
+export async function reportCredentials(
+  { certificates = [] }: Resume,
+  { file, readFile, placeAt, now }: CredentialOptions,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly files: readonly string[] }> {
+  const named = certificates.flatMap(({ credential }, i) => (credential === undefined ? [] : [{ credential, i }]));
+  const found = await Promise.all(
+    named.map(async ({ credential, i }) => {
+      const path = formatPath(['certificates', i, 'credential']);
+      const { status, message } = await verifyFile(credential, { file, readFile, now });
+      const diagnostic: Diagnostic = {
+        severity: SEVERITY[status],
+        code: `credential-${status}`,
+        file,
+        ...placeAt?.(path),
+        path,
+        message: `The credential ${credential} is ${status}. ${message}`,
+      };
+      return diagnostic;
+    }),
+  );
+  return { diagnostics: found, files: named.map(({ credential }) => nextTo(file, credential)) };
+}
+
+async function verifyFile(
+  credential: string,
+  { file, readFile, now }: Omit<CredentialOptions, 'placeAt'>,
+): Promise<Verdict> {
+  if (/^[a-z][a-z\d+.-]+:/i.test(credential))
+    return { status: 'unverifiable', message: 'Builds do not go out. Download it, and write the path of the file.' };
+  try {
+    const bytes = await readFile(nextTo(file, credential));
+    if (bytes.length > LARGEST)
+      return { status: 'unreadable', message: `It has ${bytes.length} bytes, more than ${LARGEST}.` };
+    const decoded = await decode(bytes);
+    return 'text' in decoded
+      ? verifyCredential(decoded.text, now)
+      : { status: 'unreadable', message: 'It is no text. Write the path of its JSON or JWT file.' };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { status: 'unreadable', message: `It could not be read (${code}). Check its path and rights.` };
+  }
+}
+
+/** A path that is relative to the folder of a document. */
+const nextTo = (file: string, path: string): string =>
+  /^(?:[/\\]|[a-z]:[/\\])/i.test(path) ? path : `${file.replace(/[^/\\]*$/, '')}${path}`;
