@@ -19,6 +19,16 @@ export const commands: readonly Listed[] = [
   { name: 'convert', summary: 'write another format', load: () => import('./convert.js') },
   { name: 'dev', summary: 'show page and PDF while you write', load: () => import('./dev.js') },
   { name: 'build', summary: 'build the site', load: () => import('./build.js') },
+  {
+    name: 'citations',
+    summary: 'ask how often the papers were cited',
+    load: () => import('./citations.js'),
+  },
+  {
+    name: 'facts',
+    summary: 'ask for stars and downloads of the software',
+    load: () => import('./facts.js'),
+  },
   { name: 'extract', summary: 'give back the files that a PDF carries', load: () => import('./extract.js') },
   { name: 'inspect', summary: 'report what a reader finds in a PDF', load: () => import('./inspect.js') },
   { name: 'schema', summary: 'print the JSON Schema, for editors', load: () => import('./schema.js') },
