@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
 import { type Diagnostic, formatDiagnostic, type Resume, readResume, reportPersonal } from '@resume/schema';
+import { readFacts } from '@resume/schema/facts';
 import { lint } from '@resume/schema/lint';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
@@ -27,6 +29,8 @@ export class ContentError extends Error {
 export interface Content {
   readonly resume: Resume;
   readonly warnings: readonly Diagnostic[];
+  /** Further files that it is read from, by their absolute paths, whether they are there or not. */
+  readonly files: readonly string[];
   /** What an audience sees of personal facts, phones and contacts of references, and what is withheld from it. */
   personalFor(audience: string): readonly Diagnostic[];
   /** What is found later about a path of the document, as a warning with its place. */
@@ -65,14 +69,19 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   });
   const { resume, diagnostics, losses, placeAt, text: source } = await readResume(bytes, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });
+  const at = (file: string) => resolve(dirname(path), relative(dirname(name), file));
+  const facts = await readFacts(resume, { file: name, readFile: (file) => readFile(at(file)), placeAt, now });
+  const wrong = facts.diagnostics.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) throw new ContentError(wrong);
   const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
   const odd = placed(lint(resume, { now, file: name, audiences }));
   const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }));
   const unclear = odd.filter(({ code }) => code === 'visibility');
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
   return {
-    resume,
-    warnings: [...diagnostics, ...lost, ...odd],
+    resume: facts.resume,
+    warnings: [...diagnostics, ...lost, ...odd, ...facts.diagnostics],
+    files: facts.files.map(at),
     personalFor: (audience) => placed(reportPersonal(resume, name, audience)),
     warningAt: (message, path = '') => ({
       severity: 'warning',

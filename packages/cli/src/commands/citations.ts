@@ -25,7 +25,10 @@ export function configure(command: Command, context: Context): void {
         nothing: 'none of its papers has a DOI, by which citations are counted.',
       }),
   });
-  command.option('--mailto <address>', 'your mail address, for sources that answer faster to those who give one');
+  command.option(
+    '--mailto <address>',
+    'your mail address, for sources that answer faster to those who give one',
+  );
   withExamples(command, [
     'resume citations resume.yaml',
     'resume citations resume.yaml --source crossref --max-drop 50',

@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { oneOf } from '../data/arguments.js';
 import type { RenewOptions } from '../facts/renew.js';
 import { CliError } from '../terminal.js';
-import { type Context, withCommonOptions } from './command.js';
+import { type Context, collect, withCommonOptions } from './command.js';
 
 /** Declares what commands that renew counts take, and what they do. */
 export function renewsCounts(
@@ -14,8 +15,12 @@ export function renewsCounts(
 ): void {
   command
     .argument('<file>', 'a résumé; the counts are written next to it')
-    .addOption(
-      new Option('--source <names...>', 'whom to ask; the count of the first is shown').choices(sources).default(sources),
+    .option(
+      '--source <name>',
+      `whom to ask, of ${sources.join(', ')}; may be repeated, and the count of the first is shown`,
+      (name: string, before: readonly string[]) =>
+        collect(oneOf(name, sources, 'source'), before === sources ? [] : before),
+      sources,
     )
     .option('--max-drop <percent>', 'by how much a count may fall; beyond, the old one is kept', percent, 10)
     .option('--dry-run', 'print what differs, and write nothing')

@@ -9,7 +9,7 @@ import {
 import { lint } from '@resume/schema/lint';
 import { CliError } from '../terminal.js';
 import type { Options } from './arguments.js';
-import { load, placed, progress, type Run } from './load.js';
+import { load, loadFacts, placed, progress, type Run } from './load.js';
 import { report, writeFile } from './report.js';
 
 /** Reports whether a document can be read. */
@@ -57,7 +57,8 @@ async function linted(run: Run) {
         readers: languages ?? (await documentLanguages(resume)),
       })
     : [];
-  return { loaded, diagnostics: [...diagnostics, ...placed(odd, placeAt)] };
+  const facts = await loadFacts(run, loaded);
+  return { loaded, diagnostics: [...diagnostics, ...placed(odd, placeAt), ...facts.diagnostics] };
 }
 
 const languagesOf = ({ languages }: Options) => languages?.split(',').map((tag) => tag.trim());

@@ -15,8 +15,8 @@ import {
 import { type Loss, mergePublications } from '@resume/schema/interchange';
 import { CliError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
-import { audienceFormats, endings, type OutputFormat, writers } from './formats.js';
-import { load, placed, progress, type Run } from './load.js';
+import { audienceFormats, endings, type OutputFormat, viewFormats, writers } from './formats.js';
+import { load, loadFacts, placed, progress, type Run } from './load.js';
 import { photoOf } from './photo.js';
 import { plural, printFindings, report, writeResult } from './report.js';
 
@@ -38,11 +38,14 @@ export async function convert(run: Run): Promise<number> {
       ? reportPersonal(loaded.resume, source.name, audience ?? PUBLIC)
       : []),
   ];
-  const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt)];
-  if (isForAudience && unclear.length > 0) return report(run, loaded, diagnostics);
+  const isView = viewFormats.includes(to);
+  const facts = isView ? await loadFacts(run, loaded) : { resume: loaded.resume, diagnostics: [] };
+  const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt), ...facts.diagnostics];
+  const isRefused = (isForAudience && unclear.length > 0) || facts.diagnostics.some(isError);
+  if (isRefused) return report(run, loaded, diagnostics);
   const code =
     options.strict && diagnostics.some(({ severity }) => severity !== 'info') ? EXIT.findings : EXIT.ok;
-  const { resume, losses } = await withPublications(run, loaded.resume, loaded.losses);
+  const { resume, losses } = await withPublications(run, facts.resume ?? loaded.resume, loaded.losses);
   if (isForAudience && isBlankResume(selectResume(resume, { audience: audience ?? PUBLIC })))
     return report(run, loaded, [...diagnostics, nothingVisible(source.name, audience ?? PUBLIC)]);
   progress(run, source, 'writing');
@@ -88,6 +91,8 @@ function formatOf({ to, out }: Options): OutputFormat {
 
 /** Whom a document is for where nobody is named. */
 const PUBLIC = 'public';
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 const nothingVisible = (file: string, audience: string): Diagnostic => ({
   severity: 'error',

@@ -90,3 +90,6 @@ export const endings: Readonly<Record<string, OutputFormat>> = {
 
 /** Formats that are made for an audience whether one is named or not: for `public` where it is not. */
 export const audienceFormats: readonly OutputFormat[] = ['markdown', 'text', 'json-ld', 'vcard'];
+
+/** Formats that show a document, with the counts that stand next to it; others carry the document as it is written. */
+export const viewFormats: readonly OutputFormat[] = ['markdown', 'text'];

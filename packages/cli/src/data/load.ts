@@ -1,4 +1,5 @@
 import { type Diagnostic, formatNames, type ReadResult, readResume } from '@resume/schema';
+import { type Facts, readFacts } from '@resume/schema/facts';
 import { CliError, reasonOf, type World } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 
@@ -18,10 +19,13 @@ export interface Source {
 /** Longer than this, people are told that something happens. */
 const LONG = 1_000_000;
 
+/** What standard input is called in messages. */
+const STDIN = '<stdin>';
+
 async function readSource({ file, world }: Run): Promise<Source> {
   if (file === undefined && world.inputIsTerminal)
     throw new CliError('No file is named. Name one, or give the document on standard input.');
-  const name = file === undefined || file === '-' ? '<stdin>' : file;
+  const name = file === undefined || file === '-' ? STDIN : file;
   try {
     return { name, bytes: await (name === file ? world.readFile(file) : world.readInput()) };
   } catch (error) {
@@ -58,3 +62,12 @@ export const placed = (
   findings: readonly Diagnostic[],
   placeAt: ReadResult['placeAt'],
 ): readonly Diagnostic[] => findings.map((finding) => ({ ...finding, ...placeAt(finding.path) }));
+
+/** A document with what files next to it say of it; the document alone where it came from standard input. */
+export async function loadFacts(
+  { world }: Run,
+  { source, resume, placeAt }: Loaded,
+): Promise<Pick<Facts, 'diagnostics'> & { readonly resume: ReadResult['resume'] }> {
+  if (!resume || source.name === STDIN) return { resume, diagnostics: [] };
+  return readFacts(resume, { file: source.name, readFile: world.readFile, placeAt, now: world.now });
+}

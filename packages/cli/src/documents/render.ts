@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import { PdfError, type RenderPdfOptions, type RenderProgress, renderPdf } from '@resume/pdf';
 import { imageAddress, isOfFirstHeading } from '@resume/pdf/node';
 import {
@@ -19,6 +19,7 @@ import {
   textToString,
   visibleStrings,
 } from '@resume/schema';
+import { readFacts } from '@resume/schema/facts';
 import { Resume } from '@resume/ui';
 import type { Density, Theme } from '@resume/ui/themes';
 import { createElement } from 'react';
@@ -48,7 +49,7 @@ export interface RenderFileOptions {
   readonly now: Date;
   readonly onWarning: (message: string) => void;
   readonly onProgress?: (progress: RenderProgress) => void;
-  /** Told each picture that is read, by its absolute path. */
+  /** Told each file that is read besides the résumé, by its absolute path. */
   readonly onRead?: (path: string) => void;
 }
 
@@ -66,9 +67,15 @@ export interface Rendered {
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
   const { audience, density, file, formats, now, onWarning, theme } = options;
-  const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
+  const read = await readResume(await readSource(file), { file });
+  const { diagnostics, losses, placeAt } = read;
   const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
-  const errors = resume ? placed(reportVisibility(resume, file, { audience })) : diagnostics;
+  const facts = read.resume && (await readFacts(read.resume, { file, readFile, placeAt, now }));
+  for (const path of facts?.files ?? []) options.onRead?.(resolve(path));
+  const resume = facts?.resume;
+  const errors = facts
+    ? [...placed(reportVisibility(facts.resume, file, { audience })), ...facts.diagnostics.filter(isError)]
+    : diagnostics;
   if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
   const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
   const odd = placed([
@@ -76,7 +83,9 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     ...reportUnknownKeys(resume, file),
     ...reportPersonal(resume, file, audience),
   ]);
-  for (const diagnostic of [...diagnostics, ...lost, ...odd]) onWarning(formatDiagnostic(diagnostic));
+  const dated = facts?.diagnostics.filter(({ severity }) => severity === 'warning') ?? [];
+  for (const diagnostic of [...diagnostics, ...lost, ...odd, ...dated])
+    onWarning(formatDiagnostic(diagnostic));
 
   const warn = (message: string, path = '') =>
     onWarning(formatDiagnostic({ severity: 'warning', file, path, message, ...(path && placeAt(path)) }));
@@ -147,6 +156,8 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   };
   return { outputs, locale };
 }
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
 
 async function readSource(file: string): Promise<Uint8Array> {
   try {

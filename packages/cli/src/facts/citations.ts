@@ -1,6 +1,6 @@
 import type { Diagnostic, Resume } from '@resume/schema';
 import { papersOf, readDoi } from '@resume/schema/facts';
-import { type AskSourcesOptions, type Asked, askSource } from './ask-sources.js';
+import { type Asked, type AskSourcesOptions, askSource } from './ask-sources.js';
 import { crossref } from './crossref.js';
 import { openAlex } from './open-alex.js';
 import { semanticScholar } from './semantic-scholar.js';
@@ -17,7 +17,11 @@ export interface AskedOf extends Asked {
 /** Asks how often the papers of a document were cited, by the sources named. */
 export async function askCitations(
   resume: Resume,
-  { file, sources, ...options }: AskSourcesOptions & { readonly file: string; readonly sources: readonly string[] },
+  {
+    file,
+    sources,
+    ...options
+  }: AskSourcesOptions & { readonly file: string; readonly sources: readonly string[] },
 ): Promise<AskedOf> {
   const keys = [...new Set(papersOf(resume).map(({ key }) => key))];
   const asked: Asked[] = [];

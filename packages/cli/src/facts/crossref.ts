@@ -16,7 +16,11 @@ export const crossref: Source = {
         continue;
       }
       const work = isRecord(body) && isRecord(body.message) ? body.message : {};
-      yield answer(doi, work['is-referenced-by-count'], `https://api.crossref.org/works/${encodeURIComponent(doi)}`);
+      yield answer(
+        doi,
+        work['is-referenced-by-count'],
+        `https://api.crossref.org/works/${encodeURIComponent(doi)}`,
+      );
     }
   },
 };

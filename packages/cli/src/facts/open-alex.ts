@@ -29,14 +29,18 @@ export const openAlex: Source = {
 };
 
 /** The works of a list that stand under the DOI asked for: of several under one, that which is cited most. */
-async function listed(dois: readonly string[], { http, base, mailto }: AskOptions): Promise<Map<string, Answer>> {
+async function listed(
+  dois: readonly string[],
+  { http, base, mailto }: AskOptions,
+): Promise<Map<string, Answer>> {
   const address = new URL(`${base}/works`);
   address.searchParams.set('filter', `doi:${dois.join('|')}`);
   address.searchParams.set('per-page', String(PART * 2));
   address.searchParams.set('select', 'id,doi,cited_by_count');
   if (mailto !== undefined) address.searchParams.set('mailto', mailto);
   const body = await http.json(address);
-  if (!isRecord(body) || !Array.isArray(body.results)) throw new SourceError('answers without a list of works.');
+  if (!isRecord(body) || !Array.isArray(body.results))
+    throw new SourceError('answers without a list of works.');
   const found = new Map<string, Answer>();
   for (const work of body.results) {
     const doi = isRecord(work) && typeof work.doi === 'string' ? readDoi(work.doi) : undefined;

@@ -32,14 +32,16 @@ export interface Renewal {
  * where one would fall by too much or is gone, which keeps it, and with 2 where a source could not be asked.
  */
 export async function renew({ file, kind, options, world, ask, nothing }: Renewal): Promise<number> {
-  const run = { file, options: { json: options.json, quiet: options.quiet }, world };
+  const run = { file, options, world };
   const loaded = await load(run);
   if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
   const target = countsFile(file, kind);
   const before = await readBefore(target, world);
   if (!('counts' in before)) {
-    if (options.json) world.writeOutput(`${JSON.stringify({ file: target, diagnostics: before.diagnostics }, null, 2)}\n`);
-    else printFindings({ ...loaded, text: before.text, losses: [] }, before.diagnostics, [], world.writeError);
+    if (options.json)
+      world.writeOutput(`${JSON.stringify({ file: target, diagnostics: before.diagnostics }, null, 2)}\n`);
+    else
+      printFindings({ ...loaded, text: before.text, losses: [] }, before.diagnostics, [], world.writeError);
     return EXIT.findings;
   }
   const { asked, fresh, odd, problems } = await ask(loaded.resume);
@@ -48,13 +50,22 @@ export async function renew({ file, kind, options, world, ask, nothing }: Renewa
   const isChanged = fresh.length > 0 && printCounts(updated.counts) !== before.text;
   const isWritten = isChanged && !options.dryRun;
   if (isWritten) await writeFile(world, target, printCounts(updated.counts), true);
-  const result = { file: target, asked, written: isWritten, diagnostics: placed, problems, changes: updated.changes };
+  const result = {
+    file: target,
+    asked,
+    written: isWritten,
+    diagnostics: placed,
+    problems,
+    changes: updated.changes,
+  };
   if (options.json) world.writeOutput(`${JSON.stringify(result, null, 2)}\n`);
   else {
     if (!options.quiet) printFindings({ ...loaded, losses: [] }, placed, [], world.writeError);
     printChanges(updated, options, world);
-    for (const problem of problems) world.writeError(printable(`${problem} What it counted before is kept.\n`));
-    if (!options.quiet) world.writeOutput(asked === 0 ? `${file}: ${nothing}\n` : `${target}: ${summary(updated, result)}\n`);
+    for (const problem of problems)
+      world.writeError(printable(`${problem} What it counted before is kept.\n`));
+    if (!options.quiet)
+      world.writeOutput(asked === 0 ? `${file}: ${nothing}\n` : `${target}: ${summary(updated, result)}\n`);
   }
   const isKept = updated.changes.some((change) => change.kind === 'refused' || change.kind === 'missing');
   return problems.length > 0 ? EXIT.failed : isKept ? EXIT.findings : EXIT.ok;
@@ -64,7 +75,9 @@ export async function renew({ file, kind, options, world, ask, nothing }: Renewa
 async function readBefore(
   target: string,
   world: World,
-): Promise<{ readonly text: string } & ({ readonly counts: Counts } | { readonly diagnostics: readonly Diagnostic[] })> {
+): Promise<
+  { readonly text: string } & ({ readonly counts: Counts } | { readonly diagnostics: readonly Diagnostic[] })
+> {
   let text: string;
   try {
     text = new TextDecoder().decode(await world.readFile(target));
@@ -100,7 +113,8 @@ function printChanges({ changes }: Updated, { quiet, maxDrop }: RenewOptions, wo
 }
 
 function summary({ changes }: Updated, { written }: { readonly written: boolean }): string {
-  const count = (...kinds: readonly Change['kind'][]) => changes.filter(({ kind }) => kinds.includes(kind)).length;
+  const count = (...kinds: readonly Change['kind'][]) =>
+    changes.filter(({ kind }) => kinds.includes(kind)).length;
   const parts = [
     `${count('added')} added`,
     `${count('raised', 'lowered')} changed`,

@@ -1,6 +1,6 @@
 import type { Resume } from '@resume/schema';
 import { softwareOf } from '@resume/schema/facts';
-import { type AskSourcesOptions, type Asked, askSource } from './ask-sources.js';
+import { type Asked, type AskSourcesOptions, askSource } from './ask-sources.js';
 import type { AskedOf } from './citations.js';
 import { codeberg, gitee, gitHub, gitLab } from './forges.js';
 import { npm } from './npm.js';

@@ -31,7 +31,9 @@ export async function reportCredentials(
   { certificates = [] }: Resume,
   { file, readFile, placeAt, now }: CredentialOptions,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly files: readonly string[] }> {
-  const named = certificates.flatMap(({ credential }, i) => (credential === undefined ? [] : [{ credential, i }]));
+  const named = certificates.flatMap(({ credential }, i) =>
+    credential === undefined ? [] : [{ credential, i }],
+  );
   const found = await Promise.all(
     named.map(async ({ credential, i }) => {
       const path = formatPath(['certificates', i, 'credential']);
@@ -55,7 +57,10 @@ async function verifyFile(
   { file, readFile, now }: Omit<CredentialOptions, 'placeAt'>,
 ): Promise<Verdict> {
   if (/^[a-z][a-z\d+.-]+:/i.test(credential))
-    return { status: 'unverifiable', message: 'Builds do not go out. Download it, and write the path of the file.' };
+    return {
+      status: 'unverifiable',
+      message: 'Builds do not go out. Download it, and write the path of the file.',
+    };
   try {
     const bytes = await readFile(nextTo(file, credential));
     if (bytes.length > LARGEST)

@@ -34,7 +34,12 @@ export interface Validity {
 }
 
 /** The validity that the data model 2.0 and 1.1 give. */
-export const validityOf = ({ validFrom, issuanceDate, validUntil, expirationDate }: Credential): Validity => ({
+export const validityOf = ({
+  validFrom,
+  issuanceDate,
+  validUntil,
+  expirationDate,
+}: Credential): Validity => ({
   from: [validFrom, issuanceDate],
   until: [validUntil, expirationDate],
 });
@@ -51,6 +56,7 @@ export function judge(credential: Credential, { from, until }: Validity, now: Da
   if (ended) return verdict('expired', `Its signature is valid, and it expired on ${day(ended)}.`);
   const begun = begins.find((date) => date > now);
   if (begun) return verdict('early', `Its signature is valid, and it is valid from ${day(begun)} only.`);
-  const revocation = credential.credentialStatus === undefined ? '' : ' Whether it was revoked cannot be seen offline.';
+  const revocation =
+    credential.credentialStatus === undefined ? '' : ' Whether it was revoked cannot be seen offline.';
   return verdict('verified', `Signed by ${issuerOf(credential)}.${revocation}`);
 }

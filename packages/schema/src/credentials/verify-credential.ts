@@ -24,11 +24,15 @@ export function verifyCredential(text: string, now: Date): Verdict {
     return verdict('unreadable', 'It is neither JSON nor a JSON Web Token.');
   }
   if (typeof value === 'string' && isJwt(value)) return verifyJwt(value, now);
-  if (!isMap(value) || isTooDeep(value)) return verdict('unreadable', 'It is no credential: its JSON is no map.');
+  if (!isMap(value) || isTooDeep(value))
+    return verdict('unreadable', 'It is no credential: its JSON is no map.');
   const { id } = value;
   if (hasType(value, 'EnvelopedVerifiableCredential') && typeof id === 'string' && ENVELOPE.test(id))
     return verifyJwt(id.slice(id.indexOf(',') + 1), now);
   if (!hasType(value, 'VerifiableCredential'))
-    return verdict('unreadable', 'It is no VerifiableCredential. Open Badges before 3.0 are not signed in this way.');
+    return verdict(
+      'unreadable',
+      'It is no VerifiableCredential. Open Badges before 3.0 are not signed in this way.',
+    );
   return verifyProofs(value, now);
 }

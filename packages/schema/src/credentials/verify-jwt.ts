@@ -6,21 +6,24 @@ import { didOf, keyOfDid } from './did-key.js';
 import { type Credential, hasType, issuerOf, judge, type Verdict, validityOf, verdict } from './verdict.js';
 
 /** A JSON Web Token in its compact form. */
-export const isJwt = (text: string): boolean => /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text) && text.startsWith('ey');
+export const isJwt = (text: string): boolean =>
+  /^[\w-]+\.[\w-]+\.[\w-]*$/.test(text) && text.startsWith('ey');
 
 /** Verifies a credential that is signed as a JWT: the payload is the credential, or has it as the claim `vc`. */
 export function verifyJwt(jwt: string, now: Date): Verdict {
   const [head = '', body = '', signed = ''] = jwt.split('.');
   const [header, claims] = [decodePart(head), decodePart(body)];
   const signature = bytesOf(signed);
-  if (!header || !claims || !signature) return verdict('unreadable', 'It is no JSON Web Token that can be read.');
+  if (!header || !claims || !signature)
+    return verdict('unreadable', 'It is no JSON Web Token that can be read.');
   const credential: Credential = isMap(claims.vc) ? claims.vc : claims;
   if (!hasType(credential, 'VerifiableCredential'))
     return verdict('unreadable', 'It is a JSON Web Token, and no VerifiableCredential.');
   const { alg, kid, jwk, crit } = header;
   if (alg !== 'EdDSA' && alg !== 'Ed25519')
     return verdict('unverifiable', `It is signed by ${String(alg)}. EdDSA alone can be verified.`);
-  if (crit !== undefined) return verdict('unverifiable', 'Its header has extensions (crit) that are not known.');
+  if (crit !== undefined)
+    return verdict('unverifiable', 'Its header has extensions (crit) that are not known.');
   const named = [claims.iss, issuerOf(credential)].filter((issuer) => issuer !== undefined);
   const issuer = named[0];
   if (typeof issuer !== 'string') return verdict('unreadable', 'It does not say who issued it.');
@@ -28,16 +31,26 @@ export function verifyJwt(jwt: string, now: Date): Verdict {
     return verdict('forged', 'The issuer of the token is not that of the credential.');
   const key = keyOfDid(issuer);
   if (!key)
-    return verdict('unverifiable', `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`);
+    return verdict(
+      'unverifiable',
+      `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`,
+    );
   const isOwnKey =
     (kid === undefined || String(kid).startsWith('#') || didOf(String(kid)) === issuer) &&
     (jwk === undefined || (isMap(jwk) && jwk.x === key.export({ format: 'jwk' }).x));
   if (!isOwnKey) return verdict('forged', `It is signed by another key than that of its issuer, ${issuer}.`);
   if (!verify(null, Buffer.from(`${head}.${body}`), key, signature))
-    return verdict('forged', 'Its signature does not fit its text: it was changed, or signed by somebody else.');
+    return verdict(
+      'forged',
+      'Its signature does not fit its text: it was changed, or signed by somebody else.',
+    );
   const { from, until } = validityOf(credential);
   const moments = (claim: unknown) => (typeof claim === 'number' ? [momentOf(claim)] : []);
-  return judge(credential, { from: [...from, ...moments(claims.nbf)], until: [...until, ...moments(claims.exp)] }, now);
+  return judge(
+    credential,
+    { from: [...from, ...moments(claims.nbf)], until: [...until, ...moments(claims.exp)] },
+    now,
+  );
 }
 
 /** A NumericDate as a date; a text that is none where it is too large. */

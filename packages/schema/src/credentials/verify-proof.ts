@@ -11,7 +11,9 @@ export function verifyProofs(secured: Credential, now: Date): Verdict {
   const { proof, ...credential } = secured;
   const proofs = [proof].flat().filter(isMap);
   if (proofs.length === 0) return verdict('unverifiable', 'It is not signed: it has no proof.');
-  const verifiable = proofs.filter(({ type, cryptosuite }) => type === 'DataIntegrityProof' && cryptosuite === SUITE);
+  const verifiable = proofs.filter(
+    ({ type, cryptosuite }) => type === 'DataIntegrityProof' && cryptosuite === SUITE,
+  );
   if (verifiable.length === 0) {
     const suites = proofs.map(({ type, cryptosuite }) => String(cryptosuite ?? type)).join(', ');
     return verdict('unverifiable', `It is signed by ${suites}. JWT with EdDSA and ${SUITE} can be verified.`);
@@ -30,18 +32,28 @@ function verifyProof(credential: Credential, proof: Credential, now: Date): Verd
   const { verificationMethod, proofPurpose, previousProof } = options;
   const issuer = issuerOf(credential);
   if (issuer === undefined) return verdict('unreadable', 'It does not say who issued it.');
-  if (previousProof !== undefined) return verdict('unverifiable', 'Its proofs are a chain, which cannot be verified.');
+  if (previousProof !== undefined)
+    return verdict('unverifiable', 'Its proofs are a chain, which cannot be verified.');
   const key = keyOfDid(issuer);
   if (!key)
-    return verdict('unverifiable', `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`);
+    return verdict(
+      'unverifiable',
+      `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`,
+    );
   if (typeof verificationMethod !== 'string' || didOf(verificationMethod) !== issuer)
     return verdict('forged', `It is signed by another key than that of its issuer, ${issuer}.`);
   if (proofPurpose !== 'assertionMethod')
-    return verdict('forged', `Its proof is for ${String(proofPurpose)}, and not for a statement of its issuer.`);
+    return verdict(
+      'forged',
+      `Its proof is for ${String(proofPurpose)}, and not for a statement of its issuer.`,
+    );
   const signature = typeof proofValue === 'string' ? fromMultibase(proofValue) : undefined;
   const signed = inContextOf(credential, options);
   if (!signature || !signed || !verify(null, hashOf(signed, options), key, signature))
-    return verdict('forged', 'Its signature does not fit its text: it was changed, or signed by somebody else.');
+    return verdict(
+      'forged',
+      'Its signature does not fit its text: it was changed, or signed by somebody else.',
+    );
   const { from, until } = validityOf(credential);
   return judge(credential, { from, until: [...until, options.expires] }, now);
 }
@@ -54,7 +66,9 @@ function inContextOf(credential: Credential, options: Credential): Credential | 
   const context = options['@context'];
   if (context === undefined) return credential;
   const own = [credential['@context']].flat();
-  const begins = [context].flat().every((each, i) => canonicalJson(each ?? null) === canonicalJson(own[i] ?? null));
+  const begins = [context]
+    .flat()
+    .every((each, i) => canonicalJson(each ?? null) === canonicalJson(own[i] ?? null));
   return begins ? { ...credential, '@context': context } : undefined;
 }
 

@@ -1,4 +1,21 @@
-export { type Count, type Counts, type CountsKind, countsFile, type Measure, parseCounts, printCounts } from './counts.js';
+export {
+  type Count,
+  type Counts,
+  type CountsKind,
+  countsFile,
+  type Measure,
+  parseCounts,
+  printCounts,
+} from './counts.js';
 export { type Facts, type FactsOptions, readFacts } from './read-facts.js';
-export { papersOf, type Repository, readDoi, repositoryAt, type SoftwareSource, type Subject, softwareOf } from './subjects.js';
+export {
+  papersOf,
+  type Repository,
+  readDoi,
+  repositoryAt,
+  type SoftwareSource,
+  type Subject,
+  softwareOf,
+  softwareSources,
+} from './subjects.js';
 export { withCounts } from './with-counts.js';

@@ -38,7 +38,9 @@ export async function readFacts(resume: Resume, options: FactsOptions): Promise<
       ...diagnostics,
       ...counted.shown
         .filter((shown) => shown.kind === kind && isStale(shown.count.asOf, now))
-        .map((shown): Diagnostic => ({ ...stale(shown, name), ...placeAt([shown.key, shown.index, 'asOf']) })),
+        .map(
+          (shown): Diagnostic => ({ ...stale(shown, name), ...placeAt([shown.key, shown.index, 'asOf']) }),
+        ),
       ...unused.map(
         (key): Diagnostic => ({
           severity: 'info',
@@ -46,7 +48,8 @@ export async function readFacts(resume: Resume, options: FactsOptions): Promise<
           file: name,
           ...placeAt([key]),
           path: key,
-          message: 'Nothing in the document has this DOI or address. Remove its counts, or correct the document.',
+          message:
+            'Nothing in the document has this DOI or address. Remove its counts, or correct the document.',
         }),
       ),
     ];
@@ -77,7 +80,9 @@ async function readCounts(kind: CountsKind, { file, readFile }: FactsOptions): P
   });
   try {
     const decoded = await decode(await readFile(name));
-    return 'text' in decoded ? parseCounts(decoded.text.replace(/^\uFEFF/, ''), name) : nothing(decoded.message);
+    return 'text' in decoded
+      ? parseCounts(decoded.text.replace(/^\uFEFF/, ''), name)
+      : nothing(decoded.message);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return nothing();

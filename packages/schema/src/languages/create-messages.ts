@@ -199,7 +199,9 @@ function sentences(say: Say, separator: string, formattedIn: string) {
     formatFigure: (value, unit) => (unit === '%' ? percent(value) : `${number(value)} ${unit}`),
     formatDatePhrase: (name, values) => say(`dates.${name}`, values),
     formatAsOf: (figure, date, source) =>
-      source === undefined ? say('dates.asOf', { figure, date }) : say('dates.asOfBy', { figure, date, source }),
+      source === undefined
+        ? say('dates.asOf', { figure, date })
+        : say('dates.asOfBy', { figure, date, source }),
     formatRating: (rating, times, reviews) =>
       reviews
         ? say('phrases.rating', { rating, times, reviews }, reviews)

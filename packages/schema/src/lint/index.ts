@@ -177,7 +177,11 @@ function checkShares({ work = [] }: Resume, report: Report): void {
 
 function checkFigures(resume: Resume, now: Date, report: Report): void {
   const { scholar, publications = [], software = [], projects = [] } = resume;
-  const check = (asOf: string | undefined, path: readonly PropertyKey[], code: 'citations-stale' | 'figure-stale') => {
+  const check = (
+    asOf: string | undefined,
+    path: readonly PropertyKey[],
+    code: 'citations-stale' | 'figure-stale',
+  ) => {
     if (asOf === undefined)
       report('figure-undated', 'info', path, 'found a count without a date. Add asOf: when it was read.');
     else if (isStale(asOf, now))

@@ -31,14 +31,16 @@ export function prepareCount(
   const name = source === undefined ? undefined : text(source);
   const counted = name !== undefined && url !== undefined ? linkTo(url, name) : name;
   const shown = name === undefined && url !== undefined ? linkTo(url, figure) : figure;
-  if (asOf !== undefined)
-    return messages.formatAsOf(shown, dateText(prepareDate(asOf, messages)), counted);
+  if (asOf !== undefined) return messages.formatAsOf(shown, dateText(prepareDate(asOf, messages)), counted);
   return counted === undefined ? shown : joinTexts([shown, counted], ' · ');
 }
 
 /** How much software is used, as labelled parts. */
 export function usageOf(
-  { stars, downloads }: { readonly stars?: DatedCount | undefined; readonly downloads?: DatedCount | undefined },
+  {
+    stars,
+    downloads,
+  }: { readonly stars?: DatedCount | undefined; readonly downloads?: DatedCount | undefined },
   context: PrepareContext,
 ): { readonly stars?: Prepared; readonly downloads?: Prepared } {
   const prepared = (count: DatedCount): Prepared => ({

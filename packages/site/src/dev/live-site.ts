@@ -48,6 +48,8 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
   let failure: unknown;
   let version = 0;
   let making: Promise<void> | undefined;
+  /** What the résumé is read from besides its own file. */
+  let contentFiles: readonly string[] = [];
   /** Where the theme of the settings is, if it is a folder. */
   let themeFolder: string | undefined;
 
@@ -57,6 +59,8 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
       const name = relative(process.cwd(), contentFile);
       const options = { root, contentFile, name, now: new Date(), env: process.env };
       const source = await modules.engine.readFolder(modules, options);
+      contentFiles = source.content.files;
+      server.watcher.add([...contentFiles]);
       themeFolder = dirname(resolve(source.settings.theme.file));
       if (existsSync(themeFolder)) server.watcher.add(themeFolder);
       for (const warning of source.themeWarnings) logger.warn(formatDiagnostic(warning));
@@ -89,7 +93,7 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
     },
     isMadeOf(path) {
       const file = resolve(path);
-      if (file === contentFile || dirname(file) === themeFolder) return true;
+      if (file === contentFile || contentFiles.includes(file) || dirname(file) === themeFolder) return true;
       if (own.some((each) => file === each || dirname(file) === each)) return true;
       return server.environments.ssr.moduleGraph.getModulesByFile(file) !== undefined;
     },
