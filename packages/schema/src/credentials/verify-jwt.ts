@@ -14,7 +14,7 @@ export function verifyJwt(jwt: string, now: Date): Verdict {
   const [head = '', body = '', signed = ''] = jwt.split('.');
   const [header, claims] = [decodePart(head), decodePart(body)];
   const signature = bytesOf(signed);
-  if (!header || !claims || !signature)
+  if (!header || !claims)
     return verdict('unreadable', 'It is no JSON Web Token that can be read.');
   const credential: Credential = isMap(claims.vc) ? claims.vc : claims;
   if (!hasType(credential, 'VerifiableCredential'))
@@ -39,7 +39,7 @@ export function verifyJwt(jwt: string, now: Date): Verdict {
     (kid === undefined || String(kid).startsWith('#') || didOf(String(kid)) === issuer) &&
     (jwk === undefined || (isMap(jwk) && jwk.x === key.export({ format: 'jwk' }).x));
   if (!isOwnKey) return verdict('forged', `It is signed by another key than that of its issuer, ${issuer}.`);
-  if (!verify(null, Buffer.from(`${head}.${body}`), key, signature))
+  if (!signature || !verify(null, Buffer.from(`${head}.${body}`), key, signature))
     return verdict(
       'forged',
       'Its signature does not fit its text: it was changed, or signed by somebody else.',
