@@ -35,8 +35,9 @@ it.each(jobs.filter((job) => !mayWrite(job)))('$id leaves no credentials where p
 describe('a job with the right to write or to publish', () => {
   const writing = jobs.filter(mayWrite);
 
-  it('is there, for pages and for packages', () => {
+  it('is there, for counts, pages and packages', () => {
     expect(writing.map(({ id }) => id)).toEqual([
+      'facts.yml propose',
       'pages.yml deploy',
       'release.yml propose',
       'release.yml publish',
@@ -62,19 +63,13 @@ it('what is published to the web was built by the script that searches it for pr
   expect([workflow.jobs.deploy.needs].flat()).toEqual(['build']);
 });
 
-it('the patch with new versions changes versions and changelogs, whatever else is in it', () => {
-  const { workflow } = workflowFiles().find(({ name }) => name === 'release.yml');
-  const [command] = /git apply .*$/m.exec(commandsOf(workflow.jobs.propose));
+const commandWith = (file, job, pattern) =>
+  pattern.exec(commandsOf(workflowFiles().find(({ name }) => name === file).workflow.jobs[job]))[0];
+
+/** Of files that a patch changes, those that change by the command of a workflow. */
+function changedBy(command, files, patch) {
   const folder = mkdtempSync(join(tmpdir(), 'resume-patch-'));
   const git = (...args) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
-  const versioned = ['.changeset/a.md', 'packages/ui/CHANGELOG.md', 'packages/ui/package.json'];
-  const files = [
-    ...versioned,
-    '.changeset/config.json',
-    '.github/workflows/pages.yml',
-    'package.json',
-    'tools/run.mjs',
-  ];
   const write = (text) => {
     for (const file of files) {
       mkdirSync(join(folder, dirname(file)), { recursive: true });
@@ -85,8 +80,8 @@ it('the patch with new versions changes versions and changelogs, whatever else i
   write('old\n');
   git('add', '--all');
   write('new\n');
-  mkdirSync(join(folder, 'temp/release'), { recursive: true });
-  writeFileSync(join(folder, 'temp/release/version.patch'), git('diff', '--binary'));
+  mkdirSync(dirname(join(folder, patch)), { recursive: true });
+  writeFileSync(join(folder, patch), git('diff', '--binary'));
   write('old\n');
   execFileSync('sh', ['-c', command], {
     cwd: folder,
@@ -94,5 +89,24 @@ it('the patch with new versions changes versions and changelogs, whatever else i
   });
   const changed = files.filter((file) => readFileSync(join(folder, file), 'utf8') === 'new\n');
   rmSync(folder, { recursive: true, force: true });
-  expect(changed).toEqual(versioned);
+  return changed;
+}
+
+const UNRELATED = ['.changeset/config.json', '.github/workflows/pages.yml', 'package.json', 'tools/run.mjs'];
+
+it.each([
+  [
+    'release.yml',
+    'release/version.patch',
+    ['.changeset/a.md', 'packages/ui/CHANGELOG.md', 'packages/ui/package.json'],
+  ],
+  [
+    'facts.yml',
+    'facts/facts.patch',
+    ['apps/site/content/me.citations.json', 'apps/site/content/me.facts.json'],
+  ],
+])('the patch of %s changes what it is for, whatever else is in it', (file, patch, meant) => {
+  const command = commandWith(file, 'propose', /git apply .*$/m);
+  const others = [...UNRELATED, 'apps/site/content/resume.yaml', 'apps/site/content/resume.json'];
+  expect(changedBy(command, [...meant, ...others], `temp/${patch}`)).toEqual(meant);
 });

@@ -79,14 +79,21 @@ describe('resume citations', () => {
     expect(output).toContain('10.1000/snow Crossref: does not have it.');
     expect(Object.keys(citations())).toEqual(['10.1000/fog', '10.1000/rain']);
     expect(citations()['10.1000/rain']).toEqual([
-      { source: 'Crossref', count: 12, asOf: '2026-01-01', url: 'https://api.crossref.org/works/10.1000%2Frain' },
+      {
+        source: 'Crossref',
+        count: 12,
+        asOf: '2026-01-01',
+        url: 'https://api.crossref.org/works/10.1000%2Frain',
+      },
     ]);
     expect(readdirSync(folder)).toEqual(['ada.citations.json', 'ada.yaml']);
   });
 
   it('warns of a DOI that is none, at its line', async () => {
     replay.set({ '*': counted(1) });
-    expect((await renewCitations()).errors).toContain('ada.yaml:6:24 warning no-doi publications[3].DOI: "hail" is no DOI');
+    expect((await renewCitations()).errors).toContain(
+      'ada.yaml:6:24 warning no-doi publications[3].DOI: "hail" is no DOI',
+    );
   });
 
   it.each([
@@ -130,7 +137,13 @@ describe('resume citations', () => {
     replay.set({ ...responses(counted(1), counted(2)), '*': { status: 500 } });
     await renewCitations();
     replay.set({
-      '*': { body: { results: [{ id: 'https://openalex.org/W1', doi: 'https://doi.org/10.1000/rain', cited_by_count: 5 }] } },
+      '*': {
+        body: {
+          results: [
+            { id: 'https://openalex.org/W1', doi: 'https://doi.org/10.1000/rain', cited_by_count: 5 },
+          ],
+        },
+      },
       ...Object.fromEntries(
         ['snow', 'fog'].map((doi) => [`/works/doi:10.1000%2F${doi}`, { status: 404 } as Recorded]),
       ),
@@ -151,7 +164,11 @@ describe('resume citations', () => {
   it.each([
     ['cut off', '{"10.1000/rain": [', 1],
     ['a list', '[]', 1],
-    ['with a count in words', '{"10.1000/rain": [{"source": "X", "count": "9", "asOf": "2025", "url": "https://example.org"}]}', 1],
+    [
+      'with a count in words',
+      '{"10.1000/rain": [{"source": "X", "count": "9", "asOf": "2025", "url": "https://example.org"}]}',
+      1,
+    ],
   ])('does not touch a file that is %s, and says where it is wrong', async (_, text, code) => {
     writeFileSync(join(folder, 'ada.citations.json'), text);
     replay.set({ '*': counted(1) });
@@ -190,17 +207,29 @@ describe('resume citations', () => {
     writeFileSync(file, 'basics: { name: Ada }\n');
     replay.set({});
     const { code, output } = await renewCitations();
-    expect([code, output, replay.asked]).toEqual([0, expect.stringContaining('none of its papers has a DOI'), []]);
+    expect([code, output, replay.asked]).toEqual([
+      0,
+      expect.stringContaining('none of its papers has a DOI'),
+      [],
+    ]);
   });
 });
 
 describe('resume facts', () => {
   it('writes the stars of software, which check, Markdown and text then show', async () => {
-    replay.set({ '/repos/ada/engine': { body: { stargazers_count: 1234, html_url: 'https://github.com/ada/engine' } } });
+    replay.set({
+      '/repos/ada/engine': { body: { stargazers_count: 1234, html_url: 'https://github.com/ada/engine' } },
+    });
     expect((await resume('facts', file)).code).toBe(0);
     expect(citations('ada.facts.json')).toEqual({
       'https://github.com/ada/engine': [
-        { source: 'GitHub', measure: 'stars', count: 1234, asOf: '2026-01-01', url: 'https://github.com/ada/engine' },
+        {
+          source: 'GitHub',
+          measure: 'stars',
+          count: 1234,
+          asOf: '2026-01-01',
+          url: 'https://github.com/ada/engine',
+        },
       ],
     });
     const { output } = await resume('convert', file, '--to', 'text', '--locale', 'en');
@@ -220,10 +249,18 @@ describe('commands that read counts', () => {
   it('report a count that is more than a year old at its line in the file of counts', async () => {
     writeFileSync(
       join(folder, 'ada.citations.json'),
-      JSON.stringify({ '10.1000/rain': [{ source: 'Crossref', count: 1, asOf: '2024-12-30', url: 'https://example.org/' }] }, null, 2),
+      JSON.stringify(
+        {
+          '10.1000/rain': [{ source: 'Crossref', count: 1, asOf: '2024-12-30', url: 'https://example.org/' }],
+        },
+        null,
+        2,
+      ),
     );
     const { output } = await resume('check', file);
-    expect(output).toMatch(/ada\.citations\.json:6:15 .*The count by Crossref is of 2024-12-30, more than a year old\. Run resume citations again\./);
+    expect(output).toMatch(
+      /ada\.citations\.json:6:15 .*The count by Crossref is of 2024-12-30, more than a year old\. Run resume citations again\./,
+    );
   });
 
   it('refuse to render with a file of counts that is broken', async () => {

@@ -17,14 +17,21 @@ const [openAlex, crossref, semanticScholar] = citationSources;
 /** What is waited for, in milliseconds, in the place of waiting. */
 let waits: number[] = [];
 
-function ask(source: { readonly id: string }, keys: readonly unknown[], env: NodeJS.ProcessEnv = {}): Promise<Asked> {
+function ask(
+  source: { readonly id: string },
+  keys: readonly unknown[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Asked> {
   waits = [];
   const base = `RESUME_${source.id.toUpperCase().replaceAll('-', '_')}_URL`;
-  return askSource({ source: source as never, keys: keys as never[] }, {
-    env: { [base]: `${replay.base}/`, ...env },
-    now,
-    wait: async (milliseconds) => waits.push(milliseconds),
-  });
+  return askSource(
+    { source: source as never, keys: keys as never[] },
+    {
+      env: { [base]: `${replay.base}/`, ...env },
+      now,
+      wait: async (milliseconds) => waits.push(milliseconds),
+    },
+  );
 }
 
 const doi = '10.1000/rain';
@@ -85,13 +92,21 @@ const ways: readonly Way[] = [
     source: semanticScholar,
     key: doi,
     subject: doi,
-    counted: (count) => [{ paperId: 'a', url: 'https://www.semanticscholar.org/paper/a', citationCount: count }],
+    counted: (count) => [
+      { paperId: 'a', url: 'https://www.semanticscholar.org/paper/a', citationCount: count },
+    ],
     absent: { '*': { body: [null] } },
   },
   ...softwareCounters.map((source): Way => {
     const { address, counted } = forgeKeys[source.id] ?? { address: '', counted: () => null };
     const key = repositoryAt(address);
-    return { source, key, subject: key?.key ?? '', counted, absent: { '*': { status: 404, body: { message: 'Not Found' } } } };
+    return {
+      source,
+      key,
+      subject: key?.key ?? '',
+      counted,
+      absent: { '*': { status: 404, body: { message: 'Not Found' } } },
+    };
   }),
 ];
 
@@ -106,7 +121,11 @@ describe.each(ways.map((way) => [way.source.name, way] as const))('%s', (name, w
     ['after 429 with seconds', [{ status: 429, headers: { 'Retry-After': '7' } }, good], [7000]],
     ['after 429 without a time', [{ status: 429, body: '<p>slow down' }, good], [1000]],
     ['after 429 with words for a time', [{ status: 429, headers: { 'Retry-After': 'soon' } }, good], [1000]],
-    ['after 429 with a date that is past', [{ status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT' } }, good], [0]],
+    [
+      'after 429 with a date that is past',
+      [{ status: 429, headers: { 'Retry-After': 'Wed, 21 Oct 2015 07:28:00 GMT' } }, good],
+      [0],
+    ],
     ['after three times 429', [{ status: 429 }, { status: 429 }, { status: 429 }, good], [1000, 2000, 4000]],
     ['after 503', [{ status: 503, headers: { 'Retry-After': '1' } }, good], [1000]],
   ])('gives the count it gets %s', async (_, responses, waited) => {
@@ -127,11 +146,18 @@ describe.each(ways.map((way) => [way.source.name, way] as const))('%s', (name, w
 
   it('says that the source does not have it', async () => {
     replay.set(way.absent);
-    expect(await ask(way.source, [way.key])).toEqual({ fresh: [{ key: way.subject, source: name }], problems: [] });
+    expect(await ask(way.source, [way.key])).toEqual({
+      fresh: [{ key: way.subject, source: name }],
+      problems: [],
+    });
   });
 
   it.each<[string, Recorded | readonly Recorded[], RegExp]>([
-    ['HTML for JSON', { body: '<!doctype html><title>Sign in</title>' }, /something other than JSON \(text\/html\)/],
+    [
+      'HTML for JSON',
+      { body: '<!doctype html><title>Sign in</title>' },
+      /something other than JSON \(text\/html\)/,
+    ],
     ['an empty body', { body: '' }, /something other than JSON/],
     ['JSON that ends too early', { body: '{"results": [' }, /something other than JSON/],
     ['a connection that is cut off', { ...good, cutOffAt: 5 }, /breaks off in its answer/],
@@ -183,7 +209,12 @@ describe('OpenAlex', () => {
 
   it('asks for fifty papers at once', async () => {
     const dois = Array.from({ length: 60 }, (_, i) => `10.1000/${i}`);
-    replay.set({ '*': [{ body: { results: dois.slice(0, 50).map((each, i) => work(i, each, i)) } }, { body: { results: dois.slice(50).map((each, i) => work(i, each, i)) } }] });
+    replay.set({
+      '*': [
+        { body: { results: dois.slice(0, 50).map((each, i) => work(i, each, i)) } },
+        { body: { results: dois.slice(50).map((each, i) => work(i, each, i)) } },
+      ],
+    });
     const { fresh } = await ask(openAlex, dois);
     expect([fresh.length, paths().length]).toEqual([60, 2]);
   });
@@ -203,21 +234,28 @@ describe('OpenAlex', () => {
 
   it('takes the work that is cited most where several have one DOI', async () => {
     replay.set({ '*': { body: { results: [work(1, doi, 3), work(2, doi, 9), work(3, doi, 0)] } } });
-    expect((await ask(openAlex, [doi])).fresh[0]?.count).toMatchObject({ count: 9, url: 'https://openalex.org/W2' });
+    expect((await ask(openAlex, [doi])).fresh[0]?.count).toMatchObject({
+      count: 9,
+      url: 'https://openalex.org/W2',
+    });
   });
 
   it('knows the work that stands for deleted ones', async () => {
-    replay.set({ '*': { body: { results: [] } }, '/works/doi:10.1000%2Frain': { body: work(4285719527, doi, 8_000_000) } });
+    replay.set({
+      '*': { body: { results: [] } },
+      '/works/doi:10.1000%2Frain': { body: work(4285719527, doi, 8_000_000) },
+    });
     expect((await ask(openAlex, [doi])).fresh).toEqual([{ key: doi, source: 'OpenAlex' }]);
   });
 
-  it.each(['10.1000/a,b', '10.1000/a|b', '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2'])(
-    'finds the odd DOI %s',
-    async (odd) => {
-      replay.set({ '*': { body: { ...work(1, odd, 5), results: [work(1, odd, 5)] } } });
-      expect((await ask(openAlex, [odd])).fresh[0]?.count?.count).toBe(5);
-    },
-  );
+  it.each([
+    '10.1000/a,b',
+    '10.1000/a|b',
+    '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2',
+  ])('finds the odd DOI %s', async (odd) => {
+    replay.set({ '*': { body: { ...work(1, odd, 5), results: [work(1, odd, 5)] } } });
+    expect((await ask(openAlex, [odd])).fresh[0]?.count?.count).toBe(5);
+  });
 
   it('keeps what it gave before it failed', async () => {
     const dois = Array.from({ length: 51 }, (_, i) => `10.1000/${i}`);
@@ -234,7 +272,10 @@ describe('OpenAlex', () => {
 
 describe('Crossref', () => {
   it.each([
-    ['10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2', '10.1002%2F(sici)1097-0258(19980815)17%3A15%3C1661%3A%3Aaid-sim968%3E3.0.co%3B2-2'],
+    [
+      '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2',
+      '10.1002%2F(sici)1097-0258(19980815)17%3A15%3C1661%3A%3Aaid-sim968%3E3.0.co%3B2-2',
+    ],
     ['10.1000/a#b?c', '10.1000%2Fa%23b%3Fc'],
     ['10.1000/100%', '10.1000%2F100%25'],
     ['10.1000/表', '10.1000%2F%E8%A1%A8'],
@@ -245,7 +286,9 @@ describe('Crossref', () => {
   });
 
   it('takes the count of the work that a DOI became the alias of', async () => {
-    replay.set({ '*': { body: { message: { DOI: '10.1000/new', aliases: [doi], 'is-referenced-by-count': 4 } } } });
+    replay.set({
+      '*': { body: { message: { DOI: '10.1000/new', aliases: [doi], 'is-referenced-by-count': 4 } } },
+    });
     expect((await ask(crossref, [doi])).fresh[0]).toMatchObject({ key: doi, count: { count: 4 } });
   });
 
@@ -258,7 +301,9 @@ describe('Crossref', () => {
 
 describe('Semantic Scholar', () => {
   it('asks for all papers at once, and tells those apart that it does not know', async () => {
-    replay.set({ '*': { body: [null, { url: 'https://www.semanticscholar.org/paper/b', citationCount: 3 }] } });
+    replay.set({
+      '*': { body: [null, { url: 'https://www.semanticscholar.org/paper/b', citationCount: 3 }] },
+    });
     const { fresh } = await ask(semanticScholar, ['10.1000/a', '10.1000/b']);
     expect(JSON.parse(replay.asked[0]?.body ?? '')).toEqual({ ids: ['DOI:10.1000/a', 'DOI:10.1000/b'] });
     expect(fresh.map(({ key, count }) => [key, count?.count])).toEqual([
@@ -272,7 +317,10 @@ describe('Semantic Scholar', () => {
     expect((await ask(semanticScholar, [doi])).fresh).toEqual([{ key: doi, source: 'Semantic Scholar' }]);
   });
 
-  it.each([['too few', [null]], ['too many', [null, null, null]]])('takes no list with %s papers', async (_, body) => {
+  it.each([
+    ['too few', [null]],
+    ['too many', [null, null, null]],
+  ])('takes no list with %s papers', async (_, body) => {
     replay.set({ '*': { body } });
     expect((await ask(semanticScholar, ['10.1000/a', '10.1000/b'])).problems).toEqual([
       'Semantic Scholar does not answer with 2 papers.',
@@ -297,7 +345,11 @@ describe('forges and npm', () => {
     ['gitee', 'https://gitee.com/ada/engine/', '/api/v5/repos/ada/engine'],
     ['codeberg', 'https://codeberg.org/ada/engine/src/branch/main', '/api/v1/repos/ada/engine'],
     ['npm', 'https://www.npmjs.com/package/engine', '/downloads/point/last-month/engine'],
-    ['npm', 'https://npmjs.com/package/@ada/engine?activeTab=code', '/downloads/point/last-month/@ada/engine'],
+    [
+      'npm',
+      'https://npmjs.com/package/@ada/engine?activeTab=code',
+      '/downloads/point/last-month/@ada/engine',
+    ],
   ])('asks %s for %s', async (id, address, path) => {
     replay.set({ '*': { status: 404 } });
     await ask(find(id), [repositoryAt(address)]);

@@ -49,7 +49,9 @@ function jwt(payload: Credential, by = academy, header: Credential = {}): string
 }
 
 const sha256 = (value: unknown) =>
-  createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(value)))).digest();
+  createHash('sha256')
+    .update(canonicalJson(JSON.parse(JSON.stringify(value))))
+    .digest();
 
 function proven(credential: Credential, by = academy, more: Credential = {}): Credential {
   const proof = {
@@ -86,11 +88,15 @@ const envelope = (token: string) => ({
 });
 
 const signed: Readonly<Record<string, unknown>> = {
-  'JWT': jwt(badge(1)),
+  JWT: jwt(badge(1)),
   'JWT with the claim vc': jwt({ iss: academy.did, nbf: 1735689600, exp: 1798761600, vc: badge(2) }),
   'JWT with its key in the header': jwt(badge(3), academy, {
     kid: undefined,
-    jwk: { kty: 'OKP', crv: 'Ed25519', x: base64urlnopad.encode(base58.decode(academy.did.slice(9)).subarray(2)) },
+    jwk: {
+      kty: 'OKP',
+      crv: 'Ed25519',
+      x: base64urlnopad.encode(base58.decode(academy.did.slice(9)).subarray(2)),
+    },
   }),
   'JWT with a relative key': jwt(badge(4), academy, { kid: `#${academy.did.slice(8)}` }),
   'JWT without a key in the header': jwt(badge(5), academy, { kid: undefined }),
@@ -103,7 +109,7 @@ const signed: Readonly<Record<string, unknown>> = {
   'JWT as a text of JSON': JSON.stringify(jwt(badge(1))),
   'JWT in an envelope': envelope(jwt(badge(2))),
   'JWT with white space around it': `\n  ${jwt(badge(3))}\n`,
-  'proof': proven(badge(1)),
+  proof: proven(badge(1)),
   'proof without a context': proven(badge(2), academy, { '@context': undefined }),
   'proof in a list': { ...proven(badge(3)), proof: [proven(badge(3)).proof] },
   'proof next to one of another suite': {
@@ -118,7 +124,10 @@ const signed: Readonly<Record<string, unknown>> = {
 
 const forged: Readonly<Record<string, unknown>> = {
   'JWT with another name': swapped(jwt(badge(1)), (payload) => ({ ...payload, name: 'Doctor' })),
-  'JWT with a later end': swapped(jwt(badge(2)), (payload) => ({ ...payload, validUntil: '2099-01-01T00:00:00Z' })),
+  'JWT with a later end': swapped(jwt(badge(2)), (payload) => ({
+    ...payload,
+    validUntil: '2099-01-01T00:00:00Z',
+  })),
   'JWT with a claim more': swapped(jwt(badge(3)), (payload) => ({ ...payload, awarded: true })),
   'JWT by a stranger in the name of the issuer': jwt(badge(4), stranger),
   'JWT by a stranger who names the key of the issuer': jwt(badge(5), stranger, { kid: academy.method }),
@@ -129,7 +138,10 @@ const forged: Readonly<Record<string, unknown>> = {
   'JWT without a signature': jwt(badge(7)).replace(/[^.]+$/, ''),
   'JWT with a shortened signature': jwt(badge(8)).slice(0, -8),
   'JWT of which token and credential name two issuers': jwt({ iss: stranger.did, vc: badge(9) }, stranger),
-  'JWT whose header was changed': jwt(badge(1)).replace(/^[^.]+/, encode({ alg: 'EdDSA', kid: academy.method })),
+  'JWT whose header was changed': jwt(badge(1)).replace(
+    /^[^.]+/,
+    encode({ alg: 'EdDSA', kid: academy.method }),
+  ),
   'JWT with the signature of another': jwt(badge(1)).replace(/[^.]+$/, jwt(badge(2)).split('.')[2] ?? ''),
   'JWT in an envelope with another name': envelope(swapped(jwt(badge(2)), (all) => ({ ...all, name: 'x' }))),
   'proof over another name': { ...proven(badge(1)), name: 'Doctor' },
@@ -174,8 +186,16 @@ describe('verifyCredential', () => {
 
   it.each([
     ['before it is valid', proven(badge(1, { validFrom: '2026-06-01T00:00:00Z' })), 'early'],
-    ['signed in another suite', withProof(proven(badge(1)), { cryptosuite: 'eddsa-rdfc-2022' }), 'unverifiable'],
-    ['signed in an older way', withProof(proven(badge(1)), { type: 'Ed25519Signature2020', cryptosuite: undefined }), 'unverifiable'],
+    [
+      'signed in another suite',
+      withProof(proven(badge(1)), { cryptosuite: 'eddsa-rdfc-2022' }),
+      'unverifiable',
+    ],
+    [
+      'signed in an older way',
+      withProof(proven(badge(1)), { type: 'Ed25519Signature2020', cryptosuite: undefined }),
+      'unverifiable',
+    ],
     ['by an issuer with a domain', jwt(badge(1, { issuer: 'did:web:example.org' })), 'unverifiable'],
     ['by an issuer with an address', proven(badge(1, { issuer: 'https://example.org' })), 'unverifiable'],
     ['by a key of another curve', jwt(badge(1), academy, { alg: 'ES256' }), 'unverifiable'],
@@ -184,7 +204,11 @@ describe('verifyCredential', () => {
     ['with an empty list of proofs', { ...badge(1), proof: [] }, 'unverifiable'],
     ['whose issuer is no one', jwt(badge(1, { issuer: null })), 'unreadable'],
     ['with a date that is none', proven(badge(1, { validUntil: 'soon' })), 'unreadable'],
-    ['as an Open Badge 2.0', { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' }, 'unreadable'],
+    [
+      'as an Open Badge 2.0',
+      { '@context': 'https://w3id.org/openbadges/v2', type: 'Assertion' },
+      'unreadable',
+    ],
     ['as a text', 'a certificate', 'unreadable'],
     ['as an empty file', '', 'unreadable'],
     ['as a list', [], 'unreadable'],
@@ -197,7 +221,10 @@ describe('verifyCredential', () => {
   });
 
   it('says that a revocation cannot be seen offline', () => {
-    const { status: found, message } = verifyCredential(jwt(badge(1, { credentialStatus: { id: 'x' } })), now);
+    const { status: found, message } = verifyCredential(
+      jwt(badge(1, { credentialStatus: { id: 'x' } })),
+      now,
+    );
     expect([found, message]).toEqual(['verified', expect.stringContaining('revoked cannot be seen offline')]);
   });
 });
@@ -206,7 +233,10 @@ describe('canonicalJson', () => {
   // The examples of RFC 8785.
   it.each([
     ['{"peach":1,"péché":2,"pêche":3,"sin":4}', '{"peach":1,"péché":2,"pêche":3,"sin":4}'],
-    ['{"\\u20ac":1,"\\r":2,"1":3,"\\u0080":4,"\\ud83d\\ude02":5,"\\ufb33":6}', '{"\\r":2,"1":3,"\u0080":4,"€":1,"😂":5,"\ufb33":6}'],
+    [
+      '{"\\u20ac":1,"\\r":2,"1":3,"\\u0080":4,"\\ud83d\\ude02":5,"\\ufb33":6}',
+      '{"\\r":2,"1":3,"\u0080":4,"€":1,"😂":5,"\ufb33":6}',
+    ],
     ['{"n":[333333333.33333329,1E30,4.50,2e-3,1e-27]}', '{"n":[333333333.3333333,1e+30,4.5,0.002,1e-27]}'],
     ['{"l":[null,true,false]}', '{"l":[null,true,false]}'],
   ])('writes %s in the one form', (json, expected) => {

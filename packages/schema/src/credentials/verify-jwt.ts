@@ -14,8 +14,7 @@ export function verifyJwt(jwt: string, now: Date): Verdict {
   const [head = '', body = '', signed = ''] = jwt.split('.');
   const [header, claims] = [decodePart(head), decodePart(body)];
   const signature = bytesOf(signed);
-  if (!header || !claims)
-    return verdict('unreadable', 'It is no JSON Web Token that can be read.');
+  if (!header || !claims) return verdict('unreadable', 'It is no JSON Web Token that can be read.');
   const credential: Credential = isMap(claims.vc) ? claims.vc : claims;
   if (!hasType(credential, 'VerifiableCredential'))
     return verdict('unreadable', 'It is a JSON Web Token, and no VerifiableCredential.');

@@ -146,11 +146,9 @@ describe('withCounts', () => {
       'https://github.com/ada/engine',
       'https://www.npmjs.com/package/engine',
     ]);
-    expect([resume.publications?.[0]?.citations, papersOf(resume).length, softwareOf(resume).length]).toEqual([
-      undefined,
-      3,
-      3,
-    ]);
+    expect([resume.publications?.[0]?.citations, papersOf(resume).length, softwareOf(resume).length]).toEqual(
+      [undefined, 3, 3],
+    );
   });
 
   it('takes no key of a prototype for a count', () => {
@@ -199,7 +197,9 @@ describe('readFacts', () => {
     ['is no credential', '{}', 'error', /unreadable/],
     ['has an older signature', '{"type": "VerifiableCredential"}', 'warning', /unverifiable/],
   ])('reports a credential that %s at its certificate', async (_, text, severity, message) => {
-    const { diagnostics, files: asked } = await read(text === undefined ? {} : { 'cv/badges/course.json': text });
+    const { diagnostics, files: asked } = await read(
+      text === undefined ? {} : { 'cv/badges/course.json': text },
+    );
     expect(diagnostics).toEqual([
       expect.objectContaining({
         severity,
@@ -212,7 +212,13 @@ describe('readFacts', () => {
   });
 
   it('does not go out for a credential at an address', async () => {
-    const { diagnostics } = await read({}, resumeOf({ certificates: [{ name: 'x', credential: 'https://a.example/b' }] }));
-    expect(diagnostics[0]).toMatchObject({ severity: 'warning', message: expect.stringContaining('Builds do not go out') });
+    const { diagnostics } = await read(
+      {},
+      resumeOf({ certificates: [{ name: 'x', credential: 'https://a.example/b' }] }),
+    );
+    expect(diagnostics[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('Builds do not go out'),
+    });
   });
 });

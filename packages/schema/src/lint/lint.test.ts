@@ -109,6 +109,11 @@ describe('lint', () => {
       'publications[0].citations: found a count of 2024-06, more than a year old.',
     ],
     [
+      'figure-stale',
+      { software: [{ name: 'Engine', stars: { count: 3, asOf: '2024-06' } }] },
+      'software[0].stars: found a count of 2024-06, more than a year old.',
+    ],
+    [
       'dead-anchor',
       { basics: { summary: 'See [that](#nowhere).' } },
       'basics.summary: found a link to "#nowhere"',
@@ -190,6 +195,11 @@ describe('lint', () => {
       'citations-stale',
       { scholar: { hIndex: 5, asOf: '2024-12-31' } },
       'scholar: found a count of 2024-12-31',
+    ],
+    [
+      'figure-undated',
+      { projects: [{ name: 'P', downloads: { count: 3 } }] },
+      'projects[0].downloads: found a count',
     ],
     [
       'dead-anchor',
