@@ -47,4 +47,28 @@ describe('loadResume', () => {
     });
     expect(warningAt('too long')).not.toHaveProperty('line');
   });
+
+  const counted = 'basics: { name: Ana }\npublications: [{ name: Rain, DOI: 10.1000/rain }]\n';
+  const withCitations = async (text: string) => {
+    const path = join(folder, 'resume.citations.json');
+    writeFileSync(path, text);
+    try {
+      return await load(counted);
+    } finally {
+      rmSync(path);
+    }
+  };
+
+  it('shows the counts of the file next to it, which the site is made of too', async () => {
+    const { resume, files, warnings } = await withCitations(
+      '{"10.1000/rain": [{"source": "Crossref", "count": 3, "asOf": "1968", "url": "https://a.example"}]}',
+    );
+    expect(resume.publications?.[0]?.citations).toMatchObject({ count: 3, source: 'Crossref' });
+    expect(files).toContain(join(folder, 'resume.citations.json'));
+    expect(warnings.map(({ code }) => code)).toContain('citations-stale');
+  });
+
+  it('refuses a file of counts that is broken, at its place', async () => {
+    await expect(withCitations('{\n"10.1000/rain": 3}')).rejects.toThrow('resume.citations.json:2:17');
+  });
 });
