@@ -104,7 +104,7 @@ function parsed(text: string, response: Response): unknown {
 }
 
 /** How long `Retry-After` asks to wait, in milliseconds: it gives seconds or a date. */
-export function waitOf(header: string | null, now: Date): number | undefined {
+function waitOf(header: string | null, now: Date): number | undefined {
   if (header === null || header.trim() === '') return undefined;
   const seconds = /^\d+$/.test(header.trim()) ? Number(header) : undefined;
   const date = Date.parse(header);
