@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { prepareResume, readResume, visibleStrings } from '@resume/schema';
 import { firstLost, lostIn, personView, somePeople } from '@resume/schema/fixtures';
-import type { ResumeView } from '@resume/schema/view';
 import { Resume } from '@resume/ui';
 import { defaultTheme, themes } from '@resume/ui/themes';
 import { expect, it } from 'vitest';
-import { renderView } from '../test/react-pdf.js';
+import { renderView, withoutLabels } from '../test/react-pdf.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 const source = readFileSync(new URL('../../../../apps/site/content/resume.yaml', import.meta.url));
@@ -22,12 +21,6 @@ const cases = views.map(([name, view], index) => {
   const theme = looks[index % looks.length] ?? defaultTheme;
   return [name, theme.name, theme, view] as const;
 });
-
-/** A theme may hide what a contact is, where the contact shows it. */
-const withoutLabels = ({ basics, ...view }: ResumeView): ResumeView => {
-  const contacts = basics.contacts?.map((contact) => ({ ...contact, label: '' }));
-  return { ...view, basics: { ...basics, ...(contacts && { contacts }) } };
-};
 
 it.each(cases)(
   'shows every string of the résumé of %s, without a hyphen added, in %s',

@@ -90,6 +90,7 @@ export function textBlock(props: TextBlockProps, options: TextOptions, key: stri
   const base = all[0]?.run;
   const hangs = marker.length > 0 && root.direction === 'ltr' ? widthOf(marker) : 0;
   const indent = (resolveLength(root.textIndent, options.basis) - hangs) * POINT;
+  const block = { ...blockStyle(root, base, options), ...style };
   return (
     <Text
       key={key}
@@ -98,9 +99,9 @@ export function textBlock(props: TextBlockProps, options: TextOptions, key: stri
       widows={root.widows}
       hyphenationCallback={splitAtOpportunities}
       hyphenationPenalty={NO_HYPHENS}
-      style={{ ...blockStyle(root, base, options), ...style }}
+      style={block}
     >
-      {runsOf(all, root, indent, options)}
+      {textNodes(runsOf(all, root, indent, options), block)}
     </Text>
   );
 }
@@ -124,66 +125,99 @@ function blockStyle(root: ComputedStyle, run: StyledRun | undefined, { fonts }: 
     letterSpacing: 0,
     textDecoration: 'none',
     textTransform: 'none',
+    ...featuresOf(run),
   };
 }
 
-/** The pieces as nested text, with the places where lines may end. */
+/** Nested text inherits the features of the text around it: none are written, too. */
+const featuresOf = (run: StyledRun | undefined): Style =>
+  ({ fontFeatureSettings: run?.features ?? {} }) as Style;
+
+/** Text in one style of react-pdf, all in one link or in none. */
+interface TextRun {
+  text: string;
+  readonly style: Style;
+  readonly href: string | undefined;
+}
+
+/** The pieces with the places where lines may end. Neighbours that look the same are one run: react-pdf copies each one for each page. */
 function runsOf(
   pieces: readonly TextPiece[],
   root: ComputedStyle,
   indent: number,
   options: TextOptions,
-): ReactNode {
+): readonly TextRun[] {
   const text = pieces.map((piece) => piece.text).join('');
   const owners = pieces.flatMap((piece) => Array.from({ length: piece.text.length }, () => piece));
   const isKept = (position: number) =>
     Boolean(owners[position - 1]?.run.noWrap && owners[position]?.run.noWrap);
   const found = opportunitiesIn(text, root, isKept);
   const ends = withLongWords(text, withoutShortEnd(found, text, owners, root), owners, root, options);
+  const runs: TextRun[] = [];
+  const add = (part: string, style: Style, href: string | undefined) => {
+    const last = runs.at(-1);
+    if (part === '') return;
+    if (last && last.href === href && isSameStyle(last.style, style)) last.text += part;
+    else runs.push({ text: part, style, href });
+  };
   let at = 0;
-  return pieces.map((piece, index) => {
-    const parts: { text: string; gap: number }[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    // The first line is indented by the first run.
+    const own = {
+      ...runStyle(piece, root, options),
+      ...(index === 0 && indent !== 0 && { textIndent: indent }),
+    };
+    const href = hrefOf(piece.inline.structure);
+    const spacing = (piece.run.letterSpacing ?? 0) * POINT;
     let open = '';
     for (const char of piece.text) {
       const next = at + char.length;
       if (char !== '\u200b') open += written(char, ends.has(next));
       const gap = gapAfter(char, owners[at], text, next, owners[next], root);
       if (gap !== 0) {
-        parts.push({ text: open.slice(0, open.length - lastLength(open)), gap: 0 });
-        parts.push({ text: open.slice(open.length - lastLength(open)), gap });
+        const length = open.length - lastLength(open);
+        add(open.slice(0, length), { ...own, letterSpacing: spacing }, href);
+        add(open.slice(length), { ...own, letterSpacing: spacing + gap * POINT }, href);
         open = '';
       }
       at = next;
     }
-    parts.push({ text: open, gap: 0 });
-    // The first line is indented by the first run.
-    const style = {
-      ...runStyle(piece, root, options),
-      ...(index === 0 && indent !== 0 && { textIndent: indent }),
-    };
-    const spacing = (piece.run.letterSpacing ?? 0) * POINT;
-    const nodes = parts
-      .filter((part) => part.text !== '')
-      .map((part, number) => (
-        <Text
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a run never change places.
-          key={number}
-          style={{ ...style, letterSpacing: spacing + part.gap * POINT }}
-        >
-          {part.text}
-        </Text>
-      ));
-    const href = hrefOf(piece.inline.structure);
+    add(open, { ...own, letterSpacing: spacing }, href);
+  }
+  return runs;
+}
+
+/** Runs as nested text with what differs from the block they stand in. */
+function textNodes(runs: readonly TextRun[], block: Style): readonly ReactNode[] {
+  return runs.map(({ href, style, text }, index) => {
+    const color = style.color ?? 'black';
+    const own = withoutSame(style, href === undefined ? block : { ...block, color });
     const key = `${index}`;
-    return href === undefined ? (
-      nodes
-    ) : (
-      <Link key={key} src={href} style={{ textDecoration: 'none', color: style.color ?? 'black' }}>
-        {nodes}
+    const node =
+      Object.keys(own).length === 0 ? (
+        text
+      ) : (
+        <Text key={key} style={own}>
+          {text}
+        </Text>
+      );
+    if (href === undefined) return node;
+    return (
+      <Link key={key} src={href} style={{ textDecoration: 'none', color }}>
+        {node}
       </Link>
     );
   });
 }
+
+const isSameIn = (a: Style, b: Style) => (name: string) =>
+  JSON.stringify(a[name as keyof Style]) === JSON.stringify(b[name as keyof Style]);
+
+/** What nested text does not inherit from the text around it. */
+const withoutSame = (style: Style, around: Style): Style =>
+  Object.fromEntries(Object.entries(style).filter(([name]) => !isSameIn(style, around)(name)));
+
+const isSameStyle = (a: Style, b: Style): boolean => Object.keys({ ...a, ...b }).every(isSameIn(a, b));
 
 /** How much of a text is its last character, with the sign that a line may end after it. */
 const lastLength = (text: string): number => /.\u00ad?$/su.exec(text)?.[0].length ?? 0;
@@ -247,8 +281,8 @@ function runStyle({ inline, run }: TextPiece, root: ComputedStyle, { fonts }: Te
     ...(decoration.length > 0 && { textDecoration: decoration.join(' ') as 'underline' }),
     ...(shift && { verticalAlign: shift.style.verticalAlign as 'sub' }),
     ...(background && { backgroundColor: colorOf(background.style.backgroundColor) }),
-    ...(run.features && { fontFeatureSettings: { ...run.features } }),
-  } as Style;
+    ...featuresOf(run),
+  };
 }
 
 /** Where a link around goes. */

@@ -1,4 +1,5 @@
 import { Document, Page, renderToBuffer } from '@react-pdf/renderer';
+import type { ResumeView } from '@resume/schema/view';
 import type { Theme } from '@resume/ui/themes';
 import type { ReactNode } from 'react';
 import { HtmlView, registerFonts } from '../react-pdf/index.js';
@@ -54,4 +55,10 @@ export async function renderView(children: ReactNode, options: ViewOptions = {})
 export const PLAIN = {
   css: 'body { font: 16px/20px "Source Sans 3", "Noto Sans SC" } p { margin: 0 }',
   file: 'plain.css',
+};
+
+/** A theme may hide what a contact is, where the contact shows it. */
+export const withoutLabels = ({ basics, ...view }: ResumeView): ResumeView => {
+  const contacts = basics.contacts?.map((contact) => ({ ...contact, label: '' }));
+  return { ...view, basics: { ...basics, ...(contacts && { contacts }) } };
 };
