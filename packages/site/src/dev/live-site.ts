@@ -116,11 +116,7 @@ function assemble(engine: MadeSite['engine'], source: SiteSource, base: string):
       now: new Date(),
       page: {
         stylesheets: [clientAddress(base, 'site.css')],
-        scripts: [
-          `${base}@vite/client`,
-          clientAddress(base, 'page-client.ts'),
-          clientAddress(base, 'islands.ts'),
-        ],
+        scripts: [`${base}@vite/client`, clientAddress(base, 'page-client.ts')],
       },
       welcomeScripts: [clientAddress(base, 'welcome.ts')],
       onWarning(message, path) {
