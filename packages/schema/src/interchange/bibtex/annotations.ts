@@ -8,7 +8,7 @@ type Mark = 'equal' | 'corresponding' | 'self';
 const MEANINGS: readonly (readonly [RegExp, Mark | 'first'])[] = [
   [/^(?:equal|co-?first|(?:joint|shared)(?:ly)?-?(?:first|author)|contributed-?equally)/, 'equal'],
   [/^corr(?:esp|$)/, 'corresponding'],
-  [/^(?:highlight|me$|myself|self|own|bold)/, 'self'],
+  [/^(?:highlight|me$|my|self|own|bold)/, 'self'],
   [/^first/, 'first'],
 ];
 

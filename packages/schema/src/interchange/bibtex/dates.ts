@@ -40,6 +40,28 @@ export function readDate({ date = '', year = '', month = '', day = '' }: DateFie
   };
 }
 
+/** Words that are part of a date, besides months and seasons. */
+const WORDS_OF_DATES = /^(?:an|and|et|e|y|und|en|to|bis|au|a|al|c|ca|circa|um|bce?|ad|ce|st|nd|rd|th|t|z)$/;
+
+/**
+ * What stands next to the date in its field, such as `in press` in `2024 (in press)`; nothing where it is a date alone. A
+ * letter behind a year tells works of a year apart.
+ */
+export function wordsNextToDate({ date = '', year = '' }: DateFields): string | undefined {
+  const written = (date.trim() === '' ? year : date).trim();
+  const isOfDate = (word: string) =>
+    WORDS_OF_DATES.test(word) || monthOf(word) !== undefined || readSeason(word) !== undefined;
+  const words = written.toLowerCase().match(/(?<![\p{L}\d])\p{L}+/gu) ?? [];
+  if (words.every(isOfDate)) return undefined;
+  let rest = written.replace(/(?<!\d)\d{4}(?!\d)/, '');
+  for (;;) {
+    rest = rest.replace(/^[\s,;:.()[\]]+|[\s,;:()[\]]+$/g, '');
+    const [, word = ''] = /^(\p{L}+|\d{1,2})(?=[\s,;:.])/u.exec(rest) ?? [];
+    if (word === '' || !(/^\d/.test(word) || monthOf(word) !== undefined)) return rest || undefined;
+    rest = rest.slice(word.length);
+  }
+}
+
 /** The end of a span that is written short: the 20 of `2019-20`, `2019/20`. */
 function shortYear(written: string, first: number): number | undefined {
   const [, end] = /\d{4}\s*(?:--?|–|\/)\s*(\d{2})(?!\d)/.exec(written) ?? [];

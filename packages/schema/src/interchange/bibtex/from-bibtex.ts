@@ -86,9 +86,10 @@ function withExtras(publication: Publication, work: Work | undefined, losses: Lo
   const { entry, note, isSelected, links } = work;
   const [authors, editors] = (['author', 'editor'] as const).map((field) => {
     const { people, unread } = annotate(publication[`${field}s`] ?? [], work.annotations[field]);
+    const isAnnotated = entry.fields.has(`${field}+an`);
     for (const value of unread)
       losses.push({
-        path: `${nameOfEntry(entry)}.${field}+an`,
+        path: `${nameOfEntry(entry)}.${field}${isAnnotated ? '+an' : ''}`,
         line: entry.line,
         message: `says "${value}" of a name, which has no place here; left out.`,
       });

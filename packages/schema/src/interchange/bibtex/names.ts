@@ -1,10 +1,13 @@
 import type { CslName } from '../../people/csl-names.js';
 import { isOtherAuthors, splitOtherAuthors } from '../../people/marks.js';
 import { readTex } from './tex.js';
+import { commandOf } from './tex-commands.js';
 
 export interface ReadList {
   readonly names: readonly CslName[];
-  /** Commands of TeX that stay in names as they were written. */
+  /** What commands around names say of them, as annotations of BibLaTeX: `2=bold; 3=student`. */
+  readonly annotations: string;
+  /** Commands of TeX without a meaning here, as in {@link readTex}. */
   readonly unknown: readonly string[];
   /** What was taken for something else than BibTeX has it, in a sentence. */
   readonly note?: string;
@@ -22,8 +25,47 @@ export function readNameList(source: string): ReadList {
     for (const command of read.unknown) unknown.add(command);
     return read.text.replace(/[\s\u00A0]+/g, ' ').trim();
   };
-  const names = parts.map((part) => readName(part, tex)).filter((name) => Object.keys(name).length > 0);
-  return { names, unknown: [...unknown], ...(note !== undefined && { note }) };
+  const read = parts
+    .map((part) => ({ name: readName(unwrap(part), tex), said: saidOf(part) }))
+    .filter(({ name }) => Object.keys(name).length > 0);
+  const isOneBold = read.filter(({ said }) => said.includes(BOLD)).length === 1;
+  const annotations = read.flatMap(({ said }, i) =>
+    // Of several names in bold type, none is that of the owner.
+    said.map((word) => `${i + 1}=${word === BOLD && !isOneBold ? 'several in bold' : word}`),
+  );
+  return {
+    names: read.map(({ name }) => name),
+    annotations: annotations.join(';'),
+    // Those around names are in the annotations.
+    unknown: [...unknown].filter((command) => !command.endsWith('{…}')),
+    ...(note !== undefined && { note }),
+  };
+}
+
+const BOLD = 'bold';
+
+/** A name without the commands around all of it: `\textbf{Ng, May}`, `{\bf Ng, May}`, `\me{Ng, May}`. */
+function unwrap(source: string): string {
+  const [opening, name = ''] = /^\{?\\([a-zA-Z]+)\*?\s*(?=[{\w])/.exec(source) ?? [];
+  if (opening === undefined) return source;
+  const kind = commandOf(name)?.kind;
+  const isSwitch = opening.startsWith('{');
+  const inner = isSwitch
+    ? wholeGroup(source)?.slice(opening.length - 1)
+    : wholeGroup(source.slice(opening.length));
+  const isAround = isSwitch ? kind === 'from-here' : kind === 'around' || kind === undefined;
+  return isAround && inner !== undefined ? unwrap(inner.trim()) : source;
+}
+
+/** What commands around a name or a part of it say: that it is in bold or slanted type, or the name of the command. */
+function saidOf(source: string): readonly string[] {
+  const words = Array.from(source.matchAll(/\\([a-zA-Z]+)\*?\s*(\{)?/g), ([, name = '', argument]) => {
+    const command = commandOf(name);
+    if (command?.kind === 'from-here' || command?.kind === 'around')
+      return { b: BOLD, i: 'italics' }[command.element ?? ''];
+    return command === undefined && argument !== undefined ? name : undefined;
+  });
+  return [...new Set(words.filter((word) => word !== undefined))];
 }
 
 /** Pieces between separators outside of braces. `separator` is sticky. */

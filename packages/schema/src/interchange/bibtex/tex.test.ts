@@ -49,11 +49,19 @@ it.each([
   expect(readTex(source)).toEqual({ text, unknown: [] });
 });
 
-it('keeps commands it does not know, and names them', () => {
+it('names the commands it does not know, and keeps them, or their arguments', () => {
   expect(readTex(String.raw`The \foo{x} of \bar{y} and \foo z`)).toEqual({
-    text: String.raw`The \foox of ȳ and \foo z`,
-    unknown: ['\\foo'],
+    text: String.raw`The x of ȳ and \foo z`,
+    unknown: ['\\foo{…}', '\\foo'],
   });
+});
+
+it.each([
+  [String.raw`In \$\textbackslash bar\{\textbackslash alpha\}\_2\$ phase`, 'In ᾱ₂ phase'],
+  [String.raw`\$x\textasciicircum\{2\} \textbackslash leq y\$`, 'x² ≤ y'],
+  [String.raw`From \$5 to \$9 a \textbackslash b`, String.raw`From $5 to $9 a \b`],
+])('reads mathematics that a reference manager escaped, as in %s', (source, text) => {
+  expect(readTex(source)).toEqual({ text, unknown: [] });
 });
 
 it.each([

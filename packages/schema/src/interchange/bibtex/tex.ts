@@ -4,7 +4,10 @@ import { type Command, commandOf, symbolOf } from './tex-commands.js';
 export interface TexText {
   /** As CSL writes text: with `<i>`, `<b>`, `<sup>` and `<sub>`. */
   readonly text: string;
-  /** Commands without a meaning here, such as `\foo`; they stay in the text as they were written. */
+  /**
+   * Commands without a meaning here. `\foo` stays in the text as it was written; of a command with an argument, given as
+   * `\foo{…}`, the argument stays.
+   */
   readonly unknown: readonly string[];
   /** Set where mathematics begins that no dollar sign closes. */
   readonly isOpen?: true;
@@ -19,7 +22,7 @@ const MAX_DEPTH = 100;
  */
 export function readTex(source: string): TexText {
   const unknown = new Set<string>();
-  const reader = new TexReader(source, unknown);
+  const reader = new TexReader(unescapeMath(source), unknown);
   const text = reader.read();
   return { text: compose(text), unknown: [...unknown], ...(reader.isOpen && { isOpen: true }) };
 }
@@ -180,6 +183,10 @@ class TexReader {
     if (sign === '(' || sign === '[') return this.#mathCommand(sign === '(' ? '\\)' : '\\]');
     const command = commandOf(word ?? sign ?? '');
     if (word === 'left' || word === 'right') this.#match(/\./y);
+    if (!command && word !== undefined && this.source.charAt(this.#at) === '{') {
+      this.unknown.add(`${written}{…}`);
+      return { kind: 'around', element: undefined, written, isSpaced };
+    }
     if (!command) this.unknown.add(written);
     return { ...(command ?? { kind: 'symbol', text: written + (isSpaced ? ' ' : '') }), written, isSpaced };
   }
@@ -271,6 +278,17 @@ class TexReader {
     return first;
   }
 }
+
+/** Mathematics in the title of a reference manager that escapes it: `\$\textbackslash alpha\$` for `$\alpha$`. */
+const unescapeMath = (source: string): string =>
+  source.replace(/\\\$([^$]*)\\\$/g, (written, content: string) =>
+    content.includes('\\textbackslash')
+      ? `$${content
+          .replace(/\\textbackslash(?:\{\}|\s)?/g, '\\')
+          .replace(/\\textasciicircum(?:\{\}|\s)?/g, '^')
+          .replace(/\\([{}_^&%#])/g, '$1')}$`
+      : written,
+  );
 
 /** The furthest that the braces of mathematics are followed. */
 const LONGEST_MATH = 2_000;

@@ -2,7 +2,7 @@ import { isStatusWord } from '../../sections/publication-status.js';
 import { isSafeHref } from '../../text/href.js';
 import { fromCslText } from '../../text/markup.js';
 import type { Loss } from '../loss.js';
-import { readDate } from './dates.js';
+import { type DateFields, readDate, wordsNextToDate } from './dates.js';
 import { type BibtexEntry, nameOfEntry } from './entries.js';
 import { arxivIdIn, eprintHref, isArchive, isArxivId } from './eprint.js';
 import { fieldOf } from './fields.js';
@@ -41,6 +41,8 @@ export class WorkReader {
   readonly #links: Record<string, string> = {};
   readonly #remarks: string[] = [];
   readonly #taken = new Set<string>();
+  /** What commands around the names of a field say of them, as annotations have it. */
+  readonly #said = new Map<string, string>();
 
   constructor(
     readonly entry: BibtexEntry,
@@ -108,11 +110,7 @@ export class WorkReader {
         name,
         'has mathematics that begins with $ and that no $ ends; it is read up to the next space.',
       );
-    for (const command of unknown)
-      this.#lose(
-        name,
-        `uses ${command}, a command without a meaning here; it is kept as text, without its braces.`,
-      );
+    this.#loseCommands(name, unknown);
     return text.replace(ESCAPED_TAG, '<$1>');
   }
 
@@ -125,10 +123,10 @@ export class WorkReader {
     return names.map((name) => this.#text(name)).filter(Boolean);
   }
 
-  /** The annotations of a field, with a name of their own (`author+an:role`) or without. */
+  /** The annotations of a field, with a name of their own (`author+an:role`) or without, and what commands say. */
   #annotations(field: string): string {
     const names = [...this.entry.fields.keys()].filter((name) => name.split(':', 1)[0] === `${field}+an`);
-    return names.map((name) => this.#verbatim(name)).join(';');
+    return [...names.map((name) => this.#verbatim(name)), this.#said.get(field) ?? ''].join(';');
   }
 
   #readTitles(): void {
@@ -188,12 +186,26 @@ export class WorkReader {
     };
     const date = readDate(issued);
     this.#set('issued', date);
+    if (date?.['date-parts']) this.#readWordsOfDate(issued);
     if (!date && (issued.month ?? issued.day) !== undefined)
       this.#lose('month', 'stands without a year; left out.');
     this.#set('original-date', readDate({ date: field('origdate') }));
     this.#set('event-date', readDate({ date: field('eventdate') }));
     this.#set('accessed', readDate({ date: field('urldate') ?? field('lastchecked') }));
     this.#set('status', this.#text('pubstate'));
+  }
+
+  /** What a date holds besides the date: a status, or a note. */
+  #readWordsOfDate(fields: DateFields): void {
+    const words = wordsNextToDate(fields);
+    if (words === undefined) return;
+    if (isStatusWord(words) && !this.#has('status')) {
+      this.#set('status', words);
+      return;
+    }
+    const name = fields.date === undefined ? 'year' : 'date';
+    this.#remarks.push(words);
+    this.#lose(name, `has "${words}" next to the date; it is shown as a note.`);
   }
 
   #readAddresses(): void {
@@ -354,14 +366,18 @@ export class WorkReader {
   }
 
   #readNames(name: string, csl: string): void {
-    const { names, unknown, note } = readNameList(this.#raw(name) ?? '');
+    const { names, annotations, unknown, note } = readNameList(this.#raw(name) ?? '');
     if (names.length > 0) this.#set(csl, names);
     if (note !== undefined) this.#lose(name, note);
-    for (const command of unknown)
-      this.#lose(
-        name,
-        `uses ${command}, a command without a meaning here; it is kept as text, without its braces.`,
-      );
+    this.#said.set(name, annotations);
+    this.#loseCommands(name, unknown);
+  }
+
+  #loseCommands(name: string, commands: readonly string[]): void {
+    for (const command of commands) {
+      const kept = command.endsWith('}') ? 'what is in its braces' : 'it';
+      this.#lose(name, `uses ${command}, a command without a meaning here; ${kept} is kept as text.`);
+    }
   }
 }
 
