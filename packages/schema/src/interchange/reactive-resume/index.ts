@@ -212,7 +212,6 @@ const SECTIONS: Readonly<Record<string, { readonly to: string; readonly read: Re
   },
 };
 
-/** Keys of items that say how an item looks, or have been asked for. */
 /** The positions that one employer had after another, of version 5. */
 function readRoles(item: Reader) {
   const roles = item.maps('roles').map((role) => {
@@ -230,14 +229,16 @@ function readLevel(item: Reader): string | undefined {
   return typeof level === 'number' && level > 0 ? `${level}/5` : undefined;
 }
 
+/** Keys of items that say how an item looks, or have been asked for. */
 const STYLE = ['id', 'icon', 'iconColor', 'level', 'columns', 'options', 'separateLinks'];
 
 function readSection(section: Reader, read: ReadItem): Record<string, unknown>[] {
   const isShown = isVisible(section.value);
   return section.maps('items').map((item) => {
+    const parts = read(item);
     const entry = compact({
-      ...read(item),
-      url: readLink(item, 'url') ?? readLink(item, 'website'),
+      ...parts,
+      ...(readBareLabel(item, parts) ?? { url: readLink(item, 'url') ?? readLink(item, 'website') }),
       // What was hidden there stays hidden, and stays.
       visibility: isShown && isVisible(item.value) ? undefined : NO_AUDIENCE,
     });
@@ -320,8 +321,30 @@ function readLink(item: Reader, key: string): string | undefined {
   const href = link.href('href') ?? link.href('url');
   const label = link.text('label');
   if (label !== undefined && label !== href)
-    item.lose(`${key}.label`, 'is the text of a link, of which the address is kept; left out.');
+    item.lose(
+      `${key}.label`,
+      href === undefined
+        ? 'is the text of a link without an address; left out.'
+        : 'is the text of a link, of which the address is kept; left out.',
+    );
   return href;
+}
+
+/** The parts of an entry that may take a text more. */
+const TEXTS = ['description', 'summary', 'achievements', 'keywords'];
+
+/** The text of a link without an address, which owners write below the title of an item: for the first part that may take it. */
+function readBareLabel(item: Reader, parts: Readonly<Record<string, unknown>>) {
+  const part = TEXTS.find((key) => key in parts);
+  const key = ['url', 'website'].find((name) => isMap(item.value[name]));
+  if (part === undefined || key === undefined) return undefined;
+  const link = item.map(key);
+  const label = link.text('label');
+  if (label === undefined || link.has('href') || link.has('url')) return undefined;
+  const value = parts[part];
+  if (part === 'achievements' || part === 'keywords')
+    return { [part]: [label, ...(Array.isArray(value) ? value : [])] };
+  return { [part]: joinTexts([label], value as string | undefined) };
 }
 
 const readSpan = (item: Reader) => item.period(item.has('period') ? 'period' : 'date');

@@ -401,3 +401,24 @@ it('says the description of a reference once, and gives a field without a name n
     { name: 'Cy', relationship: 'Captain', reference: 'Knows tides.' },
   ]);
 });
+
+it('keeps the text of a link without an address, below the title of its entry', () => {
+  const website = { url: '', label: 'Pine / Rope', inlineLink: false };
+  const { resume, losses } = fromReactiveResume({
+    basics: { name: 'A' },
+    sections: {
+      experience: { items: [{ company: 'River Works', description: '<p>Led.</p>', website }] },
+      projects: { items: [{ name: 'Ferry', description: '', website }] },
+      education: { items: [{ school: 'TU', website }] },
+      awards: { items: [{ title: 'Prize', website: { url: 'https://a.example', label: '' } }] },
+      languages: { items: [{ language: 'Arabic', website }] },
+    },
+  });
+  expect(resume.work).toEqual([{ name: 'River Works', summary: 'Pine / Rope\n\nLed.' }]);
+  expect(resume.projects).toEqual([{ name: 'Ferry', description: 'Pine / Rope' }]);
+  expect(resume.education).toEqual([{ institution: 'TU', achievements: ['Pine / Rope'] }]);
+  expect(resume.awards).toEqual([{ title: 'Prize', url: 'https://a.example' }]);
+  expect(losses.map(({ path, message }) => `${path} ${message}`)).toEqual([
+    'sections.languages.items[0].website.label is the text of a link without an address; left out.',
+  ]);
+});
