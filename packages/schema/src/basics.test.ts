@@ -28,6 +28,12 @@ describe('the head of a résumé', () => {
     const image = { src: 'ada.png', alt: 'Ada at her desk' };
     expect(basicsOf({ image, name: 'Ada' }).image).toEqual({ href: 'ada.png', alt: 'Ada at her desk' });
   });
+
+  it('has the size that the owner gives the photograph', () => {
+    const size = { width: 35, height: 45 };
+    expect(basicsOf({ image: { src: 'ada.png', size } }).image?.size).toEqual(size);
+    expect(basicsOf({ image: { src: 'ada.png' } }).image?.size).toBeUndefined();
+  });
 });
 
 describe('contacts', () => {

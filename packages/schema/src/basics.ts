@@ -177,8 +177,8 @@ export function prepareBasics(basics: Basics, context: PrepareContext): BasicsVi
 function prepareImage({ image, name = '' }: Basics, context: PrepareContext): ImageView | undefined {
   const src = photoSource(image);
   const href = src === undefined ? undefined : context.image(src);
-  const alt = typeof image === 'object' ? image.alt : undefined;
-  return href === undefined ? undefined : { href, alt: context.plain(alt ?? name) };
+  const { alt = name, size } = typeof image === 'object' ? image : {};
+  return href === undefined ? undefined : { href, alt: context.plain(alt), ...(size && { size }) };
 }
 
 type DirectKind = 'email' | 'phone' | 'url';

@@ -20,9 +20,10 @@ const SILENT = new Set([
   'self',
   'source',
   'alt',
-  // Offered beside another figure; no component need show it.
-  'relative',
 ]);
+
+/** What a view offers next to another figure; no component need show it. */
+const OFFERED = new Set(['relative', 'effectText']);
 
 /**
  * Every string of a view that people read, in reading order. The keys of a view are written in the order in which they
@@ -39,7 +40,7 @@ export function visibleStringsIn(part: unknown): readonly string[] {
     } else if (Array.isArray(value)) {
       for (const item of value) walk(item, key);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, child] of Object.entries(value)) walk(child, name);
+      for (const [name, child] of Object.entries(value)) if (!OFFERED.has(name)) walk(child, name);
     }
   };
   walk(part, '');

@@ -248,6 +248,8 @@ export const variables = {
   '--resume-title-margin': 'Width of the margin for section titles.',
   '--resume-measure': 'Longest line of text.',
   '--resume-measure-han': 'Longest line of Chinese and Japanese text.',
+  '--resume-photo-width': 'Width of the photograph, which `Header` sets where the owner says it.',
+  '--resume-photo-height': 'Height of the photograph, which `Header` sets where the owner says it.',
 } as const;
 
 /** The name of a CSS variable. */

@@ -297,6 +297,8 @@ export const ar: Language = {
       ratingTimes: '{rating} (×{times})',
       rank: 'الترتيب {rank}',
       rankOf: 'الترتيب {rank} من {of}',
+      better: 'أفضل',
+      worse: 'أسوأ',
       percentagePoints: {
         zero: '{change} نقطة مئوية',
         one: '{change} نقطة مئوية',

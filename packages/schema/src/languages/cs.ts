@@ -281,6 +281,8 @@ export const cs: Language = {
       ratingTimes: '{rating} ({times}×)',
       rank: '{rank}. místo',
       rankOf: '{rank}. místo z {of}',
+      better: 'lepší',
+      worse: 'horší',
       percentagePoints: {
         one: '{change} procentní bod',
         few: '{change} procentní body',

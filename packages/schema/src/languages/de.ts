@@ -280,6 +280,8 @@ export const de: Language = {
       ratingTimes: '{rating} ({times}-mal)',
       rank: 'Rang {rank}',
       rankOf: 'Rang {rank} von {of}',
+      better: 'besser',
+      worse: 'schlechter',
       percentagePoints: { one: '{change} Prozentpunkt', other: '{change} Prozentpunkte' },
       journalRank: '{rank} Zeitschrift',
       conferenceRank: '{rank} Konferenz',

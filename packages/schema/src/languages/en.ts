@@ -276,6 +276,8 @@ export const en: Language = {
       ratingTimes: '{rating} ({times} times)',
       rank: 'rank {rank}',
       rankOf: 'rank {rank} of {of}',
+      better: 'better',
+      worse: 'worse',
       percentagePoints: { one: '{change} percentage point', other: '{change} percentage points' },
       journalRank: '{rank} journal',
       conferenceRank: '{rank} conference',

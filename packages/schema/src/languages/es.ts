@@ -276,6 +276,8 @@ export const es: Language = {
       ratingTimes: '{rating} ({times} veces)',
       rank: 'puesto {rank}',
       rankOf: 'puesto {rank} de {of}',
+      better: 'mejor',
+      worse: 'peor',
       percentagePoints: { one: '{change} punto porcentual', other: '{change} puntos porcentuales' },
       journalRank: 'revista {rank}',
       conferenceRank: 'congreso {rank}',

@@ -280,6 +280,8 @@ export const fr: Language = {
       ratingTimes: '{rating} ({times} fois)',
       rank: 'rang {rank}',
       rankOf: 'rang {rank} sur {of}',
+      better: 'mieux',
+      worse: 'moins bien',
       percentagePoints: { one: '{change} point de pourcentage', other: '{change} points de pourcentage' },
       journalRank: 'revue {rank}',
       conferenceRank: 'conférence {rank}',

@@ -276,6 +276,8 @@ export const he: Language = {
       ratingTimes: '{rating} (×{times})',
       rank: 'מקום {rank}',
       rankOf: 'מקום {rank} מתוך {of}',
+      better: 'טוב יותר',
+      worse: 'גרוע יותר',
       percentagePoints: '{change} נקודות אחוז',
       journalRank: 'כתב עת {rank}',
       conferenceRank: 'כנס {rank}',

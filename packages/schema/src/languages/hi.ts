@@ -276,6 +276,8 @@ export const hi: Language = {
       ratingTimes: '{rating} ({times} बार)',
       rank: 'स्थान {rank}',
       rankOf: '{of} में से स्थान {rank}',
+      better: 'बेहतर',
+      worse: 'बदतर',
       percentagePoints: '{change} प्रतिशत अंक',
       journalRank: '{rank} पत्रिका',
       conferenceRank: '{rank} सम्मेलन',

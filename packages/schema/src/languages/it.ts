@@ -277,6 +277,8 @@ export const it: Language = {
       ratingTimes: '{rating} ({times} volte)',
       rank: 'posizione {rank}',
       rankOf: 'posizione {rank} su {of}',
+      better: 'meglio',
+      worse: 'peggio',
       percentagePoints: { one: '{change} punto percentuale', other: '{change} punti percentuali' },
       journalRank: 'rivista {rank}',
       conferenceRank: 'convegno {rank}',

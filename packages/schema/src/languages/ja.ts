@@ -299,6 +299,8 @@ export const ja: Language = {
       ratingTimes: '{rating}（{times}回）',
       rank: '{rank}位',
       rankOf: '{of}名中{rank}位',
+      better: '改善',
+      worse: '悪化',
       percentagePoints: '{change}ポイント',
       journalRank: '{rank} 論文誌',
       conferenceRank: '{rank} 会議',

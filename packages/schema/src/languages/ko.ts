@@ -280,6 +280,8 @@ export const ko: Language = {
       ratingTimes: '{rating} ({times}회)',
       rank: '{rank}위',
       rankOf: '{of}명 중 {rank}위',
+      better: '개선',
+      worse: '악화',
       percentagePoints: '{change}%p',
       journalRank: '{rank} 학술지',
       conferenceRank: '{rank} 학술대회',

@@ -234,6 +234,9 @@ export interface Words {
     | 'ratingTimes'
     | 'rank'
     | 'rankOf'
+    /** Behind a change, where the sign does not say so. */
+    | 'better'
+    | 'worse'
     | 'percentagePoints'
     | 'journalRank'
     | 'conferenceRank'

@@ -277,6 +277,8 @@ export const nl: Language = {
       ratingTimes: '{rating} ({times} keer)',
       rank: 'plaats {rank}',
       rankOf: 'plaats {rank} van {of}',
+      better: 'beter',
+      worse: 'slechter',
       percentagePoints: { one: '{change} procentpunt', other: '{change} procentpunten' },
       journalRank: '{rank} tijdschrift',
       conferenceRank: '{rank} conferentie',

@@ -281,6 +281,8 @@ export const pl: Language = {
       ratingTimes: '{rating} ({times} razy)',
       rank: 'miejsce {rank}',
       rankOf: 'miejsce {rank} z {of}',
+      better: 'lepiej',
+      worse: 'gorzej',
       percentagePoints: {
         one: '{change} punkt procentowy',
         few: '{change} punkty procentowe',

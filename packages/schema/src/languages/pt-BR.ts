@@ -276,6 +276,8 @@ export const ptBR: Language = {
       ratingTimes: '{rating} ({times} vezes)',
       rank: '{rank}º lugar',
       rankOf: '{rank}º lugar entre {of}',
+      better: 'melhor',
+      worse: 'pior',
       percentagePoints: { one: '{change} ponto percentual', other: '{change} pontos percentuais' },
       journalRank: 'periódico {rank}',
       conferenceRank: 'congresso {rank}',

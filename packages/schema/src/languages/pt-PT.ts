@@ -276,6 +276,8 @@ export const ptPT: Language = {
       ratingTimes: '{rating} ({times} vezes)',
       rank: '{rank}.º lugar',
       rankOf: '{rank}.º lugar em {of}',
+      better: 'melhor',
+      worse: 'pior',
       percentagePoints: { one: '{change} ponto percentual', other: '{change} pontos percentuais' },
       journalRank: 'revista {rank}',
       conferenceRank: 'conferência {rank}',

@@ -281,6 +281,8 @@ export const ru: Language = {
       ratingTimes: '{rating} (×{times})',
       rank: 'место {rank}',
       rankOf: 'место {rank} из {of}',
+      better: 'лучше',
+      worse: 'хуже',
       percentagePoints: {
         one: '{change} процентный пункт',
         few: '{change} процентных пункта',

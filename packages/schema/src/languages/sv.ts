@@ -276,6 +276,8 @@ export const sv: Language = {
       ratingTimes: '{rating} ({times} gånger)',
       rank: 'plats {rank}',
       rankOf: 'plats {rank} av {of}',
+      better: 'bättre',
+      worse: 'sämre',
       percentagePoints: { one: '{change} procentenhet', other: '{change} procentenheter' },
       journalRank: '{rank} tidskrift',
       conferenceRank: '{rank} konferens',

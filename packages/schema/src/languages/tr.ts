@@ -276,6 +276,8 @@ export const tr: Language = {
       ratingTimes: '{rating} ({times} kez)',
       rank: '{rank}. sıra',
       rankOf: '{of} kişi arasında {rank}. sıra',
+      better: 'daha iyi',
+      worse: 'daha kötü',
       percentagePoints: '{change} yüzde puanı',
       journalRank: '{rank} dergi',
       conferenceRank: '{rank} konferans',

@@ -281,6 +281,8 @@ export const uk: Language = {
       ratingTimes: '{rating} (×{times})',
       rank: 'місце {rank}',
       rankOf: 'місце {rank} з {of}',
+      better: 'краще',
+      worse: 'гірше',
       percentagePoints: {
         one: '{change} відсотковий пункт',
         few: '{change} відсоткові пункти',

@@ -276,6 +276,8 @@ export const vi: Language = {
       ratingTimes: '{rating} ({times} lần)',
       rank: 'hạng {rank}',
       rankOf: 'hạng {rank}/{of}',
+      better: 'tốt hơn',
+      worse: 'kém hơn',
       percentagePoints: '{change} điểm phần trăm',
       journalRank: 'tạp chí {rank}',
       conferenceRank: 'hội nghị {rank}',

@@ -293,6 +293,8 @@ export const zhHans: Language = {
       ratingTimes: '{rating}（{times} 次）',
       rank: '排名第 {rank}',
       rankOf: '排名 {rank}/{of}',
+      better: '改善',
+      worse: '变差',
       percentagePoints: '{change} 个百分点',
       journalRank: '{rank} 类期刊',
       conferenceRank: '{rank} 类会议',

@@ -277,6 +277,8 @@ export const zhHant: Language = {
       ratingTimes: '{rating}（{times} 次）',
       rank: '第 {rank} 名',
       rankOf: '第 {rank} 名（共 {of} 人）',
+      better: '改善',
+      worse: '變差',
       percentagePoints: '{change} 個百分點',
       journalRank: '{rank} 期刊',
       conferenceRank: '{rank} 研討會',

@@ -17,6 +17,17 @@ export const photoSchema = confidential(
       alt: localizedTextSchema
         .optional()
         .describe('What it shows, for those who cannot see it; the name where left out'),
+      /** Its width and height in millimetres, such as 35 and 45; those that applicants of the language have where left out. */
+      size: openObject({
+        /** From side to side, in millimetres. */
+        width: z.number().positive().describe('From side to side, in millimetres'),
+        /** From top to bottom, in millimetres. */
+        height: z.number().positive().describe('From top to bottom, in millimetres'),
+      })
+        .optional()
+        .describe(
+          'Its width and height in millimetres, such as 35 and 45; those that applicants of the language have where left out',
+        ),
       ...markFields,
     }),
   ]),
@@ -34,4 +45,6 @@ export interface ImageView extends Sourced {
   readonly href: string;
   /** What the picture shows, for readers who do not see it. */
   readonly alt: string;
+  /** Its size in millimetres, where the owner says it. */
+  readonly size?: { readonly width: number; readonly height: number };
 }

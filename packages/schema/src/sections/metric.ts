@@ -66,6 +66,8 @@ export interface MetricView extends Sourced {
   readonly relative?: Text;
   /** Whether the change is for the better: more is not always better. */
   readonly effect: 'better' | 'worse' | 'same';
+  /** The same in a word: `better`. Offered next to `change`; no component need show it. */
+  readonly effectText?: Text;
 }
 
 /** Formats a metric. The change of a percentage is in percentage points. */
@@ -81,13 +83,15 @@ export function prepareMetric(metric: Metric, context: PrepareContext): MetricVi
   const pair = before !== undefined && after !== undefined;
   // Figures are written in decimals: 0.3 − 0.1 is 0.2 to their reader.
   const change = pair ? Number((after - before).toPrecision(12)) : (metric.change ?? 0);
+  const effect = change === 0 ? 'same' : change > 0 === (direction === 'up') ? 'better' : 'worse';
   return {
     name,
     ...(pair && { before: figure(before), after: figure(after) }),
     change: messages.formatChange(change, pair && unit === '%' ? 'pp' : unit),
     ...(pair &&
       before > 0 && { relative: messages.formatChange(roundPercent((change / before) * 100), '%') }),
-    effect: change === 0 ? 'same' : change > 0 === (direction === 'up') ? 'better' : 'worse',
+    effect,
+    ...(effect !== 'same' && { effectText: messages.word(`phrases.${effect}`) }),
   };
 }
 

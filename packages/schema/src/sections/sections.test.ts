@@ -72,7 +72,7 @@ it('computes a change in points and as a share, and shows a figure that has noth
           { name: 'users', value: 400, unit: 'people', asOf: '2025-06', source: 'Analytics' },
           { name: 'AUC', before: 0.912, after: 0.934, unit: 'AUC' },
           { name: 'errors', before: 1.29, after: 1.25, direction: 'down' },
-          { name: 'drift', change: 0.04 },
+          { name: 'drift', change: 0.04, direction: 'down' },
           { name: 'cost', before: 5000, after: 5020, unit: 'EUR' },
         ],
       },
@@ -83,8 +83,8 @@ it('computes a change in points and as a share, and shows a figure that has noth
     { change: '+0.2 points', relative: '+200%' },
     { name: 'users · Analytics (as of Jun 2025)', change: '400 people', effect: 'same' },
     { change: '+0.022 AUC', relative: '+2.4%' },
-    { change: '−0.04 percentage points', relative: '−3.1%', effect: 'better' },
-    { change: '+0.04%' },
+    { change: '−0.04 percentage points', relative: '−3.1%', effect: 'better', effectText: 'better' },
+    { change: '+0.04%', effect: 'worse', effectText: 'worse' },
     { change: '+20 EUR', relative: '+0.4%' },
   ]);
 });

@@ -181,6 +181,19 @@ it('states the facts of an employer in one line, below what it does', () => {
   expect(itemsOf({ employer: { employees: 'a dozen' } })).toEqual(['a dozen']);
 });
 
+it('shows a team in figures or in the words of the owner', () => {
+  const teams = [5, { en: '4 engineers, 1 designer', ja: '5名（うち設計1名）' }].map((team) => ({
+    name: 'Rain',
+    team,
+  }));
+  const partsIn = (locale: string) =>
+    jobsOf([{ name: 'x', team: '2 groups', workstreams: teams }], locale)
+      .flatMap(({ details, workstreams }) => [details, ...workstreams.map((stream) => stream.details)])
+      .map(([detail]) => detail?.items);
+  expect(partsIn('en')).toEqual([['2 groups'], ['5'], ['4 engineers, 1 designer']]);
+  expect(partsIn('ja').at(-1)).toEqual(['5名（うち設計1名）']);
+});
+
 it('gives strands their dates, phases, team and stack, and says last why the job ended', () => {
   const [job] = jobsOf([
     {

@@ -21,6 +21,9 @@ import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields, markFields, type PrepareContext } from './section.js';
 import { prepareTitle } from './title.js';
 
+/** A number of people, or words for it. */
+const countSchema = z.union([z.number().int().positive(), localizedTextSchema]);
+
 /** What was done in a strand of a job, or in one position. */
 const strandFields = {
   /** What it is about. */
@@ -45,8 +48,10 @@ const workstreamSchema = openObject({
   startDate: startDateSchema.optional().describe('When it began'),
   /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** How many people the team has. */
-  team: z.number().int().positive().optional().describe('How many people the team has'),
+  /** How many people the team has, or words such as 6 engineers and a designer. */
+  team: countSchema
+    .optional()
+    .describe('How many people the team has, or words such as 6 engineers and a designer'),
   /** Languages, libraries and tools used. */
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
   /** The parts of a project taken on, such as design, coding and testing. */
@@ -84,10 +89,7 @@ const employerSchema = openObject({
   /** Of what kind, such as a state-owned or a listed company. */
   type: localizedTextSchema.optional().describe('Of what kind, such as a state-owned or a listed company'),
   /** How many people work there, or words such as 50–200. */
-  employees: z
-    .union([z.number().int().positive(), localizedTextSchema])
-    .optional()
-    .describe('How many people work there, or words such as 50–200'),
+  employees: countSchema.optional().describe('How many people work there, or words such as 50–200'),
   /** Its capital. */
   capital: z.union([localizedTextSchema, amountSchema]).optional().describe('Its capital'),
   /** Its revenue in a year. */
@@ -128,8 +130,10 @@ const workSchema = openObject({
   url: hrefSchema.optional().describe('The home page of the employer'),
   /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** How many people the team has. */
-  team: z.number().int().positive().optional().describe('How many people the team has'),
+  /** How many people the team has, or words such as 6 engineers and a designer. */
+  team: countSchema
+    .optional()
+    .describe('How many people the team has, or words such as 6 engineers and a designer'),
   /** Languages, libraries and tools used. */
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
   /** When it began. */
@@ -245,7 +249,7 @@ export const work = defineSection({
         title: context.messages.word('phrases.internships'),
       }),
     items: inTime(entries, context, { datesOf: spanOf }).map((entry): WorkView => {
-      const { messages, text, blockText } = context;
+      const { text, blockText } = context;
       const [name, position] = [entry.name, entry.position].filter((line) => line !== undefined);
       const { title, url } = prepareTitle(name, entry.url, context);
       return {
@@ -265,7 +269,7 @@ export const work = defineSection({
             employer: prepareEmployer(entry, context),
             responsibilities: entry.responsibilities,
             achievements: entry.achievements,
-            team: entry.team === undefined ? undefined : messages.formatNumber(entry.team),
+            team: prepareTeam(entry, context),
             stack: entry.stack,
           },
           context,
@@ -354,12 +358,15 @@ function prepareEmploymentType(
   return line ? { employmentType: line.prepared } : {};
 }
 
+const prepareTeam = ({ team }: Pick<Work, 'team'>, { messages }: PrepareContext) =>
+  typeof team === 'number' ? messages.formatNumber(team) : team;
+
 /** What a position and a strand have in common. */
 function prepareStrand(
   strand: Pick<z.infer<typeof workstreamSchema>, keyof typeof strandFields | 'team' | 'stack' | 'phases'>,
   context: PrepareContext,
 ): Pick<WorkstreamView, 'summary' | 'metrics' | 'bullets' | 'details'> {
-  const { summary, metrics = [], responsibilities, achievements, highlights, team, stack, phases } = strand;
+  const { summary, metrics = [], responsibilities, achievements, highlights, stack, phases } = strand;
   return {
     ...(summary !== undefined && { summary: context.blockText(summary) }),
     metrics: metrics.map((metric) => prepareMetric(metric, context)),
@@ -369,7 +376,7 @@ function prepareStrand(
         responsibilities,
         achievements,
         phases,
-        team: team === undefined ? undefined : context.messages.formatNumber(team),
+        team: prepareTeam(strand, context),
         stack,
       },
       context,

@@ -1,5 +1,6 @@
 import { fixtureView } from '@resume/schema/fixtures';
 import { render, screen } from '@testing-library/react';
+import type { CSSProperties } from 'react';
 import { expect, it } from 'vitest';
 import { describeConformance } from '../test/conformance.js';
 import { Header } from './Header.js';
@@ -41,4 +42,17 @@ it('leaves out what is not known', () => {
 it('shows a photograph with words for who does not see it', () => {
   render(<Header basics={{ name: 'Ada Lovelace', image: { href: 'ada.jpg', alt: 'Ada Lovelace' } }} />);
   expect(screen.getByRole('img', { name: 'Ada Lovelace' })).toHaveAttribute('src', 'ada.jpg');
+});
+
+it('gives a photograph the size that its owner wants, which a style of the app overrules', () => {
+  const image = { href: '/ada.png', alt: 'Ada', size: { width: 35, height: 45.5 } };
+  const { rerender } = render(<Header basics={{ name: 'Ada', image }} />);
+  const style = () => screen.getByRole('banner').style;
+  expect(style().getPropertyValue('--resume-photo-width')).toBe('35mm');
+  expect(style().getPropertyValue('--resume-photo-height')).toBe('45.5mm');
+  const own = { '--resume-photo-width': '2em' } as CSSProperties;
+  rerender(<Header basics={{ name: 'Ada', image }} style={own} />);
+  expect(style().getPropertyValue('--resume-photo-width')).toBe('2em');
+  rerender(<Header basics={{ name: 'Ada' }} />);
+  expect(style().getPropertyValue('--resume-photo-width')).toBe('');
 });

@@ -1,5 +1,5 @@
 import type { BasicsView, DocumentView, Text } from '@resume/schema/view';
-import { type ComponentPropsWithRef, forwardRef } from 'react';
+import { type ComponentPropsWithRef, type CSSProperties, forwardRef } from 'react';
 import { ContactList } from '../contact-list/ContactList.js';
 import { dateText } from '../date-range/DateRange.js';
 import { FactList } from '../fact-list/FactList.js';
@@ -27,13 +27,19 @@ export interface HeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'chil
 
 /** Who the résumé is about. Renders a `<header>` element. */
 export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
-  { basics, document, headingLevel = 1, className, ...props },
+  { basics, document, headingLevel = 1, className, style, ...props },
   ref,
 ) {
   const { image, name, reading, label, contacts = [], facts = [], factsVariant, summary, source } = basics;
   const Heading = headingTag(headingLevel);
   return (
-    <header data-source={source} {...props} ref={ref} className={classNames('resume-header', className)}>
+    <header
+      data-source={source}
+      {...props}
+      ref={ref}
+      className={classNames('resume-header', className)}
+      style={photoSize(image, style)}
+    >
       {document !== undefined && (
         <p className="resume-header-document" data-source={document.source}>
           {document.title !== undefined && (
@@ -58,6 +64,17 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
     </header>
   );
 });
+
+/** The style of the header, with the size of the photograph where its owner says it. */
+function photoSize(image: BasicsItem['image'], style: CSSProperties | undefined): CSSProperties | undefined {
+  if (image?.size === undefined) return style;
+  const { width, height } = image.size;
+  return {
+    '--resume-photo-width': `${width}mm`,
+    '--resume-photo-height': `${height}mm`,
+    ...style,
+  } as CSSProperties;
+}
 
 /** Whether a name is written in Chinese characters alone: a few of them stand a little apart in a large size. */
 const isHan = (name: Text): boolean => /^[\p{Script=Han}\s]+$/u.test(plainText(name));

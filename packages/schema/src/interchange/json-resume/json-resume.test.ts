@@ -93,7 +93,7 @@ describe('JSON Resume', () => {
       basics: { summary: 'see [this](javascript:1)', url: 'ftp://example.org/' },
       work: [
         { name: 'Hidden', visibility: 7 },
-        { name: 'x', startDate: '2023-19', team: 'many' },
+        { name: 'x', startDate: '2023-19', stack: 'many' },
       ],
     };
     const { resume, diagnostics } = parse(JSON.stringify(document));
@@ -101,7 +101,7 @@ describe('JSON Resume', () => {
       'warning basics.url',
       'warning basics.summary',
       'warning work[0].visibility',
-      'warning work[1].team',
+      'warning work[1].stack',
       'warning work[1].startDate',
     ]);
     expect(resume?.basics?.summary).toBe('see [this]\\(javascript:1)');
