@@ -15,6 +15,16 @@ export function languageName(tag: string): string | undefined {
   return language === undefined ? undefined : names.of(language);
 }
 
+/** The name of a language in another, as it begins a line: `Français` for `fr` in French. Nothing where `Intl` has none. */
+export function languageNameIn(locale: string, tag: string): string | undefined {
+  try {
+    const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+    return name && name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  } catch {
+    return undefined;
+  }
+}
+
 const known = new Map<string, boolean>();
 
 /** Whether `tag` is a BCP 47 tag of a language that `Intl` has a name for: `pt-BR`, but neither `english` nor `npm`. */

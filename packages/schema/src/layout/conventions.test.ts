@@ -79,6 +79,17 @@ describe('early in a career', () => {
       },
       'education',
     ],
+    [
+      'in studies after a school of long ago',
+      {
+        work: [{ name: 'Mill', startDate: '2025-07', endDate: '2025-08', employmentType: 'internship' }],
+        education: [
+          { institution: 'University', startDate: '2022-09', endDate: '2027-06' },
+          { institution: 'School', startDate: '2016-09', endDate: '2019-06' },
+        ],
+      },
+      'education',
+    ],
     ['by the start of the career', { basics: { careerStart: '2025-01' } }, 'education'],
     [
       'long after the start of the career',

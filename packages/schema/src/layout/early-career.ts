@@ -21,7 +21,7 @@ export function isEarlyInCareer({ basics, work = [], education = [] }: Resume, n
   const ends = education.flatMap(
     ({ startDate, endDate }) => endDate ?? (startDate === undefined ? [] : 'present'),
   );
-  return ends.length > 0 && ends.every((end) => end === 'present' || yearsSinceForm(end, now) < YEARS);
+  return ends.some((end) => end === 'present' || yearsSinceForm(end, now) < YEARS);
 }
 
 /** As {@link yearsSince}, of any form of a date. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { momentSchema, prepareMoment, rangeText } from '../dates/partial-date.js';
+import { languageNameIn } from '../languages/tags.js';
 import { joinTexts } from '../text/compose.js';
-import { localizedTextSchema } from '../text/localized.js';
+import { type LocalizedText, localizedTextSchema } from '../text/localized.js';
 import type { Text } from '../text/nodes.js';
 import { openObject } from '../text/open-object.js';
 import { prepareEntry, scoreSchema, summarySchema } from './entry.js';
@@ -19,8 +20,8 @@ const languageTestSchema = openObject({
 
 /** A language, as in JSON Resume, with its CEFR level and tests. */
 const languageSchema = openObject({
-  /** The language. */
-  language: localizedTextSchema.optional().describe('The language'),
+  /** The language: its name, or its tag, such as fr. */
+  language: localizedTextSchema.optional().describe('The language: its name, or its tag, such as fr'),
   /** In words, such as native. */
   fluency: localizedTextSchema.optional().describe('In words, such as native'),
   /** Level of the CEFR. */
@@ -58,7 +59,11 @@ export const languages = defineSection({
     items: entries.map((entry) =>
       prepareEntry(
         {
-          lines: { language: entry.language, fluency: entry.fluency, cefr: entry.cefr },
+          lines: {
+            language: nameOf(entry.language, context.locale),
+            fluency: entry.fluency,
+            cefr: entry.cefr,
+          },
           summary: entry.summary,
           details: { tests: entry.tests?.map((test) => ({ prepared: formatTest(test, context) })) },
         },
@@ -67,6 +72,15 @@ export const languages = defineSection({
     ),
   }),
 });
+
+/** A tag as people write one for a language: in small letters, and no name of a language in itself. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
+
+/** The name of a language that is given by its tag, such as `fr`; other words as they are. */
+const nameOf = (language: LocalizedText | undefined, locale: string): LocalizedText | undefined =>
+  typeof language === 'string' && TAG.test(language)
+    ? (languageNameIn(locale, language) ?? language)
+    : language;
 
 function formatTest(
   { name, score, date }: z.infer<typeof languageTestSchema>,
