@@ -2,6 +2,7 @@ import { fromCslJson, itemsOf } from '../interchange/csl-json/index.js';
 import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
 import type { Imported, Loss } from '../interchange/loss.js';
 import { newestFirst } from '../interchange/newest-first.js';
+import { isOrcidRecord } from '../interchange/orcid/recognize.js';
 import { fromReactiveResume, isReactiveResume } from '../interchange/reactive-resume/index.js';
 import { accept } from '../interchange/reader.js';
 import { fromRenderCv } from '../interchange/rendercv/index.js';
@@ -34,6 +35,11 @@ export const formats = {
     convert: async (text) =>
       papers((await import('../interchange/bibtex/index.js')).fromBibtex(text as string)),
   },
+  ris: {
+    title: 'RIS',
+    isText: (text, file) => /\.ris$/i.test(file) || /^\s*TY {1,2}- /.test(text),
+    convert: async (text) => papers((await import('../interchange/ris/index.js')).fromRis(text as string)),
+  },
   rendercv: {
     title: 'RenderCV',
     isValue: (value) => isMap(value) && isMap(value.cv) && !hasOwnKey(value),
@@ -56,6 +62,11 @@ export const formats = {
     title: 'JSON Resume',
     isValue: hasEnvelope,
     convert: fromJsonResume,
+  },
+  orcid: {
+    title: 'an ORCID record',
+    isValue: isOrcidRecord,
+    convert: async (value) => (await import('../interchange/orcid/index.js')).fromOrcid(value),
   },
   'csl-json': {
     title: 'CSL-JSON',

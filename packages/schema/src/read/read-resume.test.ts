@@ -102,6 +102,12 @@ describe('readResume recognizes', () => {
     ['bibtex', '% from a tool\n@book{a, title = {Rain}}', { publications: [{ name: 'Rain' }] }],
     ['bibtex', '---\n---\n\n@book{a, title = {Rain}}', { publications: [{ name: 'Rain' }] }],
     ['csl-json', '[{"id": "a", "type": "book", "title": "Rain"}]', { publications: [{ name: 'Rain' }] }],
+    ['ris', 'TY  - JOUR\nTI  - Rain\nER  - \n', { publications: [{ name: 'Rain', type: 'journal' }] }],
+    [
+      'orcid',
+      '{"orcid-identifier": {"path": "0000-0002-1825-0097"}, "person": {"name": {"credit-name": {"value": "Ada"}}}}',
+      { basics: { name: 'Ada', ids: { orcid: '0000-0002-1825-0097' } } },
+    ],
     ['csl-json', '{"type": "article-journal", "title": "Rain"}', { publications: [{ name: 'Rain' }] }],
   ])('%s: %s', async (format, source, resume) => {
     const result = await readResume(source, { file: 'cv' });
@@ -110,12 +116,11 @@ describe('readResume recognizes', () => {
   });
 
   it.each<[string, string | Uint8Array]>([
-    ['ORCID', '{"orcid-identifier": {"path": "0000"}, "person": {}}'],
+    ['ORCID XML', '<?xml version="1.0"?><record:record xmlns:record="http://www.orcid.org/ns/record"/>'],
     ['Europass XML', '<?xml version="1.0"?><Candidate xmlns="http://www.europass.eu/1.0"></Candidate>'],
     ['Europass JSON', '{"SkillsPassport": {"LearnerInfo": {}}}'],
     ['LinkedIn', 'First Name,Last Name,Maiden Name,Address\nAda,Lovelace,,London\n'],
     ['CSV', 'company,title,from,to\nMill,Dev,2019,2020\n'],
-    ['RIS', 'TY  - JOUR\nTI  - Rain\nER  - \n'],
     ['curly quotes', '{ “basics”: { “name”: “Ada” } }'],
     ['LaTeX', '% my cv\n\\documentclass{moderncv}\n\\begin{document}\n'],
     ['HTML', '<!doctype html><title>Ada</title>'],

@@ -48,7 +48,8 @@ export function explainUnknown(value: unknown, file: string): Diagnostic {
   const error = { severity: 'error', code: 'unrecognized', file, path: '' } as const;
   const unread = unreadValue(value);
   if (unread !== undefined) return { ...error, message: unread };
-  const others = 'RenderCV (cv), YAMLResume (content), Reactive Resume, BibTeX and CSL-JSON are read too.';
+  const others =
+    'RenderCV (cv), YAMLResume (content), Reactive Resume, ORCID, BibTeX, RIS and CSL-JSON are read too.';
   const known = ['basics', ...Object.keys(sections)];
   if (!isMap(value)) {
     const found = Array.isArray(value) ? 'a list' : `the text "${String(value).slice(0, 40)}"`;

@@ -87,11 +87,6 @@ const unreadFormats: readonly UnreadFormat[] = [
     remedy: COPY,
   },
   {
-    title: 'RIS',
-    text: /^\s*TY {2}- /,
-    remedy: 'Export the papers as BibTeX or CSL-JSON, and give that file.',
-  },
-  {
     title: 'a list of PubMed or EndNote',
     text: /^\s*(?:PMID- |%0 [A-Z])/,
     remedy: 'Export the papers as BibTeX or CSL-JSON, and give that file.',
@@ -110,11 +105,6 @@ const unreadFormats: readonly UnreadFormat[] = [
     title: 'TOML',
     text: /^\s*(?:#.*\n\s*)*(?:\[\[?[\w.-]+\]\]?[ \t]*\n\s*)?[\w-]+[ \t]*=[ \t]*["'\d[{tf]/,
     remedy: COPY,
-  },
-  {
-    title: 'an ORCID record (JSON)',
-    isValue: (value) => hasKeys(value, 'orcid-identifier') || hasKeys(value, 'activities-summary'),
-    remedy: 'Export the works of your ORCID record as BibTeX, and give that file.',
   },
   {
     title: 'Europass JSON',
