@@ -1,5 +1,6 @@
 import { fromCslJson, itemsOf } from '../interchange/csl-json/index.js';
 import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
+import { isLinkedInArchive } from '../interchange/linkedin/recognize.js';
 import type { Imported, Loss } from '../interchange/loss.js';
 import { newestFirst } from '../interchange/newest-first.js';
 import { isOrcidRecord } from '../interchange/orcid/recognize.js';
@@ -16,18 +17,26 @@ import { unreadValue } from './unread-formats.js';
 export interface Format {
   /** The name people know it by. */
   readonly title: string;
-  /** For formats that are neither YAML nor JSON. */
+  /** For formats that are no text. */
+  isBytes?(bytes: Uint8Array): boolean;
+  /** For texts that are neither YAML nor JSON. */
   isText?(text: string, file: string): boolean;
   /** For formats in YAML or JSON, asked for their value. */
   isValue?(value: unknown): boolean;
   /** Numbers keep their decimal places, as texts: the importer reads all of them as texts. */
   readonly keepsDecimals?: boolean;
-  /** Converts a text, or the value of YAML or JSON. Documents of this project need no conversion. */
+  /** Converts bytes, a text, or the value of YAML or JSON. Documents of this project need no conversion. */
   convert?(input: unknown): Imported | Promise<Imported>;
 }
 
 /** Every format that is read, in the order in which they are tried. To add one, write its importer and its line here. */
 export const formats = {
+  linkedin: {
+    title: 'a LinkedIn export',
+    isBytes: isLinkedInArchive,
+    convert: async (bytes) =>
+      (await import('../interchange/linkedin/index.js')).fromLinkedIn(bytes as Uint8Array),
+  },
   bibtex: {
     title: 'BibTeX',
     isText: (text, file) => /\.bib$/i.test(file) || /^\s*@\w+\s*[{(]/.test(withoutPreamble(text)),

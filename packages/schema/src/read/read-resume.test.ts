@@ -130,7 +130,6 @@ describe('readResume recognizes', () => {
     ['al-folio', '- title: Education\n  type: time_table\n  contents:\n    - { title: BSc, year: 1999 }\n'],
     ['PDF', utf8('%PDF-1.7\n')],
     ['DOCX', utf8('PK\u0003\u0004....word/document.xml')],
-    ['LinkedIn', utf8('PK\u0003\u0004....Profile.csv')],
     ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d])],
   ])('%s as a format that is not read yet', async (name, source) => {
     const messages = await messagesOf(source);

@@ -9,7 +9,7 @@ import { check } from './check.js';
 import { convertedPlaces } from './converted-places.js';
 import { hasFinalZeros, withDecimals } from './decimals.js';
 import { decode } from './decode.js';
-import { type Format, type FormatName, formats } from './formats.js';
+import { type Format, type FormatName, formatNames, formats } from './formats.js';
 import { openQuote, readJson5 } from './json5.js';
 import { readText } from './read-text.js';
 import { explainUnknown, recognizeText, recognizeValue } from './recognize.js';
@@ -43,7 +43,7 @@ export interface ReadResult {
 
 /**
  * Reads a résumé from the bytes or the text of a file in any known format: a document of this project, JSON Resume, JSON5,
- * RenderCV, YAMLResume, Reactive Resume, ORCID, BibTeX, RIS, CSL-JSON. It decodes, recognizes the format by the content, converts and
+ * RenderCV, YAMLResume, Reactive Resume, a LinkedIn export, ORCID, BibTeX, RIS, CSL-JSON. It decodes, recognizes the format by the content, converts and
  * validates. Never rejects for its input: what is wrong becomes a diagnostic.
  *
  * @param source the bytes of a file, or its text where it is decoded already
@@ -65,6 +65,10 @@ export async function readResume(
     failed([{ severity: 'error', code, file, ...place, path: '', message }]);
 
   if (typeof source !== 'string') {
+    const bytes = source;
+    const binary = asked ?? formatNames.find((name) => (formats[name] as Format).isBytes?.(bytes));
+    if (binary !== undefined && (formats[binary] as Format).isBytes)
+      return convert(binary, withoutPlaces(bytes), { file, text });
     const unread = unreadBytes(source);
     if (unread !== undefined) return refused(unread, undefined, 'unrecognized');
     const decoded = await decode(source);

@@ -29,11 +29,6 @@ const unreadFormats: readonly UnreadFormat[] = [
     remedy: `If this project made it, "resume extract" gives back the résumé it carries. Otherwise: ${COPY}`,
   },
   {
-    title: 'a LinkedIn export (ZIP)',
-    isBytes: (head) => isZip(head) && /(?:Profile|Positions|Education|Skills)\.csv/.test(head),
-    remedy: OTHER_EXPORT,
-  },
-  {
     title: 'a Word document (DOCX)',
     isBytes: (head) => isZip(head) && head.includes('word/'),
     remedy: COPY,
@@ -92,9 +87,9 @@ const unreadFormats: readonly UnreadFormat[] = [
     remedy: 'Export the papers as BibTeX or CSL-JSON, and give that file.',
   },
   {
-    title: 'a LinkedIn export (CSV)',
+    title: 'a table of a LinkedIn export (CSV)',
     text: /^"?(?:First Name"?,"?Last Name|Company Name"?,"?Title|School Name"?,)/i,
-    remedy: OTHER_EXPORT,
+    remedy: 'Give the whole archive (ZIP) that this table was in.',
   },
   {
     title: 'a table (CSV)',
