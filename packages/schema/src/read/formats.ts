@@ -3,6 +3,7 @@ import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js
 import { isLinkedInArchive } from '../interchange/linkedin/recognize.js';
 import type { Imported, Loss } from '../interchange/loss.js';
 import { newestFirst } from '../interchange/newest-first.js';
+import { worksOf } from '../interchange/open-alex/recognize.js';
 import { isOrcidRecord } from '../interchange/orcid/recognize.js';
 import { fromReactiveResume, isReactiveResume } from '../interchange/reactive-resume/index.js';
 import { accept } from '../interchange/reader.js';
@@ -76,6 +77,11 @@ export const formats = {
     title: 'an ORCID record',
     isValue: isOrcidRecord,
     convert: async (value) => (await import('../interchange/orcid/index.js')).fromOrcid(value),
+  },
+  'open-alex': {
+    title: 'works of OpenAlex',
+    isValue: (value) => worksOf(value).length > 0,
+    convert: async (value) => papers((await import('../interchange/open-alex/index.js')).fromOpenAlex(value)),
   },
   'csl-json': {
     title: 'CSL-JSON',
