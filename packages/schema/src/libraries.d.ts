@@ -7,22 +7,3 @@ declare module 'punycode.js' {
   };
   export default punycode;
 }
-
-declare module 'papaparse' {
-  interface ParseError {
-    readonly code: string;
-    readonly message: string;
-    readonly row?: number;
-  }
-  const papaparse: {
-    parse<Row>(
-      text: string,
-      options: {
-        readonly header: true;
-        readonly skipEmptyLines: 'greedy';
-        transformHeader(header: string): string;
-      },
-    ): { readonly data: readonly Row[]; readonly errors: readonly ParseError[] };
-  };
-  export default papaparse;
-}
