@@ -110,17 +110,18 @@ export class InlineContents {
         const features = featuresOf(style, face);
         const isSlanted =
           style.fontStyle !== 'normal' && face.style === 'normal' && style.fontSynthesisStyle === 'auto';
+        if (style.fontFamily.includes(face.family)) this.fonts.noteWeight(face, style.fontWeight);
         const run = { inline, isSlanted };
-        const spacing = { letterSpacing, wordSpacing, noWrap, fontSize: size };
+        const common = { language: inline.language, letterSpacing, wordSpacing, noWrap, fontSize: size };
         if (shown !== undefined) {
           this.onMissing({ characters: own, text, place, source: inline.source });
-          yield { run, text: own, face, shown, ...spacing };
+          yield { run, text: own, face, shown, ...common };
           continue;
         }
         if (features) face.addFeatures(features);
         if (turns) for (const char of own) face.use(mirrorOf(char) ?? char);
         if (own.includes('\u00ad')) for (const char of hyphenIn(face, style)) face.use(char);
-        yield { run, text: own, face, ...spacing, ...(features && { features }) };
+        yield { run, text: own, face, ...common, ...(features && { features }) };
       }
     }
   }

@@ -172,9 +172,9 @@ const SOFT_HYPHEN = '\u00ad';
 export function withHyphen(clusters: readonly Placed[], style: ComputedStyle): readonly Placed[] {
   const last = clusters.at(-1);
   if (style.hyphens === 'none' || last?.text !== SOFT_HYPHEN) return clusters;
-  const { face, features, fontSize } = last.run;
+  const { face, fontSize } = last.run;
   const scale = fontSize / face.font.unitsPerEm;
-  const hyphen = shape(hyphenIn(face, style), face, features).map((cluster): Placed => {
+  const hyphen = shape(hyphenIn(face, style), face, last.run).map((cluster): Placed => {
     const width = scale * cluster.advances.reduce((sum, advance) => sum + advance, 0);
     // Extracted text keeps the soft hyphen, by which readers join the word.
     const glyphs = cluster.glyphs.map((glyph) => ({ ...glyph, codePoints: [0xad] }));

@@ -18,9 +18,15 @@ export function fontExtent({ fontSize }: ComputedStyle, face: Face): Extent {
   return { above: Math.round(ascent * fontSize), below: Math.round(descent * fontSize) };
 }
 
+const nearest64th = (length: number): number => Math.round(length * 64) / 64;
+
 /** The line height of a style, in px. */
 export function lineHeightOf(style: ComputedStyle, face: Face): number {
-  if (style.lineHeight !== 'normal') return snapped(style.lineHeight);
+  if (style.lineHeight !== 'normal') {
+    // Browsers round the size of the font first, which shows after some hundred lines.
+    const { fontSize } = style;
+    return snapped(fontSize > 0 ? (style.lineHeight / fontSize) * nearest64th(fontSize) : style.lineHeight);
+  }
   const { above, below } = fontExtent(style, face);
   return above + below + Math.round(face.metrics.lineGap * style.fontSize);
 }

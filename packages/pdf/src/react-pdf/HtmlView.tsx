@@ -42,7 +42,8 @@ export function HtmlView({
   width = 504,
   ...look
 }: HtmlViewProps): ReactElement {
-  const { fonts, styleOf } = registeredFonts();
+  const { fonts: registered, styleOf } = registeredFonts();
+  const fonts = registered.forDocument();
   const area = { width: width / POINT, height: height / POINT };
   const source = new StyledSource(toHtml(children), look, onWarning);
   const { diagnostics, root } = styled(source.html, {

@@ -25,10 +25,12 @@ const cases = views.map(([name, view], index) => {
 it.each(cases)(
   'shows every string of the résumé of %s, without a hyphen added, in %s',
   async (_name, _look, theme, view) => {
-    const { text, warnings } = await renderView(<Resume view={view} />, {
+    const { text, warnings: all } = await renderView(<Resume view={view} />, {
       lang: view.locale,
       theme,
     });
+    // The faces of the default theme, which serve all themes here, lack weights of others.
+    const warnings = all.filter((message) => !/^(?:All|Bold) text looks/.test(message));
     // Readers give right-to-left lines in visual order, in which strings cannot be found.
     const strings = view.direction === 'rtl' ? [] : visibleStrings(view);
     const shown = view.direction === 'rtl' ? [] : visibleStrings(withoutLabels(view));

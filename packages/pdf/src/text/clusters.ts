@@ -25,6 +25,8 @@ export interface StyledRun {
   readonly mirrored?: boolean;
   /** OpenType features that are turned on or off, by tag. */
   readonly features?: Features;
+  /** BCP 47 tag of its text. */
+  readonly language?: string;
   /** Added after each character, in the unit of the font size. */
   readonly letterSpacing?: number;
   /** Added to each space. */
@@ -51,20 +53,22 @@ export interface Placed extends Cluster {
 }
 
 /** A cluster as it looks where text runs from right to left; extracted text has the character that was written. */
-function turned(cluster: Cluster, { face, features, mirrored }: StyledRun): Cluster {
-  const mirror = mirrorOf(cluster.text, mirrored);
-  const [drawn] = mirror && face.has(mirror.codePointAt(0) ?? 0) ? shape(mirror, face, features) : [];
+function turned(cluster: Cluster, run: StyledRun): Cluster {
+  const { face } = run;
+  const mirror = mirrorOf(cluster.text, run.mirrored);
+  const [drawn] = mirror && face.has(mirror.codePointAt(0) ?? 0) ? shape(mirror, face, run) : [];
   if (!drawn) return cluster;
   const codePoints = cluster.glyphs.flatMap((glyph) => glyph.codePoints);
   return { ...drawn, text: cluster.text, glyphs: drawn.glyphs.map((glyph) => ({ ...glyph, codePoints })) };
 }
 
 /** The clusters of a run. What stands for a missing character is read as that character. */
-function shapeRun({ face, features, shown, text }: StyledRun): readonly Cluster[] {
-  if (shown === undefined) return shape(text, face, features);
+function shapeRun(run: StyledRun): readonly Cluster[] {
+  const { face, shown, text } = run;
+  if (shown === undefined) return shape(text, face, run);
   // Half a character is none that a reader could be given.
   const codePoints = [...text.replace(/\p{Surrogate}/gu, '\ufffd')].map((char) => char.codePointAt(0) ?? 0);
-  return shape(shown, face, features).map((cluster) => ({
+  return shape(shown, face, run).map((cluster) => ({
     ...cluster,
     text,
     glyphs: cluster.glyphs.map((glyph) => ({ ...glyph, codePoints })),

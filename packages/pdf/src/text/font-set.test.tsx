@@ -82,6 +82,29 @@ describe('fonts', () => {
     expect(loaded.toSorted()).toEqual(['greek', 'latin']);
   });
 
+  it.each([
+    [
+      700,
+      400,
+      'Bold text looks like any other in "Test": weight 700 is asked for, and the nearest face has 400.',
+    ],
+    [400, 700, 'All text looks bold in "Test": weight 400 is asked for, and the nearest face has 700.'],
+    [600, 700, undefined],
+    [400, 500, undefined],
+  ])('reports text of weight %i where the nearest face has %i', async (asked, weight, expected) => {
+    const data = read('@fontsource/inter/files/inter-latin-400-normal.woff2');
+    const warnings: string[] = [];
+    await renderPdf(<p>text, and more of it</p>, {
+      ...options,
+      theme: 'none',
+      footer: '',
+      stylesheets: [{ css: `body { font: ${asked} 12px Test }` }],
+      fonts: [{ family: 'Test', weight, data }],
+      onWarning: (message) => warnings.push(message.replace(/ Add .*/, '')),
+    });
+    expect(warnings).toEqual(expected ? [expected] : []);
+  });
+
   it('sets a variable font at the weight asked for', async () => {
     const data = read('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2');
     const render = (weight: number) =>

@@ -250,10 +250,15 @@ const unreadable = (name: string, error: unknown) =>
     `The font "${name}" could not be read (${error instanceof Error ? error.message : error}). Give the bytes of a TTF, OTF, WOFF or WOFF2 file.`,
   );
 
+/** The least weight that looks bold. */
+const BOLD = 600;
+
 /** The fonts of one document. */
 export class FontSet {
   readonly #faces: readonly Face[];
   readonly #absent = new Map<string, readonly string[]>();
+  /** Warnings about weights that text was to have, by face and whether it is bold. */
+  readonly #otherWeights = new Map<string, string>();
 
   private constructor(faces: readonly Face[]) {
     this.#faces = faces;
@@ -266,6 +271,11 @@ export class FontSet {
         'No fonts were given. Pass at least one face in options.fonts, such as those of facesFrom in @resume/pdf/fonts.',
       );
     return new FontSet(await Promise.all(faces.map((face) => Face.open(face))));
+  }
+
+  /** The same faces for another document, without what was noted in this one. */
+  forDocument(): FontSet {
+    return new FontSet(this.#faces);
   }
 
   /**
@@ -296,13 +306,27 @@ export class FontSet {
     );
   }
 
-  /** What to write about families that were asked for while none of them was given. */
+  /** Takes note of a face that sets text of a weight: where bold text is not bold in it, or other text is, it is reported. */
+  noteWeight({ family, style, weight }: Face, asked: number): void {
+    if (asked >= BOLD === weight >= BOLD) return;
+    const key = `${family} ${style} ${asked >= BOLD}`;
+    if (this.#otherWeights.has(key)) return;
+    const italic = style === 'italic' ? ' italic' : '';
+    const effect = asked >= BOLD ? 'Bold text looks like any other' : 'All text looks bold';
+    this.#otherWeights.set(
+      key,
+      `${effect} in "${family}"${italic}: weight ${asked} is asked for, and the nearest face has ${weight}. Add the${italic} face of weight ${asked} to the faces of the theme or to options.fonts.`,
+    );
+  }
+
+  /** What to write about families that were asked for while none of them was given, and about weights that are missing. */
   get warnings(): readonly string[] {
     const quoted = (families: readonly string[]) => families.map((family) => `"${family}"`).join(', ');
-    return [...this.#absent.values()].map(
+    const absent = [...this.#absent.values()].map(
       (families) =>
         `The style asks for ${quoted(families)}, and the fonts given are ${quoted(this.families)}: those are used instead. Add a font of that name to options.fonts, or name another in the style.`,
     );
+    return [...absent, ...this.#otherWeights.values()];
   }
 
   /** Which of these characters no face has. */

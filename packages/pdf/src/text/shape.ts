@@ -1,6 +1,7 @@
 import type { Font } from '#pdfkit';
 import { isRightToLeft } from './bidi.js';
 import type { Features } from './font-face.js';
+import { languageSystemOf } from './language-system.js';
 
 /** A face that text is shaped in. */
 export interface ShapingFace {
@@ -45,29 +46,37 @@ const WORD = `[^\\p{Script=Han}${INVISIBLE} ]{1,1000}[\\p{M}\\u200c\\u200d]*`;
 const PARTS = new RegExp(`\\p{Script=Han}+|${WORD}(?:\\u00ad${WORD})*|[${INVISIBLE}]| `, 'gu');
 const IS_HAN = /^\p{Script=Han}/u;
 
-/** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
-export function shape(text: string, face: ShapingFace, features?: Features): readonly Cluster[] {
-  return face.reading(() => shapeIn(text, face.font, features));
+/** How a run of text is shaped. */
+export interface ShapingOptions {
+  /** OpenType features that are turned on or off, by tag. */
+  readonly features?: Features | undefined;
+  /** BCP 47 tag of the text, whose forms the font may have. */
+  readonly language?: string | undefined;
 }
 
-function shapeIn(text: string, font: Font, features: Features | undefined): readonly Cluster[] {
-  const shaped = shapedIn(font, features);
+/** Shapes a run of text in one face: ligatures, kerning, marks. Clusters come in the order of the text. */
+export function shape(text: string, face: ShapingFace, options: ShapingOptions = {}): readonly Cluster[] {
+  const { features, language = '' } = options;
+  return face.reading(() => shapeIn(text, shaperOf(face.font, features, languageSystemOf(language))));
+}
+
+function shapeIn(text: string, shaper: Shaper): readonly Cluster[] {
   const parts = [...text.matchAll(PARTS)].map(([part]) => {
     if (isInvisible(part)) return [{ text: part, glyphs: [], offsets: [], advances: [] }];
     // Ideographs join with nothing, so each is looked up alone.
-    if (IS_HAN.test(part) && !features)
-      return [...part].map((char) => shaped.ideographs.get(char, () => ideograph(char, font)));
-    return shaped.words.get(part, () =>
+    if (IS_HAN.test(part) && !shaper.features)
+      return [...part].map((char) => shaper.ideographs.get(char, () => ideograph(char, shaper.font)));
+    return shaper.words.get(part, () =>
       part.includes(SOFT_HYPHEN)
-        ? withSoftHyphens(layOut(part.replaceAll(SOFT_HYPHEN, ''), font, features), part)
-        : layOut(part, font, features),
+        ? withSoftHyphens(layOut(part.replaceAll(SOFT_HYPHEN, ''), shaper), part)
+        : layOut(part, shaper),
     );
   });
   return parts.flatMap((clusters, index) => {
     const [last, first] = [clusters.at(-1), parts[index + 1]?.[0]];
     if (!last || !first || (last.text === ' ') === (first.text === ' ')) return clusters;
-    const kerning = shaped.kerning.get(last.text + first.text, () =>
-      kerningBetween(last.text, first.text, font, features),
+    const kerning = shaper.kerning.get(last.text + first.text, () =>
+      kerningBetween(last.text, first.text, shaper),
     );
     if (kerning === 0) return clusters;
     const advances = [...last.advances.slice(0, -1), (last.advances.at(-1) ?? 0) + kerning];
@@ -76,12 +85,12 @@ function shapeIn(text: string, font: Font, features: Features | undefined): read
 }
 
 /** The kerning between the end of a text and a space, or a space and what follows, which are shaped alone. In font units. */
-function kerningBetween(before: string, after: string, font: Font, features: Features | undefined): number {
+function kerningBetween(before: string, after: string, shaper: Shaper): number {
   const [char = ''] = [...before].slice(-1);
   const pair = char + [...after][0];
   if (!KERNED.test(pair)) return 0;
-  const [together] = layOut(pair, font, features);
-  const [alone] = layOut(char, font, features);
+  const [together] = layOut(pair, shaper);
+  const [alone] = layOut(char, shaper);
   return (together?.advances[0] ?? 0) - (alone?.advances[0] ?? 0);
 }
 
@@ -109,12 +118,18 @@ function withSoftHyphens(clusters: readonly Cluster[], word: string): readonly C
   return whole;
 }
 
-/** What was shaped with one set of features of a font. */
-class ShapedTexts {
+/** A font with one set of features and one language, and what was shaped in it. */
+class Shaper {
   readonly ideographs = new Remembered<Cluster>();
   readonly words = new Remembered<readonly Cluster[]>();
   /** By the texts of two clusters, one of which is a space. In font units. */
   readonly kerning = new Remembered<number>();
+
+  constructor(
+    readonly font: Font,
+    readonly features: Features | undefined,
+    readonly languageSystem: string | undefined,
+  ) {}
 }
 
 /** What was made for a text. */
@@ -133,15 +148,15 @@ class Remembered<Made> {
   }
 }
 
-const memory = new WeakMap<Font, Map<string, ShapedTexts>>();
+const memory = new WeakMap<Font, Map<string, Shaper>>();
 
-function shapedIn(font: Font, features: Features | undefined): ShapedTexts {
-  const sets = memory.get(font) ?? new Map<string, ShapedTexts>();
-  memory.set(font, sets);
-  const key = features ? JSON.stringify(features) : '';
-  const shaped = sets.get(key) ?? new ShapedTexts();
-  sets.set(key, shaped);
-  return shaped;
+function shaperOf(font: Font, features: Features | undefined, languageSystem: string | undefined): Shaper {
+  const shapers = memory.get(font) ?? new Map<string, Shaper>();
+  memory.set(font, shapers);
+  const key = `${languageSystem}${features ? JSON.stringify(features) : ''}`;
+  const shaper = shapers.get(key) ?? new Shaper(font, features, languageSystem);
+  shapers.set(key, shaper);
+  return shaper;
 }
 
 const ORIGIN = [{ x: 0, y: 0 }];
@@ -153,9 +168,9 @@ function ideograph(char: string, font: Font): Cluster {
   return { text: char, glyphs, offsets: ORIGIN, advances: [advanceWidth] };
 }
 
-function layOut(text: string, font: Font, features: Features | undefined): readonly Cluster[] {
+function layOut(text: string, { features, font, languageSystem }: Shaper): readonly Cluster[] {
   // Left to right whatever the script: glyphs stay in the order of the text, and lines are reordered when whole.
-  const { glyphs, positions } = font.layout(text, features, undefined, undefined, 'ltr');
+  const { glyphs, positions } = font.layout(text, features, undefined, languageSystem, 'ltr');
   const chars = [...text];
   const clusters: Mutable<Cluster>[] = [];
   let taken = 0;

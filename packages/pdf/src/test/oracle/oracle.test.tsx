@@ -35,7 +35,7 @@ const ui = new URL('../../../../ui/src/', import.meta.url);
 const PLAIN = `
   :root, :where([data-theme]) { --resume-rule-hairline: 1px !important; --resume-rule-mark: 3px !important }
   *::before, *::after { content: none !important }
-  * { text-wrap: stable !important; text-autospace: no-autospace !important; font-kerning: none !important }
+  * { text-wrap: stable !important; hyphens: manual !important; text-autospace: no-autospace !important; font-kerning: none !important }
   body { margin: 0 }
 `;
 
@@ -102,8 +102,10 @@ describe('layout next to Chromium', () => {
   describe.each(NAMES)('a résumé in %s', (theme) => {
     it.each(VIEWS)('of $name in $locale', async ({ view }) => {
       const sheets = ['components.css', `themes/${theme}.css`].map((file) => imported(new URL(file, ui)));
-      // Photographs are compared in fragments.
-      const html = renderToStaticMarkup(<Resume view={view} />).replace(/<img[^>]*>/g, '');
+      // Photographs are compared in fragments. Chromium breaks numbers such as an ISBN at their hyphens, Unicode does not.
+      const html = renderToStaticMarkup(<Resume view={view} />)
+        .replace(/<img[^>]*>/g, '')
+        .replace(/(?<=\d)-(?=\d)/g, '');
       expect(await found(html, sheets.join('') + PLAIN)).toEqual([]);
     });
   });

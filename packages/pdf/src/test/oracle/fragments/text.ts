@@ -16,6 +16,11 @@ export const TEXT: readonly OracleFragment[] = [
     '.a { font-family: "Source Serif 4"; font-weight: 600 }',
   ),
   fragment('line-height number', `<p class="a">${WORDS}</p>`, '.a { line-height: 1.9 }'),
+  fragment(
+    'line-height of a size between pixels, over many lines',
+    `<div class="a">${'<p>line</p>'.repeat(120)}</div><p class="after">after</p>`,
+    '.a { font-size: 9.5pt; line-height: 1.37 }',
+  ),
   fragment('line-height length', `<p class="a">${WORDS}</p>`, '.a { line-height: 30px }'),
   fragment('line-height normal', `<p class="a">${WORDS}</p>`, '.a { line-height: normal }'),
   fragment(
@@ -27,6 +32,11 @@ export const TEXT: readonly OracleFragment[] = [
     'strut',
     `<p class="a"><small>${WORDS}</small></p><p>after</p>`,
     'small { font-size: 11px; line-height: 1 }',
+  ),
+  fragment(
+    'forms of a language: Turkish joins no f with the i after it',
+    `<p lang="tr">${'fikir sınıfı '.repeat(4)}end</p><p>${'fikir '.repeat(4)}end</p>`,
+    'p { font-family: "Source Serif 4"; font-kerning: none }',
   ),
   fragment('letter-spacing', `<p class="a">${WORDS}</p>`, '.a { letter-spacing: 1.5px }'),
   fragment('word-spacing', `<p class="a">${WORDS}</p>`, '.a { word-spacing: 6px }'),

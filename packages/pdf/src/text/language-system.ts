@@ -1,0 +1,55 @@
+/**
+ * The OpenType tags of languages that fonts have forms of their own for, by the primary subtag of BCP 47: the comma below
+ * of Romanian, the dotted i of Turkish, German without ligatures between the parts of a word.
+ */
+const TAGS: Readonly<Record<string, string>> = {
+  ar: 'ARA',
+  az: 'AZE',
+  ba: 'BSH',
+  bg: 'BGR',
+  bs: 'BOS',
+  ca: 'CAT',
+  crh: 'CRT',
+  cs: 'CSY',
+  cv: 'CHU',
+  cy: 'WEL',
+  da: 'DAN',
+  de: 'DEU',
+  el: 'ELL',
+  es: 'ESP',
+  et: 'ETI',
+  fa: 'FAR',
+  fi: 'FIN',
+  fr: 'FRA',
+  gl: 'GAL',
+  he: 'IWR',
+  hr: 'HRV',
+  hu: 'HUN',
+  is: 'ISL',
+  it: 'ITA',
+  kk: 'KAZ',
+  lt: 'LTH',
+  lv: 'LVI',
+  mk: 'MKD',
+  mo: 'MOL',
+  nb: 'NOR',
+  nl: 'NLD',
+  nn: 'NYN',
+  no: 'NOR',
+  pl: 'PLK',
+  pt: 'PTG',
+  ro: 'ROM',
+  sk: 'SKY',
+  sl: 'SLV',
+  sr: 'SRB',
+  sv: 'SVE',
+  tr: 'TRK',
+  tt: 'TAT',
+  uk: 'UKR',
+  ur: 'URD',
+  vi: 'VIT',
+};
+
+/** The OpenType language system of a BCP 47 tag; undefined where fonts treat the language as any other. */
+export const languageSystemOf = (language: string): string | undefined =>
+  TAGS[language.toLowerCase().split('-', 1)[0] ?? ''];
