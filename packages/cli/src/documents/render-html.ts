@@ -1,4 +1,11 @@
-import { facesOn, fontStylesheet, isLatin, readThemeFace, webFont } from '@resume/pdf/fonts';
+import {
+  charactersFor,
+  charactersShown,
+  facesOn,
+  fontStylesheet,
+  readThemeFace,
+  webFont,
+} from '@resume/pdf/fonts';
 import { type ResumeView, textToString, visibleStrings } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { componentsCss } from '@resume/ui/components-css';
@@ -35,7 +42,8 @@ const PAGE_CSS = `body {
 export async function renderHtmlFile(view: ResumeView, options: RenderHtmlOptions): Promise<string> {
   const { theme, density, title } = options;
   const body = renderToStaticMarkup(createElement(Resume, { view }));
-  const css = [await fontRules(view, options), componentsCss, themeCss(theme), PAGE_CSS].join('\n');
+  const styles = [componentsCss, themeCss(theme), PAGE_CSS].join('\n');
+  const css = `${await fontRules(charactersShown(visibleStrings(view).join(''), styles), view.locale, options)}\n${styles}`;
   const head = [
     createElement('meta', { key: 'charset', charSet: 'utf-8' }),
     createElement('meta', { key: 'policy', httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -59,38 +67,18 @@ export async function renderHtmlFile(view: ResumeView, options: RenderHtmlOption
 }
 
 /** The rules of the faces that the document has characters of, each with its subset. */
-async function fontRules(view: ResumeView, { theme, folders }: RenderHtmlOptions): Promise<string> {
-  const text = [...new Set(`${visibleStrings(view).join('')}${ALWAYS}`)].join('');
+async function fontRules(
+  text: string,
+  locale: string,
+  { theme, folders }: RenderHtmlOptions,
+): Promise<string> {
   const addresses = new Map<ThemeFace, string>();
-  for (const face of facesOn(theme.faces, view.locale)) {
+  for (const face of facesOn(theme.faces, locale)) {
     const characters = charactersFor(face, text);
     const data = characters === '' ? undefined : await readThemeFace(face, folders, characters);
     if (data === undefined) continue;
     const font = await webFont(data, face.family, characters);
     addresses.set(face, `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`);
   }
-  return fontStylesheet([...addresses.keys()], view.locale, (face) => addresses.get(face) ?? '', 'swap');
-}
-
-/** What stylesheets add to a text: counters, markers, spaces. */
-const ALWAYS = ' 0123456789.,·•–';
-
-/** What Latin fonts have, so that the others need not bring it again. */
-const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
-
-/** The scripts that a face of another script than Latin is for. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  Hans: /\p{scx=Han}/u,
-  Hant: /\p{scx=Han}/u,
-  Jpan: /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}/u,
-  Kore: /\p{scx=Hang}/u,
-  Arab: /\p{scx=Arab}/u,
-};
-
-/** The characters of a text that a face is subset to; none where it is for a script that the text lacks. */
-function charactersFor(face: ThemeFace, text: string): string {
-  if (isLatin(face)) return text;
-  const script = SCRIPTS[face.script ?? ''];
-  if (script && !script.test(text)) return '';
-  return [...text].filter((character) => !LATIN.test(character)).join('');
+  return fontStylesheet([...addresses.keys()], locale, (face) => addresses.get(face) ?? '', 'swap');
 }

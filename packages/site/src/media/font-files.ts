@@ -1,4 +1,4 @@
-import { facesOn } from '@resume/pdf/fonts';
+import { charactersShown, facesOn } from '@resume/pdf/fonts';
 import { type ThemeFace, themeCss } from '@resume/ui/themes';
 import { fontPath } from '../pages/addresses.js';
 import type { Producer, Site, Translation } from '../site.js';
@@ -29,6 +29,10 @@ function glyphsIn(site: Site, translation: Translation): ReadonlyMap<ThemeFace, 
   // The pages for all languages are set in the fonts of the first.
   const others = translation === translations[0] ? [site.welcome(), site.notFound()] : [];
   const pages = [...translation.pages.map((page) => site.htmlOf(translation, page)), ...others];
-  if (css !== undefined) return glyphsByFace(pages, css + themeCss(settings.theme), faces);
-  return new Map(faces.map((face) => [face, pages.join('')]));
+  const styles = (css ?? '') + themeCss(settings.theme);
+  const glyphs =
+    css === undefined
+      ? new Map(faces.map((face) => [face, pages.join('')]))
+      : glyphsByFace(pages, styles, faces);
+  return new Map([...glyphs].map(([face, text]) => [face, charactersShown(text, styles)]));
 }

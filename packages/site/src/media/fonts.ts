@@ -1,6 +1,6 @@
 /// <reference path="../libraries.d.ts" />
 import { fileURLToPath } from 'node:url';
-import { isLatin, readThemeFace, renamedFont } from '@resume/pdf/fonts';
+import { charactersFor, readThemeFace, renamedFont } from '@resume/pdf/fonts';
 import type { Cache } from '@resume/pdf/vite';
 import type { ThemeFace } from '@resume/ui/themes';
 import { convert } from 'fontverter';
@@ -35,19 +35,9 @@ const packageOf = (file: string) =>
     .slice(0, file.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** What the Latin fonts have, so that the others need not bring it again. */
-const LATIN = /[\u0020-\u024f\u1e00-\u1eff]/;
-
-/** What stylesheets add to a text: counters, markers, spaces. */
-const ALWAYS = ' 0123456789.,·';
-
-/** A face subset to the characters of `text`, as WOFF2, under a name that no licence reserves. */
+/** A face subset to those of some characters that it is for, as WOFF2, under a name that no licence reserves. */
 export function webFont(face: ThemeFace, text: string, cache: Cache): Promise<Uint8Array> {
-  const wanted = new Set(`${text}${ALWAYS}`);
-  const characters = [...wanted]
-    .filter((one) => isLatin(face) || !LATIN.test(one))
-    .sort()
-    .join('');
+  const characters = [...charactersFor(face, text)].sort().join('');
   return cache('font', [face.file, characters], async () =>
     subsetFont(renamedFont(await readFace(face, characters), face.family), characters, {
       targetFormat: 'woff2',
