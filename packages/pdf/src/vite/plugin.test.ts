@@ -31,7 +31,7 @@ export default async () => {
     title: name,
     lang: 'en',
     fonts: [{ family: 'Source Sans 3', weight: 400, data: await readFile(${JSON.stringify(FONT)}) }],
-    stylesheets: [{ css: 'body, h1, .resume-footer { font-family: "Source Sans 3" }' }],
+    stylesheets: [{ css: 'body, h1, .resume-footer { font: 400 12px "Source Sans 3" }' }],
   };
   return {
     'ada.pdf': { ...options, content: <article><h1>{name}</h1><p>{label}</p></article> },
