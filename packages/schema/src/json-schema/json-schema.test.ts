@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fixtureResume } from '../fixtures/index.js';
+import { fixtureResume, leafDocuments } from '../fixtures/index.js';
 import { resumes, runs } from '../test/arbitrary.js';
 import { toJsonSchema } from './index.js';
 
@@ -31,6 +31,11 @@ describe('toJsonSchema', () => {
       }),
       runs,
     );
+  });
+
+  it('accepts every leaf of the schema', () => {
+    for (const { resume } of leafDocuments())
+      expect(isValid(resume), JSON.stringify(isValid.errors)).toBe(true);
   });
 
   it.each([

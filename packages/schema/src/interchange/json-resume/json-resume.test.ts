@@ -3,7 +3,7 @@ import Ajv from 'ajv';
 import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixtureResume } from '../../fixtures/index.js';
+import { fixtureResume, leafDocuments } from '../../fixtures/index.js';
 import { parse } from '../../parse.js';
 import { prepareResume } from '../../prepare.js';
 import type { Resume } from '../../resume.js';
@@ -132,6 +132,13 @@ describe('JSON Resume', () => {
       }),
       runs,
     );
+  });
+
+  it('carries every leaf of the schema out and back', () => {
+    for (const { resume } of leafDocuments()) {
+      const { output } = toJsonResume(resume, { locale: 'en' });
+      expect(fromJsonResume(JSON.parse(JSON.stringify(output)))).toEqual({ resume, losses: [] });
+    }
   });
 
   it('goes out valid', () => {
