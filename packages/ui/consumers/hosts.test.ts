@@ -93,6 +93,25 @@ describe.each(await hosts())('in a page with $name', ({ styles, utilities }) => 
     expect(differences(seen, await shown()).slice(0, 5)).toEqual([]);
   });
 
+  it('headings of a document that are no components keep their size and the space around them', async () => {
+    await show(
+      styles,
+      createElement(
+        'article',
+        { className: 'resume-document', style: { fontSize: '10px' } },
+        createElement('h1', null, 'Title'),
+        createElement('h2', null, 'Part'),
+      ),
+    );
+    const seen = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('h1, h2'), (heading) => {
+        const { fontSize, fontWeight, marginBottom } = getComputedStyle(heading);
+        return `${fontSize} ${fontWeight} ${marginBottom}`;
+      }),
+    );
+    expect(seen).toEqual(['20px 600 13.4px', '15px 600 12.45px']);
+  });
+
   it('components outside a document have the text and the links of the page, and all else as alone', async () => {
     await show(styles, components);
     const seen = await shown();
