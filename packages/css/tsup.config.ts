@@ -7,7 +7,6 @@ export default defineConfig({
   clean: true,
   // Errors alone.
   silent: true,
-  sourcemap: true,
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { writeLicences } from '../../tools/package-licences.mjs';
 
 /** Puts the bytes of WebAssembly files into the package, in place of the calls of `readWasm`. */
 const embedWasm: Plugin = {
@@ -92,14 +92,6 @@ async function buildForPages(entryPoints: Readonly<Record<string, string>>): Pro
   return [...new Set(folders)];
 }
 
-/** The licence of a package, under its name. */
-async function licenceOf(folder: string): Promise<string> {
-  const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
-  const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  const text = file ? await readFile(join(folder, file), 'utf8') : `Licensed under ${license}.`;
-  return `${name}\n\n${text.trim()}\n`;
-}
-
 export default defineConfig({
   ...SHARED,
   entry: ENTRIES,
@@ -116,10 +108,8 @@ export default defineConfig({
       ...(await buildForPages(WORKER)),
       ...(await buildForPages({ 'pdfkit.browser': 'src/pdf/pdfkit.ts' })),
     ];
-    const licences = await Promise.all([...new Set(bundled)].map(licenceOf));
-    await writeFile('dist/LICENSES.txt', licences.toSorted().join('\n\n'));
+    await writeLicences(bundled);
   },
-  sourcemap: true,
   // TypeScript 6 warns about an option tsup's declaration build sets for itself.
   dts: { entry: { ...ENTRIES, ...WORKER }, compilerOptions: { ignoreDeprecations: '6.0' } },
 });

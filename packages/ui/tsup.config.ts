@@ -60,7 +60,6 @@ export default defineConfig({
   clean: true,
   // Errors alone.
   silent: true,
-  sourcemap: true,
   esbuildPlugins: [pureComponents, rawText],
   async onSuccess() {
     await copyFile('src/theme/tokens.json', 'dist/theme/tokens.json');

@@ -97,8 +97,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
-it('takes at most 175 MB on disk, Chinese fonts included', () => {
-  expect(megabytes(at('node_modules'))).toBeLessThan(175);
+it('takes at most 120 MB on disk, Chinese fonts included', () => {
+  expect(megabytes(at('node_modules'))).toBeLessThan(120);
 });
 
 describe.each(PEOPLE)('%s', (file, name) => {

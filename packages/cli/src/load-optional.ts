@@ -8,6 +8,7 @@ import { CliError, type World } from './terminal.js';
 /** What few commands need and is large: installed when a command first asks for it. */
 const OPTIONAL = {
   '@resume/site': 'the engine of sites',
+  '@resume/docx': 'a writer of Word files',
   'pdfjs-dist': 'a reader of PDFs',
 } as const;
 
@@ -22,6 +23,9 @@ const LOCKFILES: Readonly<Record<string, string>> = {
 /** The engine of sites. */
 export const loadSite = (world: World) =>
   loadOptional('@resume/site', () => import('@resume/site/node'), world);
+
+/** What writes Word files. */
+export const loadDocx = (world: World) => loadOptional('@resume/docx', () => import('@resume/docx'), world);
 
 /** What reads PDFs back. */
 export const loadReader = (world: World) =>

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isLanguageTag, printable } from '@resume/schema';
+import { loadDocx } from '../load-optional.js';
 import { CliError, EXIT, type World } from '../terminal.js';
 import { fileKey } from './file-key.js';
 import { outputsFor } from './output-paths.js';
@@ -18,6 +19,11 @@ export async function render(
   if (wrong !== undefined)
     throw new CliError(`--locale takes BCP 47 tags such as en, pt-BR or zh-Hant, and "${wrong}" is none.`);
   if (options.watch && files.length > 1) throw new CliError('--watch takes one file. Name one.');
+  const outputs = files.flatMap((file) =>
+    outputsFor(file, { languages: locales.length, out: options.out, to: options.to }),
+  );
+  // Here, before workers start: two of them would install it at the same time.
+  if (outputs.some(({ format }) => format === 'docx')) await loadDocx(world);
   const [first] = files;
   if (options.watch && first !== undefined) {
     const { prepareJob } = await import('./render-one.js');

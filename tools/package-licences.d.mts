@@ -1,0 +1,1 @@
+export function writeLicences(folders: readonly string[]): Promise<void>;

@@ -1,0 +1,20 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * Writes the licences of the packages that a build embeds into `dist/LICENSES.txt`.
+ *
+ * @param {readonly string[]} folders of the packages, such as `node_modules/eld`; one that is there twice is written once
+ */
+export async function writeLicences(folders) {
+  const licences = await Promise.all([...new Set(folders)].map(licenceOf));
+  await writeFile('dist/LICENSES.txt', licences.toSorted().join('\n\n'));
+}
+
+/** The licence of a package, under its name. */
+async function licenceOf(folder) {
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
+  const { name, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const text = file ? await readFile(join(folder, file), 'utf8') : `Licensed under ${license}.`;
+  return `${name}\n\n${text.trim()}\n`;
+}
