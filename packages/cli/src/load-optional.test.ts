@@ -57,22 +57,9 @@ describe('an optional package', () => {
   });
 
   it('is not installed for an error of its own', async () => {
-    const broken = Object.assign(new Error("Cannot find package 'other' imported from pdfjs-dist"), {
-      code: 'ERR_MODULE_NOT_FOUND',
-    });
-    await expect(loadOptional('pdfjs-dist', () => Promise.reject(broken), testWorld().world)).rejects.toBe(
-      broken,
-    );
-  });
-
-  it('is named with the line that installs it where npm is not the package manager', async () => {
-    const missing = Object.assign(new Error("Cannot find package 'pdfjs-dist' imported from /x.js"), {
-      code: 'ERR_MODULE_NOT_FOUND',
-    });
-    await expect(
-      loadOptional('pdfjs-dist', () => Promise.reject(missing), testWorld().world),
-    ).rejects.toThrow(
-      /needs a reader of PDFs, pdfjs-dist, which is not installed\. Run: pnpm add pdfjs-dist@\S+/,
-    );
+    const broken = new Error("Cannot find package 'other' imported from pdfjs-dist");
+    const { world, printed } = testWorld();
+    await expect(loadOptional('pdfjs-dist', () => Promise.reject(broken), world)).rejects.toBe(broken);
+    expect(printed.errors).toBe('');
   });
 });

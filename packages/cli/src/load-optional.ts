@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CliError, type World } from './terminal.js';
@@ -11,6 +12,7 @@ const OPTIONAL = {
   '@resume/docx': 'a writer of Word files',
   'pdfjs-dist': 'a reader of PDFs',
 } as const;
+type OptionalPackage = keyof typeof OPTIONAL;
 
 /** How each package manager adds a package, by its lockfile. */
 const LOCKFILES: Readonly<Record<string, string>> = {
@@ -29,14 +31,7 @@ export const loadDocx = (world: World) => loadOptional('@resume/docx', () => imp
 
 /** What reads PDFs back. */
 export const loadReader = (world: World) =>
-  loadOptional(
-    'pdfjs-dist',
-    async () => {
-      await import('pdfjs-dist/legacy/build/pdf.mjs');
-      return import('@resume/pdf/read');
-    },
-    world,
-  );
+  loadOptional('pdfjs-dist', () => import('@resume/pdf/read'), world);
 
 /**
  * Loads a package that is installed when it is first asked for, next to this command.
@@ -44,26 +39,28 @@ export const loadReader = (world: World) =>
  * @throws {CliError} where it cannot be installed, with what to run
  */
 export async function loadOptional<Module>(
-  name: keyof typeof OPTIONAL,
+  name: OptionalPackage,
   load: () => Promise<Module>,
   world: World,
 ): Promise<Module> {
-  try {
-    return await load();
-  } catch (error) {
-    if (!isMissing(error, name)) throw error;
-  }
-  await install(name, world);
+  if (!isInstalled(name)) await install(name, world);
   return load();
 }
 
-/** Whether a package is not there; what one that is there lacks is another error. */
-const isMissing = (error: unknown, name: string) =>
-  error instanceof Error &&
-  (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' &&
-  error.message.includes(`'${name}'`);
+const require = createRequire(import.meta.url);
 
-async function install(name: keyof typeof OPTIONAL, world: World): Promise<void> {
+/**
+ * Whether a package is there. Files are looked for, as an import that fails is remembered: Node would not find the package
+ * after it is installed.
+ */
+function isInstalled(name: string): boolean {
+  // Yarn's Plug'n'Play has no folders of packages, and an error of its own that says what to add.
+  if (process.versions.pnp !== undefined) return true;
+  const folders = require.resolve.paths(name) ?? [];
+  return folders.some((folder) => existsSync(join(folder, name, 'package.json')));
+}
+
+async function install(name: OptionalPackage, world: World): Promise<void> {
   const manifest = fileURLToPath(new URL('../package.json', import.meta.url));
   const { peerDependencies } = JSON.parse(await readFile(manifest, 'utf8'));
   const spec = `${name}@${peerDependencies[name]}`;
