@@ -1,3 +1,4 @@
+import { isAlFolio } from '../interchange/al-folio/recognize.js';
 import { fromCslJson, itemsOf } from '../interchange/csl-json/index.js';
 import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
 import { isLinkedInArchive } from '../interchange/linkedin/recognize.js';
@@ -77,6 +78,11 @@ export const formats = {
     title: 'an ORCID record',
     isValue: isOrcidRecord,
     convert: async (value) => (await import('../interchange/orcid/index.js')).fromOrcid(value),
+  },
+  'al-folio': {
+    title: "al-folio's list of sections",
+    isValue: isAlFolio,
+    convert: async (value) => (await import('../interchange/al-folio/index.js')).fromAlFolio(value),
   },
   'open-alex': {
     title: 'works of OpenAlex',

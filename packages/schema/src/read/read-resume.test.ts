@@ -127,7 +127,6 @@ describe('readResume recognizes', () => {
     ['Markdown', '# Ada\n\nEngineer at: the mill\n\n## Work\n\n- **Mill**: lead\n'],
     ['TOML', '[basics]\nname = "Ada"\n'],
     ['FRESH', '{"name": "Ada", "employment": {"history": []}}'],
-    ['al-folio', '- title: Education\n  type: time_table\n  contents:\n    - { title: BSc, year: 1999 }\n'],
     ['PDF', utf8('%PDF-1.7\n')],
     ['DOCX', utf8('PK\u0003\u0004....word/document.xml')],
     ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d])],

@@ -125,13 +125,6 @@ const unreadFormats: readonly UnreadFormat[] = [
     remedy: OTHER_EXPORT,
   },
   {
-    title: "al-folio's list of sections",
-    isValue: (value) =>
-      Array.isArray(value) && value.some((item) => hasKeys(item, 'title', 'type', 'contents')),
-    remedy:
-      'Give the assets/json/resume.json that al-folio has too (JSON Resume), or the RenderCV file of a newer al-folio.',
-  },
-  {
     title: 'Markdown',
     text: /^(?:---\n[\s\S]*?\n---\n)?\s*#{1,2} \S[\s\S]*\n(?:#{2,3} \S|\*\*|[-*] )/,
     isVague: true,

@@ -117,7 +117,7 @@ const CONTACT_KEYS = new Set(
 );
 
 /** An entry that was read, and the type of section its keys speak for. */
-interface ReadEntry {
+export interface ReadEntry {
   readonly type: SectionType | undefined;
   readonly parts: EntryParts;
 }
@@ -180,7 +180,7 @@ const EMPLOYER_KEYS = ['company', 'organization', 'organisation', 'employer'];
  * Adds a section under its title. Its title says of which type it is, where that type has a place for all that its entries
  * say; else each entry goes where its keys belong, and what is left is a section of its own.
  */
-function addSection(builder: SectionBuilder, title: string, entries: readonly ReadEntry[]): void {
+export function addSection(builder: SectionBuilder, title: string, entries: readonly ReadEntry[]): void {
   const titled = sectionTypeOf(title);
   const whole = entries.map(({ parts }) => titled && toEntry(titled, parts));
   if (titled && whole.every((entry) => entry !== undefined)) {
