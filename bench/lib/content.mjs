@@ -19,7 +19,7 @@ export const viewOf = (document, locale = 'zh') => prepareResume(document, { loc
 export const elementOf = (view) => createElement(Resume, { view });
 export const markupOf = (view) => renderToStaticMarkup(elementOf(view));
 
-const require = createRequire(new URL('packages/site/package.json', root));
+const require = createRequire(new URL('packages/pdf/package.json', root));
 
 /** The faces every engine sets the text in, as files. */
 export const faces = [
