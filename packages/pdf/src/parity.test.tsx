@@ -69,7 +69,7 @@ it(
         const pages = await readPdf(pdf);
         expect({
           page: firstLost(strings, pageText(renderToStaticMarkup(element))),
-          pdf: firstLost(strings, pages.map(({ text }) => text).join('')),
+          pdf: firstLost(strings, pages.map(({ tagged }) => tagged).join('')),
           markdown: firstLost(strings, unmarked(toMarkdown(view))),
           plainText: firstLost(strings, toPlainText(view)),
         }).toEqual({});

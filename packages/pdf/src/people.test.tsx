@@ -51,7 +51,7 @@ describe.each(somePeople(3))('the résumé of %s', (name) => {
     const inPdf = view.direction === 'rtl' ? [] : strings;
     expect({
       page: firstLost(strings, page),
-      pdf: firstLost(inPdf, pages.map(({ text }) => text).join('')),
+      pdf: firstLost(inPdf, pages.map(({ tagged }) => tagged).join('')),
       markdown: firstLost(strings, unmarked(toMarkdown(view))),
       plainText: firstLost(strings, toPlainText(view)),
       warnings,

@@ -376,7 +376,7 @@ describe('the stylesheets of the components', () => {
       date,
       stylesheets: [{ css: COMPONENTS, file: 'styles.css' }],
     });
-    const text = printed((await readPdf(bytes)).map((page) => page.text).join(''));
+    const text = printed((await readPdf(bytes)).map(({ tagged }) => tagged).join(''));
     let from = 0;
     // Readers give right-to-left lines in visual order, in which strings cannot be found.
     const lost = (view.direction === 'rtl' ? [] : visibleStrings(view)).filter((string) => {

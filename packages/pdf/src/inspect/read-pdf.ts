@@ -26,7 +26,7 @@ export interface PdfReport {
   readonly tagged: boolean;
   readonly attachments: readonly string[];
   readonly pages: readonly {
-    /** In reading order, a line a line. */
+    /** In the order in which it is painted, a line a line. */
     readonly text: string;
     readonly links: readonly string[];
     readonly structure: StructureTree | undefined;

@@ -8,6 +8,7 @@ import { Canvas } from './canvas.js';
 import { paintColumnRules } from './column-rules.js';
 import { decorateBox, isDecorated } from './decorate-box.js';
 import { paintGlyphs } from './paint-glyphs.js';
+import { isReordered, stacked, structuresIn } from './painting-order.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 import { Tagger } from './tagger.js';
 import { decorateText } from './text-decoration.js';
@@ -146,7 +147,7 @@ export class BoxPainter {
       this.#columnRules(fragment, pen);
     }
     if (box.content.kind === 'replaced' || box.style.overflow !== 'visible') return;
-    const { below, middle } = stacked(fragment.children);
+    const { below, middle } = stacked(fragment);
     for (const child of below) {
       this.#fragment(child, pen);
       this.#behind.add(child);
@@ -157,9 +158,11 @@ export class BoxPainter {
     }
   }
 
-  /** Paints what is in a box: in the order it is read, with decoration that has a `z-index` below or above the rest. */
+  /** Paints what is in a box: in its `order`, with decoration that has a `z-index` below or above the rest. */
   #content(fragment: PageFragment, pen: Pen): void {
-    const { above, below, middle } = stacked(fragment.children);
+    if (isReordered(fragment))
+      for (const structure of structuresIn(fragment)) this.#tagger.reserve(structure);
+    const { above, below, middle } = stacked(fragment);
     const before = middle.filter((child) => isReadBeforeLines(child, fragment));
     const after = middle.filter((child) => !before.includes(child));
     const under = below.filter((child) => !this.#behind.has(child));
@@ -329,32 +332,6 @@ const isInFlow = ({ layout: { box, shift } }: PageFragment): boolean => {
     !display.startsWith('inline')
   );
 };
-
-const zIndexOf = ({ layout: { box } }: PageFragment): number =>
-  box.style.zIndex === 'auto' || box.style.position === 'static' ? 0 : box.style.zIndex;
-
-/** Whether nothing in a box is read. */
-const isDecoration = ({ children, layout: { box }, lines }: PageFragment): boolean =>
-  lines.length === 0 &&
-  !(box.content.kind === 'replaced' && box.content.replaced.figure) &&
-  children.every(isDecoration);
-
-/** Boxes in the order they are read, apart from decoration that a `z-index` puts below or above them. */
-function stacked(fragments: readonly PageFragment[]): {
-  readonly below: readonly PageFragment[];
-  readonly middle: readonly PageFragment[];
-  readonly above: readonly PageFragment[];
-} {
-  const ordered = fragments.toSorted((a, b) => a.layout.box.order - b.layout.box.order);
-  const raised = ordered.filter((each) => zIndexOf(each) !== 0 && isDecoration(each));
-  if (raised.length === 0) return { below: [], middle: ordered, above: [] };
-  const byIndex = raised.toSorted((a, b) => zIndexOf(a) - zIndexOf(b));
-  return {
-    below: byIndex.filter((each) => zIndexOf(each) < 0),
-    middle: ordered.filter((each) => !raised.includes(each)),
-    above: byIndex.filter((each) => zIndexOf(each) > 0),
-  };
-}
 
 /** Whether something in a box may stand outside of it. */
 const reachesOut = (fragment: PageFragment): boolean => {

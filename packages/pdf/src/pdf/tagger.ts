@@ -43,6 +43,11 @@ export class Tagger {
     areas.add(left, top, width, height);
   }
 
+  /** Makes an element before its content is painted, where others that are read after it are painted first. */
+  reserve(structure: StructureNode): void {
+    this.#element(structure);
+  }
+
   /** Names the place of an element where its box begins. */
   begin(structure: StructureNode | undefined, top: number): void {
     for (const anchor of structure?.anchors ?? []) this.#name(anchor, top);
@@ -74,7 +79,16 @@ export class Tagger {
    */
   figure(node: StructureNode, bbox: readonly number[]): void {
     this.close();
-    this.#element(node, { bbox }).add(this.context.markStructureContent(node.role));
+    const element = this.#element(node);
+    const [left = 0, top = 0, right = 0, bottom = 0] = bbox;
+    const { height } = this.context.page;
+    // The element may have been made before the picture has its place.
+    element.dictionary.data.A = {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [left, height - bottom, right, height - top],
+    };
+    element.add(this.context.markStructureContent(node.role));
   }
 
   close(): void {
@@ -121,7 +135,7 @@ export class Tagger {
     this.context.addNamedDestination(anchor, 'XYZ', 0, top, null);
   }
 
-  #element(node: StructureNode, layout: { readonly bbox?: readonly number[] } = {}): StructureElement {
+  #element(node: StructureNode): StructureElement {
     const made = this.#elements.get(node);
     if (made) return made;
     const parent = node.parent ? this.#element(node.parent) : this.#document;
@@ -130,7 +144,6 @@ export class Tagger {
     if (madeWithParent) return madeWithParent;
     const { role, lang, description } = node;
     const element = this.context.struct(role, {
-      ...layout,
       ...(lang && { lang }),
       ...(role === 'Figure' && description && { alt: description }),
     });

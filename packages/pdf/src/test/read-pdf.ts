@@ -1,5 +1,6 @@
 import { ColorSpace, PDFDocument } from 'mupdf';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { taggedText } from '../../../../tools/tagged-text.js';
 
 /** A node of a page's structure tree, as pdf.js reads it. */
 export interface StructTreeNode {
@@ -9,13 +10,16 @@ export interface StructTreeNode {
 }
 
 interface PdfPage {
+  /** In the order in which it is painted. */
   readonly text: string;
+  /** In the order in which it is read. */
+  readonly tagged: string;
   readonly lines: readonly string[];
   readonly structure: StructTreeNode;
   readonly links: readonly string[];
 }
 
-/** Reads a PDF with pdf.js: text in content order, structure and links of each page. */
+/** Reads a PDF with pdf.js: text in content order and in reading order, structure and links of each page. */
 export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await task.promise;
@@ -35,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
     const annotations = await page.getAnnotations();
     pages.push({
       text,
+      tagged: await taggedText(page),
       lines: [...lines.values()],
       structure: (await page.getStructTree()) as unknown as StructTreeNode,
       links: annotations.flatMap(({ url }) => url ?? []),
