@@ -140,8 +140,12 @@ export interface ContactView extends Sourced {
 export interface BasicsView extends Sourced {
   /** The photograph. */
   readonly image?: ImageView;
+  /** What forms write before how the name is read: `ふりがな`. */
+  readonly readingLabel?: string;
   /** How the name is read. */
   readonly reading?: Text;
+  /** What forms write before the name, in languages that have such forms: `氏名`. */
+  readonly nameLabel?: string;
   /** The name as it is written. */
   readonly name: Text;
   /** One line below the name: `Staff engineer`. */
@@ -159,11 +163,15 @@ export interface BasicsView extends Sourced {
 /** Prepares the head of the résumé for one language. */
 export function prepareBasics(basics: Basics, context: PrepareContext): BasicsView {
   const { text, blockText } = context;
+  const { name: labels } = context.messages.personal;
   const image = prepareImage(basics, context);
   const facts = prepareFacts(basics, context);
   return {
     ...(image && { image }),
+    ...(basics.nameReading !== undefined &&
+      labels?.reading !== undefined && { readingLabel: labels.reading }),
     ...(basics.nameReading !== undefined && { reading: text(basics.nameReading) }),
+    ...(labels && { nameLabel: labels.name }),
     name: text(basics.name ?? ''),
     ...(basics.label !== undefined && { label: text(basics.label) }),
     contacts: prepareContacts(basics, context),

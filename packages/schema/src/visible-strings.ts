@@ -20,6 +20,9 @@ const SILENT = new Set([
   'self',
   'source',
   'alt',
+  // What application forms print in front of a name.
+  'nameLabel',
+  'readingLabel',
 ]);
 
 /** What a view offers next to another figure; no component need show it. */

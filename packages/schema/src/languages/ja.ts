@@ -4,7 +4,11 @@ import type { Language } from './language.js';
 export const ja: Language = {
   tag: 'ja',
   dateStyle: 'long',
-  personal: { order: ['birthDate', 'gender', 'nationality', 'workPermit'], birthDate: 'date-and-age' },
+  personal: {
+    order: ['birthDate', 'gender', 'nationality', 'workPermit'],
+    birthDate: 'date-and-age',
+    name: { name: '氏名', reading: 'ふりがな' },
+  },
   history: {
     columns: ['年', '月'],
     space: '　',

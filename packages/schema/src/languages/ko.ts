@@ -5,6 +5,7 @@ export const ko: Language = {
   tag: 'ko',
   dateStyle: { order: 'year-month-day', separator: '.' },
   personal: {
+    name: { name: '성명' },
     order: ['birthDate', 'gender', 'militaryService'],
     statement: '위에 기재한 사항은 사실과 다름이 없습니다.',
   },

@@ -307,6 +307,8 @@ export interface PersonalForm {
   readonly birth?: string;
   /** What a signature confirms. */
   readonly statement?: string;
+  /** What application forms write before the name and before how it is read, in languages that have such forms. */
+  readonly name?: { readonly name: string; readonly reading?: string };
 }
 
 /** The words of a career as a table of events. */

@@ -5,6 +5,7 @@ export const zhHans: Language = {
   tag: 'zh-Hans',
   dateStyle: { order: 'year-month-day', separator: '.' },
   personal: {
+    name: { name: '姓名' },
     order: [
       'gender',
       'birthDate',

@@ -4,7 +4,10 @@ import type { Language } from './language.js';
 export const zhHant: Language = {
   tag: 'zh-Hant',
   dateStyle: 'long',
-  personal: { order: ['gender', 'birthDate', 'hometown', 'militaryService', 'maritalStatus'] },
+  personal: {
+    order: ['gender', 'birthDate', 'hometown', 'militaryService', 'maritalStatus'],
+    name: { name: '姓名' },
+  },
   words: {
     sections: {
       strengths: '核心優勢',

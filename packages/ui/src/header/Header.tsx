@@ -30,7 +30,19 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
   { basics, document, headingLevel = 1, className, style, ...props },
   ref,
 ) {
-  const { image, name, reading, label, contacts = [], facts = [], factsVariant, summary, source } = basics;
+  const {
+    image,
+    name,
+    nameLabel,
+    reading,
+    readingLabel,
+    label,
+    contacts = [],
+    facts = [],
+    factsVariant,
+    summary,
+    source,
+  } = basics;
   const Heading = headingTag(headingLevel);
   return (
     <header
@@ -51,9 +63,17 @@ export const Header = forwardRef<HTMLElement, HeaderProps>(function Header(
       {image !== undefined && (
         <img className="resume-header-image" src={image.href} alt={image.alt} data-source={image.source} />
       )}
-      {reading !== undefined && <p className="resume-header-reading">{inlineText(reading)}</p>}
+      {reading !== undefined && (
+        <p className="resume-header-reading" data-label={readingLabel}>
+          {inlineText(reading)}
+        </p>
+      )}
       {name !== '' && (
-        <Heading className="resume-header-name" data-script={isHan(name) ? 'Hani' : undefined}>
+        <Heading
+          className="resume-header-name"
+          data-label={nameLabel}
+          data-script={isHan(name) ? 'Hani' : undefined}
+        >
           {inlineText(name)}
         </Heading>
       )}
