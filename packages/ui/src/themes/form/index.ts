@@ -1,7 +1,8 @@
 import { defineTheme } from '../../theme/define-theme.js';
 import { facesOf } from '../../theme/faces.js';
+import head from './head.css?raw';
 import picture from './picture.svg?raw';
-import stylesheet from './theme.css?raw';
+import table from './theme.css?raw';
 import tokens from './tokens.json' with { type: 'json' };
 
 const faces = [
@@ -10,4 +11,4 @@ const faces = [
   ...facesOf('Noto Serif JP', { weights: [400, 700], script: 'Jpan' }),
 ];
 
-export const form = defineTheme({ name: 'form', tokens, stylesheet, picture, faces });
+export const form = defineTheme({ name: 'form', tokens, stylesheet: `${head}\n${table}`, picture, faces });
