@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { defaultTheme } from '@resume/ui/themes';
 import * as fontkit from 'fontkit';
 import { afterAll, describe, expect, it } from 'vitest';
+import { subsetFont } from '#subset-font';
 import { loadFaces } from '../text/font-face.js';
 import { isLatin, packageOfFace, readThemeFace, themeFonts, webFont } from './index.js';
+import { mergeFonts } from './merge-fonts.js';
 
 const require = createRequire(import.meta.url);
 
@@ -83,4 +85,15 @@ describe('a family that is split into many fonts', () => {
     expect(packageOfFace(inParts(400), [bare])).toMatch(/@fontsource-variable[\\/]noto-sans-sc$/);
     expect(packageOfFace({ ...inParts(400), family: 'None' }, [bare])).toBeUndefined();
   });
+});
+
+it('merges a part that has none of the characters asked for', async () => {
+  const whole = (await readThemeFace(face(400), [import.meta.dirname], TEXT)) ?? new Uint8Array();
+  const partOf = async (text: string) => ({
+    text,
+    data: await subsetFont(whole, { text, features: [], weight: undefined }),
+  });
+  const font = fontkit.create(mergeFonts([await partOf('简'), await partOf('\u0627')]));
+  expect(font.hasGlyphForCodePoint('简'.codePointAt(0) ?? 0)).toBe(true);
+  expect(font.hasGlyphForCodePoint(0x627)).toBe(false);
 });

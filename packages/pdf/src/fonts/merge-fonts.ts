@@ -73,7 +73,9 @@ function readPart(data: Uint8Array, text: string): Part {
     isLong ? table('loca').readUInt32BE(id * 4) : table('loca').readUInt16BE(id * 2) * 2;
   const full = table('hhea').readUInt16BE(34);
   const ids = Array.from({ length: count }, (_, id) => id);
-  const codePoints = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
+  // A subset without any of its characters has a map without tables, which fontkit does not read.
+  const isMapped = table('cmap').length >= 4 && table('cmap').readUInt16BE(2) > 0;
+  const codePoints = isMapped ? [...new Set(text)].map((char) => char.codePointAt(0) ?? 0) : [];
   return {
     tables,
     glyphs: ids.map((id) => table('glyf').subarray(offset(id), offset(id + 1))),
