@@ -7,7 +7,7 @@ export default {
   // A type that only names what an exported function takes or gives is for its readers.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Of the system, not of npm.
-  ignoreBinaries: ['mkfifo', 'mount', 'pdftotext', 'umount'],
+  ignoreBinaries: ['mkfifo', 'mount', 'pdftotext', 'redis-server', 'umount'],
   workspaces: {
     '.': {
       entry: ['tools/*.mjs'],
@@ -49,6 +49,10 @@ export default {
     },
     'packages/cli': {
       ignoreDependencies: [/^@(expo-google-fonts|fontsource|fontsource-variable)\//],
+    },
+    'examples/queue': {
+      // Started by hand, and by BullMQ in threads.
+      entry: ['{add,render,run,worker}.mjs'],
     },
     'apps/storybook': {
       // Imported by the module of faces, which the Vite plugin writes.
