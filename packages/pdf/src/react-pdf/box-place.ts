@@ -85,14 +85,19 @@ export function marginStyle(style: ComputedStyle, basis: number): Style {
   };
 }
 
+/** The width of the content of a box, in px. */
 export function innerWidth(style: ComputedStyle, width: number): number {
   const { border, margin, padding } = edgesOf(style, width);
+  const edges = horizontal(border) + horizontal(padding);
   const own =
     typeof style.width === 'object' && 'percent' in style.width
       ? resolveLength(style.width, width)
       : style.width;
-  if (typeof own === 'number') return own;
-  return width - horizontal(margin) - horizontal(border) - horizontal(padding);
+  const { boxSizing, maxWidth } = style;
+  const inBox = boxSizing === 'border-box' ? edges : 0;
+  const isLimited = typeof maxWidth === 'number' || (typeof maxWidth === 'object' && 'percent' in maxWidth);
+  const most = isLimited ? resolveLength(maxWidth, width) - inBox : width;
+  return Math.min(most, typeof own === 'number' ? own - inBox : width - horizontal(margin) - edges);
 }
 
 /**

@@ -75,6 +75,19 @@ describe('text', () => {
     expect(text).toContain('understruck2');
   });
 
+  it.each(['max-width: 300px', 'box-sizing: border-box; width: 100%; padding: 0 150px'])(
+    'leaves a date the width it needs in a box with %s',
+    async (box) => {
+      const view = await render(
+        '<section><div><p>資格</p><p>2021年11月</p></div></section>',
+        `section { ${box} } div { display: grid; grid-template-columns: 1fr auto }`,
+        { lang: 'ja' },
+      );
+      expect(view.text.replace(/\s/g, '')).toBe('資格2021年11月');
+      expect(linesOf(view)).toHaveLength(1);
+    },
+  );
+
   it('leaves a date between scripts the width it needs', async () => {
     const view = await render(
       '<div><p>文字</p><p>2021年11月</p></div>',
