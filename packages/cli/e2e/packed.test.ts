@@ -107,7 +107,8 @@ describe.each(PEOPLE)('%s', (file, name) => {
   });
 
   it.runIf(isAll)('becomes a folder that is a site, built and previewed', async () => {
-    const site = `site-of-${file}`;
+    // A name with an ending would be that of a file.
+    const site = `site-of-${file.replace(/\.\w+$/, '').replaceAll('.', '-')}`;
     const made = await resume('new', site, '--from', file);
     expect(made.status, made.output).toBe(0);
     const built = await resume('build', site);
