@@ -218,8 +218,10 @@ function rowElement(
     if (left !== undefined && right !== undefined)
       return blocks.elementOf(only.box, { marginLeft: left * POINT, marginRight: right * POINT }, width, key);
   }
-  const isReversed = cells.length > 1 && isDescending(cells.map(({ column }) => column.start));
-  const inLine = isReversed ? cells : cells.toSorted((a, b) => a.column.start - b.column.start);
+  // Readers find what react-pdf paints first: the order of the document, whatever `order` says.
+  const read = cells.toSorted((a, b) => a.box.order - b.box.order);
+  const isReversed = cells.length > 1 && isDescending(read.map(({ column }) => column.start));
+  const inLine = isReversed ? read : cells.toSorted((a, b) => a.column.start - b.column.start);
   return (
     <View
       key={key}

@@ -88,6 +88,14 @@ describe('text', () => {
     },
   );
 
+  it('has the cells of a row in the order of the document, whatever order they are painted in', async () => {
+    const view = await render(
+      '<div><p>Title</p><time>2021</time></div>',
+      'div { display: grid; grid-template-columns: 60px 1fr } p { grid-area: 1 / 2 } time { grid-area: 1 / 1; order: -2 }',
+    );
+    expect(view.text.replace(/\s+/g, ' ')).toMatch(/Title.*2021/);
+  });
+
   it('leaves a date between scripts the width it needs', async () => {
     const view = await render(
       '<div><p>文字</p><p>2021年11月</p></div>',
