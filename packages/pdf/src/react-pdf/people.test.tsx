@@ -28,8 +28,6 @@ it.each(cases)(
     const { text, warnings: all } = await renderView(<Resume view={view} />, {
       lang: view.locale,
       theme,
-      // What `order` paints first is read first: react-pdf writes no structure.
-      stylesheets: [{ css: '.resume-document * { order: 0 !important }', file: 'in-document-order.css' }],
     });
     // The faces of the default theme, which serve all themes here, lack weights of others.
     const warnings = all.filter((message) => !/^(?:All|Bold) text looks/.test(message));
