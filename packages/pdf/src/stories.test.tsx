@@ -57,7 +57,7 @@ describe.each(['zh', 'en'])('on paper, in %s', (locale) => {
   it.each(elements(locale).filter(({ name, element }) => !APART.test(name) && !isRightToLeft(element)))(
     '$name carries its text, in order',
     async ({ element }) => {
-      const text = letters((await readPdf(await print(element, locale))).map((page) => page.text).join(''));
+      const text = letters((await readPdf(await print(element, locale))).map((page) => page.tagged).join(''));
       let from = 0;
       for (const piece of texts(renderToStaticMarkup(element), locale)) {
         const at = text.indexOf(piece, from);
