@@ -160,8 +160,7 @@ export class BoxPainter {
 
   /** Paints what is in a box: in its `order`, with decoration that has a `z-index` below or above the rest. */
   #content(fragment: PageFragment, pen: Pen): void {
-    if (isReordered(fragment))
-      for (const structure of structuresIn(fragment)) this.#tagger.reserve(structure);
+    if (isReordered(fragment)) this.#tagger.reserve(structuresIn(fragment));
     const { above, below, middle } = stacked(fragment);
     const before = middle.filter((child) => isReadBeforeLines(child, fragment));
     const after = middle.filter((child) => !before.includes(child));

@@ -43,9 +43,21 @@ export class Tagger {
     areas.add(left, top, width, height);
   }
 
-  /** Makes an element before its content is painted, where others that are read after it are painted first. */
-  reserve(structure: StructureNode): void {
-    this.#element(structure);
+  /**
+   * Makes elements in document order before their content is painted in another. Elements within them are made as they are
+   * painted, so that a list in an item still follows the text of the item.
+   */
+  reserve(structures: readonly StructureNode[]): void {
+    const lines = structures.map(lineageOf);
+    const around = lines[0]?.find((node) => lines.every((line) => line.includes(node)));
+    if (around) this.#element(around);
+    const reserved = new Set<StructureNode>();
+    for (const line of lines) {
+      const missing = line.filter((node) => !this.#elements.has(node));
+      if (missing.length === 0 || line.some((node) => reserved.has(node))) continue;
+      this.#element(missing[0] as StructureNode);
+      for (const node of missing) reserved.add(node);
+    }
   }
 
   /** Names the place of an element where its box begins. */
@@ -61,8 +73,7 @@ export class Tagger {
     }
     if (this.#open === this.#current) return;
     this.close();
-    const { role } = this.#current;
-    this.#element(this.#current).add(this.context.markStructureContent(role));
+    this.#add(this.#current);
     this.#open = this.#current;
   }
 
@@ -79,16 +90,16 @@ export class Tagger {
    */
   figure(node: StructureNode, bbox: readonly number[]): void {
     this.close();
-    const element = this.#element(node);
+    const { dictionary } = this.#element(node);
     const [left = 0, top = 0, right = 0, bottom = 0] = bbox;
     const { height } = this.context.page;
     // The element may have been made before the picture has its place.
-    element.dictionary.data.A = {
+    dictionary.data.A = {
       O: 'Layout',
       Placement: 'Block',
       BBox: [left, height - bottom, right, height - top],
     };
-    element.add(this.context.markStructureContent(node.role));
+    this.#add(node);
   }
 
   close(): void {
@@ -116,6 +127,7 @@ export class Tagger {
       areas.annotate(this.context, link.href ?? '', { structParent: element, Contents });
       element.end();
       this.#links.delete(link);
+      this.#elements.delete(link);
     }
     for (const node of this.#ofLinks) {
       if (linkOf(node) === goingOn) continue;
@@ -135,6 +147,12 @@ export class Tagger {
     this.context.addNamedDestination(anchor, 'XYZ', 0, top, null);
   }
 
+  /** Adds the content that is painted next to an element. */
+  #add(node: StructureNode): void {
+    this.#element(node).add(this.context.markStructureContent(node.role));
+    for (const each of lineageOf(node)) if (linkOf(each)) this.#ofLinks.add(each);
+  }
+
   #element(node: StructureNode): StructureElement {
     const made = this.#elements.get(node);
     if (made) return made;
@@ -150,11 +168,17 @@ export class Tagger {
     const attributes = attributesOf(node);
     if (attributes) element.dictionary.data.A = attributes;
     parent.add(element);
-    if (linkOf(node)) this.#ofLinks.add(node);
     this.#elements.set(node, element);
     if (isTableRow(node)) for (const cell of node.cells) this.#element(cell);
     return element;
   }
+}
+
+/** An element and those around it, from inside. */
+function lineageOf(node: StructureNode): readonly StructureNode[] {
+  const line: StructureNode[] = [];
+  for (let at: StructureNode | undefined = node; at; at = at.parent) line.push(at);
+  return line;
 }
 
 function linkOf(node: StructureNode | undefined): StructureNode | undefined {
