@@ -84,7 +84,7 @@ describe.runIf(isAll)('a route of the README answers with a PDF', () => {
 });
 
 async function expectAda(pdf: Uint8Array, text = /Ada Lovelace[\s\S]*Wrote the first program[\s\S]*1843/) {
-  expect((await readPdf(pdf))[0]?.text).toMatch(text);
+  expect((await readPdf(pdf))[0]?.tagged).toMatch(text);
 }
 
 /** Clicks the button of a page once; it must not be loaded again meanwhile. */
