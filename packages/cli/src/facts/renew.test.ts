@@ -73,7 +73,7 @@ const responses = (rain: Recorded, snow: Recorded, fog: Recorded = counted(4)) =
 });
 
 describe('resume citations', () => {
-  it('writes what it is told next to the document, sorted, with source, date and address', async () => {
+  it('writes the counts next to the document, sorted, with source, date and address', async () => {
     replay.set(responses(counted(12), { status: 404 }));
     const { code, output } = await renewCitations();
     expect(code).toBe(0);
