@@ -17,6 +17,20 @@ export type Credential = Readonly<Record<string, unknown>>;
 
 export const verdict = (status: Verdict['status'], message: string): Verdict => ({ status, message });
 
+/** What is said of a credential where its issuer, key or signature is wrong, however it is signed. */
+export const failures = {
+  noIssuer: () => verdict('unreadable', 'It does not say who issued it.'),
+  noKey: (issuer: string) =>
+    verdict(
+      'unverifiable',
+      `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`,
+    ),
+  otherKey: (issuer: string) =>
+    verdict('forged', `It is signed by another key than that of its issuer, ${issuer}.`),
+  otherText: () =>
+    verdict('forged', 'Its signature does not fit its text: it was changed, or signed by somebody else.'),
+} as const;
+
 /** The DID or address of who issued a credential. */
 export function issuerOf({ issuer }: Credential): string | undefined {
   const id = isMap(issuer) ? issuer.id : issuer;

@@ -3,7 +3,16 @@ import { base64urlnopad } from '@scure/base';
 import { isTooDeep } from '../read/depth.js';
 import { isMap } from '../schema-walk.js';
 import { didOf, keyOfDid } from './did-key.js';
-import { type Credential, hasType, issuerOf, judge, type Verdict, validityOf, verdict } from './verdict.js';
+import {
+  type Credential,
+  failures,
+  hasType,
+  issuerOf,
+  judge,
+  type Verdict,
+  validityOf,
+  verdict,
+} from './verdict.js';
 
 /** A JSON Web Token in its compact form. */
 export const isJwt = (text: string): boolean =>
@@ -25,24 +34,17 @@ export function verifyJwt(jwt: string, now: Date): Verdict {
     return verdict('unverifiable', 'Its header has extensions (crit) that are not known.');
   const named = [claims.iss, issuerOf(credential)].filter((issuer) => issuer !== undefined);
   const issuer = named[0];
-  if (typeof issuer !== 'string') return verdict('unreadable', 'It does not say who issued it.');
+  if (typeof issuer !== 'string') return failures.noIssuer();
   if (named.some((other) => other !== issuer))
     return verdict('forged', 'The issuer of the token is not that of the credential.');
   const key = keyOfDid(issuer);
-  if (!key)
-    return verdict(
-      'unverifiable',
-      `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`,
-    );
+  if (!key) return failures.noKey(issuer);
   const isOwnKey =
     (kid === undefined || String(kid).startsWith('#') || didOf(String(kid)) === issuer) &&
     (jwk === undefined || (isMap(jwk) && jwk.x === key.export({ format: 'jwk' }).x));
-  if (!isOwnKey) return verdict('forged', `It is signed by another key than that of its issuer, ${issuer}.`);
+  if (!isOwnKey) return failures.otherKey(issuer);
   if (!signature || !verify(null, Buffer.from(`${head}.${body}`), key, signature))
-    return verdict(
-      'forged',
-      'Its signature does not fit its text: it was changed, or signed by somebody else.',
-    );
+    return failures.otherText();
   const { from, until } = validityOf(credential);
   const moments = (claim: unknown) => (typeof claim === 'number' ? [momentOf(claim)] : []);
   return judge(

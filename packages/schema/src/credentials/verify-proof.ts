@@ -2,7 +2,7 @@ import { createHash, verify } from 'node:crypto';
 import { isMap } from '../schema-walk.js';
 import { canonicalJson } from './canonical-json.js';
 import { didOf, fromMultibase, keyOfDid } from './did-key.js';
-import { type Credential, issuerOf, judge, type Verdict, validityOf, verdict } from './verdict.js';
+import { type Credential, failures, issuerOf, judge, type Verdict, validityOf, verdict } from './verdict.js';
 
 const SUITE = 'eddsa-jcs-2022';
 
@@ -31,17 +31,13 @@ function verifyProof(credential: Credential, proof: Credential, now: Date): Verd
   const { proofValue, ...options } = proof;
   const { verificationMethod, proofPurpose, previousProof } = options;
   const issuer = issuerOf(credential);
-  if (issuer === undefined) return verdict('unreadable', 'It does not say who issued it.');
+  if (issuer === undefined) return failures.noIssuer();
   if (previousProof !== undefined)
     return verdict('unverifiable', 'Its proofs are a chain, which cannot be verified.');
   const key = keyOfDid(issuer);
-  if (!key)
-    return verdict(
-      'unverifiable',
-      `Its issuer is ${issuer}. The key of a did:key alone is known offline, of Ed25519.`,
-    );
+  if (!key) return failures.noKey(issuer);
   if (typeof verificationMethod !== 'string' || didOf(verificationMethod) !== issuer)
-    return verdict('forged', `It is signed by another key than that of its issuer, ${issuer}.`);
+    return failures.otherKey(issuer);
   if (proofPurpose !== 'assertionMethod')
     return verdict(
       'forged',
@@ -50,10 +46,7 @@ function verifyProof(credential: Credential, proof: Credential, now: Date): Verd
   const signature = typeof proofValue === 'string' ? fromMultibase(proofValue) : undefined;
   const signed = inContextOf(credential, options);
   if (!signature || !signed || !verify(null, hashOf(signed, options), key, signature))
-    return verdict(
-      'forged',
-      'Its signature does not fit its text: it was changed, or signed by somebody else.',
-    );
+    return failures.otherText();
   const { from, until } = validityOf(credential);
   return judge(credential, { from, until: [...until, options.expires] }, now);
 }
