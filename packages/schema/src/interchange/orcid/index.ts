@@ -2,7 +2,7 @@ import { isMap } from '../../schema-walk.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
 import { newestFirst } from '../newest-first.js';
 import { accept, compact, Reader } from '../reader.js';
-import { datesOf, finish, identifiersOf, organizationOf, textOf } from './parts.js';
+import { datesOf, finish, identifiersOf, organizationOf, privacyOf, textOf } from './parts.js';
 import { isOrcidRecord } from './recognize.js';
 import { readWorks } from './works.js';
 
@@ -107,12 +107,6 @@ function listOf(reader: Reader, key: string, itemKey: string): readonly Reader[]
   const items = list.maps(itemKey);
   finish(list);
   return items;
-}
-
-/** What a record does not show to everyone is shown to no one. */
-function privacyOf(item: Reader): { readonly visibility?: string } {
-  const visibility = item.text('visibility')?.toLowerCase();
-  return visibility === undefined || visibility === 'public' ? {} : { visibility: 'private' };
 }
 
 /** The sections of affiliations by their keys: what a summary of one is called, and the entry that it becomes. */

@@ -28,6 +28,12 @@ export function textOf(item: Reader, key: string): string | undefined {
   return text;
 }
 
+/** What a record does not show to everyone is shown to no one. */
+export function privacyOf(item: Reader): { readonly visibility?: string } {
+  const visibility = item.text('visibility')?.toLowerCase();
+  return visibility === undefined || visibility === 'public' ? {} : { visibility: 'private' };
+}
+
 /** The dates of an entry; one that goes on has no end. */
 export function datesOf(
   item: Reader,

@@ -1,5 +1,5 @@
 import { compact, type Reader } from '../reader.js';
-import { dateOf, finish, identifiersOf, textOf } from './parts.js';
+import { dateOf, finish, identifiersOf, privacyOf, textOf } from './parts.js';
 
 /** Our words for the types of works of ORCID; others are kept as they are. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -48,7 +48,6 @@ function readWork(
   const all = [...own.all, ...ofGroup];
   const find = (type: string, isOwn = true) =>
     all.find((id) => id.type === type && id.isOwn === isOwn)?.value;
-  const visibility = work.text('visibility')?.toLowerCase();
   const type = work.text('type')?.toLowerCase().replaceAll('_', '-');
   const entry = compact({
     name:
@@ -62,9 +61,9 @@ function readWork(
     DOI: find('doi'),
     ISBN: find('isbn') ?? find('isbn', false),
     ISSN: find('issn') ?? find('issn', false),
-    url: work.map('url').href('value') ?? (find('doi') === undefined ? (own.url ?? undefined) : undefined),
+    url: work.map('url').href('value') ?? (find('doi') === undefined ? own.url : undefined),
     summary: work.text('short-description'),
-    ...(visibility !== undefined && visibility !== 'public' && { visibility: 'private' }),
+    ...privacyOf(work),
   });
   const used = new Set([entry.DOI, entry.ISBN, entry.ISSN]);
   for (const { type: other, value, url } of all) {
