@@ -150,7 +150,7 @@ export class Tagger {
   /** Adds the content that is painted next to an element. */
   #add(node: StructureNode): void {
     this.#element(node).add(this.context.markStructureContent(node.role));
-    for (const each of lineageOf(node)) if (linkOf(each)) this.#ofLinks.add(each);
+    for (let at: StructureNode | undefined = node; at && linkOf(at); at = at.parent) this.#ofLinks.add(at);
   }
 
   #element(node: StructureNode): StructureElement {
