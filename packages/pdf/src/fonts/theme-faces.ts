@@ -120,4 +120,4 @@ const pathOf = ({ file }: Pick<ThemeFace, 'file'>, folders: readonly string[]) =
   isAbsolute(file) ? (existsSync(file) ? file : undefined) : resolvedIn(folders, file);
 
 /** The package that a file is in: `@scope/name/file` and `name/file`. */
-const packageOf = (file: string) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file;
+export const packageOf = (file: string): string => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? file;

@@ -1,6 +1,6 @@
 /// <reference path="../libraries.d.ts" />
 import { fileURLToPath } from 'node:url';
-import { charactersFor, readThemeFace, renamedFont } from '@resume/pdf/fonts';
+import { charactersFor, packageOf, readThemeFace, renamedFont } from '@resume/pdf/fonts';
 import type { Cache } from '@resume/pdf/vite';
 import type { ThemeFace } from '@resume/ui/themes';
 import { convert } from 'fontverter';
@@ -27,13 +27,6 @@ export async function readFace(face: ThemeFace, text: string): Promise<Buffer> {
     `The font ${face.family} ${face.weight} was not found at ${face.file}. Run: npm install ${packageOf(face.file)}`,
   );
 }
-
-/** The package that a file is in. */
-const packageOf = (file: string) =>
-  file
-    .split('/')
-    .slice(0, file.startsWith('@') ? 2 : 1)
-    .join('/');
 
 /** A face subset to those of some characters that it is for, as WOFF2, under a name that no licence reserves. */
 export function webFont(face: ThemeFace, text: string, cache: Cache): Promise<Uint8Array> {
