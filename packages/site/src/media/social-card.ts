@@ -10,23 +10,26 @@ const EDGE = 68;
 const RIGHT = width - EDGE;
 const MEASURE = width - 2 * EDGE;
 
-/** The faces that Skia knows, with the characters that they were read for. */
-const registered = new Set<string>();
-
 /**
  * The card of a page that is read from right to left. Satori, which sets the others, joins no Arabic letters; Skia does,
  * and asks for lines to be broken by who calls it.
  */
-export async function cardFromRight(
-  { title, description, owner, accent, design: { color, font } }: SocialImage,
-  faces: readonly ThemeFace[],
-): Promise<Uint8Array> {
-  const text = [title, description, owner].join('');
-  const keyOf = ({ file }: ThemeFace) => `${file} ${text}`;
-  for (const face of faces.filter((one) => !registered.has(keyOf(one)))) {
-    registered.add(keyOf(face));
-    GlobalFonts.register(await readFace(face, text), face.family);
+export async function cardFromRight(image: SocialImage, faces: readonly ThemeFace[]): Promise<Uint8Array> {
+  // An ellipsis stands for what is cut.
+  const text = [image.title, image.description, image.owner, '…'].join('');
+  const fonts = await Promise.all(
+    faces.map(async (face) => ({ family: face.family, data: await readFace(face, text) })),
+  );
+  // Skia knows them while this card is drawn: a family that is split into many fonts gives each card others.
+  const keys = fonts.flatMap(({ data, family }) => GlobalFonts.register(data, family) ?? []);
+  try {
+    return draw(image);
+  } finally {
+    GlobalFonts.removeBatch(keys);
   }
+}
+
+function draw({ title, description, owner, accent, design: { color, font } }: SocialImage): Uint8Array {
   const { ground, ink, muted, hairline } = color.light;
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -62,7 +65,7 @@ export async function cardFromRight(
     top: height - EDGE - 42,
     lines: 1,
   });
-  return canvas.encode('png');
+  return canvas.toBuffer('image/png');
 }
 
 interface Setting {
