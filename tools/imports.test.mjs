@@ -5,8 +5,8 @@ import { cruise } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import config from '../.dependency-cruiser.mjs';
 
-/** A small house: what each module imports. */
-const house = {
+/** A small repository without violations: each module with its imports. */
+const modules = {
   'packages/schema/src/index.ts':
     "import { z } from 'zod'; export type { View } from './view.js'; export const schema = z;",
   'packages/schema/src/view.ts': 'export interface View { readonly name: string }',
@@ -21,31 +21,31 @@ const house = {
   'apps/site/src/page.ts': "import '../../../packages/pdf/src/index.js'; export {};",
 };
 
-/** A module that must not be, what it imports, and the rule that says so. */
+/** A module, an import it must not have, and the rule that reports it. */
 const forbidden = [
-  ['packages/schema/src/a.ts', '../../ui/src/index.js', 'schema-knows-no-user'],
-  ['packages/schema/src/b.ts', 'react', 'schema-knows-no-user'],
-  ['packages/ui/src/a.ts', '../../pdf/src/index.js', 'ui-knows-no-user'],
-  ['packages/ui/src/b.ts', '../../schema/src/index.js', 'ui-takes-views'],
-  ['packages/ui/src/c.ts', 'zod', 'ui-takes-views'],
-  ['packages/ui/src/d.ts', '../../schema/src/view.js', 'ui-takes-types'],
-  ['packages/ui/src/e.ts', 'playwright-core', 'shipped-is-declared'],
+  ['packages/schema/src/a.ts', '../../ui/src/index.js', 'schema-imports-no-dependent'],
+  ['packages/schema/src/b.ts', 'react', 'schema-imports-no-dependent'],
+  ['packages/ui/src/a.ts', '../../pdf/src/index.js', 'ui-imports-no-dependent'],
+  ['packages/ui/src/b.ts', '../../schema/src/index.js', 'ui-imports-views'],
+  ['packages/ui/src/c.ts', 'zod', 'ui-imports-views'],
+  ['packages/ui/src/d.ts', '../../schema/src/view.js', 'ui-imports-types'],
+  ['packages/ui/src/e.ts', 'playwright-core', 'no-undeclared-dependency'],
   ['packages/css/src/a.ts', '../../pdf/src/index.js', 'css-imports-no-package'],
   ['packages/css/src/b.ts', '../../schema/src/view.js', 'css-imports-no-package'],
   ['packages/css/src/c.ts', 'react', 'css-imports-no-package'],
-  ['packages/pdf/src/a.ts', '../../schema/src/view.js', 'pdf-knows-html'],
-  ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-knows-html'],
-  ['packages/docx/src/a.ts', '../../pdf/src/index.js', 'docx-knows-html'],
-  ['packages/docx/src/b.ts', '../../ui/src/index.js', 'docx-knows-html'],
-  ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'packages-know-no-app'],
-  ['packages/pdf/src/g.ts', '../../site/src/index.js', 'pdf-knows-no-site'],
-  ['packages/site/src/a.ts', '../../cli/src/run.js', 'site-knows-no-command'],
-  ['packages/pdf/src/d.ts', './x.test.js', 'source-knows-no-test'],
-  ['packages/pdf/src/e.ts', './f.js', 'no-circle-of-types'],
-  ['apps/storybook/a.ts', '../site/src/page.js', 'apps-stand-alone'],
-  ['apps/site/src/a.ts', '../../../packages/ui/src/index.js', 'by-the-door'],
-  ['apps/site/src/b.ts', './nowhere.js', 'leads-somewhere'],
-  ['apps/site/src/c.ts', './d.js', 'no-circle'],
+  ['packages/pdf/src/a.ts', '../../schema/src/view.js', 'pdf-imports-no-document'],
+  ['packages/pdf/src/b.ts', '../../ui/src/index.js', 'pdf-imports-no-document'],
+  ['packages/docx/src/a.ts', '../../pdf/src/index.js', 'docx-imports-no-document'],
+  ['packages/docx/src/b.ts', '../../ui/src/index.js', 'docx-imports-no-document'],
+  ['packages/pdf/src/c.ts', '../../../apps/site/src/page.js', 'packages-import-no-app'],
+  ['packages/pdf/src/g.ts', '../../site/src/index.js', 'pdf-imports-no-site'],
+  ['packages/site/src/a.ts', '../../cli/src/run.js', 'site-imports-no-command'],
+  ['packages/pdf/src/d.ts', './x.test.js', 'no-test-in-source'],
+  ['packages/pdf/src/e.ts', './f.js', 'no-circular'],
+  ['apps/storybook/a.ts', '../site/src/page.js', 'apps-import-no-app'],
+  ['apps/site/src/a.ts', '../../../packages/ui/src/index.js', 'no-deep-imports'],
+  ['apps/site/src/b.ts', './nowhere.js', 'not-to-unresolvable'],
+  ['apps/site/src/c.ts', './d.js', 'no-circular'],
 ];
 
 const helpers = {
@@ -71,7 +71,7 @@ beforeAll(async () => {
   const wrong = Object.fromEntries(
     forbidden.map(([file, target]) => [file, `import '${target}'; export {};`]),
   );
-  for (const [file, source] of Object.entries({ ...house, ...wrong, ...helpers })) {
+  for (const [file, source] of Object.entries({ ...modules, ...wrong, ...helpers })) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), source);
   }
@@ -92,16 +92,16 @@ describe('import directions', () => {
     expect(rulesAgainst(file)).toContain(rule);
   });
 
-  it('let through what the house is built of', () => {
-    // Its small modules reach each other by path, as packages with names cannot be laid so easily.
-    const found = Object.keys(house).map((file) => [
+  it('allow the imports of the small repository', () => {
+    // Its modules import each other by path, since they are not installed as packages.
+    const found = Object.keys(modules).map((file) => [
       file,
-      rulesAgainst(file).filter((rule) => rule !== 'by-the-door'),
+      rulesAgainst(file).filter((rule) => rule !== 'no-deep-imports'),
     ]);
-    expect(found).toEqual(Object.keys(house).map((file) => [file, []]));
+    expect(found).toEqual(Object.keys(modules).map((file) => [file, []]));
   });
 
-  it('have an import that is caught for every rule', () => {
+  it('have an import that violates each rule', () => {
     expect(new Set(forbidden.map(([, , rule]) => rule))).toEqual(
       new Set(config.forbidden.map(({ name }) => name)),
     );

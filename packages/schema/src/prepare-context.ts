@@ -4,10 +4,9 @@ import type { DatePrecision } from './dates/partial-date.js';
 import type { WordKey } from './languages/language.js';
 import { messagesFor, type OwnWords } from './languages/messages.js';
 import { selfOf } from './people/self.js';
-import type { FactsVariant } from './personal/facts.js';
 import type { Resume } from './resume.js';
 import { spanOf } from './sections/employment.js';
-import type { PrepareContext, PublicationOptions } from './sections/section.js';
+import type { FactsVariant, PrepareContext, PublicationOptions } from './sections/section.js';
 import type { InlineOptions } from './text/inline.js';
 import { type LocalizedText, prepareBlockText, prepareText } from './text/localized.js';
 import { type BlockText, textToString } from './text/nodes.js';
@@ -42,7 +41,7 @@ export function contextOf(resume: Resume, options: ContextOptions): PrepareConte
   const { name, aliases, ids } = resume.basics ?? {};
   const images = new Map<string, string | undefined>();
   return {
-    resume,
+    scholar: resume.scholar,
     locale,
     messages,
     chronology,

@@ -73,7 +73,9 @@ export function prepareResume(resume: Resume, options: PrepareOptions): ResumeVi
   const { chronology, facts, isTable } = conventions;
   const context = contextOf(visible, { ...options, chronology, facts, isTable, dates: layout.dates });
   const order = sectionOrder(conventions, sectionTypes, isEarlyInCareer(visible, options.now));
-  const trace = options.sources ? traceSources(resume, selection, context, options.layout) : undefined;
+  const trace = options.sources
+    ? traceSources(resume, { visible, selection, context, layout: options.layout })
+    : undefined;
   const basics = prepareBasics(visible.basics ?? {}, context);
   const document = prepareDocument(visible.document ?? {}, context);
   const { signature } = visible.basics ?? {};

@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { basicsSchema } from './basics.js';
-import { partialDateSchema } from './dates/partial-date.js';
 import { documentSchema } from './document.js';
 import { layoutSchema } from './layout/layout-schema.js';
 import { type SectionType, sections } from './sections/index.js';
-import { hrefSchema } from './text/href-schema.js';
-import { localizedTextSchema } from './text/localized.js';
+import { scholarSchema } from './sections/scholar-schema.js';
 import { openObject } from './text/open-object.js';
 
 type SectionEntries = {
@@ -18,31 +16,6 @@ const sectionEntries = Object.fromEntries(
     field.optional().describe(about),
   ]),
 ) as unknown as SectionEntries;
-
-/** What is known of the owner's citations, and where from. */
-const scholarSchema = openObject({
-  /** How often all papers were cited. */
-  citations: openObject({
-    /** How often. */
-    count: z.number().int().nonnegative().describe('How often'),
-    /** The count is a floor: more than this many. */
-    atLeast: z.boolean().optional().describe('The count is a floor: more than this many'),
-    /** Who counts, such as Google Scholar. */
-    source: localizedTextSchema.describe('Who counts, such as Google Scholar'),
-  })
-    .optional()
-    .describe('How often all papers were cited'),
-  /** h papers cited h times each. */
-  hIndex: z.number().int().nonnegative().optional().describe('h papers cited h times each'),
-  /** Papers cited ten times. */
-  i10Index: z.number().int().nonnegative().optional().describe('Papers cited ten times'),
-  /** When the figures were read. */
-  asOf: partialDateSchema.optional().describe('When the figures were read'),
-  /** The page of the index. */
-  url: hrefSchema.optional().describe('The page of the index'),
-  /** What else is to say. */
-  note: localizedTextSchema.optional().describe('What else is to say'),
-});
 
 /**
  * The stored document: basics and the sections of the registry under JSON Resume's names, every text localized.

@@ -1,7 +1,8 @@
 import { firstOf } from '../dates/date-forms.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
-import { foldDoi, type Publication } from '../sections/publications.js';
+import type { Publication } from '../sections/publication-schema.js';
+import { foldDoi } from '../sections/publications.js';
 import { prepareText } from '../text/localized.js';
 import { textToString } from '../text/nodes.js';
 import { isEqual } from './json-resume/digest.js';

@@ -1,6 +1,6 @@
 import { inTime } from '../dates/in-time.js';
 import type { Dated } from '../dates/partial-date.js';
-import type { Publication } from '../sections/publications.js';
+import type { Publication } from '../sections/publication-schema.js';
 
 /** When a paper appeared, as it is written. */
 export const dateOf = ({ issued, releaseDate }: Publication): string | undefined => issued ?? releaseDate;

@@ -1,8 +1,8 @@
 import type { Chronology } from '../dates/in-time.js';
 import { nearestTag } from '../languages/tags.js';
-import type { FactsVariant } from '../personal/facts.js';
 import type { Resume } from '../resume.js';
 import type { SectionType } from '../sections/index.js';
+import type { FactsVariant } from '../sections/section.js';
 
 /** What the résumés of a language, or a kind of document, have in common besides their words. */
 export interface Conventions {

@@ -122,9 +122,6 @@ const factsSchema = openObject(factFields);
 
 type Facts = z.infer<typeof factsSchema>;
 
-/** How personal facts stand: in columns, below each other, or one behind the other. */
-export type FactsVariant = 'grid' | 'list' | 'line';
-
 /** A personal fact: what it is and what it says. */
 export interface FactView extends Sourced {
   /** Which fact it is, such as `birthDate`: a part to style by. */

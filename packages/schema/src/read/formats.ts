@@ -12,7 +12,7 @@ import { fromRenderCv } from '../interchange/rendercv/index.js';
 import { fromYamlResume } from '../interchange/yamlresume/index.js';
 import { resumeSchema } from '../resume.js';
 import { isMap } from '../schema-walk.js';
-import type { Publication } from '../sections/publications.js';
+import type { Publication } from '../sections/publication-schema.js';
 import { unreadValue } from './unread-formats.js';
 
 /** A format that is read: how it is recognized, and what makes it a résumé. */

@@ -2,7 +2,7 @@ import { firstOf } from '../dates/date-forms.js';
 import { toCslName } from '../people/csl-names.js';
 import { prepareText, resolveText } from '../text/localized.js';
 import { textToString } from '../text/nodes.js';
-import type { Publication } from './publications.js';
+import type { Publication } from './publication-schema.js';
 
 /**
  * An identifier for each paper of a list, which is also its citation key: its own `id`, or family name, year and first

@@ -5,7 +5,7 @@ import { resolveText } from '../text/localized.js';
 import { plainCslText } from '../text/markup.js';
 import { isEmptyText, type Text } from '../text/nodes.js';
 import type { LinkView } from './links.js';
-import type { Publication } from './publications.js';
+import type { Publication } from './publication-schema.js';
 import type { PrepareContext } from './section.js';
 
 type WithCsl = Pick<Publication, 'csl'>;

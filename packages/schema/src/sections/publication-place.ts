@@ -1,5 +1,5 @@
-import type { Messages } from '../languages/index.js';
-import type { Publication } from './publications.js';
+import type { Messages } from '../languages/messages.js';
+import type { Publication } from './publication-schema.js';
 
 /** Volume, issue and pages of a paper, with what separates them from the venue where there is one: ` 12(3), 101–109`. */
 export function placeIn(

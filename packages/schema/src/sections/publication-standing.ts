@@ -1,6 +1,6 @@
 import type { Text } from '../text/nodes.js';
 import { prepareCount } from './dated-count.js';
-import type { Publication } from './publications.js';
+import type { Publication } from './publication-schema.js';
 import type { PrepareContext } from './section.js';
 
 /** How the venue of a paper is ranked, the indexes that have it, the quartile of its journal and its impact factor. */

@@ -5,7 +5,8 @@ import type { Resume } from '../resume.js';
 import { plainDates } from '../test/plain-dates.js';
 import { textToString } from '../text/nodes.js';
 import { publicationIds } from './publication-ids.js';
-import { type Publication, type PublicationView, publicationSchema } from './publications.js';
+import { type Publication, publicationSchema } from './publication-schema.js';
+import type { PublicationView } from './publications.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 

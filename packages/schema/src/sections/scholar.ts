@@ -4,8 +4,8 @@ import type { Text } from '../text/nodes.js';
 import type { PrepareContext } from './section.js';
 
 /** What an index says of all papers, linked to its page. */
-export function prepareScholar({ messages, resume, text }: PrepareContext): Text[] {
-  const { citations, hIndex, i10Index, asOf, note, url } = resume.scholar ?? {};
+export function prepareScholar({ messages, scholar = {}, text }: PrepareContext): Text[] {
+  const { citations, hIndex, i10Index, asOf, note, url } = scholar;
   const indices = [
     ...(hIndex === undefined ? [] : [`h-index ${messages.formatNumber(hIndex)}`]),
     ...(i10Index === undefined ? [] : [`i10-index ${messages.formatNumber(i10Index)}`]),

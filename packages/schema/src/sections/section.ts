@@ -5,16 +5,16 @@ import type { Dated, DatePrecision } from '../dates/partial-date.js';
 import type { HistoryWords } from '../languages/language.js';
 import type { Messages } from '../languages/messages.js';
 import type { Self } from '../people/self.js';
-import type { FactsVariant } from '../personal/facts.js';
-import type { Resume } from '../resume.js';
 import type { InlineOptions } from '../text/inline.js';
 import { type LocalizedText, type LocalizedTexts, localizedTextSchema } from '../text/localized.js';
 import type { BlockText, Text } from '../text/nodes.js';
 import { visibilitySchema } from '../visibility.js';
+import type { Scholar } from './scholar-schema.js';
 
-/** What `prepare` knows besides the entries: the whole document, the language and whom it is for. */
+/** What `prepare` needs in addition to the entries: the language, the words and the options of the document. */
 export interface PrepareContext {
-  readonly resume: Resume;
+  /** The citation indices of the owner, which are shown below publications. */
+  readonly scholar: Scholar | undefined;
   /** BCP 47 tag asked for. */
   readonly locale: string;
   readonly messages: Messages;
@@ -49,6 +49,9 @@ export interface PrepareContext {
   /** One text of one line or several. */
   texts(source: LocalizedTexts | undefined): readonly Text[];
 }
+
+/** How personal facts are laid out: in columns, one below the other, or in one line. */
+export type FactsVariant = 'grid' | 'list' | 'line';
 
 /** Groups of words that an owner may write as a key. */
 export type TermGroup =

@@ -19,28 +19,35 @@ export interface SourceTrace {
   title(group: SectionGroup, title: LocalizedText, view: Text): Text;
 }
 
-/** Prepares the parts of a marked copy of a document in the same way as those of the document itself. */
+/** How the document whose texts are traced was prepared. */
+export interface TraceOptions {
+  /** The part of the document that the audience sees. */
+  readonly visible: Resume;
+  readonly selection: Selection;
+  readonly context: PrepareContext;
+  readonly layout: Arrangement | undefined;
+}
+
+/** Prepares a copy of the document whose texts carry their paths, in the same way as the document itself. */
 export function traceSources(
   resume: Resume,
-  selection: Selection,
-  context: PrepareContext,
-  layout: Arrangement | undefined,
+  { visible, selection, context, layout }: TraceOptions,
 ): SourceTrace {
   const marked = markTexts(resume);
-  const visible: Resume = select(resumeSchema, marked.resume, selection) ?? {};
-  const markedContext = { ...context, resume: visible, ...textFunctions(context, asTextObject) };
-  const markedLayout = mergeLayouts(visible.layout, layout);
+  const copy: Resume = select(resumeSchema, marked.resume, selection) ?? {};
+  const markedContext = { ...context, scholar: copy.scholar, ...textFunctions(context, asTextObject) };
+  const markedLayout = mergeLayouts(copy.layout, layout);
   const copies = new Map<unknown, unknown>(
     sectionTypes.flatMap((type) =>
-      entriesOf(context.resume, type).map((entry, i) => [entry, entriesOf(visible, type)[i]] as const),
+      entriesOf(visible, type).map((entry, i) => [entry, entriesOf(copy, type)[i]] as const),
     ),
   );
   const titleOf = ({ type, entries: [entry] }: SectionGroup) => {
-    const copy = copies.get(entry);
-    return definitionOf(type).titleOf?.(copy) ?? (copy as { readonly section?: LocalizedText }).section;
+    const traced = copies.get(entry);
+    return definitionOf(type).titleOf?.(traced) ?? (traced as { readonly section?: LocalizedText }).section;
   };
   return {
-    basics: (view) => withSources(view, prepareBasics(visible.basics ?? {}, markedContext), marked),
+    basics: (view) => withSources(view, prepareBasics(copy.basics ?? {}, markedContext), marked),
     items({ type, entries }, views) {
       const { items } = definitionOf(type).prepare(
         entries.map((entry) => copies.get(entry)),
@@ -49,8 +56,8 @@ export function traceSources(
       return withSources(views, items, marked);
     },
     title(group, title, view) {
-      const copy = title === group.title ? titleOf(group) : titleIn(group, markedLayout);
-      return copy === undefined ? view : withSources(view, markedContext.text(copy), marked);
+      const source = title === group.title ? titleOf(group) : titleIn(group, markedLayout);
+      return source === undefined ? view : withSources(view, markedContext.text(source), marked);
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../people/person.js';
-import { type Publication, publicationSchema } from '../../sections/publications.js';
+import { type Publication, publicationSchema } from '../../sections/publication-schema.js';
 import { runs, valuesOf, words } from '../../test/arbitrary.js';
 import { fromBibtex, toBibtex } from './index.js';
 

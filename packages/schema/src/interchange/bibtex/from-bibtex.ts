@@ -1,5 +1,5 @@
 import { groupBy, pathOfKey } from '../../diagnostics/report-once.js';
-import type { Publication } from '../../sections/publications.js';
+import type { Publication } from '../../sections/publication-schema.js';
 import { type FromCslResult, fromCslJson } from '../csl-json/csl-json.js';
 import { ImportError, type Loss } from '../loss.js';
 import { annotate } from './annotations.js';

@@ -1,7 +1,7 @@
 import { formatPath } from '../../diagnostics/diagnostic.js';
 import type { CslName } from '../../people/csl-names.js';
 import { publicationIds } from '../../sections/publication-ids.js';
-import type { Publication } from '../../sections/publications.js';
+import type { Publication } from '../../sections/publication-schema.js';
 import { type CslItem, toCslJson } from '../csl-json/csl-json.js';
 import type { Exported, Loss } from '../loss.js';
 import { withoutMarks, writeAnnotations } from './annotations.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Publication } from '../../sections/publications.js';
+import type { Publication } from '../../sections/publication-schema.js';
 import { toApa, toGbt7714 } from './index.js';
 
 const locale = 'en';

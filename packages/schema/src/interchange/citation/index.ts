@@ -5,7 +5,8 @@ import { toCslName } from '../../people/csl-names.js';
 import { readSigns } from '../../people/marks.js';
 import { nameOf, type Person } from '../../people/person.js';
 import { cslField, editionNumber } from '../../sections/publication-parts.js';
-import { bareDoi, doiHref, type Publication } from '../../sections/publications.js';
+import type { Publication } from '../../sections/publication-schema.js';
+import { bareDoi, doiHref } from '../../sections/publications.js';
 import { type LocalizedText, prepareText } from '../../text/localized.js';
 import { textToString } from '../../text/nodes.js';
 

@@ -1,5 +1,7 @@
 import { isMap } from '../../schema-walk.js';
-import type { CslItem } from './csl-json.js';
+
+/** A work or a person: Crossref writes both in the same way as CSL, with differences. */
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Kinds of work by the names that Crossref has for them. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -28,7 +30,7 @@ const LISTS: Readonly<Record<string, string>> = {
 const AUTHOR_NOTES = ['affiliation', 'authenticated-orcid', 'sequence', 'role'];
 
 /** A work as Crossref writes it, in the terms of CSL; other works as they are. */
-export function fromCrossref(item: CslItem): CslItem {
+export function fromCrossref(item: Fields): Fields {
   const { subtitle, event, ...rest } = item;
   const fields = Object.entries(rest).flatMap(([key, value]): [string, unknown][] => {
     if (!isStrings(value) || !Object.hasOwn(LISTS, key))
@@ -50,13 +52,13 @@ const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /** Names of people, of which one has what only Crossref notes. */
-const isNames = (value: unknown): value is readonly CslItem[] =>
+const isNames = (value: unknown): value is readonly Fields[] =>
   Array.isArray(value) &&
   value.every(isMap) &&
   value.some((name) => 'sequence' in name || 'affiliation' in name);
 
 /** A name as CSL has it: the name of a group is literal, an ORCID iD without its address. */
-function toName(person: CslItem): CslItem {
+function toName(person: Fields): Fields {
   const { name, ORCID, ...parts } = person;
   return {
     ...Object.fromEntries(Object.entries(parts).filter(([key]) => !AUTHOR_NOTES.includes(key))),

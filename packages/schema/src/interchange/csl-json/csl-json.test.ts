@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareResume } from '../../prepare.js';
 import { cslVariables, isCslValue } from '../../sections/csl.js';
-import { type Publication, publicationSchema } from '../../sections/publications.js';
+import { type Publication, publicationSchema } from '../../sections/publication-schema.js';
 import { dates, runs, valuesOf, words } from '../../test/arbitrary.js';
 import { toPlainText } from '../markdown/index.js';
 import { fromCslJson, toCslJson } from './index.js';

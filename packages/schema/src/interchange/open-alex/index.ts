@@ -1,5 +1,6 @@
 import { isMap } from '../../schema-walk.js';
-import { bareDoi, type Publication } from '../../sections/publications.js';
+import type { Publication } from '../../sections/publication-schema.js';
+import { bareDoi } from '../../sections/publications.js';
 import { ImportError, type Loss } from '../loss.js';
 import { compact, Reader } from '../reader.js';
 import { worksOf } from './recognize.js';

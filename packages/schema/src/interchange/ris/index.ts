@@ -1,6 +1,6 @@
 import { formOf } from '../../dates/date-forms.js';
 import { readEntryDate } from '../../dates/read-entry-date.js';
-import type { Publication } from '../../sections/publications.js';
+import type { Publication } from '../../sections/publication-schema.js';
 import { bareDoi } from '../../sections/publications.js';
 import { isSafeHref } from '../../text/href.js';
 import { ImportError, type Loss } from '../loss.js';
