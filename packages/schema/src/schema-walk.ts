@@ -100,6 +100,10 @@ export function isKeyOf(type: z.core.$ZodType, key: z.core.$ZodType): boolean {
   return isSameType(type, key) || (definition.type === 'optional' && isKeyOf(type, definition.innerType));
 }
 
+/** Whether a value is valid for a type. */
+export const accepts = (type: z.core.$ZodType, value: unknown): boolean =>
+  (type as z.ZodType).safeParse(value).success;
+
 /** Whether a value is a map, as a document has it. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

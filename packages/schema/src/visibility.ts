@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { formatPath } from './diagnostics/diagnostic.js';
 import { distanceBetween } from './diagnostics/nearest.js';
-import { isSetAside } from './interchange/json-resume/set-aside.js';
+import { isQuarantined } from './interchange/json-resume/quarantine.js';
 import { visitMaps } from './schema-walk.js';
 import { lettersOf, meantBy } from './unknown-keys/meaning.js';
 
@@ -90,7 +90,7 @@ export function visibilityProblems(
   visitMaps(type, value, (map, _, path) => {
     if (!Object.hasOwn(map, 'visibility')) return;
     for (const name of audiencesIn(map.visibility) ?? []) named.add(name);
-    const problem = isSetAside(map, 'visibility')
+    const problem = isQuarantined(map, 'visibility')
       ? `This says nothing of who may see it. ${REMEDY}.`
       : problemOf(map.visibility, known, audiences);
     if (problem !== undefined) report([...path, 'visibility'], problem);

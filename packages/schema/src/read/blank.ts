@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { KEPT } from '../interchange/json-resume/set-aside.js';
+import { KEPT } from '../interchange/json-resume/quarantine.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { elementOf, fieldOf, isMap, variantOf } from '../schema-walk.js';
 

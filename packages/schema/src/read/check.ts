@@ -1,14 +1,14 @@
 import { type Diagnostic, formatPath, parsePath } from '../diagnostics/diagnostic.js';
-import { setAside } from '../interchange/json-resume/set-aside.js';
+import { quarantine } from '../interchange/json-resume/quarantine.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isMap, typeAt } from '../schema-walk.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { blankMaps } from './blank.js';
 import { isTooDeep } from './depth.js';
 import { explainIssue } from './issues.js';
+import { type Change, normalize } from './normalize.js';
 import { type DataSource, TOO_DEEP, withoutPlaces } from './source.js';
 import { summarizeChanges } from './summarize-changes.js';
-import { type Change, tidy } from './tidy.js';
 
 /** A parsed document: `resume` where there is no error, and everything there is to say about the source. */
 export interface ParseResult {
@@ -47,20 +47,21 @@ export function check(
     const error: Diagnostic = { severity: 'error', code: 'unreadable', file, path: '', message: TOO_DEEP };
     return { resume: undefined, diagnostics: [error] };
   }
-  const tidied = tidy(resumeSchema, value, writtenAt);
-  let result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  const normalized = normalize(resumeSchema, value, writtenAt);
+  let result = resumeSchema.safeParse(normalized.value, { reportInput: true });
   const found = result.success ? [] : result.error.issues;
   const issues = found.map((issue) =>
     explainIssue(
       issue,
-      (path) => writtenAt(tidied.originOf(path)),
+      (path) => writtenAt(normalized.originOf(path)),
       // Examples are written as YAML has them.
       (path) => (jsonResume ? undefined : typeAt(resumeSchema, path)),
     ),
   );
   // Issues are reported with the paths they have before anything is moved.
-  const isAside = jsonResume && issues.length > 0 && issues.every(({ path }) => setAside(tidied.value, path));
-  if (isAside) result = resumeSchema.safeParse(tidied.value, { reportInput: true });
+  const isAside =
+    jsonResume && issues.length > 0 && issues.every(({ path }) => quarantine(normalized.value, path));
+  if (isAside) result = resumeSchema.safeParse(normalized.value, { reportInput: true });
   const isKept = isAside && result.success;
   const toDiagnostic = (
     severity: Diagnostic['severity'],
@@ -79,13 +80,13 @@ export function check(
   const blankOrEmpty = result.success && isWritten ? blankMaps(result.data) : [];
   const empty = blankOrEmpty
     .filter(({ isEmpty }) => isEmpty)
-    .map(({ path }): Change => ({ path: tidied.originOf(path), message: EMPTY, kind: 'empty' }))
-    .filter(({ path }) => !tidied.changes.some((change) => isWithin(change.path, path)));
-  const changes = [...tidied.changes, ...empty].filter(
+    .map(({ path }): Change => ({ path: normalized.originOf(path), message: EMPTY, kind: 'empty' }))
+    .filter(({ path }) => !normalized.changes.some((change) => isWithin(change.path, path)));
+  const changes = [...normalized.changes, ...empty].filter(
     ({ path, kind }) => !(kind === 'empty' && misread.has(formatPath(path))),
   );
   // Lint reports them of a valid document.
-  const unknown = result.success || !isMap(tidied.value) ? [] : reportUnknownKeys(tidied.value, file);
+  const unknown = result.success || !isMap(normalized.value) ? [] : reportUnknownKeys(normalized.value, file);
   const blank = blankOrEmpty.filter(({ isEmpty }) => !isEmpty).map(({ path }) => path);
   return {
     resume: result.success && (jsonResume || blank.length === 0) ? result.data : undefined,
@@ -93,12 +94,14 @@ export function check(
       ...data.diagnostics,
       ...issues.map(({ path, message }) =>
         isKept
-          ? toDiagnostic('warning', tidied.originOf(path), `${message} Kept as it is, and not shown.`)
-          : toDiagnostic('error', tidied.originOf(path), message),
+          ? toDiagnostic('warning', normalized.originOf(path), `${message} Kept as it is, and not shown.`)
+          : toDiagnostic('error', normalized.originOf(path), message),
       ),
-      ...blank.map((path) => toDiagnostic(jsonResume ? 'warning' : 'error', tidied.originOf(path), BLANK)),
+      ...blank.map((path) =>
+        toDiagnostic(jsonResume ? 'warning' : 'error', normalized.originOf(path), BLANK),
+      ),
       ...unknown.map((diagnostic) => {
-        const path = tidied.originOf(parsePath(diagnostic.path));
+        const path = normalized.originOf(parsePath(diagnostic.path));
         return { ...diagnostic, ...data.placeAt(path), path: formatPath(path) };
       }),
       ...summarizeChanges(changes).map(({ path, message }) => toDiagnostic('warning', path, message)),

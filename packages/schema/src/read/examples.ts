@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { elementOf, isMap, isOptional, variantOf } from '../schema-walk.js';
+import { accepts, elementOf, isMap, isOptional, variantOf } from '../schema-walk.js';
 import { entryFields } from '../sections/section.js';
 
 /** How a value is written where a map is wanted, such as ` Write it as { name: Chess }.`; nothing where that is not sure. */
@@ -57,5 +57,3 @@ function mapFor(type: z.core.$ZodType | undefined, text: string): string | undef
 /** A text as YAML takes it, in quotes where it has signs that could mean something else. */
 const inYaml = (text: string) =>
   /^[\p{L}\p{N}][\p{L}\p{N} ()./-]*$/u.test(text) ? text : JSON.stringify(text);
-
-const accepts = (type: z.core.$ZodType, value: unknown) => (type as z.ZodType).safeParse(value).success;

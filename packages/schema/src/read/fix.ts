@@ -1,8 +1,8 @@
 import { isScalar, isMap as isYamlMap } from 'yaml';
 import { resumeSchema } from '../resume.js';
 import { isTooDeep } from './depth.js';
+import { type Change, normalize } from './normalize.js';
 import { readData } from './source.js';
-import { type Change, tidy } from './tidy.js';
 import { readYaml } from './yaml.js';
 
 /** A source with what could be mended, and how many places that were. */
@@ -19,7 +19,7 @@ export function fixSource(source: string): Fixed {
   const { value, writtenAt } = readData(source, '');
   if (value === undefined || isTooDeep(value)) return { source, count: 0 };
   const yaml = readYaml(source);
-  const { changes } = tidy(resumeSchema, value, writtenAt);
+  const { changes } = normalize(resumeSchema, value, writtenAt);
   const edits = changes.flatMap((change) => editOf(change) ?? []).toSorted((a, b) => b.start - a.start);
   const mended = edits.reduce(
     (text, { start, end, value }) => text.slice(0, start) + value + text.slice(end),

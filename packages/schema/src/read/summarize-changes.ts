@@ -1,6 +1,6 @@
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { groupBy } from '../diagnostics/report-once.js';
-import type { Change } from './tidy.js';
+import type { Change } from './normalize.js';
 
 /** Changes as they are reported: of names that JSON Resume 1.0 does not have, and of empty values, all of a document in one. */
 export function summarizeChanges(changes: readonly Change[]): readonly Change[] {

@@ -1,6 +1,6 @@
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { pathOfKey, reportOnce } from '../diagnostics/report-once.js';
-import { KEPT } from '../interchange/json-resume/set-aside.js';
+import { KEPT } from '../interchange/json-resume/quarantine.js';
 import { standard } from '../interchange/json-resume/standard.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { fieldOf, variantOf, visitMaps } from '../schema-walk.js';

@@ -8,7 +8,7 @@ import { type LocalizedText, resolveText } from '../../text/localized.js';
 import type { Exported, Loss } from '../loss.js';
 import { deriveStandard } from './derived.js';
 import { digest } from './digest.js';
-import { restore } from './set-aside.js';
+import { restore } from './quarantine.js';
 import { isList, isStandard, type Standard, standard } from './standard.js';
 
 /** A JSON Resume document. */

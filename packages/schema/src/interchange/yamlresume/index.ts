@@ -3,7 +3,8 @@ import { isMap } from '../../schema-walk.js';
 import { sections as allSections, sectionTypes } from '../../sections/index.js';
 import { isHeadingOf } from '../../sections/titles.js';
 import { ImportError, type Imported, type Loss } from '../loss.js';
-import { accept, compact, Reader, readDocument, readReleased, splitBullets } from '../reader.js';
+import { accept, compact, Reader, readDocument } from '../reader.js';
+import { either, finish, readEntries } from './entries.js';
 import { fixedWords } from './fixed-words.js';
 
 /**
@@ -44,107 +45,7 @@ export function fromYamlResume(value: unknown): Imported {
         }),
       ),
     }),
-    work: content.maps('work').map((item) => {
-      const { text, bullets } = splitBullets(item.text('summary'));
-      return finish(item, {
-        name: item.text('name'),
-        position: item.text('position'),
-        location: readPlace(item),
-        url: item.href('url'),
-        ...readSpan(item),
-        summary: text,
-        highlights: bullets,
-        stack: item.texts('keywords'),
-      });
-    }),
-    education: content.maps('education').map((item) => {
-      const { text, bullets } = splitBullets(item.text('summary'));
-      return finish(item, {
-        institution: item.text('institution'),
-        location: readPlace(item),
-        url: item.href('url'),
-        studyType: words.degree(either(item, 'degree', 'studyType')),
-        area: item.text('area'),
-        score: item.text('score'),
-        ...readSpan(item),
-        achievements: text === undefined ? bullets : item.text('summary'),
-        courses: item.texts('courses'),
-      });
-    }),
-    projects: content.maps('projects').map((item) => {
-      const { text, bullets } = splitBullets(item.text('summary'));
-      return finish(item, {
-        name: item.text('name'),
-        url: item.href('url'),
-        ...readProjectSpan(item),
-        description: [item.text('description'), text].filter(Boolean).join('\n\n') || undefined,
-        highlights: bullets,
-        keywords: item.texts('keywords'),
-      });
-    }),
-    publications: content.maps('publications').map((item) =>
-      finish(item, {
-        name: item.text('name'),
-        publisher: item.text('publisher'),
-        ...readReleased(item, 'releaseDate'),
-        url: item.href('url'),
-        summary: item.text('summary'),
-      }),
-    ),
-    awards: content.maps('awards').map((item) =>
-      finish(item, {
-        title: item.text('title'),
-        awarder: item.text('awarder'),
-        date: item.entryDate('date', 'span'),
-        summary: item.text('summary'),
-      }),
-    ),
-    certificates: content.maps('certificates').map((item) =>
-      finish(item, {
-        name: item.text('name'),
-        issuer: item.text('issuer'),
-        date: item.entryDate('date', 'span'),
-        url: item.href('url'),
-      }),
-    ),
-    skills: content.maps('skills').map((item) =>
-      finish(item, {
-        name: item.text('name'),
-        level: words.level(item.text('level')),
-        keywords: item.texts('keywords'),
-      }),
-    ),
-    languages: content.maps('languages').map((item) =>
-      finish(item, {
-        language: words.language(item.text('language')),
-        fluency: words.fluency(item.text('fluency')),
-        tests: item.texts('keywords')?.map((name) => ({ name })),
-      }),
-    ),
-    volunteer: content.maps('volunteer').map((item) => {
-      const { text, bullets } = splitBullets(item.text('summary'));
-      return finish(item, {
-        organization: item.text('organization'),
-        position: item.text('position'),
-        location: readPlace(item),
-        url: item.href('url'),
-        ...readSpan(item),
-        summary: text,
-        highlights: bullets,
-      });
-    }),
-    interests: content
-      .maps('interests')
-      .map((item) => finish(item, { name: item.text('name'), keywords: item.texts('keywords') })),
-    references: content.maps('references').map((item) =>
-      finish(item, {
-        name: item.text('name'),
-        relationship: item.text('relationship'),
-        email: item.text('email'),
-        phone: item.text('phone'),
-        reference: item.text('summary'),
-      }),
-    ),
+    ...readEntries(content, words),
   };
   const layout = readLayout(new Reader(value, [], []), language);
   basics.finish();
@@ -166,33 +67,6 @@ function readLayout(root: Reader, language: string | undefined) {
     return compact({ order, titles: Object.fromEntries(titles) });
   });
   return layouts.find((layout) => Object.keys(layout).length > 0);
-}
-
-function finish(item: Reader, fields: Record<string, unknown>) {
-  item.finish();
-  return compact(fields);
-}
-
-const readSpan = (item: Reader) => item.span('startDate', 'endDate');
-
-/** A start without an end goes on in YAMLResume; of a project, a document here has to say so. */
-function readProjectSpan(item: Reader) {
-  const { startDate, endDate } = readSpan(item);
-  return { startDate, endDate: endDate ?? (startDate && 'present') };
-}
-
-/** A text under the name of YAMLResume, or else under that of JSON Resume, which people carry over. */
-function either(item: Reader, key: string, jsonResumeKey: string): string | undefined {
-  return item.has(key) ? item.text(key) : item.text(jsonResumeKey);
-}
-
-/** The place of an entry, which people write as a text or as the map that the owner's own location is. */
-function readPlace(item: Reader): string | undefined {
-  if (!isMap(item.value.location)) return item.text('location');
-  const location = item.map('location');
-  const parts = ['address', 'postalCode', 'city', 'region', 'country'].map((key) => location.text(key));
-  location.finish();
-  return parts.filter(Boolean).join(', ') || undefined;
 }
 
 /** A country comes as a code or a name; what is no country stands behind the region here. */

@@ -10,7 +10,7 @@ export const KEPT = '@resume/schema:kept';
  * exist, an address not to be followed, a key of ours that holds something else. Changes `document`, and says whether
  * it did.
  */
-export function setAside(document: unknown, path: readonly PropertyKey[]): boolean {
+export function quarantine(document: unknown, path: readonly PropertyKey[]): boolean {
   const place = findPlace(document, path);
   if (!place) return false;
   const { map, key } = place;
@@ -26,7 +26,7 @@ export function setAside(document: unknown, path: readonly PropertyKey[]): boole
 }
 
 /** Whether a map keeps what stood at `key` aside. */
-export function isSetAside(map: Readonly<Record<string, unknown>>, key: string): boolean {
+export function isQuarantined(map: Readonly<Record<string, unknown>>, key: string): boolean {
   return isMap(map[KEPT]) && Object.hasOwn(map[KEPT], key);
 }
 

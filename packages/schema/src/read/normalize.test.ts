@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { resumeSchema } from '../resume.js';
-import { tidy } from './tidy.js';
+import { normalize } from './normalize.js';
 
-const tidied = (source: unknown) => tidy(resumeSchema, source);
-const messages = (source: unknown) => tidied(source).changes.map(({ message }) => message);
+const normalized = (source: unknown) => normalize(resumeSchema, source);
+const messages = (source: unknown) => normalized(source).changes.map(({ message }) => message);
 
-describe('tidy', () => {
+describe('normalize', () => {
   it('leaves out empty values where none may stand, and says which kind and where', () => {
-    const { changes, value } = tidied({ work: [{ name: 'x', startDate: '', summary: null }, null, ''] });
+    const { changes, value } = normalized({ work: [{ name: 'x', startDate: '', summary: null }, null, ''] });
     expect(value).toEqual({ work: [{ name: 'x' }] });
     expect(changes).toEqual([
       {
@@ -27,7 +27,7 @@ describe('tidy', () => {
 
   it('reads birth dates as people write them, alone or with who may see them', () => {
     const basics = { birthDate: '1994年5月8日', careerStart: { value: '07/2015', visibility: 'public' } };
-    expect(tidied({ basics }).value).toEqual({
+    expect(normalized({ basics }).value).toEqual({
       basics: { birthDate: '1994-05-08', careerStart: { value: '2015-07', visibility: 'public' } },
     });
     expect(messages({ basics: { birthDate: '1994.12' } })).toEqual([
@@ -41,7 +41,7 @@ describe('tidy', () => {
       languages: [{ language: 'x', cefr: 'b2' }],
       goals: [{ name: 'x', term: 'medium' }],
     };
-    expect(tidied(source)).toMatchObject({
+    expect(normalized(source)).toMatchObject({
       value: {
         document: { kind: 'shokumukeireki' },
         languages: [{ cefr: 'B2' }],
@@ -59,7 +59,7 @@ describe('tidy', () => {
   });
 
   it('takes white space off addresses, and off nothing else', () => {
-    const { changes, value } = tidied({
+    const { changes, value } = normalized({
       basics: { url: 'https://a.org\n', summary: 'x\n', image: ' me.png' },
       projects: [{ name: 'p ', links: { code: '\thttps://b.org ' } }],
     });
@@ -75,7 +75,7 @@ describe('tidy', () => {
   });
 
   it('leaves out empty values of a map whose keys are free', () => {
-    const { changes, value } = tidied({
+    const { changes, value } = normalized({
       basics: { name: { zh: 'x', en: null, de: '' } },
       projects: [{ links: { code: null } }],
       publications: [{ csl: { note: null } }],
@@ -92,7 +92,7 @@ describe('tidy', () => {
   });
 
   it('knows where things stand behind what was left out of a list', () => {
-    const { changes, originOf } = tidied({ work: [null, { company: 'x' }, null, { endDate: 'now' }] });
+    const { changes, originOf } = normalized({ work: [null, { company: 'x' }, null, { endDate: 'now' }] });
     expect(changes.map(({ path }) => path)).toEqual([
       ['work', 0],
       ['work', 1, 'company'],
@@ -105,11 +105,11 @@ describe('tidy', () => {
 
   it('leaves what the schema does not know as it is, whatever it holds', () => {
     const source = { shoes: [null, '', { company: 'x', startDate: '2020/5' }], work: 'many', basics: ['x'] };
-    expect(tidied(source)).toMatchObject({ value: source, changes: [] });
+    expect(normalized(source)).toMatchObject({ value: source, changes: [] });
   });
 
   it('leaves out the one key that would change every map, and says where it stood', () => {
-    const { changes, value } = tidied(JSON.parse('{"basics": {"__proto__": {"x": 1}, "name": "Ada"}}'));
+    const { changes, value } = normalized(JSON.parse('{"basics": {"__proto__": {"x": 1}, "name": "Ada"}}'));
     expect(value).toEqual({ basics: { name: 'Ada' } });
     expect(changes).toEqual([
       { path: ['basics', '__proto__'], message: 'found the key "__proto__". Give it another name.' },
@@ -117,7 +117,7 @@ describe('tidy', () => {
   });
 
   it('mends texts with half a character', () => {
-    const { changes, value } = tidied({ basics: { name: 'A\ud800da\udc00' } });
+    const { changes, value } = normalized({ basics: { name: 'A\ud800da\udc00' } });
     expect(value).toEqual({ basics: { name: 'A\ufffdda\ufffd' } });
     expect(changes).toMatchObject([{ path: ['basics', 'name'] }]);
   });
@@ -135,7 +135,7 @@ describe('names that JSON Resume 1.0 does not have', () => {
     ['volunteer', [{ website: 'y' }], [{ url: 'y' }]],
     ['languages', [{ name: 'x', level: 'y' }], [{ language: 'x', fluency: 'y' }]],
   ])('are read in %s', (section, written, read) => {
-    expect(tidied({ [section]: written }).value).toEqual({ [section]: read });
+    expect(normalized({ [section]: written }).value).toEqual({ [section]: read });
   });
 
   it('are left where the name of today stands too, and in other places', () => {
@@ -145,11 +145,11 @@ describe('names that JSON Resume 1.0 does not have', () => {
       skills: [{ name: 'x', company: 'y' }],
       website: 'z',
     };
-    expect(tidied(source)).toMatchObject({ value: source, changes: [] });
+    expect(normalized(source)).toMatchObject({ value: source, changes: [] });
   });
 
   it('are known by the place they stand at in the source', () => {
-    const { changes, originOf } = tidied({ work: [{ company: 'x', name2: 1 }] });
+    const { changes, originOf } = normalized({ work: [{ company: 'x', name2: 1 }] });
     expect(changes).toEqual([
       {
         path: ['work', 0, 'company'],
@@ -165,7 +165,9 @@ describe('names that JSON Resume 1.0 does not have', () => {
 
 describe('dates in another form', () => {
   const dateOf = (field: string, written: unknown) =>
-    (tidied({ work: [{ [field]: written }] }).value as { work: Record<string, unknown>[] }).work[0]?.[field];
+    (normalized({ work: [{ [field]: written }] }).value as { work: Record<string, unknown>[] }).work[0]?.[
+      field
+    ];
 
   it.each([
     ['2020/5', '2020-05'],
@@ -219,24 +221,24 @@ describe('dates in another form', () => {
   });
 
   it('splits a span that stands in a start, where no end is written', () => {
-    expect(tidied({ volunteer: [{ startDate: '2020/05 - 2021/06' }] })).toMatchObject({
+    expect(normalized({ volunteer: [{ startDate: '2020/05 - 2021/06' }] })).toMatchObject({
       value: { volunteer: [{ startDate: '2020-05', endDate: '2021-06' }] },
       changes: [{ path: ['volunteer', 0, 'startDate'] }],
     });
-    expect(tidied({ work: [{ startDate: '2020 – 2021', endDate: '2021' }] }).value).toEqual({
+    expect(normalized({ work: [{ startDate: '2020 – 2021', endDate: '2021' }] }).value).toEqual({
       work: [{ startDate: '2020', endDate: '2021' }],
     });
   });
 
   it('joins a span where one date is wanted, and leaves one that is joined', () => {
-    expect(tidied({ talks: [{ date: 'Mar – May 2019' }, { date: '2019-03/..' }] })).toMatchObject({
+    expect(normalized({ talks: [{ date: 'Mar – May 2019' }, { date: '2019-03/..' }] })).toMatchObject({
       value: { talks: [{ date: '2019-03/2019-05' }, { date: '2019-03/..' }] },
       changes: [{ message: '"Mar – May 2019" is read as 2019-03/2019-05. Write 2019-03/2019-05.' }],
     });
   });
 
   it('keeps the year alone where machines read a date', () => {
-    expect(tidied({ datasets: [{ name: 'Tides', releaseDate: 'Summer 2019' }] })).toMatchObject({
+    expect(normalized({ datasets: [{ name: 'Tides', releaseDate: 'Summer 2019' }] })).toMatchObject({
       value: { datasets: [{ releaseDate: '2019' }] },
       changes: [{ message: '"Summer 2019" is read as 2019. Write 2019.' }],
     });
@@ -247,7 +249,7 @@ describe('dates in another form', () => {
     ['issued', 'en prensa', 'forthcoming'],
     ['issued', 'under review', 'in-review'],
   ])('become the status of a paper where %s says “%s”', (key, words, status) => {
-    expect(tidied({ publications: [{ name: 'On tides', [key]: words }] })).toMatchObject({
+    expect(normalized({ publications: [{ name: 'On tides', [key]: words }] })).toMatchObject({
       value: { publications: [{ name: 'On tides', status }] },
       changes: [
         {
@@ -257,7 +259,7 @@ describe('dates in another form', () => {
       ],
     });
     const both = { name: 'On tides', status: 'accepted', [key]: words };
-    expect(tidied({ publications: [both] }).value).toEqual({ publications: [both] });
+    expect(normalized({ publications: [both] }).value).toEqual({ publications: [both] });
   });
 
   it('of papers may be seasons', () => {
@@ -265,7 +267,7 @@ describe('dates in another form', () => {
   });
 
   it('says what was found and how to write it', () => {
-    expect(tidied({ work: [{ endDate: 'Current' }] }).changes).toEqual([
+    expect(normalized({ work: [{ endDate: 'Current' }] }).changes).toEqual([
       {
         path: ['work', 0, 'endDate'],
         message: '"Current" is read as present. Write present.',
@@ -276,18 +278,22 @@ describe('dates in another form', () => {
   });
 
   it('are known by the type of their field', () => {
-    expect(tidied({ patents: [{ filed: '2023/5', granted: '2024/1', number: '2023/5' }] }).value).toEqual({
-      patents: [{ filed: '2023-05', granted: '2024-01', number: '2023/5' }],
-    });
+    expect(normalized({ patents: [{ filed: '2023/5', granted: '2024/1', number: '2023/5' }] }).value).toEqual(
+      {
+        patents: [{ filed: '2023-05', granted: '2024-01', number: '2023/5' }],
+      },
+    );
   });
 
   it('are read from a number as it was written', () => {
     const source = { work: [{ startDate: 2023.1, endDate: 2023 }] };
-    expect(tidy(resumeSchema, source, ([, , key]) => (key === 'startDate' ? '2023.10' : 'x'))).toMatchObject({
+    expect(
+      normalize(resumeSchema, source, ([, , key]) => (key === 'startDate' ? '2023.10' : 'x')),
+    ).toMatchObject({
       value: { work: [{ startDate: '2023-10', endDate: 2023 }] },
       changes: [{ message: '"2023.10" is read as 2023-10. Write 2023-10.' }],
     });
-    expect(tidied(source)).toMatchObject({ value: source, changes: [] });
+    expect(normalized(source)).toMatchObject({ value: source, changes: [] });
   });
 
   it('leaves other fields that look like dates', () => {
@@ -297,7 +303,9 @@ describe('dates in another form', () => {
 });
 
 it('takes a text where a map of facts is wanted under the key that people call so', () => {
-  const { value, changes } = tidy(resumeSchema, { work: [{ employer: 'Ferry Works', position: 'Mate' }] });
+  const { value, changes } = normalize(resumeSchema, {
+    work: [{ employer: 'Ferry Works', position: 'Mate' }],
+  });
   expect(value).toEqual({ work: [{ name: 'Ferry Works', position: 'Mate' }] });
   expect(changes).toEqual([
     {
@@ -307,5 +315,5 @@ it('takes a text where a map of facts is wanted under the key that people call s
     },
   ]);
   const named = { work: [{ name: 'Ferry Works', employer: 'Ferry Works Ltd' }] };
-  expect(tidy(resumeSchema, named).value).toEqual(named);
+  expect(normalize(resumeSchema, named).value).toEqual(named);
 });
