@@ -57,7 +57,7 @@ export default {
     'apps/storybook': {
       // Imported by the module of faces, which the Vite plugin writes.
       ignoreDependencies: [/^@(expo-google-fonts|fontsource)\//],
-      entry: ['.storybook/guides/*.mdx', '.storybook/**/*.stories.tsx'],
+      entry: ['.storybook/guides/**/*.mdx', '.storybook/**/*.stories.tsx'],
     },
   },
 };

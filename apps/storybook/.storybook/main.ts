@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import remarkGfm from 'remark-gfm';
 import { markdownPages } from './docs/markdown-pages.js';
 import { themeFacesPlugin } from './faces/vite-plugin.js';
 import { documentationPlugin } from './facts/vite-plugin.js';
@@ -8,12 +9,20 @@ import { staticFilesPlugin } from './static-files.js';
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
-    './guides/*.mdx',
+    './guides/**/*.mdx',
     './foundations/*.stories.tsx',
     './paper/*.stories.tsx',
+    './pdf/*.stories.tsx',
     '../../../packages/ui/src/**/*.stories.tsx',
   ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) => ({

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types, useStorybookApi, useStorybookState } from 'storybook/manager-api';
+import { create } from 'storybook/theming';
 import { ComponentPanel } from './panels/ComponentPanel.js';
 import { PaperPanel } from './panels/PaperPanel.js';
 import { TokensPanel } from './panels/TokensPanel.js';
@@ -13,6 +14,8 @@ const panels = [
   ['word', 'Word', WordPanel],
   ['component', 'Component', ComponentPanel],
 ] as const;
+
+addons.setConfig({ theme: create({ base: 'light', brandTitle: 'Résumé', brandUrl: './' }) });
 
 addons.register('resume', () => {
   for (const [name, title, Content] of panels) {

@@ -9,6 +9,9 @@ import { type Choice, globalTypes, initialGlobals } from './toolbars.js';
 
 addFaces();
 
+/** A docstring without its tags: docs have a column for defaults. */
+const withoutTags = (docstring: string) => docstring.replace(/\s*@(default|throws|param)\b[\s\S]*$/, '');
+
 const preview: Preview = {
   globalTypes,
   initialGlobals: { ...initialGlobals },
@@ -16,7 +19,12 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    docs: { codePanel: true, page: DocsPage },
+    docs: {
+      codePanel: true,
+      page: DocsPage,
+      extractComponentDescription: (component: { __docgenInfo?: { description?: string } } | undefined) =>
+        withoutTags(component?.__docgenInfo?.description ?? ''),
+    },
     options: {
       storySort: {
         order: [
@@ -28,14 +36,19 @@ const preview: Preview = {
             'For designers',
             'Themes',
             'Theming',
+            'With react-pdf',
             'Adding a section',
             'Changelog',
           ],
+          'Packages',
+          ['ui', 'pdf', 'docx', 'schema', 'css', 'site', 'cli'],
           'Foundations',
           ['Colour', 'Type', 'Spacing', 'Icons'],
           'Pieces',
           'Sections',
           'Compositions',
+          'PDF',
+          ['PdfViewer', 'PdfDownloadLink', 'usePdf', 'DownloadButton', 'HtmlView'],
           'Paper',
         ],
       },
@@ -54,6 +67,15 @@ const preview: Preview = {
     },
   ],
   tags: ['autodocs'],
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, { description, ...argType }]) => [
+          name,
+          { ...argType, ...(description !== undefined && { description: withoutTags(description) }) },
+        ]),
+      ),
+  ],
 };
 
 export default preview;

@@ -12,7 +12,7 @@ export function staticFilesPlugin(...makers: readonly (() => Files | Promise<Fil
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '').replace(/^\/|\?.*$/g, '');
-        if (!/^(r|components)\/[\w-]+\.(json|md)$|^llms\.txt$/.test(path)) return next();
+        if (!/^(r|components|packages)\/[\w-]+\.(json|md)$|^llms\.txt$/.test(path)) return next();
         const file = (await all()).get(path);
         if (file === undefined) return next();
         response.setHeader(

@@ -17,6 +17,16 @@ it.each([
     (text: string) => text.includes('For owners of a résumé'),
   ],
   [
+    'a table of a guide',
+    '?path=/docs/start-here-with-react-pdf--docs',
+    (text: string) => text.includes('experimentalPagination') && !text.includes('| --'),
+  ],
+  [
+    'the README of a package',
+    '?path=/docs/packages-ui--docs',
+    (text: string) => text.includes('identity-obj-proxy') && !text.includes('| --'),
+  ],
+  [
     'a foundation',
     '?path=/story/foundations-colour--colour',
     (text: string) => text.includes('ink on paper, light'),
@@ -41,16 +51,18 @@ it.each([
   expect(problems).toEqual([]);
 });
 
-it('lists its rooms in order', async () => {
+it('lists its groups in order', async () => {
   const response = await fetch(`${visit.root}index.json`);
   const { entries } = (await response.json()) as { entries: Record<string, { title: string }> };
-  const rooms = Object.values(entries).map(({ title }) => title.split('/')[0]);
-  expect([...new Set(rooms)]).toEqual([
+  const groups = Object.values(entries).map(({ title }) => title.split('/')[0]);
+  expect([...new Set(groups)]).toEqual([
     'Start here',
+    'Packages',
     'Foundations',
     'Pieces',
     'Sections',
     'Compositions',
+    'PDF',
     'Paper',
   ]);
 });

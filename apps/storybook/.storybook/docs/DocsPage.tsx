@@ -27,6 +27,19 @@ export function DocsPage() {
       {guidance && <WhenToUse guidance={guidance} />}
       <Primary />
       <Controls />
+      {guidance?.usage && (
+        <>
+          <h2>Use</h2>
+          <Source language="tsx" code={guidance.usage} />
+          <p>
+            The{' '}
+            <a href="?path=/docs/packages-pdf--docs" target="_top">
+              README of @resume/pdf
+            </a>{' '}
+            has whole examples.
+          </p>
+        </>
+      )}
       {facts && <Facts facts={facts} />}
       <Stories />
     </>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UI } from '../facts/sources.js';
 
 const ROOT = join(UI, '../..');
-const PACKAGES = ['schema', 'ui', 'css', 'pdf'];
+const PACKAGES = ['schema', 'ui', 'css', 'pdf', 'docx', 'site', 'cli'];
 
 /** What changed, as Markdown: the changesets of the next release, then each package's own changelog. */
 export function changelog(): string {

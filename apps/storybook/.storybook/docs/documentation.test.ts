@@ -1,11 +1,14 @@
 import * as library from '@resume/ui';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { storiesKey } from '../facts/facts.js';
 import { changelog } from './changelog.js';
 import { guidance } from './guidance.js';
 import { markdownPages } from './markdown-pages.js';
 
-const stories = Object.keys(import.meta.glob('../../../../packages/ui/src/**/*.stories.tsx'))
-  .map((file) => file.replace(/^.*packages\/ui\/src\/|\.stories\.tsx$/g, ''))
+const stories = Object.keys(
+  import.meta.glob(['../../../../packages/ui/src/**/*.stories.tsx', '../pdf/*.stories.tsx']),
+)
+  .map((file) => storiesKey(file.replace(/^\.\.\//, '.storybook/')))
   .filter((name) => !/^(resume|presets)\//.test(name));
 
 describe('guidance', () => {
@@ -42,12 +45,21 @@ describe('markdownPages', () => {
     expect(pages.get('components/timeline.md')).toContain('### `Timeline.Item`');
   });
 
+  it('has a page for each component that makes PDFs, and for each package', () => {
+    expect(pages.get('components/pdf-viewer.md')).toContain("import { PdfViewer } from '@resume/pdf/react';");
+    expect(pages.get('packages/ui.md')).toContain('](../components/parts.md)');
+    const readmes = Object.keys(import.meta.glob('../../../../packages/*/README.md'));
+    expect(readmes.filter((path) => !pages.has(path.replace(/^.*(packages\/\w+)\/README/, '$1')))).toEqual(
+      [],
+    );
+  });
+
   it('lists pages that exist in llms.txt', () => {
     const links = Array.from(
-      pages.get('llms.txt')?.matchAll(/\]\((components\/[^)]+)\)/g) ?? [],
+      pages.get('llms.txt')?.matchAll(/\]\(((?:components|packages)\/[^)]+)\)/g) ?? [],
       ([, to = '']) => to,
     );
-    expect(links.length).toBeGreaterThan(30);
+    expect(links.length).toBeGreaterThan(40);
     expect(links.filter((to) => !pages.has(to))).toEqual([]);
   });
 });
@@ -55,6 +67,6 @@ describe('markdownPages', () => {
 describe('changelog', () => {
   it('has a list of changes for each package', () => {
     expect(changelog()).toMatch(/^## @resume\/schema\n\n### Next release\n\n- \S/);
-    expect(changelog().match(/^## /gm)).toHaveLength(4);
+    expect(changelog().match(/^## /gm)).toHaveLength(7);
   });
 });

@@ -2,6 +2,8 @@ import { storiesKey } from '../facts/facts.js';
 
 /** What a reader wants to know before the props: by the path of the file of stories, without its ending. */
 export interface Guidance {
+  /** What it is called, where that is not the name of the file. */
+  readonly name?: string;
   /** When to use the component. */
   readonly use: string;
   /** When not to use it, and what to use instead. */
@@ -12,6 +14,8 @@ export interface Guidance {
   readonly status: 'stable' | 'new';
   /** The version that it came with. */
   readonly since: string;
+  /** Lines that import it, where it is not of `@resume/ui`. */
+  readonly usage?: string;
 }
 
 const stable = { status: 'stable', since: '0.1.0' } as const;
@@ -49,6 +53,7 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     ...stable,
   },
   'entry-list/lists': {
+    name: 'Entry lists',
     use: 'The sections that share the form of an entry: awards, talks, teaching, certificates and others. Each chooses the variant that suits it.',
     instead: 'A variant of your own choice: `EntryList`.',
     keyboard: LINKS,
@@ -123,6 +128,41 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     instead:
       'Several results: `MetricList`, which gives them one width. Figures that do not compare: a sentence.',
     ...stable,
+  },
+  'pdf/DownloadButton': {
+    use: 'A PDF that is made in the page when it is asked for: a site that has the PDF as a file too, for readers without scripts.',
+    instead:
+      'A PDF that is the same for all readers: a link to the file. A PDF that is made as soon as the link is shown: `PdfDownloadLink`.',
+    keyboard: 'Enter makes the PDF; Tab moves to the button that stops it.',
+    usage: "import { DownloadButton } from '@resume/pdf/download';",
+    ...recent,
+  },
+  'pdf/PdfDownloadLink': {
+    use: 'A link to the PDF of what is shown in an app, at hand without waiting.',
+    instead: 'A PDF that few readers ask for: `DownloadButton`, which makes it on a click.',
+    keyboard: LINKS,
+    usage: "import { PdfDownloadLink } from '@resume/pdf/react';",
+    ...recent,
+  },
+  'pdf/PdfViewer': {
+    use: 'A PDF in the page, in the viewer of the browser: a preview next to a form.',
+    instead:
+      'What is to be read on the screen: the components themselves, as HTML. Phones show no PDF in a page: `PdfDownloadLink`.',
+    keyboard: 'The viewer of the browser has its own keys.',
+    usage: "import { PdfViewer } from '@resume/pdf/react';",
+    ...recent,
+  },
+  'pdf/HtmlView': {
+    use: 'Components, or any semantic HTML, in a document of @react-pdf/renderer that you have.',
+    instead: 'A document of its own: `renderPdf`, `PdfViewer` or `PdfDownloadLink`, whose PDFs are tagged.',
+    usage: "import { HtmlView, registerFonts } from '@resume/pdf/react-pdf';",
+    ...recent,
+  },
+  'pdf/usePdf': {
+    use: 'A PDF in an app whose viewer, link or upload is your own: its blob, address, progress and error.',
+    instead: 'The usual controls: `PdfViewer` and `PdfDownloadLink`. A server: `renderPdf`.',
+    usage: "import { usePdf } from '@resume/pdf/react';",
+    ...recent,
   },
   'project-card/ProjectCard': {
     use: 'Work told as a case: context, approach, outcome, results. `ProjectGrid` and `ProjectList` hold several.',

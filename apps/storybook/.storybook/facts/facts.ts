@@ -20,9 +20,9 @@ export interface ComponentFacts {
 
 export type AllFacts = Readonly<Record<string, ComponentFacts>>;
 
-/** The path of a file of stories in `packages/ui/src`, without its ending: `timeline/Timeline`. */
+/** The path of a file of stories in `packages/ui/src` or here, without its ending: `timeline/Timeline`, `pdf/PdfViewer`. */
 export const storiesKey = (fileName: string): string =>
-  fileName.replace(/^.*packages\/ui\/src\//, '').replace(/\.stories\.tsx$/, '');
+  fileName.replace(/^.*(packages\/ui\/src|\.storybook)\//, '').replace(/\.stories\.tsx$/, '');
 
 /** The facts for a file of stories, counted when Storybook is built. Nothing for stories that are not of components. */
 export async function factsFor(fileName: string): Promise<ComponentFacts | undefined> {
