@@ -76,7 +76,8 @@ function isBlank(value: unknown): boolean {
   return value === '';
 }
 
-function hasTag(tags: unknown, wanted: readonly string[] | undefined): boolean {
+/** Whether something with these tags is kept where only some tags are wanted. */
+export function hasTag(tags: unknown, wanted: readonly string[] | undefined): boolean {
   if (!wanted || !Array.isArray(tags) || tags.length === 0) return true;
   return tags.some((tag) => wanted.includes(tag));
 }

@@ -13,6 +13,7 @@ const files = [
   'people/person.ts',
   'document.ts',
   'layout/layout-schema.ts',
+  'variants/variant-schema.ts',
   ...sections.map((file) => `sections/${file}`),
 ];
 const descriptions = new Map(

@@ -55,6 +55,16 @@ export {
 } from './text/nodes.js';
 export { findUnknownKeys, reportUnknownKeys } from './unknown-keys/index.js';
 export {
+  countWords,
+  reportVariants,
+  resolveVariant,
+  type SelectedVariant,
+  selectVariant,
+  type Variant,
+  VariantError,
+  variantDifferences,
+} from './variants/index.js';
+export {
   isVisibleTo,
   type KnownAudiences,
   type Visibility,

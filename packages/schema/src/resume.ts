@@ -5,6 +5,7 @@ import { layoutSchema } from './layout/layout-schema.js';
 import { type SectionType, sections } from './sections/index.js';
 import { scholarSchema } from './sections/scholar-schema.js';
 import { openObject } from './text/open-object.js';
+import { variantSchema } from './variants/variant-schema.js';
 
 type SectionEntries = {
   [Type in keyof typeof sections]: z.ZodOptional<NonNullable<(typeof sections)[Type]['field']>>;
@@ -31,6 +32,11 @@ export const resumeSchema = openObject({
   scholar: scholarSchema.optional().describe('What is known of citations'),
   /** Which sections are shown, in which order and under which titles. */
   layout: layoutSchema.optional().describe('Which sections are shown, in which order and under which titles'),
+  /** Versions of the document, each for one application or one kind of them. */
+  variants: z
+    .array(variantSchema)
+    .optional()
+    .describe('Versions of the document, each for one application or one kind of them'),
   /** What tools say of the document; kept as it is. */
   meta: z.looseObject({}).optional().describe('What tools say of the document; kept as it is'),
 });

@@ -12,6 +12,7 @@ export function configure(command: Command, context: Context): void {
   command.addOption(fromOption()).option('--strict', 'end with 1 for warnings too');
   if (verb !== 'validate')
     command
+      .option('--variant <name>', 'a variant of the document, such as research')
       .option('--languages <tags>', 'languages that every text should have, such as zh,en')
       .option('--fix', 'correct names and dates in the file');
   withExamples(withCommonOptions(command), [

@@ -17,11 +17,13 @@ export function configure(command: Command, context: Context): void {
     .option('-f, --force', 'replace the file of --out')
     .option('--locale <tag>', 'language to write in, such as zh; that of the document where left out')
     .option('--audience <name>', 'leave out what this audience may not see, such as public')
+    .option('--variant <name>', 'a variant of the document, such as research')
     .option('--publications <file>', 'add the papers of this file, by DOI or title')
     .option('--strict', 'end with 1 for warnings too');
   withExamples(withCommonOptions(command), [
     'resume convert cv.rendercv.yaml --to yaml -o resume.yaml',
     'resume convert resume.yaml -o resume.md --locale en',
     'resume convert resume.yaml --to json-resume --audience public',
+    'resume convert resume.yaml --variant research -o research.md',
   ]);
 }

@@ -16,6 +16,11 @@ export const commands: readonly Listed[] = [
   },
   { name: 'check', summary: 'report what is wrong, odd or untranslated', load: () => import('./check.js') },
   { name: 'render', summary: 'write PDF and HTML', load: () => import('./render.js') },
+  {
+    name: 'variants',
+    summary: 'list the variants of a résumé: length, what each leaves out and says otherwise',
+    load: () => import('./variants.js'),
+  },
   { name: 'convert', summary: 'write another format', load: () => import('./convert.js') },
   { name: 'dev', summary: 'show page and PDF while you write', load: () => import('./dev.js') },
   { name: 'build', summary: 'build the site', load: () => import('./build.js') },

@@ -10,13 +10,14 @@ export function configure(command: Command, { world, end }: Context): void {
     .argument('<files...>', 'résumés in any known format')
     .option(
       '-o, --out <path>',
-      'where to write: a folder, or a file whose name may hold {locale}; next to the file where left out',
+      'where to write: a folder, or a file whose name may hold {variant} and {locale}; next to the file where left out',
     )
     .option(
       '--to <formats>',
       'pdf, html, docx (Word), or several as pdf,docx; by the ending of --out, or pdf,html',
     )
     .option('--locale <tag>', 'language, that of the document where left out; several as en,zh', collect, [])
+    .option('--variant <name>', 'a variant of the document; several as research,product, or all', collect, [])
     .option('--audience <name>', 'whom it is for', 'public')
     .option(
       '--theme <theme>',
@@ -45,6 +46,7 @@ export function configure(command: Command, { world, end }: Context): void {
   withExamples(withCommonOptions(command), [
     'resume render my.yaml',
     'resume render my.yaml --locale en,zh --theme plain -o out/',
+    'resume render my.yaml --variant all -o out/',
     'resume render people/*.yaml --to pdf -o out/',
     'resume render my.yaml -o my.docx',
   ]);

@@ -7,6 +7,8 @@ export interface Options {
   readonly to?: string;
   readonly locale?: string;
   readonly audience?: string;
+  /** The variant of the document that is meant. */
+  readonly variant?: string;
   readonly publications?: string;
   /** Tags with commas between them. */
   readonly languages?: string;

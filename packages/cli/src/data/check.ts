@@ -9,7 +9,7 @@ import {
 import { lint } from '@resume/schema/lint';
 import { CliError } from '../terminal.js';
 import type { Options } from './arguments.js';
-import { load, loadFacts, placed, progress, type Run } from './load.js';
+import { chosen, load, loadFacts, placed, progress, type Run } from './load.js';
 import { report, writeFile } from './report.js';
 
 /** Reports whether a document can be read. */
@@ -30,10 +30,11 @@ export async function lintDocument(run: Run): Promise<number> {
 /** Reports what is wrong or odd about a document, and which of its texts lack a language. */
 export async function check(run: Run): Promise<number> {
   if (run.options.fix) await fix(run);
-  const { loaded, diagnostics } = await linted(run);
-  const { resume } = loaded;
-  if (!resume) return report(run, loaded, diagnostics);
-  const found = coverage(resume, languagesOf(run.options));
+  const { loaded, chosen, diagnostics } = await linted(run);
+  if (!chosen) return report(run, loaded, diagnostics);
+  const { resume, languages, sourceOf } = chosen;
+  const { missing, ...counted } = coverage(resume, languages);
+  const found = { ...counted, missing: missing.map((text) => ({ ...text, path: sourceOf(text.path) })) };
   if (run.options.json) {
     const language = await documentLanguage(resume);
     return report(run, loaded, diagnostics, { coverage: { language, ...found } });
@@ -46,19 +47,24 @@ export async function check(run: Run): Promise<number> {
 async function linted(run: Run) {
   const { options, world } = run;
   const loaded = await load(run);
-  const { source, resume, diagnostics, placeAt } = loaded;
+  const { source, diagnostics } = loaded;
   progress(run, source, 'checking');
-  const languages = languagesOf(options);
-  const odd = resume
-    ? lint(resume, {
-        now: world.now,
-        file: source.name,
-        ...(languages && { languages }),
-        readers: languages ?? (await documentLanguages(resume)),
-      })
-    : [];
   const facts = await loadFacts(run, loaded);
-  return { loaded, diagnostics: [...diagnostics, ...placed(odd, placeAt), ...facts.diagnostics] };
+  if (!loaded.resume)
+    return { loaded, chosen: undefined, diagnostics: [...diagnostics, ...facts.diagnostics] };
+  const found = chosen(run, loaded.resume, loaded);
+  const languages = languagesOf(options) ?? found.languages;
+  const odd = lint(found.resume, {
+    now: world.now,
+    file: source.name,
+    ...(languages && { languages }),
+    readers: languages ?? (await documentLanguages(found.resume)),
+  });
+  return {
+    loaded,
+    chosen: { ...found, languages },
+    diagnostics: [...diagnostics, ...found.placed(odd), ...facts.diagnostics],
+  };
 }
 
 const languagesOf = ({ languages }: Options) => languages?.split(',').map((tag) => tag.trim());

@@ -16,7 +16,7 @@ import { type Loss, mergePublications } from '@resume/schema/interchange';
 import { CliError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 import { audienceFormats, endings, type OutputFormat, viewFormats, writers } from './formats.js';
-import { load, loadFacts, placed, progress, type Run } from './load.js';
+import { chosen, load, loadFacts, progress, type Run } from './load.js';
 import { photoOf } from './photo.js';
 import { plural, printFindings, report, writeResult } from './report.js';
 
@@ -28,24 +28,25 @@ export async function convert(run: Run): Promise<number> {
   if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
   const { source } = loaded;
   const { audience } = options;
-  const unclear = reportVisibility(loaded.resume, source.name, { audience });
+  const { resume: whole, placed } = chosen(run, loaded.resume, loaded);
+  const unclear = reportVisibility(whole, source.name, { audience });
   const isForAudience = audience !== undefined || audienceFormats.includes(to);
   const odd = [
     // Where nothing is left out, nothing is shown by mistake.
     ...(isForAudience ? unclear : unclear.map((each) => ({ ...each, severity: 'warning' as const }))),
-    ...reportUnknownKeys(loaded.resume, source.name),
-    ...(isForAudience && unclear.length === 0
-      ? reportPersonal(loaded.resume, source.name, audience ?? PUBLIC)
-      : []),
+    ...reportUnknownKeys(whole, source.name),
+    ...(isForAudience && unclear.length === 0 ? reportPersonal(whole, source.name, audience ?? PUBLIC) : []),
   ];
   const isView = viewFormats.includes(to);
-  const facts = isView ? await loadFacts(run, loaded) : { resume: loaded.resume, diagnostics: [] };
-  const diagnostics = [...loaded.diagnostics, ...placed(odd, loaded.placeAt), ...facts.diagnostics];
+  const facts = isView
+    ? await loadFacts(run, { ...loaded, resume: whole })
+    : { resume: whole, diagnostics: [] };
+  const diagnostics = [...loaded.diagnostics, ...placed(odd), ...facts.diagnostics];
   const isRefused = (isForAudience && unclear.length > 0) || facts.diagnostics.some(isError);
   if (isRefused) return report(run, loaded, diagnostics);
   const code =
     options.strict && diagnostics.some(({ severity }) => severity !== 'info') ? EXIT.findings : EXIT.ok;
-  const { resume, losses } = await withPublications(run, facts.resume ?? loaded.resume, loaded.losses);
+  const { resume, losses } = await withPublications(run, facts.resume ?? whole, loaded.losses);
   if (isForAudience && isBlankResume(selectResume(resume, { audience: audience ?? PUBLIC })))
     return report(run, loaded, [...diagnostics, nothingVisible(source.name, audience ?? PUBLIC)]);
   progress(run, source, 'writing');

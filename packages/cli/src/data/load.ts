@@ -1,4 +1,14 @@
-import { type Diagnostic, formatNames, type ReadResult, readResume } from '@resume/schema';
+import {
+  type Diagnostic,
+  formatDiagnostic,
+  formatNames,
+  type ReadResult,
+  type Resume,
+  readResume,
+  reportVariants,
+  selectVariant,
+  VariantError,
+} from '@resume/schema';
 import { type Facts, readFacts } from '@resume/schema/facts';
 import { CliError, reasonOf, type World } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
@@ -70,4 +80,51 @@ export async function loadFacts(
 ): Promise<Pick<Facts, 'diagnostics'> & { readonly resume: ReadResult['resume'] }> {
   if (!resume || source.name === STDIN) return { resume, diagnostics: [] };
   return readFacts(resume, { file: source.name, readFile: world.readFile, placeAt, now: world.now });
+}
+
+/** The document of a run: the whole, or the variant that it names. */
+export interface Chosen {
+  readonly resume: Resume;
+  /** Tags of the languages that the variant is made in, where it says so. */
+  readonly languages?: readonly string[] | undefined;
+  /** Where something of it stands in the source. */
+  sourceOf(path: string): string;
+  /** Findings about it, with their paths and places in the source. */
+  placed(findings: readonly Diagnostic[]): readonly Diagnostic[];
+}
+
+/**
+ * Chooses the variant of `--variant`.
+ *
+ * @throws {CliError} where there is no such variant, or it extends none or itself
+ */
+export function chosen(
+  { options: { variant: name, audience } }: Run,
+  resume: Resume,
+  { source, placeAt }: Loaded,
+): Chosen {
+  if (name === undefined)
+    return { resume, sourceOf: (path) => path, placed: (findings) => placed(findings, placeAt) };
+  const [wrong] = placed(reportVariants(resume, source.name), placeAt);
+  if (wrong) throw new CliError(formatDiagnostic(wrong));
+  try {
+    const {
+      resume: own,
+      sourceOf,
+      variant: { languages },
+    } = selectVariant(resume, name, audience === undefined ? {} : { audience });
+    return {
+      resume: own,
+      languages,
+      sourceOf,
+      placed: (findings) =>
+        placed(
+          findings.map((finding) => ({ ...finding, path: sourceOf(finding.path) })),
+          placeAt,
+        ),
+    };
+  } catch (error) {
+    if (error instanceof VariantError) throw new CliError(`${source.name}: ${error.message}`);
+    throw error;
+  }
 }

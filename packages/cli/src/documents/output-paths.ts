@@ -10,7 +10,7 @@ const defaultFormats: readonly OutputFormat[] = ['pdf', 'html'];
 
 export type OutputFormat = (typeof outputFormats)[number];
 
-/** A format, and the path of its file, which may hold `{locale}`. */
+/** A format, and the path of its file, which may hold `{variant}` and `{locale}`. */
 export interface Output {
   readonly format: OutputFormat;
   readonly pattern: string;
@@ -19,24 +19,30 @@ export interface Output {
 export interface OutputOptions {
   /** How many languages are asked for; none means that of the document. */
   readonly languages: number;
-  /** A folder, or a file whose name may hold `{locale}`. */
+  /** Names of variants; none means the whole document. */
+  readonly variants?: readonly string[] | undefined;
+  /** A folder, or a file whose name may hold `{variant}` and `{locale}`. */
   readonly out: string | undefined;
   /** Formats with commas between them. */
   readonly to: string | undefined;
 }
 
 /**
- * Where the files go: `cv.pdf` and `cv.html` next to `cv.yaml`, `cv.en.pdf` where languages are asked for, or as `out` says.
+ * Where the files go: `cv.pdf` and `cv.html` next to `cv.yaml`, `cv.research.en.pdf` where variants and languages are asked
+ * for, or as `out` says.
  *
  * @throws {CliError} for a format that there is not, and where several files would have one name
  */
-export function outputsFor(file: string, { languages, out, to }: OutputOptions): readonly Output[] {
+export function outputsFor(
+  file: string,
+  { languages, out, to, variants = [] }: OutputOptions,
+): readonly Output[] {
   const asked = to?.split(',').map((name) => name.trim().toLowerCase());
   const wrong = asked?.find((name) => !isFormat(name));
   if (wrong !== undefined)
     throw new CliError(`--to does not take "${wrong}". Use ${outputFormats.join(', ')}.`);
   const formats = asked?.filter(isFormat);
-  const suffix = languages > 0 ? '.{locale}' : '';
+  const suffix = `${variants.length > 0 ? '.{variant}' : ''}${languages > 0 ? '.{locale}' : ''}`;
   const named = (folder: string) =>
     (formats ?? defaultFormats).map((format) => ({
       format,
@@ -50,10 +56,15 @@ export function outputsFor(file: string, { languages, out, to }: OutputOptions):
     throw new CliError(
       `--out names the file "${out}". Give it one of the endings ${outputFormats.join(', ')}, or name a folder: "${out}/".`,
     );
-  if (languages > 1 && !out.includes('{locale}'))
-    throw new CliError(
-      `--out names one file for ${languages} languages: "${out}". Give a folder, or put {locale} into the name.`,
-    );
+  const several = [
+    { count: languages, what: 'languages', mark: '{locale}' },
+    { count: variants.length, what: 'variants', mark: '{variant}' },
+  ];
+  for (const { count, what, mark } of several)
+    if (count > 1 && !out.includes(mark))
+      throw new CliError(
+        `--out names one file for ${count} ${what}: "${out}". Give a folder, or put ${mark} into the name.`,
+      );
   return [{ format, pattern: out }];
 }
 

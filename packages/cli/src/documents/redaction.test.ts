@@ -7,6 +7,7 @@ import { defaultTheme } from '@resume/ui/themes';
 import { afterAll, describe, expect, it } from 'vitest';
 import { placesOf as placesInDocx } from '../../../docx/src/test/every-string.js';
 import { placesOf as placesInPdf } from '../../../pdf/src/test/every-string.js';
+import { readDocument } from './read-document.js';
 import { type Rendered, renderFile } from './render.js';
 
 const folders = [import.meta.dirname];
@@ -28,8 +29,9 @@ async function renderFor(audience: string, file: string, format: 'pdf' | 'docx')
 }
 
 async function makeFor(audience: string, file: string) {
+  const now = new Date('2026-01-01T00:00:00Z');
   const { outputs } = await renderFile({
-    file,
+    document: await readDocument(file, now),
     formats: ['pdf', 'docx'],
     theme: defaultTheme,
     density: 'comfortable',
@@ -40,7 +42,7 @@ async function makeFor(audience: string, file: string) {
     archival: true,
     pages: undefined,
     fonts,
-    now: new Date('2026-01-01T00:00:00Z'),
+    now,
     onWarning: () => {},
   });
   return outputs;

@@ -11,16 +11,22 @@ import type { RenderOptions } from './render-one.js';
 /** Renders files to PDF, HTML and Word. One that is at fault is reported, and the others are rendered. */
 export async function render(
   files: readonly string[],
-  options: RenderOptions,
+  { variant, ...others }: RenderOptions,
   world: World,
 ): Promise<number> {
+  const options = { ...others, variant: variant.flatMap((names) => names.split(',')).filter(Boolean) };
   const locales = options.locale.flatMap((tags) => tags.split(',')).filter(Boolean);
   const wrong = locales.find((tag) => !isLanguageTag(tag));
   if (wrong !== undefined)
     throw new CliError(`--locale takes BCP 47 tags such as en, pt-BR or zh-Hant, and "${wrong}" is none.`);
   if (options.watch && files.length > 1) throw new CliError('--watch takes one file. Name one.');
   const outputs = files.flatMap((file) =>
-    outputsFor(file, { languages: locales.length, out: options.out, to: options.to }),
+    outputsFor(file, {
+      languages: locales.length,
+      variants: options.variant,
+      out: options.out,
+      to: options.to,
+    }),
   );
   // Here, before workers start: two of them would install it at the same time.
   if (outputs.some(({ format }) => format === 'docx')) await loadDocx(world);
@@ -42,11 +48,11 @@ export async function render(
 function refuseOneOutputForTwo(
   files: readonly string[],
   locales: readonly string[],
-  { out, to }: RenderOptions,
+  { out, to, variant: variants }: RenderOptions,
 ): void {
   const sources = new Map<string, string>();
   for (const file of new Set(files.map((each) => resolve(each)))) {
-    for (const { pattern } of outputsFor(file, { languages: locales.length, out, to })) {
+    for (const { pattern } of outputsFor(file, { languages: locales.length, variants, out, to })) {
       const other = sources.get(resolve(pattern));
       if (other !== undefined)
         throw new CliError(

@@ -1,21 +1,24 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RenderProgress } from '@resume/pdf';
+import { PdfError, type RenderProgress } from '@resume/pdf';
 import { facesFrom, installedFaces, themeFonts } from '@resume/pdf/fonts';
 import { sourceDate } from '@resume/pdf/node';
 import { writeWhole } from '@resume/pdf/write-file';
-import { printable } from '@resume/schema';
+import { printable, resolveVariant, type Variant, VariantError } from '@resume/schema';
 import { ownTheme, readTheme, withTokenFile } from '@resume/ui/read-theme';
 import { defaultTheme, type Theme, TokenError } from '@resume/ui/themes';
 import { CliError, type World } from '../terminal.js';
-import { type OutputFormat, outputsFor } from './output-paths.js';
-import { type RenderFileOptions, renderFile } from './render.js';
+import { type Output, type OutputFormat, outputsFor } from './output-paths.js';
+import { type ReadDocument, readDocument, variantNames } from './read-document.js';
+import { renderFile } from './render.js';
 
 export interface RenderOptions {
   readonly out?: string;
   readonly to?: string;
   readonly locale: readonly string[];
+  /** Names of variants, or `all`; the whole document where there are none. */
+  readonly variant: readonly string[];
   readonly audience: string;
   readonly font: readonly string[];
   readonly pages?: number;
@@ -36,6 +39,7 @@ export interface RenderOptions {
 interface WrittenFile {
   readonly path: string;
   readonly format: OutputFormat;
+  readonly variant?: string;
   readonly locale: string;
   readonly bytes: number;
 }
@@ -62,12 +66,15 @@ export async function renderOne(
 export interface Job {
   readonly written: readonly WrittenFile[];
   readonly warnings: readonly string[];
-  /** Renders the file in every language, and gives the files that were read. */
+  /** Renders the file in every variant and language, and gives the files that were read. */
   renderAll(): Promise<ReadonlySet<string>>;
 }
 
+/** A variant to render, or the whole document. */
+type Asked = Partial<Pick<Variant, 'name' | 'theme' | 'languages'>>;
+
 /**
- * Finds theme, fonts and outputs of a file.
+ * Finds outputs of a file, and what is rendered to them.
  *
  * @throws {CliError} for options that cannot be followed
  */
@@ -77,51 +84,47 @@ export async function prepareJob(
   options: RenderOptions,
   world: World,
 ): Promise<Job> {
-  const folders = [dirname(resolve(file)), process.cwd(), ...packageFolders()] as const;
-  const theme = themeFrom(options, folders);
-  const outputs = outputsFor(file, { languages: locales.length, out: options.out, to: options.to });
+  const rendererFor = rendererOf(file, options);
   const warnings: string[] = [];
   const written: WrittenFile[] = [];
+  const said = new Set<string>();
   const say = (message: string) => {
+    // The whole is read once, and its variants share what was found in it.
+    if (said.has(message)) return;
+    said.add(message);
     warnings.push(message);
     if (!options.json && !options.quiet) world.writeError(printable(`${message}\n`));
   };
-  const renderOptions = {
-    file,
-    audience: options.audience,
-    theme,
-    density: options.compact ? ('compact' as const) : ('comfortable' as const),
-    letter: options.letter,
-    archival: options.archival,
-    pages: options.pages,
-    fonts: [
-      ...(await themeFonts(theme, folders)),
-      ...(await facesFrom(options.font, [process.cwd(), ...folders])),
-    ],
-    findFonts: installedFaces(folders),
-    folders,
-    formats: outputs.map(({ format }) => format),
-    onWarning: say,
-  } satisfies Omit<RenderFileOptions, 'now'> & { readonly formats: readonly OutputFormat[] };
+  // Without variants, a theme that is not there is reported before the file is read.
+  if (options.variant.length === 0) await rendererFor({});
   const renderAll = async () => {
+    said.clear();
     const read = new Set([resolve(file)]);
-    for (const locale of locales.length > 0 ? locales : [undefined]) {
-      const bar = progressBar(`rendering ${[file, locale].filter(Boolean).join(', ')}`, options, world);
+    const document = await readDocument(file, sourceDate(world.env));
+    for (const { variant, locale, outputs } of tasksFor(document, locales, options)) {
+      const renderOptions = await rendererFor(variant);
+      const what = [file, variant.name, locale].filter(Boolean).join(', ');
+      const bar = progressBar(`rendering ${what}`, options, world);
       try {
         const { outputs: made, locale: own } = await renderFile({
           ...renderOptions,
+          document,
+          variant: variant.name,
+          formats: outputs.map(({ format }) => format),
           locale,
           now: sourceDate(world.env),
+          onWarning: say,
           onProgress: bar.show,
           onRead: (picture) => read.add(picture),
         });
         for (const { format, pattern } of outputs) {
           const data = made[format];
           if (data === undefined) continue;
-          const path = pattern.replaceAll('{locale}', own);
+          const path = pattern.replaceAll('{variant}', variant.name ?? '').replaceAll('{locale}', own);
           await writeWhole(path, data);
           const bytes = Buffer.byteLength(data);
-          written.push({ path, format, locale: own, bytes });
+          const named = variant.name === undefined ? {} : { variant: variant.name };
+          written.push({ path, format, ...named, locale: own, bytes });
           bar.clear();
           if (!options.json) world.writeOutput(`${path} ${(bytes / 1000).toFixed(1)} kB\n`);
         }
@@ -132,6 +135,80 @@ export async function prepareJob(
     return read;
   };
   return { written, warnings, renderAll };
+}
+
+/** What is rendered at a time: a variant or the whole, in a language or that of the document. */
+interface Task {
+  readonly variant: Asked;
+  readonly locale: string | undefined;
+  readonly outputs: readonly Output[];
+}
+
+/** What is rendered of a document, in the order of variants and languages. */
+function tasksFor(
+  document: ReadDocument,
+  locales: readonly string[],
+  { variant: variants, out, to }: RenderOptions,
+): readonly Task[] {
+  return variantsAsked(document, variants).flatMap((variant) => {
+    const languages = locales.length > 0 ? locales : (variant.languages ?? []);
+    // The only language of a variant needs no name in that of the file.
+    const isNamed = locales.length > 0 || languages.length > 1;
+    const named = { languages: isNamed ? languages.length : 0, variants, out, to };
+    const outputs = outputsFor(document.file, named);
+    return (languages.length > 0 ? languages : [undefined]).map((locale) => ({ variant, locale, outputs }));
+  });
+}
+
+/**
+ * The variants that are asked for, with what they decide about the look; `all` there are.
+ *
+ * @throws {PdfError} for a name that no variant has
+ */
+function variantsAsked(document: ReadDocument, names: readonly string[]): readonly Asked[] {
+  if (names.length === 0) return [{}];
+  const { file, resume } = document;
+  const all = variantNames(document);
+  if (names.includes('all') && all.length === 0)
+    throw new PdfError(
+      `${file}: The document has no variants. Add some under variants, or leave out --variant.`,
+    );
+  try {
+    return [...new Set(names.flatMap((name) => (name === 'all' ? all : name)))].map((name) =>
+      resolveVariant(resume, name),
+    );
+  } catch (error) {
+    if (error instanceof VariantError) throw new PdfError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Which part of the options decides about the look. */
+type Look = Pick<
+  RenderOptions,
+  'audience' | 'font' | 'pages' | 'theme' | 'tokens' | 'compact' | 'letter' | 'archival'
+>;
+
+/** Gives for each variant how it is rendered: its theme where the command names none, and the fonts of the theme. */
+export function rendererOf(file: string, options: Look) {
+  const folders = [dirname(resolve(file)), process.cwd(), ...packageFolders()] as const;
+  return async ({ theme: own }: Asked) => {
+    const theme = themeFrom(options.theme ?? own, options.tokens, folders);
+    return {
+      audience: options.audience,
+      theme,
+      density: options.compact ? ('compact' as const) : ('comfortable' as const),
+      letter: options.letter,
+      archival: options.archival,
+      pages: options.pages,
+      fonts: [
+        ...(await themeFonts(theme, folders)),
+        ...(await facesFrom(options.font, [process.cwd(), ...folders])),
+      ],
+      findFonts: installedFaces(folders),
+      folders,
+    };
+  };
 }
 
 /** What became of a file: an error of the file becomes its own. */
@@ -159,8 +236,12 @@ function packageFolders(): readonly string[] {
   }
 }
 
-/** The theme that a command names, with the tokens of a file over it. */
-function themeFrom({ theme: asked, tokens }: RenderOptions, folders: readonly [string, ...string[]]): Theme {
+/** The theme that a command or a variant names, with the tokens of a file over it. */
+function themeFrom(
+  asked: string | undefined,
+  tokens: string | undefined,
+  folders: readonly [string, ...string[]],
+): Theme {
   try {
     const name = asked ?? ownTheme(folders[0]) ?? defaultTheme.name;
     // Paths are as the shell has them, before those next to the résumé.

@@ -5,6 +5,7 @@ import { themeFonts } from '@resume/pdf/fonts';
 import { extractFiles, formatReport, inspectPdf } from '@resume/pdf/read';
 import { defaultTheme } from '@resume/ui/themes';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readDocument } from './read-document.js';
 import { type RenderFileOptions, renderFile } from './render.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-pdf-'));
@@ -12,8 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = join(folder, 'resume.yaml');
 const folders = [import.meta.dirname];
-const options: RenderFileOptions = {
-  file,
+const now = new Date('2026-01-01T00:00:00Z');
+const options: Omit<RenderFileOptions, 'document'> = {
   formats: ['pdf'],
   theme: defaultTheme,
   density: 'comfortable',
@@ -24,12 +25,14 @@ const options: RenderFileOptions = {
   archival: true,
   pages: 1,
   fonts: await themeFonts(defaultTheme, folders),
-  now: new Date('2026-01-01T00:00:00Z'),
+  now,
   onWarning: () => {},
 };
+const outputsOf = async (more: Partial<RenderFileOptions> = {}, path = file) =>
+  renderFile({ ...options, document: await readDocument(path, now), ...more });
 /** The PDF of the file. */
-const pdfOf = async (more: Partial<RenderFileOptions> = {}) =>
-  (await renderFile({ ...options, ...more })).outputs.pdf ?? new Uint8Array();
+const pdfOf = async (...how: Parameters<typeof outputsOf>) =>
+  (await outputsOf(...how)).outputs.pdf ?? new Uint8Array();
 const render = async (source: string, audience = 'public') => {
   writeFileSync(file, source);
   return pdfOf({ audience });
@@ -119,7 +122,7 @@ describe('resume render', () => {
   it('says what to write where there is no name, and nothing of markup', async () => {
     writeFileSync(file, 'work:\n  - name: Mill\n');
     const warnings: string[] = [];
-    await renderFile({ ...options, onWarning: (warning) => warnings.push(warning) });
+    await outputsOf({ onWarning: (warning) => warnings.push(warning) });
     expect(warnings).toEqual([
       expect.stringMatching(/resume\.yaml:1:1 basics\.name: The résumé has no name.* Write basics:/),
     ]);
@@ -129,12 +132,12 @@ describe('resume render', () => {
     const warnings: string[] = [];
     writeFileSync(file, 'basics: { name: Ada, image: nowhere.png, gender: female, birthDate: 1815 }');
     const onWarning = (message: string) => warnings.push(message);
-    await renderFile({ ...options, onWarning });
+    await outputsOf({ onWarning });
     expect(warnings).toEqual([
       expect.stringMatching(/ basics\.image: The audience "public" does not see this, nor .*gender/),
     ]);
     warnings.length = 0;
-    await renderFile({ ...options, audience: 'recruiter', onWarning });
+    await outputsOf({ audience: 'recruiter', onWarning });
     expect(warnings).toEqual([expect.stringMatching(/nowhere\.png/)]);
   });
 
@@ -144,7 +147,7 @@ describe('resume render', () => {
       file,
       'basics: { name: Ada, phone: 5550100 }\nreferences:\n  - { name: Rui, email: r@example.org }\n',
     );
-    await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    await outputsOf({ onWarning: (message) => warnings.push(message) });
     expect(warnings.filter((warning) => warning.includes('Everyone'))).toEqual([
       expect.stringMatching(/:1:29 basics\.phone: Everyone may see this, and references\[0\]\.email\./),
     ]);
@@ -154,11 +157,11 @@ describe('resume render', () => {
     const warnings: string[] = [];
     const source = 'basics:\n  name: Ada\nwork:\n  - name: Mill\n    summary:\n      en: Wove 𐀀\n';
     writeFileSync(file, source);
-    await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    await outputsOf({ onWarning: (message) => warnings.push(message) });
     expect(warnings).toEqual([expect.stringMatching(/resume\.yaml:6:11 work\[0\]\.summary\.en: .*U\+10000/)]);
     warnings.length = 0;
     writeFileSync(file, `basics:\n  name: Ada\nwork:\n${'  - name: Mill\n'.repeat(80)}`);
-    await renderFile({ ...options, onWarning: (message) => warnings.push(message) });
+    await outputsOf({ onWarning: (message) => warnings.push(message) });
     const [, line, entry] =
       /resume\.yaml:(\d+):5 work\[(\d+)\]: The document takes/.exec(warnings[0] ?? '') ?? [];
     expect(Number(line)).toBe(Number(entry) + 4);
@@ -169,7 +172,7 @@ describe('resume render', () => {
     const onWarning = (message: string) => message.includes('basics.phone') || warnings.push(message);
     const made = async (source: string, locale?: string) => {
       writeFileSync(file, source);
-      const { outputs, ...rest } = await renderFile({ ...options, locale, onWarning });
+      const { outputs, ...rest } = await outputsOf({ locale, onWarning });
       const bytes = outputs.pdf ?? new Uint8Array();
       const { lang, pages } = await inspectPdf(bytes);
       return { ...rest, lang, text: pages.map(({ text }) => text).join() };
@@ -202,9 +205,7 @@ describe('resume render', () => {
     await expect(render('basics:\n  name: Ada\nwork: many\n')).rejects.toThrow(
       /resume\.yaml:3:7 work: found/,
     );
-    await expect(renderFile({ ...options, file: join(folder, 'none.yaml') })).rejects.toThrow(
-      /found no such file/,
-    );
+    await expect(pdfOf({}, join(folder, 'none.yaml'))).rejects.toThrow(/found no such file/);
     await expect(inspectPdf(new TextEncoder().encode('no pdf'))).rejects.toThrow(
       /could not be read as a PDF/,
     );

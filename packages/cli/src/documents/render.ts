@@ -1,34 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { PdfError, type RenderPdfOptions, type RenderProgress, renderPdf } from '@resume/pdf';
 import { imageAddress, isOfFirstHeading } from '@resume/pdf/node';
 import {
-  type Diagnostic,
   documentLanguage,
   expectedPages,
   fallbackWarning,
   formatDiagnostic,
   imagesOf,
   prepareResume,
-  readResume,
-  reportName,
-  reportPersonal,
-  reportUnknownKeys,
-  reportVisibility,
   selectResume,
   textToString,
   visibleStrings,
 } from '@resume/schema';
-import { readFacts } from '@resume/schema/facts';
 import { Resume } from '@resume/ui';
 import type { Density, Theme } from '@resume/ui/themes';
 import { createElement } from 'react';
 import type { OutputFormat } from './output-paths.js';
+import { chooseDocument, type ReadDocument } from './read-document.js';
 import { readImages } from './read-images.js';
 import { renderHtmlFile } from './render-html.js';
 
 export interface RenderFileOptions {
-  readonly file: string;
+  /** The résumé, as `readDocument` gives it. */
+  readonly document: ReadDocument;
+  /** The variant to make; the whole document where left out. */
+  readonly variant?: string | undefined;
   /** What to make of it. */
   readonly formats: readonly OutputFormat[];
   readonly theme: Theme;
@@ -60,35 +56,19 @@ export interface Rendered {
 }
 
 /**
- * Renders a résumé file to PDF, HTML and Word. What its audience may see travels along in the PDF as `resume.json`, and nothing
+ * Renders a résumé, or a variant of it, to PDF, HTML and Word. What its audience may see travels along in the PDF as `resume.json`, and nothing
  * else does.
  *
- * @throws {PdfError} listing what is wrong with the file
+ * @throws {PdfError} listing what is wrong with it
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
-  const { audience, density, file, formats, now, onWarning, theme } = options;
-  const read = await readResume(await readSource(file), { file });
-  const { diagnostics, losses, placeAt } = read;
-  const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
-  const facts = read.resume && (await readFacts(read.resume, { file, readFile, placeAt, now }));
-  for (const path of facts?.files ?? []) options.onRead?.(resolve(path));
-  const resume = facts?.resume;
-  const errors = facts
-    ? [...placed(reportVisibility(facts.resume, file, { audience })), ...facts.diagnostics.filter(isError)]
-    : diagnostics;
-  if (!resume || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
-  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
-  const odd = placed([
-    ...reportName(resume, file),
-    ...reportUnknownKeys(resume, file),
-    ...reportPersonal(resume, file, audience),
-  ]);
-  const dated = facts?.diagnostics.filter(({ severity }) => severity === 'warning') ?? [];
-  for (const diagnostic of [...diagnostics, ...lost, ...odd, ...dated])
-    onWarning(formatDiagnostic(diagnostic));
-
-  const warn = (message: string, path = '') =>
-    onWarning(formatDiagnostic({ severity: 'warning', file, path, message, ...(path && placeAt(path)) }));
+  const { audience, density, document, formats, now, onWarning, theme } = options;
+  const { file } = document;
+  const { found, resume, warnings } = chooseDocument(document, options);
+  for (const path of document.files) options.onRead?.(resolve(path));
+  for (const diagnostic of [...document.warnings, ...warnings]) onWarning(formatDiagnostic(diagnostic));
+  const warn = (message: string, path?: string) =>
+    onWarning(formatDiagnostic(found('warning', message, path)));
   const pathOf = (src: string) => imagesOf(resume).find((image) => image.src === src)?.path;
   const visible = selectResume(resume, { audience });
   const images = await readImages(visible, { file, onRead: options.onRead, pathOf, warn });
@@ -155,15 +135,4 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     ...(formats.includes('docx') && { docx: await docx() }),
   };
   return { outputs, locale };
-}
-
-const isError = ({ severity }: Diagnostic) => severity === 'error';
-
-async function readSource(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new PdfError(`${file}: found no such file. Give the path of a résumé.`);
-  }
 }

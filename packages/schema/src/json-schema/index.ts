@@ -6,9 +6,11 @@ import { personSchema } from '../people/person.js';
 import { resumeSchema } from '../resume.js';
 import { isSameType } from '../schema-walk.js';
 import { bulletSchema, bulletsSchema } from '../sections/bullet.js';
+import { sectionTypes } from '../sections/index.js';
 import { metricSchema } from '../sections/metric.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema, localizedTextsSchema } from '../text/localized.js';
+import { sectionTypeSchema } from '../variants/variant-schema.js';
 import { visibilitySchema } from '../visibility.js';
 
 /** A JSON Schema of draft 2020-12. */
@@ -38,6 +40,7 @@ const PATTERNS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
   ],
   [startDateSchema, { anyOf: [{ type: 'string', pattern: '\\d{4}' }, { type: 'integer' }] }],
   [momentSchema, { anyOf: [{ type: 'string', pattern: '\\d{4}' }, { type: 'integer' }] }],
+  [sectionTypeSchema, { enum: sectionTypes }],
   [wordKeySchema, { enum: wordKeys }],
   [hrefSchema, { pattern: '^(?!\\s*(javascript|data|vbscript):)' }],
 ];

@@ -8,11 +8,12 @@ import { sectionGroups } from './section-groups.js';
 import { isNamed } from './section-name.js';
 
 /**
- * The document as an audience may have it: what it may see, without the sections that the layout hides, and without
- * names of sections that are not there.
+ * The document as an audience may have it: what it may see, without the sections that the layout hides, without names of
+ * sections that are not there, and without variants, which are for the owner alone.
  */
 export function selectResume(resume: Resume, selection: Selection): Resume {
-  const visible = withShownBirthDate(select(resumeSchema, resume, selection) ?? {});
+  const { variants: _, ...selected } = select(resumeSchema, resume, selection) ?? {};
+  const visible = withShownBirthDate(selected);
   const { layout } = visible;
   if (!layout) return visible;
   const hidden = hiddenEntries(visible);
@@ -27,9 +28,8 @@ export function selectResume(resume: Resume, selection: Selection): Resume {
   return { ...shown, layout: withNamesOf(shown, layout) };
 }
 
-/** The entries of the sections that a document's layout hides. */
-export function hiddenEntries(resume: Resume): ReadonlySet<unknown> {
-  const { layout } = resume;
+/** The entries of the sections that a layout hides, that of the document where no other is given. */
+export function hiddenEntries(resume: Resume, layout = resume.layout): ReadonlySet<unknown> {
   if (!layout) return new Set();
   const hidden = sectionGroups(resume).filter((group) => isHidden(group, layout));
   return new Set(hidden.flatMap(({ entries }) => entries));
@@ -45,7 +45,7 @@ function withShownBirthDate(resume: Resume): Resume {
 }
 
 /** A layout without names of sections that a document does not have: a title may be as private as its section. */
-function withNamesOf(resume: Resume, { order, titles, hide: _, ...others }: Layout): Layout {
+export function withNamesOf(resume: Resume, { order, titles, hide: _, ...others }: Layout): Layout {
   const groups = sectionGroups(resume);
   const isThere = (name: string) => groups.some((group) => isNamed(group, name));
   return {

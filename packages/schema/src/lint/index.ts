@@ -12,12 +12,14 @@ import { sections } from '../sections/index.js';
 import { linkTargets } from '../text/addresses.js';
 import { coverage, visitTexts } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
+import { reportVariants } from '../variants/resolve-variant.js';
 import { checkContacts, checkMisleading, checkStrings } from './addresses.js';
 import { reportName } from './name.js';
 import { checkPersonal } from './personal.js';
 import { checkReaders, readersOf, widthOf } from './reader.js';
 import type { Report } from './rules.js';
 import { isStale } from './stale.js';
+import { checkVariants } from './variants.js';
 import { reportVisibility } from './visibility.js';
 
 export { type RuleCode, rules } from './rules.js';
@@ -61,6 +63,9 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   checkContacts(resume, report);
   checkOrcid(resume, report);
   checkReaders(resume, readers, now, report);
+  const unsound = reportVariants(resume, file);
+  found.push(...unsound);
+  if (unsound.length === 0) checkVariants(resume, report);
   // Where a mark is unclear, nobody can say who sees what.
   const withheld = unclear.length === 0 ? checkPersonal(resume, file, report) : [];
   return [...found, ...withheld];

@@ -9,6 +9,7 @@ const SILENT = new Set([
   'tags',
   'meta',
   'layout',
+  'variants',
   'document',
   '$schema',
   'section',

@@ -2,7 +2,7 @@ import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { withoutControls } from '../text/control-characters.js';
-import { visitTexts } from '../text/coverage.js';
+import { replaceTexts } from '../text/replace-texts.js';
 
 /** A document whose texts are marked with where they stand. Nobody reads it: it shows what a view is made from. */
 export interface MarkedTexts {
@@ -18,7 +18,6 @@ const MARKS = /[\u{100000}-\u{10fffd}]/gu;
 
 /** Marks each text of a document at the end of each of its lines, so that every paragraph and item keeps the mark. */
 export function markTexts(resume: Resume): MarkedTexts {
-  const marked = structuredClone(resume);
   const paths: string[] = [];
   const mark = (text: string, path: readonly PropertyKey[]) => {
     const own = text.replace(MARKS, '');
@@ -27,13 +26,11 @@ export function markTexts(resume: Resume): MarkedTexts {
     paths.push(formatPath(path));
     return own.replace(/\S(?=[^\S\n]*$)/gm, (last) => last + String.fromCodePoint(code));
   };
-  visitTexts(resume, (text, path) => {
-    const copy =
-      typeof text === 'string'
-        ? mark(text, path)
-        : Object.fromEntries(Object.entries(text).map(([tag, own]) => [tag, mark(own, [...path, tag])]));
-    put(marked, path, copy);
-  });
+  const marked = replaceTexts(resume, (text, path) =>
+    typeof text === 'string'
+      ? mark(text, path)
+      : Object.fromEntries(Object.entries(text).map(([tag, own]) => [tag, mark(own, [...path, tag])])),
+  );
   return {
     resume: marked,
     pathsIn(value) {
@@ -47,11 +44,6 @@ export function markTexts(resume: Resume): MarkedTexts {
       return [...found];
     },
   };
-}
-
-function put(document: object, path: readonly PropertyKey[], value: unknown): void {
-  const parent = path.slice(0, -1).reduce<object>((map, key) => Reflect.get(map, key), document);
-  Object.defineProperty(parent, path.at(-1) ?? '', { value });
 }
 
 function visitStrings(value: unknown, visit: (text: string) => void): void {

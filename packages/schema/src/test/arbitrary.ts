@@ -11,6 +11,7 @@ import { linksSchema } from '../sections/links.js';
 import { type Metric, metricSchema } from '../sections/metric.js';
 import { hrefSchema, imageSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
+import { entryLimitSchema, sinceSchema, variantNameSchema } from '../variants/variant-schema.js';
 import { visibilitySchema } from '../visibility.js';
 
 export { newRuns, runs } from '../../../../tools/fuzz-runs.mjs';
@@ -86,6 +87,9 @@ const particularOf = (words: fc.Arbitrary<string>): Particular => [
     fc.record({ value: fc.integer({ min: 0, max: 9_999_999 }), currency: fc.constantFrom('CNY', 'EUR') }),
   ],
   [cslSchema, fc.dictionary(fc.constantFrom('note', 'genre', 'archive'), words)],
+  [variantNameSchema, fc.constantFrom('research', 'product', 'acme-2026')],
+  [sinceSchema, fc.oneof(dates, fc.dictionary(fc.constantFrom('work', 'talks'), dates))],
+  [entryLimitSchema, fc.oneof(fc.nat(3), fc.dictionary(fc.constantFrom('work', 'publications'), fc.nat(3)))],
   [idsSchema, fc.record({ orcid: fc.constant('0000-0002-1825-0097'), dblp: words }, { requiredKeys: [] })],
 ];
 

@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { PdfError } from '@resume/pdf';
+import {
+  type Diagnostic,
+  formatDiagnostic,
+  type Place,
+  type Resume,
+  readResume,
+  reportName,
+  reportPersonal,
+  reportUnknownKeys,
+  reportVariants,
+  reportVisibility,
+  selectVariant,
+  VariantError,
+} from '@resume/schema';
+import { readFacts } from '@resume/schema/facts';
+
+/** A résumé that was read with the files next to it, once for all that is made of it. */
+export interface ReadDocument {
+  readonly file: string;
+  readonly resume: Resume;
+  /** Further files that were read. */
+  readonly files: readonly string[];
+  placeAt(path: string): Place | undefined;
+  /** What was found in the file that does not keep it from being shown. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Reads a résumé and what files next to it say of it.
+ *
+ * @throws {PdfError} listing what is wrong with the file
+ */
+export async function readDocument(file: string, now: Date): Promise<ReadDocument> {
+  const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
+  const facts = resume && (await readFacts(resume, { file, readFile, placeAt, now }));
+  const errors = facts ? facts.diagnostics.filter(isError) : diagnostics;
+  if (!facts || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
+  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
+  const dated = facts.diagnostics.filter(({ severity }) => severity === 'warning');
+  return {
+    file,
+    resume: facts.resume,
+    files: facts.files,
+    placeAt,
+    warnings: [...diagnostics, ...lost, ...dated],
+  };
+}
+
+/** What is shown of a document to an audience: the whole, or one of its variants. */
+export interface ChosenDocument {
+  readonly resume: Resume;
+  /** A finding about a path of `resume`, with its path and its place in the file. */
+  found(severity: Diagnostic['severity'], message: string, path?: string): Diagnostic;
+  /** What is odd about it. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/**
+ * Chooses a variant of a document, or the whole where none is named.
+ *
+ * @throws {PdfError} where there is no such variant, or the document does not say clearly who may see what
+ */
+export function chooseDocument(
+  { file, resume, placeAt }: ReadDocument,
+  { audience, variant }: { readonly audience: string; readonly variant?: string | undefined },
+): ChosenDocument {
+  const placed = (found: readonly Diagnostic[], sourceOf = (path: string) => path) =>
+    found.map((each) => {
+      const path = sourceOf(each.path);
+      return { ...each, path, ...placeAt(path) };
+    });
+  const errors = placed(reportVisibility(resume, file, { audience }));
+  if (errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
+  try {
+    const chosen = variant === undefined ? undefined : selectVariant(resume, variant, { audience });
+    const shown = chosen?.resume ?? resume;
+    const odd = [
+      ...reportName(shown, file),
+      ...reportUnknownKeys(shown, file),
+      ...reportPersonal(shown, file, audience),
+    ];
+    return {
+      resume: shown,
+      found: (severity, message, path = '') => {
+        const source = chosen?.sourceOf(path) ?? path;
+        return { severity, file, path: source, message, ...(path && placeAt(source)) };
+      },
+      warnings: placed(odd, chosen?.sourceOf),
+    };
+  } catch (error) {
+    if (!(error instanceof VariantError)) throw error;
+    throw new PdfError(`${file}: ${error.message}`);
+  }
+}
+
+/**
+ * The names of the variants of a document.
+ *
+ * @throws {PdfError} where they cannot be made, with places
+ */
+export function variantNames({ file, resume, placeAt }: ReadDocument): readonly string[] {
+  const errors = reportVariants(resume, file).map((each) => ({ ...each, ...placeAt(each.path) }));
+  if (errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
+  return (resume.variants ?? []).map(({ name }) => name);
+}
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
+
+async function readSource(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new PdfError(`${file}: found no such file. Give the path of a résumé.`);
+  }
+}

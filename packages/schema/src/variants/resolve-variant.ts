@@ -1,0 +1,101 @@
+import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { mergeLayouts } from '../layout/arrange.js';
+import type { Layout } from '../layout/layout-schema.js';
+import type { Resume } from '../resume.js';
+import type { Variant } from './variant-schema.js';
+
+/** Thrown for a variant that the document does not have, or that extends none or itself. */
+export class VariantError extends Error {
+  override readonly name = 'VariantError';
+}
+
+/** Something wrong with the variants of a document, and where. */
+interface VariantProblem {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/**
+ * A variant with what it takes from those it extends: its own decisions replace theirs, key by key in `layout`, `limits` and
+ * `basics`. A label and an audience are each variant's own.
+ *
+ * @throws {VariantError} for a name that no variant has, and where one extends none or itself
+ */
+export function resolveVariant(resume: Resume, name: string): Variant {
+  const { variants = [] } = resume;
+  const variant = variants.find((each) => each.name === name);
+  if (!variant) throw new VariantError(unknownVariant(name, variants));
+  const problem = variantProblems(resume).find(({ path: [, i] }) => variants[Number(i)]?.name === name);
+  if (problem) throw new VariantError(`${formatPath(problem.path)}: ${problem.message}`);
+  if (variant.extends === undefined) return variant;
+  const { label: _, visibility: __, ...base } = resolveVariant(resume, variant.extends);
+  return {
+    ...base,
+    ...variant,
+    layout: layoutOver(base.layout, variant.layout),
+    limits: { ...base.limits, ...variant.limits },
+    basics: { ...base.basics, ...variant.basics },
+  };
+}
+
+/** One layout over another, with the pages of the one that names some; without keys that neither has. */
+export function layoutOver(base: Layout = {}, over: Layout = {}): Layout {
+  const { titles = {}, ...merged } = { ...mergeLayouts(base, over), pages: over.pages ?? base.pages };
+  const layout = { ...merged, ...(Object.keys(titles).length > 0 && { titles }) };
+  return Object.fromEntries(Object.entries(layout).filter(([, value]) => value !== undefined));
+}
+
+/** Reports as errors variants of one name, and those that extend none or themselves. */
+export function reportVariants(resume: Resume, file: string): readonly Diagnostic[] {
+  return variantProblems(resume).map(({ path, message }) => ({
+    severity: 'error',
+    code: 'variant',
+    file,
+    path: formatPath(path),
+    message,
+  }));
+}
+
+function variantProblems({ variants = [] }: Resume): readonly VariantProblem[] {
+  return variants.flatMap(({ name, extends: base }, i) => {
+    const problems: VariantProblem[] = [];
+    const report = (key: string, message: string) => problems.push({ path: ['variants', i, key], message });
+    if (variants.findIndex((other) => other.name === name) < i)
+      report('name', `Another variant is called "${name}" too. Rename one.`);
+    if (base !== undefined && !variants.some((other) => other.name === base))
+      report('extends', unknownVariant(base, variants));
+    const cycle = cycleFrom(name, variants);
+    if (cycle)
+      report(
+        'extends',
+        `It extends itself: ${cycle.join(' → ')}. Take extends out of one of these variants.`,
+      );
+    return problems;
+  });
+}
+
+/** The names from a variant to itself; nothing where it does not extend itself. */
+function cycleFrom(name: string, variants: readonly Variant[]): readonly string[] | undefined {
+  const names = [name];
+  for (;;) {
+    const next = variants.find((each) => each.name === names.at(-1))?.extends;
+    if (next === undefined) return undefined;
+    if (next === name) return [...names, next];
+    if (names.includes(next)) return undefined;
+    names.push(next);
+  }
+}
+
+/** What to report of a name that no variant has. */
+function unknownVariant(name: string, variants: readonly Variant[]): string {
+  const names = variants.map((each) => each.name);
+  const meant = nearest(name, names);
+  const remedy =
+    meant !== undefined
+      ? `Did you mean "${meant}"?`
+      : names.length > 0
+        ? `Use one of: ${names.join(', ')}.`
+        : 'The document has none. Add one under variants.';
+  return `No variant is called "${name}". ${remedy}`;
+}
