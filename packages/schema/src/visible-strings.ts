@@ -26,7 +26,7 @@ const SILENT = new Set([
 ]);
 
 /** What a view offers next to another figure; no component need show it. */
-const OFFERED = new Set(['relative', 'effectText']);
+const OFFERED = new Set(['relative']);
 
 /**
  * Every string of a view that people read, in reading order. The keys of a view are written in the order in which they

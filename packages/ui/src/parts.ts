@@ -136,6 +136,7 @@ export const parts = {
   'resume-metric-change-bar-before': 'The first length.',
   'resume-metric-change-bar-after': 'The second length.',
   'resume-metric-change-delta': 'The change, set large.',
+  'resume-metric-change-effect': 'A word for better or worse, where the sign does not say it.',
 
   'resume-publication-list': 'Numbered papers.',
   'resume-publication-groups': 'Papers in groups, beside `resume-publication-list`.',

@@ -66,7 +66,7 @@ export interface MetricView extends Sourced {
   readonly relative?: Text;
   /** Whether the change is for the better: more is not always better. */
   readonly effect: 'better' | 'worse' | 'same';
-  /** The same in a word: `better`. Offered next to `change`; no component need show it. */
+  /** The same in a word, where the sign does not say it: `better` where less is better. */
   readonly effectText?: Text;
 }
 
@@ -91,7 +91,7 @@ export function prepareMetric(metric: Metric, context: PrepareContext): MetricVi
     ...(pair &&
       before > 0 && { relative: messages.formatChange(roundPercent((change / before) * 100), '%') }),
     effect,
-    ...(effect !== 'same' && { effectText: messages.word(`phrases.${effect}`) }),
+    ...(effect !== 'same' && direction === 'down' && { effectText: messages.word(`phrases.${effect}`) }),
   };
 }
 

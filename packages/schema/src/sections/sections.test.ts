@@ -87,6 +87,8 @@ it('computes a change in points and as a share, and shows a figure that has noth
     { change: '+0.04%', effect: 'worse', effectText: 'worse' },
     { change: '+20 EUR', relative: '+0.4%' },
   ]);
+  // More is better unless its owner says otherwise: the sign says it.
+  expect(items[0]?.metrics[0]).not.toHaveProperty('effectText');
 });
 
 describe('publications', () => {

@@ -41,7 +41,8 @@ function DetailedBullet({ item: { text, metrics = [], links = [] } }: { item: De
 }
 
 /** A result in a line of text. */
-function Metric({ metric: { name, before, after, change, effect, source } }: { metric: MetricItem }) {
+function Metric({ metric }: { metric: MetricItem }) {
+  const { name, before, after, change, effect, effectText, source } = metric;
   const figures = before && after && (
     <>
       {figure(before.text)}{' '}
@@ -53,7 +54,12 @@ function Metric({ metric: { name, before, after, change, effect, source } }: { m
   );
   return (
     <p className="resume-bullet-metric" data-effect={effect} data-source={source}>
-      {dotted([inlineText(name), figures, <strong key="change">{figure(change)}</strong>])}
+      {dotted([
+        inlineText(name),
+        figures,
+        <strong key="change">{figure(change)}</strong>,
+        effectText !== undefined && inlineText(effectText),
+      ])}
     </p>
   );
 }

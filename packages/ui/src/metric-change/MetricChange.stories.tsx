@@ -40,6 +40,7 @@ export const Falling: Story = {
       after: figure(11),
       change: '−7 percentage points',
       effect: 'better',
+      effectText: 'better',
     },
   },
 };

@@ -28,6 +28,14 @@ it('reads name, before, after, change', () => {
   expect(container.firstElementChild).toHaveAttribute('data-effect', 'better');
 });
 
+it('says in a word, next to the change, what the sign does not', () => {
+  render(
+    <MetricChange metric={{ name: 'Errors', change: '−7 percentage points', effect: 'better', effectText: 'better' }} />,
+  );
+  expect(screen.getByText('better')).toBeVisible();
+  expect(screen.getAllByRole('paragraph').at(-1)).toHaveTextContent(/^−7 percentage points better$/);
+});
+
 it('keeps the arrow and the bars from screen readers, who have the figures', () => {
   const { container } = render(<MetricChange metric={metric} />);
   expect(screen.getByText('→')).toHaveAttribute('aria-hidden', 'true');

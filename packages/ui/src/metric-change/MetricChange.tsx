@@ -17,13 +17,13 @@ export interface MetricChangeProps extends Omit<ComponentPropsWithRef<'div'>, 'c
 
 /**
  * A result: its name, the change set large, and where both figures are known, these set small, with a bar each from zero
- * unless they differ by less than a tenth. Renders a `<div>` element.
+ * unless they differ by less than a tenth. A word says better or worse where the sign does not. Renders a `<div>` element.
  */
 export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(function MetricChange(
   { metric, scale, className, ...props },
   ref,
 ) {
-  const { name, before, after, change, effect, source } = metric;
+  const { name, before, after, change, effect, effectText, source } = metric;
   return (
     <div
       data-source={source}
@@ -45,7 +45,15 @@ export const MetricChange = forwardRef<HTMLDivElement, MetricChangeProps>(functi
       {before && after && differ(before.value, after.value) && (
         <Bars before={before.value} after={after.value} scale={scale ?? largestOf([metric])} />
       )}
-      <p className="resume-metric-change-delta">{figure(change)}</p>
+      <p className="resume-metric-change-delta">
+        {figure(change)}
+        {effectText !== undefined && (
+          <>
+            {' '}
+            <span className="resume-metric-change-effect">{inlineText(effectText)}</span>
+          </>
+        )}
+      </p>
     </div>
   );
 });

@@ -110,9 +110,10 @@ export function writeBullet(bullet: BulletView, style: Style): readonly Block[] 
 
 export const writeMetrics = (metrics: readonly MetricView[], style: Style): readonly Block[] =>
   bulletsOf(
-    metrics.map(({ name, before, after, change }) => {
+    metrics.map(({ name, before, after, change, effectText }) => {
       const figures = before && after ? `${before.text} → ${after.text}, ${change}` : change;
-      return paragraphOf(style.line(`${style.inline(name)}${style.colon}${style.inline(figures)}`));
+      const effect = effectText === undefined ? '' : ` (${style.inline(effectText)})`;
+      return paragraphOf(style.line(`${style.inline(name)}${style.colon}${style.inline(figures)}${effect}`));
     }),
   );
 
