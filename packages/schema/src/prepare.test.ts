@@ -34,6 +34,15 @@ describe('prepareResume', () => {
     expect(goals('friends')?.items).toEqual([{ summary: 'secret' }]);
   });
 
+  it.each([
+    ['a sentence', 'Calm under load.', true],
+    ['ten sentences', 'Calm under load, and of good cheer. '.repeat(10), undefined],
+    ['ten sentences in Chinese', '踏实细致，愿意去看实际情况，沟通直接。'.repeat(10), undefined],
+  ])('marks a profile of %s as short enough for a narrow column, or not', (_, profile, short) => {
+    const [section] = prepareResume({ profile }, { locale: 'en', now }).sections;
+    expect(section?.short).toBe(short);
+  });
+
   it('puts what goes on first, then the newest', () => {
     const resume = {
       work: [

@@ -16,7 +16,9 @@ import { definitionOf, type SectionType, type SectionView, sectionTypes } from '
 import type { PrepareContext, PublicationOptions, SectionContent } from './sections/section.js';
 import { headingOf } from './sections/titles.js';
 import { type SourceTrace, traceSources } from './sources/trace-sources.js';
+import { widthOf } from './text/characters.js';
 import type { Text } from './text/nodes.js';
+import { visibleStringsIn } from './text/visible-strings.js';
 
 /** A résumé in one language for one audience: plain readonly JSON in reading order, nothing left to decide. */
 export interface ResumeView {
@@ -128,6 +130,12 @@ function ownHeading(type: SectionType, { history, messages }: PrepareContext): T
   return history?.titles[type] ?? headingOf(type, messages);
 }
 
+/** How wide a text of a few lines in a narrow column is, in columns. */
+const BRIEF = 240;
+
+const isShort = (short: boolean | 'where-brief' | undefined, content: unknown): boolean =>
+  short === 'where-brief' ? widthOf(visibleStringsIn(content).join('')) <= BRIEF : short === true;
+
 /** A section under the title that the layout, its entries or its type give it. */
 function viewOf(
   group: SectionGroup,
@@ -150,7 +158,7 @@ function viewOf(
     type,
     id,
     ...(variant && { variant }),
-    ...(short && { short }),
+    ...(isShort(short, [items, history]) && { short: true }),
     ...(secondary && { secondary }),
     title:
       own === undefined || ownTitle === undefined ? title : (trace?.title(group, own, ownTitle) ?? ownTitle),

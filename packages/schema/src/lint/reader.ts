@@ -9,6 +9,7 @@ import { entriesOf, type Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { definitionOf, type SectionType, sectionTypes } from '../sections/index.js';
 import { isHeadingOf } from '../sections/titles.js';
+import { widthOf } from '../text/characters.js';
 import { coverage } from '../text/coverage.js';
 import { type LocalizedText, prepareText } from '../text/localized.js';
 import { textToString } from '../text/nodes.js';
@@ -92,10 +93,6 @@ function checkLength(resume: Resume, tag: string, now: Date, report: Report): vo
       `Fills about ${taken.toFixed(1)} pages. Readers of ${nameOf(tag)} expect one early in a career: shorten it, or write layout.pages.`,
     );
 }
-
-/** The width of a text in columns: a Han character or a hangul syllable takes two. */
-export const widthOf = (text: string): number =>
-  text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g)?.length ?? 0);
 
 /** Headings that the document gives, with their places. */
 function headingsIn(

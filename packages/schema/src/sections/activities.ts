@@ -59,6 +59,7 @@ export const activities = defineSection({
   },
   genericHeading: true,
   variant: 'entry',
+  short: 'where-brief',
   shape: { name: 'organization', line: 'organization' },
   entry: activitySchema,
   prepare: (entries, context) => ({

@@ -64,6 +64,7 @@ const customSchema = openObject({
 export const custom = defineSection({
   about: 'Whatever no other section holds, each under a title of its own',
   variant: 'entry',
+  short: 'where-brief',
   shape: { organization: 'subtitle' },
   entry: customSchema,
   titleOf: ({ title }) => title,

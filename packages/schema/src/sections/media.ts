@@ -37,6 +37,7 @@ export const media = defineSection({
     ko: '언론 보도',
   },
   variant: 'entry',
+  short: 'where-brief',
   secondary: true,
   shape: { organization: 'publisher' },
   entry: mediaSchema,

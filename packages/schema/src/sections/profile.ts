@@ -49,6 +49,7 @@ export const profile = defineSection({
     ko: '자기소개, 자기소개서',
   },
   variant: 'entry',
+  short: 'where-brief',
   shape: { name: 'title', summary: 'text', line: 'text' },
   entry: profileEntrySchema,
   field: z.union([localizedTextSchema, z.array(profileEntrySchema)]),

@@ -153,8 +153,8 @@ export interface SectionDefinition<
   readonly genericHeading?: boolean;
   /** How entries of the common form are listed; types whose views have a form of their own have none. */
   readonly variant?: EntryVariant;
-  /** Its entries are short enough for a narrow column. */
-  readonly short?: boolean;
+  /** Its entries are short enough for a narrow column: always, or where they hold no more than a few lines. */
+  readonly short?: boolean | 'where-brief';
   /** A résumé of one page does without it first. */
   readonly secondary?: boolean;
   /** The keys of the parts of an entry, where they are called otherwise than the parts. */

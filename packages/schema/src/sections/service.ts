@@ -41,6 +41,7 @@ export const service = defineSection({
     ko: '학술 활동',
   },
   variant: 'line',
+  short: 'where-brief',
   shape: { name: 'position', line: 'position' },
   entry: serviceSchema,
   prepare: (entries, context) => ({

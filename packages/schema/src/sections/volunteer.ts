@@ -45,6 +45,7 @@ export const volunteer = defineSection({
     ko: '봉사, 봉사활동, 자원봉사',
   },
   variant: 'entry',
+  short: 'where-brief',
   shape: { name: 'organization', line: 'organization' },
   entry: volunteerSchema,
   prepare: (entries, context) => ({

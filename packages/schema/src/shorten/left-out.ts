@@ -1,7 +1,7 @@
 import type { ResumeView } from '../prepare.js';
 import type { SectionView } from '../sections/index.js';
 import { textToString } from '../text/nodes.js';
-import { visibleStringsIn } from '../visible-strings.js';
+import { visibleStringsIn } from '../text/visible-strings.js';
 
 /** What the parts of an entry are called where some are left out. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -10,6 +10,10 @@ export const isIdeographic = (char: string) => IDEOGRAPHIC.test(char);
 /** Whether a character belongs to Chinese, Japanese or Korean text, its punctuation included. */
 export const isCjk = (char: string) => IDEOGRAPHIC.test(char) || HANGUL.test(char);
 
+/** The width of a text in columns: a Han character or a hangul syllable takes two. */
+export const widthOf = (text: string): number =>
+  text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g)?.length ?? 0);
+
 /** Whether a character is punctuation or a symbol, as CommonMark counts them. */
 export const isPunctuation = (char: string) => PUNCTUATION.test(char);
 

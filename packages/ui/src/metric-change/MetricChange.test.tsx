@@ -30,7 +30,9 @@ it('reads name, before, after, change', () => {
 
 it('says in a word, next to the change, what the sign does not', () => {
   render(
-    <MetricChange metric={{ name: 'Errors', change: '−7 percentage points', effect: 'better', effectText: 'better' }} />,
+    <MetricChange
+      metric={{ name: 'Errors', change: '−7 percentage points', effect: 'better', effectText: 'better' }}
+    />,
   );
   expect(screen.getByText('better')).toBeVisible();
   expect(screen.getAllByRole('paragraph').at(-1)).toHaveTextContent(/^−7 percentage points better$/);
