@@ -2,6 +2,7 @@ import {
   familySlug,
   hanFormsOf,
   hasHanForms,
+  standInRules,
   type Theme,
   type ThemeFace,
   unicodeRangeOf,
@@ -71,13 +72,18 @@ export function fontStylesheet(
   display: 'optional' | 'swap',
 ): string {
   const latin = /^(?:ja$|zh)/.test(hanFormsOf(locale) ?? '') ? WITHOUT_SHARED_PUNCTUATION : undefined;
-  return facesOn(faces, locale)
-    .map((face) => {
+  const shown = facesOn(faces, locale);
+  const standIns = [...new Set(shown.map(({ family }) => family))].flatMap((family) =>
+    standInRules(family, latin),
+  );
+  return [
+    ...shown.map((face) => {
       // Han fonts have punctuation too, which they lend to what Latin fonts leave.
       const covered = isLatin(face) ? latin : isHan(face) ? undefined : unicodeRangeOf(face.script ?? '');
       const range = covered === undefined ? '' : `;unicode-range:${covered}`;
       const style = face.style === 'italic' ? 'font-style:italic;' : '';
       return `@font-face{font-family:"${face.family}";${style}font-weight:${face.weight};font-display:${display};src:url("${addressOf(face)}") format("woff2")${range}}`;
-    })
-    .join('\n');
+    }),
+    ...standIns,
+  ].join('\n');
 }

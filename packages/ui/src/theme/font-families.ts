@@ -136,7 +136,7 @@ export const HAN_LANGUAGES: readonly string[] = Object.keys(HAN_FORMS);
 
 /** Whether the letters of a family have serifs, as its name says. */
 export const isSerif = (family: string): boolean =>
-  /\b(?:serif|garamond|song|ming|mincho|myungjo|newsreader)\b/i.test(family) && !/sans/i.test(family);
+  /\b(?:serif|garamond|stix|song|ming|mincho|myungjo|newsreader)\b/i.test(family) && !/sans/i.test(family);
 
 /** Families that come with Office or with systems, by whether they have serifs and by the language of their forms. */
 const SYSTEM_FAMILIES: Readonly<Record<'sans' | 'serif', Readonly<Record<string, string>>>> = {

@@ -1,6 +1,7 @@
 import { colorCss } from './color-css.js';
 import { baseTokens, type Theme } from './define-theme.js';
 import { familyWithForms, hasHanForms } from './font-families.js';
+import { withSystemFamilies } from './system-families.js';
 import {
   type ColorValue,
   type DimensionValue,
@@ -152,9 +153,13 @@ type SetVariable = (selector: string, name: string, value: string, media?: strin
 /** Families for text in any language, and for those whose characters have forms of their own. */
 function setFamilies({ path, value }: Token, set: SetVariable): void {
   const families = [value as string | readonly string[]].flat();
-  set(ROOT, path.join('-'), familiesCss(families));
+  const named = families.filter((family) => !GENERIC_FAMILIES.has(family));
+  const generic = families.filter((family) => GENERIC_FAMILIES.has(family));
+  const stack = (own: readonly string[], forms: string) =>
+    familiesCss([...withSystemFamilies(own, forms), ...generic]);
+  set(ROOT, path.join('-'), stack(named, 'zh-Hans'));
   for (const [forms, selector] of LANGUAGES)
-    set(selector, path.join('-'), familiesCss(familiesWithForms(families, forms)));
+    set(selector, path.join('-'), stack(familiesWithForms(named, forms), forms));
 }
 
 /** Families for a language: those made for another one are its siblings for this one, or left out. */
