@@ -230,7 +230,23 @@ function block(selector: string, declarations: Iterable<readonly [string, string
     selector.length > 97
       ? `\n${margin}  ${selector.replace(/, (?=:root)/g, `,\n${margin}  `)}\n${margin}`
       : selector;
-  return `:where(${where}) {\n${Array.from(declarations, ([name, value]) => `  ${name}: ${value};`).join('\n')}\n}`;
+  return `:where(${where}) {\n${Array.from(declarations, ([name, value]) => declaration(name, value)).join('\n')}\n}`;
+}
+
+/** How many characters a line of a rule has at most, before it is set in by its layer. */
+const LINE = 108;
+
+/** A declaration as the formatter of the repository has it: it fills lines with the parts of a long list. */
+function declaration(name: string, value: string): string {
+  const line = `  ${name}: ${value};`;
+  if (line.length <= LINE || !value.includes(', ')) return line;
+  const lines: string[] = [];
+  for (const part of value.split(/(?<=,) /)) {
+    const last = lines.at(-1);
+    if (last === undefined || `    ${last} ${part}`.length > LINE) lines.push(part);
+    else lines[lines.length - 1] = `${last} ${part}`;
+  }
+  return `${[`  ${name}:`, ...lines].join('\n    ')};`;
 }
 
 const indented = (text: string) => text.trim().replace(/^(?=.)/gm, '  ');
