@@ -7,6 +7,6 @@ export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { fitsPages, type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';
 export { renderPdf } from './render-pdf.js';
-export type { FontFace, FontSource } from './text/font-face.js';
+export type { FontAddress, FontFace, FontInput, FontSource } from './text/font-face.js';
 export { themeSources } from './text/theme-sources.js';
 export { checkTheme } from './theme-sheet.js';

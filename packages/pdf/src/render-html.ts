@@ -17,7 +17,7 @@ import type { Material } from './styled-document.js';
 import { layOutStyled, type StyledLayout } from './styled-layout.js';
 import { StyledSource } from './styled-source.js';
 import { fontFaceWarnings, fontsFor, formWarnings } from './text/document-fonts.js';
-import type { FontFace, FontSource } from './text/font-face.js';
+import type { FontInput } from './text/font-face.js';
 import type { FontFinder } from './text/font-set.js';
 import { type Missing, MissingGlyphs } from './text/missing-glyphs.js';
 import { textsByLanguage } from './text/texts-in.js';
@@ -36,10 +36,10 @@ export interface RenderProgress {
 
 export interface RenderPdfOptions extends Look {
   /**
-   * The fonts there are: one family is enough. Only the glyphs used are embedded. `facesFrom` of `@resume/pdf/fonts` gives
-   * those of files and npm packages.
+   * The fonts there are: one family is enough. Only the glyphs used are embedded. In Node, `facesFrom` of
+   * `@resume/pdf/fonts` gives those of files and npm packages; pages give the address of each, as `url`.
    */
-  readonly fonts: readonly (FontFace | FontSource)[];
+  readonly fonts: readonly FontInput[];
   /**
    * Gives further fonts, by the characters that none of `fonts` has, such as `installedFaces` of `@resume/pdf/fonts`. A
    * character that no font has is shown as a box, with a warning.

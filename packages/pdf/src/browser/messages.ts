@@ -1,10 +1,5 @@
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
-import type { FontFace, FontSource } from '../text/font-face.js';
-
-/** A face by the address of its file, which is fetched once, when a document has a character of its `unicodeRange`. */
-export interface FontAddress extends Omit<FontSource, 'load'> {
-  readonly url: string;
-}
+import type { FontAddress, FontFace } from '../text/font-face.js';
 
 /** The options of `renderPdf` that can be sent to a worker. */
 export interface SentOptions
@@ -18,7 +13,7 @@ export interface RenderRequest {
   readonly id: number;
   readonly html: string;
   readonly options: SentOptions;
-  /** Where addresses in the HTML and of fonts start from. */
+  /** Where addresses in the HTML start from. */
   readonly base: string;
 }
 

@@ -1,8 +1,9 @@
 import { PdfError } from '../pdf-error.js';
 import type { RenderPdfOptions } from '../render-html.js';
+import type { FontAddress, FontFace } from '../text/font-face.js';
 import type { RenderReply, RenderRequest, SentError, SentOptions } from './messages.js';
 
-export type { FontAddress } from './messages.js';
+export type { FontAddress } from '../text/font-face.js';
 
 /** The options of `renderPdf`, with fonts by bytes or address. */
 export type WorkerOptions = SentOptions & Pick<RenderPdfOptions, 'onProgress' | 'onWarning' | 'signal'>;
@@ -54,10 +55,19 @@ export function workerRenderer(start: () => Worker): WorkerRenderer {
         { signal: listening.signal },
       );
       signal?.addEventListener('abort', () => stop(signal.reason), { signal: listening.signal });
-      running.postMessage({ id, html, options, base: document.baseURI } satisfies RenderRequest);
+      running.postMessage({
+        id,
+        html,
+        options: { ...options, fonts: options.fonts.map(withWholeAddress) },
+        base: document.baseURI,
+      } satisfies RenderRequest);
     });
   };
 }
+
+/** A face whose address does not depend on that of the page. */
+const withWholeAddress = (face: FontFace | FontAddress): FontFace | FontAddress =>
+  'url' in face ? { ...face, url: new URL(face.url, document.baseURI).href } : face;
 
 const NOT_RUNNING =
   "The worker that makes PDFs did not start or broke. Browsers do not say why; the console does, or import '@resume/pdf/worker' in the page to see the error.";

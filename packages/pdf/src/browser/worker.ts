@@ -1,6 +1,5 @@
 import { renderHtml } from '../render-html.js';
-import type { FontSource } from '../text/font-face.js';
-import type { FontAddress, RenderReply, RenderRequest, SentError } from './messages.js';
+import type { RenderReply, RenderRequest, SentError } from './messages.js';
 
 /** Where requests come from and replies go: the global scope of a worker, or a `MessagePort`. */
 export interface RequestPort {
@@ -15,7 +14,6 @@ export function answerRequests(port: RequestPort): void {
       port.postMessage({ id, progress: { stage: 'fonts', done: 0 } });
       const bytes = await renderHtml(html, {
         ...options,
-        fonts: options.fonts.map((face) => ('url' in face ? sourceOf(face, base) : face)),
         loadImage: (src) => fetchBytes(new URL(src, base).href),
         onProgress: (progress) => port.postMessage({ id, progress }),
         onWarning: (warning) => port.postMessage({ id, warning }),
@@ -31,23 +29,6 @@ function sent(error: unknown): SentError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { cause, message, name, stack } = error;
   return { name, message, stack, cause: cause === undefined ? undefined : sent(cause) };
-}
-
-/** Fonts that were fetched, kept for the next document. */
-const fetched = new Map<string, Promise<Uint8Array>>();
-
-/** A face given by its address, fetched when a document has a character of it. */
-function sourceOf({ url, ...face }: FontAddress, base: string): FontSource {
-  const { href } = new URL(url, base);
-  return {
-    ...face,
-    load() {
-      const data = fetched.get(href) ?? fetchBytes(href);
-      fetched.set(href, data);
-      data.catch(() => fetched.delete(href));
-      return data;
-    },
-  };
 }
 
 async function fetchBytes(href: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { Font } from '@react-pdf/renderer';
 import { PdfError } from '../pdf-error.js';
-import { type FontFace, type FontSource, loadFaces } from '../text/font-face.js';
+import { type FontFace, type FontInput, loadFace, loadFaces } from '../text/font-face.js';
 import { type Face, FontSet } from '../text/font-set.js';
 
 export interface RegisterFontsOptions {
@@ -35,14 +35,14 @@ const taken = new Set<string>();
  * Registers fonts with react-pdf, and loads them: `HtmlView` takes its fonts from these. Call it before the first document
  * is rendered; later calls add to the fonts there are. `<Text>` of your own finds them by family, weight and style.
  *
- * @param fonts the same as `fonts` of `renderPdf`: those of `facesFrom`, or bytes and where they come from
+ * @param fonts the same as `fonts` of `renderPdf`: those of `facesFrom`, bytes, or addresses
  * @throws {PdfError} for no fonts, and for one that cannot be read
  */
 export async function registerFonts(
-  fonts: readonly (FontFace | FontSource)[],
+  fonts: readonly FontInput[],
   { text }: RegisterFontsOptions = {},
 ): Promise<void> {
-  const loaded = await (text === undefined ? loadAll(fonts) : loadFaces(fonts, text));
+  const loaded = await (text === undefined ? Promise.all(fonts.map(loadFace)) : loadFaces(fonts, text));
   const known = new Set(faces.map(keyOf));
   const all = [...faces, ...loaded.filter((face) => !known.has(keyOf(face)))];
   const set = await FontSet.open(all);
@@ -66,9 +66,6 @@ export function registeredFonts(): RegisteredFonts {
     );
   return registered;
 }
-
-const loadAll = (fonts: readonly (FontFace | FontSource)[]): Promise<readonly FontFace[]> =>
-  Promise.all(fonts.map(async (face) => ('data' in face ? face : { ...face, data: await face.load() })));
 
 const variantOf = ({ style = 'normal', weight }: Pick<FontFace, 'style' | 'weight'>) => `${weight} ${style}`;
 

@@ -4,8 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { PdfDownloadLink, PdfViewer, usePdf } from '../browser/react.js';
 import { HtmlView, registerFonts } from '../react-pdf/index.js';
 
-const data = new Uint8Array(await (await fetch('/font.ttf')).arrayBuffer());
-const fonts = [{ family: 'Noto Sans SC', weight: 400, data }];
+const fonts = [{ family: 'Noto Sans SC', weight: 400, url: '/font.ttf' }];
 const stylesheets = [{ css: 'body { font-family: "Noto Sans SC" }', file: 'page.css' }];
 await registerFonts(fonts);
 

@@ -1,12 +1,12 @@
 import { type FontFaceRule, formatCssDiagnostic } from '@resume/css';
 import { FONT_FAMILIES, familyWithForms, hanFormsOf, hasHanForms } from '@resume/ui/themes';
-import { type FontFace, type FontSource, loadFaces } from './font-face.js';
+import { type FontInput, loadFaces } from './font-face.js';
 import { type FontFinder, FontSet } from './font-set.js';
 import type { LanguageText } from './texts-in.js';
 
 /** The fonts there are for a document, and where further ones come from. */
 export interface DocumentFontOptions {
-  readonly fonts: readonly (FontFace | FontSource)[];
+  readonly fonts: readonly FontInput[];
   readonly findFonts?: FontFinder;
 }
 

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { bestFaces, isInRange, loadFaces } from './font-face.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PdfError } from '../pdf-error.js';
+import { bestFaces, type FontFace, isInRange, loadFace, loadFaces } from './font-face.js';
 
 describe('isInRange', () => {
   it.each([
@@ -41,6 +42,43 @@ describe('bestFaces', () => {
   it('takes the style before the weight, and the other style where there is none', () => {
     expect(bestFaces([face(700), face(400, 'italic')], 700, 'italic')).toEqual([face(400, 'italic')]);
     expect(bestFaces([face(700)], 700, 'italic')).toEqual([face(700)]);
+  });
+});
+
+describe('loadFace', () => {
+  const named = { family: 'Inter', weight: 400 };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('fetches the file at an address once', async () => {
+    const fetch = vi.fn(async () => new Response(new Uint8Array([1, 2])));
+    vi.stubGlobal('fetch', fetch);
+    const face = { ...named, url: 'https://example.org/once.woff2' };
+    expect(await loadFace(face)).toEqual({ ...named, data: new Uint8Array([1, 2]) });
+    await loadFace(face);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('names the font and the address that gives none, and asks again the next time', async () => {
+    const fetch = vi.fn(async () => new Response('', { status: 404 }));
+    vi.stubGlobal('fetch', fetch);
+    const face = { ...named, url: 'https://example.org/none.woff2' };
+    for (let time = 1; time <= 2; time += 1)
+      await expect(loadFace(face)).rejects.toThrow(
+        new PdfError(
+          'The font "Inter 400" could not be fetched from https://example.org/none.woff2: the server answered 404.',
+        ),
+      );
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('reports an address without a host where there is no page', async () => {
+    await expect(loadFace({ ...named, url: '/inter.woff2' })).rejects.toThrow(
+      /^The font "Inter 400" could not be fetched from \/inter.woff2: .*URL/,
+    );
+  });
+
+  it('says what to give a font without bytes', async () => {
+    await expect(loadFace(named as FontFace)).rejects.toThrow(/"Inter 400" .* Give it data, load or url/);
   });
 });
 

@@ -1,3 +1,5 @@
+import { PdfError } from '../pdf-error.js';
+
 export type FontStyle = 'normal' | 'italic';
 
 /** OpenType features that are turned on or off, by tag. */
@@ -33,24 +35,67 @@ export interface FontSource extends FontDescription {
   load(): Promise<Uint8Array>;
 }
 
-/** Loads the faces that a text may need. */
-export function loadFaces(
-  faces: readonly (FontFace | FontSource)[],
-  text: string,
-): Promise<readonly FontFace[]> {
+/** A face by the address of its file, which is fetched once, when a document has a character of its `unicodeRange`. */
+export interface FontAddress extends Omit<FontSource, 'load'> {
+  /** Absolute, or from the address of the page. @example '/fonts/inter-400.woff2' */
+  readonly url: string;
+}
+
+/** A face by its bytes, by what gives them, or by their address. */
+export type FontInput = FontFace | FontSource | FontAddress;
+
+/**
+ * Loads the faces that a text may need.
+ *
+ * @throws {PdfError} for a face without bytes, and for a file that cannot be fetched
+ */
+export function loadFaces(faces: readonly FontInput[], text: string): Promise<readonly FontFace[]> {
   const codePoints = [...new Set(text)].map((char) => char.codePointAt(0) ?? 0);
   const needed = faces.filter(
     (face) =>
       'data' in face ||
       codePoints.some((codePoint) => isInRange(codePoint, face.loadsFor ?? face.unicodeRange)),
   );
-  return Promise.all(
-    needed.map(async (face) => {
-      if ('data' in face) return face;
-      const { load, loadsFor: _, ...description } = face;
-      return { ...description, data: await load() };
-    }),
-  );
+  return Promise.all(needed.map(loadFace));
+}
+
+/**
+ * Loads a face whatever it says.
+ *
+ * @throws {PdfError} for a face without bytes, and for a file that cannot be fetched
+ */
+export async function loadFace(face: FontInput): Promise<FontFace> {
+  if ('data' in face) return face;
+  if ('load' in face) {
+    const { load, loadsFor: _, ...description } = face;
+    return { ...description, data: await load() };
+  }
+  const { loadsFor: _, url, ...description } = face;
+  const name = `${description.family} ${description.weight}`;
+  if (url === undefined)
+    throw new PdfError(
+      `The font "${name}" of options.fonts has no bytes. Give it data, load or url, or take what facesFrom of @resume/pdf/fonts gives.`,
+    );
+  return { ...description, data: await fetchOnce(url, name) };
+}
+
+/** Font files that were fetched, kept for the next document. */
+const fetched = new Map<string, Promise<Uint8Array>>();
+
+function fetchOnce(url: string, name: string): Promise<Uint8Array> {
+  const data = fetched.get(url) ?? fetchFont(url, name);
+  fetched.set(url, data);
+  data.catch(() => fetched.delete(url));
+  return data;
+}
+
+async function fetchFont(url: string, name: string): Promise<Uint8Array> {
+  const failure = `The font "${name}" could not be fetched from ${url}`;
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new PdfError(`${failure}: ${cause instanceof Error ? cause.message : cause}.`, { cause });
+  });
+  if (!response.ok) throw new PdfError(`${failure}: the server answered ${response.status}.`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Whether a `unicode-range` has a character; one that is left out has every character. */
