@@ -11,6 +11,7 @@ import {
   MetricList,
   ProjectGrid,
   PublicationList,
+  Section,
   StrengthList,
   TagList,
   Timeline,
@@ -55,6 +56,14 @@ describe('the sheet', () => {
       expect(await widthOf('#sheet')).toBe(992);
     },
   );
+
+  it('has space above a section that it begins with, and none of its own above a header', async () => {
+    const section = createElement(Section, { id: 'work', title: 'Work' });
+    await show(sheet(section));
+    expect(await styleOf('#sheet', 'padding-top')).toBe('32px');
+    await show(sheet(createElement(Header, { basics: { name: 'Ada' } }), section));
+    expect(await styleOf('#sheet', 'padding-top')).toBe('0px');
+  });
 
   it('has the columns of its theme', async () => {
     const body = createElement(

@@ -15,6 +15,8 @@ export default function Page() {
             },
           ]}
         />
+      </Section>
+      <Section id="results" title="Results">
         <MetricChange
           metric={{
             name: 'Steps by hand',
