@@ -1,6 +1,7 @@
 /**
- * Writes what fields describe into the built declarations: TypeScript infers their types and leaves comments behind.
- * A map of the schema is known in the declarations by the names of its keys.
+ * Writes the descriptions of the schema into the built declarations as doc comments, so that editors show them. TypeScript
+ * infers the types of fields and drops comments, therefore a field is described once, with `.describe`. An object of the
+ * schema is found in the declarations by the names of its keys.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import ts from 'typescript';
@@ -8,14 +9,31 @@ import { resumeSchema, sections } from './dist/index.js';
 
 const folder = new URL('dist/', import.meta.url);
 const signatureOf = (keys) => keys.toSorted().join();
-const docs = new Map();
 
-const describe = (type) => type.description ?? (type.def?.innerType && describe(type.def.innerType));
+/** The description of each key, by the keys of its object. */
+const objects = new Map([
+  [
+    signatureOf(Object.keys(sections)),
+    new Map(Object.entries(sections).map(([key, { about }]) => [key, about])),
+  ],
+]);
+const missing = new Set();
 
-function collect(type) {
-  const { def } = type;
+const descriptionOf = (type) =>
+  type.description ?? (type.def?.innerType && descriptionOf(type.def.innerType));
+
+function collect({ def }) {
   if (def.type === 'object') {
-    docs.set(signatureOf(Object.keys(def.shape)), def.shape);
+    const keys = Object.keys(def.shape);
+    const signature = signatureOf(keys);
+    const texts = new Map(keys.map((key) => [key, descriptionOf(def.shape[key])]));
+    const other = objects.get(signature);
+    if (other && keys.some((key) => other.get(key) !== texts.get(key)))
+      throw new Error(
+        `Two objects have the keys ${signature}, described differently. Rename a key, or describe both alike.`,
+      );
+    objects.set(signature, texts);
+    missing.add(signature);
     Object.values(def.shape).forEach(collect);
   }
   for (const inner of [def.innerType, def.element, ...(def.options ?? [])]) if (inner) collect(inner);
@@ -27,14 +45,11 @@ function withDocs(source) {
   const edits = [];
   const visit = (node) => {
     if (ts.isTypeLiteralNode(node)) {
-      const keys = node.members.map(({ name }) => name?.text ?? '');
-      const shape = docs.get(signatureOf(keys));
-      const isRegistry = signatureOf(keys) === signatureOf(Object.keys(sections));
-      for (const member of shape || isRegistry ? node.members : []) {
-        const key = member.name.text;
-        const text = shape ? describe(shape[key]) : sections[key].about;
-        if (text) edits.push({ at: member.getStart(file), text: `/** ${text} */ ` });
-      }
+      const signature = signatureOf(node.members.map(({ name }) => name?.text ?? ''));
+      const texts = objects.get(signature);
+      missing.delete(signature);
+      for (const member of texts ? node.members : [])
+        edits.push({ at: member.getStart(file), text: `/** ${texts.get(member.name.text)} */ ` });
     }
     ts.forEachChild(node, visit);
   };
@@ -48,3 +63,5 @@ for (const name of await readdir(folder, { recursive: true })) {
   const place = new URL(name, folder);
   await writeFile(place, withDocs(await readFile(place, 'utf8')));
 }
+if (missing.size > 0)
+  throw new Error(`No declaration has these keys, so that editors show nothing: ${[...missing].join('; ')}`);

@@ -12,7 +12,6 @@ export default {
       // Huge inputs and programs of their own: minutes for each mutant, and nothing the others do not ask.
       'src/**/hostile.test.ts',
       // These read files outside the package, which mutants do not see.
-      'src/field-docs.test.ts',
       'src/readme.test.ts',
       'src/json-schema/**',
     ],

@@ -22,23 +22,18 @@ export const contactSchema = marked(z.string());
 
 /** One of several contacts of a kind, or one of a kind of its own. */
 const furtherContactSchema = openObject({
-  /** email, phone or url; another kind has a label. */
   kind: z
     .enum(['email', 'phone', 'url'])
     .optional()
     .describe('email, phone or url; another kind has a label'),
-  /** What it is, such as Office. */
   label: localizedTextSchema.optional().describe('What it is, such as Office'),
-  /** The contact itself. */
   value: z.string().describe('The contact itself'),
-  /** Where it leads, for a kind of its own. */
   url: hrefSchema.optional().describe('Where it leads, for a kind of its own'),
   ...markFields,
 });
 
 /** Who the owner is to libraries and indices. */
 export const idsSchema = openObject({
-  /** Sixteen digits, the last of which is a checksum. */
   orcid: z
     .string()
     .regex(/^(https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]$/, {
@@ -47,69 +42,45 @@ export const idsSchema = openObject({
     })
     .optional()
     .describe('Sixteen digits, the last of which is a checksum'),
-  /** The user of a Google Scholar page. */
   scholar: z.string().optional().describe('The user of a Google Scholar page'),
-  /** The pid of a DBLP page, such as 12/3456. */
   dblp: z.string().optional().describe('The pid of a DBLP page, such as 12/3456'),
 });
 
 /** Who the résumé is about, as in JSON Resume. */
 export const basicsSchema = openObject({
-  /** The name of the owner. */
   name: localizedTextSchema.optional().describe('The name of the owner'),
-  /** Other ways the name is written, as on papers. */
   aliases: z.array(z.string()).optional().describe('Other ways the name is written, as on papers'),
-  /** Such as she/her. */
   pronouns: localizedTextSchema.optional().describe('Such as she/her'),
-  /** One line: what the owner is. */
   label: localizedTextSchema.optional().describe('One line: what the owner is'),
-  /** How the name is read, such as ふりがな. */
   nameReading: localizedTextSchema.optional().describe('How the name is read, such as ふりがな'),
-  /** A photograph: its address, or with words for it and who may see it. */
   image: photoSchema
     .optional()
     .describe('A photograph: its address, or with words for it and who may see it'),
-  /** A mail address, or with who may see it. */
   email: contactSchema.optional().describe('A mail address, or with who may see it'),
-  /** A telephone number, or with who may see it. */
   phone: contactSchema.optional().describe('A telephone number, or with who may see it'),
-  /** The home page, or with who may see it. */
   url: marked(hrefSchema).optional().describe('The home page, or with who may see it'),
-  /** More ways to reach the owner. */
   contacts: z.array(furtherContactSchema).optional().describe('More ways to reach the owner'),
-  /** Who the owner is to libraries and indices. */
   ids: idsSchema.optional().describe('Who the owner is to libraries and indices'),
-  /** A few sentences about the owner. */
   summary: localizedTextSchema.optional().describe('A few sentences about the owner'),
-  /** Where the owner lives. */
   location: openObject({
-    /** Street and number, or with who may see it. */
     address: confidential(marked(localizedTextSchema))
       .optional()
       .describe('Street and number, or with who may see it'),
-    /** The postal code, or with who may see it. */
     postalCode: confidential(marked(z.string()))
       .optional()
       .describe('The postal code, or with who may see it'),
-    /** The city. */
     city: localizedTextSchema.optional().describe('The city'),
-    /** ISO 3166-1 alpha-2, such as CN. */
     countryCode: z.string().optional().describe('ISO 3166-1 alpha-2, such as CN'),
-    /** The state or province. */
     region: localizedTextSchema.optional().describe('The state or province'),
     ...markFields,
   })
     .optional()
     .describe('Where the owner lives'),
-  /** Pages of the owner elsewhere. */
   profiles: z
     .array(
       openObject({
-        /** Which network, such as GitHub. */
         network: z.string().optional().describe('Which network, such as GitHub'),
-        /** The name there. */
         username: z.string().optional().describe('The name there'),
-        /** The home page, or with who may see it. */
         url: hrefSchema.optional().describe('The home page, or with who may see it'),
         ...markFields,
       }),
@@ -117,7 +88,6 @@ export const basicsSchema = openObject({
     .optional()
     .describe('Pages of the owner elsewhere'),
   ...factFields,
-  /** Place and date at the end of the résumé, with a picture of the signature. */
   signature: signatureSchema
     .optional()
     .describe('Place and date at the end of the résumé, with a picture of the signature'),

@@ -43,23 +43,18 @@ export const kindTitled = (title: string): string | undefined =>
 
 /** What is true of the document as a whole, whoever it is about. */
 export const documentSchema = openObject({
-  /** BCP 47 tag of the language the document is written in, such as en or pt-BR; found by its texts where left out. */
   language: languageTagSchema
     .optional()
     .describe(
       'BCP 47 tag of the language the document is written in, such as en or pt-BR; found by its texts where left out',
     ),
-  /** What kind of document it is: resume, cv, lebenslauf, rirekisho or shokumukeireki. */
   kind: documentKindSchema
     .optional()
     .describe('What kind of document it is: resume, cv, lebenslauf, rirekisho or shokumukeireki'),
-  /** The title of the sheet, above the name; that of the kind where its country writes one. */
   title: localizedTextSchema
     .optional()
     .describe('The title of the sheet, above the name; that of the kind where its country writes one'),
-  /** The date of the sheet. */
   date: partialDateSchema.optional().describe('The date of the sheet'),
-  /** Headings, labels and other words in the place of the usual ones, such as { sections.work: Career }. */
   words: wordsSchema
     .optional()
     .describe(

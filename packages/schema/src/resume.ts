@@ -23,21 +23,15 @@ const sectionEntries = Object.fromEntries(
  * Keys it does not know are kept.
  */
 export const resumeSchema = openObject({
-  /** The language of the document, and words of its own. */
   document: documentSchema.optional().describe('The language of the document, and words of its own'),
-  /** Who the résumé is about. */
   basics: basicsSchema.optional().describe('Who the résumé is about'),
   ...sectionEntries,
-  /** What is known of citations. */
   scholar: scholarSchema.optional().describe('What is known of citations'),
-  /** Which sections are shown, in which order and under which titles. */
   layout: layoutSchema.optional().describe('Which sections are shown, in which order and under which titles'),
-  /** Versions of the document, each for one application or one kind of them. */
   variants: z
     .array(variantSchema)
     .optional()
     .describe('Versions of the document, each for one application or one kind of them'),
-  /** What tools say of the document; kept as it is. */
   meta: z.looseObject({}).optional().describe('What tools say of the document; kept as it is'),
 });
 

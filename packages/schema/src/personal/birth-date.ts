@@ -15,9 +15,7 @@ export const birthDateSchema = confidential(
   z.union([
     partialDateSchema,
     openObject({
-      /** The date. */
       value: partialDateSchema.describe('The date'),
-      /** How it is shown: date, month, year, age or date-and-age; as the language has it where left out. */
       show: z
         .enum(forms)
         .optional()

@@ -36,9 +36,7 @@ const politicalStatusSchema = confidential(
   z.union([
     localizedTextSchema,
     openObject({
-      /** The party, or that there is none. */
       value: localizedTextSchema.describe('The party, or that there is none'),
-      /** When the owner joined. */
       since: partialDateSchema.optional().describe('When the owner joined'),
       ...markFields,
     }),
@@ -49,15 +47,10 @@ const militaryServiceSchema = confidential(
   z.union([
     localizedTextSchema,
     openObject({
-      /** completed, exempt, or words of the owner. */
       status: localizedTextSchema.optional().describe('completed, exempt, or words of the owner'),
-      /** Such as Army. */
       branch: localizedTextSchema.optional().describe('Such as Army'),
-      /** Such as Sergeant. */
       rank: localizedTextSchema.optional().describe('Such as Sergeant'),
-      /** When it began. */
       startDate: startDateSchema.optional().describe('When it began'),
-      /** When it ended; left out, or present, where it goes on. */
       endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
       ...markFields,
     }),
@@ -66,53 +59,36 @@ const militaryServiceSchema = confidential(
 
 /** The personal facts of `basics`, all but the last three of which are confidential. */
 export const factFields = {
-  /** When the owner was born, or how the date is shown and who may see it. */
   birthDate: birthDateSchema
     .optional()
     .describe('When the owner was born, or how the date is shown and who may see it'),
-  /** Where the owner was born. */
   birthPlace: withheldText.optional().describe('Where the owner was born'),
-  /** female, male, or words of the owner. */
   gender: withheldText.optional().describe('female, male, or words of the owner'),
-  /** One or several: ISO 3166-1 alpha-2, such as CN, or words. */
   nationality: confidential(marked(localizedTextsSchema))
     .optional()
     .describe('One or several: ISO 3166-1 alpha-2, such as CN, or words'),
-  /** The right to work in a country, such as EU Blue Card. */
   workPermit: withheldText.optional().describe('The right to work in a country, such as EU Blue Card'),
-  /** The ethnic group, as Chinese forms ask for it. */
   ethnicity: withheldText.optional().describe('The ethnic group, as Chinese forms ask for it'),
-  /** Where the family is from. */
   hometown: withheldText.optional().describe('Where the family is from'),
-  /** Where the owner is registered. */
   registeredResidence: withheldText.optional().describe('Where the owner is registered'),
-  /** The party the owner belongs to, or with the date of joining. */
   politicalStatus: politicalStatusSchema
     .optional()
     .describe('The party the owner belongs to, or with the date of joining'),
-  /** single, married, divorced, widowed, or words of the owner. */
   maritalStatus: withheldText
     .optional()
     .describe('single, married, divorced, widowed, or words of the owner'),
-  /** Who depends on the owner: how many, or words. */
   dependents: confidential(marked(z.union([z.number().int().nonnegative(), localizedTextSchema])))
     .optional()
     .describe('Who depends on the owner: how many, or words'),
-  /** In words, or by status, branch, rank and dates. */
   militaryService: militaryServiceSchema
     .optional()
     .describe('In words, or by status, branch, rank and dates'),
-  /** The state of health. */
   health: withheldText.optional().describe('The state of health'),
-  /** Such as 176 cm. */
   height: withheldText.optional().describe('Such as 176 cm'),
-  /** Classes of vehicles, such as [B, BE]. */
   drivingLicenses: marked(localizedTextsSchema).optional().describe('Classes of vehicles, such as [B, BE]'),
-  /** A title that an authority gives, such as Chartered Engineer or 高级工程师. */
   professionalTitle: marked(localizedTextSchema)
     .optional()
     .describe('A title that an authority gives, such as Chartered Engineer or 高级工程师'),
-  /** When the owner began to work; the years since then are shown. */
   careerStart: marked(partialDateSchema)
     .optional()
     .describe('When the owner began to work; the years since then are shown'),

@@ -8,7 +8,6 @@ export const marked = <Value extends z.ZodType>(value: Value) =>
   z.union([
     value,
     openObject({
-      /** The value itself. */
       value: value.describe('The value itself'),
       ...markFields,
     }),

@@ -11,17 +11,12 @@ export const photoSchema = confidential(
   z.union([
     imageSchema,
     openObject({
-      /** The address of the picture, or the picture itself. */
       src: imageSchema.describe('The address of the picture, or the picture itself'),
-      /** What it shows, for those who cannot see it; the name where left out. */
       alt: localizedTextSchema
         .optional()
         .describe('What it shows, for those who cannot see it; the name where left out'),
-      /** Its width and height in millimetres, such as 35 and 45; those that applicants of the language have where left out. */
       size: openObject({
-        /** From side to side, in millimetres. */
         width: z.number().positive().describe('From side to side, in millimetres'),
-        /** From top to bottom, in millimetres. */
         height: z.number().positive().describe('From top to bottom, in millimetres'),
       })
         .optional()

@@ -12,11 +12,8 @@ import type { ImageView } from './photo.js';
 /** What stands below a signed document. */
 export const signatureSchema = confidential(
   openObject({
-    /** Where it is signed. */
     place: localizedTextSchema.optional().describe('Where it is signed'),
-    /** When it is signed. */
     date: partialDateSchema.optional().describe('When it is signed'),
-    /** A picture of the signature. */
     image: imageSchema.optional().describe('A picture of the signature'),
     ...markFields,
   }),

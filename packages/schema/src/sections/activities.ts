@@ -10,23 +10,14 @@ import { defineSection, entryFields } from './section.js';
 
 /** What the owner did next to studies or work: clubs, student councils, competitions. */
 const activitySchema = openObject({
-  /** The club, the council or the event. */
   organization: localizedTextSchema.optional().describe('The club, the council or the event'),
-  /** The part played. */
   position: localizedTextSchema.optional().describe('The part played'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** When it was, for one day or month. */
   date: momentSchema.optional().describe('When it was, for one day or month'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   ...entryFields,
 });

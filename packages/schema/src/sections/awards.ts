@@ -7,21 +7,13 @@ import { defineSection, entryFields } from './section.js';
 
 /** An award, as in JSON Resume, with its rank and what it is worth. */
 const awardSchema = openObject({
-  /** Its title. */
   title: localizedTextSchema.optional().describe('Its title'),
-  /** When it was given. */
   date: momentSchema.optional().describe('When it was given'),
-  /** Who gave it. */
   awarder: localizedTextSchema.optional().describe('Who gave it'),
-  /** Such as first prize, or top 1%. */
   rank: localizedTextSchema.optional().describe('Such as first prize, or top 1%'),
-  /** What it is worth. */
   amount: amountSchema.optional().describe('What it is worth'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -8,11 +8,8 @@ import { markFields, type PrepareContext } from './section.js';
 
 /** A bullet with more than its text: whom it is for, what was measured, and where more is to be read. */
 const detailedBulletSchema = openObject({
-  /** What it says. */
   text: localizedTextSchema.describe('What it says'),
-  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...markFields,
 });

@@ -8,30 +8,20 @@ import { defineSection, entryFields } from './section.js';
 
 /** A certificate, as in JSON Resume, with its number, score and end. */
 const certificateSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
-  /** When it was issued. */
   date: momentSchema.optional().describe('When it was issued'),
-  /** When it ends. */
   expires: startDateSchema.optional().describe('When it ends'),
-  /** Who issued it. */
   issuer: localizedTextSchema.optional().describe('Who issued it'),
-  /** Its number. */
   number: z.string().optional().describe('Its number'),
-  /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** The file of an Open Badge or another verifiable credential, relative to the document; builds verify it. */
   credential: z
     .string()
     .optional()
     .describe(
       'The file of an Open Badge or another verifiable credential, relative to the document; builds verify it',
     ),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -7,21 +7,13 @@ import { defineSection, entryFields } from './section.js';
 
 /** Somebody the owner works for as a freelancer. */
 const clientSchema = openObject({
-  /** Who it is. */
   name: localizedTextSchema.describe('Who it is'),
-  /** What is done for them, such as illustration. */
   service: localizedTextSchema.optional().describe('What is done for them, such as illustration'),
-  /** Where they are. */
   location: localizedTextSchema.optional().describe('Where they are'),
-  /** Their address. */
   url: hrefSchema.optional().describe('Their address'),
-  /** Where it was at one time. */
   date: momentSchema.optional().describe('Where it was at one time'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

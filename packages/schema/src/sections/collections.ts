@@ -7,17 +7,11 @@ import { defineSection, entryFields } from './section.js';
 
 /** A collection that holds works of the owner. */
 const collectionSchema = openObject({
-  /** The museum, the archive or the kind of collection. */
   name: localizedTextSchema.describe('The museum, the archive or the kind of collection'),
-  /** The work it holds. */
   work: localizedTextSchema.optional().describe('The work it holds'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** When the work was acquired. */
   date: momentSchema.optional().describe('When the work was acquired'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -9,21 +9,13 @@ import { defineSection, entryFields } from './section.js';
 
 /** A work that somebody ordered. */
 const commissionSchema = openObject({
-  /** What the work is called. */
   name: localizedTextSchema.describe('What the work is called'),
-  /** Who ordered it. */
   client: localizedTextSchema.optional().describe('Who ordered it'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** When it was finished. */
   date: momentSchema.optional().describe('When it was finished'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -10,19 +10,12 @@ import { defineSection, entryFields } from './section.js';
 
 /** A registered copyright of software. */
 const copyrightSchema = openObject({
-  /** The software, with its version. */
   name: localizedTextSchema.describe('The software, with its version'),
-  /** Who holds it, in order. */
   holders: z.array(personSchema).optional().describe('Who holds it, in order'),
-  /** The number of the registration, such as 2023SR0000001. */
   number: localizedTextSchema.optional().describe('The number of the registration, such as 2023SR0000001'),
-  /** When it was registered. */
   date: momentSchema.optional().describe('When it was registered'),
-  /** The part played, such as first author. */
   role: localizedTextSchema.optional().describe('The part played, such as first author'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

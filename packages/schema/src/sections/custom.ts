@@ -10,52 +10,34 @@ import { defineSection, markFields, type PrepareContext } from './section.js';
 
 /** An entry of the owner's own kind. */
 const customEntrySchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** The line below the name. */
   subtitle: localizedTextSchema.optional().describe('The line below the name'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** When it was. */
   date: momentSchema.optional().describe('When it was'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
-  /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...markFields,
 });
 
 /** Whatever no other section holds: a title, then text, bullets, pairs of key and value, or entries. */
 const customSchema = openObject({
-  /** Its title. */
   title: localizedTextSchema.describe('Its title'),
-  /** A paragraph, or several. */
   text: localizedTextsSchema.optional().describe('A paragraph, or several'),
-  /** One bullet each. */
   bullets: z.array(bulletSchema).optional().describe('One bullet each'),
-  /** Keys and values, such as Driving licence: B. */
   pairs: z
     .array(
       openObject({
-        /** The key. */
         name: localizedTextSchema.describe('The key'),
-        /** What stands for it. */
         value: localizedTextsSchema.describe('What stands for it'),
       }),
     )
     .optional()
     .describe('Keys and values, such as Driving licence: B'),
-  /** Entries of the owner’s own kind. */
   entries: z.array(customEntrySchema).optional().describe('Entries of the owner’s own kind'),
   ...markFields,
 });

@@ -11,27 +11,16 @@ import { defineSection, entryFields } from './section.js';
 
 /** Data others can use. */
 const datasetSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** Who made it, in order. */
   authors: z.array(personSchema).optional().describe('Who made it, in order'),
-  /** The archive that keeps it. */
   publisher: localizedTextSchema.optional().describe('The archive that keeps it'),
-  /** When it was published. */
   releaseDate: partialDateSchema.optional().describe('When it was published'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** Without the address of the resolver. */
   DOI: z.string().optional().describe('Without the address of the resolver'),
-  /** In words, such as 200 hours. */
   size: localizedTextSchema.optional().describe('In words, such as 200 hours'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** The newest version. */
   version: z.string().optional().describe('The newest version'),
-  /** SPDX, such as CC-BY-4.0. */
   license: z.string().optional().describe('SPDX, such as CC-BY-4.0'),
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
 });

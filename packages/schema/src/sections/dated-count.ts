@@ -10,13 +10,9 @@ import type { PrepareContext } from './section.js';
 
 /** A count that changes with time: how often, who counted, and when. */
 export const datedCountSchema = openObject({
-  /** How often. */
   count: z.number().int().nonnegative().describe('How often'),
-  /** Who counted, such as OpenAlex. */
   source: localizedTextSchema.optional().describe('Who counted, such as OpenAlex'),
-  /** When it was counted. */
   asOf: partialDateSchema.optional().describe('When it was counted'),
-  /** Where the count can be seen. */
   url: hrefSchema.optional().describe('Where the count can be seen'),
 });
 

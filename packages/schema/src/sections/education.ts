@@ -22,77 +22,49 @@ import { linkTo, prepareTitle } from './title.js';
 
 /** A grade: the score and what it is out of, the rank and among how many. */
 const gradeSchema = openObject({
-  /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
-  /** The best there is, such as 4.3. */
   scale: scoreSchema.optional().describe('The best there is, such as 4.3'),
-  /** The place among all, from 1. */
   rank: z.number().int().positive().optional().describe('The place among all, from 1'),
-  /** How many were ranked. */
   of: z.number().int().positive().optional().describe('How many were ranked'),
 });
 
 /** A thesis: its title, and where it is. */
 const thesisSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** Its home page. */
   url: hrefSchema.optional().describe('Its home page'),
 });
 
 /** A degree, as in JSON Resume, with advisors, honours class, research and honours. */
 export const educationSchema = openObject({
-  /** The school or university. */
   institution: localizedTextSchema.optional().describe('The school or university'),
-  /** The department or group. */
   department: localizedTextSchema.optional().describe('The department or group'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** Its home page. */
   url: hrefSchema.optional().describe('Its home page'),
-  /** The subject. */
   area: localizedTextSchema.optional().describe('The subject'),
-  /** The degree. */
   studyType: localizedTextSchema.optional().describe('The degree'),
-  /** high-school, vocational, associate, bachelor, master, doctorate, or other words. */
   level: localizedTextSchema
     .optional()
     .describe('high-school, vocational, associate, bachelor, master, doctorate, or other words'),
-  /** full-time, part-time, or other words. */
   mode: localizedTextSchema.optional().describe('full-time, part-time, or other words'),
-  /** enrolled, expected, graduated, withdrawn, or other words. */
   status: localizedTextSchema.optional().describe('enrolled, expected, graduated, withdrawn, or other words'),
-  /** What the school is known by, such as 985, 211 or 双一流. */
   marks: z
     .array(localizedTextSchema)
     .optional()
     .describe('What the school is known by, such as 985, 211 or 双一流'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** Who advised. */
   advisors: z.array(localizedTextSchema).optional().describe('Who advised'),
-  /** A named class or programme, and what it is. */
   program: localizedTextSchema.optional().describe('A named class or programme, and what it is'),
-  /** Minor subjects. */
   minors: z.array(localizedTextSchema).optional().describe('Minor subjects'),
-  /** JSON Resume's grade; write grade where there is more to say. */
   score: scoreSchema.optional().describe("JSON Resume's grade; write grade where there is more to say"),
-  /** The grade, with scale and rank. */
   grade: gradeSchema.optional().describe('The grade, with scale and rank'),
-  /** The title of the thesis, or with its address. */
   thesis: z
     .union([localizedTextSchema, thesisSchema])
     .optional()
     .describe('The title of the thesis, or with its address'),
-  /** Fields of research. */
   research: bulletsSchema.optional().describe('Fields of research'),
-  /** What was achieved. */
   achievements: bulletsSchema.optional().describe('What was achieved'),
-  /** Honours received. */
   honors: z.array(bulletSchema).optional().describe('Honours received'),
-  /** Courses taken. */
   courses: z.array(localizedTextSchema).optional().describe('Courses taken'),
   ...entryFields,
 });

@@ -120,11 +120,8 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
 
 /** An amount of money, or in kind. */
 export const amountSchema = openObject({
-  /** In units of the currency, or in `unit`. */
   value: z.number().describe('In units of the currency, or in `unit`'),
-  /** ISO 4217, such as CNY. */
   currency: currencySchema.optional().describe('ISO 4217, such as CNY'),
-  /** Of what is given in kind, such as hours. */
   unit: z.string().optional().describe('Of what is given in kind, such as hours'),
 }).superRefine(({ currency, unit }, context) => {
   if ((currency === undefined) === (unit === undefined))

@@ -9,25 +9,15 @@ import { defineSection, entryFields } from './section.js';
 
 /** An exhibition, a fair or a screening that showed the owner's works. */
 const exhibitionSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** solo, group, fair, screening, or other words. */
   kind: localizedTextSchema.optional().describe('solo, group, fair, screening, or other words'),
-  /** The gallery, museum or festival. */
   venue: localizedTextSchema.optional().describe('The gallery, museum or festival'),
-  /** Who curated it. */
   curator: localizedTextSchema.optional().describe('Who curated it'),
-  /** The city. */
   location: localizedTextSchema.optional().describe('The city'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** Where it was at one time. */
   date: momentSchema.optional().describe('Where it was at one time'),
-  /** When it opened. */
   startDate: startDateSchema.optional().describe('When it opened'),
-  /** When it closed; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it closed; present where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

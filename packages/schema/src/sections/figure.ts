@@ -7,15 +7,10 @@ import type { PrepareContext } from './section.js';
 
 /** A picture with what it shows. */
 export const figureSchema = openObject({
-  /** The address of the picture, or the picture itself. */
   src: imageSchema.describe('The address of the picture, or the picture itself'),
-  /** What it shows, for who cannot see it. */
   alt: localizedTextSchema.describe('What it shows, for who cannot see it'),
-  /** What is said below it. */
   caption: localizedTextSchema.optional().describe('What is said below it'),
-  /** In pixels. */
   width: z.number().positive().optional().describe('In pixels'),
-  /** In pixels. */
   height: z.number().positive().optional().describe('In pixels'),
 });
 

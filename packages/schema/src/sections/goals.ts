@@ -6,9 +6,7 @@ import { defineSection, entryFields } from './section.js';
 
 /** Something the owner works towards. */
 const goalSchema = openObject({
-  /** How far ahead: vision, short or long. */
   term: z.enum(['vision', 'short', 'long']).optional().describe('How far ahead: vision, short or long'),
-  /** The goal. */
   summary: localizedTextSchema.describe('The goal'),
   ...entryFields,
 });

@@ -10,31 +10,18 @@ import { defineSection, entryFields } from './section.js';
 
 /** Money for research. */
 const grantSchema = openObject({
-  /** What it is for. */
   name: localizedTextSchema.describe('What it is for'),
-  /** Who pays. */
   funder: localizedTextSchema.optional().describe('Who pays'),
-  /** Its number. */
   number: z.string().optional().describe('Its number'),
-  /** principal-investigator, co-investigator, or other words. */
   role: localizedTextSchema.optional().describe('principal-investigator, co-investigator, or other words'),
-  /** Who leads it, where that is not the owner. */
   principalInvestigator: personSchema.optional().describe('Who leads it, where that is not the owner'),
-  /** Of what standing, such as national or regional. */
   level: localizedTextSchema.optional().describe('Of what standing, such as national or regional'),
-  /** pending, granted, or other words. */
   status: localizedTextSchema.optional().describe('pending, granted, or other words'),
-  /** What it is worth. */
   amount: amountSchema.optional().describe('What it is worth'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -41,75 +41,40 @@ import { type WorkView, work } from './work.js';
 
 /** The registry: one line a section type, in the order of those that no convention of a language puts first or last. */
 export const sections = {
-  /** The job that the owner looks for. */
   seeking,
-  /** What the owner is good at. */
   strengths,
-  /** What the owner works towards. */
   goals,
-  /** Jobs. */
   work,
-  /** Degrees and schools. */
   education,
-  /** Courses and further training. */
   training,
-  /** Licences to practise a profession. */
   licenses,
-  /** Projects, told as cases. */
   projects,
-  /** Exhibitions, fairs and screenings. */
   exhibitions,
-  /** Stays as an artist, a writer or a scholar in residence. */
   residencies,
-  /** Works that somebody ordered. */
   commissions,
-  /** Collections that hold works of the owner. */
   collections,
-  /** Clients of a freelancer. */
   clients,
-  /** Papers. */
   publications,
-  /** Patents and applications. */
   patents,
-  /** Software others can use. */
   software,
-  /** Registered copyrights of software. */
   copyrights,
-  /** Data others can use. */
   datasets,
-  /** Talks, posters and panels. */
   talks,
-  /** Courses given. */
   teaching,
-  /** Students and interns guided. */
   supervision,
-  /** Money for research. */
   grants,
-  /** Reviewing, organizing, editing. */
   service,
-  /** Societies the owner belongs to. */
   memberships,
-  /** Awards and prizes. */
   awards,
-  /** Certificates. */
   certificates,
-  /** Skills. */
   skills,
-  /** Languages spoken. */
   languages,
-  /** Clubs, student councils and other activities next to studies or work. */
   activities,
-  /** Unpaid work. */
   volunteer,
-  /** What the owner likes. */
   interests,
-  /** Who speaks for the owner. */
   references,
-  /** Where others wrote or spoke about the owner. */
   media,
-  /** What the owner says of themselves: a text, or parts with titles of their own. */
   profile,
-  /** Whatever no other section holds, each under a title of its own. */
   custom,
 } as const satisfies Record<keyof SectionItemViews, unknown>;
 

@@ -6,11 +6,8 @@ import { defineSection, entryFields } from './section.js';
 
 /** What the owner likes, as in JSON Resume. */
 const interestSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
-  /** What belongs to it. */
   keywords: z.array(localizedTextSchema).optional().describe('What belongs to it'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

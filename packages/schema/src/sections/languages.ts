@@ -10,25 +10,17 @@ import { defineSection, entryFields, type PrepareContext } from './section.js';
 
 /** A test of a language, such as CET-6 or TOEFL. */
 const languageTestSchema = openObject({
-  /** Such as CET-6. */
   name: localizedTextSchema.describe('Such as CET-6'),
-  /** As it was given, such as 3.9 or 562. */
   score: scoreSchema.optional(),
-  /** When it was. */
   date: momentSchema.optional().describe('When it was'),
 });
 
 /** A language, as in JSON Resume, with its CEFR level and tests. */
 const languageSchema = openObject({
-  /** The language: its name, or its tag, such as fr. */
   language: localizedTextSchema.optional().describe('The language: its name, or its tag, such as fr'),
-  /** In words, such as native. */
   fluency: localizedTextSchema.optional().describe('In words, such as native'),
-  /** Level of the CEFR. */
   cefr: z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2']).optional().describe('Level of the CEFR'),
-  /** Tests passed. */
   tests: z.array(languageTestSchema).optional().describe('Tests passed'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -7,23 +7,14 @@ import { defineSection, entryFields } from './section.js';
 
 /** A licence to practise a profession. */
 const licenseSchema = openObject({
-  /** What it permits, such as Medical licence. */
   name: localizedTextSchema.describe('What it permits, such as Medical licence'),
-  /** Who granted it. */
   authority: localizedTextSchema.optional().describe('Who granted it'),
-  /** Where it is valid, such as a state. */
   region: localizedTextSchema.optional().describe('Where it is valid, such as a state'),
-  /** Its number. */
   number: localizedTextSchema.optional().describe('Its number'),
-  /** active, expired, or other words. */
   status: localizedTextSchema.optional().describe('active, expired, or other words'),
-  /** When it was granted. */
   date: momentSchema.optional().describe('When it was granted'),
-  /** Until when it is valid. */
   expires: partialDateSchema.optional().describe('Until when it is valid'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

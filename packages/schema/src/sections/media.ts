@@ -8,19 +8,12 @@ import { defineSection, entryFields } from './section.js';
 
 /** Where others wrote or spoke about the owner. */
 const mediaSchema = openObject({
-  /** The title. */
   name: localizedTextSchema.describe('The title'),
-  /** The paper, station or site. */
   publisher: localizedTextSchema.optional().describe('The paper, station or site'),
-  /** Such as interview or podcast. */
   type: localizedTextSchema.optional().describe('Such as interview or podcast'),
-  /** When it was. */
   date: momentSchema.optional().describe('When it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
 });

@@ -8,19 +8,12 @@ import { defineSection, entryFields } from './section.js';
 
 /** A society the owner belongs to. */
 const membershipSchema = openObject({
-  /** The organization. */
   organization: localizedTextSchema.describe('The organization'),
-  /** Such as senior member or secretary. */
   position: localizedTextSchema.optional().describe('Such as senior member or secretary'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -12,23 +12,14 @@ import type { PrepareContext } from './section.js';
  * (percentage points) is for changes alone.
  */
 export const metricSchema = openObject({
-  /** What was measured. */
   name: localizedTextSchema.describe('What was measured'),
-  /** In `unit`. */
   before: z.number().optional().describe('In `unit`'),
-  /** In `unit`. */
   after: z.number().optional().describe('In `unit`'),
-  /** Signed, in `unit`; only where before and after are not known. */
   change: z.number().optional().describe('Signed, in `unit`; only where before and after are not known'),
-  /** In `unit`; where there is nothing to compare with. */
   value: z.number().optional().describe('In `unit`; where there is nothing to compare with'),
-  /** % (the default), pp for percentage points, or a word. */
   unit: z.string().optional().describe('% (the default), pp for percentage points, or a word'),
-  /** Which way is better; up by default. */
   direction: z.enum(['up', 'down']).optional().describe('Which way is better; up by default'),
-  /** When it was measured. */
   asOf: partialDateSchema.optional().describe('When it was measured'),
-  /** Who measured it. */
   source: localizedTextSchema.optional().describe('Who measured it'),
 }).superRefine(({ before, after, change, value }, context) => {
   const pair = before !== undefined && after !== undefined;

@@ -9,23 +9,14 @@ import { defineSection, entryFields } from './section.js';
 
 /** A patent or an application for one. */
 const patentSchema = openObject({
-  /** The title. */
   name: localizedTextSchema.optional().describe('The title'),
-  /** Who invented it, in order. */
   inventors: z.array(personSchema).optional().describe('Who invented it, in order'),
-  /** With the letters of the office, such as CN 115 000 000 A. */
   number: z.string().optional().describe('With the letters of the office, such as CN 115 000 000 A'),
-  /** Where it was filed, such as CNIPA. */
   office: localizedTextSchema.optional().describe('Where it was filed, such as CNIPA'),
-  /** filed, pending, granted, or other words. */
   status: localizedTextSchema.optional().describe('filed, pending, granted, or other words'),
-  /** When it was filed. */
   filed: startDateSchema.optional().describe('When it was filed'),
-  /** When it was granted. */
   granted: startDateSchema.optional().describe('When it was granted'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -6,9 +6,7 @@ import { defineSection, entryFields } from './section.js';
 
 /** One part of what the owner says of themselves, with a title of its own. */
 const profilePartSchema = openObject({
-  /** Its title. */
   title: localizedTextSchema.optional().describe('Its title'),
-  /** A paragraph, or several. */
   text: localizedTextsSchema.describe('A paragraph, or several'),
   ...entryFields,
 });

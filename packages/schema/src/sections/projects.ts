@@ -22,45 +22,25 @@ import { prepareTitle } from './title.js';
 
 /** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
 const projectSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.optional().describe('What it is called'),
-  /** For whom, or with whom. */
   entity: localizedTextSchema.optional().describe('For whom, or with whom'),
-  /** Who ordered it. */
   client: localizedTextSchema.optional().describe('Who ordered it'),
-  /** Of what kind, such as application. */
   type: localizedTextSchema.optional().describe('Of what kind, such as application'),
-  /** The parts played. */
   roles: z.array(localizedTextSchema).optional().describe('The parts played'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
-  /** When it was, as one date or as both ends of a span. */
   date: momentSchema.optional().describe('When it was, as one date or as both ends of a span'),
-  /** What it is. */
   description: localizedTextSchema.optional().describe('What it is'),
-  /** The situation and the goal. */
   context: bulletsSchema.optional().describe('The situation and the goal'),
-  /** What was done. */
   approach: bulletsSchema.optional().describe('What was done'),
-  /** What came of it. */
   outcome: bulletsSchema.optional().describe('What came of it'),
-  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
-  /** Stars on its forge; resume facts counts them. */
   stars: datedCountSchema.optional().describe('Stars on its forge; resume facts counts them'),
-  /** Downloads in a month; resume facts counts them. */
   downloads: datedCountSchema.optional().describe('Downloads in a month; resume facts counts them'),
-  /** Pictures of it. */
   figures: z.array(figureSchema).optional().describe('Pictures of it'),
-  /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
   ...entryFields,
 });

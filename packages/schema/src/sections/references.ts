@@ -9,21 +9,13 @@ import { defineSection, entryFields } from './section.js';
 
 /** Someone who speaks for the owner, as in JSON Resume, with how to reach them. */
 const referenceSchema = openObject({
-  /** Who speaks. */
   name: localizedTextSchema.optional().describe('Who speaks'),
-  /** What they say. */
   reference: localizedTextSchema.optional().describe('What they say'),
-  /** The position held. */
   position: localizedTextSchema.optional().describe('The position held'),
-  /** The organization. */
   organization: localizedTextSchema.optional().describe('The organization'),
-  /** Such as former supervisor. */
   relationship: localizedTextSchema.optional().describe('Such as former supervisor'),
-  /** An address for mail, or with who may see it. */
   email: contactSchema.optional().describe('An address for mail, or with who may see it'),
-  /** A number to call, or with who may see it. */
   phone: contactSchema.optional().describe('A number to call, or with who may see it'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   ...entryFields,
 });

@@ -8,21 +8,13 @@ import { defineSection, entryFields } from './section.js';
 
 /** A stay as an artist, a writer or a scholar in residence. */
 const residencySchema = openObject({
-  /** The programme or the house. */
   name: localizedTextSchema.describe('The programme or the house'),
-  /** Who runs it. */
   organization: localizedTextSchema.optional().describe('Who runs it'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** Where it was at one time. */
   date: momentSchema.optional().describe('Where it was at one time'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
   ...entryFields,
 });

@@ -170,9 +170,7 @@ export interface SectionDefinition<
 
 /** Fields every map has that may be withheld or chosen for one reader. */
 export const markFields = {
-  /** public (the default), or the audiences that may see this, such as recruiter. */
   visibility: visibilitySchema.optional(),
-  /** Words of the owner, such as research or industry, to choose entries for one reader by. */
   tags: z
     .array(z.string())
     .optional()
@@ -182,7 +180,6 @@ export const markFields = {
 /** Fields every entry of a section has. */
 export const entryFields = {
   ...markFields,
-  /** The title of a section of its own, together with other entries that give the same title. */
   section: localizedTextSchema
     .optional()
     .describe('The title of a section of its own, together with other entries that give the same title'),

@@ -24,20 +24,14 @@ const salarySchema = confidential(
   z.union([
     localizedTextSchema,
     openObject({
-      /** The least. */
       min: z.number().nonnegative().optional().describe('The least'),
-      /** The most. */
       max: z.number().nonnegative().optional().describe('The most'),
-      /** ISO 4217, such as CNY. */
       currency: currencySchema.optional().describe('ISO 4217, such as CNY'),
-      /** What the figures are for: hour, day, month or year. */
       period: z
         .enum(['hour', 'day', 'month', 'year'])
         .optional()
         .describe('What the figures are for: hour, day, month or year'),
-      /** How many monthly salaries a year has, such as 13. */
       months: z.number().positive().optional().describe('How many monthly salaries a year has, such as 13'),
-      /** Whether it may be negotiated. */
       negotiable: z.boolean().optional().describe('Whether it may be negotiated'),
       ...markFields,
     }),
@@ -50,42 +44,30 @@ const yesOrText = z.union([z.boolean(), localizedTextSchema]);
 
 /** The job that the owner looks for. */
 const seekingSchema = openObject({
-  /** One position or several. */
   positions: localizedTextsSchema.optional().describe('One position or several'),
-  /** One industry or several. */
   industries: localizedTextsSchema.optional().describe('One industry or several'),
-  /** full-time, part-time, internship, contract, freelance, or words of the owner. */
   types: localizedTextsSchema
     .optional()
     .describe('full-time, part-time, internship, contract, freelance, or words of the owner'),
-  /** One place or several. */
   locations: localizedTextsSchema.optional().describe('One place or several'),
-  /** Whether the owner wants to work from afar, or in words. */
   remote: yesOrText.optional().describe('Whether the owner wants to work from afar, or in words'),
-  /** Whether the owner would move, or in words. */
   relocation: yesOrText.optional().describe('Whether the owner would move, or in words'),
-  /** In words, or from min to max in a currency; for recruiters where nothing else is said. */
   salary: salarySchema
     .optional()
     .describe('In words, or from min to max in a currency; for recruiters where nothing else is said'),
-  /** A date, immediately, words, or in how many months. */
   availableFrom: z
     .union([
       localizedTextSchema,
       openObject({
-        /** In how many months. */
         months: z.number().positive().describe('In how many months'),
       }),
     ])
     .optional()
     .describe('A date, immediately, words, or in how many months'),
-  /** employed, employed-looking, unemployed, student, or words of the owner. */
   status: localizedTextSchema
     .optional()
     .describe('employed, employed-looking, unemployed, student, or words of the owner'),
-  /** Why the owner applies. */
   motivation: localizedTextSchema.optional().describe('Why the owner applies'),
-  /** What else the owner asks for. */
   conditions: localizedTextSchema.optional().describe('What else the owner asks for'),
   ...markFields,
 });

@@ -9,23 +9,14 @@ import { defineSection, entryFields } from './section.js';
 
 /** Work for the community: reviewing, organizing, editing. */
 const serviceSchema = openObject({
-  /** Such as reviewer or area chair. */
   position: localizedTextSchema.optional().describe('Such as reviewer or area chair'),
-  /** The conference, journal or body. */
   organization: localizedTextSchema.optional().describe('The conference, journal or body'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** Where it was at one time. */
   date: momentSchema.optional().describe('Where it was at one time'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** Such as the venues reviewed for. */
   keywords: z.array(localizedTextSchema).optional().describe('Such as the venues reviewed for'),
   ...entryFields,
 });

@@ -11,31 +11,18 @@ import { defineSection, entryFields } from './section.js';
 
 /** Software others can use. */
 const softwareSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** The part played, such as maintainer. */
   role: localizedTextSchema.optional().describe('The part played, such as maintainer'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** The newest version. */
   version: z.string().optional().describe('The newest version'),
-  /** SPDX, such as MIT. */
   license: z.string().optional().describe('SPDX, such as MIT'),
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
-  /** Words to find it by. */
   keywords: z.array(localizedTextSchema).optional().describe('Words to find it by'),
-  /** Stars on its forge; resume facts counts them. */
   stars: datedCountSchema.optional().describe('Stars on its forge; resume facts counts them'),
-  /** Downloads in a month; resume facts counts them. */
   downloads: datedCountSchema.optional().describe('Downloads in a month; resume facts counts them'),
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
 });

@@ -5,9 +5,7 @@ import { defineSection, entryFields } from './section.js';
 
 /** Something the owner is good at, and what shows it. */
 const strengthSchema = openObject({
-  /** What the owner is good at. */
   name: localizedTextSchema.describe('What the owner is good at'),
-  /** What shows it. */
   summary: localizedTextSchema.optional().describe('What shows it'),
   ...entryFields,
 });

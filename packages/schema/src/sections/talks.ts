@@ -13,41 +13,28 @@ import { prepareTitle } from './title.js';
 
 /** One of the times a talk was given. */
 const occasionSchema = openObject({
-  /** Where it was given. */
   event: localizedTextSchema.optional().describe('Where it was given'),
-  /** The city. */
   location: localizedTextSchema.optional().describe('The city'),
-  /** When it was. */
   date: momentSchema.optional().describe('When it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
   ...markFields,
 });
 
 /** A talk, a poster, a panel. */
 const talkSchema = openObject({
-  /** The title. */
   name: localizedTextSchema.describe('The title'),
-  /** Where it was given. */
   event: localizedTextSchema.optional().describe('Where it was given'),
-  /** invited, keynote, oral, poster, panel, tutorial, or other words. */
   type: localizedTextSchema
     .optional()
     .describe('invited, keynote, oral, poster, panel, tutorial, or other words'),
-  /** The city. */
   location: localizedTextSchema.optional().describe('The city'),
-  /** When it was. */
   date: momentSchema.optional().describe('When it was'),
-  /** Where and when it was given, for a talk given several times. */
   occasions: z
     .array(occasionSchema)
     .optional()
     .describe('Where and when it was given, for a talk given several times'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
 });

@@ -11,29 +11,17 @@ import { defineSection, entryFields } from './section.js';
 
 /** A course given. */
 const teachingSchema = openObject({
-  /** The course. */
   name: localizedTextSchema.optional().describe('The course'),
-  /** Such as lecturer or teaching assistant. */
   role: localizedTextSchema.optional().describe('Such as lecturer or teaching assistant'),
-  /** Where it was. */
   institution: localizedTextSchema.optional().describe('Where it was'),
-  /** Whom it was for, such as undergraduates. */
   level: localizedTextSchema.optional().describe('Whom it was for, such as undergraduates'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** How many took part. */
   students: z.number().int().nonnegative().optional().describe('How many took part'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
-  /** More addresses by what they lead to, such as { code: …, slides: …, video: … }. */
   links: linksSchema.optional(),
   ...entryFields,
 });

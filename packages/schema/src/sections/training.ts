@@ -10,25 +10,15 @@ import { defineSection, entryFields } from './section.js';
 
 /** A course or a programme of further training. */
 const trainingSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** Who gave it. */
   provider: localizedTextSchema.optional().describe('Who gave it'),
-  /** Where it was. */
   location: localizedTextSchema.optional().describe('Where it was'),
-  /** How many hours it took. */
   hours: z.number().positive().optional().describe('How many hours it took'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** Where it was at one time. */
   date: momentSchema.optional().describe('Where it was at one time'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; present where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; present where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   ...entryFields,
 });

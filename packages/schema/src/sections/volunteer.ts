@@ -10,21 +10,13 @@ import { defineSection, entryFields } from './section.js';
 
 /** Unpaid work, as in JSON Resume. */
 const volunteerSchema = openObject({
-  /** The organization. */
   organization: localizedTextSchema.optional().describe('The organization'),
-  /** The position held. */
   position: localizedTextSchema.optional().describe('The position held'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** Its address. */
   url: hrefSchema.optional().describe('Its address'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** A sentence or two. */
   summary: summarySchema,
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   ...entryFields,
 });

@@ -26,40 +26,27 @@ const countSchema = z.union([z.number().int().positive(), localizedTextSchema]);
 
 /** What was done in a strand of a job, or in one position. */
 const strandFields = {
-  /** What it is about. */
   summary: localizedTextSchema.optional().describe('What it is about'),
-  /** What the duties were. */
   responsibilities: bulletsSchema.optional().describe('What the duties were'),
-  /** What was achieved. */
   achievements: bulletsSchema.optional().describe('What was achieved'),
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
-  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
 };
 
 /** One strand of a job: what was done with a stated share of the time. */
 const workstreamSchema = openObject({
-  /** What it is called. */
   name: localizedTextSchema.describe('What it is called'),
-  /** The part played, such as core owner. */
   role: localizedTextSchema.optional().describe('The part played, such as core owner'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** How many people the team has, or words such as 6 engineers and a designer. */
   team: countSchema
     .optional()
     .describe('How many people the team has, or words such as 6 engineers and a designer'),
-  /** Languages, libraries and tools used. */
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
-  /** The parts of a project taken on, such as design, coding and testing. */
   phases: z
     .array(localizedTextSchema)
     .optional()
     .describe('The parts of a project taken on, such as design, coding and testing'),
-  /** Share of the working time, in percent. */
   share: z.number().min(0).max(100).optional().describe('Share of the working time, in percent'),
   ...strandFields,
   ...markFields,
@@ -67,11 +54,8 @@ const workstreamSchema = openObject({
 
 /** A grade from a review, and how often it was given. */
 const ratingSchema = openObject({
-  /** The grade given. */
   value: localizedTextSchema.describe('The grade given'),
-  /** How often; once by default. */
   count: z.number().int().positive().optional().describe('How often; once by default'),
-  /** How many reviews there were. */
   reviews: z.number().int().positive().optional().describe('How many reviews there were'),
 });
 
@@ -84,27 +68,18 @@ const employmentTypeSchema = localizedTextSchema
 
 /** What is known of an employer, as Chinese and Japanese résumés state it. */
 const employerSchema = openObject({
-  /** The industry. */
   industry: localizedTextSchema.optional().describe('The industry'),
-  /** Of what kind, such as a state-owned or a listed company. */
   type: localizedTextSchema.optional().describe('Of what kind, such as a state-owned or a listed company'),
-  /** How many people work there, or words such as 50–200. */
   employees: countSchema.optional().describe('How many people work there, or words such as 50–200'),
-  /** Its capital. */
   capital: z.union([localizedTextSchema, amountSchema]).optional().describe('Its capital'),
-  /** Its revenue in a year. */
   revenue: z.union([localizedTextSchema, amountSchema]).optional().describe('Its revenue in a year'),
 });
 
 /** A position held at one employer, where there was more than one. */
 const roleSchema = openObject({
-  /** The position held. */
   position: localizedTextSchema.describe('The position held'),
-  /** full-time, part-time, internship, contract, freelance, working-student, dispatch, visiting, or other words. */
   employmentType: employmentTypeSchema,
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
   ...strandFields,
   ...markFields,
@@ -112,51 +87,30 @@ const roleSchema = openObject({
 
 /** A job, as in JSON Resume, with its strands, duties, results and reviews told apart. */
 const workSchema = openObject({
-  /** The employer. */
   name: localizedTextSchema.optional().describe('The employer'),
-  /** What the employer does. */
   description: localizedTextSchema.optional().describe('What the employer does'),
-  /** What is known of the employer, such as its industry and size. */
   employer: employerSchema
     .optional()
     .describe('What is known of the employer, such as its industry and size'),
-  /** The department or group. */
   department: localizedTextSchema.optional().describe('The department or group'),
-  /** The position held. */
   position: localizedTextSchema.optional().describe('The position held'),
-  /** full-time, part-time, internship, contract, freelance, working-student, dispatch, visiting, or other words. */
   employmentType: employmentTypeSchema,
-  /** The home page of the employer. */
   url: hrefSchema.optional().describe('The home page of the employer'),
-  /** Where it is. */
   location: localizedTextSchema.optional().describe('Where it is'),
-  /** How many people the team has, or words such as 6 engineers and a designer. */
   team: countSchema
     .optional()
     .describe('How many people the team has, or words such as 6 engineers and a designer'),
-  /** Languages, libraries and tools used. */
   stack: z.array(localizedTextSchema).optional().describe('Languages, libraries and tools used'),
-  /** When it began. */
   startDate: startDateSchema.optional().describe('When it began'),
-  /** When it ended; left out, or present, where it goes on. */
   endDate: endDateSchema.optional().describe('When it ended; left out, or present, where it goes on'),
-  /** What the job is about. */
   summary: localizedTextSchema.optional().describe('What the job is about'),
-  /** What the duties were. */
   responsibilities: bulletsSchema.optional().describe('What the duties were'),
-  /** What was achieved. */
   achievements: bulletsSchema.optional().describe('What was achieved'),
-  /** What stands out, one bullet each. */
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
-  /** Measured results. */
   metrics: z.array(metricSchema).optional().describe('Measured results'),
-  /** Positions held one after the other. */
   roles: z.array(roleSchema).optional().describe('Positions held one after the other'),
-  /** Strands of the work, told apart. */
   workstreams: z.array(workstreamSchema).optional().describe('Strands of the work, told apart'),
-  /** Grades of reviews. */
   ratings: z.array(ratingSchema).optional().describe('Grades of reviews'),
-  /** Why it ended. */
   leavingReason: localizedTextSchema.optional().describe('Why it ended'),
   ...entryFields,
 });

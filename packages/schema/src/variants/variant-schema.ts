@@ -38,61 +38,44 @@ export const entryLimitSchema = bySection(countSchema);
 
 /** How much a variant shows at most. */
 const limitsSchema = openObject({
-  /** The most entries of a section, the newest first: 5, or by section { publications: 5, work: 3 }. */
   entries: entryLimitSchema
     .optional()
     .describe(
       'The most entries of a section, the newest first: 5, or by section { publications: 5, work: 3 }',
     ),
-  /** The most bullets of a list, the first ones. */
   bullets: countSchema.optional().describe('The most bullets of a list, the first ones'),
-  /** How many pages it may take. */
   pages: z.number().int().positive().optional().describe('How many pages it may take'),
 });
 
 /** What a variant says otherwise than the document. */
 const variantBasicsSchema = openObject({
-  /** The headline, instead of that of basics. */
   label: localizedTextSchema.optional().describe('The headline, instead of that of basics'),
-  /** The summary, instead of that of basics. */
   summary: localizedTextSchema.optional().describe('The summary, instead of that of basics'),
 });
 
 /** A version of the document for one application or one kind of them: what it leaves out and what it says otherwise. */
 export const variantSchema = openObject({
-  /** What commands and files call it, such as research. */
   name: variantNameSchema.describe('What commands and files call it, such as research'),
-  /** What people call it. */
   label: localizedTextSchema.optional().describe('What people call it'),
-  /** The variant whose decisions hold where this one has none of its own. */
   extends: z
     .string()
     .optional()
     .describe('The variant whose decisions hold where this one has none of its own'),
-  /** public, or the audiences whose site has an edition of it; no site has one where left out. */
   visibility: visibilitySchema
     .optional()
     .describe('public, or the audiences whose site has an edition of it; no site has one where left out'),
-  /** Tags: of what has tags, only what has one of these is kept. */
   include: z
     .array(z.string())
     .optional()
     .describe('Tags: of what has tags, only what has one of these is kept'),
-  /** Tags: what has one of these is left out. */
   exclude: z.array(z.string()).optional().describe('Tags: what has one of these is left out'),
-  /** Leaves out entries that ended before: 2018, or by section { work: 2018 }. */
   since: sinceSchema
     .optional()
     .describe('Leaves out entries that ended before: 2018, or by section { work: 2018 }'),
-  /** Sections shown otherwise than in the layout of the document. */
   layout: layoutSchema.optional().describe('Sections shown otherwise than in the layout of the document'),
-  /** How many entries, bullets and pages it has at most. */
   limits: limitsSchema.optional().describe('How many entries, bullets and pages it has at most'),
-  /** Another headline, another summary. */
   basics: variantBasicsSchema.optional().describe('Another headline, another summary'),
-  /** The theme: the name of one, a folder or a package. */
   theme: z.string().min(1).optional().describe('The theme: the name of one, a folder or a package'),
-  /** Tags of the languages it is made in, such as [zh, en]; texts in others are left out. */
   languages: z
     .array(languageTagSchema)
     .min(1)
