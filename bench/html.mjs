@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { render as elegant } from 'jsonresume-theme-elegant';
 import { render as even } from 'jsonresume-theme-even';
 import { render as stackoverflow } from 'jsonresume-theme-stackoverflow';
-import { toJsonResume } from '../packages/schema/dist/interchange/index.js';
+import { toJsonResume } from '../packages/schema/dist/formats/index.js';
 import { markupOf, resume, viewOf } from './lib/content.mjs';
 import { inTurns, ratios } from './lib/measure.mjs';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { ResumeSchema } from '@yamlresume/core';
 import { validate } from 'resumed';
 import { parse as parseYaml, stringify } from 'yaml';
+import { toJsonResume } from '../packages/schema/dist/formats/index.js';
 import { parse, prepareResume } from '../packages/schema/dist/index.js';
-import { toJsonResume } from '../packages/schema/dist/interchange/index.js';
 import { resume } from './lib/content.mjs';
 import { inTurns, ratios } from './lib/measure.mjs';
 

@@ -17,9 +17,9 @@ export default defineConfig({
     // One entry a language.
     'src/languages/{??,??-*}.ts',
     'src/fixtures/index.ts',
-    'src/interchange/index.ts',
-    'src/interchange/bibtex/index.ts',
-    'src/interchange/csl-json/index.ts',
+    'src/formats/index.ts',
+    'src/formats/bibtex/index.ts',
+    'src/formats/csl-json/index.ts',
     'src/lint/index.ts',
     'src/facts/index.ts',
     'src/json-schema/index.ts',

@@ -1,6 +1,6 @@
 import { prepareResume, type Resume as ResumeDocument, resumeSchema, visibleStrings } from '@resume/schema';
 import { firstLost, unmarked } from '@resume/schema/fixtures';
-import { toMarkdown, toPlainText } from '@resume/schema/interchange';
+import { toMarkdown, toPlainText } from '@resume/schema/formats';
 import { Resume } from '@resume/ui';
 import { textContent } from 'domutils';
 import fc from 'fast-check';

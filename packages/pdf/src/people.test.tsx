@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { visibleStrings } from '@resume/schema';
 import { firstLost, type Person, personView, somePeople, unmarked } from '@resume/schema/fixtures';
-import { toMarkdown, toPlainText } from '@resume/schema/interchange';
+import { toMarkdown, toPlainText } from '@resume/schema/formats';
 import { Resume } from '@resume/ui';
 import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { select } from './audience.js';
-import { toJsonLd, toJsonResume, toVCard } from './interchange/index.js';
+import { toJsonLd, toJsonResume, toVCard } from './formats/index.js';
 import { selectResume } from './layout/select-resume.js';
 import { prepareResume } from './prepare.js';
 import { type Resume, resumeSchema } from './resume.js';

@@ -12,7 +12,10 @@ const descriptionOf = (type: z.core.$ZodType): string | undefined => {
 };
 
 /** The path of every field of a type, with its description. */
-function fieldsOf(type: z.core.$ZodType, path = ''): readonly (readonly [path: string, text: string | undefined])[] {
+function fieldsOf(
+  type: z.core.$ZodType,
+  path = '',
+): readonly (readonly [path: string, text: string | undefined])[] {
   const { def } = (type as z.core.$ZodTypes)._zod;
   if (def.type === 'optional') return fieldsOf(def.innerType, path);
   if (def.type === 'array') return fieldsOf(def.element, `${path}[]`);

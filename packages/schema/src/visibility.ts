@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { formatPath } from './diagnostics/diagnostic.js';
 import { distanceBetween } from './diagnostics/nearest.js';
-import { isQuarantined } from './interchange/json-resume/quarantine.js';
+import { isQuarantined } from './formats/json-resume/quarantine.js';
 import { visitMaps } from './schema-walk.js';
 import { lettersOf, meantBy } from './unknown-keys/meaning.js';
 

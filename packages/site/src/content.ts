@@ -67,7 +67,7 @@ export async function loadResume(path: string, { name, audiences, now }: Content
       },
     ]);
   });
-  const { resume, diagnostics, losses, placeAt, text: source } = await readResume(bytes, { file: name });
+  const { resume, diagnostics, warnings, placeAt, text: source } = await readResume(bytes, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });
   const at = (file: string) => resolve(dirname(path), relative(dirname(name), file));
   const facts = await readFacts(resume, { file: name, readFile: (file) => readFile(at(file)), placeAt, now });
@@ -75,7 +75,9 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   if (wrong.length > 0) throw new ContentError(wrong);
   const placed = (found: readonly Diagnostic[]) => found.map((each) => ({ ...each, ...placeAt(each.path) }));
   const odd = placed(lint(resume, { now, file: name, audiences }));
-  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }));
+  const lost = warnings.map(
+    (loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }),
+  );
   const unclear = odd.filter(({ code }) => code === 'visibility');
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
   return {

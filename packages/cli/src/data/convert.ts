@@ -12,7 +12,7 @@ import {
   reportVisibility,
   selectResume,
 } from '@resume/schema';
-import { type Loss, mergePublications } from '@resume/schema/interchange';
+import { type ConversionWarning, mergePublications } from '@resume/schema/formats';
 import { CliError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 import { audienceFormats, endings, type OutputFormat, viewFormats, writers } from './formats.js';
@@ -46,7 +46,7 @@ export async function convert(run: Run): Promise<number> {
   if (isRefused) return report(run, loaded, diagnostics);
   const code =
     options.strict && diagnostics.some(({ severity }) => severity !== 'info') ? EXIT.findings : EXIT.ok;
-  const { resume, losses } = await withPublications(run, facts.resume ?? whole, loaded.losses);
+  const { resume, warnings } = await withPublications(run, facts.resume ?? whole, loaded.warnings);
   if (isForAudience && isBlankResume(selectResume(resume, { audience: audience ?? PUBLIC })))
     return report(run, loaded, [...diagnostics, nothingVisible(source.name, audience ?? PUBLIC)]);
   progress(run, source, 'writing');
@@ -60,7 +60,7 @@ export async function convert(run: Run): Promise<number> {
   });
   if (/^\s*(?:\[\s*\])?\s*$/.test(written.output))
     return report(run, loaded, [...diagnostics, nothingIn(source.name, to)]);
-  const lost = [...losses, ...written.losses];
+  const lost = [...warnings, ...written.warnings];
   const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
   if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
   if (!options.json) {
@@ -71,7 +71,7 @@ export async function convert(run: Run): Promise<number> {
   const { out } = options;
   if (out !== undefined) await writeResult(run, written.output);
   const output = out === undefined ? { output: written.output } : { out };
-  world.writeOutput(`${JSON.stringify({ ...output, diagnostics, losses: lost }, null, 2)}\n`);
+  world.writeOutput(`${JSON.stringify({ ...output, diagnostics, conversionWarnings: lost }, null, 2)}\n`);
   return code;
 }
 
@@ -118,14 +118,14 @@ function checkLocale(locale: string): void {
   );
 }
 
-/** The document with the papers of `--publications`, whose own losses name that file. */
+/** The document with the publications of `--publications`, whose warnings name that file. */
 async function withPublications(
   { options, world }: Run,
   resume: Resume,
-  losses: readonly Loss[],
-): Promise<{ resume: Resume; losses: readonly Loss[] }> {
+  warnings: readonly ConversionWarning[],
+): Promise<{ resume: Resume; warnings: readonly ConversionWarning[] }> {
   const file = options.publications;
-  if (file === undefined) return { resume, losses };
+  if (file === undefined) return { resume, warnings };
   const papers = await load({ file, options: {}, world });
   if (!papers.resume)
     throw new CliError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
@@ -134,6 +134,6 @@ async function withPublications(
     world.writeError(
       `${file}: ${plural(merged.added.length, 'paper')} added, ${plural(merged.filled.length, 'field')} filled in.\n`,
     );
-  const lost = papers.losses.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
-  return { resume: merged.resume, losses: [...losses, ...lost, ...merged.losses] };
+  const lost = papers.warnings.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
+  return { resume: merged.resume, warnings: [...warnings, ...lost, ...merged.warnings] };
 }

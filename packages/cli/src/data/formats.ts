@@ -1,13 +1,13 @@
 import { prepareResume, printYaml, type Resume, selectResume } from '@resume/schema';
 import { toCslJson } from '@resume/schema/csl-json';
 import {
-  type Loss,
+  type ConversionWarning,
   toJsonLd,
   toJsonResume,
   toMarkdown,
   toPlainText,
   toVCard,
-} from '@resume/schema/interchange';
+} from '@resume/schema/formats';
 
 /** What writing needs to know besides the document. */
 export interface WriteOptions {
@@ -20,18 +20,24 @@ export interface WriteOptions {
 
 interface Written {
   readonly output: string;
-  readonly losses: readonly Loss[];
+  readonly warnings: readonly ConversionWarning[];
 }
 
 type Writer = (resume: Resume, options: WriteOptions) => Written | Promise<Written>;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-const lossless = (output: string): Written => ({ output, losses: [] });
+const lossless = (output: string): Written => ({ output, warnings: [] });
 
-const asJson = ({ output, losses }: { output: unknown; losses: readonly Loss[] }): Written => ({
+const asJson = ({
+  output,
+  warnings,
+}: {
+  output: unknown;
+  warnings: readonly ConversionWarning[];
+}): Written => ({
   output: json(output),
-  losses,
+  warnings,
 });
 
 const narrow = (resume: Resume, { audience }: WriteOptions): Resume =>
@@ -46,7 +52,7 @@ const forAudience = ({ locale, audience, now }: WriteOptions) => ({
   ...(audience !== undefined && { audience }),
 });
 
-const notPapers = (resume: Resume): Loss[] =>
+const notPapers = (resume: Resume): ConversionWarning[] =>
   Object.keys(resume)
     .filter((key) => key !== 'publications')
     .map((key) => ({ path: key, message: 'is no paper; left out.' }));
@@ -63,14 +69,14 @@ export const writers = {
     toVCard(resume, { ...forAudience(options), ...(options.photo && { photo: options.photo }) }),
   'csl-json': (resume, options) => {
     const visible = narrow(resume, options);
-    const { output, losses } = toCslJson(visible.publications ?? [], options);
-    return { output: json(output), losses: [...notPapers(visible), ...losses] };
+    const { output, warnings } = toCslJson(visible.publications ?? [], options);
+    return { output: json(output), warnings: [...notPapers(visible), ...warnings] };
   },
   bibtex: async (resume, options) => {
     const { toBibtex } = await import('@resume/schema/bibtex');
     const visible = narrow(resume, options);
-    const { output, losses } = toBibtex(visible.publications ?? [], options);
-    return { output, losses: [...notPapers(visible), ...losses] };
+    const { output, warnings } = toBibtex(visible.publications ?? [], options);
+    return { output, warnings: [...notPapers(visible), ...warnings] };
   },
 } as const satisfies Record<string, Writer>;
 

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { photoSource, type Resume } from '@resume/schema';
-import { photoAddress } from '@resume/schema/interchange';
+import { photoAddress } from '@resume/schema/formats';
 import type { Run } from './load.js';
 
 /** How a card gets the photograph of a document: a file is embedded, an address on the network is not asked for. */

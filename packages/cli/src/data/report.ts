@@ -1,5 +1,5 @@
 import { type Diagnostic, formats, printable } from '@resume/schema';
-import type { Loss } from '@resume/schema/interchange';
+import type { ConversionWarning } from '@resume/schema/formats';
 import { CliError, EXIT, reasonOf, type World } from '../terminal.js';
 import { formatWithExcerpt } from './excerpt.js';
 import type { Loaded, Run } from './load.js';
@@ -34,17 +34,17 @@ export async function writeFile(
 /** The most findings that are printed one by one; of more, their number. */
 const MOST = 100;
 
-/** Prints what was found, each with its line, and what was lost. */
+/** Prints diagnostics with their lines, and the warnings of a conversion. */
 export function printFindings(
   { source, text }: Loaded,
   diagnostics: readonly Diagnostic[],
-  losses: readonly Loss[],
+  warnings: readonly ConversionWarning[],
   write: (text: string) => void,
 ): void {
   const lines = text.split(/\r?\n/);
   for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
-  for (const { path, message, line, column, kind } of losses) {
+  for (const { path, message, line, column, kind } of warnings) {
     const place = [source.name, line, column].filter((part) => part !== undefined).join(':');
     write(printable(`${place} ${kind === undefined ? 'lost' : 'read'} ${path}: ${message}\n`));
   }
@@ -61,7 +61,7 @@ export function report(
   diagnostics: readonly Diagnostic[],
   more: object = {},
 ): number {
-  const { source, format, losses } = loaded;
+  const { source, format, warnings: converted } = loaded;
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
@@ -69,12 +69,12 @@ export function report(
   const code = failed ? EXIT.findings : EXIT.ok;
   if (options.json) {
     world.writeOutput(
-      `${JSON.stringify({ file: source.name, format, valid: errors === 0, diagnostics, losses, ...more }, null, 2)}\n`,
+      `${JSON.stringify({ file: source.name, format, valid: errors === 0, diagnostics, conversionWarnings: converted, ...more }, null, 2)}\n`,
     );
     return code;
   }
   const shown = diagnostics.filter(({ severity }) => !options.quiet || severity === 'error');
-  printFindings(loaded, shown, options.quiet ? [] : losses, world.writeOutput);
+  printFindings(loaded, shown, options.quiet ? [] : converted, world.writeOutput);
   if (!options.quiet) {
     const summary =
       errors + warnings > 0 ? `${plural(errors, 'error')}, ${plural(warnings, 'warning')}` : 'valid';

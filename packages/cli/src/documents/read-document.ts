@@ -33,11 +33,11 @@ export interface ReadDocument {
  * @throws {PdfError} listing what is wrong with the file
  */
 export async function readDocument(file: string, now: Date): Promise<ReadDocument> {
-  const { resume, diagnostics, losses, placeAt } = await readResume(await readSource(file), { file });
+  const { resume, diagnostics, warnings, placeAt } = await readResume(await readSource(file), { file });
   const facts = resume && (await readFacts(resume, { file, readFile, placeAt, now }));
   const errors = facts ? facts.diagnostics.filter(isError) : diagnostics;
   if (!facts || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
-  const lost = losses.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
+  const lost = warnings.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
   const dated = facts.diagnostics.filter(({ severity }) => severity === 'warning');
   return {
     file,

@@ -41,7 +41,7 @@ export async function renew({ file, kind, options, world, ask, nothing }: Renewa
     if (options.json)
       world.writeOutput(`${JSON.stringify({ file: target, diagnostics: before.diagnostics }, null, 2)}\n`);
     else
-      printFindings({ ...loaded, text: before.text, losses: [] }, before.diagnostics, [], world.writeError);
+      printFindings({ ...loaded, text: before.text, warnings: [] }, before.diagnostics, [], world.writeError);
     return EXIT.findings;
   }
   const { asked, fresh, odd, problems } = await ask(loaded.resume);
@@ -60,7 +60,7 @@ export async function renew({ file, kind, options, world, ask, nothing }: Renewa
   };
   if (options.json) world.writeOutput(`${JSON.stringify(result, null, 2)}\n`);
   else {
-    if (!options.quiet) printFindings({ ...loaded, losses: [] }, placed, [], world.writeError);
+    if (!options.quiet) printFindings({ ...loaded, warnings: [] }, placed, [], world.writeError);
     printChanges(updated, options, world);
     for (const problem of problems)
       world.writeError(printable(`${problem} What it counted before is kept.\n`));

@@ -15,7 +15,7 @@ import {
   reportVisibility,
   starter,
 } from '@resume/schema';
-import { mergePublications } from '@resume/schema/interchange';
+import { mergePublications } from '@resume/schema/formats';
 import { toJsonSchema } from '@resume/schema/json-schema';
 import { languageFor } from '@resume/schema/languages';
 import { backUp } from './back-up.js';
@@ -104,15 +104,15 @@ function refuse({ resume, placeAt }: Read, { from = '', merge, named }: NewOptio
 
 /** Reports what is odd about a document or lost from it. */
 function reportReading(
-  { resume, diagnostics, losses, placeAt }: Read,
+  { resume, diagnostics, warnings, placeAt }: Read,
   { from = '', named, say }: NewOptions,
 ) {
   const file = named(from);
   for (const each of [...diagnostics, ...placed(reportUnknownKeys(resume, file), placeAt)])
     say(formatDiagnostic(each));
-  for (const { path, message, kind } of losses)
+  for (const { path, message, kind } of warnings)
     say(kind === undefined ? `  not mapped: ${path} ${message}` : `  ${path} ${message}`);
-  if (losses.every(({ kind }) => kind !== undefined)) say('  everything was mapped');
+  if (warnings.every(({ kind }) => kind !== undefined)) say('  everything was mapped');
   const message = 'An image on the network is left out. Save it next to the résumé, and name that file.';
   for (const { path, src } of imagesOf(resume))
     if (/^(https?:)?\/\//i.test(src))
@@ -124,7 +124,7 @@ async function merged({ resume }: Read, { contentFile, named, say }: NewOptions)
   const content = await readSource(contentFile, named(contentFile));
   const result = mergePublications(content.resume, resume.publications ?? []);
   say(`  papers added: ${result.added.length}; fields filled in: ${result.filled.length}`);
-  for (const { path, message } of result.losses) say(`  ${path}: ${message}`);
+  for (const { path, message } of result.warnings) say(`  ${path}: ${message}`);
   return { ...content, resume: result.resume };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leafDocuments, leafProblems } from '../fixtures/index.js';
-import { toMarkdown, toPlainText } from '../interchange/markdown/index.js';
+import { toMarkdown, toPlainText } from '../formats/markdown/index.js';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
 

@@ -1,5 +1,5 @@
 import { lastOf } from '../dates/date-forms.js';
-import { toPlainText } from '../interchange/markdown/index.js';
+import { toPlainText } from '../formats/markdown/index.js';
 import { fallbackWarning } from '../languages/messages.js';
 import { languageFor, languages } from '../languages/registry.js';
 import { conventionsOf } from '../layout/conventions.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leafDocuments } from '../fixtures/index.js';
-import { toJsonLd, toJsonResume, toMarkdown, toPlainText, toVCard } from '../interchange/index.js';
+import { toJsonLd, toJsonResume, toMarkdown, toPlainText, toVCard } from '../formats/index.js';
 import { selectResume } from '../layout/select-resume.js';
 import { lint } from '../lint/index.js';
 import { reportPersonal } from '../lint/personal.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { KEPT } from '../interchange/json-resume/quarantine.js';
+import { KEPT } from '../formats/json-resume/quarantine.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { elementOf, fieldOf, isMap, variantOf } from '../schema-walk.js';
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, formatPath, parsePath } from '../diagnostics/diagnostic.js';
-import { quarantine } from '../interchange/json-resume/quarantine.js';
+import { quarantine } from '../formats/json-resume/quarantine.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { isMap, typeAt } from '../schema-walk.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';

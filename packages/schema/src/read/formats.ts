@@ -1,15 +1,15 @@
-import { isAlFolio } from '../interchange/al-folio/recognize.js';
-import { fromCslJson, itemsOf } from '../interchange/csl-json/index.js';
-import { fromJsonResume, hasEnvelope } from '../interchange/json-resume/index.js';
-import { isLinkedInArchive } from '../interchange/linkedin/recognize.js';
-import type { Imported, Loss } from '../interchange/loss.js';
-import { newestFirst } from '../interchange/newest-first.js';
-import { worksOf } from '../interchange/open-alex/recognize.js';
-import { isOrcidRecord } from '../interchange/orcid/recognize.js';
-import { fromReactiveResume, isReactiveResume } from '../interchange/reactive-resume/index.js';
-import { accept } from '../interchange/reader.js';
-import { fromRenderCv } from '../interchange/rendercv/index.js';
-import { fromYamlResume } from '../interchange/yamlresume/index.js';
+import { isAlFolio } from '../formats/al-folio/recognize.js';
+import type { ConversionWarning, Imported } from '../formats/conversion.js';
+import { fromCslJson, itemsOf } from '../formats/csl-json/index.js';
+import { accept } from '../formats/field-reader.js';
+import { fromJsonResume, hasEnvelope } from '../formats/json-resume/index.js';
+import { isLinkedInArchive } from '../formats/linkedin/recognize.js';
+import { newestFirst } from '../formats/newest-first.js';
+import { worksOf } from '../formats/open-alex/recognize.js';
+import { isOrcidRecord } from '../formats/orcid/recognize.js';
+import { fromReactiveResume, isReactiveResume } from '../formats/reactive-resume/index.js';
+import { fromRenderCv } from '../formats/rendercv/index.js';
+import { fromYamlResume } from '../formats/yamlresume/index.js';
 import { resumeSchema } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import type { Publication } from '../sections/publication-schema.js';
@@ -37,19 +37,18 @@ export const formats = {
     title: 'a LinkedIn export',
     isBytes: isLinkedInArchive,
     convert: async (bytes) =>
-      (await import('../interchange/linkedin/index.js')).fromLinkedIn(bytes as Uint8Array),
+      (await import('../formats/linkedin/index.js')).fromLinkedIn(bytes as Uint8Array),
   },
   bibtex: {
     title: 'BibTeX',
     isText: (text, file) => /\.bib$/i.test(file) || /^\s*@\w+\s*[{(]/.test(withoutPreamble(text)),
     // Loaded when it is asked for: it is as large as all the rest.
-    convert: async (text) =>
-      papers((await import('../interchange/bibtex/index.js')).fromBibtex(text as string)),
+    convert: async (text) => papers((await import('../formats/bibtex/index.js')).fromBibtex(text as string)),
   },
   ris: {
     title: 'RIS',
     isText: (text, file) => /\.ris$/i.test(file) || /^\s*TY {1,2}- /.test(text),
-    convert: async (text) => papers((await import('../interchange/ris/index.js')).fromRis(text as string)),
+    convert: async (text) => papers((await import('../formats/ris/index.js')).fromRis(text as string)),
   },
   rendercv: {
     title: 'RenderCV',
@@ -77,17 +76,17 @@ export const formats = {
   orcid: {
     title: 'an ORCID record',
     isValue: isOrcidRecord,
-    convert: async (value) => (await import('../interchange/orcid/index.js')).fromOrcid(value),
+    convert: async (value) => (await import('../formats/orcid/index.js')).fromOrcid(value),
   },
   'al-folio': {
     title: "al-folio's list of sections",
     isValue: isAlFolio,
-    convert: async (value) => (await import('../interchange/al-folio/index.js')).fromAlFolio(value),
+    convert: async (value) => (await import('../formats/al-folio/index.js')).fromAlFolio(value),
   },
   'open-alex': {
     title: 'works of OpenAlex',
     isValue: (value) => worksOf(value).length > 0,
-    convert: async (value) => papers((await import('../interchange/open-alex/index.js')).fromOpenAlex(value)),
+    convert: async (value) => papers((await import('../formats/open-alex/index.js')).fromOpenAlex(value)),
   },
   'csl-json': {
     title: 'CSL-JSON',
@@ -132,10 +131,10 @@ const isCslItem = (value: unknown) =>
 /** A document of papers alone. */
 function papers({
   publications,
-  losses,
+  warnings,
 }: {
   readonly publications: readonly Publication[];
-  readonly losses: readonly Loss[];
+  readonly warnings: readonly ConversionWarning[];
 }): Imported {
-  return { resume: accept({ publications: newestFirst(publications) }), losses };
+  return { resume: accept({ publications: newestFirst(publications) }), warnings };
 }

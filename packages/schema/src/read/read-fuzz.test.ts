@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { readDate } from '../dates/read-date.js';
 import { formatDiagnostic } from '../diagnostics/diagnostic.js';
 import { people } from '../fixtures/people/people.js';
-import { fromBibtex, toBibtex } from '../interchange/bibtex/index.js';
-import { toCslJson } from '../interchange/csl-json/index.js';
+import { fromBibtex, toBibtex } from '../formats/bibtex/index.js';
+import { toCslJson } from '../formats/csl-json/index.js';
 import {
   toApa,
   toGbt7714,
@@ -14,7 +14,7 @@ import {
   toMarkdown,
   toPlainText,
   toVCard,
-} from '../interchange/index.js';
+} from '../formats/index.js';
 import { lint } from '../lint/index.js';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
@@ -190,9 +190,9 @@ async function isAnswer(
   options: Parameters<typeof readResume>[1],
   locale: string,
 ) {
-  const { resume, diagnostics, losses } = await readResume(source, options);
+  const { resume, diagnostics, warnings } = await readResume(source, options);
   expect(resume === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-  for (const { message } of losses) expect(message).not.toBe('');
+  for (const { message } of warnings) expect(message).not.toBe('');
   const found = resume ? [...diagnostics, ...lint(resume, { now })] : diagnostics;
   for (const diagnostic of found) {
     expect(diagnostic.message).not.toBe('');

@@ -130,7 +130,7 @@ it('readResume reads the format asked for, and reports why it cannot', async () 
 
 it('readResume knows the place of what is lost, and of what is read', async () => {
   const lost = await readResume('cv:\n  name: Ada\n  shoe_size: 38\n', { file: 'cv.yaml' });
-  expect(lost.losses).toEqual([expect.objectContaining({ path: 'cv.shoe_size', line: 3, column: 14 })]);
+  expect(lost.warnings).toEqual([expect.objectContaining({ path: 'cv.shoe_size', line: 3, column: 14 })]);
   expect(lost.placeAt('basics.name')).toEqual({ line: 2, column: 9 });
   expect((await readResume('basics:\n  name: Ada\n')).placeAt('basics.name')).toEqual({ line: 2, column: 9 });
 });
@@ -146,13 +146,13 @@ it.each([
 });
 
 it('reports dates that are kept in another form once', async () => {
-  const { losses } = await readResume(
+  const { warnings } = await readResume(
     'content:\n  work:\n' +
       ['May 2020', 'Jun 2021', '2022-01', 'Jul 2022', 'Aug 2023']
         .map((date) => `    - { name: Mill, startDate: ${date} }\n`)
         .join(''),
   );
-  expect(losses).toEqual([
+  expect(warnings).toEqual([
     {
       path: 'content.work[0].startDate',
       line: 3,
@@ -166,10 +166,10 @@ it('reports dates that are kept in another form once', async () => {
 
 it('reports the same loss of several entries once', async () => {
   const jobs = [1, 2, 3, 4, 5, 6].map((stars) => ({ company: 'Mill', position: 'Dev', stars }));
-  const { losses } = await readResume(
+  const { warnings } = await readResume(
     JSON.stringify({ cv: { name: 'Ada', sections: { experience: jobs } } }),
   );
-  expect(losses).toEqual([
+  expect(warnings).toEqual([
     {
       line: 1,
       column: expect.any(Number),
@@ -253,10 +253,10 @@ it.each([
   [[{ type: 'book', title: 'Tides' }, { title: 'Rain' }, 7]],
   [{ items: [{ type: 'book', title: 'Tides' }, { title: 'Rain' }, 7] }],
 ])('recognizes works of CSL-JSON next to what is none: %j', async (works) => {
-  const { format, resume, losses } = await readResume(JSON.stringify(works));
+  const { format, resume, warnings } = await readResume(JSON.stringify(works));
   expect(format).toBe('csl-json');
   expect(resume?.publications?.map(({ name }) => name)).toEqual(['Tides', 'Rain']);
-  expect(losses).toMatchObject([{ message: 'is not a work of CSL-JSON; left out.', line: 1 }]);
+  expect(warnings).toMatchObject([{ message: 'is not a work of CSL-JSON; left out.', line: 1 }]);
 });
 
 it.each([
@@ -295,8 +295,8 @@ it('reads JSON with comments, in which YAML would see a part of the next key', a
 it('takes a brace that nothing closes in BibTeX for an error at its place', async () => {
   const source =
     '@book{a, title = {Rain}}\n@book{b,\n  title = {Snow,\n  year = {2020}\n}\n@book{c, title = {Hail}';
-  const { resume, diagnostics, losses } = await readResume(source, { file: 'a.bib' });
-  expect([resume, losses]).toEqual([undefined, []]);
+  const { resume, diagnostics, warnings } = await readResume(source, { file: 'a.bib' });
+  expect([resume, warnings]).toEqual([undefined, []]);
   expect(diagnostics.map(({ severity, line, column, path }) => [severity, line, column, path])).toEqual([
     ['error', 3, 11, 'b.title'],
     ['error', 6, 1, 'c'],
@@ -318,8 +318,8 @@ it('reports unknown keys and empty addresses next to errors', async () => {
 
 it('reads addresses without a scheme with a note, in every format', async () => {
   const noteOf = async (file: string, text: string) => {
-    const { resume, diagnostics, losses } = await readResume(text, { file });
-    return [resume?.basics?.url, [...diagnostics, ...losses].map(({ message }) => message).join()];
+    const { resume, diagnostics, warnings } = await readResume(text, { file });
+    return [resume?.basics?.url, [...diagnostics, ...warnings].map(({ message }) => message).join()];
   };
   for (const [file, text] of [
     ['a.yaml', 'basics: { name: Ada, url: ada.dev }'],

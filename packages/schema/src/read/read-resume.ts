@@ -1,6 +1,6 @@
 import { type Diagnostic, type Place, parsePath } from '../diagnostics/diagnostic.js';
 import { reportOnce } from '../diagnostics/report-once.js';
-import { ImportError, type Loss } from '../interchange/loss.js';
+import { type ConversionWarning, ImportError } from '../formats/conversion.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
@@ -32,7 +32,7 @@ export interface ReadResult {
   /** Everything there is to say about the source, each with its place. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the document has no place for, by its path in the source; the same of several entries once. */
-  readonly losses: readonly Loss[];
+  readonly warnings: readonly ConversionWarning[];
   /** The format that was recognized or asked for. */
   readonly format: FormatName | undefined;
   /** The decoded source. */
@@ -56,7 +56,7 @@ export async function readResume(
   const failed = (diagnostics: readonly Diagnostic[], format = asked): ReadResult => ({
     resume: undefined,
     diagnostics,
-    losses: [],
+    warnings: [],
     format,
     text,
     placeAt: () => undefined,
@@ -135,7 +135,7 @@ async function convert(
   { file, text }: { readonly file: string; readonly text: string },
 ): Promise<ReadResult> {
   const { convert: importer, keepsDecimals }: Format = formats[format];
-  const result = { format, text, losses: [] };
+  const result = { format, text, warnings: [] };
   const error = (message: string, code: string): Diagnostic => ({
     severity: 'error',
     code,
@@ -158,10 +158,10 @@ async function convert(
     };
   }
   try {
-    const { resume, losses } = await importer(
+    const { resume, warnings } = await importer(
       keepsDecimals && hasFinalZeros(text) ? withDecimals(data) : data.value,
     );
-    const placed = summarizeDates(reportOnce(losses)).map((loss) => ({
+    const placed = summarizeDates(reportOnce(warnings)).map((loss) => ({
       ...loss,
       ...data.placeAt(parsePath(loss.path)),
     }));
@@ -177,7 +177,7 @@ async function convert(
     return {
       ...result,
       resume: errors.length > 0 ? undefined : resume,
-      losses: placed.filter(({ kind }) => kind !== 'syntax'),
+      warnings: placed.filter(({ kind }) => kind !== 'syntax'),
       diagnostics: [...data.diagnostics, ...errors],
       placeAt: convertedPlaces(resume, data),
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromJsonResume, toJsonResume } from '../interchange/json-resume/index.js';
+import { fromJsonResume, toJsonResume } from '../formats/json-resume/index.js';
 import { parse } from '../parse.js';
 import { prepareResume } from '../prepare.js';
 import type { Resume } from '../resume.js';
@@ -115,9 +115,9 @@ describe('bullets in JSON Resume', () => {
   };
 
   it('go out as texts and come back whole', () => {
-    const { output, losses } = toJsonResume(resume, { locale: 'en' });
+    const { output, warnings } = toJsonResume(resume, { locale: 'en' });
     expect(output.work).toEqual([{ name: 'a', highlights: ['One', 'Two', 'Three'] }]);
-    expect(losses.map(({ path }) => path)).toContain('work[0].highlights[1].metrics');
+    expect(warnings.map(({ path }) => path)).toContain('work[0].highlights[1].metrics');
     expect(fromJsonResume(output).resume).toEqual(resume);
   });
 

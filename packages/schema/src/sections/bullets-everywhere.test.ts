@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { leafDocuments } from '../fixtures/index.js';
-import { toJsonLd, toJsonResume, toMarkdown, toPlainText } from '../interchange/index.js';
+import { toJsonLd, toJsonResume, toMarkdown, toPlainText } from '../formats/index.js';
 import { selectResume } from '../layout/select-resume.js';
 import { prepareResume } from '../prepare.js';
 import { printYaml } from '../read/yaml.js';

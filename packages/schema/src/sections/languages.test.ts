@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toPlainText } from '../interchange/markdown/index.js';
+import { toPlainText } from '../formats/markdown/index.js';
 import { prepareResume } from '../prepare.js';
 
 const shown = (language: string | Record<string, string>, locale: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toMarkdown, toPlainText } from '../interchange/markdown/index.js';
+import { toMarkdown, toPlainText } from '../formats/markdown/index.js';
 import { prepareResume } from '../prepare.js';
 import { cpuTime } from '../test/cpu-time.js';
 import { linkTargets } from './addresses.js';

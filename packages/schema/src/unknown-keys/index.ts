@@ -1,7 +1,7 @@
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { pathOfKey, reportOnce } from '../diagnostics/report-once.js';
-import { KEPT } from '../interchange/json-resume/quarantine.js';
-import { standard } from '../interchange/json-resume/standard.js';
+import { KEPT } from '../formats/json-resume/quarantine.js';
+import { standard } from '../formats/json-resume/standard.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { fieldOf, variantOf, visitMaps } from '../schema-walk.js';
 import { entryFields } from '../sections/section.js';

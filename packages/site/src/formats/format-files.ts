@@ -1,4 +1,4 @@
-import { photoAddress } from '@resume/schema/interchange';
+import { photoAddress } from '@resume/schema/formats';
 import type { Producer } from '../site.js';
 import { bibliography, formats } from './formats.js';
 

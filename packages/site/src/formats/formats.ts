@@ -1,6 +1,6 @@
 import { publicationIds, type Resume, type ResumeView, selectResume } from '@resume/schema';
 import { toBibtex } from '@resume/schema/bibtex';
-import { toApa, toGbt7714, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/interchange';
+import { toApa, toGbt7714, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/formats';
 import type { PublicationView } from '@resume/schema/view';
 
 /** The résumé as other programs read it: a file of the site. */

@@ -1,5 +1,5 @@
 import { firstFaces } from '@resume/pdf/fonts';
-import { toJsonLd } from '@resume/schema/interchange';
+import { toJsonLd } from '@resume/schema/formats';
 import { messagesFor } from '@resume/schema/languages';
 import type { ReactElement } from 'react';
 import type { Page, Site, Translation } from '../site.js';

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '@resume/schema/interchange';
+import { escapeMarkdown } from '@resume/schema/formats';
 import type { ResumeView } from '@resume/schema/view';
 import type { PublicationLink } from '../pages/define.js';
 import { plain } from '../pages/text.js';

@@ -1,0 +1,1 @@
+export { type CslItem, fromCslJson, itemsOf, toCslJson } from './csl-json.js';

@@ -1,0 +1,96 @@
+import { formOf } from '../../dates/date-forms.js';
+import { compact, type FieldReader } from '../field-reader.js';
+
+/** Keys that say how the record is kept, and nothing about the person. */
+const TECHNICAL = [
+  'path',
+  'put-code',
+  'source',
+  'created-date',
+  'last-modified-date',
+  'visibility',
+  'display-index',
+  'group-id',
+];
+
+/** Reports what was not read of a map, and gives what was. `known` is left out without a report. */
+export function finish<Entry = undefined>(
+  item: FieldReader,
+  entry?: Entry,
+  known: readonly string[] = [],
+): Entry {
+  for (const key of [...TECHNICAL, ...known]) item.skip(key);
+  item.finish('has no place here; left out.');
+  return entry as Entry;
+}
+
+/** A text that stands in a map of its own, as nearly all of ORCID do: `{ "value": "Rain" }`. */
+export function textOf(item: FieldReader, key: string): string | undefined {
+  const inner = item.map(key);
+  const text = inner.text('value');
+  finish(inner, undefined, ['language-code']);
+  return text;
+}
+
+/** What a record does not show to everyone is shown to no one. */
+export function privacyOf(item: FieldReader): { readonly visibility?: string } {
+  const visibility = item.text('visibility')?.toLowerCase();
+  return visibility === undefined || visibility === 'public' ? {} : { visibility: 'private' };
+}
+
+/** The dates of an entry; one that goes on has no end. */
+export function datesOf(
+  item: FieldReader,
+  start = 'start-date',
+): { readonly startDate?: string | undefined; readonly endDate?: string | undefined } {
+  return compact({ startDate: dateOf(item, start), endDate: dateOf(item, 'end-date') });
+}
+
+/** A date in parts: `{ "year": { "value": "2020" }, "month": { "value": "05" }, "day": null }`. */
+export function dateOf(item: FieldReader, key: string): string | undefined {
+  const date = item.map(key);
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => textOf(date, part));
+  const text = [year?.padStart(4, '0'), month?.padStart(2, '0'), month && day?.padStart(2, '0')]
+    .filter(Boolean)
+    .join('-');
+  finish(date, undefined, ['media-type']);
+  if (text === '') return undefined;
+  if (formOf(text) !== undefined) return text;
+  item.warn(key, `found "${text}", which is not a date; left out.`);
+  return undefined;
+}
+
+/** Who an entry is at: its name, where that is and its address. */
+export function organizationOf(item: FieldReader) {
+  const organization = item.map('organization');
+  const address = organization.map('address');
+  const place = [address.text('city'), address.text('region'), address.text('country')]
+    .filter(Boolean)
+    .join(', ');
+  finish(address);
+  const name = organization.text('name');
+  finish(organization, undefined, ['disambiguated-organization']);
+  const { url } = identifiersOf(item);
+  return { name, location: place || undefined, url: item.map('url').href('value') ?? url };
+}
+
+/** The identifiers of an entry: a DOI, others that were given by number, and where the first leads. */
+export function identifiersOf(item: FieldReader) {
+  const list = item.map('external-ids');
+  const all = list.maps('external-id').map((id) => {
+    const found = {
+      type: id.text('external-id-type')?.toLowerCase() ?? '',
+      value: id.text('external-id-value'),
+      url: id.map('external-id-url').href('value'),
+      isOwn: id.text('external-id-relationship')?.toLowerCase() !== 'part-of',
+    };
+    finish(id, undefined, ['external-id-normalized', 'external-id-normalized-error']);
+    return found;
+  });
+  finish(list);
+  return {
+    all,
+    numbers: all.flatMap(({ type, value }) => (type === 'doi' || value === undefined ? [] : [value])),
+    url: all.find(({ url, isOwn }) => isOwn && url !== undefined)?.url,
+  };
+}

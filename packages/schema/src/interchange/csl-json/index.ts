@@ -1,1 +1,0 @@
-export { type CslItem, type FromCslResult, fromCslJson, itemsOf, toCslJson } from './csl-json.js';
