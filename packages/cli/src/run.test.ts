@@ -340,7 +340,7 @@ describe('convert, where there are warnings', () => {
     expect(JSON.parse(output)).toMatchObject({
       output: expect.stringContaining('name: x'),
       diagnostics: [{ path: 'work[0].company' }, { path: 'work[0].startDate' }],
-      warnings: [],
+      conversionWarnings: [],
     });
     output = '';
     expect(await resume('convert old.yaml --to yaml --json --strict -o out.yaml')).toBe(1);
