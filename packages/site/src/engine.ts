@@ -4,7 +4,6 @@ export { formatDiagnostic } from '@resume/schema';
 export { themes } from '@resume/ui/themes';
 export { ContentError, loadResume } from './content.js';
 export { createSite } from './create-site.js';
-export { previewPage } from './dev/preview-page.js';
 export { readFolder } from './folder/read-folder.js';
 export { fontFolders } from './media/fonts.js';
 export { glyphsByFace } from './media/glyphs.js';

@@ -7,6 +7,8 @@ import { codeFrame, withPlace } from './error-place.js';
 const root = mkdtempSync(join(tmpdir(), 'resume-place-'));
 const file = join(root, 'resume.yaml');
 writeFileSync(file, 'basics:\n  name: Ada\nwork: many\n');
+const module = join(root, 'page.tsx');
+writeFileSync(module, "// A page\n  './name';\n");
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('an error that kept a PDF from being made', () => {
@@ -41,6 +43,33 @@ describe('an error that kept a PDF from being made', () => {
     expect(withPlace(Object.assign(new Error('x'), { stack }), folder)).toMatchObject({
       loc: { file: expected, line: 2, column: 3 },
     });
+  });
+
+  it.each<[string, Error, string]>([
+    [
+      'a syntax error',
+      Object.assign(new Error('Transform failed with 1 error:'), {
+        errors: [
+          {
+            message: '\u001b[31m[PARSE_ERROR] \u001b[0mUnexpected token\n ╭',
+            loc: { file, line: 2, column: 2 },
+          },
+        ],
+      }),
+      'Unexpected token. The file is no valid TypeScript: fix it here or just before.',
+    ],
+    [
+      'an import of a file that is missing',
+      new Error(`Failed to load url ./name (resolved id: ./name) in ${module}. Does the file exist?`),
+      './name was not found. Check the path.',
+    ],
+    [
+      'an import of a package that is missing',
+      new Error(`Cannot find module './name' imported from '${module}'`),
+      './name was not found. Check the path.',
+    ],
+  ])('is %s, in a sentence at its place', (_, error, message) => {
+    expect(withPlace(error, root)).toMatchObject({ message, loc: { line: 2, column: 3 }, stack: '' });
   });
 
   it('does without a place where there is none', () => {

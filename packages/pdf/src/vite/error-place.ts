@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PdfError } from '../pdf-error.js';
+import { moduleError } from './module-error.js';
 
 /** A place in a file, as Rollup and Vite tell it. Lines count from 1. */
 export interface ErrorPlace {
@@ -36,7 +37,7 @@ export function withPlace(error: unknown, root: string, name?: string): PlacedEr
 }
 
 const fieldsOf = (error: unknown): Pick<PlacedError, 'message' | 'stack' | 'loc' | 'frame'> =>
-  error instanceof Error ? error : { message: String(error) };
+  moduleError(error) ?? (error instanceof Error ? error : { message: String(error) });
 
 /** Where a path or a file URL begins in a line of a stack. */
 const PATH_START = /[\s(](?=file:\/\/\/|\/|[a-z]:[\\/])/i;

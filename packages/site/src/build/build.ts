@@ -5,7 +5,7 @@ import { folderCache, sourceDate } from '@resume/pdf/vite';
 import { formatDiagnostic, type Resume } from '@resume/schema';
 import { build, type Rollup } from 'vite';
 import type { FolderModules } from '../folder/folder-modules.js';
-import { loadFolder } from '../folder/load-folder.js';
+import { type LoadedFolder, loadFolder } from '../folder/load-folder.js';
 import type { SiteSource } from '../folder/read-folder.js';
 import { repositoryOf } from '../folder/repository.js';
 import { viteConfig } from '../folder/vite-config.js';
@@ -53,9 +53,10 @@ interface Job extends Required<BuildOptions> {
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const { root, contentFile, audience = 'public', env = process.env } = options;
-  const modules = await loadFolder(root);
+  let modules: LoadedFolder | undefined;
   let output: Output | undefined;
   try {
+    modules = await loadFolder(root);
     const { engine } = modules;
     const now = sourceDate(env);
     const name = relative(process.cwd(), contentFile);
@@ -74,11 +75,12 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const files = await buildInto(output, folder, { ...options, audience, env, engine, source, now });
     return { folder, files };
   } catch (error) {
-    const message = explained(error, output?.staging);
+    modules?.fixStack(error);
+    const message = explained(error, { root, folder: output?.staging });
     throw typeof message === 'string' ? new BuildError(message, { cause: error }) : error;
   } finally {
     await output?.close();
-    await modules.close();
+    await modules?.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import { onChange } from './on-change.js';
+import { onChange, pageAt } from './on-change.js';
 
 const form = document.querySelector('form');
 form?.addEventListener('change', () => form.requestSubmit());
@@ -11,9 +11,46 @@ document.addEventListener('click', (event) => {
   void fetch(link.href);
 });
 
-// The page updates itself in its frame; here the PDF and the list do.
-onChange((next) => {
-  const parts = [...next.querySelectorAll('[data-live]')];
-  for (const [index, part] of [...document.querySelectorAll('[data-live]')].entries())
-    part.replaceChildren(...(parts[index]?.childNodes ?? []));
+/** The parts of the preview that follow a change. */
+const partsOf = (page: Document) => [...page.querySelectorAll<HTMLElement>('[data-live]')];
+
+/** Puts what has changed into the preview; the page updates itself in its frame. The last PDF stays while the next is made. */
+function show(next: readonly HTMLElement[]): void {
+  const parts = partsOf(document);
+  // The site could be made for the first time.
+  if (next.length !== parts.length) location.reload();
+  for (const [index, part] of parts.entries()) {
+    const now = next[index];
+    if (!now || now.dataset.live === 'waiting' || now.innerHTML === part.innerHTML) continue;
+    part.replaceChildren(...now.childNodes);
+  }
+}
+
+/** Counts changes: what is made for an earlier one is not shown. */
+let latest = 0;
+
+/** Shows the PDF, and what is odd in it, once it is made. */
+async function showPdf(): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const next = await pageAt(`${location.pathname.replace(/\/(index\.html)?$/, '')}/made${location.search}`);
+  if (!next || mine !== latest) return;
+  // Pictures load once they belong to this document, and are shown once all are there.
+  const parts = partsOf(next).map((part) => document.adoptNode(part));
+  const pictures = parts.flatMap((part) => [...part.querySelectorAll('img')]);
+  await Promise.allSettled(pictures.map((picture) => picture.decode()));
+  if (mine === latest) show(parts);
+}
+
+onChange(
+  (next) => {
+    show(partsOf(next));
+    void showPdf();
+  },
+  { hasOverlay: false },
+);
+void showPdf();
+import.meta.hot?.on('resume:failed', async () => {
+  const next = await pageAt(location.href);
+  if (next) show(partsOf(next));
 });

@@ -3,11 +3,11 @@ import { dirname, relative, resolve } from 'node:path';
 import { type Diagnostic, formatDiagnostic } from '@resume/schema';
 import type { ViteDevServer } from 'vite';
 import type { FolderModules } from '../folder/folder-modules.js';
-import { modulesOf } from '../folder/load-folder.js';
+import { fixStack, modulesOf } from '../folder/load-folder.js';
 import type { SiteSource } from '../folder/read-folder.js';
 import type { SiteFile } from '../site.js';
 import { clientAddress } from './client-address.js';
-import { messageOf } from './errors.js';
+import { type Problem, problemOf, problemsIn } from './problems.js';
 
 /** How wide the pages of a PDF are pictured in the preview, in px. */
 const PICTURE_WIDTH = 1400;
@@ -19,7 +19,7 @@ export type Variant = Readonly<Record<'audience' | 'theme', string | undefined>>
 export interface MadeSite {
   readonly engine: FolderModules['engine'];
   readonly source: SiteSource;
-  /** What was found in the document, and in the PDFs that were made of it so far. */
+  /** What is odd in the document, and in the PDFs that were made of it so far. */
   warnings(): readonly Diagnostic[];
   siteFor(variant: Variant): ReadonlyMap<string, SiteFile>;
   picturesOf(pdf: string, variant: Variant): Promise<readonly Uint8Array[]>;
@@ -31,6 +31,16 @@ export interface LiveSite {
   readonly made: MadeSite | undefined;
   /** Why the last change could not be taken up. */
   readonly failure: unknown;
+  /** All that is wrong or odd now: in the folder, in the files that were asked for since it was last read, in the document. */
+  problems(): readonly Problem[];
+  /**
+   * Keeps the error of a file that could not be made, until the site is made anew.
+   *
+   * @returns whether it is news
+   */
+  failed(path: string, error: unknown, version: number): boolean;
+  /** What keeps a file from being shown as it is now; empty where nothing does. */
+  problemsOf(path: string): readonly Problem[];
   /** How often the site was made. Every page carries the version it shows. */
   readonly version: number;
   /** Waits until every change so far is taken up. */
@@ -48,6 +58,8 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
   let failure: unknown;
   let version = 0;
   let making: Promise<void> | undefined;
+  /** Files that could not be made of the site as it is, by path. */
+  const failures = new Map<string, unknown>();
   /** What the résumé is read from besides its own file. */
   let contentFiles: readonly string[] = [];
   /** Where the theme of the settings is, if it is a folder. */
@@ -68,10 +80,13 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
       failure = undefined;
     } catch (error) {
       failure = error;
-      logger.error(messageOf(error));
+      for (const { text, frame } of problemsIn(error, root))
+        logger.error(frame === undefined ? text : `${text}\n${frame}`);
     }
+    failures.clear();
     version += 1;
   };
+  const problemsOfErrors = (errors: readonly unknown[]) => errors.flatMap((error) => problemsIn(error, root));
   const own = ['settings.ts', 'pages', 'documents'].map((name) => resolve(root, name));
   return {
     get made() {
@@ -82,6 +97,26 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
     },
     get version() {
       return version;
+    },
+    problems() {
+      const found = problemsOfErrors([...(failure === undefined ? [] : [failure]), ...failures.values()]);
+      const all = [...found, ...(made?.warnings() ?? []).map(problemOf)];
+      return all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+    },
+    failed(path, error, ofVersion) {
+      // An answer that comes late is about a site that is no longer there.
+      if (ofVersion !== version || failures.has(path)) return false;
+      fixStack(server, error);
+      failures.set(path, error);
+      for (const { text } of problemsIn(error, root)) logger.error(text);
+      return true;
+    },
+    problemsOf(path) {
+      return failure !== undefined
+        ? problemsOfErrors([failure])
+        : failures.has(path)
+          ? problemsOfErrors([failures.get(path)])
+          : [];
     },
     ready() {
       making ??= make();

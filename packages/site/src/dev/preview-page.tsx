@@ -1,10 +1,11 @@
-import type { Diagnostic } from '@resume/schema';
-import { formatDiagnostic } from '@resume/schema';
+import type { ErrorPlace } from '@resume/pdf/vite';
 import { messagesFor } from '@resume/schema/languages';
-import { themes } from '@resume/ui/themes';
+import { type Theme, themes } from '@resume/ui/themes';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Edition } from '../pages/define.js';
 import type { ReadSettings } from '../settings/site-settings.js';
+import type { Problem } from './problems.js';
 
 /** What is looked at: each the value of a choice in the address. */
 export interface Choices {
@@ -17,135 +18,124 @@ export interface Choices {
   readonly scheme: string;
 }
 
-export interface PreviewOptions {
+/** The site that is looked at. */
+export interface PreviewedSite {
   readonly settings: ReadSettings;
   readonly editions: readonly Edition[];
-  /** The choices made so far. */
-  readonly chosen: Readonly<Record<string, string | undefined>>;
   /** Every file of the site for one audience. */
   filesFor(audience: string): Iterable<string>;
-  /** How many pages a PDF has, by its path within the site. */
-  pagesOf(pdf: string, audience: string): Promise<number>;
-  /** What is found in the content, and in its PDFs once their pages are known. */
-  diagnostics(): readonly Diagnostic[];
-  /** The content as the editor finds it. */
-  readonly contentFile: string;
+}
+
+export interface PreviewOptions {
+  readonly problems: readonly Problem[];
+  readonly base: string;
   /** Counts what was made: pictures of an older one are not shown again. */
   readonly version: number;
-  readonly base: string;
   /** The address of a script or stylesheet of the preview. */
   client(name: string): string;
 }
 
+/** A preview with a site to show. */
+export interface SitePreviewOptions extends PreviewOptions {
+  readonly site: PreviewedSite;
+  readonly choices: Choices;
+  /** How many pages the PDF has; left out while it is made, and where it cannot be made. */
+  readonly pages?: number | undefined;
+}
+
 const SCHEMES: Readonly<Record<string, string>> = { auto: 'As the system', light: 'Light', dark: 'Dark' };
 
-/** The room of those who write: a page and a PDF side by side, and what was found in the content. */
-export async function previewPage(options: PreviewOptions): Promise<string> {
-  const { settings, editions, chosen, contentFile, version, base } = options;
-  const { languages, audiences } = settings;
-  // The theme of the settings first, which may be none of the library's.
-  const themeNames = [...new Set([settings.theme.name, ...Object.keys(themes)])];
-  const audience = oneOf(chosen.audience, Object.keys(audiences));
-  const language = oneOf(chosen.language, languages);
-  const pages = [...options.filesFor(audience)]
-    .filter((file) => file.startsWith(`${language}/`) && file.endsWith('index.html'))
-    .map((file) => file.slice(language.length + 1, -'index.html'.length));
-  const choices: Choices = {
+/**
+ * What is looked at, with the first of each kind where nothing of the site is chosen.
+ *
+ * @param chosen what the address says
+ */
+export function choicesIn(
+  { settings, editions, filesFor }: PreviewedSite,
+  chosen: Readonly<Record<string, string | undefined>>,
+): Choices {
+  const audience = oneOf(chosen.audience, Object.keys(settings.audiences));
+  const language = oneOf(chosen.language, settings.languages);
+  return {
     language,
     audience,
-    page: oneOf(chosen.page, pages),
+    page: oneOf(chosen.page, pagesOf(filesFor(audience), language)),
     edition: oneOf(
       chosen.edition,
       editions.map(({ name }) => name),
     ),
-    theme: oneOf(chosen.theme ?? settings.theme.name, themeNames),
+    theme: oneOf(chosen.theme ?? settings.theme.name, themeNames(settings.theme)),
     scheme: oneOf(chosen.scheme, Object.keys(SCHEMES)),
   };
-  const pdf = `${choices.edition}.${language}.pdf`;
-  const { picture } = themes[choices.theme] ?? settings.theme;
-  const query = new URLSearchParams({ audience, theme: choices.theme, scheme: choices.scheme });
-  const numbers = Array.from({ length: await options.pagesOf(pdf, audience) }, (_, index) => index + 1);
-  const diagnostics = options.diagnostics();
+}
+
+/** The PDF that is looked at, by its path within the site. */
+export const pdfOf = ({ edition, language }: Choices): string => `${edition}.${language}.pdf`;
+
+/** The live preview: a page and a PDF side by side, and what is wrong or odd. What is marked `data-live` is replaced. */
+export function previewPage(options: SitePreviewOptions): string {
+  const { base, choices, version, pages } = options;
+  const { language, audience, theme, scheme } = choices;
+  const pdf = pdfOf(choices);
+  const query = new URLSearchParams({ audience, theme, scheme });
+  return shell(
+    options,
+    <>
+      <form className="preview-choices" data-live>
+        <ChoiceFields {...options} />
+      </form>
+      <main className="preview-panes">
+        <iframe title="Page" src={`${base}${language}/${choices.page}?${query}`} />
+        <section
+          className="preview-paper"
+          aria-label="PDF"
+          data-live={pages === undefined ? 'waiting' : 'made'}
+        >
+          {pages === undefined && <p role="status">The PDF is being made.</p>}
+          {Array.from({ length: pages ?? 0 }, (_, index) => index + 1).map((number) => (
+            <img
+              key={number}
+              alt={`Page ${number} of ${pdf}`}
+              src={`${base}preview/${pdf}/${number}.webp?${query}&version=${version}`}
+            />
+          ))}
+          <p>
+            <a href={`${base}${pdf}?${query}`}>{pdf}</a>
+          </p>
+        </section>
+      </main>
+    </>,
+    scheme,
+  );
+}
+
+/** The live preview before the site could be made: what keeps it from being made. */
+export const problemsPage = (options: PreviewOptions): string =>
+  shell(options, <main className="preview-empty">The site is shown here once its errors are fixed.</main>);
+
+function shell(options: PreviewOptions, content: ReactNode, scheme?: string): string {
+  const { base, client, problems, version } = options;
   const markup = renderToStaticMarkup(
-    <html lang="en" data-scheme={choices.scheme}>
+    <html lang="en" data-scheme={scheme} data-version={version}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Preview</title>
         <link rel="icon" href={`${base}favicon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={options.client('site.css')} />
-        <link rel="stylesheet" href={options.client('preview.css')} />
+        <link rel="stylesheet" href={client('site.css')} />
+        <link rel="stylesheet" href={client('preview.css')} />
         <script type="module" src={`${base}@vite/client`} />
-        <script type="module" src={options.client('preview-client.ts')} />
+        <script type="module" src={client('preview-client.ts')} />
       </head>
       <body className="preview">
-        <form className="preview-choices">
-          <Choice
-            name="language"
-            label="Language"
-            value={language}
-            options={Object.fromEntries(languages.map((tag) => [tag, messagesFor(tag).languageName]))}
-          />
-          <Choice
-            name="page"
-            label="Page"
-            value={choices.page}
-            options={Object.fromEntries(pages.map((path) => [path, path || 'home']))}
-          />
-          <Choice
-            name="edition"
-            label="Edition"
-            value={choices.edition}
-            options={Object.fromEntries(editions.map(({ name }) => [name, name]))}
-          />
-          <Choice
-            name="audience"
-            label="Audience"
-            value={audience}
-            options={Object.fromEntries(Object.keys(audiences).map((name) => [name, name]))}
-          />
-          <Choice
-            name="theme"
-            label="Theme"
-            value={choices.theme}
-            options={Object.fromEntries(themeNames.map((name) => [name, name]))}
-          />
-          {picture !== undefined && (
-            <img
-              className="preview-theme"
-              alt={`The theme ${choices.theme}`}
-              src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
-            />
-          )}
-          <Choice name="scheme" label="Colours" value={choices.scheme} options={SCHEMES} />
-          <noscript>
-            <button type="submit">Show</button>
-          </noscript>
-        </form>
-        <main className="preview-panes">
-          <iframe title="Page" src={`${base}${language}/${choices.page}?${query}`} />
-          <section className="preview-paper" aria-label="PDF" data-live>
-            {numbers.map((number) => (
-              <img
-                key={number}
-                alt={`Page ${number} of ${pdf}`}
-                src={`${base}preview/${pdf}/${number}.webp?${query}&version=${version}`}
-              />
-            ))}
-            <p>
-              <a href={`${base}${pdf}?${query}`}>{pdf}</a>
-            </p>
-          </section>
-        </main>
-        <section className="preview-diagnostics" aria-label="Found in the content" data-live>
-          {diagnostics.length === 0 ? (
-            <p>Nothing to mend in the content.</p>
+        {content}
+        <section className="preview-problems" aria-label="Problems" aria-live="polite" data-live>
+          {problems.length === 0 ? (
+            <p>No problems found.</p>
           ) : (
             <ul>
-              {diagnostics.map((diagnostic) => (
-                <li key={formatDiagnostic(diagnostic)} data-severity={diagnostic.severity}>
-                  <a href={editorLink(base, contentFile, diagnostic)}>{formatDiagnostic(diagnostic)}</a>
-                </li>
+              {problems.map((problem) => (
+                <ProblemItem key={problem.text} base={base} {...problem} />
               ))}
             </ul>
           )}
@@ -154,6 +144,71 @@ export async function previewPage(options: PreviewOptions): Promise<string> {
     </html>,
   );
   return `<!doctype html>${markup}`;
+}
+
+function ProblemItem({ base, severity, text, place, frame }: Problem & { readonly base: string }) {
+  return (
+    <li data-severity={severity}>
+      {place === undefined ? text : <a href={editorLink(base, place)}>{text}</a>}
+      {frame !== undefined && <pre>{frame}</pre>}
+    </li>
+  );
+}
+
+/** Where the development server opens a file in the editor, at the place meant. */
+const editorLink = (base: string, { file, line, column }: ErrorPlace) =>
+  `${base}__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
+
+function ChoiceFields({ choices, site }: SitePreviewOptions) {
+  const { settings, editions, filesFor } = site;
+  const { language, audience, theme } = choices;
+  const pages = pagesOf(filesFor(audience), language);
+  const { picture } = themes[theme] ?? settings.theme;
+  return (
+    <>
+      <Choice
+        name="language"
+        label="Language"
+        value={language}
+        options={Object.fromEntries(settings.languages.map((tag) => [tag, messagesFor(tag).languageName]))}
+      />
+      <Choice
+        name="page"
+        label="Page"
+        value={choices.page}
+        options={Object.fromEntries(pages.map((path) => [path, path || 'home']))}
+      />
+      <Choice
+        name="edition"
+        label="Edition"
+        value={choices.edition}
+        options={Object.fromEntries(editions.map(({ name }) => [name, name]))}
+      />
+      <Choice
+        name="audience"
+        label="Audience"
+        value={audience}
+        options={Object.fromEntries(Object.keys(settings.audiences).map((name) => [name, name]))}
+      />
+      <Choice
+        name="theme"
+        label="Theme"
+        value={theme}
+        options={Object.fromEntries(themeNames(settings.theme).map((name) => [name, name]))}
+      />
+      {picture !== undefined && (
+        <img
+          className="preview-theme"
+          alt={`The theme ${theme}`}
+          src={`data:image/svg+xml,${encodeURIComponent(picture)}`}
+        />
+      )}
+      <Choice name="scheme" label="Colours" value={choices.scheme} options={SCHEMES} />
+      <noscript>
+        <button type="submit">Show</button>
+      </noscript>
+    </>
+  );
 }
 
 interface ChoiceProps {
@@ -179,9 +234,14 @@ function Choice({ name, label, value, options }: ChoiceProps) {
   );
 }
 
-/** Where the development server opens a file in the editor, at the place meant. */
-const editorLink = (base: string, file: string, { line = 1, column = 1 }: Diagnostic) =>
-  `${base}__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
+/** The addresses of the pages in a language, below that language. */
+const pagesOf = (files: Iterable<string>, language: string): readonly string[] =>
+  [...files]
+    .filter((file) => file.startsWith(`${language}/`) && file.endsWith('index.html'))
+    .map((file) => file.slice(language.length + 1, -'index.html'.length));
+
+/** The theme of the settings first, which may be none of the library's. */
+const themeNames = ({ name }: Theme): readonly string[] => [...new Set([name, ...Object.keys(themes)])];
 
 const oneOf = (wanted: string | undefined, all: readonly string[]): string =>
   all.find((one) => one === wanted) ?? all[0] ?? '';

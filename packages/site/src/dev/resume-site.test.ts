@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -85,7 +85,7 @@ describe('a page while the content is edited', () => {
     await page.close();
   });
 
-  it('tells an error over the last good page, with its place and the lines around it, until it is mended', async () => {
+  it('shows an error over the last good page, with its place and the lines around it, until it is fixed', async () => {
     const { page, wasReloaded } = await open('en/');
     write(`${good('First')}work:\n  - name: x\n    startDate: 2023-13\n`);
     const overlay = page.locator('vite-error-overlay');
@@ -94,13 +94,22 @@ describe('a page while the content is edited', () => {
     expect(await overlay.locator('.frame').textContent()).toContain('6 |     startDate: 2023-13');
     expect(await page.getByRole('heading', { name: 'Ada Lovelace' }).count()).toBe(1);
 
-    write(good('Mended'));
-    await page.getByText('Mended').waitFor();
+    write(good('Fixed'));
+    await page.getByText('Fixed').waitFor();
     expect(await overlay.count()).toBe(0);
     expect(await wasReloaded()).toBe(false);
     await page.close();
   });
 });
+
+/** Opens the preview with its PDF. */
+async function openPreview() {
+  const page = await browser.newPage();
+  await page.goto(`${origin}preview?language=en`);
+  const picture = page.getByRole('img', { name: /Page 1/ });
+  await picture.waitFor();
+  return { page, picture, problems: page.getByRole('region', { name: 'Problems' }).getByRole('listitem') };
+}
 
 describe('the preview', () => {
   it('shows page and PDF side by side, as chosen', async () => {
@@ -125,19 +134,72 @@ describe('the preview', () => {
     await page.close();
   });
 
-  it('takes up a change on paper and lists what is wrong, with its place', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}preview?language=en`);
-    const picture = page.getByRole('img', { name: /Page 1/ });
+  it('never lacks the PDF while the next is made', async () => {
+    const { page, picture } = await openPreview();
     const before = await picture.getAttribute('src');
-    await page.waitForLoadState('networkidle');
+    // Counts the frames in which the picture is missing or not loaded.
+    await page.evaluate(() => {
+      const count = () => {
+        const image = document.querySelector<HTMLImageElement>('[aria-label=PDF] img');
+        if (!image?.complete || image.naturalWidth === 0) document.body.dataset.blank = 'yes';
+        requestAnimationFrame(count);
+      };
+      count();
+    });
     write(good('Second'));
     await page.frameLocator('iframe').getByText('Second').waitFor();
-    await expect.poll(() => picture.getAttribute('src')).not.toBe(before);
+    await expect.poll(() => picture.getAttribute('src'), { timeout: 20_000 }).not.toBe(before);
+    expect(await page.evaluate(() => document.body.dataset.blank)).toBeUndefined();
+    await page.close();
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    [
+      'the document',
+      'resume.yaml',
+      `${good('Second')}work: many\n`,
+      /resume\.yaml:4:7 work: found the text "many"/,
+    ],
+    ['the settings', 'settings.ts', 'export default {\n  density: ;\n};\n', /settings\.ts:2:\d+: /],
+    [
+      'a value of the settings',
+      'settings.ts',
+      "export default { density: 'loose' };\n",
+      /settings\.ts: density: found "loose"/,
+    ],
+    ['a page', 'pages/Talks.tsx', 'export default () => (\n  <p>\n);\n', /pages\/Talks\.tsx:\d+:\d+: /],
+    [
+      'a document',
+      'documents/Letter.tsx',
+      "import { defineDocument } from '@resume/site';\nexport default defineDocument({\n  render: () => { throw new Error('no words'); },\n});\n",
+      /documents\/Letter\.tsx:3:\d+: no words/,
+    ],
+  ])(
+    'lists an error in %s with its place, over no page, until it is fixed',
+    async (_, name, source, message) => {
+      const { page, picture, problems } = await openPreview();
+      const path = join(folder, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, source);
+      await expect
+        .poll(() => problems.allTextContents(), { timeout: 20_000 })
+        .toContainEqual(expect.stringMatching(message));
+      expect(await page.locator('vite-error-overlay:visible').count()).toBe(0);
+      expect(await page.frameLocator('iframe').locator('vite-error-overlay:visible').count()).toBe(0);
+      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+      if (name === 'resume.yaml') write(good('First'));
+      else rmSync(path);
+      await expect
+        .poll(() => problems.allTextContents(), { timeout: 20_000 })
+        .not.toContainEqual(expect.stringMatching(message));
+      await page.close();
+    },
+  );
+
+  it('leads the editor to the place of an error', async () => {
+    const { page, problems } = await openPreview();
     write(`${good('Second')}work: many\n`);
-    const link = page.getByRole('region', { name: 'Found in the content' }).getByRole('link');
-    await link.waitFor();
-    expect(await link.textContent()).toMatch(/resume\.yaml:4:7 work: found the text "many"/);
+    const link = problems.getByRole('link', { name: 'work: found' });
     expect(await link.getAttribute('href')).toContain(encodeURIComponent(`${file}:4:7`));
     await page.close();
   });

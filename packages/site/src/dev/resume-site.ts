@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 import { sourceFile } from '../folder/own-path.js';
 import { clientAddress } from './client-address.js';
-import { diagnosticsOf, messageOf, payloadOf } from './errors.js';
-import { type LiveSite, liveSite, type MadeSite, type Variant } from './live-site.js';
+import { type LiveSite, liveSite } from './live-site.js';
+import { type Answer, isOfPreview, previewAnswer, variantOf } from './preview.js';
+import { type Problem, payloadOf, problemsIn } from './problems.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -19,6 +20,15 @@ const TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   woff2: 'font/woff2',
 };
+
+/** What a page that is open reports of itself. */
+interface LoadedPage {
+  readonly version: number;
+  /** Its path and query. */
+  readonly address: string;
+  /** Whether it shows errors itself. The preview lists them, and a page in it does not. */
+  readonly hasOverlay: boolean;
+}
 
 /** What a request asks of the site. */
 interface Asked {
@@ -41,17 +51,18 @@ export function resumeSite(contentFile: string): Plugin {
     hotUpdate: ({ file }) =>
       file.endsWith('.css') || file.startsWith(sourceFile('client/')) ? undefined : [],
     configureServer(server) {
-      const { base, logger } = server.config;
+      const { base, logger, root } = server.config;
       const live = liveSite(server, contentFile);
-      /** What went wrong in a page since the site was last made. */
-      let pageFailure: unknown;
 
       // A page may have been connected only after the change or the error.
-      server.ws.on('resume:loaded', (page: { readonly version: number }, client) => {
+      server.ws.on('resume:loaded', (page: LoadedPage, client) => {
         if (page.version !== live.version) client.send('resume:changed', { version: live.version });
-        const wrong = live.failure ?? pageFailure;
-        if (wrong !== undefined) client.send({ type: 'error', err: payloadOf(wrong) });
+        const problems = live.problemsOf(askedFor(page.address, base)?.path ?? '');
+        if (page.hasOverlay && problems.length > 0) client.send({ type: 'error', err: payloadOf(problems) });
       });
+      const failed = (path: string, error: unknown, version: number) => {
+        if (live.failed(path, error, version)) server.ws.send('resume:failed', {});
+      };
 
       const { printUrls } = server;
       server.printUrls = () => {
@@ -67,7 +78,6 @@ export function resumeSite(contentFile: string): Plugin {
         clearTimeout(waiting);
         waiting = setTimeout(async () => {
           await live.remake();
-          pageFailure = undefined;
           // Pages ask for themselves again, also after an error: the preview lists it.
           server.ws.send('resume:changed', { version: live.version });
         }, 30);
@@ -77,24 +87,29 @@ export function resumeSite(contentFile: string): Plugin {
       server.middlewares.use(async (request, response, next) => {
         const asked = askedFor(request.url, base);
         if (!asked) return next();
-        const answer = (body: string | Uint8Array, type = asked.path.split('.').pop() ?? '') => {
+        const { path, chosen } = asked;
+        const answer = ({ content, type = path.split('.').pop() ?? '' }: Answer) => {
           response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
           response.setHeader('cache-control', 'no-store');
-          response.end(body);
+          response.end(content);
         };
         await live.ready();
         const { version } = live;
+        const onFailure = (file: string, error: unknown) => failed(file, error, version);
         try {
-          const body = await bodyOf(asked, live, { contentFile, base });
-          if (body === undefined) return next();
-          answer(body.content, body.type);
+          const found = isOfPreview(path)
+            ? await previewAnswer(path, chosen, { live, base, onFailure })
+            : await answerTo(asked, live);
+          if (!found) return next();
+          answer(found);
         } catch (error) {
-          pageFailure = error;
-          logger.error(messageOf(error));
-          server.ws.send({ type: 'error', err: payloadOf(error) });
+          if (error !== live.failure) failed(path, error, version);
           response.statusCode = 500;
-          const scheme = asked.chosen.get('scheme');
-          answer(withRoot(errorPage(base, error), { version, scheme }), 'html');
+          const problems = problemsIn(error, root);
+          answer({
+            content: withRoot(errorPage(base, problems), { version, scheme: chosen.get('scheme') }),
+            type: 'html',
+          });
         }
       });
     },
@@ -102,57 +117,19 @@ export function resumeSite(contentFile: string): Plugin {
 }
 
 /** What the site has at an address; nothing where the address is none of the site's. */
-async function bodyOf(
+async function answerTo(
   { path, chosen }: Asked,
   { made, failure, version }: LiveSite,
-  place: { readonly contentFile: string; readonly base: string },
-): Promise<{ readonly content: string | Uint8Array; readonly type?: string } | undefined> {
-  if (!made) {
-    if (failure !== undefined && path.endsWith('.html')) throw failure;
-    return undefined;
-  }
-  const variant = variantOf(chosen);
-  const file = made.siteFor(variant).get(path);
+): Promise<Answer | undefined> {
+  const file = made?.siteFor(variantOf(chosen)).get(path);
   if (file) {
     const content = await file();
     if (typeof content !== 'string' || !path.endsWith('.html')) return { content };
     return { content: withRoot(content, { version, scheme: chosen.get('scheme') }) };
   }
-  if (/^preview(\/index\.html)?$/.test(path)) {
-    const options = { ...place, version, found: diagnosticsOf(failure) };
-    return {
-      content: withRoot(await preview(made, chosen, options), { version, scheme: null }),
-      type: 'html',
-    };
-  }
-  if (path.startsWith('preview/')) {
-    const [, pdf = '', number = ''] = /^preview\/(.+)\/(\d+)\.webp$/.exec(path) ?? [];
-    const content = (await made.picturesOf(pdf, variant))[Number(number) - 1];
-    return content && { content };
-  }
   if (failure !== undefined && path.endsWith('.html')) throw failure;
   return undefined;
 }
-
-interface PreviewPlace {
-  readonly contentFile: string;
-  readonly base: string;
-  readonly version: number;
-  /** What keeps the last change from being shown. */
-  readonly found: ReturnType<typeof diagnosticsOf>;
-}
-
-const preview = (site: MadeSite, chosen: URLSearchParams, { found, ...place }: PreviewPlace) =>
-  site.engine.previewPage({
-    settings: site.source.settings,
-    editions: site.source.editions,
-    chosen: Object.fromEntries(chosen),
-    filesFor: (audience) => site.siteFor({ ...variantOf(chosen), audience }).keys(),
-    pagesOf: async (pdf, audience) => (await site.picturesOf(pdf, { ...variantOf(chosen), audience })).length,
-    diagnostics: () => [...found, ...site.warnings()],
-    client: (name) => clientAddress(place.base, name),
-    ...place,
-  });
 
 /** The file an address leads to, and the choices made in it; nothing where it is another's, or cannot be read. */
 function askedFor(address = '/', base: string): Asked | undefined {
@@ -166,19 +143,14 @@ function askedFor(address = '/', base: string): Asked | undefined {
   }
 }
 
-const variantOf = (chosen: URLSearchParams): Variant => ({
-  audience: chosen.get('audience') ?? undefined,
-  theme: chosen.get('theme') ?? undefined,
-});
-
 /** The page with its version, and light or dark where the preview asks for one. */
 function withRoot(html: string, { version, scheme }: { version: number; scheme: string | null }): string {
   const forced = scheme === 'light' || scheme === 'dark' ? ` data-scheme="${scheme}"` : '';
   return html.replace(/<html\b/, `<html data-version="${version}"${forced}`);
 }
 
-/** What stands in for a page that could not be made yet; the overlay over it says why. */
-const errorPage = (base: string, error: unknown) =>
-  `<!doctype html><html><script type="module" src="${base}@vite/client"></script><script type="module" src="${clientAddress(base, 'page-client.ts')}"></script><pre>${escapeHtml(messageOf(error))}</pre>`;
+/** What stands in for a page that could not be made yet. It is loaded anew once it can be. */
+const errorPage = (base: string, problems: readonly Problem[]) =>
+  `<!doctype html><html data-failed><title>Error</title><script type="module" src="${base}@vite/client"></script><script type="module" src="${clientAddress(base, 'page-client.ts')}"></script><pre>${escapeHtml(problems.map(({ text, frame = '' }) => `${text}\n${frame}`).join('\n'))}</pre>`;
 
 const escapeHtml = (text: string) => text.replace(/[&<]/g, (char) => (char === '&' ? '&amp;' : '&lt;'));

@@ -16,6 +16,9 @@ export interface FolderModules extends OwnModules {
 const require = createRequire(import.meta.url);
 const enginePath = isSource ? sourceFile('engine.ts') : fileURLToPath(new URL('engine.js', import.meta.url));
 
+/** Stands for React where Vite finds none for a folder. React is CommonJS, which Node loads and Vite does not. */
+const REACT = '\0react-of-engine:';
+
 /**
  * Gives `FOLDER` to Vite, and the packages of the engine to folders in which they are not installed: a folder with a
  * résumé alone is a site.
@@ -25,13 +28,16 @@ export const folderModules = (): Plugin => ({
   enforce: 'pre',
   async resolveId(id, importer, options) {
     if (id === FOLDER) return `\0${FOLDER}`;
-    if (!/^(@resume\/|react(-dom)?($|\/))/.test(id)) return undefined;
+    const isReact = /^react(-dom)?($|\/)/.test(id);
+    if (!isReact && !id.startsWith('@resume/')) return undefined;
+    if (isReact && this.environment.config.consumer === 'server') return REACT + id;
     const found = await this.resolve(id, importer, { ...options, skipSelf: true });
     return (
       found ?? this.resolve(id, require.resolve('@resume/site/package.json'), { ...options, skipSelf: true })
     );
   },
   load(id) {
+    if (id.startsWith(REACT)) return requiring(id.slice(REACT.length));
     if (id !== `\0${FOLDER}`) return undefined;
     return `
       export * as engine from ${JSON.stringify(enginePath)};
@@ -40,3 +46,10 @@ export const folderModules = (): Plugin => ({
       export const documents = import.meta.glob('/documents/*.tsx', { eager: true });`;
   },
 });
+
+/** A module that has the exports of a CommonJS one, as Node loads it for the engine. */
+const requiring = (name: string) => `
+  import { createRequire } from 'node:module';
+  const module = createRequire(${JSON.stringify(import.meta.url)})(${JSON.stringify(name)});
+  export const { ${Object.keys(require(name)).join(', ')} } = module;
+  export default module;`;

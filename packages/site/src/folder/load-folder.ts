@@ -4,6 +4,8 @@ import { viteConfig } from './vite-config.js';
 
 /** The modules of a folder, and the server that read them. */
 export interface LoadedFolder extends FolderModules {
+  /** Makes the stack of an error name the files of the folder as they were written. */
+  fixStack(error: unknown): void;
   close(): Promise<void>;
 }
 
@@ -16,7 +18,11 @@ export async function loadFolder(root: string): Promise<LoadedFolder> {
     logLevel: 'silent',
   });
   try {
-    return { ...(await modulesOf(server)), close: () => server.close() };
+    return {
+      ...(await modulesOf(server)),
+      fixStack: (error) => fixStack(server, error),
+      close: () => server.close(),
+    };
   } catch (error) {
     await server.close();
     throw error;
@@ -24,7 +30,17 @@ export async function loadFolder(root: string): Promise<LoadedFolder> {
 }
 
 /** The modules of a folder as a server has them now. */
-export const modulesOf = async (server: ViteDevServer): Promise<FolderModules> => {
-  const { engine, settings, pages, documents } = await server.ssrLoadModule(FOLDER);
-  return { engine, settings, pages, documents };
-};
+export async function modulesOf(server: ViteDevServer): Promise<FolderModules> {
+  try {
+    const { engine, settings, pages, documents } = await server.ssrLoadModule(FOLDER);
+    return { engine, settings, pages, documents };
+  } catch (error) {
+    fixStack(server, error);
+    throw error;
+  }
+}
+
+/** Makes the stack of an error name files as they were written, not as Vite runs them. */
+export function fixStack(server: ViteDevServer, error: unknown): void {
+  if (error instanceof Error) server.ssrFixStacktrace(error);
+}
