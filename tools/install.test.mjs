@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
+import { isInstalled, markInstalled } from './installed.mjs';
 import { root } from './production.mjs';
 
 // Beside the packages that are installed already, on the same disk: the new ones are links to the same bytes.
@@ -19,6 +20,7 @@ const files = [
   'packages/cli/bin/resume.js',
   'tools/run.mjs',
   'tools/chromium.mjs',
+  'tools/installed.mjs',
   'tools/preinstall.cjs',
   'tools/processes.mjs',
 ];
@@ -50,4 +52,18 @@ it('goes on after an installation that was killed', { timeout: 300_000 }, async 
   expect(await ended(format())).toBe(0);
   const zod = join(folder, 'packages/schema/node_modules/zod/package.json');
   expect(JSON.parse(readFileSync(zod, 'utf8')).name).toBe('zod');
+});
+
+it('does not install again what is there, and does once something is changed or gone', () => {
+  // Formatting has changed the manifests.
+  markInstalled(folder);
+  expect(isInstalled(folder)).toBe(true);
+  const lockfile = join(folder, 'pnpm-lock.yaml');
+  const source = readFileSync(lockfile, 'utf8');
+  writeFileSync(lockfile, `${source}# changed\n`);
+  expect(isInstalled(folder)).toBe(false);
+  writeFileSync(lockfile, source);
+  expect(isInstalled(folder)).toBe(true);
+  rmSync(join(folder, 'packages/schema/node_modules'), { recursive: true });
+  expect(isInstalled(folder)).toBe(false);
 });

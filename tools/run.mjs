@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './chromium.mjs';
+import { isInstalled, markInstalled } from './installed.mjs';
 import { endWhenStopped, leave, program } from './processes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +55,8 @@ const commands = {
     for (const room of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', room, 'run', 'mutation');
   },
   dev: () => site('dev'),
+  /** The command `resume` where the owner stands. */
+  resume: () => resume(process.env.INIT_CWD ?? process.cwd(), ...process.argv.slice(3)),
   new: () => site('new', ...process.argv.slice(3)).then(commands.dev),
   storybook: () => server('apps/storybook'),
   async 'visual:update'() {
@@ -73,9 +76,12 @@ const name = process.argv[2] ?? '';
 if (!Object.hasOwn(commands, name)) {
   leave(`Unknown command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
 }
-say(`installing with ${packageManager}`);
-await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
-say(name);
+if (!isInstalled(root)) {
+  say(`installing with ${packageManager}`);
+  await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
+  markInstalled(root);
+}
+if (name !== 'resume') say(name);
 await commands[name]();
 
 function turbo(...args) {
@@ -130,11 +136,15 @@ async function measure() {
   }
 }
 
-/** Runs a command of the site from the sources of its packages, in this terminal. */
-function site(name, ...args) {
-  const cwd = join(root, 'apps/site');
+/** Runs a command of the site. */
+function site(...args) {
+  return resume(join(root, 'apps/site'), ...args);
+}
+
+/** Runs the command `resume` from the sources of its packages, in this terminal. */
+function resume(cwd, ...args) {
   const file = join(root, 'tools/resume.mjs');
-  return program(process.execPath, [file, name, ...args], { cwd, env, isServer: name === 'dev' });
+  return program(process.execPath, [file, ...args], { cwd, env, isServer: args[0] === 'dev' });
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { findPlace } from '../find-content.js';
+import { freePort } from '../new/free-port.js';
 import { makeNew } from '../new/index.js';
 import { EXIT, type World } from '../terminal.js';
 import { type Context, withCommonOptions, withExamples } from './command.js';
@@ -60,16 +61,20 @@ async function begin(folder: string | undefined, options: CommandOptions, world:
     const [, program = ''] = process.argv;
     // In this repository the command is a script, and no program that a shell finds.
     const command = basename(program) === 'resume.mjs' ? `node ${named(program)}` : 'resume';
-    world.writeOutput(nextSteps(command, named(root), named(contentFile)));
+    const port = await freePort(DEV_PORT);
+    world.writeOutput(nextSteps(command, named(root), named(contentFile), port));
   }
   return EXIT.ok;
 }
 
-const nextSteps = (command: string, root: string, contentFile: string) => {
+/** The port that `resume dev` serves at where it is free; else at the next one that is. */
+const DEV_PORT = 5173;
+
+const nextSteps = (command: string, root: string, contentFile: string, port: number) => {
   const path = root === '.' ? '' : ` ${root}`;
   return `
 Change ${contentFile} as you like. Then:
-  ${command} dev${path}              page and PDF at http://localhost:5173/preview, as you write
+  ${command} dev${path}              page and PDF at http://localhost:${port}/preview, as you write
   ${command} render ${contentFile}   PDF and HTML
   ${command} build${path}            the site
 `;

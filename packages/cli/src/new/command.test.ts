@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -29,6 +31,15 @@ describe('resume new', () => {
     expect(JSON.parse(read('site/resume.schema.json'))).toMatchObject({ type: 'object' });
     expect(output).toContain('resume dev site');
     expect(output).toContain('/preview');
+  });
+
+  it('shows the address of the preview, with the next free port where another program has the first', async () => {
+    const portShown = async () => Number(/localhost:(\d+)\/preview/.exec((await make()).output)?.[1]);
+    const first = await portShown();
+    const server = createServer().listen(first, 'localhost');
+    await once(server, 'listening');
+    expect(await portShown()).toBeGreaterThan(first);
+    server.close();
   });
 
   it('keeps what was there, and begins with a commented example', async () => {

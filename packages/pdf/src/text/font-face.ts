@@ -106,14 +106,22 @@ export function isInRange(codePoint: number, unicodeRange: string | undefined): 
 
 /** The characters of two `unicode-range`s that are in both; `''` where there are none. */
 export function commonRange(one: string, other: string): string {
-  return rangesOf(one)
-    .flatMap(([first, last]) =>
-      rangesOf(other).map(([from, to]) => [Math.max(first, from), Math.min(last, to)] as const),
-    )
-    .filter(([first, last]) => first <= last)
-    .map((range) => `U+${range.map((codePoint) => codePoint.toString(16)).join('-')}`)
-    .join(',');
+  const key = `${one}&${other}`;
+  // A family in a hundred files is asked for with each document.
+  const common =
+    commonRanges.get(key) ??
+    rangesOf(one)
+      .flatMap(([first, last]) =>
+        rangesOf(other).map(([from, to]) => [Math.max(first, from), Math.min(last, to)] as const),
+      )
+      .filter(([first, last]) => first <= last)
+      .map((range) => `U+${range.map((codePoint) => codePoint.toString(16)).join('-')}`)
+      .join(',');
+  commonRanges.set(key, common);
+  return common;
 }
+
+const commonRanges = new Map<string, string>();
 
 const parsed = new Map<string, readonly (readonly [number, number])[]>();
 

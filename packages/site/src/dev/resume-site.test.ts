@@ -171,8 +171,16 @@ describe('the preview', () => {
     [
       'a document',
       'documents/Letter.tsx',
-      "import { defineDocument } from '@resume/site';\nexport default defineDocument({\n  render: () => { throw new Error('no words'); },\n});\n",
-      /documents\/Letter\.tsx:3:\d+: no words/,
+      `import { defineEdition } from '@resume/site';
+export default defineEdition({
+  name: 'a',
+  order: 0,
+  title: () => 'A',
+  description: () => 'A',
+  Body: () => { throw new Error('no words'); },
+});
+`,
+      /documents\/Letter\.tsx:7:\d+: no words/,
     ],
   ])(
     'lists an error in %s with its place, over no page, until it is fixed',
@@ -197,9 +205,9 @@ describe('the preview', () => {
   );
 
   it('leads the editor to the place of an error', async () => {
-    const { page, problems } = await openPreview();
+    const { page } = await openPreview();
     write(`${good('Second')}work: many\n`);
-    const link = problems.getByRole('link', { name: 'work: found' });
+    const link = page.getByRole('link', { name: 'work: found' });
     expect(await link.getAttribute('href')).toContain(encodeURIComponent(`${file}:4:7`));
     await page.close();
   });
