@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
+import { facesFrom } from './fonts/index.js';
 import { renderPdf } from './index.js';
 import { fonts } from './test/fonts.js';
 import { breachesOf } from './test/matterhorn.js';
@@ -30,6 +31,22 @@ describe('renderPdf, where fonts or headings are wrong,', () => {
       [expect.stringMatching(/"𐀀" \(U\+10000\)/), 'work[0].summary'],
     ]);
     expect(warnings[0]?.[0]).toContain('Install @expo-google-fonts/noto-sans-thai');
+  });
+
+  it('sets spaces and hyphens that no font has as those it has', async () => {
+    const warnings: string[] = [];
+    const text = '63\u202f%\u2002of\u2009all, non\u2011breaking';
+    const bytes = await renderPdf(<p>{text}</p>, {
+      fonts: await facesFrom('@expo-google-fonts/newsreader', [import.meta.dirname]),
+      title: 'Spaces',
+      lang: 'fr',
+      date,
+      theme: 'none',
+      stylesheets: [{ css: 'p { font-family: Newsreader }' }],
+      onWarning: (message) => warnings.push(message),
+    });
+    expect(warnings).toEqual([]);
+    expect((await readPdf(bytes))[0]?.text).toContain('63 % of all, non\u2011breaking');
   });
 
   it('reports the characters of a script once, with the texts they are in', async () => {

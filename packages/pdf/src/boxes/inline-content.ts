@@ -106,7 +106,8 @@ export class InlineContents {
         : text;
     for (const part of capsOf(broken, style, faces[0] as Face)) {
       const size = fontSize * part.scale;
-      for (const { face, shown, text: own } of itemize(part.text, faces, inline.language, fallbacks)) {
+      const split = itemize(part.text, faces, inline.language, fallbacks);
+      for (const { face, isMissing, shown, text: own } of split) {
         const features = featuresOf(style, face);
         const isSlanted =
           style.fontStyle !== 'normal' && face.style === 'normal' && style.fontSynthesisStyle === 'auto';
@@ -114,7 +115,7 @@ export class InlineContents {
         const run = { inline, isSlanted };
         const common = { language: inline.language, letterSpacing, wordSpacing, noWrap, fontSize: size };
         if (shown !== undefined) {
-          this.onMissing({ characters: own, text, place, source: inline.source });
+          if (isMissing) this.onMissing({ characters: own, text, place, source: inline.source });
           yield { run, text: own, face, shown, ...common };
           continue;
         }

@@ -22,6 +22,9 @@ describe('installedFaces', () => {
     ['한국어', 'Noto Sans KR'],
     ['سلام', 'IBM Plex Sans Arabic'],
     ['🚀', 'Noto Emoji'],
+    ['Ελληνικά', 'Source Serif 4'],
+    ['Русский', 'Source Serif 4'],
+    ['→', 'Source Serif 4'],
   ])('finds the family that sets %s, regular and bold', async (text, family) => {
     expect(await found(text)).toEqual([`${family} 400`, `${family} 700`]);
   });

@@ -6,8 +6,10 @@ import { isInvisible } from './shape.js';
 export interface FontRun {
   readonly text: string;
   readonly face: Face;
-  /** What is shown for one grapheme that no face has: a box, or nothing. */
+  /** What is shown for one grapheme that no face has: a character like it, a box, or nothing. */
   readonly shown?: string;
+  /** Whether readers see that it is missing. */
+  readonly isMissing?: boolean;
 }
 
 /** Punctuation that both scripts share, and that looks as its neighbours do. */
@@ -24,6 +26,12 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 
 /** Shown for a character that no face has, where one has this. */
 const BOX = '\u25a1';
+
+/** What looks like a character that a face may lack: a space of another width, a hyphen that lines do not end at. */
+const LIKENESSES: readonly (readonly [RegExp, string])[] = [
+  [/^[\u2000-\u200a\u202f\u205f]$/, ' '],
+  [/^[\u2010\u2011]$/, '-'],
+];
 
 /** What continues the emoji before it: a skin tone, or the second half of a flag. */
 const IS_MARK = /^\p{M}$/u;
@@ -47,7 +55,7 @@ export function itemize(
   const chars = [...text];
   const all = [...faces, ...fallbacks];
   const forms = hanFormsOf(lang);
-  const runs: { text: string; face: Face; shown?: string }[] = [];
+  const runs: { text: string; face: Face; shown?: string; isMissing?: boolean }[] = [];
   for (let index = 0; index < chars.length; index += 1) {
     const char = chars[index] as string;
     const last = runs.at(-1);
@@ -79,7 +87,7 @@ export function itemize(
       faceFor(char, chars[index - 1], chars[index + 1], faces, lang) ??
       fallbacks.find((fallback) => fallback.has(codePoint));
     if (!face) {
-      runs.push({ text: char, ...standIn(all) });
+      runs.push({ text: char, ...(likeness(char, all) ?? { ...standIn(all), isMissing: true }) });
       continue;
     }
     if (!isInvisible(char)) face.use(char);
@@ -102,6 +110,15 @@ const continues = (char: string, before: string) =>
   CONTINUES.test(char) ||
   before.endsWith('\u200d') ||
   (REGIONAL.test(char) && REGIONAL.test(before));
+
+/** A character that looks like one that no face has, and the first face that has it. */
+function likeness(char: string, faces: readonly Face[]): { face: Face; shown: string } | undefined {
+  const shown = LIKENESSES.find(([characters]) => characters.test(char))?.[1];
+  const face = shown && faces.find((candidate) => candidate.has(shown.codePointAt(0) ?? 0));
+  if (!face) return undefined;
+  face.use(shown);
+  return { face, shown };
+}
 
 /** The box for a missing character, and the face that has it; nothing is shown where none has. */
 function standIn(faces: readonly Face[]): { face: Face; shown: string } {

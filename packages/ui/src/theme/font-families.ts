@@ -18,6 +18,14 @@ const noto = (script: string, characters: RegExp, family = `Noto Sans ${script}`
   package: `@expo-google-fonts/${familySlug(family)}`,
 });
 
+/** The family for letters and signs that a face for some languages of Europe may lack. */
+const letters = (script: string, characters: RegExp): FontFamily => ({
+  script,
+  characters,
+  family: 'Source Serif 4',
+  package: '@expo-google-fonts/source-serif-4',
+});
+
 /** A family for a language that writes Han characters in forms of its own. */
 const notoOf = (language: string, script: string, characters: RegExp, family: string): FontFamily => ({
   script,
@@ -42,6 +50,10 @@ export const FONT_FAMILIES: readonly FontFamily[] = [
     family: 'IBM Plex Sans Arabic',
     package: '@expo-google-fonts/ibm-plex-sans-arabic',
   },
+  letters('Greek', /\p{Script=Greek}/u),
+  letters('Cyrillic', /\p{Script_Extensions=Cyrillic}/u),
+  letters('Latin', /\p{Script=Latin}/u),
+  letters('arrows and signs', /[\u2190-\u2193\u2212\u2248\u2260\u2264\u2265]/u),
   noto('Arabic', /\p{Script_Extensions=Arabic}/u),
   noto('Hebrew', /\p{Script=Hebrew}/u),
   noto('Syriac', /\p{Script=Syriac}/u),
