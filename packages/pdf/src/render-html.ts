@@ -58,7 +58,8 @@ export interface RenderPdfOptions extends Look {
   readonly date: Date;
   /**
    * Sets the document in smaller type, all lengths in proportion, where it takes more pages than this. Without it, type is
-   * set up to 4 % smaller where that avoids a last page that is less than a fifth full.
+   * set up to 4 % smaller where that avoids a last page that is less than a fifth full, and such a page is reported where it does
+   * not.
    */
   readonly fitTo?: FitOptions;
   /** The document this is made from, attached for `extractFiles` to give back as it was. */
@@ -184,9 +185,10 @@ async function layOutWithin(
     tried += 1;
     return layOutStyled(source, material, scale);
   };
-  // Who styles a document alone says every size.
-  if (!fit) return theme === 'none' ? layOut(1) : tightened(await layOut(1), layOut);
   const headingAfter = ({ outline }: StyledLayout, pages: number) =>
     outline.find(({ pageNumber }) => pageNumber >= pages);
-  return fitTo(fit, { layOut, headingAfter, onWarning });
+  const fitting = { layOut, headingAfter, onWarning };
+  if (fit) return fitTo(fit, fitting);
+  // Who styles a document alone says every size.
+  return theme === 'none' ? layOut(1) : tightened(await layOut(1), fitting);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitsPages, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { readPdf } from '../test/read-pdf.js';
-import { type FitOptions, tightened } from './fit.js';
+import { type FitOptions, fitTo, tightened } from './fit.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
 
@@ -65,30 +65,54 @@ describe('fitsPages', () => {
   });
 });
 
-describe('tightened', () => {
-  /** A document whose last page is gone below a scale. */
-  const documentOf = (lastFilled: number, fitsAt: number) => {
-    const scales: number[] = [];
-    const layOut = async (scale: number) => {
-      scales.push(scale);
-      return { scale, fontSize: 10, lastFilled, pages: Array.from({ length: scale > fitsAt ? 2 : 1 }) };
-    };
-    return { layOut, scales };
+/** A document of two pages, or as many as a scale gives it, whose last page is so full. */
+function documentOf(lastFilled: number, pagesAt: (scale: number) => number) {
+  const scales: number[] = [];
+  const warnings: [string, string | undefined][] = [];
+  const layOut = async (scale: number) => {
+    scales.push(scale);
+    return { scale, fontSize: 10, lastFilled, pages: Array.from({ length: pagesAt(scale) }) };
   };
+  const fitting = {
+    layOut,
+    headingAfter: () => ({ title: 'Interests', source: 'interests' }),
+    onWarning: (message: string, source?: string) => warnings.push([message, source]),
+  };
+  return { fitting, layOut, scales, warnings };
+}
 
-  it('sets a document as large as leaves no page that is less than a fifth full', async () => {
-    const { layOut } = documentOf(0.1, 0.981);
-    expect(await tightened(await layOut(1), layOut)).toMatchObject({ scale: 0.98, pages: [undefined] });
+describe('fitTo, of a document that no size makes short enough,', () => {
+  it('sets it as large as fits on the fewest pages', async () => {
+    const { fitting, warnings } = documentOf(0.5, (scale) => (scale > 0.92 ? 3 : 2));
+    expect(await fitTo({ pages: 1 }, fitting)).toMatchObject({ scale: 0.92 });
+    expect(warnings).toEqual([[expect.stringMatching(/take 2, so it is as large as fits on these/), 'interests']]);
   });
 
-  it('leaves a document as it is that 4 % would not shorten', async () => {
-    const { layOut } = documentOf(0.1, 0.95);
-    expect(await tightened(await layOut(1), layOut)).toMatchObject({ scale: 1 });
+  it('leaves it as it is where a smaller size saves no page, without a last page that is nearly empty', async () => {
+    const full = documentOf(0.5, () => 3);
+    expect(await fitTo({ pages: 1 }, full.fitting)).toMatchObject({ scale: 1 });
+    const stranded = documentOf(0.1, (scale) => (scale > 0.98 ? 3 : 2));
+    expect(await fitTo({ pages: 1, isRequired: false }, stranded.fitting)).toMatchObject({ scale: 0.98 });
+    expect(stranded.warnings).toEqual([]);
+  });
+});
+
+describe('tightened', () => {
+  it('sets a document as large as leaves no page that is less than a fifth full', async () => {
+    const { fitting, layOut, warnings } = documentOf(0.1, (scale) => (scale > 0.981 ? 2 : 1));
+    expect(await tightened(await layOut(1), fitting)).toMatchObject({ scale: 0.98, pages: [undefined] });
+    expect(warnings).toEqual([]);
+  });
+
+  it('leaves a document as it is that 4 % would not shorten, and says so', async () => {
+    const { fitting, layOut, warnings } = documentOf(0.1, (scale) => (scale > 0.95 ? 2 : 1));
+    expect(await tightened(await layOut(1), fitting)).toMatchObject({ scale: 1 });
+    expect(warnings).toEqual([[expect.stringMatching(/last of 2 pages is 10 % full.*ask for 1 page\./), 'interests']]);
   });
 
   it('lays a document out once whose last page is filled enough', async () => {
-    const { layOut, scales } = documentOf(0.2, 0.99);
-    await tightened(await layOut(1), layOut);
+    const { fitting, layOut, scales } = documentOf(0.2, () => 2);
+    await tightened(await layOut(1), fitting);
     expect(scales).toEqual([1]);
   });
 });

@@ -38,30 +38,36 @@ export interface Fitting<Layout extends FittedLayout> {
 /**
  * Sets a document as large as fits on so many pages, all lengths in proportion.
  *
- * Where even the smallest type does not fit, the document stays as large as the stylesheets say, and a warning says what
- * would run over, unless the number of pages is a wish.
+ * Where even the smallest type does not fit, a warning says what runs over. The document is then as large as fits on the
+ * fewest pages that it can take: where smaller type saves none, as large as the stylesheets say. A number of pages that is a
+ * wish changes nothing where it cannot be had.
  */
 export async function fitTo<Layout extends FittedLayout>(
   { pages, smallest = SMALLEST, isRequired = true }: FitOptions,
-  { headingAfter, layOut, onWarning }: Fitting<Layout>,
+  fitting: Fitting<Layout>,
 ): Promise<Layout> {
+  const { headingAfter, layOut, onWarning } = fitting;
   const whole = await layOut(1);
-  if (whole.pages.length <= pages) return tightened(whole, layOut);
+  if (whole.pages.length <= pages) return tightened(whole, fitting);
   const least = leastScale(whole, smallest);
   const steps = Math.ceil((1 - least) / STEP);
   const at = (step: number) => layOut(Math.max(least, 1 - step * STEP));
-  const fitting = steps > 0 ? await at(steps) : whole;
-  if (fitting.pages.length > pages) {
-    if (!isRequired) return whole;
-    const first = headingAfter(fitting, pages);
-    const what = first ? ` What runs over begins at “${first.title}”.` : '';
-    onWarning(
-      `The document takes ${whole.pages.length} pages and is to fit on ${pages}. Type of ${smallest} pt would still take ${fitting.pages.length}, so it stays as large as it is.${what} Shorten it, or allow smaller type.`,
-      first?.source,
-    );
-    return whole;
-  }
-  return largest(fitting, steps, at, pages);
+  const densest = steps > 0 ? await at(steps) : whole;
+  const reached = densest.pages.length;
+  if (reached <= pages) return largest(densest, steps, at, pages);
+  if (!isRequired) return tightened(whole, fitting);
+  const isShorter = reached < whole.pages.length;
+  const fitted = isShorter
+    ? await largest(densest, steps, at, reached)
+    : await tightened(whole, { ...fitting, onWarning: () => {} });
+  const first = headingAfter(fitted, pages);
+  const what = first ? ` What runs over begins at “${first.title}”.` : '';
+  const size = isShorter ? 'so it is as large as fits on these' : 'so it stays as large as it is';
+  onWarning(
+    `The document takes ${whole.pages.length} pages and is to fit on ${pages}. Type of ${smallest} pt would still take ${reached}, ${size}.${what} Shorten it, or allow smaller type.`,
+    first?.source,
+  );
+  return fitted;
 }
 
 /** How large a px of the stylesheets is in the smallest type. */
@@ -84,17 +90,25 @@ const STRANDED = 0.2;
 /** How much smaller a document is set for that: no reader sees it. */
 const MOST_TIGHTENED = 0.04;
 
-/** A document without a last page that holds next to nothing, where type a little smaller avoids it; else as it is. */
+/**
+ * A document without a last page that holds next to nothing, where type a little smaller avoids it; else as it is, with a
+ * warning.
+ */
 export async function tightened<Layout extends FittedLayout>(
   whole: Layout,
-  layOut: (scale: number) => Promise<Layout>,
+  { headingAfter, layOut, onWarning }: Fitting<Layout>,
 ): Promise<Layout> {
   const { lastFilled, pages } = whole;
   if (pages.length < 2 || lastFilled >= STRANDED) return whole;
   const steps = Math.round(MOST_TIGHTENED / STEP);
   const at = (step: number) => layOut(1 - step * STEP);
   const tight = await at(steps);
-  return tight.pages.length < pages.length ? largest(tight, steps, at, pages.length - 1) : whole;
+  if (tight.pages.length < pages.length) return largest(tight, steps, at, pages.length - 1);
+  onWarning(
+    `The last of ${pages.length} pages is ${Math.round(lastFilled * 100)} % full, and type ${Math.round(MOST_TIGHTENED * 100)} % smaller does not avoid it. Shorten the document, or ask for ${pages.length - 1} ${pages.length === 2 ? 'page' : 'pages'}.`,
+    headingAfter(whole, pages.length - 1)?.source,
+  );
+  return whole;
 }
 
 /** The largest layout that takes no more than so many pages, at a step between the size of the stylesheets and one that fits. */
