@@ -1,6 +1,6 @@
 /** The views components render: types alone, so importing them adds nothing to a bundle. */
 export type { BasicsView, ContactView } from './basics.js';
-export type { CareerSpanView } from './dates/career-scale.js';
+export type { CareerLaneView, CareerSpanView } from './dates/career-scale.js';
 export type { DateRangeView, DateView } from './dates/partial-date.js';
 export type { DocumentView } from './document.js';
 export type { HistoryRowView, HistoryView } from './history/history-view.js';

@@ -1,6 +1,7 @@
 // The views that components take, so that an app names them without the schema.
 export type {
   BlockText,
+  CareerLaneView,
   CareerSpanView,
   DateRangeView,
   DateView,

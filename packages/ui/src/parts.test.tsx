@@ -118,7 +118,15 @@ function Pieces() {
         <QRCode value="https://example.org" label="example.org" />
       </Columns>
       <PublicationList items={[{ group: '2024', title: 'Rain' }]} />
-      <EducationTimeline items={[{ institution: 'Trinity', area: 'Mathematics' }]} />
+      <EducationTimeline
+        items={[
+          {
+            institution: 'Trinity',
+            area: 'Mathematics',
+            span: { start: 0, end: 50, marks: [], parallel: [{ start: 20, end: 80, lane: 0 }] },
+          },
+        ]}
+      />
       <WorkTimeline
         items={[
           { name: 'Acme', location: 'Leiden', bullets: ['a'], workstreams: [{ name: 'b', bullets: ['c'] }] },

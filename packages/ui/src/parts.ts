@@ -97,6 +97,7 @@ export const parts = {
   'resume-timeline-span-whole': 'The whole career.',
   'resume-timeline-span-mark': 'Where a fifth year begins.',
   'resume-timeline-span-bar': 'The time of the entry.',
+  'resume-timeline-span-parallel': 'What else went on at that time.',
   'resume-timeline-content': 'What there is to say about an entry.',
   'resume-timeline-summary': 'What a job is about.',
   'resume-timeline-bullets': 'What stands out in a job, as a list.',
@@ -246,6 +247,8 @@ export const variables = {
   '--resume-side': 'Width of a column at the side, in themes that have one.',
   '--resume-date-width': 'Width of the widest date in em of its own size, which `Resume` sets.',
   '--resume-date-column': 'Width of the margin for dates: that of the widest date and a space.',
+  '--resume-span-lanes':
+    'Height of what overlaps with an entry, below its bar on the scale of the career, which the timelines set.',
   '--resume-title-margin': 'Width of the margin for section titles.',
   '--resume-measure': 'Longest line of text.',
   '--resume-measure-han': 'Longest line of Chinese and Japanese text.',

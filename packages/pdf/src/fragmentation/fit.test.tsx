@@ -85,7 +85,9 @@ describe('fitTo, of a document that no size makes short enough,', () => {
   it('sets it as large as fits on the fewest pages', async () => {
     const { fitting, warnings } = documentOf(0.5, (scale) => (scale > 0.92 ? 3 : 2));
     expect(await fitTo({ pages: 1 }, fitting)).toMatchObject({ scale: 0.92 });
-    expect(warnings).toEqual([[expect.stringMatching(/take 2, so it is as large as fits on these/), 'interests']]);
+    expect(warnings).toEqual([
+      [expect.stringMatching(/take 2, so it is as large as fits on these/), 'interests'],
+    ]);
   });
 
   it('leaves it as it is where a smaller size saves no page, without a last page that is nearly empty', async () => {
@@ -107,7 +109,9 @@ describe('tightened', () => {
   it('leaves a document as it is that 4 % would not shorten, and says so', async () => {
     const { fitting, layOut, warnings } = documentOf(0.1, (scale) => (scale > 0.95 ? 2 : 1));
     expect(await tightened(await layOut(1), fitting)).toMatchObject({ scale: 1 });
-    expect(warnings).toEqual([[expect.stringMatching(/last of 2 pages is 10 % full.*ask for 1 page\./), 'interests']]);
+    expect(warnings).toEqual([
+      [expect.stringMatching(/last of 2 pages is 10 % full.*ask for 1 page\./), 'interests'],
+    ]);
   });
 
   it('lays a document out once whose last page is filled enough', async () => {

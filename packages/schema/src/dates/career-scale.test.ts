@@ -12,7 +12,7 @@ it('places entries between the first beginning and the last end', () => {
     ],
     now,
   );
-  expect(scale({ startDate: '2000-01', endDate: '2004-12' })).toEqual({
+  expect(scale({ startDate: '2000-01', endDate: '2004-12' })).toMatchObject({
     span: { start: 0, end: 50, marks: [0, 50, 100] },
   });
   expect(scale({ startDate: '2003', endDate: '2009' })).toMatchObject({ span: { start: 30, end: 100 } });
@@ -25,6 +25,33 @@ it('ends now what goes on, and after it what is expected', () => {
   const expected = { startDate: '2019-07', endDate: '2021-06' };
   const scale = careerScale([expected, { startDate: '2019-07' }], now);
   expect(scale({ startDate: '2019-07' })).toMatchObject({ span: { start: 0, end: 50 } });
+});
+
+it('puts what overlaps by two months or more into lanes, and what overlaps too into others', () => {
+  const school = { startDate: '2000-01', endDate: '2003-12' };
+  const job = { startDate: '2001-01', endDate: '2001-12' };
+  const club = { startDate: '2001-11', endDate: '2002-12' };
+  const shop = { startDate: '2002-01', endDate: '2004-12' };
+  const next = { startDate: '2004-12', endDate: '2009-12' };
+  const scale = careerScale([school, job, club, shop, next], now);
+  const lanesOf = (dates: object) => scale(dates).span?.parallel?.map(({ lane, start }) => [lane, start]);
+  expect(lanesOf(school)).toEqual([
+    [0, 10],
+    [1, 18.3],
+    [0, 20],
+  ]);
+  expect(lanesOf(job)).toEqual([
+    [0, 0],
+    [1, 18.3],
+  ]);
+  // One month in common is how most careers go on.
+  expect(lanesOf(next)).toBeUndefined();
+});
+
+it('tells two entries of the same time from one', () => {
+  const dates = { startDate: '2000', endDate: '2003' };
+  expect(careerScale([dates], now)(dates).span).not.toHaveProperty('parallel');
+  expect(careerScale([dates, dates], now)(dates).span?.parallel).toEqual([{ start: 0, end: 100, lane: 0 }]);
 });
 
 it.each([

@@ -8,6 +8,22 @@ export interface CareerSpanView {
   readonly end: number;
   /** Where each fifth year begins, the same for all entries. */
   readonly marks: readonly number[];
+  /** What else went on for two months of it or more, in lanes next to it. */
+  readonly parallel?: readonly CareerLaneView[];
+}
+
+/** An entry that overlaps with another one, on the same scale. */
+export interface CareerLaneView {
+  readonly start: number;
+  readonly end: number;
+  /** Which lane it lies in, from 0: entries that overlap lie in different ones. */
+  readonly lane: number;
+}
+
+/** The months in which something begins and ends, since the year 0. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Dates {
@@ -19,6 +35,9 @@ interface Dates {
 const YEARS_BETWEEN_MARKS = 5;
 
 const MONTHS = 12;
+
+/** How many months two entries have in common that overlap: the last month of a job is often the first of the next. */
+const LEAST_OVERLAP = 2;
 
 /** Months since the year 0, of the beginning of an ISO date or of the end of what it names. */
 function monthOf(iso: string | undefined, isEnd: boolean): number | undefined {
@@ -39,7 +58,7 @@ export function careerScale(
   entries: readonly Dates[],
   now: Date,
 ): (dates: Dates) => { readonly span?: CareerSpanView } {
-  const placeOf = (dates: Dates) => {
+  const placeOf = (dates: Dates): Place | undefined => {
     const { startDate, endDate } = isoSpan(dates);
     const start = monthOf(startDate, false);
     const end = monthOf(endDate ?? now.toISOString(), true);
@@ -52,8 +71,29 @@ export function careerScale(
   const step = YEARS_BETWEEN_MARKS * MONTHS;
   const marks: number[] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) marks.push(onScale(month));
+  const spanOf = ({ start, end }: Place) => ({ start: onScale(start), end: onScale(end) });
   return (dates) => {
     const place = placeOf(dates);
-    return place ? { span: { start: onScale(place.start), end: onScale(place.end), marks } } : {};
+    if (!place) return {};
+    const own = places.findIndex(({ start, end }) => start === place.start && end === place.end);
+    const parallel = inLanes(places.filter((other, index) => index !== own && overlap(place, other)));
+    const lanes = parallel.map(({ lane, ...other }) => ({ ...spanOf(other), lane }));
+    return { span: { ...spanOf(place), marks, ...(lanes.length > 0 && { parallel: lanes }) } };
   };
+}
+
+const overlap = (one: Place, other: Place) =>
+  Math.min(one.end, other.end) - Math.max(one.start, other.start) >= LEAST_OVERLAP;
+
+/** Puts each place into the first lane in which it overlaps with none. */
+function inLanes(places: readonly Place[]): readonly (Place & { readonly lane: number })[] {
+  const lanes: Place[][] = [];
+  return places
+    .toSorted((one, other) => one.start - other.start)
+    .map((place) => {
+      const free = lanes.findIndex((others) => others.every((other) => !overlap(place, other)));
+      const lane = free === -1 ? lanes.length : free;
+      lanes[lane] = [...(lanes[lane] ?? []), place];
+      return { ...place, lane };
+    });
 }

@@ -92,3 +92,22 @@ it('hides its markers from who listens', () => {
   expect(screen.getByTestId('marker')).toHaveAttribute('aria-hidden', 'true');
   expect(screen.getByRole('listitem')).toHaveTextContent(/^Clearlake\s*Rain, mostly\.$/);
 });
+
+it('draws what overlaps with an entry in lanes below it, on the same scale', () => {
+  const parallel = [
+    { start: 10, end: 40, lane: 0 },
+    { start: 30, end: 60, lane: 1 },
+  ];
+  const { container } = render(
+    <WorkTimeline items={[{ name: 'Clearlake', span: { start: 20, end: 50, marks: [], parallel } }]} />,
+  );
+  const lanes = Array.from(container.querySelectorAll('.resume-timeline-span-parallel'), (bar) =>
+    ['x', 'width', 'y', 'height'].map((name) => Number(bar.getAttribute(name))),
+  );
+  expect(lanes.map(([x, width]) => [x, width])).toEqual([
+    [10, 30],
+    [30, 30],
+  ]);
+  const [[, , first = 0, height = 0] = [], [, , second = 0] = []] = lanes;
+  expect(second).toBeGreaterThan(first + height);
+});
