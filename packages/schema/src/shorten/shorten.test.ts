@@ -89,12 +89,31 @@ describe('a view by budget', () => {
   });
 
   it('asks about few views', async () => {
-    let asked = 0;
-    await fitView(ferry, () => {
-      asked += 1;
-      return false;
+    for (const answer of [() => false, (view: ResumeView) => textOf(view).length < 400]) {
+      let asked = 0;
+      await fitView(ferry, (view) => {
+        asked += 1;
+        return answer(view);
+      });
+      expect(asked).toBeLessThanOrEqual(21);
+    }
+  });
+
+  it('gives the space that is left to further sections, in their places', async () => {
+    const view = viewOf({
+      basics: { name: 'Ines Falk' },
+      work: [{ name: 'Ferry Works', position: 'Fitter', startDate: '2020' }],
+      awards: [{ title: 'Rope of the year' }],
+      volunteer: [{ organization: 'Lifeboat' }],
+      interests: [{ name: 'Chess' }],
     });
-    expect(asked).toBeLessThanOrEqual(5);
+    const { leftOut: report, view: fitted } = await fitView(view, ({ sections }) =>
+      sections.every(({ type }) => type !== 'volunteer'),
+    );
+    expect(report).toEqual(['Volunteering: all of it']);
+    expect(fitted.sections.map(({ id }) => id)).toEqual(
+      view.sections.flatMap(({ id, type }) => (type === 'volunteer' ? [] : id)),
+    );
   });
 
   it('drops highlights first, then turns older jobs into lines, then drops courses, interests and references', () => {
