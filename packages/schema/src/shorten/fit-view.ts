@@ -25,13 +25,14 @@ export async function fitView(
 ): Promise<FittedView> {
   const views = shorterViews(view);
   let [longest, shortest] = [0, views.length - 1];
-  let isFitting = false;
   while (longest < shortest) {
     const middle = Math.floor((longest + shortest) / 2);
-    if (await fits(views[middle] ?? view)) [shortest, isFitting] = [middle, true];
+    if (await fits(views[middle] ?? view)) shortest = middle;
     else longest = middle + 1;
   }
   const first = views[shortest] ?? view;
+  // The shortest was taken without asking.
+  const isFitting = shortest < views.length - 1 || (await fits(first));
   const fitted = isFitting ? await filled(first, views.slice(0, shortest).toReversed(), fits) : first;
   return { view: fitted, leftOut: leftOut(view, fitted) };
 }

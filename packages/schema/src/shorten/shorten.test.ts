@@ -104,15 +104,16 @@ describe('a view by budget', () => {
       basics: { name: 'Ines Falk' },
       work: [{ name: 'Ferry Works', position: 'Fitter', startDate: '2020' }],
       awards: [{ title: 'Rope of the year' }],
-      volunteer: [{ organization: 'Lifeboat' }],
+      talks: [{ name: 'On knots' }],
+      teaching: [{ name: 'Splicing' }],
       interests: [{ name: 'Chess' }],
     });
     const { leftOut: report, view: fitted } = await fitView(view, ({ sections }) =>
-      sections.every(({ type }) => type !== 'volunteer'),
+      sections.every(({ id }) => id !== 'talks'),
     );
-    expect(report).toEqual(['Volunteering: all of it']);
+    expect(report).toEqual(['Talks: all of it']);
     expect(fitted.sections.map(({ id }) => id)).toEqual(
-      view.sections.flatMap(({ id, type }) => (type === 'volunteer' ? [] : id)),
+      view.sections.flatMap(({ id }) => (id === 'talks' ? [] : id)),
     );
   });
 
