@@ -42,7 +42,7 @@ export { type Coverage, coverage } from './text/coverage.js';
 export { isSafeHref } from './text/href.js';
 export { type InlineOptions, parseInline } from './text/inline.js';
 export { labelColon } from './text/label-colon.js';
-export type { LocalizedText } from './text/localized.js';
+export { type LocalizedText, resolveText } from './text/localized.js';
 export {
   type BlockText,
   blockTextToString,

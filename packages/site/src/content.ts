@@ -50,7 +50,7 @@ export interface ContentOptions {
  * Reads the owner's résumé.
  *
  * @param path the file, absolute
- * @throws {ContentError} when the file is missing, cannot be understood, or does not say clearly who may see what
+ * @throws {ContentError} when the file is missing, cannot be understood, does not say clearly who may see what, or has variants that cannot be made
  */
 export async function loadResume(path: string, { name, audiences, now }: ContentOptions): Promise<Content> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -78,7 +78,7 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   const lost = warnings.map(
     (loss): Diagnostic => ({ severity: 'warning', code: 'lost', file: name, ...loss }),
   );
-  const unclear = odd.filter(({ code }) => code === 'visibility');
+  const unclear = odd.filter(({ code }) => code === 'visibility' || code === 'variant');
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
   return {
     resume: facts.resume,

@@ -1,18 +1,21 @@
 import { facesFor } from '@resume/pdf/fonts';
 import { noCache } from '@resume/pdf/vite';
-import { prepareResume } from '@resume/schema';
+import { isVisibleTo } from '@resume/schema';
 import { fallbackWarning } from '@resume/schema/languages';
 import { designTokens } from '@resume/ui/themes';
-import { type SiteImage, withAddresses } from './media/images.js';
+import type { SiteImage } from './media/images.js';
+import type { Edition } from './pages/define.js';
 import { editionsIn } from './pages/discover.js';
 import { notFoundHtml, pageHtml, welcomeHtml } from './pages/page-html.js';
 import { stylesheetFor } from './pages/stylesheet.js';
 import { translate } from './pages/translate.js';
-import type { Page, Prepare, Site, SiteOptions, Translation } from './site.js';
+import type { Page, Site, SiteOptions, Translation } from './site.js';
+import { siteDocuments } from './variants/site-documents.js';
 
 /** Finds out once what the producers of a site's files need: languages, pages, addresses, faces. No file is made. */
 export function describeSite(options: SiteOptions): Site {
-  const { resume, settings, audience, now, cache = noCache, editions = editionsIn({}), onWarning } = options;
+  const { settings, cache = noCache, onWarning } = options;
+  const editions = (options.editions ?? editionsIn({})).filter((edition) => isPublished(edition, options));
   for (const locale of settings.languages) {
     const warning = fallbackWarning(locale);
     if (warning !== undefined) onWarning?.(warning);
@@ -20,19 +23,8 @@ export function describeSite(options: SiteOptions): Site {
   const { pathname: base } = new URL(settings.url);
   const full = (href: string) => new URL(href, settings.url).href;
   const shown = new Map<string, SiteImage>();
-  const prepare: Prepare = (locale, forPdf) =>
-    prepareResume(resume, {
-      locale,
-      audience,
-      image: (src) => {
-        const image = options.images?.get(src);
-        if (!image) return undefined;
-        shown.set(base + image.path, image);
-        return base + image.path;
-      },
-      now,
-      ...forPdf,
-    });
+  const documentOf = siteDocuments(options, { base, full, shown });
+  const { prepare, exported } = documentOf();
   const design = designTokens(settings.theme.tokens);
   const translations = translate({ ...options, editions, base, prepare });
   const site: Site = {
@@ -46,12 +38,10 @@ export function describeSite(options: SiteOptions): Site {
     faces: facesFor(settings.theme, settings.languages),
     design,
     accent: settings.accent?.light ?? design.color.light.accent,
-    isHidden: audience !== 'public',
+    isHidden: options.audience !== 'public',
     shown,
-    exported: withAddresses(resume, (src) => {
-      const image = options.images?.get(src);
-      return image && full(base + image.path);
-    }),
+    exported,
+    documentOf,
     stylesheetOf: once((translation: Translation) => stylesheetFor(site, translation)),
     htmlOf: (translation, page) => html(page, translation),
     welcome: () => welcome(site),
@@ -61,6 +51,14 @@ export function describeSite(options: SiteOptions): Site {
   const welcome = once(welcomeHtml);
   const notFound = once(notFoundHtml);
   return site;
+}
+
+/** Whether a site has an edition: for its audience, and of a variant that its document has. */
+function isPublished({ variant, visibility }: Edition, { audience, resume }: SiteOptions): boolean {
+  return (
+    isVisibleTo(audience, visibility) &&
+    (variant === undefined || (resume.variants ?? []).some(({ name }) => name === variant))
+  );
 }
 
 /** Makes one value for each object. */

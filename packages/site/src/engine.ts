@@ -13,3 +13,4 @@ export { divide } from './privacy/private-strings.js';
 export { provePrivacy } from './privacy/proof.js';
 export { readingsOf } from './privacy/readings.js';
 export { settingsFrom } from './settings/settings-from.js';
+export { chooseVariant } from './variants/choose-variant.js';

@@ -5,6 +5,7 @@ import type { SiteImage, SiteImages } from './media/images.js';
 import type { Edition, PageInstance, PageModule, SiteView } from './pages/define.js';
 import type { Assets } from './pages/html.js';
 import type { ReadSettings } from './settings/site-settings.js';
+import type { SiteDocument } from './variants/site-documents.js';
 
 /** A file of the site, made when it is asked for. */
 export type SiteFile = () => Promise<string | Uint8Array> | string | Uint8Array;
@@ -90,6 +91,8 @@ export interface Site extends SiteOptions {
   readonly shown: ReadonlyMap<string, SiteImage>;
   /** The résumé as other programs get it: with the addresses of images in full. */
   readonly exported: Resume;
+  /** The document of an edition: the whole, or that of its variant. */
+  documentOf(edition: Edition): SiteDocument;
   /** The stylesheet of a language, made once. */
   stylesheetOf(translation: Translation): LanguageStylesheet;
   /** The HTML of a page, made once. */

@@ -6,6 +6,7 @@ import { type Context, withCommonOptions, withExamples } from './command.js';
 
 interface BuildOptions {
   readonly audience: string;
+  readonly variant?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -14,15 +15,20 @@ export function configure(command: Command, { world, end }: Context): void {
   command
     .argument('[path]', 'the folder of the site, or a résumé; the working directory where left out')
     .option('--audience <name>', 'whom it is for: one of the audiences of the settings', 'public')
+    .option('--variant <name>', 'a variant of the résumé, built into a folder of its own')
     .addHelpText('after', '\nVariables: RESUME_FILE, RESUME_OUT, RESUME_URL, SOURCE_DATE_EPOCH')
     .action(async (path: string | undefined, options: BuildOptions) =>
       end(await build(path, options, world)),
     );
-  withExamples(withCommonOptions(command), ['resume build', 'resume build my-site --audience recruiter']);
+  withExamples(withCommonOptions(command), [
+    'resume build',
+    'resume build my-site --audience recruiter',
+    'resume build --variant research',
+  ]);
 }
 
 async function build(path: string | undefined, options: BuildOptions, world: World): Promise<number> {
-  const { audience, json, quiet } = options;
+  const { audience, json, quiet, variant } = options;
   const { root, contentFile } = findPlace(path, world.env);
   const { buildSite } = await loadSite(world);
   const warnings: string[] = [];
@@ -30,6 +36,7 @@ async function build(path: string | undefined, options: BuildOptions, world: Wor
     root,
     contentFile,
     audience,
+    variant,
     env: world.env,
     say: (line) => (json || quiet ? undefined : world.writeOutput(`${line}\n`)),
     warn(line) {

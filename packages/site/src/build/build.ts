@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly contentFile: string;
   /** Whom the site is for: one of the audiences of the settings. */
   readonly audience?: string;
+  /** The variant to make the site of; the whole résumé where left out. */
+  readonly variant?: string | undefined;
   readonly env?: NodeJS.ProcessEnv;
   /** Called with each line of the report. */
   say(line: string): void;
@@ -40,7 +42,7 @@ export interface BuiltSite {
 }
 
 /** What a build into a folder needs to know. */
-interface Job extends Required<BuildOptions> {
+interface Job extends Required<Omit<BuildOptions, 'variant'>> {
   readonly engine: FolderModules['engine'];
   readonly source: SiteSource;
   readonly now: Date;
@@ -52,7 +54,7 @@ interface Job extends Required<BuildOptions> {
  * @throws {Error} where it cannot be built, with the last site left as it was
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { root, contentFile, audience = 'public', env = process.env } = options;
+  const { root, contentFile, audience = 'public', variant, env = process.env } = options;
   let modules: LoadedFolder | undefined;
   let output: Output | undefined;
   try {
@@ -60,12 +62,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const { engine } = modules;
     const now = sourceDate(env);
     const name = relative(process.cwd(), contentFile);
-    const source = await engine.readFolder(modules, { root, contentFile, name, now, env });
+    const whole = await engine.readFolder(modules, { root, contentFile, name, now, env });
+    const source = variant === undefined ? whole : engine.chooseVariant(whole, variant, { audience });
     const { audiences } = source.settings;
     const sources = [contentFile];
     const folder = await chooseFolder({
       audience,
-      audiences,
+      audiences: variant === undefined ? audiences : foldersOf(audiences, variant),
       root,
       repository: repositoryOf(root),
       sources,
@@ -83,6 +86,12 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     await modules?.close();
   }
 }
+
+/** The folders of audiences for a site of one variant, which takes the place of no other: `dist-research`. */
+const foldersOf = (audiences: SiteSource['settings']['audiences'], variant: string) =>
+  Object.fromEntries(
+    Object.entries(audiences).map(([name, { folder }]) => [name, { folder: `${folder}-${variant}` }]),
+  ) as typeof audiences;
 
 /** Builds the whole site and publishes it; gives how many files it has. */
 async function buildInto(output: Output, folder: string, job: Job): Promise<number> {

@@ -12,8 +12,8 @@ import { type Problem, problemOf, problemsIn } from './problems.js';
 /** How wide the pages of a PDF are pictured in the preview, in px. */
 const PICTURE_WIDTH = 1400;
 
-/** Whom the site is shown to, and how it looks there where not as the settings say. */
-export type Variant = Readonly<Record<'audience' | 'theme', string | undefined>>;
+/** Whom the site is shown to, which variant of the résumé it shows, and how it looks where not as the settings say. */
+export type Shown = Readonly<Record<'audience' | 'theme' | 'variant', string | undefined>>;
 
 /** The site as it was last made without an error. */
 export interface MadeSite {
@@ -21,8 +21,8 @@ export interface MadeSite {
   readonly source: SiteSource;
   /** What is odd in the document, and in the PDFs that were made of it so far. */
   warnings(): readonly Diagnostic[];
-  siteFor(variant: Variant): ReadonlyMap<string, SiteFile>;
-  picturesOf(pdf: string, variant: Variant): Promise<readonly Uint8Array[]>;
+  siteFor(shown: Shown): ReadonlyMap<string, SiteFile>;
+  picturesOf(pdf: string, shown: Shown): Promise<readonly Uint8Array[]>;
 }
 
 /** A site that is made anew whenever what it is made of changes. */
@@ -137,12 +137,15 @@ export function liveSite(server: ViteDevServer, contentFile: string): LiveSite {
 
 /** The sites of each audience, each made when first asked for. */
 function assemble(engine: MadeSite['engine'], source: SiteSource, base: string): MadeSite {
-  const { settings, content, warnings } = source;
+  const { settings, warnings } = source;
   // What is found while PDFs are made joins what was found in the document.
   const found = new Map<string, Diagnostic>();
-  const siteFor = kept(({ audience = 'public', theme }: Variant) =>
-    engine.createSite({
-      ...source,
+  const siteFor = kept(({ audience = 'public', theme, variant }: Shown) => {
+    const isThere = (source.resume.variants ?? []).some(({ name }) => name === variant);
+    const chosen =
+      variant !== undefined && isThere ? engine.chooseVariant(source, variant, { audience }) : source;
+    return engine.createSite({
+      ...chosen,
       settings: {
         ...settings,
         theme: (theme === undefined ? undefined : engine.themes[theme]) ?? settings.theme,
@@ -155,15 +158,15 @@ function assemble(engine: MadeSite['engine'], source: SiteSource, base: string):
       },
       welcomeScripts: [clientAddress(base, 'welcome.ts')],
       onWarning(message, path) {
-        found.set(message, content.warningAt(message, path));
+        found.set(message, chosen.content.warningAt(message, path));
       },
       onInfo(message) {
-        found.set(message, { ...content.warningAt(message), severity: 'info' });
+        found.set(message, { ...chosen.content.warningAt(message), severity: 'info' });
       },
-    }),
-  );
-  const picturesIn = kept(async ({ pdf, ...variant }: Variant & { readonly pdf: string }) => {
-    const bytes = await siteFor(variant).get(pdf)?.();
+    });
+  });
+  const picturesIn = kept(async ({ pdf, ...shown }: Shown & { readonly pdf: string }) => {
+    const bytes = await siteFor(shown).get(pdf)?.();
     return bytes instanceof Uint8Array ? engine.pictures(bytes, PICTURE_WIDTH) : [];
   });
   return {
@@ -171,7 +174,7 @@ function assemble(engine: MadeSite['engine'], source: SiteSource, base: string):
     source,
     warnings: () => [...warnings, ...found.values()],
     siteFor,
-    picturesOf: (pdf, { audience, theme }) => picturesIn({ pdf, audience, theme }),
+    picturesOf: (pdf, { audience, theme, variant }) => picturesIn({ pdf, audience, theme, variant }),
   };
 }
 

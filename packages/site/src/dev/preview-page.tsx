@@ -13,6 +13,8 @@ export interface Choices {
   /** The page's address below its language; the home page has none. */
   readonly page: string;
   readonly edition: string;
+  /** A variant of the résumé; nothing for the whole. */
+  readonly variant: string;
   readonly audience: string;
   readonly theme: string;
   readonly scheme: string;
@@ -22,6 +24,8 @@ export interface Choices {
 export interface PreviewedSite {
   readonly settings: ReadSettings;
   readonly editions: readonly Edition[];
+  /** The names of the variants of the résumé. */
+  readonly variants: readonly string[];
   /** Every file of the site for one audience. */
   filesFor(audience: string): Iterable<string>;
 }
@@ -51,18 +55,20 @@ const SCHEMES: Readonly<Record<string, string>> = { auto: 'As the system', light
  * @param chosen what the address says
  */
 export function choicesIn(
-  { settings, editions, filesFor }: PreviewedSite,
+  { settings, editions, variants, filesFor }: PreviewedSite,
   chosen: Readonly<Record<string, string | undefined>>,
 ): Choices {
   const audience = oneOf(chosen.audience, Object.keys(settings.audiences));
   const language = oneOf(chosen.language, settings.languages);
+  const variant = oneOf(chosen.variant, ['', ...variants]);
   return {
     language,
     audience,
+    variant,
     page: oneOf(chosen.page, pagesOf(filesFor(audience), language)),
     edition: oneOf(
       chosen.edition,
-      editions.map(({ name }) => name),
+      editionsOf(editions, variant).map(({ name }) => name),
     ),
     theme: oneOf(chosen.theme ?? settings.theme.name, themeNames(settings.theme)),
     scheme: oneOf(chosen.scheme, Object.keys(SCHEMES)),
@@ -75,9 +81,9 @@ export const pdfOf = ({ edition, language }: Choices): string => `${edition}.${l
 /** The live preview: a page and a PDF side by side, and what is wrong or odd. What is marked `data-live` is replaced. */
 export function previewPage(options: SitePreviewOptions): string {
   const { base, choices, version, pages } = options;
-  const { language, audience, theme, scheme } = choices;
+  const { language, audience, theme, scheme, variant } = choices;
   const pdf = pdfOf(choices);
-  const query = new URLSearchParams({ audience, theme, scheme });
+  const query = new URLSearchParams({ audience, theme, scheme, ...(variant && { variant }) });
   return shell(
     options,
     <>
@@ -160,8 +166,8 @@ const editorLink = (base: string, { file, line, column }: ErrorPlace) =>
   `${base}__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
 
 function ChoiceFields({ choices, site }: SitePreviewOptions) {
-  const { settings, editions, filesFor } = site;
-  const { language, audience, theme } = choices;
+  const { settings, editions, variants, filesFor } = site;
+  const { language, audience, theme, variant } = choices;
   const pages = pagesOf(filesFor(audience), language);
   const { picture } = themes[theme] ?? settings.theme;
   return (
@@ -182,8 +188,16 @@ function ChoiceFields({ choices, site }: SitePreviewOptions) {
         name="edition"
         label="Edition"
         value={choices.edition}
-        options={Object.fromEntries(editions.map(({ name }) => [name, name]))}
+        options={Object.fromEntries(editionsOf(editions, variant).map(({ name }) => [name, name]))}
       />
+      {variants.length > 0 && (
+        <Choice
+          name="variant"
+          label="Variant"
+          value={variant}
+          options={{ '': 'the whole', ...Object.fromEntries(variants.map((name) => [name, name])) }}
+        />
+      )}
       <Choice
         name="audience"
         label="Audience"
@@ -239,6 +253,10 @@ const pagesOf = (files: Iterable<string>, language: string): readonly string[] =
   [...files]
     .filter((file) => file.startsWith(`${language}/`) && file.endsWith('index.html'))
     .map((file) => file.slice(language.length + 1, -'index.html'.length));
+
+/** The editions of the whole or of a variant, which is a document of its own: editions of others have nothing to show there. */
+const editionsOf = (editions: readonly Edition[], variant: string): readonly Edition[] =>
+  editions.filter((edition) => variant === '' || edition.variant === undefined);
 
 /** The theme of the settings first, which may be none of the library's. */
 const themeNames = ({ name }: Theme): readonly string[] => [...new Set([name, ...Object.keys(themes)])];

@@ -1,6 +1,6 @@
 import { clientAddress } from './client-address.js';
-import type { LiveSite, MadeSite, Variant } from './live-site.js';
-import { choicesIn, pdfOf, previewPage, problemsPage } from './preview-page.js';
+import type { LiveSite, MadeSite, Shown } from './live-site.js';
+import { type Choices, choicesIn, pdfOf, previewPage, problemsPage } from './preview-page.js';
 
 /** Below `preview/`: the preview with the pages of its PDF, once they are made. Without them it is there at once. */
 const WITH_PDF = 'preview/made';
@@ -13,9 +13,10 @@ export interface Answer {
 }
 
 /** The site as a choice in an address has it. */
-export const variantOf = (chosen: URLSearchParams): Variant => ({
+export const shownBy = (chosen: URLSearchParams): Shown => ({
   audience: chosen.get('audience') ?? undefined,
   theme: chosen.get('theme') ?? undefined,
+  variant: chosen.get('variant') || undefined,
 });
 
 /** Whether an address is one of the preview's. */
@@ -43,7 +44,7 @@ export async function previewAnswer(
   const picture = /^preview\/(.+)\/(\d+)\.webp$/.exec(path);
   if (picture) {
     const [, pdf = '', number = ''] = picture;
-    const content = (await made?.picturesOf(pdf, variantOf(chosen)))?.[Number(number) - 1];
+    const content = (await made?.picturesOf(pdf, shownBy(chosen)))?.[Number(number) - 1];
     return content && { content };
   }
   if (!['preview', 'preview/index.html', WITH_PDF].includes(path)) return undefined;
@@ -51,11 +52,12 @@ export async function previewAnswer(
   const { version } = live;
   if (!made)
     return { content: problemsPage({ problems: live.problems(), version, base, client }), type: 'html' };
-  const { settings, editions } = made.source;
+  const { settings, editions, resume } = made.source;
   const site = {
     settings,
     editions,
-    filesFor: (audience: string) => made.siteFor({ ...variantOf(chosen), audience }).keys(),
+    variants: (resume.variants ?? []).map(({ name }) => name),
+    filesFor: (audience: string) => made.siteFor({ ...shownBy(chosen), audience }).keys(),
   };
   const choices = choicesIn(site, Object.fromEntries(chosen));
   const pages = path === WITH_PDF ? await pagesIn(made, pdfOf(choices), choices, onFailure) : undefined;
@@ -67,11 +69,11 @@ export async function previewAnswer(
 async function pagesIn(
   made: MadeSite,
   pdf: string,
-  { audience, theme }: Variant,
+  { audience, theme, variant }: Choices,
   onFailure: (path: string, error: unknown) => void,
 ): Promise<number | undefined> {
   try {
-    return (await made.picturesOf(pdf, { audience, theme })).length;
+    return (await made.picturesOf(pdf, { audience, theme, variant: variant || undefined })).length;
   } catch (error) {
     onFailure(pdf, error);
     return undefined;

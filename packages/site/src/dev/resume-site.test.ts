@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inspectPdf } from '@resume/pdf/read';
 import { type Browser, chromium } from 'playwright-core';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -112,6 +113,31 @@ async function openPreview() {
 }
 
 describe('the preview', () => {
+  it('shows the variant that is chosen, page and PDF', async () => {
+    write(
+      `${good('First')}skills:\n  - { name: Knots, tags: [sea] }\n  - { name: Rope }\nvariants:\n  - { name: land, exclude: [sea] }\n`,
+    );
+    const page = await browser.newPage();
+    const frame = page.frameLocator('iframe[title=Page]');
+    await expect
+      .poll(async () => {
+        await page.goto(`${origin}preview?language=en`);
+        return page.getByLabel('Variant').count();
+      })
+      .toBe(1);
+    await frame.getByText('Knots').first().waitFor();
+    await page.getByLabel('Variant').selectOption('land');
+    await page.waitForURL(/variant=land/);
+    await frame.getByText('Rope').first().waitFor();
+    expect(await frame.getByText('Knots').count()).toBe(0);
+    const href = await page.getByRole('link', { name: 'resume.en.pdf' }).getAttribute('href');
+    const pdf = await fetch(new URL(href ?? '', origin));
+    const { pages } = await inspectPdf(new Uint8Array(await pdf.arrayBuffer()));
+    expect(pages[0]?.text).toContain('Rope');
+    expect(pages[0]?.text).not.toContain('Knots');
+    await page.close();
+  });
+
   it('shows page and PDF side by side, as chosen', async () => {
     const page = await browser.newPage();
     await page.goto(`${origin}preview`);

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { sourceFile } from '../folder/own-path.js';
 import { clientAddress } from './client-address.js';
 import { type LiveSite, liveSite } from './live-site.js';
-import { type Answer, isOfPreview, previewAnswer, variantOf } from './preview.js';
+import { type Answer, isOfPreview, previewAnswer, shownBy } from './preview.js';
 import { type Problem, payloadOf, problemsIn } from './problems.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -121,7 +121,7 @@ async function answerTo(
   { path, chosen }: Asked,
   { made, failure, version }: LiveSite,
 ): Promise<Answer | undefined> {
-  const file = made?.siteFor(variantOf(chosen)).get(path);
+  const file = made?.siteFor(shownBy(chosen)).get(path);
   if (file) {
     const content = await file();
     if (typeof content !== 'string' || !path.endsWith('.html')) return { content };

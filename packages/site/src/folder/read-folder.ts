@@ -7,6 +7,7 @@ import { reportSampleAddress } from '../settings/sample-address.js';
 import { settingsFrom } from '../settings/settings-from.js';
 import { type ReadSettings, SettingsError, type WrittenSettings } from '../settings/site-settings.js';
 import { themeWarnings } from '../settings/theme-warnings.js';
+import { variantEditions } from '../variants/variant-editions.js';
 
 /** The modules of a folder: each may be missing. */
 export interface OwnModules {
@@ -59,11 +60,12 @@ export async function readFolder(modules: OwnModules, options: ReadFolderOptions
   const settings: ReadSettings = { ...checked, languages };
   const shown = await readImages(resume, contentFile, name);
   const ofTheme = themeWarnings(settings.theme);
+  const own = editionsIn(modules.documents);
   return {
     resume,
     settings,
     pages: pagesIn(modules.pages, settings),
-    editions: editionsFor(settings, editionsIn(modules.documents)),
+    editions: editionsFor(settings, [...own, ...variantEditions(resume, own, root)]),
     images: shown.images,
     content,
     warnings: [...ofTheme, ...content.warnings, ...shown.warnings],

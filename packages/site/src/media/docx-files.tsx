@@ -1,5 +1,5 @@
 import { renderDocx } from '@resume/docx';
-import { docxName } from '../pages/addresses.js';
+import { docxName, translationsOf } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
 import type { Producer, Site, Translation } from '../site.js';
 import { editionOptions } from './edition-options.js';
@@ -10,7 +10,7 @@ export const docxFiles: Producer = (site) =>
     ? site.editions
         .filter(({ word }) => word)
         .flatMap((edition) =>
-          site.translations.map(
+          translationsOf(edition, site.translations).map(
             (translation) =>
               [docxName(edition, translation.locale), () => write(site, edition, translation)] as const,
           ),
@@ -18,7 +18,8 @@ export const docxFiles: Producer = (site) =>
     : [];
 
 function write(site: Site, edition: Edition, translation: Translation): Promise<Uint8Array> {
-  const { onWarning, prepare } = site;
+  const { onWarning } = site;
+  const { prepare } = site.documentOf(edition);
   const { Body, layout } = edition;
   const view = prepare(translation.locale, layout && { layout });
   return renderDocx(<Body view={view} words={translation.site.words} />, {

@@ -1,7 +1,7 @@
 import { facesFor } from '@resume/pdf/fonts';
 import { fitView, type ResumeView } from '@resume/schema';
 import { jsonResume } from '../formats/formats.js';
-import { pdfName, previewName } from '../pages/addresses.js';
+import { pdfName, previewName, translationsOf } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
 import type { Producer, Site, Translation } from '../site.js';
 import { editionOptions } from './edition-options.js';
@@ -13,7 +13,7 @@ export const pdfFiles: Producer = (site) => {
   /** What was reported of one PDF and holds for all. */
   const causes = new Set<string>();
   return site.editions.flatMap((edition) =>
-    site.translations.flatMap((translation) => {
+    translationsOf(edition, site.translations).flatMap((translation) => {
       let made: Promise<Uint8Array> | undefined;
       const pdf = () => {
         made ??= print(site, edition, translation, causes);
@@ -33,12 +33,13 @@ async function print(
   translation: Translation,
   causes: Set<string>,
 ): Promise<Uint8Array> {
-  const { audience, cache, exported, onInfo, onWarning, prepare, settings } = site;
+  const { audience, cache, onInfo, onWarning, settings } = site;
+  const { exported, prepare, sourceOf } = site.documentOf(edition);
   const { Body, fitTo, isShortened = false, attached, layout } = edition;
   const { words } = translation.site;
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
   const options = { ...editionOptions(site, edition, translation, whole), ...(fitTo && { fitTo }) };
-  const sourceOf = (view: ResumeView) => ({
+  const paperOf = (view: ResumeView) => ({
     document: <Body view={view} words={words} />,
     theme: { name: options.theme.name, faces: facesFor(options.theme, settings.languages) },
     further: settings.fonts,
@@ -46,15 +47,15 @@ async function print(
   const about = (message: string) => `${pdfName(edition, whole.locale)}: ${message}`;
   const { view, leftOut } =
     isShortened && fitTo
-      ? await fitView(whole, (shorter) => fitsPaper(sourceOf(shorter), { ...options, fitTo }, cache))
+      ? await fitView(whole, (shorter) => fitsPaper(paperOf(shorter), { ...options, fitTo }, cache))
       : { view: whole, leftOut: [] };
   if (leftOut.length > 0) onInfo?.(about(`left out to fit its pages: ${leftOut.join('; ')}.`));
   return paper(
-    sourceOf(view),
+    paperOf(view),
     {
       ...options,
       onWarning: (message, path, cause = message) => {
-        if (!causes.has(cause)) onWarning?.(about(message), path);
+        if (!causes.has(cause)) onWarning?.(about(message), path && sourceOf(path));
         if (cause !== message) causes.add(cause);
       },
       ...(attached && {

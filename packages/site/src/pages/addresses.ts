@@ -1,4 +1,5 @@
 import { fontSlug } from '@resume/pdf/fonts';
+import { isSameLanguage } from '@resume/schema/languages';
 import type { ThemeFace } from '@resume/ui/themes';
 import type { Page, Site, Translation } from '../site.js';
 import type { Edition } from './define.js';
@@ -12,6 +13,16 @@ export const docxName = ({ name }: Pick<Edition, 'name'>, locale: string) => `${
 /** The picture of the first page of an edition. */
 export const previewName = ({ name }: Pick<Edition, 'name'>, locale: string) =>
   `previews/${name}.${locale}.webp`;
+
+/** Whether an edition is made in a language. */
+export const isMadeIn = ({ languages }: Pick<Edition, 'languages'>, locale: string): boolean =>
+  languages === undefined || languages.some((tag) => isSameLanguage(tag, locale));
+
+/** The translations that an edition is made in. */
+export const translationsOf = (
+  edition: Pick<Edition, 'languages'>,
+  translations: readonly Translation[],
+): readonly Translation[] => translations.filter(({ locale }) => isMadeIn(edition, locale));
 
 /** The file of a face, subset to what pages in a language show. */
 export const fontPath = (face: ThemeFace, locale: string) => `fonts/${locale}/${fontSlug(face)}.woff2`;

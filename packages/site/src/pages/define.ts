@@ -1,5 +1,5 @@
 import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
-import type { Arrangement } from '@resume/schema';
+import type { Arrangement, Visibility } from '@resume/schema';
 import type { Messages } from '@resume/schema/languages';
 import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import type { Theme } from '@resume/ui/themes';
@@ -155,6 +155,12 @@ export interface Edition {
   readonly isShortened?: boolean;
   /** What this edition shows otherwise than the `layout` of the document says: order, titles, hidden sections. */
   readonly layout?: Arrangement;
+  /** The variant of the résumé that it shows; the whole where left out. */
+  readonly variant?: string;
+  /** Whose site has it: `public`, or names of audiences; every site where left out. */
+  readonly visibility?: Visibility;
+  /** Tags of the languages it is made in; all of the site where left out. */
+  readonly languages?: readonly string[];
   /** Whether it is published for Word too, in one column without a limit of pages. */
   readonly word?: boolean;
   /** Whether the résumé travels along as an attached JSON Resume, to be taken out again. */

@@ -1,7 +1,7 @@
 import { messagesFor } from '@resume/schema/languages';
 import { bibliography, citations, formats } from '../formats/formats.js';
 import type { Page, Site, SiteOptions, Translation } from '../site.js';
-import { docxName, pdfName, previewName } from './addresses.js';
+import { docxName, isMadeIn, pdfName, previewName } from './addresses.js';
 import { itemsOf } from './compose.js';
 import type {
   CaseLink,
@@ -79,15 +79,17 @@ function siteView(
   return {
     words,
     href: (path) => `${base}${locale}/${path}`,
-    papers: editions.map(
-      (edition): PaperLink => ({
-        title: edition.title({ view, words }),
-        description: edition.description({ view, words }),
-        href: base + pdfName(edition, locale),
-        preview: base + previewName(edition, locale),
-        ...(edition.word && settings.word && { word: { ...WORD, href: base + docxName(edition, locale) } }),
-      }),
-    ),
+    papers: editions
+      .filter((edition) => isMadeIn(edition, locale))
+      .map(
+        (edition): PaperLink => ({
+          title: edition.title({ view, words }),
+          description: edition.description({ view, words }),
+          href: base + pdfName(edition, locale),
+          preview: base + previewName(edition, locale),
+          ...(edition.word && settings.word && { word: { ...WORD, href: base + docxName(edition, locale) } }),
+        }),
+      ),
     cases: itemsOf(view, 'projects').map(
       (project, index): CaseLink => ({ slug: slugsOf.projects[index] ?? '', project }),
     ),

@@ -42,7 +42,9 @@ export function divide(resume: Resume, audience: string): Division {
     if (Array.isArray(value))
       return value.map((item, i) => walk(item, [...path, i], isOpen)).filter((item) => item !== undefined);
     if (typeof value === 'object' && value !== null) {
-      const { visibility = 'public' } = value as { visibility?: unknown };
+      // A variant is for its owner alone, unless it says otherwise.
+      const isVariant = path.length === 2 && path[0] === 'variants';
+      const { visibility = isVariant ? 'private' : 'public' } = value as { visibility?: unknown };
       const names = [visibility].flat();
       const stillOpen = isOpen && (names.includes('public') || names.includes(audience));
       const entries = Object.entries(value).flatMap(([key, child]) => {

@@ -1,0 +1,65 @@
+import { prepareResume, type Resume, selectVariant } from '@resume/schema';
+import { type SiteImage, withAddresses } from '../media/images.js';
+import type { Edition } from '../pages/define.js';
+import type { Prepare, SiteOptions } from '../site.js';
+
+/** A document of a site: the whole, or a variant of it that an edition shows. */
+export interface SiteDocument {
+  readonly prepare: Prepare;
+  /** The document as other programs get it: with the addresses of images in full. */
+  readonly exported: Resume;
+  /** Where something of it stands in the résumé, for messages. */
+  sourceOf(path: string): string;
+}
+
+/**
+ * The documents of a site, each made once. An edition of a variant is made of the document of the variant alone.
+ *
+ * @param addressOf the address of an image within the site
+ * @param full an address within the site, in full
+ */
+export function siteDocuments(
+  { resume, audience, images, now }: Pick<SiteOptions, 'resume' | 'audience' | 'images' | 'now'>,
+  {
+    base,
+    full,
+    shown,
+  }: {
+    readonly base: string;
+    full(href: string): string;
+    /** Gets every image that is shown, by its address. */
+    readonly shown: Map<string, SiteImage>;
+  },
+): (edition?: Pick<Edition, 'variant'>) => SiteDocument {
+  const documentFrom = (document: Resume, sourceOf: SiteDocument['sourceOf']): SiteDocument => ({
+    prepare: (locale, forPdf) =>
+      prepareResume(document, {
+        locale,
+        audience,
+        image: (src) => {
+          const image = images?.get(src);
+          if (!image) return undefined;
+          shown.set(base + image.path, image);
+          return base + image.path;
+        },
+        now,
+        ...forPdf,
+      }),
+    exported: withAddresses(document, (src) => {
+      const image = images?.get(src);
+      return image && full(base + image.path);
+    }),
+    sourceOf,
+  });
+  const whole = documentFrom(resume, (path) => path);
+  const variants = new Map<string, SiteDocument>();
+  return ({ variant } = {}) => {
+    if (variant === undefined) return whole;
+    const known = variants.get(variant);
+    if (known) return known;
+    const selected = selectVariant(resume, variant, { audience });
+    const made = documentFrom(selected.resume, selected.sourceOf);
+    variants.set(variant, made);
+    return made;
+  };
+}
