@@ -1,0 +1,213 @@
+import {
+  prepareResume,
+  type Resume as ResumeDocument,
+  resumeSchema,
+  selectResume,
+  selectVariant,
+  visibleStrings,
+} from '@resume/schema';
+import { toBibtex } from '@resume/schema/bibtex';
+import { toJsonLd, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/formats';
+import { Resume } from '@resume/ui';
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+// The generators of documents are no part of the package: only tests read them.
+import { dates, runs, valuesOf } from '../../../schema/src/test/arbitrary.js';
+import { createSite } from '../create-site.js';
+import { readingsOf } from '../privacy/readings.js';
+import { settingsFrom } from '../settings/settings-from.js';
+import { variantEditions } from './variant-editions.js';
+
+/** `npm run fuzz` sets it. */
+const { FUZZ_RUNS } = process.env;
+
+const now = new Date('2026-01-01T00:00:00Z');
+const TAGS = ['red', 'green', 'blue'] as const;
+const LANGUAGES = ['en', 'zh'] as const;
+
+/** Stands where a word of its own is put later. */
+const BLANK = '□';
+
+type Variants = NonNullable<ResumeDocument['variants']>;
+
+const variant = fc.record(
+  {
+    include: fc.subarray([...TAGS], { minLength: 1 }),
+    exclude: fc.subarray([...TAGS], { minLength: 1 }),
+    since: dates,
+    limits: fc.record({ entries: fc.nat(2), bullets: fc.nat(2) }, { requiredKeys: [] }),
+    layout: fc.record({ hide: fc.subarray(['work', 'publications', 'skills', 'projects']) }),
+    basics: fc.record({ label: fc.constant(BLANK), summary: fc.constant(BLANK) }, { requiredKeys: [] }),
+    languages: fc.subarray([...LANGUAGES], { minLength: 1 }),
+    label: fc.constant(BLANK),
+  },
+  { requiredKeys: [] },
+);
+
+const words = fc.constant(BLANK);
+const fields = Object.fromEntries(
+  Object.entries(resumeSchema.shape)
+    .filter(([key]) => !['variants', 'document', 'layout', 'meta'].includes(key))
+    .map(([key, type]) => [key, valuesOf(type, words)]),
+);
+
+/** Documents of a few sections with three variants; each text is a word that stands there alone, and each tag one of three. */
+const documents = fc
+  .tuple(
+    fc
+      .subarray(Object.keys(fields), { minLength: 2, maxLength: 5 })
+      .chain((keys) =>
+        fc.record(Object.fromEntries(['basics', ...keys].map((key) => [key, fields[key] ?? words]))),
+      ),
+    fc.tuple(variant, variant, variant),
+    fc.array(fc.nat(2), { minLength: 17, maxLength: 17 }),
+  )
+  .map(([document, variants, numbers]) => {
+    const named = variants.map((each, i) => ({ ...each, name: `v${i}` }));
+    return fill({ ...document, variants: named }, numbers) as ResumeDocument & { variants: Variants };
+  });
+
+/** Puts words and tags into a document. */
+function fill(document: object, numbers: readonly number[]): unknown {
+  let [made, tagged] = [0, 0];
+  const walk = (value: unknown, key: string): unknown => {
+    if (key === 'tags' && Array.isArray(value))
+      return value.map(() => TAGS[numbers[tagged++ % numbers.length] ?? 0]);
+    if (Array.isArray(value)) return value.map((item) => walk(item, ''));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, walk(child, name)]));
+    if (value !== BLANK) return value;
+    made += 1;
+    const letter = (place: number) => String.fromCharCode(97 + (Math.floor(made / 26 ** place) % 26));
+    return `Zq${[2, 1, 0].map(letter).join('')}x`;
+  };
+  return walk(document, '');
+}
+
+const WORD = /Zq[a-z]{3}x/g;
+const wordsIn = (value: unknown): ReadonlySet<string> => new Set(JSON.stringify(value)?.match(WORD));
+
+/** The words under tags that do not fit, found without the code that selects. */
+function wordsByTags(value: unknown, { include, exclude = [] }: Variants[number]): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { tags } = value as { tags?: readonly string[] };
+  const isOut =
+    Array.isArray(tags) &&
+    (tags.some((tag) => exclude.includes(tag)) ||
+      (include !== undefined && tags.length > 0 && !tags.some((tag) => include.includes(tag))));
+  if (isOut) return [...wordsIn(value)];
+  return Object.values(value).flatMap((child) =>
+    wordsByTags(child, { name: '', ...(include && { include }), exclude }),
+  );
+}
+
+/** What a variant of a document must not say, and must say, in a language. */
+function expectations(resume: ResumeDocument & { variants: Variants }, name: string, locale: string) {
+  const decisions = resume.variants.find((each) => each.name === name);
+  const { resume: selected, variant: resolved } = selectVariant(resume, name);
+  const kept = wordsIn(selected);
+  const { variants, ...document } = resume;
+  const byTags = decisions ? wordsByTags(document, decisions) : [];
+  expect(byTags.filter((word) => kept.has(word))).toEqual([]);
+  // Where a variant decides by tags alone, all other words are kept.
+  const decidesMore = Object.keys(resolved).some(
+    (key) => !['name', 'label', 'include', 'exclude'].includes(key),
+  );
+  if (!decidesMore)
+    expect([...wordsIn(document)].filter((word) => !kept.has(word)).toSorted()).toEqual(
+      [...new Set(byTags)].toSorted(),
+    );
+  const shown = visibleStrings(prepareResume(document, { locale, now }));
+  return {
+    selected,
+    // The label of a variant is the title of its own edition.
+    excluded: [...wordsIn(resume)].filter((word) => !kept.has(word) && word !== decisions?.label),
+    included: [...wordsIn(shown)].filter((word) => kept.has(word)),
+  };
+}
+
+const missingIn = (text: string, words: readonly string[]) => words.filter((word) => !text.includes(word));
+const foundIn = (text: string, words: readonly string[]) => words.filter((word) => text.includes(word));
+
+const numRuns = FUZZ_RUNS === undefined ? 200 : 10_000;
+
+it('says nothing in text that a variant leaves out, and all that it keeps, in generated documents', () => {
+  fc.assert(
+    fc.property(documents, fc.constantFrom(...LANGUAGES), (resume, wanted) => {
+      for (const { name, languages } of resume.variants) {
+        const locale = languages?.[0] ?? wanted;
+        const { selected, excluded, included } = expectations(resume, name, locale);
+        const view = prepareResume(selected, { locale, now });
+        const shown = {
+          html: renderToStaticMarkup(<Resume view={view} />),
+          markdown: toMarkdown(view),
+          text: toPlainText(view),
+        };
+        for (const [medium, text] of Object.entries(shown))
+          expect(missingIn(text, included), `${medium} of ${name}`).toEqual([]);
+        const others = {
+          json: JSON.stringify(toJsonResume(selected, { locale, audience: 'public' }).output),
+          'json-ld': JSON.stringify(toJsonLd(selected, { locale, audience: 'public', now })),
+          vcard: toVCard(selected, { locale, audience: 'public', now }).output,
+          bibtex: toBibtex(selectResume(selected, { audience: 'public' }).publications ?? []).output,
+          source: JSON.stringify(selectResume(selected, { audience: 'public' })),
+        };
+        for (const [medium, text] of Object.entries({ ...shown, ...others }))
+          expect(foundIn(text, excluded), `${medium} of ${name}`).toEqual([]);
+      }
+    }),
+    { ...runs, numRuns },
+  );
+});
+
+/** A document takes a minute on a busy machine: few of them, and all bytes. */
+const fileRuns = FUZZ_RUNS === undefined ? 1 : 100;
+
+it('has nothing in any byte of its files that a variant leaves out', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, async (generated) => {
+      const resume = {
+        ...generated,
+        variants: generated.variants.map((each) => ({ ...each, visibility: 'public' })),
+      };
+      const whole = siteOf(resume);
+      for (const { name } of resume.variants) {
+        const own = siteOf(selectVariant(resume, name).resume);
+        // Fonts are as their authors made them, and pictures hold pixels.
+        const isText = (path: string) =>
+          /\.(?:html|xml|json|md|txt|vcf|bib|pdf|docx)$/.test(path) && !path.startsWith('fonts/');
+        const files = [
+          ...[...own].filter(([path]) => isText(path)),
+          ...[...whole].filter(([path]) => isText(path) && path.startsWith(`resume-${name}.`)),
+        ];
+        for (const [path, make] of files) {
+          const locale = /\.zh\.|^zh\//.test(path) ? 'zh' : 'en';
+          const { excluded, included } = expectations(resume, name, locale);
+          const readings = await readingsOf(path, Buffer.from(await make()));
+          expect(
+            excluded.filter((word) => readings.count(word) > 0),
+            `${path} of ${name}`,
+          ).toEqual([]);
+          if (path.startsWith(`resume-${name}.`) && /pdf|docx/.test(path))
+            expect(
+              included.filter((word) => readings.count(word) === 0),
+              `${path} of ${name}`,
+            ).toEqual([]);
+        }
+      }
+    }),
+    { ...runs, numRuns: fileRuns, endOnFailure: true },
+  );
+}, 0);
+
+const siteOf = (resume: ResumeDocument) =>
+  createSite({
+    resume,
+    settings: { ...settingsFrom({ RESUME_URL: 'https://ada.example/' }), languages: LANGUAGES },
+    editions: variantEditions(resume, [], import.meta.dirname),
+    audience: 'public',
+    now,
+    page: { stylesheets: [], scripts: [] },
+    welcomeScripts: [],
+  });
