@@ -1,13 +1,14 @@
-// Measures everything, or what is named (pdf, html, components, validation), and writes RESULTS.md, results.json and charts.
+// Measures everything, or what is named (pdf, html, components, validation, command), and writes RESULTS.md, results.json and charts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { command } from './command.mjs';
 import { components } from './components.mjs';
 import { html } from './html.mjs';
 import { chart } from './lib/chart.mjs';
 import { pdf } from './pdf.mjs';
 import { validation } from './validation.mjs';
 
-const SUITES = { pdf, html, components, validation };
+const SUITES = { pdf, html, components, validation, command };
 const HERE = new URL('./', import.meta.url);
 const JSON_FILE = new URL('results.json', HERE);
 

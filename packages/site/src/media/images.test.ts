@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, expect, it, vi } from 'vitest';
 import { readImages } from './images.js';
 import { canBeDecoded } from './trial-decoder.js';
@@ -25,6 +25,9 @@ function photograph(comment: string): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xfe]), length, text, jpeg.subarray(2)]);
 }
 
+/** Two pixels, side by side. */
+const GIF = 'R0lGODlhAgABAIAAAAAAAP///yH5BAAAAAAALAAAAAACAAEAAAICRAoAOw==';
+
 const cutOff = createCanvas(60, 40).toBuffer('image/png').subarray(0, 40);
 
 it('draws a file anew, so that nothing a camera wrote travels along', async () => {
@@ -34,6 +37,26 @@ it('draws a file anew, so that nothing a camera wrote travels along', async () =
   const image = images.get('me.jpg');
   expect(image?.path).toMatch(/^assets\/[\w-]{12}\.jpg$/);
   expect(Buffer.from(image?.bytes ?? []).includes('Secret Lane')).toBe(false);
+});
+
+it.each<[string, () => Promise<Uint8Array>]>([
+  ['me.webp', () => createCanvas(40, 20).encode('webp')],
+  ['me.avif', () => createCanvas(40, 20).encode('avif')],
+  ['me.gif', async () => Buffer.from(GIF, 'base64')],
+  [
+    'me.svg',
+    async () =>
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h9v9z"/></svg>',
+      ),
+  ],
+])('draws %s as a PNG, which PDFs hold too', async (name, make) => {
+  writeFileSync(join(folder, name), await make());
+  const { images, warnings } = await readImages({ basics: { image: name } }, file, 'resume.yaml');
+  expect(warnings).toEqual([]);
+  const picture = await loadImage(Buffer.from(images.get(name)?.bytes ?? []));
+  expect(images.get(name)?.path).toMatch(/\.png$/);
+  expect(picture.width / picture.height).toBe(2);
 });
 
 it('takes a data address', async () => {
