@@ -230,6 +230,31 @@ export default defineEdition({
     },
   );
 
+  it('begins with what is wrong where the site was never made, and shows the site once it is fixed', async () => {
+    const begun = mkdtempSync(join(tmpdir(), 'resume-begun-'));
+    const contentFile = join(begun, 'resume.yaml');
+    writeFileSync(contentFile, 'basics: {\n');
+    const { server: other, preview } = await developSite({
+      root: begun,
+      contentFile,
+      port: 0,
+      logLevel: 'silent',
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(preview);
+      const problems = page.getByRole('region', { name: 'Problems' });
+      await problems.getByText(/resume\.yaml:\d+:\d+/).waitFor();
+      writeFileSync(contentFile, good('Fixed'));
+      await page.frameLocator('iframe').getByText('Fixed').waitFor();
+      await page.getByRole('img', { name: /Page 1/ }).waitFor();
+      await page.close();
+    } finally {
+      await other.close();
+      rmSync(begun, { recursive: true, force: true });
+    }
+  });
+
   it('leads the editor to the place of an error', async () => {
     const { page } = await openPreview();
     write(`${good('Second')}work: many\n`);
