@@ -108,11 +108,20 @@ export function variantNames({ file, resume, placeAt }: ReadDocument): readonly 
 
 const isError = ({ severity }: Diagnostic) => severity === 'error';
 
+/** Why a file cannot be read, and what to do, by the code of the system. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'found no such file. Give the path of a résumé.',
+  EISDIR: 'found a folder. Give the path of the résumé in it, or make its site: resume build.',
+};
+
 async function readSource(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    throw new PdfError(`${file}: found no such file. Give the path of a résumé.`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new PdfError(
+      `${file}: ${UNREADABLE[code] ?? `could not be read (${code}). Check its permissions.`}`,
+    );
   }
 }

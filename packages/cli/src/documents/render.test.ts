@@ -206,6 +206,7 @@ describe('resume render', () => {
       /resume\.yaml:3:7 work: found/,
     );
     await expect(pdfOf({}, join(folder, 'none.yaml'))).rejects.toThrow(/found no such file/);
+    await expect(pdfOf({}, folder)).rejects.toThrow(/found a folder\. Give the path of the résumé in it/);
     await expect(inspectPdf(new TextEncoder().encode('no pdf'))).rejects.toThrow(
       /could not be read as a PDF/,
     );

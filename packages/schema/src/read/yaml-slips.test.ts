@@ -152,6 +152,13 @@ describe('slips in the syntax of YAML', () => {
     ]);
   });
 
+  it('are not repaired again at a place that was', () => {
+    const found = answers('basics:\n  name: "Ada\nwork: [\n');
+    expect(found[0]).toMatch(/^2:9 The double quote that opens here is never closed\. Close it: "Ada"$/);
+    expect(found.at(-1)).toMatch(/^3:7 The \[ that opens here is never closed/);
+    expect(new Set(found.map((line) => line.split(' ')[0])).size).toBe(found.length);
+  });
+
   it('are repaired by what the message says', () => {
     const source = bullets('- **Bold** one', '- "Best" paper', '- Note: this: too');
     const repaired = answers(source).reduce((lines, answer) => {

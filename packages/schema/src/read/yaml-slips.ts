@@ -24,7 +24,7 @@ export function explainSyntax(source: YamlSource): readonly SyntaxSlip[] {
   let lines = source.text.split('\n');
   let problem = firstProblem(source);
   while (problem && slips.length < MOST) {
-    const repaired = findRepair(lines, problem);
+    const repaired = findRepair(lines, problem, slips);
     if (!repaired) {
       slips.push({ ...problem.place, message: inPlainWords(problem) });
       break;
@@ -38,15 +38,18 @@ export function explainSyntax(source: YamlSource): readonly SyntaxSlip[] {
   return slips;
 }
 
-/** The first repair after which the text can be read beyond what it changed. */
+/** The first repair after which the text can be read beyond what it changed, at a place that was not repaired before. */
 function findRepair(
   lines: readonly string[],
   problem: Problem,
+  repairedBefore: readonly Place[],
 ): { repair: Repair; lines: string[] } | undefined {
   // What has no plain value needs another remedy than a text that begins with * by chance.
   if (problem.code === 'VALUE' && !problem.message.startsWith('*')) return undefined;
   const from = sectionStart(lines, startOf(problem).line);
   for (const repair of repairsOf(lines, problem)) {
+    const { column, line } = repair.place;
+    if (repairedBefore.some((place) => place.line === line && place.column === column)) continue;
     const edits = Object.entries(repair.edits);
     const last = Math.max(problem.opened ? 0 : problem.place.line, ...edits.map(([line]) => Number(line)));
     const repaired = [...lines];
