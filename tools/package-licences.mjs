@@ -2,13 +2,29 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
+ * A plugin of esbuild that collects the folders of the packages that a build embeds.
+ *
+ * @param {Set<string>} folders to add them to
+ */
+export const collectPackages = (folders) => ({
+  name: 'collect-packages',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]node_modules[\\/]/ }, ({ path }) => {
+      const [folder] = /.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(path) ?? [];
+      if (folder) folders.add(folder);
+      return undefined;
+    });
+  },
+});
+
+/**
  * Writes the licences of the packages that a build embeds into `dist/LICENSES.txt`.
  *
- * @param {readonly string[]} folders of the packages, such as `node_modules/eld`; one that is there twice is written once
+ * @param {Iterable<string>} folders of the packages, such as `node_modules/eld`; one that is there twice is written once
  */
 export async function writeLicences(folders) {
-  const licences = await Promise.all([...new Set(folders)].map(licenceOf));
-  await writeFile('dist/LICENSES.txt', licences.toSorted().join('\n\n'));
+  const licences = await Promise.all([...folders].map(licenceOf));
+  await writeFile('dist/LICENSES.txt', [...new Set(licences)].toSorted().join('\n\n'));
 }
 
 /** The licence of a package, under its name. */

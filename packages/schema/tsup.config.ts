@@ -8,7 +8,8 @@ import { writeLicences } from '../../tools/package-licences.mjs';
 const EMBEDDED = ['eld', 'libphonenumber-js'];
 
 export default defineConfig({
-  noExternal: EMBEDDED.map((name) => new RegExp(`^${name}/`)),
+  // Zod is a hundred modules, half of them languages of its messages. Its types stay those of the package.
+  noExternal: [...EMBEDDED.map((name) => new RegExp(`^${name}/`)), 'zod'],
   entry: [
     'src/index.ts',
     'src/view.ts',
@@ -39,6 +40,6 @@ export default defineConfig({
     const built = pathToFileURL(resolve('dist/json-schema/index.js')).href;
     const { toJsonSchema } = await import(built);
     await writeFile('dist/resume.schema.json', `${JSON.stringify(toJsonSchema(), null, 2)}\n`);
-    await writeLicences(EMBEDDED.map((name) => `node_modules/${name}`));
+    await writeLicences([...EMBEDDED, 'zod'].map((name) => `node_modules/${name}`));
   },
 });

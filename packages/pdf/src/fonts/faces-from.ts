@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, extname, join, resolve } from 'node:path';
-import * as fontkit from 'fontkit';
+import { createFont } from '#pdfkit';
 import { PdfError } from '../pdf-error.js';
 import type { FontFace, FontSource } from '../text/font-face.js';
 import { fontsourceFaces } from './fontsource.js';
@@ -97,7 +97,7 @@ function describe(
   data: Uint8Array,
 ): Pick<FontFace, 'family' | 'style'> & { readonly weights: readonly number[] } {
   try {
-    const font = fontkit.create(data);
+    const font = createFont(data);
     const weights = font.variationAxes.wght ? WEIGHTS : [font['OS/2']?.usWeightClass ?? 400];
     return {
       family: font.familyName ?? basename(path, extname(path)),

@@ -1,4 +1,4 @@
-import * as fontkit from 'fontkit';
+import { createFont } from '#pdfkit';
 import { assembleFont, tablesOf } from './font-tables.js';
 
 /** A font that holds some characters of a family. */
@@ -64,7 +64,7 @@ interface Part {
 }
 
 function readPart(data: Uint8Array, text: string): Part {
-  const font = fontkit.create(data);
+  const font = createFont(data);
   const tables = tablesOf(Buffer.from(data));
   const table = (tag: string) => tables.get(tag) ?? Buffer.alloc(0);
   const count = table('maxp').readUInt16BE(4);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import { type Theme, type ThemeFace, unicodeRangeOf } from '@resume/ui/themes';
-import * as fontkit from 'fontkit';
+import { createFont } from '#pdfkit';
 import { subsetFont } from '#subset-font';
 import { PdfError } from '../pdf-error.js';
 import { commonRange, type FontSource, isInRange } from '../text/font-face.js';
@@ -96,7 +96,7 @@ async function partsOf(sources: readonly FontSource[], text: string) {
   return Promise.all(
     needed.map(async ({ load, text: part, weight }) => {
       const data = await toSfnt(await load());
-      const isVariable = fontkit.create(data).variationAxes.wght !== undefined;
+      const isVariable = createFont(data).variationAxes.wght !== undefined;
       const subset = { text: part, features: [], weight: isVariable ? weight : undefined };
       return { text: part, data: await subsetFont(data, subset) };
     }),
