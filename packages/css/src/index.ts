@@ -36,6 +36,7 @@ export { SelectorError } from './style/selectors/selector.js';
 export type { CompileOptions, ImportedStylesheets, ImportLoader } from './style/sheet/compile.js';
 export type { FontFaceRule, FontSource } from './style/sheet/font-face.js';
 export { compileStylesheet } from './style/sheet/index.js';
+export type { KnownClasses } from './style/sheet/known-classes.js';
 export type { Stylesheet } from './style/sheet/stylesheet.js';
 export type { TextStyle } from './style/text-style.js';
 export {

@@ -7,6 +7,7 @@ import type { Medium } from './style/medium.js';
 import { type PseudoElement, resetSteps } from './style/selectors/selector.js';
 import type { Container } from './style/sheet/container-query.js';
 import type { FontFaceRule } from './style/sheet/font-face.js';
+import { undescribedPages } from './style/sheet/page-names.js';
 import { holdsIn, type Stylesheet } from './style/sheet/stylesheet.js';
 import { contentWidth } from './style/tree/content-width.js';
 import { markerText } from './style/tree/counter-style.js';
@@ -93,6 +94,7 @@ class TreeStyler {
         if (holdsIn(conditions, medium)) this.#report(value);
       }
     }
+    for (const diagnostic of undescribedPages(stylesheets, medium)) this.#report(diagnostic);
     const record = this.#resolver.initial;
     const around = { parent: undefined, record, container: undefined, available: medium.width };
     this.root = this.#element(root, around) ?? this.#empty(root, record);

@@ -22,6 +22,27 @@ describe('checkTheme', () => {
     ]);
   });
 
+  it.each([
+    ['.resume-timline { color: red }', 1, 'Did you mean resume-timeline?'],
+    ['.own > :is(.resume-hedaer, p) {}', 12, 'Did you mean resume-header?'],
+    ['.resume-unicorn {}', 1, 'PARTS.md'],
+    ['@media prnit { p { margin: 0 } }', 8, 'Did you mean print?'],
+    ['@media (min-widht: 40rem) { p { margin: 0 } }', 8, 'Did you mean (width)?'],
+    ['@media (orientation: potrait) { p { margin: 0 } }', 8, 'portrait, landscape'],
+    ['@page chapter {} p { page: chaptre }', 22, 'Did you mean chapter?'],
+    ['p { page: unicorn }', 5, '@page unicorn'],
+  ])('finds the name that is none in %s', (stylesheet, column, message) => {
+    const theme = defineTheme({ name: 'press', stylesheet, file: 'press/theme.css' });
+    expect(checkTheme(theme)).toMatchObject([
+      { file: 'press/theme.css', line: 1, column, message: expect.stringContaining(message) },
+    ]);
+  });
+
+  it('accepts other classes, and pages that are described', () => {
+    const stylesheet = '.own, .resume-timeline {} @page chapter {} p { page: chapter } b { page: auto }';
+    expect(checkTheme(defineTheme({ name: 'press', stylesheet }))).toEqual([]);
+  });
+
   it('says nothing of what is for screens alone', () => {
     const stylesheet = '@media screen { .resume-tag { letter-spaceing: 1px } }';
     expect(checkTheme(defineTheme({ name: 'press', stylesheet }))).toEqual([]);

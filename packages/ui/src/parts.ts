@@ -19,6 +19,8 @@ export const parts = {
   'resume-header-label': 'One line: what the owner is.',
   'resume-header-facts': 'The personal facts.',
   'resume-header-summary': 'A few sentences below the contacts.',
+  'resume-running-header': 'A line at the head of each page of a PDF.',
+  'resume-footer': 'A line at the foot of each page of a PDF.',
   'resume-contact-list': 'Contacts in a row.',
   'resume-contact': 'One contact; `data-kind` is email, phone, url, location or profile.',
   'resume-contact-label': 'Which contact it is.',

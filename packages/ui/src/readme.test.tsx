@@ -32,5 +32,13 @@ describe('README', () => {
       table('Variables', variables),
     ].join('\n');
     await expect(reference).toMatchFileSnapshot('../PARTS.md');
+    const names = [
+      '/** The classes of all parts, without what they are. Written from `parts.ts` by `readme.test.tsx`. */',
+      'export const partNames = [',
+      ...Object.keys(parts).map((name) => `  '${name}',`),
+      '] as const;',
+      '',
+    ].join('\n');
+    await expect(names).toMatchFileSnapshot('part-names.ts');
   });
 });

@@ -1,4 +1,5 @@
 import { componentsCss } from '../components-css.js';
+import { partNames } from '../part-names.js';
 import { defaultTheme } from './default-theme.js';
 import { baseTokens, type Theme } from './define-theme.js';
 import { type Density, designTokens } from './design-tokens.js';
@@ -49,15 +50,20 @@ export const DOCUMENT_CLASS = 'resume-document';
 /** A stylesheet that names others by `@import`, which are given here. */
 export interface ImportingStylesheet extends StylesheetSource {
   readonly imports?: Readonly<Record<string, { readonly css: string; readonly file: string }>>;
+  /** The classes of this library, in whose names mistakes are found. */
+  readonly classes?: { readonly prefix: string; readonly names: readonly string[] };
 }
+
+const CLASSES = { prefix: 'resume-', names: partNames } as const;
 
 const COMPONENTS: ImportingStylesheet = { css: componentsCss, file: 'components.css' };
 
 /** The stylesheets of a document in their order: components and theme, what the options change, the caller's own. */
 export function stylesheetSources(look: Look): readonly ImportingStylesheet[] {
   const { stylesheets = [], theme = defaultTheme } = look;
-  const themed = theme === 'none' ? [] : [COMPONENTS, themeStylesheet(theme)];
-  return [...themed, { css: optionsCss(look), file: 'options' }, ...stylesheets];
+  const themed = theme === 'none' ? [] : [COMPONENTS, { ...themeStylesheet(theme), classes: CLASSES }];
+  const own = stylesheets.map((stylesheet) => ({ ...stylesheet, classes: CLASSES }));
+  return [...themed, { css: optionsCss(look), file: 'options' }, ...own];
 }
 
 const themeStylesheets = new WeakMap<Theme, ImportingStylesheet>();

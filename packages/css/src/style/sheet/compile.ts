@@ -9,7 +9,9 @@ import { IdleSelector, type Selector, SelectorError } from '../selectors/selecto
 import { type BlockItem, blockItems, nesting } from '../tokens.js';
 import { type ContainerTest, compileContainerQuery } from './container-query.js';
 import { type FontFaceRule, readFontFace } from './font-face.js';
+import { type KnownClasses, reportUnknownClasses } from './known-classes.js';
 import { compileMediaQueries } from './media-query.js';
+import { pageNameOf } from './page-names.js';
 import { readDeclarations } from './read-declaration.js';
 import { readPageRule } from './read-page-rule.js';
 import type { Conditional, Conditions, StyleRule, Stylesheet } from './stylesheet.js';
@@ -26,6 +28,8 @@ export interface CompileOptions {
   readonly file?: string;
   /** Gives what `@import` names. Without it, an import is a warning. */
   readonly imports?: ImportLoader | ImportedStylesheets;
+  /** The classes that a library has. Others that begin like them are warnings, as they are misspelt. */
+  readonly classes?: KnownClasses;
 }
 
 const NO_CONDITIONS: Conditions = { media: [], containers: [], layer: [] };
@@ -69,11 +73,17 @@ let layersWithoutName = 0;
 export class StylesheetCompiler {
   readonly #file: string;
   readonly #imports: ImportLoader | undefined;
+  readonly #classes: KnownClasses | undefined;
   readonly #depth: number;
   readonly #sheet: Mutable<Stylesheet>;
 
-  constructor({ file = 'style.css', imports }: CompileOptions, into?: Mutable<Stylesheet>, depth = 0) {
+  constructor(
+    { classes, file = 'style.css', imports }: CompileOptions,
+    into?: Mutable<Stylesheet>,
+    depth = 0,
+  ) {
     this.#file = file;
+    this.#classes = classes;
     this.#imports = typeof imports === 'object' ? (address) => imports[address] : imports;
     this.#depth = depth;
     this.#sheet = into ?? {
@@ -81,6 +91,7 @@ export class StylesheetCompiler {
       rules: [],
       layers: [],
       pages: [],
+      pageNames: [],
       fontFaces: [],
       registered: [],
       diagnostics: [],
@@ -102,7 +113,7 @@ export class StylesheetCompiler {
     return parse(css, PARSE);
   }
 
-  #add<K extends 'rules' | 'layers' | 'pages' | 'fontFaces' | 'registered' | 'diagnostics'>(
+  #add<K extends Exclude<keyof Stylesheet, 'file'>>(
     list: K,
     conditions: Conditions,
     value: Stylesheet[K][number]['value'],
@@ -138,6 +149,8 @@ export class StylesheetCompiler {
     for (const node of nodes) {
       if (node.type === 'Declaration' && selectors) {
         declarations.push(node);
+        const name = pageNameOf(node);
+        if (name !== undefined) this.#add('pageNames', conditions, { name, ...this.#placeOf(node) });
         continue;
       }
       flush();
@@ -158,6 +171,8 @@ export class StylesheetCompiler {
       );
       return;
     }
+    if (this.#classes)
+      reportUnknownClasses(prelude, this.#classes, (at, message) => this.#report(at, conditions, message));
     const selectors = childrenOf(prelude).flatMap((each) => {
       try {
         const selector = compileSelector(each, nesting);
@@ -192,7 +207,7 @@ export class StylesheetCompiler {
   #atRule(node: CssNode, conditions: Conditions, selectors: readonly Selector[] | undefined): void {
     const name = nameOf(node).replace(/^-\w+-/, '');
     const inside = childrenOf(node.block);
-    const report = (message: string) => this.#report(node, conditions, message);
+    const report = (message: string, at: CssNode = node) => this.#report(at, conditions, message);
     switch (name) {
       case 'media': {
         const test = this.#mediaTest(node.prelude, report);
@@ -231,7 +246,7 @@ export class StylesheetCompiler {
     }
   }
 
-  #mediaTest(prelude: CssNode | null | undefined, report: (message: string) => void) {
+  #mediaTest(prelude: CssNode | null | undefined, report: (message: string, at?: CssNode) => void) {
     const [list] = childrenOf(prelude);
     if (list?.type === 'MediaQueryList') return compileMediaQueries(list, report);
     report('The media query is not understood. Write @media print, or a condition such as (width >= 40rem).');
@@ -259,7 +274,7 @@ export class StylesheetCompiler {
     this.#nodes(childrenOf(node.block), { ...conditions, layer: [...conditions.layer, ...first] }, selectors);
   }
 
-  #import(node: CssNode, conditions: Conditions, report: (message: string) => void): void {
+  #import(node: CssNode, conditions: Conditions, report: (message: string, at?: CssNode) => void): void {
     const [addressNode, ...others] = childrenOf(node.prelude);
     const address = String(addressNode?.value ?? '');
     const imported = this.#imports?.(address, this.#file);
@@ -285,7 +300,11 @@ export class StylesheetCompiler {
       } else if (part.type === 'MediaQueryList') media = [...media, compileMediaQueries(part, report)];
     }
     new StylesheetCompiler(
-      { file: imported.file, ...(this.#imports && { imports: this.#imports }) },
+      {
+        file: imported.file,
+        ...(this.#classes && { classes: this.#classes }),
+        ...(this.#imports && { imports: this.#imports }),
+      },
       this.#sheet,
       this.#depth + 1,
     ).compile(imported.css, { ...conditions, layer, media });

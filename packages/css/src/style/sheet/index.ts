@@ -19,8 +19,11 @@ export function compileStylesheet(css: string, options: CompileOptions = {}): St
   const { imports } = options;
   if (typeof imports === 'object') return compileImporting(css, { ...options, imports });
   if (/@import/i.test(css)) return new StylesheetCompiler(options).compile(css);
-  return cached(compiled, MOST_COMPILED, `${options.file ?? ''}\n${css}`, () =>
-    new StylesheetCompiler(options).compile(css),
+  return cached(
+    compiled,
+    MOST_COMPILED,
+    `${options.classes?.prefix ?? ''}\n${options.file ?? ''}\n${css}`,
+    () => new StylesheetCompiler(options).compile(css),
   );
 }
 

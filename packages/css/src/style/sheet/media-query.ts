@@ -1,8 +1,11 @@
-import { type CssNode, childrenOf } from '../css-node.js';
+import { type CssNode, childrenOf, nameOf } from '../css-node.js';
 import type { Medium } from '../medium.js';
 import { nearest } from '../nearest.js';
 import { absoluteUnit } from '../values/units.js';
 import { evaluateCondition, evaluateFeature, type FeatureValue, featuresOf } from './condition.js';
+
+/** Takes what is wrong, and the part of a query that it is about. */
+type Report = (message: string, at: CssNode) => void;
 
 export type MediaTest = (medium: Medium) => boolean;
 
@@ -45,13 +48,26 @@ const FEATURES: Readonly<Record<string, (medium: Medium) => FeatureValue>> = {
 export const MEDIA_FEATURES = Object.keys(FEATURES).filter((name) => !name.startsWith('-'));
 
 /** Compiles the queries of `@media`: one of them must hold. `report` is called for features that are none. */
-export function compileMediaQueries(list: CssNode, report: (message: string) => void): MediaTest {
+export function compileMediaQueries(list: CssNode, report: Report): MediaTest {
   const queries = childrenOf(list).map((query) => compileQuery(query, report));
   return (medium) => queries.length === 0 || queries.some((query) => query(medium));
 }
 
-function compileQuery(query: CssNode, report: (message: string) => void): MediaTest {
+/** The types of media; all but the first three never hold. */
+const MEDIA_TYPES = [
+  'all',
+  'print',
+  'screen',
+  ...['speech', 'aural', 'braille', 'embossed', 'handheld', 'projection', 'tty', 'tv'],
+];
+
+function compileQuery(query: CssNode, report: Report): MediaTest {
   const type = String(query.mediaType ?? 'all').toLowerCase();
+  if (!MEDIA_TYPES.includes(type)) {
+    const close = nearest(type, MEDIA_TYPES);
+    const remedy = close ? `Did you mean ${close}?` : 'Write print, screen or all.';
+    report(`${type} is no media type. ${remedy}`, query);
+  }
   const negated = String(query.modifier ?? '').toLowerCase() === 'not';
   const condition = query.condition as CssNode | null;
   if (condition) reportUnknown(condition, report);
@@ -71,16 +87,41 @@ const featureHolds = (node: CssNode, medium: Medium) =>
     toNumber,
   );
 
-function reportUnknown(node: CssNode, report: (message: string) => void): void {
+function reportUnknown(node: CssNode, report: Report): void {
   for (const name of featuresOf(node)) {
     if (Object.hasOwn(FEATURES, name) || name.startsWith('-')) continue;
     const close = nearest(name, Object.keys(FEATURES));
     report(
       `(${name}) is no media feature.${close ? ` Did you mean (${close})?` : ' Ask for width, height or orientation.'}`,
+      node,
     );
   }
-  if (node.type === 'GeneralEnclosed') report('A media query is not understood. Write (feature: value).');
+  reportValue(node, report);
+  if (node.type === 'GeneralEnclosed')
+    report('A media query is not understood. Write (feature: value).', node);
   for (const child of childrenOf(node)) reportUnknown(child, report);
+}
+
+/** The values of features that designers ask for with words. */
+const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
+  orientation: ['portrait', 'landscape'],
+  hover: ['none', 'hover'],
+  'any-hover': ['none', 'hover'],
+  pointer: ['none', 'coarse', 'fine'],
+  'any-pointer': ['none', 'coarse', 'fine'],
+  'forced-colors': ['none', 'active'],
+  'prefers-color-scheme': ['light', 'dark'],
+  'prefers-contrast': ['no-preference', 'more', 'less', 'custom'],
+  'prefers-reduced-motion': ['no-preference', 'reduce'],
+};
+
+function reportValue(node: CssNode, report: Report): void {
+  const [name] = node.type === 'Feature' ? featuresOf(node) : [];
+  const values = name === undefined || !Object.hasOwn(KEYWORDS, name) ? undefined : KEYWORDS[name];
+  const value = node.value as CssNode | null;
+  if (!values || !value || values.includes(nameOf(value))) return;
+  const written = nameOf(value) || String(value.value);
+  report(`(${name}: ${written}) never holds. Write one of ${values.join(', ')}.`, node);
 }
 
 /** A value of a feature as a number: px of lengths, dpi of resolutions, ratios. */

@@ -36,6 +36,8 @@ export interface Stylesheet {
   /** Layers in the order that they are first named, each with those around it. */
   readonly layers: readonly Conditional<readonly string[]>[];
   readonly pages: readonly Conditional<PageRule>[];
+  /** What `page` is set to, and where. */
+  readonly pageNames: readonly Conditional<Omit<CssDiagnostic, 'message'> & { readonly name: string }>[];
   readonly fontFaces: readonly Conditional<FontFaceRule>[];
   readonly registered: readonly Conditional<readonly [name: string, property: RegisteredProperty]>[];
   readonly diagnostics: readonly Conditional<CssDiagnostic>[];
