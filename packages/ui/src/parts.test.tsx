@@ -42,6 +42,9 @@ const inIslands = matches(islands.map(read).join('\n'), /(?<=['"])resume-[a-z-]+
   (name) => name !== 'resume-scheme',
 );
 
+/** Lines at the head and the foot of pages, which `@resume/pdf` adds. */
+const IN_PDFS = ['resume-footer', 'resume-running-header'];
+
 describe('parts', () => {
   it('are the classes of the rendered markup', () => {
     const markup = ['zh', 'en']
@@ -51,7 +54,7 @@ describe('parts', () => {
     const classes = Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) =>
       names.split(' '),
     ).flat();
-    expect(unique([...classes, ...inIslands])).toEqual(Object.keys(parts).sort());
+    expect(unique([...classes, ...inIslands, ...IN_PDFS])).toEqual(Object.keys(parts).sort());
   });
 
   it('are all that CSS selects', () => {

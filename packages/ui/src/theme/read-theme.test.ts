@@ -58,15 +58,17 @@ describe('readTheme', () => {
     ['./nope', /There is no theme "\.\/nope"/],
     ['constructor', /There is no theme "constructor"/],
     ['empty', /empty holds no theme: it has neither tokens\.json nor theme\.css/],
-    ['broken', /tokens\.json is not JSON: /],
-    ['wrong', /wrong: tokens: color\.light\.ink: expected .* as a color, found "#000080"/],
-    ['faceless', /faces\.json: face 1: expected .*found \{"family":"Navy"\}/],
+    ['broken', /broken\/tokens\.json:2:12: is not JSON: Unexpected "}" found/],
+    ['wrong', /wrong\/tokens\.json:1:47: color\.light\.ink: expected .* as a color, found "#000080"/],
+    ['list', /list\/tokens\.json:1:1: /],
+    ['faceless', /faceless\/faces\.json:2:3: face 1: expected .*found \{"family":"Navy"\}/],
   ])('says what is wrong with %s', (name, message) => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
-    write('broken/tokens.json', '{');
+    write('broken/tokens.json', '{\n  "color": }');
+    write('list/tokens.json', '[]');
     write('wrong/tokens.json', ink('"#000080"'));
     write('faceless/theme.css', '');
-    write('faceless/faces.json', '[{ "family": "Navy" }]');
+    write('faceless/faces.json', '[\n  { "family": "Navy" }\n]');
     expect(() => readTheme(name, [folder])).toThrow(message);
   });
 });
@@ -76,6 +78,14 @@ describe('withTokenFile', () => {
     const changed = withTokenFile(plain, write('navy.json', ink(NAVY)));
     expect(designTokens(changed.tokens).color.light).toMatchObject({ ink: '#000080', accent: '#000000' });
     expect(changed.stylesheet).toBe(plain.stylesheet);
+  });
+
+  it('names the place of a token that is wrong', () => {
+    const file = write(
+      'off.json',
+      '{\n  "color": { "$type": "color",\n    "light": { "ink": { "$value": 1 } } }\n}',
+    );
+    expect(() => withTokenFile(plain, file)).toThrow(/off\.json:3:23: color\.light\.ink: expected/);
   });
 
   it('names a file that is not there', () => {

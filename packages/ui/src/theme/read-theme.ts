@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
-import { defineTheme, type Theme } from './define-theme.js';
+import { defineTheme, type Theme, type ThemeSource } from './define-theme.js';
 import type { ThemeFace } from './faces.js';
 import { themes } from './index.js';
+import { type JsonFile, readJson } from './json-file.js';
 import { TokenError } from './token-file.js';
 
 /**
@@ -29,9 +30,9 @@ export function readTheme(name: string, folders: readonly string[]): Theme {
   const picture = readIfPresent(join(folder, 'picture.svg'));
   if (tokens === undefined && stylesheet === undefined)
     throw new TokenError(`${folder} holds no theme: it has neither tokens.json nor theme.css.`);
-  return defineTheme({
+  const json = tokens === undefined ? undefined : readJson(tokens, join(folder, 'tokens.json'));
+  return themeFrom(json, {
     name: slugOf(folder),
-    ...(tokens !== undefined && { tokens: parseJson(tokens, join(folder, 'tokens.json')) }),
     ...(stylesheet !== undefined && { stylesheet, file: relative(process.cwd(), join(folder, 'theme.css')) }),
     ...(picture !== undefined && { picture }),
     ...(faces !== undefined && { faces: facesFrom(faces, folder) }),
@@ -53,7 +54,19 @@ export function ownTheme(folder: string): string | undefined {
 export function withTokenFile(theme: Theme, file: string): Theme {
   const text = readIfPresent(file);
   if (text === undefined) throw new TokenError(`There is no token file ${file}.`);
-  return defineTheme({ name: theme.name, extends: theme, tokens: parseJson(text, file) });
+  return themeFrom(readJson(text, file), { name: theme.name, extends: theme });
+}
+
+/** A theme with the tokens of a file; what is wrong with them is reported at its place. */
+function themeFrom(tokens: JsonFile | undefined, source: Omit<ThemeSource, 'tokens'>): Theme {
+  if (!tokens) return defineTheme(source);
+  try {
+    return defineTheme({ ...source, tokens: tokens.value });
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    const { message, path } = error.token ?? { path: [], message: error.message };
+    throw new TokenError(`${tokens.placeOf(path)}: ${message}`);
+  }
 }
 
 function folderOf(name: string, folders: readonly string[]): string | undefined {
@@ -83,14 +96,6 @@ function readIfPresent(file: string): string | undefined {
   }
 }
 
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new TokenError(`${file} is not JSON: ${error instanceof Error ? error.message : error}.`);
-  }
-}
-
 /** A name for a theme from that of its folder. */
 const slugOf = (folder: string) =>
   basename(folder)
@@ -100,13 +105,12 @@ const slugOf = (folder: string) =>
 
 /** The faces of a theme in a folder; paths that begin with `./` lead from the folder. */
 function facesFrom(text: string, folder: string): readonly ThemeFace[] {
-  const file = join(folder, 'faces.json');
-  const faces = parseJson(text, file);
-  if (!Array.isArray(faces)) throw new TokenError(`${file}: expected a list of faces.`);
+  const { placeOf, value: faces } = readJson(text, join(folder, 'faces.json'));
+  if (!Array.isArray(faces)) throw new TokenError(`${placeOf([])}: expected a list of faces.`);
   return faces.map((face: Partial<ThemeFace>, index) => {
     if (typeof face?.family !== 'string' || typeof face.weight !== 'number' || typeof face.file !== 'string')
       throw new TokenError(
-        `${file}: face ${index + 1}: expected { "family": "Inter", "weight": 400, "file": "./Inter-Regular.ttf" }, found ${JSON.stringify(face)}.`,
+        `${placeOf([index])}: face ${index + 1}: expected { "family": "Inter", "weight": 400, "file": "./Inter-Regular.ttf" }, found ${JSON.stringify(face)}.`,
       );
     return { ...(face as ThemeFace), file: face.file.startsWith('./') ? join(folder, face.file) : face.file };
   });

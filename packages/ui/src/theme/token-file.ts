@@ -15,6 +15,19 @@ export interface Token {
 /** A token file that cannot be read; the message names the file, the token and what to write. */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
+  /** The token, and what is wrong with it; none where the file as a whole is wrong. */
+  readonly token: TokenProblem | undefined;
+
+  constructor(message: string, token?: TokenProblem) {
+    super(message);
+    this.token = token;
+  }
+}
+
+interface TokenProblem {
+  /** As in {@link Token}. */
+  readonly path: readonly string[];
+  readonly message: string;
 }
 
 /** A colour as tokens have it. `hex` says the same for people and for older tools. */
@@ -162,5 +175,7 @@ const CHECKS: Readonly<Record<string, { accepts(value: unknown): boolean; exampl
 
 const print = (value: unknown) => JSON.stringify(value) ?? String(value);
 
-const problem = ({ name }: Source, path: readonly string[], message: string) =>
-  new TokenError(`${name}: ${path.join('.')}: ${message}.`);
+const problem = ({ name }: Source, path: readonly string[], found: string) => {
+  const message = `${path.join('.')}: ${found}.`;
+  return new TokenError(`${name}: ${message}`, { path, message });
+};
