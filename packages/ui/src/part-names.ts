@@ -122,6 +122,7 @@ export const partNames = [
   'resume-metric-change-bar-before',
   'resume-metric-change-bar-after',
   'resume-metric-change-delta',
+  'resume-metric-change-effect',
   'resume-publication-list',
   'resume-publication-groups',
   'resume-publication-group',
