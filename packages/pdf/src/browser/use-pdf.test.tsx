@@ -14,6 +14,10 @@ import { PdfDownloadLink, PdfViewer } from './react.js';
 
 const options = { title: 'Ada', lang: 'en', date: new Date(0), fonts };
 
+/** A picture of one pixel. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 it('makes nothing on a server', () => {
   const markup = renderToStaticMarkup(
     <>
@@ -63,6 +67,7 @@ describe.skipIf(!executablePath)('in a page (needs CHROMIUM_PATH)', () => {
         '/',
         { contentType: 'text/html', body: '<!doctype html><script type="module" src="/page.js"></script>' },
       ],
+      ['/dot.png', { contentType: 'image/png', body: Buffer.from(DOT, 'base64') }],
       ['/font.ttf', { contentType: 'font/ttf', body: Buffer.from(chinese?.data ?? []) }],
     ]);
     for (const file of result.output) {
@@ -118,7 +123,7 @@ describe.skipIf(!executablePath)('in a page (needs CHROMIUM_PATH)', () => {
     expect(errors).toEqual([]);
   });
 
-  it('shows a document of ours in PdfViewer and PdfDownloadLink', async () => {
+  it('shows a document of ours with its images in PdfViewer and PdfDownloadLink', async () => {
     expect(await textAt(await address('iframe[title="ours"]', 'src'))).toContain(`看${said}`);
     expect(await textAt(await address('Download ours'))).toContain(`存${said}`);
   });

@@ -1,6 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RenderPdfOptions, RenderProgress } from '../render-html.js';
+import { fetchBytes } from './fetch-bytes.js';
 
 /** What reports the progress of the work, and stops it. */
 type Work = Required<Pick<RenderPdfOptions, 'onProgress' | 'signal'>>;
@@ -44,7 +45,7 @@ const INITIAL: PdfState = {
 
 const inPage: HtmlRenderer<RenderPdfOptions> = async (html, options) => {
   const { renderHtml } = await import('../index.js');
-  return renderHtml(html, options);
+  return renderHtml(html, { loadImage: fetchBytes, ...options });
 };
 
 /**

@@ -1,4 +1,5 @@
 import { renderHtml } from '../render-html.js';
+import { fetchBytes } from './fetch-bytes.js';
 import type { RenderReply, RenderRequest, SentError } from './messages.js';
 
 /** Where requests come from and replies go: the global scope of a worker, or a `MessagePort`. */
@@ -29,12 +30,6 @@ function sent(error: unknown): SentError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const { cause, message, name, stack } = error;
   return { name, message, stack, cause: cause === undefined ? undefined : sent(cause) };
-}
-
-async function fetchBytes(href: string): Promise<Uint8Array> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href} could not be fetched: the server said ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 if ('DedicatedWorkerGlobalScope' in globalThis) answerRequests(globalThis as unknown as RequestPort);

@@ -25,7 +25,10 @@ export interface HtmlViewProps extends Omit<Look, 'page'> {
   width?: number;
   /** About how high a page is within its margins, in pt. @default 750 */
   height?: number;
-  /** Called for what is not understood, and for characters that no font has. @default console.warn */
+  /**
+   * Called for what is not understood, and for characters that no font has, whenever the view is rendered. By default each
+   * message is printed once: react-pdf renders a document several times.
+   */
   onWarning?: (message: string) => void;
 }
 
@@ -38,7 +41,7 @@ export interface HtmlViewProps extends Omit<Look, 'page'> {
 export function HtmlView({
   children,
   height = 750,
-  onWarning = console.warn,
+  onWarning = warnOnce,
   width = 504,
   ...look
 }: HtmlViewProps): ReactElement {
@@ -60,6 +63,14 @@ export function HtmlView({
   for (const message of [...fonts.warnings, ...formWarnings(new Map(), fonts.families)]) onWarning(message);
   for (const { message } of missing.warnings(fonts.families)) onWarning(message);
   return <>{arranged(items, blocks.flow)}</>;
+}
+
+const printed = new Set<string>();
+
+function warnOnce(message: string): void {
+  if (printed.has(message)) return;
+  printed.add(message);
+  console.warn(message);
 }
 
 /** react-pdf reads the files of images itself. */

@@ -1,8 +1,9 @@
-import { Text } from '@react-pdf/renderer';
+import { Document, Page, renderToBuffer, Text } from '@react-pdf/renderer';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PLAIN, renderView, type ViewOptions } from '../test/react-pdf.js';
 import { colorAt } from '../test/read-pdf.js';
+import { HtmlView } from './index.js';
 
 const render = (html: string, css = '', options: ViewOptions = {}) =>
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the tests write it.
@@ -13,6 +14,26 @@ const render = (html: string, css = '', options: ViewOptions = {}) =>
 
 const linesOf = ({ pages }: Awaited<ReturnType<typeof render>>) =>
   pages.flatMap(({ lines }) => lines.map((line) => line.trim()));
+
+it('prints each message once, however often the document is rendered', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const document = () => (
+    <Document>
+      <Page>
+        <HtmlView lang="en" theme="none" stylesheets={[PLAIN]}>
+          <p>No font has this: ꙭ</p>
+        </HtmlView>
+      </Page>
+    </Document>
+  );
+  try {
+    await renderToBuffer(document());
+    await renderToBuffer(document());
+    expect(warn.mock.calls.filter(([message]) => String(message).includes('ꙭ'))).toHaveLength(1);
+  } finally {
+    warn.mockRestore();
+  }
+});
 
 describe('text', () => {
   const CHINESE =

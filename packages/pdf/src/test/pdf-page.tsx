@@ -68,6 +68,7 @@ function App() {
       <Hooks word={word} />
       <PdfViewer title="ours" options={options}>
         {article('看')}
+        <img alt="A dot" src="/dot.png" />
       </PdfViewer>
       <PdfDownloadLink document={article('存')} fileName="ours.pdf" options={options}>
         {({ loading }) => (loading ? 'Making …' : 'Download ours')}
