@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CssBox, InlineContent } from '../boxes/box-types.js';
 import type { FlowItem, FlowOptions } from './flow.js';
+import type { RegisteredFonts } from './register-fonts.js';
 import type { Style } from './types.js';
 
 /** Where a box stands. */
@@ -19,6 +20,7 @@ export interface Place {
 /** Makes elements of boxes, for what arranges boxes. */
 export interface BoxElements {
   readonly flow: FlowOptions;
+  readonly options: { readonly fonts: RegisteredFonts };
   /** The items of a box. One that draws nothing itself has no element: what it holds stands among its neighbours. */
   itemsOf(box: CssBox, place: Place): readonly FlowItem[];
   /** One element for a box, such as an item of a flex container. `fits`: as for places. */

@@ -101,8 +101,19 @@ function position(style: ComputedStyle, basis: number): Style {
   if (style.position === 'static') return {};
   const found: Record<string, number | string> = { position: style.position };
   for (const side of SIDES) {
-    const offset = style[side.toLowerCase() as 'top'];
-    if (offset !== 'auto') found[side.toLowerCase()] = lengthOf(offset, basis);
+    const name = side.toLowerCase() as 'top';
+    const offset = style[name];
+    if (offset === 'auto') continue;
+    if (
+      style.position === 'absolute' &&
+      typeof offset === 'object' &&
+      'percent' in offset &&
+      offset.px !== 0
+    ) {
+      // The percentage is of the box around with its padding, whose size only react-pdf knows.
+      found[name] = `${offset.percent}%`;
+      found[`margin${side}`] = offset.px * POINT;
+    } else found[name] = lengthOf(offset, basis);
   }
   return found as Style;
 }

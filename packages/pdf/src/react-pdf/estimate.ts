@@ -25,10 +25,15 @@ function lineWidths(inline: InlineContent): readonly number[] {
 /** A little more than text takes: in less, it would be broken where no line may end. */
 const TOLERANCE = 1.02;
 
+/** The margin, border and padding of both sides of a box, in px. */
+export function edgesAcross({ style }: CssBox, basis: number): number {
+  const { border, margin, padding } = edgesOf(style, basis);
+  return horizontal(margin) + horizontal(border) + horizontal(padding);
+}
+
 /** About how wide a box is that has all the space it wants, in px: its margin box. */
 export function maxContent(box: CssBox): number {
-  const { margin, ...edges } = edgesOf(box.style, 0);
-  const around = horizontal(margin) + horizontal(edges.border) + horizontal(edges.padding);
+  const around = edgesAcross(box, 0);
   const { width } = box.style;
   if (typeof width === 'number') return width + around;
   return contentWidth(box) + around;
@@ -60,8 +65,7 @@ function gridWidth(boxes: readonly CssBox[], style: ComputedStyle): number {
 
 /** About how wide a box is at least, in px: as its longest word. */
 export function minContent(box: CssBox): number {
-  const { border, margin, padding } = edgesOf(box.style, 0);
-  const around = horizontal(margin) + horizontal(border) + horizontal(padding);
+  const around = edgesAcross(box, 0);
   const { content, style } = box;
   if (content.kind === 'replaced') return (content.replaced.width || style.fontSize) + around;
   if (content.kind === 'boxes') return Math.max(0, ...content.boxes.map(minContent)) + around;

@@ -1,7 +1,7 @@
 import type { CssBox } from '../boxes/box-types.js';
 import { edgesOf, horizontal } from '../boxes/edges.js';
 import { POINT } from '../boxes/units.js';
-import { maxContent, minContent } from './estimate.js';
+import { edgesAcross, maxContent, minContent } from './estimate.js';
 import type { RegisteredFonts } from './register-fonts.js';
 import type { Style } from './types.js';
 
@@ -36,8 +36,10 @@ export function shrunkStyles(
   return items.map((item) => {
     if (!item.shrinks) return {};
     const share = item.wanted - (over * item.wanted) / Math.max(1, weight);
+    // A basis of 0 still has the padding: what grows is the content.
+    const least = Math.max(share, Math.min(item.wanted, minContent(item.box)));
     return {
-      flexGrow: Math.max(share, Math.min(item.wanted, minContent(item.box)), 1),
+      flexGrow: Math.max(least - edgesAcross(item.box, available), 1),
       flexShrink: 1,
       flexBasis: 0,
     };

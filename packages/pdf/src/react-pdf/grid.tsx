@@ -4,13 +4,15 @@ import type { ReactElement } from 'react';
 import { inOrder } from '../boxes/alignment.js';
 import { isInFlow } from '../boxes/block-layout.js';
 import type { CssBox, TrackRange } from '../boxes/box-types.js';
+import { edgesOf } from '../boxes/edges.js';
 import { childrenIn, columnAxis, gapOf, rowAxis } from '../boxes/grid-layout.js';
 import { type PlacedItem, placeItems } from '../boxes/grid-placement.js';
 import { breadths, isFixed, sizeTracks } from '../boxes/grid-tracks.js';
 import { POINT } from '../boxes/units.js';
 import type { BoxElements, Place } from './box-elements.js';
 import { NO_SHRINKING } from './box-style.js';
-import { heightAt, lineHeightOf, maxContent } from './estimate.js';
+import { edgesAcross, heightAt, lineHeightOf, maxContent } from './estimate.js';
+import { baselineShifts } from './flex-row.js';
 import { apart, collapsed, type FlowItem, isKeepable, marginOf, placed } from './flow.js';
 import type { Style } from './types.js';
 
@@ -24,6 +26,8 @@ interface Columns {
   readonly isRightToLeft: boolean;
   /** Whether the grid is as wide as what is in it. */
   readonly fits: boolean;
+  /** How much lower boxes of a row stand for their text to be on one line, in pt. */
+  readonly shifts: (boxes: readonly CssBox[]) => readonly number[];
 }
 
 /** The rows of a grid, one after another: react-pdf has no grid. */
@@ -51,6 +55,8 @@ export function gridItems(box: CssBox, place: Place, blocks: BoxElements): reado
     rowGap,
     isRightToLeft: style.direction === 'rtl',
     fits: place.fits ?? false,
+    shifts: (row: readonly CssBox[]) =>
+      style.alignItems === 'baseline' ? baselineShifts(row, blocks.options.fonts) : [],
   };
   const mostWhole = blocks.flow.pageHeight * MOST_WHOLE;
   const rows = bandsOf(items, columns, mostWhole).map((band) => bandItems(band, columns, place, blocks));
@@ -173,7 +179,7 @@ function bandItem({ rows, sides }: Band, columns: Columns, place: Place, blocks:
       })),
     ...sides.map((side, index) => ({
       order: side.box.order,
-      make: () => sideElement(side, columns, blocks, `side ${index}`),
+      make: () => sideElement(side, rows[0] ?? [], columns, blocks, `side ${index}`),
     })),
   ];
   const elements = entries.toSorted((a, b) => a.order - b.order).map(({ make }) => make());
@@ -222,6 +228,7 @@ function rowElement(
   const read = cells.toSorted((a, b) => a.box.order - b.box.order);
   const isReversed = cells.length > 1 && isDescending(read.map(({ column }) => column.start));
   const inLine = isReversed ? read : cells.toSorted((a, b) => a.column.start - b.column.start);
+  const shifts = columns.shifts(inLine.map(({ box }) => box));
   return (
     <View
       key={key}
@@ -230,7 +237,7 @@ function rowElement(
         columnGap: columns.gap * POINT,
       }}
     >
-      {inLine.map((cell, number) => cellElement(cell, columns, blocks, `${number}`))}
+      {inLine.map((cell, number) => cellElement(cell, shifts[number] ?? 0, columns, blocks, `${number}`))}
     </View>
   );
 }
@@ -240,24 +247,31 @@ const isDescending = (numbers: readonly number[]): boolean =>
 
 function cellElement(
   { box, column }: PlacedItem,
+  shift: number,
   columns: Columns,
   blocks: BoxElements,
   key: string,
 ): ReactElement {
   const { isFixed: hasWidth, width } = edgesIn(column, columns);
+  // A basis of 0 still has the padding: what grows is the content.
+  const content = columns.fits ? width : Math.max(1, width - edgesAcross(box, width));
   const style: Style = hasWidth
     ? { width: width * POINT, flexShrink: NO_SHRINKING }
-    : { flexGrow: width, flexShrink: 1, ...(!columns.fits && { flexBasis: 0 }) };
-  return blocks.elementOf(box, style, width, key, columns.fits);
+    : { flexGrow: content, flexShrink: 1, ...(!columns.fits && { flexBasis: 0 }) };
+  const { margin } = edgesOf(box.style, width);
+  const lowered = shift > 0 ? { marginTop: margin.top * POINT + shift } : {};
+  return blocks.elementOf(box, { ...style, ...lowered }, width, key, columns.fits);
 }
 
 function sideElement(
   { box, column }: PlacedItem,
+  firstRow: readonly PlacedItem[],
   columns: Columns,
   blocks: BoxElements,
   key: string,
 ): ReactElement {
   const { left, right = 0, width } = edgesIn(column, columns);
   const side = left === undefined ? { right: right * POINT } : { left: left * POINT };
-  return blocks.elementOf(box, { position: 'absolute', top: 0, ...side, width: width * POINT }, width, key);
+  const [top = 0] = columns.shifts([box, ...firstRow.map((item) => item.box)]);
+  return blocks.elementOf(box, { position: 'absolute', top, ...side, width: width * POINT }, width, key);
 }

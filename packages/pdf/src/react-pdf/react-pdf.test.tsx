@@ -219,6 +219,34 @@ describe('boxes', () => {
     expect(place?.y).toBeLessThan((title?.y ?? 0) - 10);
   });
 
+  it('have the columns of a grid whatever their padding', async () => {
+    const view = await render(
+      '<div><b>Analytical Engines</b><p>Programmer</p></div>',
+      'div div { display: grid; grid-template-columns: fit-content(60%) minmax(0, 1fr) } p { padding-left: 100px }',
+    );
+    expect(linesOf(view).map((line) => line.replace(/\s+/g, ' '))).toEqual(['Analytical Engines Programmer']);
+  });
+
+  it('stand in a grid on one baseline', async () => {
+    const { bytes } = await render(
+      '<div><time>2026</time><b>title</b></div>',
+      'div div { display: grid; grid-template-columns: 100px 1fr; align-items: baseline } b { font-size: 32px; line-height: 40px }',
+    );
+    const [time, title] = await placesOf(bytes);
+    expect(Math.abs((time?.y ?? 0) - (title?.y ?? 0))).toBeLessThan(1.5);
+  });
+
+  it('stand where a percentage less a length of the box around has them', async () => {
+    const { bytes } = await render(
+      '<ol><li>paper</li></ol>',
+      'ol { list-style: none; padding: 0 } li { position: relative; padding-left: 100px } li::before { content: "7."; position: absolute; top: 0; right: calc(100% - 90px) }',
+    );
+    const places = await placesOf(bytes);
+    const [left, right] = places.map(({ x }) => x).toSorted((a, b) => a - b);
+    expect(left).toBeGreaterThan((right ?? 0) - 40);
+    expect(left).toBeLessThan((right ?? 0) - 10);
+  });
+
   it('collapse margins between them', async () => {
     const gap = async (css: string) => {
       const { bytes } = await render('<p>a</p><p>b</p>', css);
