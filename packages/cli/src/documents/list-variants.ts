@@ -2,9 +2,11 @@ import { sourceDate } from '@resume/pdf/node';
 import {
   countWords,
   documentLanguage,
+  type LocalizedText,
   prepareResume,
   printable,
   type Resume,
+  resolveText,
   selectVariant,
   variantDifferences,
 } from '@resume/schema';
@@ -51,7 +53,7 @@ export async function listVariants(file: string, options: VariantsOptions, world
     });
   }
   if (options.json) world.writeOutput(`${JSON.stringify({ file, whole, variants }, null, 2)}\n`);
-  else world.writeOutput(printable(textOf(file, whole, variants)));
+  else world.writeOutput(printable(textOf(file, whole, variants, own)));
   return EXIT.ok;
 }
 
@@ -86,25 +88,29 @@ async function lengthsOf(
   };
 }
 
-function textOf(file: string, whole: Length, variants: readonly ListedVariant[]): string {
+function textOf(file: string, whole: Length, variants: readonly ListedVariant[], locale: string): string {
+  const shown = (value: unknown, isText = false) => shownIn(value, locale, isText);
   const long = ({ pages, words }: Length) =>
     [...(pages === undefined ? [] : [`${pages} ${pages === 1 ? 'page' : 'pages'}`]), `${words} words`].join(
       ', ',
     );
   const lines = variants.flatMap(({ name, label, extends: base, leavesOut, saysOtherwise, ...length }) => [
     '',
-    `${name}${label === undefined ? '' : ` (${shown(label)})`}: ${long(length)}${base === undefined ? '' : `, extends ${base}`}`,
+    `${name}${label === undefined ? '' : ` (${shown(label, true)})`}: ${long(length)}${base === undefined ? '' : `, extends ${base}`}`,
     ...(leavesOut.length === 0 ? ['  leaves out nothing'] : ['  leaves out']),
     ...leavesOut.map(({ path, reason, text }) => `    ${path} ${text} (${reason})`),
     ...(saysOtherwise.length === 0 ? [] : ['  says otherwise']),
-    ...saysOtherwise.map(
-      ({ path, before, after }) =>
-        `    ${path}: ${before === undefined ? '' : `${shown(before)} → `}${shown(after)}`,
-    ),
+    ...saysOtherwise.map(({ path, before, after }) => {
+      const isText = path.startsWith('basics.');
+      return `    ${path}: ${before === undefined ? '' : `${shown(before, isText)} → `}${shown(after, isText)}`;
+    }),
   ]);
   const none = variants.length === 0 ? ['', 'It has no variants. Add some under variants.'] : [];
   return `${[`${file}: ${long(whole)}`, ...lines, ...none].join('\n')}\n`;
 }
 
-/** A text as it is written, and anything else as JSON. */
-const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+/** A text in the language of the list, a word as it is written, and anything else as JSON. */
+const shownIn = (value: unknown, locale: string, isText: boolean): string => {
+  if (typeof value === 'string') return value;
+  return isText ? resolveText(value as LocalizedText, locale).value : JSON.stringify(value);
+};

@@ -23,7 +23,7 @@ work:
       - { text: { en: Modelled hulls, zh: 建模 }, tags: [research] }
 variants:
   - name: research
-    label: Research posts
+    label: { en: Research posts, zh: 研究 }
     exclude: [trade]
     languages: [en]
     theme: plain
@@ -86,7 +86,7 @@ describe('resume render --variant', () => {
   });
 
   it('reports a cycle with its place', async () => {
-    writeFileSync(file, SOURCE.replace('label: Research posts', 'extends: sales'));
+    writeFileSync(file, SOURCE.replace('label: { en: Research posts, zh: 研究 }', 'extends: sales'));
     const { code, errors } = await resume('render', file, '--variant', 'research');
     expect(code).toBe(1);
     expect(errors).toMatch(
@@ -148,7 +148,7 @@ research (Research posts): 1 page, 12 words
     work[0] Dry Dock (exclude)
     work[1].highlights[1] Sold hulls (exclude)
   says otherwise
-    basics.label: {"en":"Shipwright","zh":"造船师"} → Researcher
+    basics.label: Shipwright → Researcher
     theme: plain
     languages: ["en"]
 
@@ -156,7 +156,7 @@ sales: 1 page, 15 words, extends research
   leaves out
     work[1].highlights[2] Modelled hulls (exclude)
   says otherwise
-    basics.label: {"en":"Shipwright","zh":"造船师"} → Researcher
+    basics.label: Shipwright → Researcher
     theme: plain
     languages: ["zh","en"]
 `);
