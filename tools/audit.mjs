@@ -1,5 +1,5 @@
 // Looks for known advisories against what is installed. One against what runs in production fails; one against a tool
-// that builds or tests is said and fails nothing: often nobody has mended it yet, and no user of ours meets it.
+// that builds or tests is printed and fails nothing: often there is no fix yet, and it does not reach users of the packages.
 //
 //   npm run audit                        asks the registry
 //   npm run audit -- --database <dir>    reads a checkout of GitLab's Advisory Database, where the registry keeps none

@@ -1,5 +1,5 @@
 // Checks a built package as npm users get it: packs it, lints the tarball (publint, are-the-types-wrong), lays it in an
-// empty project beside the tarballs of its siblings, and imports every entry there.
+// empty project next to the tarballs of its siblings, and imports every entry there.
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from 'vitest';
 import { isInstalled, markInstalled } from './installed.mjs';
 import { root } from './production.mjs';
 
-// Beside the packages that are installed already, on the same disk: the new ones are links to the same bytes.
+// Next to the installed packages, on the same disk, so that pnpm links files instead of copying them.
 mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
 const folder = mkdtempSync(join(root, 'node_modules/.cache/install-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

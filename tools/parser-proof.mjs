@@ -7,9 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Imports a package as one of the rooms has it. */
-const importAs = (room, name) =>
-  import(pathToFileURL(createRequire(join(root, room, 'package.json')).resolve(name)).href);
+/** Imports a package in the version that a package of this repository has. */
+const importAs = (folder, name) =>
+  import(pathToFileURL(createRequire(join(root, folder, 'package.json')).resolve(name)).href);
 
 /** From the path of a PDF to its text, by the name of the program. Poppler is no npm package and may be absent. */
 export const extractors = {

@@ -8,11 +8,11 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const readLockfile = () => parse(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8'));
 
 /**
- * What runs when a built room runs: its dependencies, theirs, and so on, as the lockfile pins them.
+ * The dependencies of built packages, and theirs, as the lockfile pins them.
  *
- * @returns {{ name: string, version: string }[]} without the house's own packages, by name
+ * @returns {{ name: string, version: string }[]} without the packages of this repository, sorted by name
  */
-export function productionOf({ importers, snapshots }, rooms = Object.keys(importers)) {
+export function productionOf({ importers, snapshots }, folders = Object.keys(importers)) {
   const found = new Map();
   const visit = (dependencies = {}) => {
     for (const [alias, pinned] of Object.entries(dependencies)) {
@@ -27,7 +27,7 @@ export function productionOf({ importers, snapshots }, rooms = Object.keys(impor
       visit(snapshots[key].optionalDependencies);
     }
   };
-  for (const room of rooms) visit(importers[room].dependencies);
+  for (const folder of folders) visit(importers[folder].dependencies);
   const once = new Map([...found.values()].map((each) => [`${each.name}@${each.version}`, each]));
   return [...once.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

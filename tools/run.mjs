@@ -28,8 +28,8 @@ const color = process.stdout.isTTY && !process.env.NO_COLOR ? ['--color'] : [];
 
 const TURBO = ['exec', 'turbo', 'run', '--concurrency=2', '--output-logs=new-only', '--ui=stream', ...color];
 
-/** What is found without running anything of ours. */
-const CHECKS = ['lint', 'lint:imports', 'lint:unused', 'typecheck'];
+/** Checks of the sources. */
+const CHECKS = ['lint', 'lint:imports', 'lint:unused', 'lint:words', 'typecheck'];
 
 const commands = {
   async start() {
@@ -38,7 +38,7 @@ const commands = {
   },
   async test() {
     env.CHROMIUM_PATH = chromiumOrLeave();
-    await turbo(...CHECKS, 'audit', 'test:house', 'test', 'build', 'test:built');
+    await turbo(...CHECKS, 'audit', 'test:repository', 'test', 'build', 'test:built');
     // What is measured against the clock is measured alone, when the rest is done.
     await turbo('test:measured');
   },
@@ -52,7 +52,7 @@ const commands = {
   check: () => turbo(...CHECKS),
   fuzz: () => turbo('build', '--filter=@resume/site^...').then(fuzz),
   async mutation() {
-    for (const room of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', room, 'run', 'mutation');
+    for (const name of ['@resume/pdf', '@resume/schema']) await pnpm('--filter', name, 'run', 'mutation');
   },
   dev: () => site('dev'),
   /** The command `resume` where the owner stands. */
@@ -122,7 +122,7 @@ function server(app) {
   return program(process.execPath, [file, ...args], { cwd, env, isServer: true });
 }
 
-/** Measures beside the rivals, which are installed apart: nobody else pays for them. */
+/** Runs the benchmarks. Other programs are installed here, so that only benchmarks need them. */
 async function measure() {
   const bench = join(root, 'bench');
   await run('npm', ['ci', '--no-audit', '--no-fund'], bench);

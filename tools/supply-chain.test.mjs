@@ -69,8 +69,8 @@ describe.each(folders)('DEPENDENCIES.md on %s', (workspace) => {
     for (const { why } of rowsOf(name)) expect(why.length).toBeGreaterThan(10);
   });
 
-  it('tells the licence it comes with', () => {
-    const told = Object.fromEntries(rowsOf(name).map((row) => [row.name, row.licence]));
+  it('has the licence of the package', () => {
+    const documented = Object.fromEntries(rowsOf(name).map((row) => [row.name, row.licence]));
     const found = names.map((each) => {
       const folder = join(root, workspace, 'node_modules', each);
       return [
@@ -78,7 +78,7 @@ describe.each(folders)('DEPENDENCIES.md on %s', (workspace) => {
         licenceOf({ folder, manifest: JSON.parse(read(`${workspace}/node_modules/${each}/package.json`)) }),
       ];
     });
-    expect(told).toEqual(Object.fromEntries(found));
+    expect(documented).toEqual(Object.fromEntries(found));
   });
 });
 
@@ -102,7 +102,7 @@ describe('what runs in production', () => {
       const { preinstall, install, postinstall } = manifest.scripts ?? {};
       return preinstall || install || postinstall || existsSync(join(folder, 'binding.gyp')) ? [name] : [];
     });
-    // pnpm refuses those it was told of, and all tests run without them.
+    // pnpm refuses to run these scripts, and all tests run without them.
     expect(scripted.filter((name) => !workspace.ignoredBuiltDependencies.includes(name))).toEqual([]);
     expect(workspace.onlyBuiltDependencies).toEqual([]);
   });

@@ -9,7 +9,7 @@ const HELD = Number(process.env.HELD_MS ?? 30_000);
 const worker = new Worker(QUEUE, new URL('./render.mjs', import.meta.url), {
   connection,
   concurrency: availableParallelism(),
-  // A thread renders while this one goes on to tell Redis that the job is worked on.
+  // A thread renders while this one keeps reporting to Redis that the job is in progress.
   useWorkerThreads: true,
   lockDuration: HELD,
   stalledInterval: HELD / 2,

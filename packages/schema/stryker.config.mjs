@@ -5,7 +5,7 @@ export default {
   mutate: [
     'src/**/*.ts',
     '!src/**/*.{test,d}.ts',
-    // Words and examples: a changed word is no fault that a test could tell.
+    // Words and examples: no test can detect a changed word.
     '!src/{languages,fixtures,test}/**',
     // Tested as a program, in a process of its own that the mutants do not reach.
     // Its tests read the site's content, outside the copy that is mutated.

@@ -81,7 +81,7 @@ describe('validate', () => {
     files.set('bad.yaml', 'work:\n  - name: 董\n    endDate: soon\n');
     expect(await resume('validate bad.yaml')).toBe(1);
     expect(output.split('\n').slice(0, 3)).toEqual([
-      'bad.yaml:3:14 error invalid work[0].endDate: found "soon", which is not a date. Write a year, a year and month or a full date, such as 2023-08.',
+      'bad.yaml:3:14 error invalid work[0].endDate: "soon" is not a date. Write a year, a year and month or a full date, such as 2023-08.',
       '  3 |     endDate: soon',
       '    |              ^',
     ]);
@@ -259,7 +259,7 @@ describe('convert', () => {
   });
 
   it.each([
-    ['convert good.yaml --from rendercv --to yaml', 'good.yaml error invalid: found no "cv".'],
+    ['convert good.yaml --from rendercv --to yaml', 'good.yaml error invalid: There is no "cv".'],
     ['convert broken.json5 --from rendercv --to yaml', 'broken.json5:1:7 error syntax: This is not JSON'],
     ['convert broken.yaml --from rendercv --to yaml', 'broken.yaml:1:5 error syntax: The [ that opens here'],
   ])('reports what keeps a file from being read: %s', async (line, message) => {
@@ -322,7 +322,9 @@ describe('convert, where there are warnings', () => {
 
   it('tells of them on the side, and counts them with --strict', async () => {
     expect(await resume('convert old.yaml --to json')).toBe(0);
-    expect(errors).toContain('old.yaml:1:19 warning tolerated work[0].company: found "company"');
+    expect(errors).toContain(
+      'old.yaml:1:19 warning tolerated work[0].company: JSON Resume 1.0 calls "company"',
+    );
     expect(errors).toContain('1 | work: [{ company: x, startDate: 2023/5 }]');
     expect(JSON.parse(output)).toEqual({ work: [{ name: 'x', startDate: '2023-05' }] });
     expect(await resume('convert old.yaml --to json --strict -o a.json')).toBe(1);

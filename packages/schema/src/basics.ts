@@ -38,7 +38,7 @@ export const idsSchema = openObject({
     .string()
     .regex(/^(https?:\/\/orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]$/, {
       error: ({ input }) =>
-        `found "${input}" as an ORCID. Write its sixteen digits, such as 0000-0002-1825-0097.`,
+        `"${input}" is no ORCID iD. Write its sixteen digits, such as 0000-0002-1825-0097.`,
     })
     .optional()
     .describe('Sixteen digits, the last of which is a checksum'),

@@ -24,79 +24,83 @@ describe('parse', () => {
     [
       'an unknown date',
       'work:\n  - name: x\n    startDate: 2023-13\n',
-      'r.yaml:3:16 work[0].startDate: found "2023-13", which is not a date: there is no month 13.',
+      'r.yaml:3:16 work[0].startDate: "2023-13" is not a date: there is no month 13.',
     ],
-    ['a day that does not exist', 'work:\n  - name: x\n    startDate: 2023-02-30\n', 'found "2023-02-30"'],
+    [
+      'a day that does not exist',
+      'work:\n  - name: x\n    startDate: 2023-02-30\n',
+      '"2023-02-30" is not a date',
+    ],
     [
       'a dangerous link',
       'basics:\n  url: "javascript:alert(1)"\n',
-      'r.yaml:2:8 basics.url: found the address "javascript:alert(1)"',
+      'r.yaml:2:8 basics.url: "javascript:alert(1)" is no address',
     ],
     [
       'a dangerous link in a text',
       'basics:\n  summary: "[x](javascript:1)"\n',
-      'r.yaml:2:12 basics.summary: found a link to "javascript:1"',
+      'r.yaml:2:12 basics.summary: A link leads to "javascript:1"',
     ],
-    ['a wrong type', 'work:\n  name: x\n', 'r.yaml:2:3 work: found a map. Write a list.'],
+    ['a wrong type', 'work:\n  name: x\n', 'r.yaml:2:3 work: This is a map. Write a list.'],
     [
       'a missing field',
       'strengths:\n  - summary: x\n',
-      'r.yaml:2:5 strengths[0].name: found nothing. Write text or a map.',
+      'r.yaml:2:5 strengths[0].name: This is missing. Write text or a map.',
     ],
     [
       'a map where a text is wanted',
       'skills:\n  - { name: x, keywords: [{ name: y, level: z }] }\n',
-      'skills[0].keywords[0]: found a map with name, level. Write text;',
+      'skills[0].keywords[0]: This is a map with name, level. Write text;',
     ],
     ['an unknown language', 'basics:\n  name: { english: x }\n', '"english" is no language'],
     [
       'a metric with nothing to compare',
       'projects:\n  - name: x\n    metrics: [{ name: y }]\n',
-      'projects[0].metrics[0]: found a metric with nothing to compare',
+      'projects[0].metrics[0]: The metric has nothing to compare',
     ],
-    ['a text for the whole file', 'hello\n', 'r.yaml: found the text "hello". Write a map.'],
-    ['an empty file', '', 'r.yaml: found an empty file.'],
-    ['a blank file', ' \n\t\n', 'r.yaml: found an empty file. Begin with basics:'],
-    ['a file of comments', '# mine\n', 'r.yaml: found an empty file. Begin with basics:'],
-    ['a list for a map', 'basics: [x]\n', 'r.yaml:1:9 basics: found a list. Write a map.'],
-    ['a truth for a list', 'work: true\n', 'r.yaml:1:7 work: found the boolean true. Write a list.'],
+    ['a text for the whole file', 'hello\n', 'r.yaml: This is the text "hello". Write a map.'],
+    ['an empty file', '', 'r.yaml: The file is empty.'],
+    ['a blank file', ' \n\t\n', 'r.yaml: The file is empty. Begin with basics:'],
+    ['a file of comments', '# mine\n', 'r.yaml: The file is empty. Begin with basics:'],
+    ['a list for a map', 'basics: [x]\n', 'r.yaml:1:9 basics: This is a list. Write a map.'],
+    ['a truth for a list', 'work: true\n', 'r.yaml:1:7 work: This is the boolean true. Write a list.'],
     [
       'an unknown choice',
       'basics:\n  contacts:\n    - { kind: fax, value: x }\n',
-      'basics.contacts[0].kind: found the text "fax". Write one of "email", "phone", "url".',
+      'basics.contacts[0].kind: This is the text "fax". Write one of "email", "phone", "url".',
     ],
     [
       'an ORCID too short',
       'basics:\n  ids: { orcid: "12" }\n',
-      'found "12" as an ORCID. Write its sixteen digits',
+      '"12" is no ORCID iD. Write its sixteen digits',
     ],
     [
       'a number that is no date',
       'work:\n  - startDate: 2023.13\n',
-      'work[0].startDate: found the number 2023.13. Write a year, a year and month or a full date, such as 2023-08.',
+      'work[0].startDate: This is the number 2023.13. Write a year, a year and month or a full date, such as 2023-08.',
     ],
     [
       'a map that is no end',
       'work:\n  - endDate: {}\n',
-      'work[0].endDate: found a map. Write present, a year, a year and month or a full date, such as 2023-08.',
+      'work[0].endDate: This is a map. Write present, a year, a year and month or a full date, such as 2023-08.',
     ],
     [
-      'a wrong value beside a merged map',
+      'a wrong value next to a merged map',
       'x: &x { name: y }\nwork:\n  - <<: *x\n    startDate: soon\n',
-      'r.yaml:4:16 work[0].startDate: found "soon"',
+      'r.yaml:4:16 work[0].startDate: "soon" is not a date',
     ],
     [
       'a wrong value in a merged map, at what it is merged into,',
       'x: &x { startDate: soon }\nwork:\n  - <<: *x\n',
-      'r.yaml:3:5 work[0].startDate: found "soon"',
+      'r.yaml:3:5 work[0].startDate: "soon" is not a date',
     ],
     [
       'what is no map to merge',
       'work:\n  - <<: x\n',
       'r.yaml:2:5: << merges the keys of a map, and no map follows it.',
     ],
-    ['text of forty characters', `work: ${'x'.repeat(40)}\n`, `found the text "${'x'.repeat(40)}". Write`],
-    ['text of more', `work: ${'x'.repeat(41)}\n`, `found the text "${'x'.repeat(40)}…". Write`],
+    ['text of forty characters', `work: ${'x'.repeat(40)}\n`, `This is the text "${'x'.repeat(40)}". Write`],
+    ['text of more', `work: ${'x'.repeat(41)}\n`, `This is the text "${'x'.repeat(40)}…". Write`],
     [
       'what is nested too deep',
       `work: ${'['.repeat(150)}${']'.repeat(150)}\n`,
@@ -159,10 +163,10 @@ describe('parse', () => {
     ]);
   });
 
-  it('takes a source no longer than it is told to', () => {
+  it('refuses a source longer than the option allows', () => {
     const { resume, diagnostics } = parse('basics: {}', { maxLength: 4 });
     expect(resume).toBeUndefined();
-    expect(diagnostics[0]?.message).toBe('found 10 characters, more than 4. Split the document.');
+    expect(diagnostics[0]?.message).toBe('The document has 10 characters, more than 4. Split the document.');
     expect(parse('basics: {}', { maxLength: 10 }).resume).toEqual({ basics: {} });
   });
 });
@@ -196,7 +200,7 @@ describe('diagnostics', () => {
         file: 'resume',
         path: 'work',
         message:
-          'found the text "many". Write a list. Begin each entry with a dash and a space: "- name: many".',
+          'This is the text "many". Write a list. Begin each entry with a dash and a space: "- name: many".',
       },
     ]);
     expect(parseValue({ basics: { name: 'x' } })).toEqual({
@@ -228,12 +232,12 @@ describe('what JSON Resume allows and we cannot hold', () => {
         severity: 'warning',
         code: 'tolerated',
         path: 'work[0].startDate',
-        message: expect.stringMatching(/^found "2023-19".* Kept as it is, and not shown\.$/),
+        message: expect.stringMatching(/^"2023-19" is not a date.* Kept as it is, and not shown\.$/),
       },
     ]);
   });
 
-  it('is an error elsewhere, and beside another error', () => {
+  it('is an error elsewhere, and next to another error', () => {
     expect(parseValue(value()).resume).toBeUndefined();
     const { resume, diagnostics } = parseValue({ ...value(), basics: 7 }, { jsonResume: true });
     expect(resume).toBeUndefined();
@@ -242,7 +246,7 @@ describe('what JSON Resume allows and we cannot hold', () => {
 });
 
 describe('keys that stand twice', () => {
-  it('tells of them in JSON, where the last counts', () => {
+  it('are reported in JSON, where the last one counts', () => {
     const { resume, diagnostics } = parse('{"basics": {"name": "a: \\"b\\":",\n "name": "c"}}', {
       file: 'r.json',
     });
@@ -288,11 +292,11 @@ describe('documents in the wild', () => {
 
   it('says of one old name what to call it', () => {
     expect(read({ work: [{ company: 'x' }] }).warnings).toEqual([
-      'r.json:4:15 work[0].company: found "company", which JSON Resume 1.0 calls "name". Write that.',
+      'r.json:4:15 work[0].company: JSON Resume 1.0 calls "company" "name". Write that.',
     ]);
   });
 
-  it('keeps an old name beside the new one, as the key it does not know', () => {
+  it('keeps an old name next to the new one, as an unknown key', () => {
     expect(read({ work: [{ name: 'x', company: 'y' }] })).toEqual({
       resume: { work: [{ name: 'x', company: 'y' }] },
       warnings: [],
@@ -344,7 +348,7 @@ describe('documents in the wild', () => {
     expect(parseValue({ work: [{ startDate: 2023.1 }] }).resume).toBeUndefined();
   });
 
-  it('mends what no text can hold', () => {
+  it('replaces what no text can hold', () => {
     const { resume, warnings } = read(JSON.parse('{"__proto__": {"a": 1}, "basics": {"name": "\\ud800x"}}'));
     expect(resume).toEqual({ basics: { name: '\uFFFDx' } });
     expect(warnings).toHaveLength(2);

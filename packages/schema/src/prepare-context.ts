@@ -24,7 +24,7 @@ export interface ContextOptions {
   readonly now: Date;
 }
 
-/** What sections know besides their entries of a document that is narrowed to its audience. */
+/** Builds the context of sections from a document that holds what its audience may see. */
 export function contextOf(resume: Resume, options: ContextOptions): PrepareContext {
   const {
     locale,

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 
 type Definition<Kind> = Extract<z.core.$ZodTypes['_zod']['def'], { type: Kind }>;
 
-/** The kind of type asked for that `type` comes to: through `optional`, and the first such branch of a union. */
+/** Unwraps `optional` and unions to the first definition of `kind`. */
 export function variantOf<Kind extends 'array' | 'object' | 'record'>(
   type: z.core.$ZodType | undefined,
   kind: Kind,
@@ -19,13 +19,13 @@ export function variantOf<Kind extends 'array' | 'object' | 'record'>(
   return undefined;
 }
 
-/** The type of one key of an object type; nothing where the type does not know the key. */
+/** The type of a key of an object type; undefined for an unknown key. */
 export function fieldOf(type: z.core.$ZodType | undefined, key: string): z.core.$ZodType | undefined {
   const shape = variantOf(type, 'object')?.shape;
   return shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
-/** The type of what stands at a path within a type; nothing where the type does not know the path. */
+/** The type at a path within a type; undefined for an unknown path. */
 export function typeAt(
   type: z.core.$ZodType | undefined,
   path: readonly PropertyKey[],
@@ -39,17 +39,17 @@ export function typeAt(
   );
 }
 
-/** What a type says of the keys of one map. */
+/** The types of the keys of one map. */
 export interface MapType {
-  /** The keys of an object; nothing where any key may stand, as in a text by language. */
+  /** The fields of an object; undefined for a record, such as a text by language. */
   readonly shape: Readonly<Record<string, z.core.$ZodType>> | undefined;
-  /** The type of the value of a key; nothing where the type does not know the key. */
+  /** The type of a key; undefined for an unknown key. */
   fieldOf(key: string): z.core.$ZodType | undefined;
 }
 
 /**
- * What `type` says of the keys of `map`. Where it takes both an object and a map of any keys, one key of the object tells
- * which of them `map` is.
+ * The type of each key of `map`. If `type` is a union of an object and a record, one key of the object decides that `map` is
+ * the object.
  */
 export function mapTypeOf(type: z.core.$ZodType | undefined, map: object): MapType {
   const shape = variantOf(type, 'object')?.shape;
@@ -60,7 +60,7 @@ export function mapTypeOf(type: z.core.$ZodType | undefined, map: object): MapTy
     : { shape: undefined, fieldOf: () => record?.valueType };
 }
 
-/** Calls `visit` for every map of a value that `type` knows, from the outside in. */
+/** Calls `visit` for every map of a value that `type` describes, from the outside in. */
 export function visitMaps(
   type: z.core.$ZodType | undefined,
   value: unknown,
@@ -89,12 +89,12 @@ export function isOptional(type: z.core.$ZodType): boolean {
   return type._zod.optin === 'optional';
 }
 
-/** Whether two types are one, whatever was said about them since. */
+/** Whether two types are the same, apart from descriptions. */
 export function isSameType(a: z.core.$ZodType, b: z.core.$ZodType): boolean {
   return a._zod.def === b._zod.def;
 }
 
-/** Whether a key, which may be optional, takes values of a type. */
+/** Whether a field, which may be optional, has a type. */
 export function isKeyOf(type: z.core.$ZodType, key: z.core.$ZodType): boolean {
   const definition = (key as z.core.$ZodTypes)._zod.def;
   return isSameType(type, key) || (definition.type === 'optional' && isKeyOf(type, definition.innerType));
@@ -104,12 +104,12 @@ export function isKeyOf(type: z.core.$ZodType, key: z.core.$ZodType): boolean {
 export const accepts = (type: z.core.$ZodType, value: unknown): boolean =>
   (type as z.ZodType).safeParse(value).success;
 
-/** Whether a value is a map, as a document has it. */
+/** Whether a value is an object and no list. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The names of all keys that a type and the types within it know. */
+/** The names of all keys of a type and of the types within it. */
 export function fieldNames(type: z.core.$ZodType, names = new Set<string>()): ReadonlySet<string> {
   const definition = (type as z.core.$ZodTypes)._zod.def;
   if (definition.type === 'optional') fieldNames(definition.innerType, names);

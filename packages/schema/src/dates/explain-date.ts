@@ -4,7 +4,7 @@ import { wholeYear } from './read-date.js';
 
 /** Why a text is refused as a date, and what to write instead. */
 export interface DateProblem {
-  /** Goes on after the text: `which may be 2019-03-04 or 2019-04-03`. */
+  /** The predicate of a sentence about the text: `may be 2019-03-04 or 2019-04-03`. */
   readonly reason: string;
   readonly remedy: string;
   /** The part of it that is certain, as the schema has it. */
@@ -26,7 +26,7 @@ export function explainDate(text: string): DateProblem | undefined {
 }
 
 const SHORT_YEAR: DateProblem = {
-  reason: 'whose year has two figures',
+  reason: 'has a year of two digits',
   remedy: 'Write it with four, as 2023-08.',
 };
 
@@ -38,13 +38,13 @@ function explainDay(year: string, month: string, day?: string): DateProblem | un
   const ofMonth = `${year}-${two(month)}`;
   if (!isPartialDate(ofMonth))
     return {
-      reason: `which is not a date: there is no month ${month}`,
+      reason: `is not a date: there is no month ${month}`,
       remedy: `Write ${year}, or a year and month, such as ${year}-08.`,
       ...(isPartialDate(year) && { certain: year }),
     };
   if (day === undefined || isPartialDate(`${ofMonth}-${two(day)}`)) return undefined;
   return {
-    reason: `which is not a date: ${ofMonth} has ${lengthOf(ofMonth)} days`,
+    reason: `is not a date: ${ofMonth} has ${lengthOf(ofMonth)} days`,
     remedy: `Write ${ofMonth}, or a day of that month.`,
     certain: ofMonth,
   };
@@ -74,7 +74,7 @@ function explainShort(first: string, second: string): DateProblem {
 }
 
 const severalOf = (one: string, other: string) => ({
-  reason: `which may be ${one} or ${other}`,
+  reason: `may be ${one} or ${other}`,
   remedy: 'Write the one that is meant.',
 });
 

@@ -31,10 +31,10 @@ const asString = z.union([z.string(), z.number().int().transform(String)], `Writ
 const refusal = (forms: string) => ({
   error: ({ input }: { input?: unknown }) => {
     const { reason, remedy } = explainDate(String(input)) ?? {
-      reason: 'which is not a date',
+      reason: 'is not a date',
       remedy: `Write ${forms}.`,
     };
-    return `found "${input}", ${reason}. ${remedy}`;
+    return `"${input}" ${reason}. ${remedy}`;
   },
 });
 

@@ -103,7 +103,7 @@ export interface Correction {
 /**
  * Reads what was written where the schema has the date of an entry; nothing where that is right as it is, or no date.
  *
- * @param allows what the place takes besides a date: an end of `present`, or both ends of a span in one string
+ * @param allows what else the field takes: `present` as an end, or both ends of a span in one string
  */
 export function correctEntryDate(written: string, allows: 'end' | 'span' | 'date'): Correction | undefined {
   const note = noteOfSeason(written, allows) ?? noteOfCalendar(written);

@@ -22,7 +22,7 @@ export interface Diagnostic {
   readonly message: string;
 }
 
-/** A line for people: `resume.yaml:12:5 work[0].startDate: found …`. Control characters in it are escaped, for terminals. */
+/** A line for people: `resume.yaml:12:5 work[0].startDate: "soon" is not a date. …`. Control characters in it are escaped, for terminals. */
 export function formatDiagnostic({ file, line, column, path, message }: Diagnostic): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   return printable(path ? `${place} ${path}: ${message}` : `${place}: ${message}`);

@@ -68,9 +68,7 @@ describe('FieldReader', () => {
     const { reader, warnings } = readerOf({ when: written });
     expect(reader.entryDate('when')).toBe(date);
     const message =
-      date === undefined
-        ? `found "${written}", which is not a date; left out.`
-        : `"${written}" is read as ${date}.`;
+      date === undefined ? `"${written}" is not a date; left out.` : `"${written}" is read as ${date}.`;
     expect(warnings).toMatchObject(date === String(written) ? [] : [{ path: 'x[2].when', message }]);
   });
 
@@ -89,9 +87,7 @@ describe('FieldReader', () => {
     const { reader, warnings } = readerOf({ when: written });
     expect(reader.entryDate('when', 'end')).toBe(date);
     const message =
-      date === undefined
-        ? `found "${written}", which is not a date; left out.`
-        : `"${written}" is read as ${date}.`;
+      date === undefined ? `"${written}" is not a date; left out.` : `"${written}" is read as ${date}.`;
     expect(warnings).toMatchObject([{ path: 'x[2].when', message }]);
   });
 
@@ -100,7 +96,7 @@ describe('FieldReader', () => {
     ['c. 2009', '2009~', '"c. 2009" is read as 2009~.'],
     ['2014-02 to 2016', '2014-02/2016', '"2014-02 to 2016" is read as 2014-02/2016.'],
     ['Smarch 2020', 'Smarch 2020', '"Smarch 2020" is shown as it is written, and sorted by 2020.'],
-    ['some day', undefined, 'found "some day", which is not a date; left out.'],
+    ['some day', undefined, '"some day" is not a date; left out.'],
   ])('reports that %j is read as %j', (written, date, message) => {
     const { reader, warnings } = readerOf({ when: written });
     expect(reader.entryDate('when', 'span')).toBe(date);
@@ -108,13 +104,9 @@ describe('FieldReader', () => {
   });
 
   it.each([
-    ['05/06/2011', '2011', 'found "05/06/2011", which may be 2011-05-06 or 2011-06-05; read as 2011.'],
-    [
-      '2011-06-31',
-      '2011-06',
-      'found "2011-06-31", which is not a date: 2011-06 has 30 days; read as 2011-06.',
-    ],
-    ['05/06', undefined, 'found "05/06", which may be 2006-05 or 2005-06; left out.'],
+    ['05/06/2011', '2011', '"05/06/2011" may be 2011-05-06 or 2011-06-05; read as 2011.'],
+    ['2011-06-31', '2011-06', '"2011-06-31" is not a date: 2011-06 has 30 days; read as 2011-06.'],
+    ['05/06', undefined, '"05/06" may be 2006-05 or 2005-06; left out.'],
   ])('takes what is certain of %j', (written, date, message) => {
     const { reader, warnings } = readerOf({ when: written });
     expect(reader.entryDate('when')).toBe(date);
@@ -138,7 +130,7 @@ describe('FieldReader', () => {
     expect(warnings).toHaveLength(1);
   });
 
-  it('reads lists of addresses, and tells those not to be followed', () => {
+  it('reads lists of addresses, and reports unsafe ones', () => {
     const { reader, warnings } = readerOf({ pages: ['https://a.org', 'ftp://b.org', '/c'] });
     expect([reader.hrefs('pages'), reader.hrefs('gone')]).toEqual([['https://a.org', '/c'], []]);
     expect(warnings.map(({ message }) => message)).toEqual([
@@ -229,7 +221,7 @@ describe('FieldReader', () => {
     ]);
   });
 
-  it('tells what nobody asked for, where there is anything', () => {
+  it('reports keys that were not read, if they have a value', () => {
     const source = {
       text: 'x',
       date: '2020',
@@ -284,6 +276,6 @@ it('takes a document, or says everything that is wrong with it', () => {
   expect(accept({ basics: { name: 'Ada' } })).toEqual({ basics: { name: 'Ada' } });
   expect(() => accept({ basics: 7, work: 'x' })).toThrow(ImportError);
   expect(() => accept({ basics: 7, work: 'x' })).toThrow(
-    /^basics: found the number 7.*\nwork: found the text "x"/,
+    /^basics: This is the number 7.*\nwork: This is the text "x"/,
   );
 });

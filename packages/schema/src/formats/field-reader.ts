@@ -20,7 +20,7 @@ export interface Span {
   readonly endDate: string | undefined;
 }
 
-/** Reads the keys of a map one by one. Whatever nobody asked for is told as lost, by path. */
+/** Reads the keys of a map one by one, and reports those that were not read, by path. */
 export class FieldReader {
   readonly #read = new Set<string>();
 
@@ -100,9 +100,9 @@ export class FieldReader {
 
   /** What is certain of a text that is no date or may be several; nothing where that is nothing. */
   #certainDate(key: string, text: string): string | undefined {
-    const { reason, certain } = explainDate(text) ?? { reason: 'which is not a date' };
+    const { reason, certain } = explainDate(text) ?? { reason: 'is not a date' };
     const outcome = certain === undefined ? 'left out' : `read as ${certain}`;
-    this.warn(key, `found "${text}", ${reason}; ${outcome}.`);
+    this.warn(key, `"${text}" ${reason}; ${outcome}.`);
     return certain;
   }
 

@@ -34,7 +34,7 @@ describe('mergePublications', () => {
     ]);
   });
 
-  it('tells papers of one title apart by their DOI', () => {
+  it('distinguishes publications of one title by their DOI', () => {
     const first = { name: 'Editorial', DOI: '10.1/a' };
     const second = { name: 'Editorial', DOI: '10.1/b' };
     expect(mergePublications({ publications: [first] }, [second]).resume.publications).toEqual([

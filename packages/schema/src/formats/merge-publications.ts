@@ -134,7 +134,7 @@ function keysOf({ DOI, name }: Publication): string[] {
   return [...(DOI === undefined ? [] : [foldDoi(DOI)]), ...titles.map(foldTitle).filter(Boolean)];
 }
 
-/** Two papers with a DOI each are told apart by it, whatever their titles. */
+/** Two publications with different DOIs are different, whatever their titles. */
 const isOther = (a: Publication, b: Publication) =>
   a.DOI !== undefined && b.DOI !== undefined && foldDoi(a.DOI) !== foldDoi(b.DOI);
 

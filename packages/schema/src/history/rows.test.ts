@@ -32,7 +32,7 @@ describe('a school', () => {
     expect(school(more)[1]).toBe(expected);
   });
 
-  it('stands before the next one, and says what there is besides its dates in a row of its own', () => {
+  it('comes before the next one, with a row of its own for everything but its dates', () => {
     const education = [
       { institution: '青海大学', startDate: '2013-04', endDate: '2017-03', mode: '夜間' },
       { institution: '緑野高等学校', startDate: '2010-04', endDate: '2013-03' },

@@ -32,7 +32,7 @@ const NAMED: readonly (readonly [string, z.core.$ZodType])[] = [
   ['Visibility', visibilitySchema],
 ];
 
-/** What editors are told of types whose check is code. The parser has the last word. */
+/** The JSON Schema of types that code checks: an approximation for editors. The parser decides. */
 const PATTERNS: readonly (readonly [z.core.$ZodType, JsonSchema])[] = [
   [
     partialDateSchema,

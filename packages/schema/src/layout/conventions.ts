@@ -4,7 +4,7 @@ import type { Resume } from '../resume.js';
 import type { SectionType } from '../sections/index.js';
 import type { FactsVariant } from '../sections/section.js';
 
-/** What the résumés of a language, or a kind of document, have in common besides their words. */
+/** What the résumés of a language, or a kind of document, have in common, apart from words. */
 export interface Conventions {
   /** The types of sections that come first. All others follow in the order of the registry. */
   readonly first: readonly SectionType[];

@@ -2,7 +2,7 @@ import { lastOf } from '../dates/date-forms.js';
 import { markedValue } from '../personal/marked.js';
 import { yearsSince } from '../personal/years.js';
 import type { Resume } from '../resume.js';
-import { isBesideOthers, spanOf } from '../sections/employment.js';
+import { isSideJob, spanOf } from '../sections/employment.js';
 
 /** For so many years a career is young. */
 const YEARS = 3;
@@ -14,7 +14,7 @@ const YEARS = 3;
 export function isEarlyInCareer({ basics, work = [], education = [] }: Resume, now: Date): boolean {
   const careerStart = markedValue(basics?.careerStart);
   if (careerStart !== undefined) return yearsSince(careerStart, now) < YEARS;
-  const jobs = work.filter((job) => !isBesideOthers(job));
+  const jobs = work.filter((job) => !isSideJob(job));
   const starts = jobs.flatMap((job) => spanOf(job).startDate ?? []);
   if (jobs.length > 0)
     return starts.length === jobs.length && starts.every((start) => yearsSinceForm(start, now) < YEARS);

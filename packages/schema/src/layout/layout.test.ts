@@ -58,7 +58,7 @@ describe('order', () => {
     ]);
   });
 
-  it('tells sections of one type apart by title, in any language, case and spacing', () => {
+  it('distinguishes sections of one type by title, in any language, case and spacing', () => {
     const order = ['custom: voyages  & PORTS', 'work:Industry experience', 'education', 'work:forschung'];
     expect(titles({ order }).slice(0, 4)).toEqual([
       'Voyages & ports',

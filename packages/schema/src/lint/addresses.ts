@@ -19,7 +19,7 @@ export function checkStrings(value: unknown, path: readonly PropertyKey[], repor
         'reordered-text',
         'warning',
         path,
-        'found characters that turn around what is shown (directional embeddings, overrides or isolates). Delete them.',
+        'Characters turn around what is shown (directional embeddings, overrides or isolates). Delete them.',
       );
   }
 }
@@ -27,12 +27,7 @@ export function checkStrings(value: unknown, path: readonly PropertyKey[], repor
 function checkAddress(value: string, path: readonly PropertyKey[], report: Report): void {
   const address = withScheme(value);
   if (address !== undefined)
-    report(
-      'relative-host',
-      'warning',
-      path,
-      `found the address "${value}", which leads to a page of this site. Write ${address}.`,
-    );
+    report('relative-host', 'warning', path, `"${value}" leads to a page of this site. Write ${address}.`);
   checkMisleading(value, path, report);
 }
 
@@ -44,7 +39,7 @@ export function checkMisleading(href: string, path: readonly PropertyKey[], repo
       'misleading-address',
       'warning',
       path,
-      `found the address ${JSON.stringify(href)}, which ${fault}. Copy it again from where it leads.`,
+      `${JSON.stringify(href)} ${fault}. Copy it again from where it leads.`,
     );
 }
 
@@ -56,14 +51,14 @@ export function checkContacts(resume: Resume, report: Report): void {
         'no-mailbox',
         'warning',
         path,
-        `found "${value}", which is no mail address and has no link. Write one, such as ada@example.org.`,
+        `"${value}" is no mail address and has no link. Write one, such as ada@example.org.`,
       );
     else
       report(
         'no-number',
         'info',
         path,
-        `found "${value}", which has no telephone number and no link. Write one, such as +44 161 496 0000, or leave it as it is.`,
+        `"${value}" has no telephone number and no link. Write one, such as +44 161 496 0000, or leave it as it is.`,
       );
   }
 }

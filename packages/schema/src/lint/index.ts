@@ -7,7 +7,7 @@ import { isNamed, namesOf } from '../layout/section-name.js';
 import { orcidDigits } from '../people/self.js';
 import type { Resume } from '../resume.js';
 import { isMap } from '../schema-walk.js';
-import { isBesideOthers, spanOf } from '../sections/employment.js';
+import { isSideJob, spanOf } from '../sections/employment.js';
 import { sections } from '../sections/index.js';
 import { linkTargets } from '../text/addresses.js';
 import { widthOf } from '../text/characters.js';
@@ -52,7 +52,7 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
       code: 'untranslated',
       file,
       path,
-      message: `found no ${missing.join(' and no ')}. Add it, or default for all languages.`,
+      message: `There is no text in ${missing.join(' and none in ')}. Add it, or default for all languages.`,
     });
   checkLayout(resume, report);
   checkDates(resume, report);
@@ -129,7 +129,7 @@ function checkDates(resume: Resume, report: Report): void {
         'dates-reversed',
         'error',
         [...path, 'endDate'],
-        `found an end, ${endDate}, before its start, ${startDate}. Swap them, or correct one.`,
+        `The end, ${endDate}, is before the start, ${startDate}. Swap them, or correct one.`,
       );
     for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
   };
@@ -144,7 +144,7 @@ function checkOverlaps({ work = [] }: Resume, report: Report): void {
   const jobs = work
     .flatMap((job, i) => {
       const { startDate, endDate = 'present' } = spanOf(job);
-      if (startDate === undefined || isBesideOthers(job)) return [];
+      if (startDate === undefined || isSideJob(job)) return [];
       const [first, last] = [firstOf(startDate), lastOf(endDate)];
       // A year alone could be any part of it.
       if (first.length < 7 || last.length === 4) return [];
@@ -159,7 +159,7 @@ function checkOverlaps({ work = [] }: Resume, report: Report): void {
         'dates-overlap',
         'info',
         ['work', job.i],
-        `found a job that was held together with work[${longest.i}]. Check the dates of both.`,
+        `The job overlaps with work[${longest.i}]. Check the dates of both.`,
       );
     if (!longest || job.end > longest.end) longest = job;
   }
@@ -176,7 +176,7 @@ function checkShares({ work = [] }: Resume, report: Report): void {
         'shares-sum',
         'warning',
         ['work', i, 'workstreams'],
-        `found shares that sum to ${Number(sum.toFixed(2))}. Let them sum to 100.`,
+        `The shares sum to ${Number(sum.toFixed(2))}. Let them sum to 100.`,
       );
   }
 }
@@ -189,9 +189,14 @@ function checkFigures(resume: Resume, now: Date, report: Report): void {
     code: 'citations-stale' | 'figure-stale',
   ) => {
     if (asOf === undefined)
-      report('figure-undated', 'info', path, 'found a count without a date. Add asOf: when it was read.');
+      report(
+        'figure-undated',
+        'info',
+        path,
+        'The count has no date. Add asOf: the day on which it was read.',
+      );
     else if (isStale(asOf, now))
-      report(code, 'warning', path, `found a count of ${asOf}, more than a year old. Read it anew.`);
+      report(code, 'warning', path, `The count of ${asOf} is more than a year old. Read it again.`);
   };
   if (scholar && (scholar.citations ?? scholar.hIndex ?? scholar.i10Index) !== undefined)
     check(scholar.asOf, ['scholar'], 'citations-stale');
@@ -218,7 +223,7 @@ function checkTexts(resume: Resume, report: Report): void {
             'dead-anchor',
             'warning',
             place,
-            `found a link to "${href}", where nothing is. Link to a section, such as #work.`,
+            `The link leads to "${href}", which does not exist. Link to a section, such as #work.`,
           );
       }
       const isBullet = typeof path.at(path.at(-1) === 'text' ? -2 : -1) === 'number';
@@ -228,7 +233,7 @@ function checkTexts(resume: Resume, report: Report): void {
           'long-bullet',
           'info',
           place,
-          `found a bullet of about ${Math.ceil(width / 110)} lines. Cut it to two, or make two of it.`,
+          `The bullet has about ${Math.ceil(width / 110)} lines. Cut it to two, or make two of it.`,
         );
     }
   });
@@ -245,6 +250,6 @@ function checkOrcid({ basics }: Resume, report: Report): void {
       'orcid-checksum',
       'error',
       ['basics', 'ids', 'orcid'],
-      `found "${basics.ids.orcid}", which is no ORCID: its last digit does not fit. Copy it again.`,
+      `"${basics.ids.orcid}" is no ORCID iD: its last digit does not match the others. Copy it again.`,
     );
 }

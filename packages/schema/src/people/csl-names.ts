@@ -77,7 +77,7 @@ function withoutSigns(written: CslName): { readonly name: CslName; readonly sign
   return { name: Object.fromEntries(entries), signs };
 }
 
-/** The shortest way to write a name: one string where its parts can be told from it again. */
+/** The shortest form of a name: one string if its parts can be read from it again. */
 function fromCslName({ ORCID, ...name }: CslName, marks: Marks | undefined): Person {
   const { equal = false, corresponding = false } = marks ?? {};
   const { given, family, literal } = name;

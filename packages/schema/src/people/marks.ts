@@ -62,7 +62,7 @@ const RAISED = /(?:\\?\^([^\s^]{1,12})\^|<sup>([^<]{1,12})<\/sup>)$/;
 const LONGEST_NAME = 400;
 
 /**
- * Takes the signs off a name: `Wei Wang*`, `Lin†`, `Ana Santos^1,*^`, and the number by which DBLP tells people of one
+ * Takes the signs off a name: `Wei Wang*`, `Lin†`, `Ana Santos^1,*^`, and the number that DBLP gives people of one
  * name apart (`Wei Wang 0001`).
  */
 export function readSigns(written: string): SignedName {

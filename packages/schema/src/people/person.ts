@@ -14,7 +14,7 @@ export const personSchema = z.union([
     orcid: z.string().optional().describe('Sixteen digits'),
     equal: z.boolean().optional().describe('Contributed equally, marked * in the paper'),
     corresponding: z.boolean().optional().describe('Corresponding author, marked † below'),
-    self: z.boolean().optional().describe('The owner, where the name alone does not tell'),
+    self: z.boolean().optional().describe('The owner, if the name is not enough to know'),
   }),
 ]);
 

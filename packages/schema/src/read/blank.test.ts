@@ -23,7 +23,7 @@ it('knows no map of a whole résumé as blank', () => {
   for (const resume of [fixtureResume, ...Object.values(people)]) expect(blankMaps(resume)).toEqual([]);
 });
 
-it('tells entries that hold nothing from those of which nothing is shown', () => {
+it('distinguishes empty entries from entries of which nothing is shown', () => {
   const work = [{ name: 'Mill' }, { name: '', highlights: [''] }, { x: 'y' }, {}];
   expect(blankMaps({ work })).toEqual([
     { path: ['work', 1], isEmpty: true },
@@ -36,7 +36,7 @@ it('is heard of entries of empty texts, once for all of them', () => {
     parse(JSON.stringify({ basics: { name: 'Ada' }, skills: entries })).diagnostics.map(
       ({ path, message }) => `${path}: ${message}`,
     );
-  expect(messagesOf([{ name: '' }])).toEqual(['skills[0]: found an entry without any text. Leave it out.']);
+  expect(messagesOf([{ name: '' }])).toEqual(['skills[0]: The entry has no text. Leave it out.']);
   expect(messagesOf([{ name: '' }, { name: '', keywords: [] }])).toEqual([
     'skills[0]: 2 values are empty: here, skills[1]. Leave out the keys of what is not known.',
   ]);

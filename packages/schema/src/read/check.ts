@@ -112,7 +112,7 @@ export function check(
 const isWithin = (path: readonly PropertyKey[], around: readonly PropertyKey[]) =>
   around.every((key, i) => path[i] === key);
 
-const EMPTY = 'found an entry without any text. Leave it out.';
+const EMPTY = 'The entry has no text. Leave it out.';
 
 const BLANK =
   'Nothing of this would be shown: no key that is known here has a text. Write what it is called, or leave it out.';

@@ -37,11 +37,11 @@ async function likelyEncoding(bytes: Uint8Array): Promise<string> {
   return NAMES[name] ?? name;
 }
 
-/** Fewer letters than these tell Korean from Chinese by chance alone. */
+/** With fewer letters, Korean and Chinese cannot be distinguished reliably. */
 const FEWEST_LETTERS = 4;
 
 /**
- * The encoding of a text whose letters have two bytes each. Short texts tell too little by how often letters stand in them, as
+ * The encoding of a text whose letters have two bytes each. Short texts are too short for frequencies of letters, as
  * chardet judges, but where the first bytes are: those of Korean and Japanese syllables, and of common characters in Big5,
  * whose second bytes may be ASCII.
  */

@@ -39,5 +39,5 @@ it.each([
 
 it('shows no example in YAML for JSON', () => {
   const { diagnostics } = parse('{"skills": ["y"], "work": [{"startDate": "soon"}]}');
-  expect(diagnostics.map(({ message }) => message)).toContain('found the text "y". Write a map.');
+  expect(diagnostics.map(({ message }) => message)).toContain('This is the text "y". Write a map.');
 });

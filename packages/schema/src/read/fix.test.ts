@@ -22,7 +22,7 @@ describe('fixSource', () => {
     });
   });
 
-  it('mends JSON as JSON', () => {
+  it('fixes JSON as JSON', () => {
     expect(fixSource('{"work": [{"company": "x"}]}').source).toBe('{"work": [{"name": "x"}]}');
   });
 
@@ -49,7 +49,7 @@ describe('fixSource', () => {
     expect(fixSource(source)).toEqual({ source, count: 0 });
   });
 
-  it('leaves to their owner what has no sure mend, and counts what it mended', () => {
+  it('leaves values without a certain fix as they are, and counts its fixes', () => {
     const source = 'work:\n  - summary:\n    company: x\n  -\n';
     expect(fixSource(source)).toEqual({ source: source.replace('company', 'name'), count: 1 });
   });

@@ -21,7 +21,7 @@ export type TypeAt = (path: readonly PropertyKey[]) => z.core.$ZodType | undefin
 export function explainIssue(issue: z.core.$ZodIssue, writtenAt: WrittenAt, typeAt: TypeAt): Finding {
   const { path, input, message } = issue;
   const written = isBare(input) ? (writtenAt(path) ?? String(input)) : '';
-  const found = `found ${describe(input, written)}.`;
+  const found = `This is ${describe(input, written)}.`;
   switch (issue.code) {
     case 'invalid_union':
       // A type such as a date says itself what to write.
@@ -102,7 +102,7 @@ function explainBranch(
   if (isKeyed && keys.length > 1 && !keys.some(isTextLanguage))
     return {
       path,
-      message: `found a map with ${keys.slice(0, MOST_KEYS).join(', ')}. Write text; as a map, it has one text for each language.`,
+      message: `This is a map with ${keys.slice(0, MOST_KEYS).join(', ')}. Write text; as a map, it has one text for each language.`,
     };
   const branches = errors.flatMap(([first]) =>
     first
@@ -133,7 +133,7 @@ export const isBare = (value: unknown) => typeof value === 'number' || typeof va
 
 /** A value in a few words; a number as it was written. */
 function describe(value: unknown, written: string): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'missing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';

@@ -23,7 +23,7 @@ describe('readJson', () => {
     ['{"a\\\\": 1, "a\\"": 2}', false],
     ['{"a\\\\": 1, "a\\\\": 2}', true],
     ['{"": 1, "": 2}', true],
-  ])('tells whether a key stands twice: %s', (source, hasDuplicates) => {
+  ])('detects duplicate keys: %s', (source, hasDuplicates) => {
     expect(readJson(source)).toEqual({ value: JSON.parse(source), hasDuplicates });
   });
 });

@@ -22,11 +22,11 @@ it.each([
 
 it('reads two figures in one unit, and refuses two in several', () => {
   expect(read('before: "90 min", after: "60 min"').figures).toEqual({ before: 90, after: 60, unit: 'min' });
-  expect(read('before: "90 min", after: "1 h"').messages[0]).toContain('found the text "90 min"');
+  expect(read('before: "90 min", after: "1 h"').messages[0]).toContain('This is the text "90 min"');
 });
 
 it('refuses what is no figure', () => {
   expect(read('value: "about a third"').messages[0]).toContain(
-    'found the text "about a third". Write a number.',
+    'This is the text "about a third". Write a number.',
   );
 });

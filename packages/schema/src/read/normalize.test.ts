@@ -12,16 +12,16 @@ describe('normalize', () => {
     expect(changes).toEqual([
       {
         path: ['work', 0, 'startDate'],
-        message: 'found an empty text. Leave the key out where nothing is known.',
+        message: 'This is an empty text. Leave the key out.',
         kind: 'empty',
       },
       {
         path: ['work', 0, 'summary'],
-        message: 'found an empty value. Leave the key out where nothing is known.',
+        message: 'This is an empty value. Leave the key out.',
         kind: 'empty',
       },
-      { path: ['work', 1], message: 'found an empty value in a list. Leave it out.', kind: 'empty' },
-      { path: ['work', 2], message: 'found an empty text in a list. Leave it out.', kind: 'empty' },
+      { path: ['work', 1], message: 'The list has an empty value. Leave it out.', kind: 'empty' },
+      { path: ['work', 2], message: 'The list has an empty text. Leave it out.', kind: 'empty' },
     ]);
   });
 
@@ -112,11 +112,11 @@ describe('normalize', () => {
     const { changes, value } = normalized(JSON.parse('{"basics": {"__proto__": {"x": 1}, "name": "Ada"}}'));
     expect(value).toEqual({ basics: { name: 'Ada' } });
     expect(changes).toEqual([
-      { path: ['basics', '__proto__'], message: 'found the key "__proto__". Give it another name.' },
+      { path: ['basics', '__proto__'], message: 'The key "__proto__" is reserved. Give it another name.' },
     ]);
   });
 
-  it('mends texts with half a character', () => {
+  it('replaces lone surrogates', () => {
     const { changes, value } = normalized({ basics: { name: 'A\ud800da\udc00' } });
     expect(value).toEqual({ basics: { name: 'A\ufffdda\ufffd' } });
     expect(changes).toMatchObject([{ path: ['basics', 'name'] }]);
@@ -153,7 +153,7 @@ describe('names that JSON Resume 1.0 does not have', () => {
     expect(changes).toEqual([
       {
         path: ['work', 0, 'company'],
-        message: 'found "company", which JSON Resume 1.0 calls "name". Write that.',
+        message: 'JSON Resume 1.0 calls "company" "name". Write that.',
         fix: { rename: 'name' },
         kind: 'old-name',
       },
@@ -310,7 +310,7 @@ it('takes a text where a map of facts is wanted under the key that people call s
   expect(changes).toEqual([
     {
       path: ['work', 0, 'employer'],
-      message: 'found a text under "employer", which holds a map of facts. Call it "name".',
+      message: '"employer" is a map, and this is a text. Call it "name".',
       fix: { rename: 'name' },
     },
   ]);

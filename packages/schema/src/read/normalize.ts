@@ -88,7 +88,7 @@ class Normalizer {
     if (typeof value === 'string' && value.search(LONE_SURROGATE) >= 0) {
       this.#changes.push({
         path: this.#originOf(path),
-        message: 'found half a character (a lone surrogate). Write it anew.',
+        message: 'Half a character (a lone surrogate) cannot be shown. Write the character again.',
       });
       return value.replaceAll(LONE_SURROGATE, '\uFFFD');
     }
@@ -107,7 +107,7 @@ class Normalizer {
       else
         this.#changes.push({
           path: [...this.#originOf(path), index],
-          message: `found ${named(item)} in a list. Leave it out.`,
+          message: `The list has ${named(item)}. Leave it out.`,
           kind: 'empty',
         });
     }
@@ -128,7 +128,7 @@ class Normalizer {
       if (written === '__proto__') {
         this.#changes.push({
           path: origin(),
-          message: 'found the key "__proto__". Give it another name.',
+          message: 'The key "__proto__" is reserved. Give it another name.',
         });
         continue;
       }
@@ -139,7 +139,7 @@ class Normalizer {
       else if (isEmpty(child) && !accepts(field, child) && !isKeyOf(visibilitySchema, field))
         this.#changes.push({
           path: origin(),
-          message: `found ${named(child)}. Leave the key out where nothing is known.`,
+          message: `This is ${named(child)}. Leave the key out.`,
           kind: 'empty',
         });
       else result[name] = this.#text(field, this.#value(field, child, [...path, name]), origin);
@@ -171,10 +171,10 @@ class Normalizer {
     this.#changes.push({
       path: origin,
       message: isAuthor
-        ? 'found "name" of an author. Call it "literal", or write given and family.'
+        ? '"name" is no key of an author. Call it "literal", or write given and family.'
         : meant !== undefined
-          ? `found a text under "${written}", which holds a map of facts. Call it "${name}".`
-          : `found "${written}", which JSON Resume 1.0 calls "${name}". Write that.`,
+          ? `"${written}" is a map, and this is a text. Call it "${name}".`
+          : `JSON Resume 1.0 calls "${written}" "${name}". Write that.`,
       fix: { rename: name },
       ...(!isAuthor && meant === undefined && { kind: 'old-name' }),
     });
@@ -201,7 +201,7 @@ class Normalizer {
     // A block scalar ends with a line break.
     this.#changes.push({
       path: origin(),
-      message: 'found white space around an address, read without it.',
+      message: 'There is white space around the address, which is read without it. Delete it.',
     });
     return trimmed;
   }

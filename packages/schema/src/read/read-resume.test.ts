@@ -89,14 +89,14 @@ describe('readResume recognizes', () => {
     ],
     ['wrok: [{ name: x }]', /Did you mean "work" by "wrok"\?/],
     ['{"hello": "world"}', /"hello"/],
-    ['- a\n- b\n', /found a list/],
-    ['just words', /found the text "just words"/],
+    ['- a\n- b\n', /This is a list/],
+    ['just words', /This is the text "just words"/],
     ['basics: {}', /says nothing that could be shown/],
     ['work: []\nlayout: { order: [work] }\n', /says nothing that could be shown/],
     ['work: [{ tags: [a], visibility: public }]', /says nothing that could be shown/],
     ['cv: {}\n', /says nothing that could be shown/],
-    ['', /empty file/],
-    ['# nothing yet\n', /empty file/],
+    ['', /The file is empty/],
+    ['# nothing yet\n', /The file is empty/],
   ])('that %j is no résumé', async (source, message) => {
     expect((await readResume(source)).resume).toBeUndefined();
     expect(await messagesOf(source)).toEqual([expect.stringMatching(message)]);
@@ -111,7 +111,7 @@ describe('readResume recognizes', () => {
   });
 
   it('a file without a byte is no résumé', async () => {
-    expect(await messagesOf(new Uint8Array())).toEqual([expect.stringMatching(/empty file/)]);
+    expect(await messagesOf(new Uint8Array())).toEqual([expect.stringMatching(/The file is empty/)]);
   });
 
   it('a comment above lists as YAML, and no heading of Markdown', async () => {
@@ -124,7 +124,7 @@ it('readResume reads the format asked for, and reports why it cannot', async () 
   expect(await readResume('name: Ada', { format: 'rendercv' })).toMatchObject({
     resume: undefined,
     format: 'rendercv',
-    diagnostics: [{ code: 'invalid', message: expect.stringContaining('found no "cv"') }],
+    diagnostics: [{ code: 'invalid', message: expect.stringContaining('There is no "cv"') }],
   });
 });
 

@@ -8,7 +8,7 @@ export interface TextOptions {
   readonly maxLength: number | undefined;
 }
 
-const EMPTY = 'found an empty file. Begin with basics: and the name of the owner.';
+const EMPTY = 'The file is empty. Begin with basics: and the name of the owner.';
 
 /** Reads YAML or JSON as a value, and refuses what is empty or too long. */
 export function readText(text: string, { file, maxLength = 16_000_000 }: TextOptions): DataSource {
@@ -17,7 +17,7 @@ export function readText(text: string, { file, maxLength = 16_000_000 }: TextOpt
     return withoutPlaces(undefined, [error]);
   };
   if (text.length > maxLength)
-    return failed(`found ${text.length} characters, more than ${maxLength}. Split the document.`);
+    return failed(`The document has ${text.length} characters, more than ${maxLength}. Split the document.`);
   if (!text.trim()) return failed(EMPTY);
   const data = readData(text, file);
   return data.value === null ? failed(EMPTY) : data;

@@ -55,7 +55,7 @@ export function explainUnknown(value: unknown, file: string): Diagnostic {
     const found = Array.isArray(value) ? 'a list' : `the text "${String(value).slice(0, 40)}"`;
     return {
       ...error,
-      message: `found ${found}. Write a map. A résumé begins with basics: and the name of its owner. ${others}`,
+      message: `This is ${found}. Write a map. A résumé begins with basics: and the name of its owner. ${others}`,
     };
   }
   const keys = Object.keys(value);

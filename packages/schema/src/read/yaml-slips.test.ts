@@ -280,7 +280,7 @@ describe('text that YAML takes for something else', () => {
       'the name of an author',
       'publications: [{ name: Rain, authors: [{ name: Ada L, equal: true }] }]\n',
       { publications: [{ authors: [{ literal: 'Ada L', equal: true }] }] },
-      /"name" of an author/,
+      /"name" is no key of an author/,
     ],
   ])('%s', (_, source, resume, message) => {
     const found = answers(source);

@@ -129,7 +129,7 @@ const MESSAGES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /single line|followed by map values|Nested mappings|compact mappings/,
-    'A key, its colon and its value are not to be told apart here. Write one key on each line with ": " after it; a text that holds ": " belongs in quotes.',
+    'This line cannot be split into a key and a value. Write one key on each line with ": " after it; a text that holds ": " belongs in quotes.',
   ],
   [
     /block-seq-ind on same line/,

@@ -12,13 +12,13 @@ const wholeValue = (text: string) => {
 };
 
 describe('readYaml', () => {
-  it('tells the place of an offset, line and column from 1', () => {
+  it('returns line and column of an offset, from 1', () => {
     const yaml = readYaml('a: 1\nb:\n  c: 2\n');
     expect(yaml?.placeOf(0)).toEqual({ line: 1, column: 1 });
     expect(yaml?.placeOf(10)).toEqual({ line: 3, column: 3 });
   });
 
-  it('keeps what is wrong with the source for others to tell', () => {
+  it('keeps the errors of the source', () => {
     const [error] = readYaml('a: "x')?.document.errors ?? [];
     expect(error?.message).not.toContain('\n');
   });
@@ -49,7 +49,7 @@ describe('readYaml', () => {
 });
 
 describe('writtenAt', () => {
-  it('tells what was written for a value', () => {
+  it('returns the characters of a value', () => {
     const yaml = readYaml('a: [010000, 2023.10]\nb: True\nc: {}\n');
     expect(yaml?.writtenAt(['a', 0])).toBe('010000');
     expect(yaml?.writtenAt(['a', 1])).toBe('2023.10');

@@ -81,8 +81,8 @@ it.each([
   [{ score: 0 }, '0'],
   [{ rank: 3, of: 120 }, 'rank 3 of 120'],
   [{ scale: 4 }, undefined],
-])('tells the grade %j as %s', (grade, told) => {
-  expect(schoolsOf([{ institution: 'x', grade }])[0]?.details[0]?.items[0]).toBe(told);
+])('shows the grade %j as %s', (grade, shown) => {
+  expect(schoolsOf([{ institution: 'x', grade }])[0]?.details[0]?.items[0]).toBe(shown);
 });
 
 it('links a thesis to the whole of its address', () => {

@@ -19,18 +19,12 @@ interface TypedJob {
 }
 
 /** Types of employment that leave time for another job or for studies. */
-const BESIDE_OTHERS = new Set<unknown>([
-  'part-time',
-  'internship',
-  'freelance',
-  'working-student',
-  'visiting',
-]);
+const SIDE_JOBS = new Set<unknown>(['part-time', 'internship', 'freelance', 'working-student', 'visiting']);
 
 /** Whether a job is one that people hold next to another, or next to their studies, such as a part-time one. */
-export function isBesideOthers({ employmentType, roles = [] }: TypedJob): boolean {
-  if (employmentType !== undefined) return BESIDE_OTHERS.has(employmentType);
-  return roles.length > 0 && roles.every((role) => BESIDE_OTHERS.has(role.employmentType));
+export function isSideJob({ employmentType, roles = [] }: TypedJob): boolean {
+  if (employmentType !== undefined) return SIDE_JOBS.has(employmentType);
+  return roles.length > 0 && roles.every((role) => SIDE_JOBS.has(role.employmentType));
 }
 
 /** When a job was held: as it says, else from the first of its roles to the last. */

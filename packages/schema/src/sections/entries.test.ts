@@ -324,5 +324,5 @@ it('asks for the three letters of a currency', () => {
     expect(
       sections.grants.entry.safeParse({ name: 'x', amount: { value: 1, currency } }).error?.issues[0]
         ?.message,
-    ).toBe(`found "${currency}" as a currency. Use its three letters, such as CNY or EUR.`);
+    ).toBe(`"${currency}" is no code of a currency. Use its three letters, such as CNY or EUR.`);
 });

@@ -115,7 +115,7 @@ export function nameLine(
 
 /** The code of a currency. */
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/, {
-  error: ({ input }) => `found "${input}" as a currency. Use its three letters, such as CNY or EUR.`,
+  error: ({ input }) => `"${input}" is no code of a currency. Use its three letters, such as CNY or EUR.`,
 });
 
 /** An amount of money, or in kind. */

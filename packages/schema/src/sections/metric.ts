@@ -26,10 +26,10 @@ export const metricSchema = openObject({
   const ways = [pair, change !== undefined, value !== undefined].filter(Boolean).length;
   if (ways === 1) return;
   const message = !ways
-    ? 'found a metric with nothing to compare. Give before and after, or change alone, or value alone.'
+    ? 'The metric has nothing to compare. Give before and after, or change alone, or value alone.'
     : pair && change !== undefined
-      ? 'found before, after and change. Leave out change: it is computed.'
-      : 'found more than one way to say the result. Give before and after, or change alone, or value alone.';
+      ? 'The metric has before, after and change. Leave out change: it is computed.'
+      : 'The metric gives its result more than once. Give before and after, or change alone, or value alone.';
   context.addIssue({ code: 'custom', message });
 });
 
@@ -53,7 +53,7 @@ export interface MetricView extends Sourced {
   readonly after?: FigureView;
   /** Signed, with its unit: `+8 percentage points`. The figure itself where there is nothing to compare. */
   readonly change: Text;
-  /** The change as a share of the figure before: `+53%`. Offered beside `change`; no component need show it. */
+  /** The change as a share of the figure before: `+53%`. An alternative to `change`; components may ignore it. */
   readonly relative?: Text;
   /** Whether the change is for the better: more is not always better. */
   readonly effect: 'better' | 'worse' | 'same';

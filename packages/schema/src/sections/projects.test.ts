@@ -82,7 +82,7 @@ it.each([
   [{ change: -30 }, '−30%', undefined, 'worse'],
   [{ change: 5, unit: 'pp' }, '+5 percentage points', undefined, 'better'],
   [{ value: 5 }, '5%', undefined, 'same'],
-] as const)('tells the metric %j as %s', (metric, change, relative, effect) => {
+] as const)('shows the metric %j as %s', (metric, change, relative, effect) => {
   const projects = [{ name: 'x', metrics: [{ name: 'm', ...metric }] }];
   const [project] = (itemsOf({ projects }) ?? []) as readonly ProjectView[];
   expect(project?.metrics[0]).toMatchObject({ change, effect });
@@ -93,7 +93,7 @@ it.each([
   [{}, 'nothing to compare'],
   [{ before: 1 }, 'nothing to compare'],
   [{ before: 1, after: 2, change: 1 }, 'before, after and change'],
-  [{ change: 1, value: 2 }, 'more than one way'],
+  [{ change: 1, value: 2 }, 'more than once'],
 ])('takes the metric %j for an error', (metric, said) => {
   expect(metricSchema.safeParse({ name: 'm', ...metric }).error?.issues[0]?.message).toContain(said);
 });

@@ -20,7 +20,7 @@ import { type MetricView, metricSchema, prepareMetric } from './metric.js';
 import { defineSection, entryFields } from './section.js';
 import { prepareTitle } from './title.js';
 
-/** A project, as in JSON Resume, told as a case: context, approach, outcome, measured results. */
+/** A project, as in JSON Resume, with context, approach, outcome and measured results. */
 const projectSchema = openObject({
   name: localizedTextSchema.optional().describe('What it is called'),
   entity: localizedTextSchema.optional().describe('For whom, or with whom'),
@@ -69,7 +69,7 @@ export interface ProjectView extends Sourced {
 }
 
 export const projects = defineSection({
-  about: 'Projects, told as cases',
+  about: 'Projects',
   titles: {
     en: 'Projects, Personal projects, Side projects, Project experience, Open source projects',
     de: 'Projekte, Projekterfahrung',

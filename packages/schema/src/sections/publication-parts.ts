@@ -20,7 +20,7 @@ export function cslField({ csl = {} }: WithCsl, name: string): string {
 const NUMBERED: ReadonlySet<string> = new Set(['patent', 'report', 'standard']);
 
 /**
- * What bibliographies print of a work besides authors, title, place and date: edition, version, chapter, what a report is
+ * The parts of a work that bibliographies print after authors, title, place and date: edition, version, chapter, what a report is
  * and its number, its series, the event it was given at, who translated it, its numbers in archives.
  */
 export function partsOf(entry: Publication, context: PrepareContext): readonly Text[] {

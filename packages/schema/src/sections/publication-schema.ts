@@ -53,7 +53,7 @@ export const publicationSchema = openObject({
     .optional()
     .describe('The impact factor of the journal'),
   citations: datedCountSchema.optional().describe('How often it was cited'),
-  selected: z.boolean().optional().describe('One of those to show where there is little room'),
+  selected: z.boolean().optional().describe('Shown in a selection of publications'),
   links: linksSchema.optional(),
   summary: localizedTextSchema.optional().describe('What it is about'),
   note: localizedTextSchema.optional().describe('A remark shown with it, such as Best paper award'),

@@ -158,7 +158,7 @@ it('groups what has no date last and without a heading', () => {
   ]);
 });
 
-it('tells what a page of citations says, each figure as it is known', () => {
+it('shows the figures of a citation index, each if it is known', () => {
   const notes = (scholar: Resume['scholar']) => papersOf({ publications: [{ name: 'x' }], scholar }).notes;
   expect(notes({})).toEqual([]);
   expect(notes({ hIndex: 0 })).toEqual(['h-index 0']);
@@ -264,7 +264,7 @@ it('shows remarks and the number of a book', () => {
   expect(items[0]?.remarks.map(textToString)).toEqual(['in press', 'Best paper', 'ISBN 978-0-00']);
 });
 
-it('tells papers of one title and year apart', () => {
+it('gives publications of one title and year different ids', () => {
   const paper = { name: { en: 'Editorial', zh: '社论' }, authors: ['A. Nobody'], issued: '2024' };
   const publications = [
     paper,

@@ -8,7 +8,7 @@ import { defineSection, entryFields } from './section.js';
 
 /** A stay as an artist, a writer or a scholar in residence. */
 const residencySchema = openObject({
-  name: localizedTextSchema.describe('The programme or the house'),
+  name: localizedTextSchema.describe('The programme or the institution'),
   organization: localizedTextSchema.optional().describe('Who runs it'),
   location: localizedTextSchema.optional().describe('Where it was'),
   url: hrefSchema.optional().describe('Its address'),

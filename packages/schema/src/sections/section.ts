@@ -110,7 +110,7 @@ export type EntryPart =
   | 'keywords'
   | 'line';
 
-/** What {@link JsonLdMapping} knows besides the entry. */
+/** What {@link JsonLdMapping} receives in addition to the entry. */
 export interface JsonLdContext {
   /** The moment that separates current jobs from past ones. */
   readonly now: Date;

@@ -32,7 +32,7 @@ function sectionOf<Type extends SectionType>(
 }
 
 describe('work', () => {
-  it('tells the roles at one employer, newest first, and dates the job by them', () => {
+  it('shows the roles at one employer, newest first, and dates the job by them', () => {
     const [, job] = fixtureSection('work', 'en').items;
     expect(plainDates(job?.workstreams.map(({ name, period }) => [name, period]))).toEqual([
       ['Algorithm engineer', 'Jul 2020 – Mar 2021'],
@@ -48,7 +48,7 @@ describe('work', () => {
   });
 });
 
-it('tells a grade with scale and rank, and links a thesis', () => {
+it('shows a grade with scale and rank, and links a thesis', () => {
   const { items } = sectionOf('education', {
     education: [
       { institution: 'x', grade: { score: 3.9, scale: 4.3, rank: 3, of: 120 } },

@@ -85,7 +85,7 @@ const roleSchema = openObject({
   ...markFields,
 });
 
-/** A job, as in JSON Resume, with its strands, duties, results and reviews told apart. */
+/** A job, as in JSON Resume, with its strands, duties, results and reviews. */
 const workSchema = openObject({
   name: localizedTextSchema.optional().describe('The employer'),
   description: localizedTextSchema.optional().describe('What the employer does'),
@@ -109,7 +109,7 @@ const workSchema = openObject({
   highlights: z.array(bulletSchema).optional().describe('What stands out, one bullet each'),
   metrics: z.array(metricSchema).optional().describe('Measured results'),
   roles: z.array(roleSchema).optional().describe('Positions held one after the other'),
-  workstreams: z.array(workstreamSchema).optional().describe('Strands of the work, told apart'),
+  workstreams: z.array(workstreamSchema).optional().describe('Strands of the work'),
   ratings: z.array(ratingSchema).optional().describe('Grades of reviews'),
   leavingReason: localizedTextSchema.optional().describe('Why it ended'),
   ...entryFields,

@@ -3,7 +3,7 @@ import { isMap } from '../schema-walk.js';
 import { type BlockText, isTextList } from '../text/nodes.js';
 import type { MarkedTexts } from './marked-texts.js';
 
-/** A prepared text of marked text as an object, which tells it from other strings of a view. */
+/** A prepared text as an object, so that it differs from other strings of a view. */
 export function asTextObject<Prepared extends BlockText>(text: Prepared): Prepared {
   return objectOf(text) as Prepared;
 }

@@ -9,15 +9,15 @@ export const imageSchema = z
   .string()
   .refine((value) => EMBEDDED_IMAGE.test(value) || (value !== '' && isSafeHref(value)), {
     error: ({ input }) =>
-      `found the image "${String(input).slice(0, 60)}". Use an http, https or relative address, or data:image/….`,
+      `"${String(input).slice(0, 60)}" is no address of an image. Use an http, https or relative address, or data:image/….`,
   });
 
 /** An address that may stand in a link. */
 export const hrefSchema = z.string().refine((value) => value !== '' && isSafeHref(value), {
   error: ({ input }) =>
     input === ''
-      ? 'found an empty address. Write it, or leave the key out.'
+      ? 'The address is empty. Write it, or leave the key out.'
       : hasControls(String(input))
-        ? `found an address with a line break or control character, ${JSON.stringify(input)}. Write it in one line, without them.`
-        : `found the address "${input}". Use an http, https, mailto, tel or relative address.`,
+        ? `The address has a line break or control character: ${JSON.stringify(input)}. Write it in one line, without them.`
+        : `"${input}" is no address that a link may have. Use an http, https, mailto, tel or relative address.`,
 });

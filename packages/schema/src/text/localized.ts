@@ -18,7 +18,7 @@ const markdown = z.string().superRefine((value, context) => {
     if (!isSafeHref(href)) {
       context.addIssue({
         code: 'custom',
-        message: `found a link to "${href}". Use an http, https, mailto, tel or relative address.`,
+        message: `A link leads to "${href}". Use an http, https, mailto, tel or relative address.`,
       });
     }
   }

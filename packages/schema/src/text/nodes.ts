@@ -1,4 +1,4 @@
-/** What a stretch of text is, besides a link. */
+/** The kind of an inline node other than a link. */
 export type InlineMark = 'strong' | 'emphasis' | 'strikethrough' | 'code' | 'superscript' | 'subscript';
 
 /**

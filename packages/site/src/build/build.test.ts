@@ -45,20 +45,20 @@ describe('building from content that cannot be read', () => {
     [
       'an unknown date',
       `${good}work:\n  - name: x\n    startDate: 2023-13\n`,
-      /resume\.yaml:5:16 work\[0\]\.startDate: found "2023-13"/,
+      /resume\.yaml:5:16 work\[0\]\.startDate: "2023-13" is not a date/,
     ],
     [
       'a dangerous link',
       `${good}  url: javascript:alert(1)\n`,
-      /resume\.yaml:3:8 basics\.url: found the address "javascript:alert\(1\)"/,
+      /resume\.yaml:3:8 basics\.url: "javascript:alert\(1\)" is no address/,
     ],
     [
       'an audience that is not in the settings',
       `${good}  phone: { value: +44 20 7946 0000, visibility: recuiter }\n`,
       /resume\.yaml:3:49 basics\.phone\.visibility: Found the audience "recuiter"\. Did you mean "recruiter"\?/,
     ],
-    ['a wrong type', `${good}work: many\n`, /resume\.yaml:3:7 work: found the text "many"\. Write a list/],
-    ['an empty file', '', /resume\.yaml: found an empty file/],
+    ['a wrong type', `${good}work: many\n`, /resume\.yaml:3:7 work: This is the text "many"\. Write a list/],
+    ['an empty file', '', /resume\.yaml: The file is empty/],
     ['a missing file', undefined, /resume\.yaml: found no such file/],
   ])('says so for %s, once, with its place, and keeps the last good site', (_, source, message) => {
     if (source === undefined) rmSync(file);

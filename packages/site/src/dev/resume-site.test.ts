@@ -184,7 +184,7 @@ describe('the preview', () => {
       'the document',
       'resume.yaml',
       `${good('Second')}work: many\n`,
-      /resume\.yaml:4:7 work: found the text "many"/,
+      /resume\.yaml:4:7 work: This is the text "many"/,
     ],
     ['the settings', 'settings.ts', 'export default {\n  density: ;\n};\n', /settings\.ts:2:\d+: /],
     [
@@ -258,7 +258,7 @@ export default defineEdition({
   it('leads the editor to the place of an error', async () => {
     const { page } = await openPreview();
     write(`${good('Second')}work: many\n`);
-    const link = page.getByRole('link', { name: 'work: found' });
+    const link = page.getByRole('link', { name: 'work: This is' });
     expect(await link.getAttribute('href')).toContain(encodeURIComponent(`${file}:4:7`));
     await page.close();
   });

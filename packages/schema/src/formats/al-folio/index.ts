@@ -16,7 +16,9 @@ import { isAlFolio } from './recognize.js';
  */
 export function fromAlFolio(value: unknown): Imported {
   if (!isAlFolio(value) || !Array.isArray(value))
-    throw new ImportError("found no sections with title, type and contents. Give al-folio's _data/cv.yml.");
+    throw new ImportError(
+      "There are no sections with title, type and contents. Give al-folio's _data/cv.yml.",
+    );
   const warnings: ConversionWarning[] = [];
   const builder = new SectionBuilder();
   let head: Readonly<Record<string, unknown>> | undefined;

@@ -97,7 +97,7 @@ describe('fromBibtex', () => {
     expect(publications[0]?.csl?.issued).toEqual(parts && { 'date-parts': parts });
   });
 
-  it('names the macros nobody defined, and tells them', () => {
+  it('reports macros that are not defined by name', () => {
     const { publications, warnings } = fromBibtex(`
       @string{wet = "Wet " # letters}
       @article{a, title = {x = y}, journal = tpami, publisher = acm # " Press", month = jan, year = 2020}

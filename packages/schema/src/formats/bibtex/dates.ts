@@ -40,12 +40,12 @@ export function readDate({ date = '', year = '', month = '', day = '' }: DateFie
   };
 }
 
-/** Words that are part of a date, besides months and seasons. */
+/** Words of dates other than months and seasons. */
 const WORDS_OF_DATES = /^(?:an|and|et|e|y|und|en|to|bis|au|a|al|c|ca|circa|um|bce?|ad|ce|st|nd|rd|th|t|z)$/;
 
 /**
  * What stands next to the date in its field, such as `in press` in `2024 (in press)`; nothing where it is a date alone. A
- * letter behind a year tells works of a year apart.
+ * letter after a year distinguishes works of that year.
  */
 export function wordsNextToDate({ date = '', year = '' }: DateFields): string | undefined {
   const written = (date.trim() === '' ? year : date).trim();

@@ -210,7 +210,7 @@ function readExtended(parts: readonly string[], tex: Tex): CslName {
 /** `Vincent van Gogh`: what begins with a small letter is a particle, and the last word the family name. */
 function readFirstLast(source: string, tex: Tex): CslName {
   const words = splitOutside(source, /[\s~]+/y).filter(Boolean);
-  // The number by which DBLP tells people of one name apart.
+  // DBLP numbers people of the same name.
   if (words.length > 1 && /^0\d{3}$/.test(words.at(-1) ?? '')) words.pop();
   const last = words.length - 1;
   const start = words.findIndex((word, i) => i < last && isLower(word));

@@ -32,7 +32,7 @@ const NAMING_JOURNALS = new Set(['journal', 'journaltitle', 'booktitle', 'note',
 /** A tag that Crossref has written as entities: `&lt;i&gt;`. */
 const ESCAPED_TAG = /&lt;(\/?(?:b|em|i|sc|scp|strong|sub|sup))&gt;/gi;
 
-/** The most addresses an entry has besides its own. */
+/** The maximum number of addresses in addition to that of the entry. */
 const MAX_LINKS = 20;
 
 /** Reads the fields of one entry. Each is taken once; those nobody took are `unread`. */
@@ -195,7 +195,7 @@ export class WorkReader {
     this.#set('status', this.#text('pubstate'));
   }
 
-  /** What a date holds besides the date: a status, or a note. */
+  /** The rest of a date field: a status, or a note. */
   #readWordsOfDate(fields: DateFields): void {
     const words = wordsNextToDate(fields);
     if (words === undefined) return;

@@ -319,10 +319,10 @@ describe('CSL-JSON', () => {
   it('says by path which marks of authors are lost, and of whom none are', () => {
     const lostIn = (authors: Publication['authors']) =>
       toCslJson([{ authors }]).warnings.map(({ path, message }) => `${path} ${message}`);
-    const told = ['publications[0].authors are marked equal, corresponding or self; CSL has no marks.'];
+    const warnings = ['publications[0].authors are marked equal, corresponding or self; CSL has no marks.'];
     expect(lostIn(['Ada', { given: 'A', family: 'B' }, { literal: 'x', equal: false }])).toEqual([]);
-    expect(lostIn([{ literal: 'x', corresponding: true }])).toEqual(told);
-    expect(lostIn([{ literal: 'x', self: false }])).toEqual(told);
+    expect(lostIn([{ literal: 'x', corresponding: true }])).toEqual(warnings);
+    expect(lostIn([{ literal: 'x', self: false }])).toEqual(warnings);
   });
 
   it('writes the date by either of its names, and one language of a text', () => {
@@ -343,7 +343,7 @@ describe('CSL-JSON', () => {
       const { publications, warnings } = fromCslJson([{ title: 'Rain' }, item]);
       expect(publications).toEqual([{ name: 'Rain' }]);
       expect(warnings).toEqual([{ path: '[1]', message: 'is not a work of CSL-JSON; left out.' }]);
-      expect(() => fromCslJson([item])).toThrow('found no work');
+      expect(() => fromCslJson([item])).toThrow('There is no work in it');
     },
   );
 

@@ -72,7 +72,9 @@ export function fromCslJson(value: unknown): ImportedPublications {
   if (others.length > 0)
     warn([0], `Kept under csl and not shown, as CSL has no such fields: ${[...new Set(others)].join(', ')}.`);
   if (publications.length === 0 && warnings.length > 0)
-    throw new ImportError('found no work. Give CSL-JSON: a list of objects, each with a type and a title.');
+    throw new ImportError(
+      'There is no work in it. Give CSL-JSON: a list of objects, each with a type and a title.',
+    );
   const { resume, diagnostics } = parseValue({ publications });
   if (!resume) throw refusal(diagnostics);
   return { publications: resume.publications ?? [], warnings };
@@ -180,7 +182,7 @@ export function toCslJson(
   return { output, warnings };
 }
 
-/** Keys with a place of their own in CSL; others are told as lost. */
+/** Keys that CSL has; other keys are reported. */
 const KNOWN = new Set<string>([
   ...Object.values(TEXTS),
   ...Object.values(WRITTEN),

@@ -17,7 +17,7 @@ export interface ToJsonLdOptions {
   readonly locale?: string;
   /** Whom it is for; `public` by default: search engines read it. */
   readonly audience?: string;
-  /** The moment that tells current jobs from past ones; now where left out. */
+  /** The moment that separates current jobs from past ones. Default: now. */
   readonly now?: Date;
 }
 
@@ -52,7 +52,7 @@ const CONTACTS = { email: 'email', phone: 'telephone', url: 'url' } as const;
 /** Whether a contact is one: its label may say that it is a personal fact, which is nothing for search engines. */
 const isWayToReach = (contact: Contact) => factOf(contact) === undefined;
 
-/** Writes a résumé as a schema.org `Person` in JSON-LD. What has no words there is told as lost, by path. */
+/** Writes a résumé as a schema.org `Person` in JSON-LD. Values without a property there are reported, by path. */
 export function toJsonLd(
   resume: Resume,
   { locale = '', audience = 'public', now = new Date() }: ToJsonLdOptions = {},

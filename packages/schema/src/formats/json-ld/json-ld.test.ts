@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fixtureResume } from '../../fixtures/index.js';
 import { toJsonLd } from './index.js';
 
-it('tells a person in the words of schema.org', () => {
+it('writes a person with the properties of schema.org', () => {
   const { output, warnings } = toJsonLd(
     { ...fixtureResume, basics: { ...fixtureResume.basics, ids: { orcid: '0000-0002-1825-0097' } } },
     { locale: 'en' },
@@ -34,7 +34,7 @@ it('says nothing of what is not there', () => {
   expect(toJsonLd({}).output).toEqual({ '@context': 'https://schema.org', '@type': 'Person' });
 });
 
-it('tells each thing in its own words', () => {
+it('writes each section with its own type', () => {
   const { output, warnings } = toJsonLd(
     {
       basics: {
@@ -203,7 +203,7 @@ it.each([
   [{ startDate: '2026-07' }, undefined],
   [{ startDate: '2027', endDate: 'present' }, undefined],
   [{}, undefined],
-])('on 15 June 2026, tells a job with %j as %s', (span, key) => {
+])('on 15 June 2026, writes a job with %j as %s', (span, key) => {
   const { output, warnings } = toJsonLd(
     { work: [{ name: 'x', ...span }] },
     { now: new Date('2026-06-15T00:00:00Z') },
@@ -212,7 +212,7 @@ it.each([
   expect(warnings.some(({ path }) => path === 'work[0]')).toBe(key === undefined);
 });
 
-it('tells a recruiter what is for recruiters', () => {
+it('writes for a recruiter what recruiters may see', () => {
   const resume = { basics: { phone: { value: '+44 1', visibility: 'recruiter' as const } } };
   expect(toJsonLd(resume).output).not.toHaveProperty('telephone');
   expect(toJsonLd(resume, { audience: 'recruiter' }).output).toHaveProperty('telephone', '+44 1');

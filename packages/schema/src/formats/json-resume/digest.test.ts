@@ -15,7 +15,7 @@ it('writes keys in order, however deep, and lists as they are', () => {
   );
 });
 
-it('tells values apart by what they hold', () => {
+it('differs for values that differ', () => {
   expect(isEqual({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
   expect(isEqual(undefined, undefined)).toBe(true);
   expect(isEqual([1, 2], [2, 1])).toBe(false);

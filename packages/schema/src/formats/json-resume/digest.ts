@@ -1,7 +1,7 @@
 import { isMap } from '../../schema-walk.js';
 
 /**
- * A short fingerprint of a JSON value, the same for any order of keys. It tells whether somebody edited a document, not
+ * A short fingerprint of a JSON value, the same for any order of keys. It detects that somebody edited a document, not
  * whether somebody meant harm: FNV-1a, which needs no asynchronous call in a browser.
  */
 export function digest(value: unknown): string {

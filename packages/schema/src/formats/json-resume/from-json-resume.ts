@@ -15,7 +15,8 @@ import { ENVELOPE, type JsonResume, project } from './to-json-resume.js';
  * @throws {ImportError} when the value is no résumé
  */
 export function fromJsonResume(value: unknown): Imported {
-  if (isTooDeep(value)) throw new ImportError('found lists and maps nested too deep for a résumé.');
+  if (isTooDeep(value))
+    throw new ImportError('Lists and maps are nested too deep for a résumé. Write them in fewer levels.');
   const { envelope, plain } = open(value);
   if (!envelope) return accept(parseValue(plain, { jsonResume: true }));
   const own = accept(parseValue(envelope.document));
@@ -53,10 +54,10 @@ function open(value: unknown): { envelope?: Envelope; plain: unknown } {
 /** A document with what was read otherwise than it was written. */
 function accept({ resume, diagnostics }: ParseResult): Imported {
   if (resume) return { resume, warnings: diagnostics.map(({ path, message }) => ({ path, message })) };
-  const told = diagnostics
+  const messages = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ path, message }) => (path ? `${path}: ${message}` : message));
-  throw new ImportError(told.join('\n'));
+  throw new ImportError(messages.join('\n'));
 }
 
 interface MergeContext {
@@ -147,7 +148,7 @@ function mergeLists(
   return items;
 }
 
-/** The keys by which one entry is told from others. */
+/** The keys that identify an entry. */
 const NAMES = ['name', 'institution', 'organization', 'title', 'language', 'network'];
 
 function nameOf(item: unknown): string | undefined {

@@ -52,7 +52,7 @@ const clashes = fc.dictionary(
 
 const LINKS = new Set(['url', 'canonical', '$schema', 'image']);
 
-/** Valid JSON Resume documents: any key may be missing, any other key may stand beside. */
+/** Valid JSON Resume documents: any key may be missing, any other key may be added. */
 function documentsOf(type: Standard, key = ''): fc.Arbitrary<unknown> {
   if (type === 'date') return fc.oneof({ weight: 8, arbitrary: dates }, oddDates);
   if (key === 'email') return fc.constant('a@example.org');
@@ -302,17 +302,17 @@ describe('JSON Resume', () => {
     });
   });
 
-  it('tells what it set aside and what it read otherwise than written', () => {
+  it('reports values that it quarantines or reads in another form', () => {
     const { resume, warnings } = fromJsonResume({
       basics: { url: 'ftp://x' },
       work: [{ name: 'x', startDate: '2020-02-31', endDate: '2021/5' }],
     });
     expect(resume.work?.[0]).toMatchObject({ name: 'x', endDate: '2021-05' });
     expect(warnings.map(({ path }) => path)).toEqual(['basics.url', 'work[0].startDate', 'work[0].endDate']);
-    expect(warnings[1]?.message).toMatch(/found "2020-02-31".*Kept as it is, and not shown\.$/);
+    expect(warnings[1]?.message).toMatch(/"2020-02-31" is not a date.*Kept as it is, and not shown\.$/);
   });
 
-  it('tells what it set aside of an edit', () => {
+  it('reports values of an edit that it quarantines', () => {
     const { output } = toJsonResume(fixtureResume, { locale: 'en' });
     const { warnings } = fromJsonResume({
       ...output,
@@ -320,7 +320,7 @@ describe('JSON Resume', () => {
     });
     expect(warnings.map(({ message }) => message)).toEqual([
       'was edited by another tool; the edit is kept.',
-      expect.stringMatching(/^found the address "ftp:\/\/x".*Kept as it is, and not shown\.$/),
+      expect.stringMatching(/^"ftp:\/\/x" is no address.*Kept as it is, and not shown\.$/),
     ]);
   });
 
@@ -330,7 +330,7 @@ describe('JSON Resume', () => {
   });
 
   it('refuses what is no résumé', () => {
-    expect(() => fromJsonResume([1])).toThrow('found a list. Write a map.');
+    expect(() => fromJsonResume([1])).toThrow('This is a list. Write a map.');
   });
 });
 

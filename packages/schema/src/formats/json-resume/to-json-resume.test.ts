@@ -87,7 +87,7 @@ describe('the envelope', () => {
     ...OURS,
   };
 
-  it('stands beside what meta holds', () => {
+  it('keeps the other keys of meta', () => {
     const { output } = toJsonResume(resume, { locale: 'en' });
     expect(output.meta).toEqual({
       version: 'v1',

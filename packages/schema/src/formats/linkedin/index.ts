@@ -146,7 +146,7 @@ export async function fromLinkedIn(bytes: Uint8Array): Promise<Imported> {
   const tables = await readArchive(bytes, WANTED, warnings);
   if (tables.size === 0)
     throw new ImportError(
-      'found none of the tables of a LinkedIn export, such as Profile.csv or Positions.csv.',
+      'The archive has no table of a LinkedIn export, such as Profile.csv or Positions.csv. Give the ZIP file that LinkedIn sends.',
     );
   const document: Record<string, unknown> = { basics: readBasics(tables, warnings) };
   for (const [name, [section, read]] of Object.entries(SECTIONS)) {

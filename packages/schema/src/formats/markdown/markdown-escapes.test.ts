@@ -33,7 +33,7 @@ describe('marks', () => {
     expect(summaryAs(toMarkdown, summary)).toBe(expected);
   });
 
-  it('stand beside whatever follows the name of an author', () => {
+  it('are written before any text after the name of an author', () => {
     const resume = {
       basics: { name: 'A B.' },
       publications: [{ name: 'x', authors: ['A B.'], otherAuthors: true }],

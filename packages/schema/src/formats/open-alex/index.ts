@@ -73,7 +73,9 @@ const COMPUTED = [
 export function fromOpenAlex(value: unknown): ImportedPublications {
   const works = worksOf(value);
   if (works.length === 0)
-    throw new ImportError('found no work of OpenAlex, whose id begins with https://openalex.org/W.');
+    throw new ImportError(
+      'There is no work of OpenAlex in it, whose id begins with https://openalex.org/W. Give the JSON of its API.',
+    );
   const warnings: ConversionWarning[] = [];
   const path = isMap(value) && Array.isArray(value.results) ? ['results'] : [];
   const publications = works.flatMap((work, i) => {

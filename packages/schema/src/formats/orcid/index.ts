@@ -14,7 +14,7 @@ import { readWorks } from './works.js';
  */
 export function fromOrcid(value: unknown): Imported {
   if (!isOrcidRecord(value) || !isMap(value))
-    throw new ImportError('found no "orcid-identifier". Give the record of a person at ORCID, in JSON.');
+    throw new ImportError('There is no "orcid-identifier". Give the record of a person at ORCID, in JSON.');
   const warnings: ConversionWarning[] = [];
   const root = new FieldReader(value, [], warnings);
   const identifier = root.map('orcid-identifier');

@@ -56,7 +56,7 @@ export function dateOf(item: FieldReader, key: string): string | undefined {
   finish(date, undefined, ['media-type']);
   if (text === '') return undefined;
   if (formOf(text) !== undefined) return text;
-  item.warn(key, `found "${text}", which is not a date; left out.`);
+  item.warn(key, `"${text}" is not a date; left out.`);
   return undefined;
 }
 

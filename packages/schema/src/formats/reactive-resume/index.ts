@@ -23,7 +23,7 @@ export const isReactiveResume = (value: unknown): boolean =>
  */
 export function fromReactiveResume(value: unknown): Imported {
   if (!isReactiveResume(value))
-    throw new ImportError('found no "sections". Give the JSON that Reactive Resume exports.');
+    throw new ImportError('There is no "sections". Give the JSON that Reactive Resume exports.');
   const warnings: ConversionWarning[] = [];
   const root = new FieldReader(value as Record<string, unknown>, [], warnings);
   const sections = root.map('sections');

@@ -246,7 +246,7 @@ describe('Reactive Resume', () => {
     expect(resume.basics?.image).toBeUndefined();
     expect(warnings).toContainEqual({
       path: 'sections.experience.items[0].period',
-      message: 'found "last spring", which is not a date; left out.',
+      message: '"last spring" is not a date; left out.',
     });
   });
 
@@ -263,7 +263,7 @@ describe('Reactive Resume', () => {
   });
 
   it('refuses what has no sections', () => {
-    expect(() => fromReactiveResume({ basics: {} })).toThrow('found no "sections"');
+    expect(() => fromReactiveResume({ basics: {} })).toThrow('There is no "sections"');
   });
 });
 

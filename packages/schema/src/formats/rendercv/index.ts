@@ -30,7 +30,7 @@ const NETWORKS: Readonly<Record<string, string>> = {
  */
 export function fromRenderCv(value: unknown): Imported {
   if (!isMap(value) || !isMap(value.cv))
-    throw new ImportError('found no "cv". Give a RenderCV file: cv:, with name and sections below.');
+    throw new ImportError('There is no "cv". Give a RenderCV file: cv:, with name and sections below.');
   const warnings: ConversionWarning[] = [];
   const root = new FieldReader(value, [], warnings);
   const cv = root.map('cv');

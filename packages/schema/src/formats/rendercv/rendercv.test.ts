@@ -44,7 +44,7 @@ cv:
 design: { theme: classic }
 `;
 
-it('takes each section where it belongs, and tells what has no place', () => {
+it('reads each section as the type it is, and reports what has no field', () => {
   const { resume, warnings } = fromRenderCv(parse(source));
   expect(resume).toEqual({
     basics: {
@@ -129,7 +129,7 @@ it('takes each section where it belongs, and tells what has no place', () => {
 });
 
 it('refuses what is no RenderCV file', () => {
-  expect(() => fromRenderCv({ name: 'x' })).toThrow('found no "cv"');
+  expect(() => fromRenderCv({ name: 'x' })).toThrow('There is no "cv"');
 });
 
 const read = (cv: object) => fromRenderCv({ cv }).resume;
@@ -274,7 +274,7 @@ it('says what of the file is style, and what is no list', () => {
     { path: 'cv.mood', message: 'is not a key that can be read here; left out.' },
     { path: 'design', message: 'styles the page; a document here holds content alone.' },
   ]);
-  expect(() => fromRenderCv({ cv: 'x' })).toThrow('found no "cv"');
+  expect(() => fromRenderCv({ cv: 'x' })).toThrow('There is no "cv"');
 });
 
 it('keeps every way to reach the owner', () => {

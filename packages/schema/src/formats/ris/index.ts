@@ -57,7 +57,7 @@ export function fromRis(text: string): ImportedPublications {
   const warnings: ConversionWarning[] = [];
   const records = readRecords(text, warnings);
   if (records.length === 0)
-    throw new ImportError('found no record. A record of RIS begins with "TY  - " and its type.');
+    throw new ImportError('There is no record. A record of RIS begins with "TY  - " and its type.');
   return { publications: records.map((record, i) => readRecord(record, i, warnings)), warnings };
 }
 
@@ -81,7 +81,7 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
     .map(dateIn)
     .toSorted((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
   for (const { field } of date.filter((each) => each.date === undefined))
-    warn(field, `found "${field.value}", which is not a date; left out.`);
+    warn(field, `"${field.value}" is not a date; left out.`);
   const [url, ...urls] = all('UR', 'L2').filter((field) => {
     if (isSafeHref(field.value) && /^https?:/i.test(field.value)) return true;
     warn(field, `"${field.value}" is no address to link to; left out.`);

@@ -106,7 +106,7 @@ describe('fromRis', () => {
   it.each([
     ['a second DOI', 'DO  - 10.1000/b', 'says "10.1000/b" too'],
     ['another title', 'T1  - Regen', 'says "Regen" too'],
-    ['a date that does not exist', 'DA  - 2020/13', 'found "2020/13", which is not a date'],
+    ['a date that does not exist', 'DA  - 2020/13', '"2020/13" is not a date'],
     ['an unsafe address', 'UR  - javascript:alert(1)', 'is no address to link to'],
     ['a tag without a place', 'M3  - Article', '"Article" has no place here'],
   ])('reports %s with its line', (_, line, message) => {

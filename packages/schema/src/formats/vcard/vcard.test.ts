@@ -37,7 +37,7 @@ it('lets no text end its line, and cuts no character in two', () => {
   expect(output.replaceAll('\r\n ', '')).toContain('字'.repeat(60));
 });
 
-it('holds every way to reach the owner, and tells what it cannot hold', () => {
+it('holds every contact of the owner, and reports what it cannot hold', () => {
   const { output, warnings } = toVCard(
     {
       basics: {

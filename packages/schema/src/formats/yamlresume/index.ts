@@ -17,7 +17,7 @@ import { fixedWords } from './fixed-words.js';
 export function fromYamlResume(value: unknown): Imported {
   if (!isMap(value) || !isMap(value.content))
     throw new ImportError(
-      'found no "content". Give a YAMLResume file: content:, with basics and sections below.',
+      'There is no "content". Give a YAMLResume file: content:, with basics and sections below.',
     );
   const warnings: ConversionWarning[] = [];
   const root = new FieldReader(value, [], warnings);

@@ -43,7 +43,7 @@ it('reads the names of JSON Resume where they stand for its own', () => {
   expect(resume.education).toEqual([{ institution: 'Bath', studyType: 'Bachelor', area: 'Rain' }]);
 });
 
-it('reads its names, dates and blocks of Markdown, and tells what has no place', () => {
+it('reads its names, dates and blocks of Markdown, and reports what has no field', () => {
   const { resume, warnings } = fromYamlResume(parse(source));
   expect(resume).toEqual({
     document: { language: 'en' },
@@ -79,7 +79,7 @@ it('reads its names, dates and blocks of Markdown, and tells what has no place',
 });
 
 it('refuses what is no YAMLResume file', () => {
-  expect(() => fromYamlResume({})).toThrow('found no "content"');
+  expect(() => fromYamlResume({})).toThrow('There is no "content"');
 });
 
 it('reads every section under its name here', () => {
@@ -189,7 +189,7 @@ it('knows an open end, and no open start', () => {
   });
   expect(resume.work).toEqual([{ name: 'x', endDate: 'present' }]);
   expect(warnings).toEqual([
-    { path: 'content.work[0].startDate', message: 'found "Present", which is not a date; left out.' },
+    { path: 'content.work[0].startDate', message: '"Present" is not a date; left out.' },
   ]);
 });
 
