@@ -203,7 +203,7 @@ describe('resume render', () => {
 
   it('says what is wrong with a file, and where', async () => {
     await expect(render('basics:\n  name: Ada\nwork: many\n')).rejects.toThrow(
-      /resume\.yaml:3:7 work: found/,
+      /resume\.yaml:3:7 work: This is/,
     );
     await expect(pdfOf({}, join(folder, 'none.yaml'))).rejects.toThrow(/found no such file/);
     await expect(pdfOf({}, folder)).rejects.toThrow(/found a folder\. Give the path of the résumé in it/);
