@@ -1,11 +1,11 @@
 import type { Cache } from '@resume/pdf/vite';
-import type { PrepareOptions, Resume, ResumeView } from '@resume/schema';
+import type { Resume, ResumeView } from '@resume/schema';
 import type { DesignTokens, ThemeFace } from '@resume/ui/themes';
-import type { SiteImage, SiteImages } from './media/images.js';
+import type { SiteImage } from './media/images.js';
 import type { Edition, PageInstance, PageModule, SiteView } from './pages/define.js';
 import type { Assets } from './pages/html.js';
 import type { ReadSettings } from './settings/site-settings.js';
-import type { SiteDocument } from './variants/site-documents.js';
+import type { DocumentOptions, Prepare, SiteDocument } from './variants/site-documents.js';
 
 /** A file of the site, made when it is asked for. */
 export type SiteFile = () => Promise<string | Uint8Array> | string | Uint8Array;
@@ -13,19 +13,12 @@ export type SiteFile = () => Promise<string | Uint8Array> | string | Uint8Array;
 /** Gives files of one topic, each with its path in the site. It makes none of them. */
 export type Producer = (site: Site) => readonly (readonly [path: string, make: SiteFile])[];
 
-export interface SiteOptions {
-  readonly resume: Resume;
+export interface SiteOptions extends DocumentOptions {
   readonly settings: ReadSettings;
   /** The pages of the site; those of the engine where left out. */
   readonly pages?: readonly PageModule[];
   /** The PDFs to publish, the first being the one that pages offer; those of the engine where left out. */
   readonly editions?: readonly Edition[];
-  /** The images of the résumé that can be shown; none where left out. */
-  readonly images?: SiteImages;
-  /** Whom the site is for. */
-  readonly audience: string;
-  /** The moment the site is made for. */
-  readonly now: Date;
   /** What every page links. */
   readonly page: Assets;
   /** The script of the page at `/`, which goes on to the visitor's language. */
@@ -66,9 +59,6 @@ export interface LanguageStylesheet {
   /** All stylesheets that pages in the language link. */
   readonly links: readonly string[];
 }
-
-/** Prepares the résumé for one language: for a PDF with the layout of its edition and the sources of texts. */
-export type Prepare = (locale: string, options?: Pick<PrepareOptions, 'layout' | 'sources'>) => ResumeView;
 
 /** All that producers of files need to know: `describeSite` finds it out once. */
 export interface Site extends SiteOptions {

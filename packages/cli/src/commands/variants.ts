@@ -1,15 +1,6 @@
 import type { Command } from 'commander';
-import { listVariants } from '../documents/list-variants.js';
+import { listVariants, type VariantsOptions } from '../documents/list-variants.js';
 import { type Context, withCommonOptions, withExamples } from './command.js';
-
-export interface VariantsOptions {
-  readonly audience: string;
-  readonly locale?: string;
-  /** Whether pages are counted, for which each variant is rendered. */
-  readonly pages: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
 
 export function configure(command: Command, { world, end }: Context): void {
   command

@@ -10,12 +10,21 @@ import {
   selectVariant,
   variantDifferences,
 } from '@resume/schema';
-import type { VariantsOptions } from '../commands/variants.js';
 import { loadReader } from '../load-optional.js';
 import { EXIT, type World } from '../terminal.js';
 import { readDocument, variantNames } from './read-document.js';
 import { renderFile } from './render.js';
 import { rendererOf } from './render-one.js';
+
+/** The options of the command. */
+export interface VariantsOptions {
+  readonly audience: string;
+  readonly locale?: string;
+  /** Whether pages are counted, for which each variant is rendered. */
+  readonly pages: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
 
 /** How long a document is. */
 interface Length {

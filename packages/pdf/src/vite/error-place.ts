@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PdfError } from '../pdf-error.js';
-import { moduleError } from './module-error.js';
-
-/** A place in a file, as Rollup and Vite tell it. Lines count from 1. */
-export interface ErrorPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { type ErrorPlace, moduleError } from './module-error.js';
 
 /** An error as Vite shows it: with its place and the lines around it. */
 export interface PlacedError extends Error {

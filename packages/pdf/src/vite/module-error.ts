@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import type { ErrorPlace } from './error-place.js';
+
+/** A place in a file, as Rollup and Vite report it. Lines count from 1. */
+export interface ErrorPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 /** What the bundler reports of a file that is no valid code. Columns count from 0. */
 interface SyntaxErrorReport {

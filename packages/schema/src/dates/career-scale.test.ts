@@ -48,7 +48,7 @@ it('puts what overlaps by two months or more into lanes, and what overlaps too i
   expect(lanesOf(next)).toBeUndefined();
 });
 
-it('tells two entries of the same time from one', () => {
+it('distinguishes two entries of the same time from one', () => {
   const dates = { startDate: '2000', endDate: '2003' };
   expect(careerScale([dates], now)(dates).span).not.toHaveProperty('parallel');
   expect(careerScale([dates, dates], now)(dates).span?.parallel).toEqual([{ start: 0, end: 100, lane: 0 }]);

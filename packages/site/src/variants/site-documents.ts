@@ -1,7 +1,26 @@
-import { prepareResume, type Resume, selectVariant } from '@resume/schema';
-import { type SiteImage, withAddresses } from '../media/images.js';
+import {
+  type PrepareOptions,
+  prepareResume,
+  type Resume,
+  type ResumeView,
+  selectVariant,
+} from '@resume/schema';
+import { type SiteImage, type SiteImages, withAddresses } from '../media/images.js';
 import type { Edition } from '../pages/define.js';
-import type { Prepare, SiteOptions } from '../site.js';
+
+/** What documents of a site are made from. */
+export interface DocumentOptions {
+  readonly resume: Resume;
+  /** The audience of the site. */
+  readonly audience: string;
+  /** The images of the résumé that can be shown. Default: none. */
+  readonly images?: SiteImages;
+  /** The moment that the site is built for. */
+  readonly now: Date;
+}
+
+/** Prepares the résumé for one language: for a PDF with the layout of its edition and the sources of texts. */
+export type Prepare = (locale: string, options?: Pick<PrepareOptions, 'layout' | 'sources'>) => ResumeView;
 
 /** A document of a site: the whole, or a variant of it that an edition shows. */
 export interface SiteDocument {
@@ -19,7 +38,7 @@ export interface SiteDocument {
  * @param full an address within the site, in full
  */
 export function siteDocuments(
-  { resume, audience, images, now }: Pick<SiteOptions, 'resume' | 'audience' | 'images' | 'now'>,
+  { resume, audience, images, now }: DocumentOptions,
   {
     base,
     full,
