@@ -433,3 +433,8 @@ describe('what cannot be carried out', () => {
     expect(output).toContain('Usage: resume');
   });
 });
+
+it('refuses a port that there is not, in a line', async () => {
+  expect(await resume('dev --port 99999')).toBe(2);
+  expect(errors).toContain('--port takes a whole number from 1 to 65535, and "99999" is none.');
+});

@@ -38,6 +38,7 @@ async function build(path: string | undefined, options: BuildOptions, world: Wor
     audience,
     variant,
     env: world.env,
+    showsProgress: !json && !quiet,
     say: (line) => (json || quiet ? undefined : world.writeOutput(`${line}\n`)),
     warn(line) {
       warnings.push(line);

@@ -24,11 +24,12 @@ export const withExamples = (command: Command, examples: readonly string[]): Com
 
 /** Reads a whole number from 1. */
 export const countFrom =
-  (option: string) =>
+  (option: string, most = Number.POSITIVE_INFINITY) =>
   (text: string): number => {
     const count = Number(text);
-    if (Number.isInteger(count) && count > 0) return count;
-    throw new CliError(`${option} takes a whole number from 1, and "${text}" is none.`);
+    if (Number.isInteger(count) && count > 0 && count <= most) return count;
+    const range = Number.isFinite(most) ? `from 1 to ${most}` : 'from 1';
+    throw new CliError(`${option} takes a whole number ${range}, and "${text}" is none.`);
   };
 
 /** Adds a value to those of an option that is given several times. */

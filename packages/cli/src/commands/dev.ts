@@ -13,7 +13,11 @@ interface DevOptions {
 export function configure(command: Command, { world, end }: Context): void {
   command
     .argument('[path]', 'the folder of a site, or a résumé; the working directory where left out')
-    .option('--port <n>', 'the port to serve at, the next free one where it is in use', countFrom('--port'))
+    .option(
+      '--port <n>',
+      'the port to serve at, the next free one where it is in use',
+      countFrom('--port', 65_535),
+    )
     .action(async (path: string | undefined, options: DevOptions) => end(await dev(path, options, world)));
   withExamples(withCommonOptions(command), ['resume dev', 'resume dev my.yaml']);
 }

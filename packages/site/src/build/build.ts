@@ -28,6 +28,12 @@ export interface BuildOptions {
   /** The variant to make the site of; the whole résumé where left out. */
   readonly variant?: string | undefined;
   readonly env?: NodeJS.ProcessEnv;
+  /**
+   * Whether standard output says how many files are written.
+   *
+   * @default true
+   */
+  readonly showsProgress?: boolean;
   /** Called with each line of the report. */
   say(line: string): void;
   /** Called with each warning. */
@@ -54,7 +60,14 @@ interface Job extends Required<Omit<BuildOptions, 'variant'>> {
  * @throws {Error} where it cannot be built, with the last site left as it was
  */
 export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { root, contentFile, audience = 'public', variant, env = process.env } = options;
+  const {
+    root,
+    contentFile,
+    audience = 'public',
+    variant,
+    env = process.env,
+    showsProgress = true,
+  } = options;
   let modules: LoadedFolder | undefined;
   let output: Output | undefined;
   try {
@@ -75,7 +88,15 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
       env,
     });
     output = await openOutput(folder, audience);
-    const files = await buildInto(output, folder, { ...options, audience, env, engine, source, now });
+    const files = await buildInto(output, folder, {
+      ...options,
+      audience,
+      env,
+      showsProgress,
+      engine,
+      source,
+      now,
+    });
     return { folder, files };
   } catch (error) {
     modules?.fixStack(error);
@@ -120,7 +141,7 @@ async function buildInto(output: Output, folder: string, job: Job): Promise<numb
     onWarning: (message, path) => warn(formatDiagnostic(content.warningAt(message, path))),
     onInfo: (message) => say(formatDiagnostic({ ...content.warningAt(message), severity: 'info' })),
   });
-  await writeSite(output.staging, site);
+  await writeSite(output.staging, site, job.showsProgress);
   const files = new Set([...assets, ...site.keys()]);
   const proveNothingPrivate = async (staging: string) => {
     const remake = (document: Resume) => engine.createSite({ ...options, resume: document });

@@ -6,8 +6,14 @@ import type { SiteFile } from '../site.js';
  * Makes every file of a site and writes it, saying how far it is: in place on a terminal, in a few lines elsewhere.
  *
  * @param site from `createSite`
+ * @param showsProgress whether to print at all
  */
-export async function writeSite(folder: string, site: ReadonlyMap<string, SiteFile>): Promise<void> {
+export async function writeSite(
+  folder: string,
+  site: ReadonlyMap<string, SiteFile>,
+  showsProgress: boolean,
+): Promise<void> {
+  const { isTTY } = process.stdout;
   let done = 0;
   for (const [path, make] of site) {
     const body = await make();
@@ -15,11 +21,12 @@ export async function writeSite(folder: string, site: ReadonlyMap<string, SiteFi
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, body);
     done += 1;
+    if (!showsProgress) continue;
     const line = `${String(done).padStart(4)}/${site.size}  ${path.padEnd(60)} ${kilobytes(body)}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line.slice(0, process.stdout.columns - 1)}`);
+    if (isTTY) process.stdout.write(`\r\x1b[K${line.slice(0, process.stdout.columns - 1)}`);
     else if (isStep(done, site.size)) console.log(line);
   }
-  if (process.stdout.isTTY) process.stdout.write('\r\x1b[K');
+  if (isTTY && showsProgress) process.stdout.write('\r\x1b[K');
 }
 
 /** Whether a file is the first of a site, or ends a quarter of it. */
