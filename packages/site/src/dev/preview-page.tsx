@@ -110,8 +110,34 @@ export function previewPage(options: SitePreviewOptions): string {
           </p>
         </section>
       </main>
+      <Gallery {...options} />
     </>,
     scheme,
+  );
+}
+
+/** The first page of the PDF in every theme, each a link to it. Pictures are made once the gallery is opened. */
+function Gallery({ base, choices, site, version }: SitePreviewOptions) {
+  const { audience, scheme } = choices;
+  const pdf = pdfOf(choices);
+  return (
+    <details className="preview-gallery">
+      <summary>All themes</summary>
+      <ul>
+        {themeNames(site.settings.theme).map((theme) => (
+          <li key={theme}>
+            <a href={`${base}preview?${new URLSearchParams({ ...choices, theme })}`}>
+              <img
+                loading="lazy"
+                alt={`Page 1 of ${pdf} in the theme ${theme}`}
+                src={`${base}preview/${pdf}/1.webp?${new URLSearchParams({ audience, theme, scheme })}&version=${version}`}
+              />
+              {theme}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
