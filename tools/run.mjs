@@ -66,7 +66,6 @@ const commands = {
   },
   async picture() {
     env.CHROMIUM_PATH = chromiumOrLeave();
-    await turbo('build', '--filter=resume-site');
     await pnpm('--filter', 'resume-site', 'run', 'picture');
   },
   format: () => pnpm('exec', 'biome', 'check', '--write'),
