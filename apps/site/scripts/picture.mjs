@@ -10,7 +10,7 @@ import { importSource } from '../../../tools/source.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { pictures, themes } = await importSource(at('../../../packages/site/src/engine.ts'));
-const LANGUAGES = ['zh', 'en'];
+const LANGUAGES = ['zh', 'en', 'en', 'en', 'en'];
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-picture-'));
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
