@@ -5,6 +5,7 @@ import { choicesIn, type PreviewedSite, previewPage } from './preview-page.js';
 const site = {
   settings: { languages: ['en'], audiences: { public: {} }, theme: defaultTheme },
   editions: [{ name: 'resume' }],
+  variants: [],
   filesFor: () => ['en/index.html'],
 } as unknown as PreviewedSite;
 

@@ -78,12 +78,16 @@ export function choicesIn(
 /** The PDF that is looked at, by its path within the site. */
 export const pdfOf = ({ edition, language }: Choices): string => `${edition}.${language}.pdf`;
 
+/** What an address of the site as it is looked at says behind its path. */
+const queryOf = ({ audience, theme, scheme, variant }: Choices) =>
+  new URLSearchParams({ audience, theme, scheme, ...(variant && { variant }) });
+
 /** The live preview: a page and a PDF side by side, and what is wrong or odd. What is marked `data-live` is replaced. */
 export function previewPage(options: SitePreviewOptions): string {
   const { base, choices, version, pages } = options;
-  const { language, audience, theme, scheme, variant } = choices;
+  const { language, scheme } = choices;
   const pdf = pdfOf(choices);
-  const query = new URLSearchParams({ audience, theme, scheme, ...(variant && { variant }) });
+  const query = queryOf(choices);
   return shell(
     options,
     <>
@@ -118,7 +122,6 @@ export function previewPage(options: SitePreviewOptions): string {
 
 /** The first page of the PDF in every theme, each a link to it. Pictures are made once the gallery is opened. */
 function Gallery({ base, choices, site, version }: SitePreviewOptions) {
-  const { audience, scheme } = choices;
   const pdf = pdfOf(choices);
   return (
     <details className="preview-gallery">
@@ -130,7 +133,7 @@ function Gallery({ base, choices, site, version }: SitePreviewOptions) {
               <img
                 loading="lazy"
                 alt={`Page 1 of ${pdf} in the theme ${theme}`}
-                src={`${base}preview/${pdf}/1.webp?${new URLSearchParams({ audience, theme, scheme })}&version=${version}`}
+                src={`${base}preview/${pdf}/1.webp?${queryOf({ ...choices, theme })}&version=${version}`}
               />
               {theme}
             </a>
