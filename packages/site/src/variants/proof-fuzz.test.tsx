@@ -118,12 +118,19 @@ function expectations(resume: ResumeDocument & { variants: Variants }, name: str
     expect([...wordsIn(document)].filter((word) => !kept.has(word)).toSorted()).toEqual(
       [...new Set(byTags)].toSorted(),
     );
-  const shown = visibleStrings(prepareResume(document, { locale, now }));
+  const wordsShown = wordsIn(visibleStrings(prepareResume(document, { locale, now })));
+  const isShown = (word: string) => wordsShown.has(word);
+  // A section of its own that shows nothing else any more is left out: its title too.
+  const emptied = wordsIn(
+    (selected.custom ?? []).flatMap((entry) =>
+      [...wordsIn({ ...entry, title: '' })].some(isShown) ? [] : [entry.title],
+    ),
+  );
   return {
     selected,
     // The label of a variant is the title of its own edition.
     excluded: [...wordsIn(resume)].filter((word) => !kept.has(word) && word !== decisions?.label),
-    included: [...wordsIn(shown)].filter((word) => kept.has(word)),
+    included: [...wordsShown].filter((word) => kept.has(word) && !emptied.has(word)),
   };
 }
 
