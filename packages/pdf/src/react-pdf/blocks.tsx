@@ -29,6 +29,7 @@ import {
   collapsed,
   type FlowItem,
   type FlowOptions,
+  leadingOf,
   marginOf,
   placed,
   tallestOf,
@@ -120,6 +121,7 @@ export class Blocks implements BoxElements {
       bottom: ends.bottom ? collapsed(marginOf(margin.bottom), ends.bottom) : marginOf(margin.bottom),
       height,
       lineHeight,
+      leading: children.leading > 0 ? border.top + padding.top + children.leading : 0,
       breakBefore: false,
       breakAfter: false,
       keepsNext: false,
@@ -184,12 +186,13 @@ export class Blocks implements BoxElements {
     if (content.kind === 'boxes' && style.display.endsWith('flex')) {
       const items = this.#flexItems(inOrder(content.boxes), style, width, fits);
       const withMarkers = marker ? [this.#markerElement(marker), ...items] : items;
-      return { top: undefined, bottom: undefined, elements: () => withMarkers };
+      return { top: undefined, bottom: undefined, leading: 0, elements: () => withMarkers };
     }
     const items = this.#contentItems(box, { left: 0, right: 0, width, marker, fits });
     return {
       top: items[0]?.top,
       bottom: items.at(-1)?.bottom,
+      leading: leadingOf(items, this.flow),
       elements: (outer: { readonly top: boolean; readonly bottom: boolean }) =>
         arranged(items, this.flow, outer),
     };

@@ -52,6 +52,8 @@ export interface FlowItem {
   readonly keepsNext: boolean;
   /** Whether no page ends within it. */
   readonly whole: boolean;
+  /** How much of it stands at least on the page that it begins on, in px: a heading with what follows. */
+  readonly leading?: number;
   make(props: PlacedProps, key: string): ReactElement;
 }
 
@@ -109,17 +111,11 @@ export function arranged(
     };
   };
   for (let index = 0; index < items.length; index += 1) {
-    let end = index;
-    while (end + 1 < items.length && keepsNext(items, end)) end += 1;
-    const chain = items.slice(index, end + 1);
-    const last = items[end] as FlowItem;
-    const height = chain.reduce((sum, item) => sum + item.height + sizeOf(item.bottom), 0);
-    if (
-      chain.length > 1 &&
-      (last.whole || last.height <= LINES_AHEAD * last.lineHeight) &&
-      isKeepable(height, options)
-    ) {
-      const [first, final] = [placeOf(index), placeOf(end)];
+    const chain = chainAt(items, index);
+    const last = chain.at(-1) as FlowItem;
+    const end = index + chain.length - 1;
+    if (isGroup(chain, options)) {
+      const [start, final] = [placeOf(index), placeOf(end)];
       const parts = chain.map((item, number) => {
         const { marginBottom, marginTop } = placeOf(index + number);
         const place = {
@@ -129,22 +125,68 @@ export function arranged(
         return item.make(place, `${number}`);
       });
       elements.push(
-        options.group(parts, { ...first, marginBottom: final.marginBottom, wrap: false }, `${index}`),
+        options.group(parts, { ...start, marginBottom: final.marginBottom, wrap: false }, `${index}`),
       );
     } else {
-      let ahead = Math.min(last.height, LINES_AHEAD * last.lineHeight);
+      let ahead = aheadOf(last);
       const places = chain.map((_, number) => placeOf(index + number));
       for (let number = chain.length - 2; number >= 0; number -= 1) {
         const item = chain[number] as FlowItem;
         places[number] = { ...(places[number] as PlacedProps), wrap: false, minPresenceAhead: ahead * POINT };
         ahead += item.height + sizeOf(item.bottom);
       }
+      // react-pdf moves no first element of another to the next page: what stands before that other one moves it.
+      const { break: begins, wrap } = places[0] as PlacedProps;
+      if (chain.length === 1 && index > 0 && last.leading && !begins && wrap !== false)
+        elements.push(
+          options.group(
+            [],
+            { marginTop: 0, marginBottom: 0, minPresenceAhead: last.leading * POINT },
+            `${index} ahead`,
+          ),
+        );
       for (const [number, item] of chain.entries())
         elements.push(item.make(places[number] as PlacedProps, `${index + number}`));
     }
     index = end;
   }
   return elements;
+}
+
+/** An item with those that stay on its page. */
+function chainAt(items: readonly FlowItem[], index: number): readonly FlowItem[] {
+  let end = index;
+  while (end + 1 < items.length && keepsNext(items, end)) end += 1;
+  return items.slice(index, end + 1);
+}
+
+const chainHeight = (chain: readonly FlowItem[]): number =>
+  chain.reduce((sum, item) => sum + item.height + sizeOf(item.bottom), 0);
+
+/** Whether all of a chain stands on one page. */
+function isGroup(chain: readonly FlowItem[], options: Pick<FlowOptions, 'pageHeight'>): boolean {
+  const last = chain.at(-1) as FlowItem;
+  return (
+    chain.length > 1 &&
+    (last.whole || last.height <= LINES_AHEAD * last.lineHeight) &&
+    isKeepable(chainHeight(chain), options)
+  );
+}
+
+/** How much of an item stands on the page of the heading before it, in px. */
+const aheadOf = ({ height, leading = 0, lineHeight }: FlowItem): number =>
+  Math.max(leading, Math.min(height, LINES_AHEAD * lineHeight));
+
+/** How much of a box stands at least on the page that it begins on, by the items in it, in px. */
+export function leadingOf(items: readonly FlowItem[], options: Pick<FlowOptions, 'pageHeight'>): number {
+  const chain = chainAt(items, 0);
+  const last = chain.at(-1);
+  if (!last) return 0;
+  if (chain.length === 1) return last.leading ?? 0;
+  const leading = isGroup(chain, options)
+    ? chainHeight(chain)
+    : chainHeight(chain.slice(0, -1)) + aheadOf(last);
+  return isKeepable(leading, options) ? leading : 0;
 }
 
 const keepsNext = (items: readonly FlowItem[], index: number): boolean => {

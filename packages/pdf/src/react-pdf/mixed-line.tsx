@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { CssBox, InlineContent, InlineRun } from '../boxes/box-types.js';
 import { POINT } from '../boxes/units.js';
 import type { StyledRun } from '../text/clusters.js';
+import { NO_SHRINKING } from './box-style.js';
 import { maxContent } from './estimate.js';
 import type { PlacedProps } from './flow.js';
 import { placed } from './flow.js';
@@ -46,14 +47,18 @@ export function mixedLine(
       ? [textBlock({ pieces, root, style: { marginLeft: -widthOf(pieces) * POINT } }, options.text, 'marker')]
       : [];
   const texts = parts.filter(({ isText }) => isText).length;
-  const wraps = texts > 1 || parts.length > MOST_ON_LINE;
   const wanted = parts.reduce((sum, { width }) => sum + width, 0);
+  // What is as wide as its parts holds them. react-pdf's sum can be a little less than them, and would end the line there.
+  const holds = options.fits && wanted <= options.width;
+  const wraps = !holds && (texts > 1 || parts.length > MOST_ON_LINE);
   const elements = parts.map((part, index) => {
     // Text is broken for the width that it is given first.
     const isLast = index === parts.length - 1;
     const fills = part.isText && !wraps && ((isLast && !options.fits) || wanted > options.width);
     return part.make(
-      fills ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 } : { flexShrink: 1, maxWidth: '100%' },
+      fills
+        ? { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
+        : { flexShrink: holds ? NO_SHRINKING : 1, maxWidth: '100%' },
       `${index}`,
     );
   });

@@ -207,6 +207,17 @@ describe('boxes', () => {
     expect(linesOf(view).map((line) => line.replace(/\s/g, ''))).toEqual(['labelonetwothreelabelfourfive']);
   });
 
+  it.each(['15% <i>→</i> 23%', '1% <i>→</i> 2%', '1.5 <i>→</i> 2.25 s'])(
+    'keep figures with an arrow between them on one line: %s',
+    async (figures) => {
+      const view = await render(
+        `<ul><li><b>+8 points</b><p>${figures}</p></li></ul>`,
+        'ul { display: flex; flex-wrap: wrap; list-style: none; padding: 0 } i { display: inline-block } li { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 12px } p { margin: 0; font-size: 12px }',
+      );
+      expect(linesOf(view)).toContain(figures.replace(/<.*?>/g, ''));
+    },
+  );
+
   it('stand in a grid in the order of the document, with a date in the margin', async () => {
     const view = await render(
       '<div><b>title</b><p>place</p><time>2026</time><p>text</p></div>',
@@ -316,6 +327,15 @@ describe('pages', () => {
     const long = await render(`${lines(2)}<div>${lines(25)}</div>`, css, PAGE);
     expect(long.pages).toHaveLength(3);
     expect(long.text).toContain('line25');
+  });
+
+  it('end before a section whose heading would stand alone', async () => {
+    const view = await render(
+      `${lines(8)}<section><h2>heading</h2><div>${lines(5)}</div></section>`,
+      'section { border-top: 1px solid red } h2 { font-size: 16px; line-height: 20px; margin: 0; break-after: avoid } div div { border-left: 1px solid }',
+      PAGE,
+    );
+    expect(textsOf(view)[1]).toBe('heading line1 line2 line3 line4 line5');
   });
 
   it('end after a box that is higher than a page', async () => {
