@@ -47,6 +47,10 @@ async function lintFiles(tarball) {
   // A condition of this repository alone, whose files are not published.
   const published = messages.filter(({ path }) => !path.includes('@resume/source'));
   problems.push(...published.map((message) => formatMessage(message, manifest, { color: false })));
+  if (manifest.sideEffects === undefined)
+    problems.push(
+      'package.json lacks "sideEffects": list the modules that do something when they are imported',
+    );
 }
 
 async function lintTypes(tarball) {
