@@ -278,6 +278,29 @@ describe('page breaks', () => {
     }
   });
 
+  it('come between entries that end in a list with its label in front', async () => {
+    const [first = []] = await pagesOf(
+      <article className="resume-document">
+        <p>文</p>
+        {Array.from({ length: 60 }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves
+          <dl className="resume-detail-list" key={index}>
+            <div className="resume-detail" data-variant="list">
+              <dt className="resume-detail-label">成果</dt>
+              <dd className="resume-detail-content">
+                <ul className="resume-bullet-list">
+                  <li>一</li>
+                </ul>
+              </dd>
+            </div>
+          </dl>
+        ))}
+      </article>,
+    );
+    const lowest = Math.max(...first.map(({ bottom }) => bottom));
+    expect(lowest).toBeGreaterThan(foot - 30);
+  });
+
   it('make no empty page before what begins the document', async () => {
     const pages = await pagesOf(<h1>名</h1>, css('h1 { break-before: page }'));
     expect(pages).toHaveLength(1);
