@@ -85,6 +85,7 @@ export const partNames = [
   'resume-timeline-span-whole',
   'resume-timeline-span-mark',
   'resume-timeline-span-bar',
+  'resume-timeline-span-parallel',
   'resume-timeline-content',
   'resume-timeline-summary',
   'resume-timeline-bullets',
