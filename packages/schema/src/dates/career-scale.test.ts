@@ -54,6 +54,17 @@ it('distinguishes two entries of the same time from one', () => {
   expect(careerScale([dates, dates], now)(dates).span?.parallel).toEqual([{ start: 0, end: 100, lane: 0 }]);
 });
 
+it('shows twelve of many overlapping entries', () => {
+  const dates = { startDate: '2000', endDate: '2003' };
+  const scale = careerScale(
+    Array.from({ length: 50 }, () => dates),
+    now,
+  );
+  expect(scale(dates).span?.parallel?.map(({ lane }) => lane)).toEqual(
+    Array.from({ length: 12 }, (_, at) => at),
+  );
+});
+
 it.each([
   [{}],
   [{ endDate: '2010' }],
