@@ -17,7 +17,7 @@ const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'resume-code-blocks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PACKAGES = ['css', 'pdf', 'schema', 'ui'];
+const PACKAGES = ['cli', 'css', 'docx', 'pdf', 'schema', 'site', 'ui'];
 
 /** What blocks take as given: values that the text around them speaks of, and imports that it leaves out. */
 const GIVEN = `
@@ -95,6 +95,10 @@ it('every block of code in the READMEs and guides compiles', () => {
   const guides = readdirSync(join(root, 'apps/storybook/.storybook'), { recursive: true, encoding: 'utf8' });
   const texts = [
     'README.md',
+    'apps/site/README.md',
+    ...readdirSync(join(root, 'docs'))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => `docs/${file}`),
     ...PACKAGES.map((name) => `packages/${name}/README.md`),
     ...guides.filter((path) => path.endsWith('.mdx')).map((path) => `apps/storybook/.storybook/${path}`),
   ];
