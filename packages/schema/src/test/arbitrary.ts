@@ -124,7 +124,8 @@ export function valuesOf(
     case 'record':
       return fc.dictionary(fc.constantFrom('one', 'two'), words);
     case 'string':
-      return words;
+      // The one check of strings that are not in the list above is that they are not empty.
+      return definition.checks ? words.filter((text) => text.trim() !== '') : words;
     case 'number':
       return fc.integer({ min: 1, max: 100 });
     case 'boolean':
