@@ -67,6 +67,8 @@ it.each([
   [{}],
   [{ basics: { name: 'Ana Santos', label: 'Dev' } }],
   [{ basics: { name: 'Ana Santos', label: '3.14 §§' } }],
+  [{ work: [{ name: 'Remington', position: 'Programmer', startDate: '2019-03' }] }],
+  [{ basics: { label: 'Consultant' }, work: [{ name: 'Acme', position: 'Analyst' }] }],
   [{ work: [{ name: 'Acme', position: 'Intern' }], skills: [{ name: 'Python', keywords: ['NumPy'] }] }],
 ])('takes English where %j does not tell', async (document) => expect(await languageOf(document)).toBe('en'));
 

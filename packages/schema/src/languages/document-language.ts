@@ -79,6 +79,7 @@ const ENOUGH = 4000;
 async function detect(texts: readonly string[]): Promise<string | undefined> {
   const text = withoutForeignNames(texts.join('\n')).slice(0, ENOUGH);
   if (!/\p{L}/u.test(text)) return undefined;
+  if (isJobTitle(text)) return FALLBACK;
   const { eld } = await import('eld/small');
   const { language, ...result } = eld.detect(text);
   // Short texts in Latin letters are mostly names of things, which are English.
@@ -92,6 +93,10 @@ async function detect(texts: readonly string[]): Promise<string | undefined> {
 const LATIN_WORD = /\p{Script=Latin}+/gu;
 const OTHER_WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?!\p{Script=Latin})\p{L})+/gu;
+
+/** Whether a text is a word or two without accents, such as "Programmer": languages share them, and a detector guesses. */
+const isJobTitle = (text: string) =>
+  !/[^\p{ASCII}]/u.test(text) && (text.match(LATIN_WORD)?.length ?? 0) <= 2;
 
 /** Leaves out Latin words from texts in another script: product names can outnumber the sentences around them. */
 function withoutForeignNames(text: string): string {
