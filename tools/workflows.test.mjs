@@ -82,7 +82,8 @@ function changedBy(command, files, patch) {
   write('new\n');
   mkdirSync(dirname(join(folder, patch)), { recursive: true });
   writeFileSync(join(folder, patch), git('diff', '--binary'));
-  write('old\n');
+  // Unlike a write, this puts the times of the files into the index, which `git apply --index` compares.
+  git('checkout', '--quiet', '--', '.');
   execFileSync('sh', ['-c', command], {
     cwd: folder,
     env: { ...process.env, RUNNER_TEMP: join(folder, 'temp') },
