@@ -132,7 +132,7 @@ export default {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['npm-peer'],
         // The build bundles these.
-        pathNot: '/node_modules/(eld|libphonenumber-js)/',
+        pathNot: '/node_modules/(eld|libphonenumber-js|@jsquash/webp)/',
       },
     },
     {
