@@ -77,7 +77,8 @@ export const DownloadButton = forwardRef<HTMLAnchorElement, DownloadButtonProps>
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (event.defaultPrevented || !isPlain || state.name === 'failed') return;
     event.preventDefault();
-    if (!work.current) void make();
+    // The second click of a double click may come when the PDF of the first is made.
+    if (!work.current && event.detail < 2) void make();
   };
 
   return (
