@@ -57,23 +57,37 @@ export function formWarnings(texts: Texts, families: readonly string[]): readonl
 /** Han characters, kana and Hangul. */
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** The East Asian characters of a document, and families for them, by the language whose forms they are to have. */
-function textsByForms(texts: Texts): Texts {
-  const byForms = new Map<string, LanguageText>();
-  for (const [lang, { families, text }] of texts) {
+/** East Asian characters, and the families that the style names first for them. */
+interface FormText {
+  readonly text: string;
+  readonly families: ReadonlySet<string>;
+}
+
+/** The East Asian characters of a document by the language whose forms they are to have. */
+function textsByForms(texts: Texts): ReadonlyMap<string, FormText> {
+  const byForms = new Map<string, FormText>();
+  for (const [lang, { stacks, text }] of texts) {
     const forms = hanFormsOf(lang);
     const characters = text.match(EAST_ASIAN)?.join('') ?? '';
     if (forms === undefined || characters === '') continue;
     const known = byForms.get(forms);
-    const made = [...families].flatMap((family) =>
-      hasHanForms(family, forms) ? family : (familyWithForms(family, forms) ?? []),
-    );
+    // Those after the first are fallbacks, such as the families of systems.
+    const named = [...stacks].flatMap((stack) => firstWithForms(stack, forms) ?? []);
     byForms.set(forms, {
       text: (known?.text ?? '') + characters,
-      families: new Set([...(known?.families ?? []), ...made]),
+      families: new Set([...(known?.families ?? []), ...named]),
     });
   }
   return byForms;
+}
+
+/** The first family of a stack that has the forms of a language, or whose design has them in another family. */
+function firstWithForms(stack: readonly string[], forms: string): string | undefined {
+  for (const family of stack) {
+    const found = hasHanForms(family, forms) ? family : familyWithForms(family, forms);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Rules `@font-face` for families that are not given: a warning for the first of each. */
