@@ -90,7 +90,7 @@ it.skipIf(!hasRedis)(
     const failed = new Promise((resolve) => events.on('failed', resolve));
     await addJobs([file], out);
     expect(await failed).toMatchObject({
-      failedReason: expect.stringContaining('wrong.yaml:1:9 basics: found'),
+      failedReason: expect.stringContaining('wrong.yaml:1:9 basics: This is the text "many"'),
     });
     const [job] = await queue.getFailed();
     expect(job?.attemptsMade).toBe(3);
