@@ -59,7 +59,7 @@ describe('resume render --watch', () => {
       await said(/watching/);
       expect(run('inspect', join(folder, 'ada.en.pdf')).stdout).toContain('First label');
       writeFileSync(file, 'basics: many\n');
-      await said(/ada\.yaml:1:9 basics: found/);
+      await said(/ada\.yaml:1:9 basics: This is/);
       const before = statSync(join(folder, 'ada.en.pdf')).mtimeMs;
       write('Second label');
       await expect
