@@ -60,9 +60,11 @@ async function inPool(
       return { file, files: [], warnings: [], error: `${file}: could not be rendered: ${error.message}` };
     }
   };
-  try {
-    return await Promise.all(files.map(render));
-  } finally {
-    await pool.destroy();
-  }
+  // All of them, also after an error: an answer of a thread after the pool has ended would end the process.
+  const rendered = await Promise.allSettled(files.map(render));
+  await pool.destroy();
+  return rendered.map((each) => {
+    if (each.status === 'rejected') throw each.reason;
+    return each.value;
+  });
 }
