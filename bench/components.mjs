@@ -1,4 +1,4 @@
-// A timeline of 1 000 entries on a server, and what a timeline adds to a page, beside other libraries'.
+// A timeline of 1 000 entries on a server, and what a timeline adds to a page, compared with other libraries.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The owner's résumé as a web page, beside the themes of JSON Resume that most people use.
+// The owner's résumé as a web page, compared with the themes of JSON Resume that most people use.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { render as elegant } from 'jsonresume-theme-elegant';

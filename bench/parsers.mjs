@@ -56,11 +56,11 @@ function factsIn(file) {
   return file.startsWith('publications') ? all.filter(({ kind }) => inPapers.includes(kind)) : all;
 }
 
-/** The fields that the parser tells of a résumé. */
+/** The fields that the parser finds in a résumé. */
 async function parsed(path) {
   const Parser = require(PARSER);
   const log = console.log;
-  // It tells of its steps.
+  // It logs its steps.
   console.log = () => {};
   try {
     const { parts } = await new Parser(path).parseToJSON();
@@ -130,7 +130,7 @@ ${rows
 ## Characters that nobody wrote
 
 Kangxi and other radicals that look like Chinese characters, and are others to a search. MuPDF 1.28, which is asked here,
-mends them as it reads, and poppler does too; Debian's MuPDF 1.21 read as many in Chromium's print as pdf.js (207, measured
+normalises them as it reads, and poppler does too; Debian's MuPDF 1.21 read as many in Chromium's print as pdf.js (207, measured
 once by hand on 2026-11-25), and \`npm test\` asks it for ours where it is installed.
 
 | PDF | ${Object.keys(extractors).join(' | ')} |

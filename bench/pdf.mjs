@@ -1,4 +1,4 @@
-// The owner's résumé as a PDF, and documents of 10 to 200 pages, beside what else makes PDFs.
+// The owner's résumé as a PDF, and documents of 10 to 200 pages, compared with other programs that make PDFs.
 import { readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

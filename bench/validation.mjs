@@ -1,4 +1,4 @@
-// Reading and checking a document of 10 000 jobs, and the owner's own, beside the tools people use for it.
+// Reading and checking a document of 10 000 jobs, and the owner's own, compared with the tools people use for it.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

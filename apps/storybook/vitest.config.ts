@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'stories',
           // Storybook is loaded once, not for each file of stories.
           isolate: false,
-          // The stories on paper make a whole PDF, on machines that may be busy with something else.
+          // The stories in print make a whole PDF, on machines that may be busy with something else.
           // A second attempt is reported, and is a fault to look into.
           retry: 1,
           testTimeout: 60_000,

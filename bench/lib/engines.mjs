@@ -83,7 +83,7 @@ function typstOf(content) {
   return TYPST_PAGE + all(content);
 }
 
-/** react-pdf as its documentation has it: components by hand, full fonts, ideographs parted by the usual callback. */
+/** react-pdf as its documentation has it: components by hand, full fonts, ideographs separated by the usual callback. */
 export async function reactPdf() {
   const { Document, Font, Link, Page, renderToBuffer, Text, View } = await import('@react-pdf/renderer');
   const { parseDocument } = await import('htmlparser2');

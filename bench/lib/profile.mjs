@@ -27,8 +27,8 @@ export async function profile(work, rounds) {
 }
 
 function ownerOf({ functionName, url }) {
-  const [, room] = /\/packages\/(\w+)\/dist\//.exec(url) ?? [];
-  if (room) return `@resume/${room}`;
+  const [, name] = /\/packages\/(\w+)\/dist\//.exec(url) ?? [];
+  if (name) return `@resume/${name}`;
   if (url.startsWith('node:')) return url.includes('zlib') ? 'compression (node:zlib)' : 'Node';
   if (url.startsWith('wasm:')) return 'yoga-layout';
   const found = [...url.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].at(-1);

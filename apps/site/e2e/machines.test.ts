@@ -122,7 +122,7 @@ describe('the résumé for other programs', () => {
     expect(JSON.parse(read(`resume.${locale}.json`)).basics.name).toBe(owner(locale));
   });
 
-  it('speaks the language of the door under its plain names', () => {
+  it('serves the plain file names in the first language of the site', () => {
     for (const file of ['resume.md', 'resume.txt', 'resume.json', 'contact.vcf'])
       expect(read(file)).toBe(read(file.replace('.', `.${languages[0]}.`)));
   });

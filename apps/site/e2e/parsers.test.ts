@@ -69,7 +69,7 @@ beforeAll(async () => {
   const findFonts = installedFaces([fileURLToPath(new URL('../../../packages/pdf', import.meta.url))]);
   for (const [name, fixture] of Object.entries(fixtures)) {
     const element = createElement(Resume, { view: fixture });
-    // In a margin, a Japanese date takes two lines, and poppler reads what stands beside them in between.
+    // In a margin, a Japanese date takes two lines, and poppler reads the text next to them in between.
     const bytes = await renderPdf(element, {
       title: 'Résumé',
       lang: fixture.locale,

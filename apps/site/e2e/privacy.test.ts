@@ -25,7 +25,7 @@ describe('the public site', () => {
   });
 
   // A colour profile (ICCP) is the same for every picture.
-  it('tells nothing in its pictures but the picture', () => {
+  it('publishes pictures without their metadata', () => {
     for (const file of filesIn(dist).filter((name) => /\.(png|webp)$/.test(name))) {
       const chunks = chunkNames(readFileSync(join(dist, file)));
       expect(

@@ -71,7 +71,7 @@ export const globalTypes = {
     ...Object.fromEntries(Object.keys(accents).map((name) => [name, capitalized(name)])),
   }),
   scheme: toolbar('Light or dark', 'mirror', { light: 'Light', dark: 'Dark', auto: "The system's" }),
-  density: toolbar('Room between lines and entries', 'component', {
+  density: toolbar('Space between lines and entries', 'component', {
     comfortable: 'Comfortable',
     compact: 'Compact',
   }),

@@ -73,15 +73,17 @@ async function violations(page: Page, looks: readonly Look[]): Promise<string[]>
         seen: Record<string, Set<string>>;
       };
       const root = document.querySelector('#storybook-root') as HTMLElement;
-      /** What style sheets can tell an element by: its tag, class and attributes, and those of all around it. */
+      /** What stylesheets select an element by: its tag, class and attributes, and those of all around it. */
       const kindOf = (element: Element): string => {
         if (element === root) return '';
         const { localName, attributes, parentElement } = element;
-        const told = [...attributes].filter(({ name }) => /^(class|style|data-|aria-|lang|dir)/.test(name));
+        const selectable = [...attributes].filter(({ name }) =>
+          /^(class|style|data-|aria-|lang|dir)/.test(name),
+        );
         return [
           kindOf(parentElement as Element),
           localName,
-          ...told.map(({ name, value }) => name + value),
+          ...selectable.map(({ name, value }) => name + value),
         ].join(' ');
       };
       const isSeen = (element: Element) =>

@@ -63,7 +63,7 @@ it('shows the real PDF, page by page, with what starts each', async () => {
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
 });
 
-it('shows screen and paper beside each other', async () => {
+it('shows screen and PDF side by side', async () => {
   const page = await visit.open(RESUME, { locale: 'en', medium: 'both' });
   const sheet = page.getByRole('region', { name: 'PDF' }).getByRole('img').first();
   await sheet.waitFor({ timeout: 60_000 });

@@ -34,7 +34,7 @@ async function downloaded(page: Page): Promise<string> {
   return decodeURIComponent(href.slice(href.indexOf(',') + 1));
 }
 
-it('tells structure and text of the PDF of the story', async () => {
+it('shows structure and text of the PDF of the story', async () => {
   const page = await openPanel('pieces-header--default', 'locale:en', 'Paper');
   const structure = page.getByRole('region', { name: 'Structure of page 1' });
   await structure.getByText('H1', { exact: true }).waitFor({ timeout: 60_000 });
@@ -50,7 +50,7 @@ it('shows the styles and the text of the Word file of the story, which can be do
   expect(Object.keys(unzipSync(file))).toContain('word/document.xml');
 });
 
-it('tells what the component weighs and which tokens it uses', async () => {
+it('shows what the component weighs and which tokens it uses', async () => {
   const page = await openPanel('pieces-metricchange--default', 'locale:en', 'Component');
   await page
     .getByText(/^[1-9]\d* bytes$/)
@@ -114,7 +114,7 @@ it('edits the size of text and the spaces, and exports both', async () => {
   expect(space[4]).toBe(7);
 });
 
-it('tells at once which pairs of colours stand too close', async () => {
+it('shows at once which pairs of colours have too little contrast', async () => {
   const page = await openPanel('pieces-header--default', 'locale:en', 'Tokens');
   await page.getByText('every pair of colours has a contrast of 4.5:1 or more').waitFor();
   await page

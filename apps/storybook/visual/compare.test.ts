@@ -43,7 +43,7 @@ it('finds another colour of the text', () => {
   expect(comparePictures(text, other)).toBeDefined();
 });
 
-it('tells of another size', () => {
+it('reports another size', () => {
   expect(comparePictures(page, picture(200, 101, strokes('#8c8e90')))?.text).toMatch(
     /^200×100 became 200×101, /,
   );

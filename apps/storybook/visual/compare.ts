@@ -3,7 +3,7 @@ import type { Picture } from './picture.js';
 
 /**
  * What counts as looking the same. Another version of the browser sets a letter's edge a little lighter or darker: single
- * pixels may differ, many beside each other may not.
+ * pixels may differ, many next to each other may not.
  */
 const TOLERANCE = {
   /** How far two colours may be from each other, where black and white are 1 apart. */

@@ -55,7 +55,7 @@ export async function* drawPeople(visit: Visit): AsyncGenerator<Drawn> {
 }
 
 /**
- * Draws the fixture's PDF in every language and theme, as pdf.js does for the story on paper: each page in the default theme,
+ * Draws the fixture's PDF in every language and theme, as pdf.js does for the story in print: each page in the default theme,
  * and the first in the others.
  */
 export async function* drawPdfPages(visit: Visit, locales: readonly string[]): AsyncGenerator<Drawn> {

@@ -5,7 +5,7 @@ import type { Finding } from './album.js';
 const SIDES = ['before', 'after', 'difference'] as const;
 
 /**
- * Writes a page that shows what changed: before, after and difference beside each other.
+ * Writes a page that shows what changed: before, after and difference side by side.
  *
  * @returns the page's path
  */

@@ -165,7 +165,7 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     ...recent,
   },
   'project-card/ProjectCard': {
-    use: 'Work told as a case: context, approach, outcome, results. `ProjectGrid` and `ProjectList` hold several.',
+    use: 'Work presented as a case: context, approach, outcome, results. `ProjectGrid` and `ProjectList` hold several.',
     instead: 'A project in a line: `EntryList` with the variant `line`.',
     keyboard: LINKS,
     ...stable,

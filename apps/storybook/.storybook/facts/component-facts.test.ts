@@ -6,7 +6,7 @@ import type { AllFacts } from './facts.js';
 let facts: AllFacts;
 beforeAll(async () => {
   facts = await componentFacts();
-  // Every component is bundled, while browsers show stories beside it.
+  // Every component is bundled, while browsers run stories at the same time.
 }, 120_000);
 const namesOf = (list: readonly { name: string }[] = []) => list.map(({ name }) => name);
 
@@ -22,7 +22,7 @@ describe('componentFacts', () => {
     );
   });
 
-  it('tells parts, attributes and variables of a component', () => {
+  it('lists parts, attributes and variables of a component', () => {
     const metric = facts['metric-change/MetricChange'];
     expect(namesOf(metric?.parts)).toContain('resume-metric-change-bars');
     expect(namesOf(metric?.parts)).not.toContain('resume-timeline');

@@ -27,11 +27,11 @@ async function findFacts(): Promise<AllFacts> {
 /** The components that a file of stories shows: the one of its name, and those of its folder without stories of their own. */
 function modulesOf(name: string): readonly string[] {
   const folder = dirname(name);
-  const beside = readdirSync(join(UI, 'src', folder))
+  const siblings = readdirSync(join(UI, 'src', folder))
     .filter((file) => /^[A-Z]\w*\.tsx$/.test(file))
     .map((file) => `${folder}/${file}`)
     .filter((file) => !exists(file.replace(/\.tsx$/, '.stories.tsx')));
-  return exists(`${name}.tsx`) ? [`${name}.tsx`, ...beside] : beside;
+  return exists(`${name}.tsx`) ? [`${name}.tsx`, ...siblings] : siblings;
 }
 
 async function factsOf(modules: readonly string[]): Promise<ComponentFacts> {
@@ -56,7 +56,7 @@ async function factsOf(modules: readonly string[]): Promise<ComponentFacts> {
 const described = (list: Readonly<Record<string, string>>): readonly Described[] =>
   Object.entries(list).map(([name, text]) => ({ name, text }));
 
-/** The attributes that the list of parts tells about, as in "`data-effect` is better, worse or same". */
+/** The attributes that the list of parts describes, as in "`data-effect` is better, worse or same". */
 function attributesOf({ name, text }: Described): readonly Described[] {
   return Array.from(text.matchAll(/`(data-[\w-]+)`\s+([^.;]+)/g), ([, attribute = '', values = '']) => ({
     name: `.${name}[${attribute}]`,

@@ -6,7 +6,7 @@ import { Foundation, foundation } from './Foundation.js';
 const meta = { title: 'Foundations/Icons', ...foundation } satisfies Meta;
 export default meta;
 
-/** Drawings and the colours they take: parts, each told about by the list of parts itself. */
+/** Drawings and the colours they take: parts, each described by the list of parts itself. */
 const DRAWINGS: readonly Part[] = [
   'resume-metric-change-arrow',
   'resume-metric-change-bars',
@@ -27,7 +27,7 @@ export const Icons: StoryObj = {
         <p>
           A résumé says things in words: there is no icon that a reader would have to guess. What is drawn is
           a mark above the name, an arrow between two figures, and bars that are true to scale, from zero.
-          Screens read the words beside them; paper draws the same vectors.
+          Screen readers read the words next to them; PDFs draw the same vectors.
         </p>
         <h2>The mark</h2>
         <p>

@@ -13,7 +13,7 @@ const SAMPLES = [
   ['ar', 'rtl', 'يجعل الآلات تفهم اللهجات، ويجعل الناس يرغبون في استخدامها.'],
 ] as const;
 
-/** Families, weights and sizes, on the page and on paper. */
+/** Families, weights and sizes, on the page and in print. */
 export const Type: StoryObj = {
   render: (_, { globals }) => {
     const { density, print, scale } = designTokens(themeOnView(globals as Choice).tokens);

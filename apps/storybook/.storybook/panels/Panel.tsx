@@ -16,7 +16,7 @@ export const Panel = styled.div(({ theme }) => ({
   '& pre': { margin: 0, whiteSpace: 'pre-wrap', font: 'inherit' },
 }));
 
-/** Things beside each other where there is room. */
+/** Children side by side where there is space. */
 export const Columns = styled.div({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 20rem), 1fr))',

@@ -61,7 +61,7 @@ export async function loadPdfjs() {
   return pdfjs;
 }
 
-/** Margin of the sheet and the room its footer takes, in pt. */
+/** Margin of the sheet and the space its footer takes, in pt. */
 const MARGIN = 16 * (72 / 25.4);
 
 interface StructureNode {

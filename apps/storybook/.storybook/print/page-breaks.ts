@@ -2,7 +2,7 @@ import type { PageBreak } from '../stage/PageHint.js';
 
 const MILLIMETRE = 96 / 25.4;
 
-/** Where the pages of a flow of columns, one below the other, begin, and what room each leaves. */
+/** Where the pages of a flow of columns, one below the other, begin, and what space each leaves. */
 export function pageBreaks(flow: HTMLElement): readonly PageBreak[] {
   const style = getComputedStyle(flow);
   const height = Number.parseFloat(style.columnHeight);

@@ -1,4 +1,4 @@
-/** Where a page begins and what room it leaves. */
+/** Where a page begins and what space it leaves. */
 export interface PageBreak {
   /** What the first block is: a tag of HTML, or a role of the PDF. Nothing on an empty page. */
   readonly block?: string | undefined;

@@ -53,7 +53,7 @@ export function dressPage(choice: Choice): void {
   themeStyle().textContent = themeCss(themeOnView(choice));
 }
 
-/** How the story looks on paper, which is always light. */
+/** How the story looks in print, which is always light. */
 export function paperLook(choice: Choice) {
   const { accent, density } = choice;
   const theme = themeOnView(choice);
@@ -72,7 +72,7 @@ export function themeOnView({ theme: name, tokens: changes }: Pick<Choice, 'them
   });
 }
 
-/** On paper a story has the direction of its language, unless another is asked for. */
+/** In print a story has the direction of its language, unless another is asked for. */
 export function directed(story: ReactElement, { direction }: Choice): ReactElement {
   return direction === 'auto' ? story : <div dir={direction}>{story}</div>;
 }
