@@ -23,9 +23,6 @@ const WORDS = {
 
 const FORBIDDEN = new RegExp(`\\b(?:${Object.keys(WORDS).join('|')})\\b`, 'gi');
 
-/** Folders that still have such words. Make one clean, then delete its line. */
-const NOT_YET_CLEAN = ['packages/cli/', 'packages/pdf/', 'packages/site/', 'packages/ui/'];
-
 /** Text of résumés and words of languages, where houses and rooms are houses and rooms. */
 const CONTENT = /^packages\/schema\/src\/(?:fixtures|languages)\/|\.stories\.tsx$|^tools\/words\.test\.mjs$/;
 
@@ -33,9 +30,7 @@ const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'ut
   .split('\0')
   .filter((file) => /\.(?:[cm]?[jt]sx?|css|mdx?|ya?ml)$/.test(file) && !/(?:^|\/)CHANGELOG\.md$/.test(file));
 
-const clean = files.filter(
-  (file) => !CONTENT.test(file) && !NOT_YET_CLEAN.some((folder) => file.startsWith(folder)),
-);
+const checked = files.filter((file) => !CONTENT.test(file));
 
 const read = (file) => readFileSync(`${root}/${file}`, 'utf8');
 
@@ -84,7 +79,7 @@ const forbiddenIn = (file, source) => [
 
 describe('the words of comments, names, messages and docs', () => {
   it('are those of the field', () => {
-    const found = clean.flatMap((file) => forbiddenIn(file).map((word) => `${file}: ${word}`));
+    const found = checked.flatMap((file) => forbiddenIn(file).map((word) => `${file}: ${word}`));
     expect(found, `Write instead: ${JSON.stringify(WORDS, null, 2)}`).toEqual([]);
   }, 120_000);
 
@@ -99,13 +94,4 @@ describe('the words of comments, names, messages and docs', () => {
   ])('are checked in %s: %s', (file, source, words) => {
     expect(forbiddenIn(file, source)).toEqual(words);
   });
-
-  it.each(NOT_YET_CLEAN)(
-    'are not yet clean in %s, or its line is to be deleted',
-    (folder) => {
-      const texts = files.filter((file) => file.startsWith(folder) && !CONTENT.test(file));
-      expect(texts.some((file) => forbiddenIn(file).length > 0)).toBe(true);
-    },
-    120_000,
-  );
 });

@@ -10,7 +10,7 @@ const modules = Object.values(manifest.exports).flatMap((entry) => {
   return /\.tsx?$/.test(source) ? [source] : [];
 });
 
-/** Tells bundlers that making a component does nothing else, so that they leave out those that a page does not use. */
+/** Marks calls that make components as pure for bundlers, so that they leave out those that a page does not use. */
 const pureComponents: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'pure-components',
   setup(build) {

@@ -71,29 +71,29 @@ const render = (to = out) => ended(start(to));
 const expectWhole = (path: string) =>
   expect(readFileSync(path, 'latin1')).toMatch(/^%PDF-1\.7[\s\S]*%%EOF\s*$/);
 
-/** Runs what goes wrong beside a paper made before, then has it mended: the paper stays, and the next run makes a new one. */
+/** Causes a fault after a PDF was made, then removes it: the PDF stays whole, and the next run writes a new one. */
 async function survives({
   to = out,
   fault,
-  mend,
+  repair,
 }: {
   to?: string;
   fault: () => Promise<void>;
-  mend: () => void;
+  repair: () => void;
 }) {
   expect(await render(to)).toEqual({ code: 0, said: '' });
   const before = readFileSync(to);
   writeFileSync(source, 'basics: { name: Augusta Ada King }\n');
   await fault();
   expect(readFileSync(to)).toEqual(before);
-  mend();
+  repair();
   expect(await render(to)).toEqual({ code: 0, said: '' });
   expect(readFileSync(to)).not.toEqual(before);
   expectWhole(to);
 }
 
 describe('resume render, killed', () => {
-  it.each([0, 200, 600])('after %i ms leaves the last paper whole, and the next run makes it', (ms) =>
+  it.each([0, 200, 600])('after %i ms leaves the last PDF whole, and the next run writes a new one', (ms) =>
     survives({
       async fault() {
         const child = start(out);
@@ -102,11 +102,11 @@ describe('resume render, killed', () => {
         child.kill('SIGKILL');
         await end;
       },
-      mend() {},
+      repair() {},
     }),
   );
 
-  it('while it writes leaves no half paper, and the next run clears up', async () => {
+  it('while it writes leaves no incomplete PDF, and the next run cleans up', async () => {
     mkdirSync(join(project, 'papers'));
     const watcher = watch(join(project, 'papers'));
     const child = start(out);
@@ -140,7 +140,7 @@ describe.skipIf(noDisk)(`resume render, on a disk of its own${noDisk ? ` (${noDi
         });
         expect(readdirSync(disk.path).sort()).toEqual(['filler', 'resume.pdf']);
       },
-      mend: disk.empty,
+      repair: disk.empty,
     });
   });
 
@@ -156,7 +156,7 @@ describe.skipIf(noDisk)(`resume render, on a disk of its own${noDisk ? ` (${noDi
           said: `${to} could not be written: its folder is read-only. Make it writable, or name another place (EROFS).`,
         });
       },
-      mend: () => disk.setReadOnly(false),
+      repair: () => disk.setReadOnly(false),
     });
   });
 });
@@ -173,7 +173,7 @@ describe('resume render, short of what it needs', () => {
         );
         expect(said).not.toContain('\n');
       },
-      mend: () => symlinkSync(fonts, join(project, 'node_modules/@expo-google-fonts')),
+      repair: () => symlinkSync(fonts, join(project, 'node_modules/@expo-google-fonts')),
     }));
 
   it.each([

@@ -122,7 +122,7 @@ describe('validate', () => {
     });
   });
 
-  it('tells of long input that it is being read', async () => {
+  it('announces that long input is being read', async () => {
     files.set('long.yaml', `basics: { name: "${'x'.repeat(1_200_000)}" }`);
     expect(await resume('validate long.yaml')).toBe(0);
     expect(errors).toBe('long.yaml: 1.2 MB, reading …\n');
@@ -138,7 +138,7 @@ describe('lint', () => {
     );
   });
 
-  it('mends the file with --fix', async () => {
+  it('corrects the file with --fix', async () => {
     files.set('a.yaml', 'work: [{ company: x, startDate: 2020/5 }] # mine\n');
     expect(await resume('lint a.yaml --fix')).toBe(0);
     expect(files.get('a.yaml')).toBe('work: [{ name: x, startDate: 2020-05 }] # mine\n');
@@ -308,7 +308,7 @@ describe('convert', () => {
     expect(errors).toContain('a.bib: 1 paper added, 3 fields filled in.');
   });
 
-  it('tells what is lost on the side, and writes to a file once', async () => {
+  it('reports losses on standard error, and writes to a file once', async () => {
     expect(await resume('convert good.yaml --to vcard -o a.vcf')).toBe(0);
     files.set('more.yaml', 'basics: { name: x }\ntalks: [{ name: y }]\n');
     expect(await resume('convert more.yaml --to vcard -o a.vcf')).toBe(2);
@@ -320,7 +320,7 @@ describe('convert', () => {
 describe('convert, where there are warnings', () => {
   beforeEach(() => files.set('old.yaml', 'work: [{ company: x, startDate: 2023/5 }]\n'));
 
-  it('tells of them on the side, and counts them with --strict', async () => {
+  it('reports them on standard error, and counts them with --strict', async () => {
     expect(await resume('convert old.yaml --to json')).toBe(0);
     expect(errors).toContain(
       'old.yaml:1:19 warning tolerated work[0].company: JSON Resume 1.0 calls "company"',

@@ -15,7 +15,7 @@ import { readPdf } from './test/read-pdf.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 
-/** What our fonts can show, in both scripts, with marks and ligatures. The number tells each text from the others. */
+/** What our fonts can show, in both scripts, with marks and ligatures. The number makes each text unique. */
 const words = fc
   .tuple(
     fc.array(

@@ -108,7 +108,7 @@ describe('pictures', () => {
   it.each([
     ['JPEG', 'image/jpeg', photograph(1)],
     ['PNG', 'image/png', commentedPng()],
-  ])('tell nothing beside the picture: %s', async (_, type, data) => {
+  ])('contain the picture alone: %s', async (_, type, data) => {
     expect(data.includes(GPS)).toBe(true);
     const pdf = await render(type, data);
     expect(placesOf(GPS, pdf)).toEqual([]);

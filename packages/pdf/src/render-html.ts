@@ -64,11 +64,11 @@ export interface RenderPdfOptions extends Look {
   readonly fitTo?: FitOptions;
   /** The document this is made from, attached for `extractFiles` to give back as it was. */
   readonly source?: SourceFile;
-  /** Whether to follow PDF/A-3a beside PDF/UA-1, for archives. @default false */
+  /** Whether to follow PDF/A-3a in addition to PDF/UA-1, for archives. @default false */
   readonly archival?: boolean;
   /** What stands at the head of every page after the first. Nothing by default. */
   readonly header?: string;
-  /** What stands left in the footer, beside page x / y. The author by default. */
+  /** What stands left in the footer, next to page x / y. The author by default. */
   readonly footer?: string;
   /**
    * Called for what was left out, does not fit, or breaks PDF/UA.
@@ -77,7 +77,7 @@ export interface RenderPdfOptions extends Look {
    * @param cause equal for warnings of several documents with one cause, such as a script that no font has
    */
   readonly onWarning?: (message: string, source?: string, cause?: string) => void;
-  /** Told how far it is, as each step begins or is done. */
+  /** Called with the progress as each step begins or is done. */
   readonly onProgress?: (progress: RenderProgress) => void;
   /** Stops the work at its next step: the promise is then rejected with the signal's reason. */
   readonly signal?: AbortSignal;

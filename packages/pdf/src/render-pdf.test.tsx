@@ -274,7 +274,7 @@ describe('renderPdf', () => {
     [120, /^options\.page\.margin is 120\. Write a number of mm from 0 to less than 105/],
     [-5, /^options\.page\.margin is -5\./],
     [Number.NaN, /^options\.page\.margin is NaN\./],
-  ])('asks for a margin that leaves room, and not for %d mm', async (margin, message) => {
+  ])('refuses a margin of %d mm, which leaves no space', async (margin, message) => {
     await expect(render(<p>字</p>, { page: { margin } })).rejects.toThrow(message);
   });
 
@@ -293,7 +293,7 @@ describe('renderPdf', () => {
     );
   });
 
-  it('leaves header and footer their room where the margin has none, and the page number beside a long footer', async () => {
+  it('leaves header and footer their space where the margin has none, and the page number next to a long footer', async () => {
     const footer = '很长的页脚'.repeat(40);
     const bytes = await render(<p>{'从前有座山，山里有座庙。'.repeat(500)}</p>, {
       page: { margin: 3 },

@@ -6,7 +6,7 @@ const options: RenderPdfOptions = { fonts, title: '进度', lang: 'zh', date: ne
 const long = '从前有座山，山里有座庙。'.repeat(500);
 
 describe('progress', () => {
-  it('tells each stage in turn, and each page of all', async () => {
+  it('reports each stage in turn, and each page of all', async () => {
     const steps: RenderProgress[] = [];
     await renderPdf(<p>{long}</p>, { ...options, onProgress: (step) => steps.push(step) });
     expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(['fonts', 'layout', 'pages', 'writing']);
@@ -26,7 +26,7 @@ describe('progress', () => {
     expect(tried).toEqual(tried.map((_, index) => index));
   });
 
-  it.each(['fonts', 'layout', 'pages', 'writing'])('stops at “%s” when it is told to', async (last) => {
+  it.each(['fonts', 'layout', 'pages', 'writing'])('stops at “%s” when it is aborted', async (last) => {
     const control = new AbortController();
     const stages: string[] = [];
     const rendered = renderPdf(<p>{long}</p>, {

@@ -19,7 +19,7 @@ interface Stories {
   readonly [name: string]: unknown;
 }
 
-/** Every story of every component: what designers look at in the browser is what has to come out on paper. */
+/** Every story of every component: what designers look at in the browser is what PDFs have to contain. */
 const modules = import.meta.glob<Stories>('../../ui/src/**/*.stories.tsx', { eager: true });
 
 const elements = (locale: string) =>
@@ -53,7 +53,7 @@ const APART = /\/(Emoji|AllVariants)$/;
 /** Readers give the words of a line that runs right to left in an order of their own. */
 const isRightToLeft = (element: ReactElement) => /^<[^>]* dir="rtl"/.test(renderToStaticMarkup(element));
 
-describe.each(['zh', 'en'])('on paper, in %s', (locale) => {
+describe.each(['zh', 'en'])('stories as PDFs, in %s', (locale) => {
   it.each(elements(locale).filter(({ name, element }) => !APART.test(name) && !isRightToLeft(element)))(
     '$name carries its text, in order',
     async ({ element }) => {

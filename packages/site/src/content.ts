@@ -57,7 +57,7 @@ export async function loadResume(path: string, { name, audiences, now }: Content
     const found =
       error.code === 'ENOENT'
         ? 'found no such file. Create it'
-        : `could not be read (${error.code}). Mend that`;
+        : `could not be read (${error.code}). Correct that`;
     throw new ContentError([
       {
         severity: 'error',

@@ -42,7 +42,7 @@ describe.each(['projects', 'publications'] as const)('each of the %s', (type) =>
   );
   const pages = paths.filter((path) => new RegExp(`^en/${type}/.+/index.html$`).test(path));
 
-  it('is told whole on its own page, in order', async () => {
+  it('is shown whole on its own page, in order', async () => {
     expect(pages).toHaveLength(items.length);
     for (const [index, path] of pages.entries()) {
       const alone = {

@@ -110,7 +110,7 @@ describe('the sheet', () => {
     expect(name.x + name.width).toBeLessThanOrEqual(photograph.x);
   });
 
-  it('holds a photograph that is higher than what stands beside it', async () => {
+  it('holds a photograph that is higher than the text next to it', async () => {
     const image = { href: 'data:,', alt: '' };
     await show(sheet(createElement(Header, { basics: { name: 'Ada', image } })));
     const bottom = (selector: string) =>
@@ -174,7 +174,7 @@ describe('in print', () => {
     }),
   ];
 
-  it('leaves out what is for the screen, and the room for it', async () => {
+  it('leaves out what is for the screen, and the space for it', async () => {
     await show(sheet(...timeline));
     await page.emulateMedia({ media: 'print' });
     expect(await styleOf('.resume-timeline-marker', 'display')).toBe('none');

@@ -76,7 +76,7 @@ export const parts = {
   'resume-figure-image': 'The picture.',
   'resume-figure-caption': 'What is said.',
   'resume-qr-code': 'A QR code, black on white.',
-  'resume-columns': 'Children side by side where there is room.',
+  'resume-columns': 'Children side by side where there is space.',
 
   'resume-timeline': 'Entries in time.',
   'resume-timeline-item': 'One entry.',
@@ -92,7 +92,7 @@ export const parts = {
   'resume-timeline-department': 'The department.',
   'resume-timeline-mark': 'What a school is known by.',
   'resume-timeline-location': 'The place.',
-  'resume-timeline-date': 'When it was, in the margin where there is room.',
+  'resume-timeline-date': 'When it was, in the margin where there is space.',
   'resume-timeline-marker': 'A dot on the line along the entries, on the screen alone.',
   'resume-timeline-span':
     'Where an entry lies in the career, drawn to scale; shown by themes that set its `display`.',
@@ -121,11 +121,11 @@ export const parts = {
   'resume-project-list': 'Projects one below the other.',
   'resume-project-card': 'One project.',
   'resume-project-card-title': 'Its name.',
-  'resume-project-card-date': 'When it was, in the margin where there is room.',
+  'resume-project-card-date': 'When it was, in the margin where there is space.',
   'resume-project-card-bullets': 'What stands out in a project, as a list.',
   'resume-project-card-description': 'What it was, in a sentence or two.',
   'resume-project-card-links': 'More addresses in a row.',
-  'resume-project-grid': 'Projects side by side, beside `resume-project-list`.',
+  'resume-project-grid': 'Projects side by side, in addition to `resume-project-list`.',
   'resume-metric-list': 'Results side by side.',
   'resume-metric': 'One place in that row.',
   'resume-metric-change': 'A result; `data-effect` is better, worse or same.',
@@ -142,7 +142,7 @@ export const parts = {
   'resume-metric-change-effect': 'A word for better or worse, where the sign does not say it.',
 
   'resume-publication-list': 'Numbered papers.',
-  'resume-publication-groups': 'Papers in groups, beside `resume-publication-list`.',
+  'resume-publication-groups': 'Papers in groups, in addition to `resume-publication-list`.',
   'resume-publication-group': 'Papers of a year or a kind.',
   'resume-publication-group-title': 'Which year or kind it is.',
   'resume-publication-group-list': 'The papers of a group; their numbers run on.',
@@ -171,7 +171,7 @@ export const parts = {
   'resume-entry-label': 'The same, in front of what it labels.',
   'resume-entry-meta': 'The line below: role, organization, place.',
   'resume-entry-part': 'One of them; `data-kind` says which, such as `role`, `organization` or `location`.',
-  'resume-entry-date': 'When it was, in the margin where there is room.',
+  'resume-entry-date': 'When it was, in the margin where there is space.',
   'resume-entry-text': 'A paragraph about it.',
   'resume-entry-bullets': 'What there is to say, as a list.',
   'resume-entry-links': 'More addresses in a row.',
@@ -199,7 +199,7 @@ export const parts = {
   'resume-copy-citation-format': 'Its name.',
   'resume-copy-citation-button': 'Copies the text.',
   'resume-copy-citation-text': 'The text.',
-  'resume-copy-citation-status': 'Tells screen readers that it was copied.',
+  'resume-copy-citation-status': 'Announces to screen readers that it was copied.',
   'resume-print-button': 'Prints the page.',
 } as const;
 

@@ -26,7 +26,7 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
-/** Longer than this, people are told that something happens. */
+/** Input that takes longer than this is announced. */
 const LONG = 1_000_000;
 
 /** What standard input is called in messages. */

@@ -81,7 +81,7 @@ describe('resume render', () => {
     expect((await inspectPdf(bytes)).pages.map(({ text }) => text).join()).not.toContain('1815');
   });
 
-  it('takes pictures from beside the file, and does without those on the network', async () => {
+  it('reads pictures next to the file, and leaves out those on the network', async () => {
     const warnings: string[] = [];
     const withImage = async (image: string) => {
       writeFileSync(file, `basics: { name: Ada, image: { src: "${image}", visibility: public } }`);

@@ -45,7 +45,7 @@ export interface RenderFileOptions {
   readonly now: Date;
   readonly onWarning: (message: string) => void;
   readonly onProgress?: (progress: RenderProgress) => void;
-  /** Told each file that is read besides the résumé, by its absolute path. */
+  /** Called with the absolute path of each file that is read in addition to the résumé. */
   readonly onRead?: (path: string) => void;
 }
 

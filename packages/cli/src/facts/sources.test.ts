@@ -300,7 +300,7 @@ describe('Crossref', () => {
 });
 
 describe('Semantic Scholar', () => {
-  it('asks for all papers at once, and tells those apart that it does not know', async () => {
+  it('asks for all papers at once, and reports those that it does not know', async () => {
     replay.set({
       '*': { body: [null, { url: 'https://www.semanticscholar.org/paper/b', citationCount: 3 }] },
     });

@@ -159,7 +159,7 @@ describe('the size of a drawing', () => {
     near(await block({ width: '50%' }), [whole / 2, whole / 2]);
   });
 
-  it('is no wider than the room there is, and keeps its proportions', async () => {
+  it('is no wider than its container, and keeps its proportions', async () => {
     const wide = { width: 1600, height: 800, preserveAspectRatio: 'none' };
     near(await block(wide), [whole, whole / 2]);
     const ink = inkOf(

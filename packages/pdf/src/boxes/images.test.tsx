@@ -156,7 +156,7 @@ describe('images', () => {
     it.each([
       ['a palette of 2 bits', pngOf([4, 2, 2, 3, 0], [0, 0b01001000, 0, 0b00100001], [palette, clearGreen])],
       [
-        'a palette of 4 bits, rows told from those above',
+        'a palette of 4 bits, rows filtered by those above',
         pngOf([4, 2, 4, 3, 0], [1, 0x10, 0x10, 2, 0xf2, 0xe1], [palette, clearGreen]),
       ],
       [

@@ -88,7 +88,7 @@ describe('a link around a picture', () => {
     }
   });
 
-  it('covers the icon beside its text, which stays decoration', async () => {
+  it('covers the icon next to its text, which stays decoration', async () => {
     const { bytes } = await render(
       <p>
         <a href="https://github.com/">{icon(hidden)}github</a>
@@ -194,7 +194,7 @@ describe('where a link goes', () => {
     expect(await rolesOf(bytes)).toEqual(['Document', ['P', ['Link']], ['H1']]);
   });
 
-  it('is told where nothing is there: its text is text', async () => {
+  it('is reported where its target does not exist: its text is text', async () => {
     const { bytes, warnings } = await render(
       <p>
         <a href="#work">经历</a>

@@ -16,7 +16,7 @@ const NEEDED: Readonly<Record<number, string>> = {
 };
 
 /**
- * A JPEG without what it tells beside the picture: where and when it was taken, with what, thumbnails, comments, and
+ * A JPEG without its metadata: where and when it was taken, with what, thumbnails, comments, and
  * whatever follows its end. Which way is up is kept.
  *
  * @param orientation as EXIF counts, 1 being upright

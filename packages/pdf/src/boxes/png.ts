@@ -2,7 +2,7 @@ import { joined } from '../bytes.js';
 import type { Pixels } from './pixels.js';
 
 const SIGNATURE = 8;
-/** Bytes of a chunk beside its data: length, type, checksum. */
+/** Bytes of a chunk in addition to its data: length, type, checksum. */
 const FRAME = 12;
 
 const [GRAY, RGB, PALETTE] = [0, 2, 3];

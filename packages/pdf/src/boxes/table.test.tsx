@@ -57,7 +57,7 @@ const spanning = (
   </table>
 );
 
-it('places cells beside and below what spans rows and columns', async () => {
+it('places cells next to and below cells that span rows and columns', async () => {
   const at = places(await render(spanning));
   const [x, y] = [(char: string) => at.get(char)?.[0], (char: string) => at.get(char)?.[1]];
   for (const column of ['甲子巳', '乙丙丑卯午', '丁寅辰未']) {
@@ -213,7 +213,7 @@ it('says the empty cells of a row in the structure, so that each stands under it
   expect(breachesOf(bytes)).toEqual([]);
 });
 
-it('cuts no word in a column while there is room in others', async () => {
+it('breaks no word in a column while others have space', async () => {
   const heads = ['Quantity', 'Responsibility', 'Description', 'Organisation', 'Country'];
   const [page] = await readPdf(
     await render(
@@ -240,7 +240,7 @@ it('cuts no word in a column while there is room in others', async () => {
   expect(page?.text.split(/\s+/)).toEqual(expect.arrayContaining([...heads, 'Microsoft', 'Switzerland']));
 });
 
-it('has room for a marker in the narrowest of many columns', async () => {
+it('has space for a marker in the narrowest of many columns', async () => {
   const [page] = await readPdf(
     await render(
       <table>
@@ -330,7 +330,7 @@ describe('over pages', () => {
     }
   });
 
-  it('says it once where it is too high to leave room for rows', async () => {
+  it('appears once where it is too high to leave space for rows', async () => {
     const pages = await readPdf(await render(table('表头'.repeat(400), numbers)));
     expect(pages.map(({ text }) => text.includes('表头'))).toEqual(pages.map((_, index) => index === 0));
   });

@@ -13,7 +13,7 @@ const RIFF_HEADER = 12;
 const nameAt = (data: Uint8Array, at: number) => String.fromCharCode(...data.subarray(at, at + 4));
 
 /**
- * An image as a `data:` address for a page, without what it tells besides the picture, such as where it was taken.
+ * An image as a `data:` address for a page, without metadata, such as where it was taken.
  *
  * @param data a PNG, JPEG or WebP; nothing for another format
  */

@@ -17,7 +17,7 @@ export interface DownloadButtonProps
   ) => Promise<Uint8Array<ArrayBuffer>>;
   /** What is said while the PDF is made. Get it on the server, so that the page does not load the words of all languages. */
   labels: DownloadLabels;
-  /** Told what kept the PDF from being made. */
+  /** Called with the error that kept the PDF from being made. */
   onError?: (error: unknown) => void;
 }
 

@@ -116,7 +116,7 @@ describe.skipIf(!executablePath)('a download in a browser (needs CHROMIUM_PATH)'
     expect(asked).not.toContain('/ready.pdf');
   });
 
-  it('stops when told to by keyboard, and can be asked again', async () => {
+  it('stops by keyboard, and can be started again', async () => {
     const release = hold(/^\/font\.ttf$/);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Stop' }).waitFor();

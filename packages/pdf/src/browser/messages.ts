@@ -17,7 +17,7 @@ export interface RenderRequest {
   readonly base: string;
 }
 
-/** What the worker tells of a request. */
+/** What the worker reports about a request. */
 export type RenderReply = { readonly id: number } & (
   | { readonly progress: RenderProgress }
   | { readonly warning: string }

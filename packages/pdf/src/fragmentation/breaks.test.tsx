@@ -59,7 +59,7 @@ const documentOf = (content: typeof sections extends fc.Arbitrary<infer Value> ?
   </article>
 );
 
-it('makes room for a label that is higher than what it stands beside', async () => {
+it('makes space for a label that is higher than the text next to it', async () => {
   const labels = ['两行才放得下的标签名称', '也要两行才放得下的标签'];
   const [texts = []] = await pagesOf(
     <ul className="resume-entry-list" data-variant="label">
@@ -108,8 +108,10 @@ describe('page breaks', () => {
               const next = texts.slice(index + 1).find((each) => !isLabel(each));
               if (text.isHeading) expect(next, `“${stringOf(text)}” has nothing below it`).toBeDefined();
               if (isLabel(text)) {
-                const beside = texts.some((each) => !isLabel(each) && Math.abs(each.top - text.top) < 40);
-                expect(beside, `“${stringOf(text)}” stands alone`).toBe(true);
+                const isNextToText = texts.some(
+                  (each) => !isLabel(each) && Math.abs(each.top - text.top) < 40,
+                );
+                expect(isNextToText, `“${stringOf(text)}” stands alone`).toBe(true);
               }
             }
           }
@@ -251,7 +253,7 @@ describe('page breaks', () => {
     expect(pages.map((texts) => texts.map(stringOf))).toEqual([['节'], ['后']]);
   });
 
-  it('leave what a caption names beside it', async () => {
+  it('keep a caption with what it names', async () => {
     for (const figure of [
       <figure key="below">
         <p>图</p>

@@ -92,7 +92,7 @@ describe('columns', () => {
     expect(pages[0] && roles(pages[0].structure)).toEqual(['Root', ['Document', ['Sect', ['P']]]]);
   });
 
-  it('have markers beside their items in each', async () => {
+  it('have markers next to their items in each', async () => {
     const bytes = await render(
       <section>
         <ul>

@@ -54,9 +54,9 @@ describe('PDF/A-3a, by the clauses of ISO 19005-3', () => {
   it('finds what is broken, so that the above means something', async () => {
     const [, element] = documents[1] ?? [];
     const bytes = await renderPdf(element as ReactElement, options);
-    const numbers = (mend: (document: mupdf.PDFDocument) => void) => {
+    const numbers = (change: (document: mupdf.PDFDocument) => void) => {
       const document = mupdf.Document.openDocument(bytes, 'application/pdf') as mupdf.PDFDocument;
-      mend(document);
+      change(document);
       const broken = document.saveToBuffer('').asUint8Array().slice();
       return new Set(archiveBreachesOf(broken).map((breach) => breach.split(':')[0]));
     };

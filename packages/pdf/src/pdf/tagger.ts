@@ -5,7 +5,7 @@ import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
 
 /**
  * Writes the structure tree while the document is painted. Elements are made when their first content is painted, so the
- * tree is in reading order and an element parted over pages stays one.
+ * tree is in reading order and an element split over pages stays one.
  */
 export class Tagger {
   readonly #document: StructureElement;

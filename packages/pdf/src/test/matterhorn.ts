@@ -116,7 +116,7 @@ function* ofStructure(root: PdfObject): Generator<Breach> {
     if (allowed && !allowed.includes(parent?.role ?? ''))
       yield `${role.startsWith('L') ? '09-005' : '09-004'}: ${role} in ${parent?.role ?? 'the root'}`;
     if (role === 'Figure' && object.get('Alt').isNull()) yield '13-004: a Figure without Alt';
-    if (role === 'H') yield '14-007: H beside numbered headings';
+    if (role === 'H') yield '14-007: H together with numbered headings';
     if (role === 'TH' && !items(object.get('A')).some((attributes) => !attributes.get('Scope').isNull()))
       yield '15-003: TH without Scope';
     if (/^H\d$/.test(role)) {

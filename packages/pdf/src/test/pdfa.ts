@@ -92,18 +92,19 @@ function* ofMetadata(trailer: PdfObject): Generator<ArchiveBreach> {
     ['Producer', /<pdf:Producer>([^<]*)</],
   ];
   for (const [key, pattern] of alike) {
-    const told = trailer.get('Info', key);
-    if (told.isString() && told.asString() !== unescapeXml(pattern.exec(xmp)?.[1] ?? ''))
-      yield `6.6.3: ${key} is "${told.asString()}" and is another in XMP`;
+    const entry = trailer.get('Info', key);
+    if (entry.isString() && entry.asString() !== unescapeXml(pattern.exec(xmp)?.[1] ?? ''))
+      yield `6.6.3: ${key} is "${entry.asString()}" and is another in XMP`;
   }
   for (const [key, property] of [
     ['CreationDate', 'CreateDate'],
     ['ModDate', 'ModifyDate'],
   ] as const) {
-    const told = trailer.get('Info', key);
+    const entry = trailer.get('Info', key);
     const digits = (text: string) => text.replace(/\D/g, '').slice(0, 14);
     const inXmp = new RegExp(`<xmp:${property}>([^<]*)<`).exec(xmp)?.[1] ?? '';
-    if (told.isString() && digits(told.asString()) !== digits(inXmp)) yield `6.6.3: ${key} is another in XMP`;
+    if (entry.isString() && digits(entry.asString()) !== digits(inXmp))
+      yield `6.6.3: ${key} is another in XMP`;
   }
 }
 

@@ -57,7 +57,7 @@ export function colorAt(bytes: Uint8Array, x: number, y: number, index = 0): rea
   return [...drawn.getPixels().slice(from, from + 3)];
 }
 
-/** The file with its objects written out one by one, for what no reader tells. */
+/** The file with its objects written out one by one, for what no reader gives. */
 export function inTheClear(bytes: Uint8Array): string {
   const document = PDFDocument.openDocument(bytes, 'application/pdf') as PDFDocument;
   return Buffer.from(document.saveToBuffer('decompress').asUint8Array()).toString('latin1');

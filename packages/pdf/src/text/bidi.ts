@@ -14,7 +14,7 @@ const ISOLATES = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' } as const;
 const OVERRIDES = { ltr: '\u202d', rtl: '\u202e' } as const;
 
 /**
- * The signs around text that does not order what stands beside it, nor is ordered by it (UAX #9, rules X4 to X7).
+ * The signs around text that does not order the text next to it, nor is ordered by it (UAX #9, rules X4 to X7).
  *
  * @param override whether all its characters run in that direction, whatever they are
  */
@@ -49,7 +49,7 @@ export function mirrorOf(char: string, directed = false): string | undefined {
 }
 
 /**
- * The pieces of a line in the order they stand on paper, from the left (UAX #9, rule L2).
+ * The pieces of a line in visual order, from the left (UAX #9, rule L2).
  *
  * @param pieces in the order of the text
  */

@@ -88,7 +88,7 @@ const all = [
 ];
 const set = await FontSet.open(all);
 
-describe.skipIf(!executablePath)('line by line beside Chromium (needs CHROMIUM_PATH)', () => {
+describe.skipIf(!executablePath)('line by line compared with Chromium (needs CHROMIUM_PATH)', () => {
   let browser: Browser;
   let page: Page;
   const families = ['Source Sans 3', 'Noto Sans SC', 'Do Hyeon', 'IBM Plex Sans Arabic'];

@@ -135,7 +135,7 @@ function levelsOf(hanging: readonly Placed[], levels: Uint8Array, direction: Par
 
 /**
  * How high a line is, and where its baseline is in it. What is higher than the paragraph's own text first takes half the
- * space between lines, as in browsers, and beyond that makes room.
+ * space between lines, as in browsers, and beyond that makes space.
  */
 function heightOf(clusters: readonly Placed[], { fontSize, lineHeight }: ParagraphStyle) {
   const runs = [...new Set(clusters.map(({ run }) => run))];
@@ -162,7 +162,7 @@ const flexiblePlaces = (clusters: readonly Placed[]): readonly Placed[] =>
     return next && (cluster.text === ' ' || isIdeograph(cluster.text) || isIdeograph(next.text));
   });
 
-/** How much of the room that is left stands before the line. */
+/** How much of the space that is left stands before the line. */
 function shareBefore(align: ParagraphStyle['align'], direction: ParagraphStyle['direction']): 0 | 0.5 | 1 {
   if (align === 'center') return 0.5;
   return (align === 'justify' ? direction === 'rtl' : align === 'right') ? 1 : 0;

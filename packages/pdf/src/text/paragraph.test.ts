@@ -171,7 +171,7 @@ describe('the height of a line', () => {
     }).map(({ ascent, box }) => ({ top: box.y, height: box.height, ascent }));
   const ordinary = { height: 15, ascent: 8.8 };
 
-  it('is that of the paragraph, also beside smaller and raised text and icons', () => {
+  it('is that of the paragraph, also next to smaller and raised text and icons', () => {
     const small = run('a', { fontSize: 7, rise: 3.5 });
     const icon = run('\ufffc', { drawing: { width: 10, height: 10 } });
     expect(heights(run('a\n'), run('a'), small, icon, run('\na'))).toEqual([
@@ -190,7 +190,7 @@ describe('the height of a line', () => {
     expect(third).toEqual({ top: 59, ...ordinary });
   });
 
-  it('makes room for a drawing above and below', () => {
+  it('makes space for a drawing above and below', () => {
     const drawing = { width: 60, height: 60 };
     const [first, second] = heights(run('\ufffc', { drawing }), run('\na'));
     // Half the space between lines is its own.
@@ -238,24 +238,24 @@ describe('signs of direction', () => {
 
   it('turn what stands between them', () => {
     const [line] = isolated('a|bc|d', '\u2067\u202e');
-    const told = line?.runs.flatMap(({ glyphs }) => glyphs.flatMap(({ codePoints }) => codePoints)) ?? [];
-    expect(String.fromCodePoint(...told)).toBe('acbd');
+    const read = line?.runs.flatMap(({ glyphs }) => glyphs.flatMap(({ codePoints }) => codePoints)) ?? [];
+    expect(String.fromCodePoint(...read)).toBe('acbd');
   });
 });
 
 describe('text from right to left', () => {
-  /** What is drawn, from the left, and what readers are told it stands for. */
+  /** What is drawn, from the left, and the characters that readers get. */
   const drawn = (text: string, run?: Partial<StyledRun>) => {
     const [line] = paragraph(text, { direction: 'rtl' }, run);
     const glyphs =
       line?.runs.flatMap((each) => each.glyphs.map((glyph) => ({ glyph, font: each.font }))) ?? [];
     const looks = (char: string) => glyphs[0]?.font.glyphForCodePoint(char.codePointAt(0) ?? 0).id;
     const seen = glyphs.map(({ glyph: { id } }) => [...'()123←→'].find((char) => looks(char) === id));
-    const told = glyphs.map(({ glyph: { codePoints } }) => String.fromCodePoint(...codePoints));
-    return [seen.join(''), told.join('')];
+    const read = glyphs.map(({ glyph: { codePoints } }) => String.fromCodePoint(...codePoints));
+    return [seen.join(''), read.join('')];
   };
 
-  it('turns brackets, and tells readers those that were written', () => {
+  it('mirrors brackets, and gives readers those that were written', () => {
     expect(drawn('(3)')).toEqual(['(3)', ')3(']);
   });
 

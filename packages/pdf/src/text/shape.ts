@@ -196,7 +196,7 @@ function layOut(text: string, { features, font, languageSystem }: Shaper): reado
 }
 
 /**
- * The characters readers are told a glyph stands for. They turn right-to-left text around from how it stands on the page,
+ * The characters that readers get for a glyph. They turn right-to-left text around from how it stands on the page,
  * and ligatures with it.
  */
 function readAs(chars: readonly string[]): readonly number[] {

@@ -12,7 +12,7 @@ writeFileSync(module, "// A page\n  './name';\n");
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('an error that kept a PDF from being made', () => {
-  it('keeps the place it tells itself, and shows the lines around it', () => {
+  it('keeps the place that the error has, and shows the lines around it', () => {
     const error = Object.assign(new Error('found many'), { loc: { file, line: 3, column: 7 } });
     expect(withPlace(error, root, 'ada.pdf')).toMatchObject({
       message: 'ada.pdf: found many',

@@ -17,12 +17,12 @@ export interface PlacedError extends Error {
  * @param name the PDF, where it is one alone
  */
 export function withPlace(error: unknown, root: string, name?: string): PlacedError {
-  const { loc: told, message, stack = '', frame: shown } = fieldsOf(error);
-  const loc = told ?? placeOnStack(stack, root);
+  const { loc: given, message, stack = '', frame: shown } = fieldsOf(error);
+  const loc = given ?? placeOnStack(stack, root);
   const frame = shown ?? (loc && frameAt(loc));
   return Object.assign(new Error(name === undefined ? message : `${name}: ${message}`), {
     // An error that says what to do needs no more.
-    stack: told || error instanceof PdfError ? '' : stack,
+    stack: given || error instanceof PdfError ? '' : stack,
     plugin: 'resume-pdf',
     ...(loc && { loc, id: loc.file }),
     ...(frame && { frame }),

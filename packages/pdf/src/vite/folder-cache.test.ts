@@ -35,7 +35,7 @@ it('keeps nothing of what could not be made', async () => {
   await expect(cache('pdf', ['broken'], () => Promise.reject(new Error('no font')))).rejects.toThrow(
     'no font',
   );
-  expect(text(await cache('pdf', ['broken'], async () => bytes('mended')))).toBe('mended');
+  expect(text(await cache('pdf', ['broken'], async () => bytes('fixed')))).toBe('fixed');
 });
 
 it('does not keep what is not to be kept', async () => {

@@ -66,7 +66,7 @@ const textOf = async (bytes: Uint8Array) => (await readPdf(bytes)).map(({ text }
 const built = (file: string) => readFileSync(join(root, 'dist', file));
 
 describe('a build', () => {
-  it('writes the PDFs beside the pages', async () => {
+  it('writes the PDFs next to the pages', async () => {
     await build(config());
     expect(readdirSync(join(root, 'dist'))).toContain('index.html');
     expect(await textOf(built('ada.pdf'))).toMatch(/Ada Lovelace\s*First label/);
@@ -182,7 +182,7 @@ describe('the development server', () => {
     });
     afterAll(() => browser.close());
 
-    /** Opens a page, and waits until the server can tell it things. */
+    /** Opens a page, and waits until it is connected to the server. */
     async function open(path: string) {
       const page = await browser.newPage();
       const connected = page.waitForEvent('console', (message) => message.text().includes('connected.'));
@@ -191,7 +191,7 @@ describe('the development server', () => {
       return { page, answer };
     }
 
-    it('tells an error over open pages with its place, until it is mended', async () => {
+    it('shows an error over open pages with its place, until it is fixed', async () => {
       await get('ada.pdf');
       const { page } = await open('');
       const overlay = page.locator('vite-error-overlay');
@@ -205,7 +205,7 @@ describe('the development server', () => {
       await page.close();
     });
 
-    it('tells it in the stead of the PDF too, which comes once it can be made', async () => {
+    it('shows it in place of the PDF too, which comes once it can be made', async () => {
       const status = async () => (await fetch(`${origin}ada.pdf`)).status;
       const broken = "(() => { throw new Error('no name yet'); })()";
       await until(() => name(broken), expect.poll(status, { timeout: 30_000 }).toBe(500));

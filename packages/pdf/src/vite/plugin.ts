@@ -25,7 +25,7 @@ export interface ResumePdfOptions {
   readonly cacheKey?: string;
 }
 
-/** Told to open pages when PDFs were made anew, with their addresses: `import.meta.hot.on('resume-pdf:changed', …)`. */
+/** Sent to open pages when PDFs were made again, with their addresses: `import.meta.hot.on('resume-pdf:changed', …)`. */
 export const CHANGED = 'resume-pdf:changed';
 
 /**
@@ -33,7 +33,7 @@ export const CHANGED = 'resume-pdf:changed';
  *
  * The PDFs are what a module of the project says they are; it runs on the server, with the project's own Vite settings.
  * In development each is made when it is asked for, and again when the module or anything it imports changes. What keeps
- * one from being made is shown over open pages, and in the PDF's stead, until it is mended.
+ * one from being made is shown over open pages, and in place of the PDF, until it is fixed.
  */
 export function resumePdf(options: ResumePdfOptions): Plugin[] {
   return [building(options), serving(options)];
@@ -128,7 +128,7 @@ function serving(options: ResumePdfOptions): Plugin {
           server.ws.send(CHANGED, { urls: names.map((name) => config.base + name) });
         } catch (error) {
           isBroken = true;
-          tell(server, error);
+          report(server, error);
         }
       };
 
@@ -207,7 +207,7 @@ function keeper({ cache, cacheKey = '' }: ResumePdfOptions, { cacheDir, root }: 
   );
 }
 
-function tell(server: ViteDevServer, error: unknown): void {
+function report(server: ViteDevServer, error: unknown): void {
   const { message, stack, ...place } = withPlace(error, server.config.root);
   server.config.logger.error(`${message}${place.frame ? `\n${place.frame}` : ''}`);
   server.ws.send({ type: 'error', err: { message, stack: stack ?? '', plugin: 'resume-pdf', ...place } });

@@ -66,6 +66,6 @@ describe('a site in a folder of its host, as a fork has it', () => {
     const changed = made(build(resume('Sketch')));
     expect(changed).toBeGreaterThan(0);
     expect(changed).toBeLessThan(made(log));
-    // Two builds, with everything else the tests do going on beside them.
+    // Two builds, while other tests run.
   }, 240_000);
 });

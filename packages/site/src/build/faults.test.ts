@@ -90,7 +90,7 @@ describe('building, killed', { timeout: 300_000 }, () => {
 const noDisk = reasonAgainstDisks();
 
 describe.skipIf(noDisk)(`building on a disk of its own${noDisk ? ` (${noDisk})` : ''}`, () => {
-  it('says what is wrong with the disk, keeps the last site, and makes the new one when that is mended', {
+  it('names the fault of the disk, keeps the last site, and builds again once it is fixed', {
     timeout: 300_000,
   }, async () => {
     using disk = smallDisk(32);
@@ -128,7 +128,7 @@ describe.skipIf(noDisk)(`building on a disk of its own${noDisk ? ` (${noDisk})` 
   });
 });
 
-it('leaves out an image that is broken, says so, and takes it when it is mended', {
+it('leaves out a broken image, reports it, and takes it once it is fixed', {
   timeout: 300_000,
 }, async () => {
   const out = join(folder, 'with-image');

@@ -3,7 +3,7 @@ import { onChange, pageAt } from './on-change.js';
 const form = document.querySelector('form');
 form?.addEventListener('change', () => form.requestSubmit());
 
-// The editor opens beside the preview, which stays.
+// The editor opens in a window of its own: the preview stays.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link?.pathname.endsWith('__open-in-editor')) return;

@@ -74,7 +74,7 @@ interface Setting {
   readonly family: readonly string[];
   readonly color: string;
   readonly top: number;
-  /** How many lines there is room for; an ellipsis stands for the rest. */
+  /** How many lines fit; an ellipsis stands for the rest. */
   readonly lines: number;
 }
 

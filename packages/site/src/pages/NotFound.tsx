@@ -1,7 +1,7 @@
 import { messagesFor } from '@resume/schema/languages';
 import type { HomeLink } from './Welcome.js';
 
-/** What hosts show for an address that leads nowhere, in every language at once: the address may not tell which. */
+/** What hosts show for an address that leads nowhere, in every language at once: the address may not say which. */
 export function NotFound({ homes }: { homes: readonly HomeLink[] }) {
   return (
     <main className="site-welcome">

@@ -18,7 +18,7 @@ export interface PaperLink {
   readonly word?: FormatLink;
 }
 
-/** A project and where its case study is, if a page tells it. */
+/** A project and where its case study is, if it has a page. */
 export interface CaseLink {
   readonly slug: string;
   readonly href?: string;
@@ -129,7 +129,7 @@ export function definePage<Entry extends PageEntry>({
     });
 }
 
-/** What a paper edition is made from. */
+/** What a PDF edition is made from. */
 export type EditionProps = Pick<PageProps, 'view'> & { readonly words: Messages };
 
 export interface Edition {
@@ -168,5 +168,5 @@ export interface Edition {
   readonly Body: ComponentType<EditionProps>;
 }
 
-/** Declares the paper edition of a file in `documents`. */
+/** Declares the PDF edition of a file in `documents`. */
 export const defineEdition = (edition: Edition): Edition => edition;

@@ -144,7 +144,7 @@ const unescaped = (value: string) =>
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** Links out of the site tell the other page nothing of this window; those to the owner elsewhere say `me`. */
+/** Links out of the site give the other page no access to this window; those to the owner elsewhere say `me`. */
 function withRelations(html: string, own: readonly string[]): string {
   // Browsers read "//example.org" and "\\example.org" as other sites too.
   return html.replace(

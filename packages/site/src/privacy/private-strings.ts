@@ -9,7 +9,7 @@ export interface PrivateString {
 
 export interface Division {
   readonly secrets: readonly PrivateString[];
-  /** How many private strings are too short to tell from other text. */
+  /** How many private strings are too short to distinguish from other text. */
   readonly tooShort: number;
   /** The document without what the audience may not see. */
   readonly rest: Resume;

@@ -15,7 +15,7 @@ export interface Readings {
  * Reads a file in every way that its readers do: its bytes as UTF-8 and UTF-16, the text and the attributes of HTML and
  * XML, the text, the links and every stream of a PDF, every part of a Word file; each also without escapes.
  *
- * @param name tells by its ending what the file is; it is searched too
+ * @param name its ending says what the file is; it is searched too
  */
 export async function readingsOf(name: string, bytes: Buffer): Promise<Readings> {
   const texts = [name, bytes.toString('utf8'), bytes.toString('utf16le')];

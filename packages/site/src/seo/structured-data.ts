@@ -2,7 +2,7 @@ import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/vi
 import type { Article, Person, ProfilePage, ScholarlyArticle, WebPage } from 'schema-dts';
 import { langOf, plain } from '../pages/text.js';
 
-/** A page as search engines are told of it. */
+/** A page as search engines read it. */
 export interface PageFacts {
   /** In full. */
   readonly url: string;
@@ -81,7 +81,7 @@ export function citationMeta(
     ['citation_title', plain(paper.title)],
     ...paper.authors.map(({ name }) => ['citation_author', name] as const),
     ...(date ? [['citation_publication_date', date.replaceAll('-', '/')] as const] : []),
-    // A view doesn't tell journals from conferences, and readers of these tags take either name for the venue.
+    // A view does not distinguish journals from conferences, and readers of these tags take either name for the venue.
     ...(venue ? [['citation_journal_title', venue] as const] : []),
     ['citation_language', languageOf(paper, view)],
   ];

@@ -14,7 +14,7 @@ export interface SiteSettings {
   readonly theme: string | Theme;
   /** A token file to change the theme by, such as one exported from Storybook, by its path. */
   readonly tokens?: string;
-  /** How much room lines and entries are given. */
+  /** How much space lines and entries get. */
   readonly density: Density;
   /** Size and margin of the sheets of PDFs, where an edition has none of its own: `{ size: 'Letter', margin: 18 }`. */
   readonly sheet: PageOptions;

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithRef, forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 
-/** Its children side by side where there is room, else one below the other. Renders a `<div>` element. */
+/** Its children side by side where there is space, else one below the other. Renders a `<div>` element. */
 export const Columns = forwardRef<HTMLDivElement, ComponentPropsWithRef<'div'>>(function Columns(
   { className, ...props },
   ref,

@@ -17,15 +17,15 @@ import { TagList } from '../tag-list/TagList.js';
 export type EntryItem = Written<EntryView, 'title'>;
 
 /**
- * How much room an entry takes: `entry` has a heading and a line below it, `line` says both on one line, `label` is a
- * line that stands in the margin beside what it labels.
+ * How much space an entry takes: `entry` has a heading and a line below it, `line` says both on one line, `label` is a
+ * line that stands in the margin next to what it labels.
  */
 export type EntryVariant = 'entry' | 'line' | 'label';
 
 export interface EntryListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
   /** Entries in the form most section types share. */
   items: readonly EntryItem[];
-  /** How much room each takes. @default 'entry', or what suits a named list */
+  /** How much space each takes. @default 'entry', or what suits a named list */
   variant?: EntryVariant;
   /** Level of each entry's heading; a `line` and a `label` are none. @default 3 */
   headingLevel?: HeadingLevel;
@@ -98,6 +98,6 @@ function EntryBody({
   );
 }
 
-/** Whether anything stands beside the line: a label alone in the margin would label nothing. */
+/** Whether anything stands next to the line: a label alone in the margin would label nothing. */
 const hasBody = ({ paragraphs = [], bullets = [], details = [], keywords = [], links = [] }: EntryItem) =>
   [paragraphs, bullets, details, keywords, links].some((part) => part.length > 0);

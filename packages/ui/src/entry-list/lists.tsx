@@ -85,7 +85,7 @@ export const CertificateList = forwardRef<HTMLUListElement, NamedEntryListProps>
   },
 );
 
-/** Skills, each with what belongs to it; the names in the margin where there is room. Renders a `<ul>` element. */
+/** Skills, each with what belongs to it; the names in the margin where there is space. Renders a `<ul>` element. */
 export const SkillList = forwardRef<HTMLUListElement, NamedEntryListProps>(function SkillList(props, ref) {
   return <EntryList variant="label" {...props} ref={ref} />;
 });
@@ -97,7 +97,7 @@ export const LanguageList = forwardRef<HTMLUListElement, NamedEntryListProps>(
   },
 );
 
-/** What the owner likes; the names in the margin where there is room. Renders a `<ul>` element. */
+/** What the owner likes; the names in the margin where there is space. Renders a `<ul>` element. */
 export const InterestList = forwardRef<HTMLUListElement, NamedEntryListProps>(
   function InterestList(props, ref) {
     return <EntryList variant="label" {...props} ref={ref} />;

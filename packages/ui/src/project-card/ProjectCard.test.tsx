@@ -13,7 +13,7 @@ describeConformance(ProjectCard, { props: { project }, element: 'article', part:
 describeConformance(ProjectGrid, { props: { items }, element: 'div', part: 'resume-project-grid' });
 describeConformance(ProjectList, { props: { items }, element: 'div', part: 'resume-project-list' });
 
-it('tells each project in its own article', () => {
+it('renders each project as an article', () => {
   render(<ProjectList items={items} />);
   const articles = screen.getAllByRole('article');
   expect(articles).toHaveLength(items.length);

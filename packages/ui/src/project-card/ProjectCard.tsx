@@ -24,7 +24,7 @@ export interface ProjectCardProps extends Omit<ComponentPropsWithRef<'article'>,
   headingLevel?: HeadingLevel;
 }
 
-/** A project told as a case. Renders an `<article>` element. */
+/** A project presented as a case study. Renders an `<article>` element. */
 export const ProjectCard = forwardRef<HTMLElement, ProjectCardProps>(function ProjectCard(
   { project, headingLevel = 3, className, ...props },
   ref,

@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import { classNames } from '../internal/class-names.js';
 import { ProjectList, type ProjectListProps } from './ProjectList.js';
 
-/** Projects side by side where there is room. Renders a `<div>` element. */
+/** Projects side by side where there is space. Renders a `<div>` element. */
 export const ProjectGrid = forwardRef<HTMLDivElement, ProjectListProps>(function ProjectGrid(
   { className, ...props },
   ref,

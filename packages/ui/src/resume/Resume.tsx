@@ -60,7 +60,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
   // The type of a section is known only when it is shown.
   const byType: Readonly<Record<string, SectionItemsProps['component']>> = components;
   const titles = nextLevel(headingLevel);
-  const { before, main, after } = parted(inOrder(view.sections, order), side);
+  const { before, main, after } = splitBySide(inOrder(view.sections, order), side);
   const titled = (sections: readonly SectionView[]) =>
     sections.map((section) => (
       <Section
@@ -105,7 +105,7 @@ function dateColumn(view: ResumeView, style: CSSProperties | undefined): CSSProp
 }
 
 /** The sections for the side that end a résumé, or begin it, and all others. */
-function parted(sections: readonly SectionView[], side: readonly SectionType[] | undefined) {
+function splitBySide(sections: readonly SectionView[], side: readonly SectionType[] | undefined) {
   const stays = ({ type, short }: SectionView) => !(side ? side.includes(type) : short);
   const first = sections.findIndex(stays);
   const end = sections.findLastIndex(stays) + 1;

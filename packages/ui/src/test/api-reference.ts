@@ -18,7 +18,7 @@ export function apiReference(): string {
   return `# Components of @resume/ui
 
 Written from the docstrings by \`src/api.test.ts\`; change those, then run the tests with \`-u\`. Every component takes the
-props of the element it renders beside its own, and \`ref\`, \`className\` and \`style\` go to that element.
+props of the element it renders in addition to its own, and \`ref\`, \`className\` and \`style\` go to that element.
 
 ${sections.join('\n')}`;
 }

@@ -41,7 +41,7 @@ export function describeConformance<Props extends object>(
       expect(ref.current).toBe(node);
     });
 
-    it('keeps its part class beside yours', () => {
+    it('keeps its part class next to yours', () => {
       expect(root({ className: 'mine' })).toHaveClass(part, 'mine');
     });
 

@@ -39,7 +39,7 @@ export interface DateProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> 
   date: DateRangeView;
 }
 
-/** When it was; stands in the margin where there is room. Renders a `<p>` element. */
+/** When it was; stands in the margin where there is space. Renders a `<p>` element. */
 const TimelineDate = forwardRef<HTMLParagraphElement, DateProps>(function TimelineDate(props, ref) {
   return (
     <p {...partProps('resume-timeline-date', props, ref, 'date')}>

@@ -42,7 +42,7 @@ export async function enginePlacement(
     if (name.includes('.') && isOfElement(own)) {
       boxesInOrder.push({ box: own.box, placed: { name, x: x + left, y: y + top, width: wide, height } });
     }
-    // The browser tells no place of its markers.
+    // The browser gives no rectangles of markers.
     const isMarker = own.box.isAnonymous && own.box.structure?.role === 'Lbl';
     for (const placed of isMarker ? [] : lines) words.push(...wordsIn(placed, left, top, contents));
     for (const child of children) visit(child, left, top);
