@@ -4,12 +4,13 @@ import {
   facesOn,
   fontStylesheet,
   readThemeFace,
+  webFeatures,
   webFont,
 } from '@resume/pdf/fonts';
 import { type ResumeView, textToString, visibleStrings } from '@resume/schema';
 import { Resume } from '@resume/ui';
 import { componentsCss } from '@resume/ui/components-css';
-import { type Density, type Theme, type ThemeFace, themeCss } from '@resume/ui/themes';
+import { browserPrintCss, type Density, type Theme, type ThemeFace, themeCss } from '@resume/ui/themes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
@@ -42,8 +43,8 @@ const PAGE_CSS = `body {
 export async function renderHtmlFile(view: ResumeView, options: RenderHtmlOptions): Promise<string> {
   const { theme, density, title } = options;
   const body = renderToStaticMarkup(createElement(Resume, { view }));
-  const styles = [componentsCss, themeCss(theme), PAGE_CSS].join('\n');
-  const css = `${await fontRules(charactersShown(visibleStrings(view).join(''), styles), view.locale, options)}\n${styles}`;
+  const styles = [componentsCss, themeCss(theme), browserPrintCss, PAGE_CSS].join('\n');
+  const css = `${await fontRules(visibleStrings(view).join(''), styles, view.locale, options)}\n${styles}`;
   const head = [
     createElement('meta', { key: 'charset', charSet: 'utf-8' }),
     createElement('meta', { key: 'policy', httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -69,15 +70,18 @@ export async function renderHtmlFile(view: ResumeView, options: RenderHtmlOption
 /** The rules of the faces that the document has characters of, each with its subset. */
 async function fontRules(
   text: string,
+  styles: string,
   locale: string,
   { theme, folders }: RenderHtmlOptions,
 ): Promise<string> {
+  const features = webFeatures(styles);
+  const shown = charactersShown(text, styles);
   const addresses = new Map<ThemeFace, string>();
   for (const face of facesOn(theme.faces, locale)) {
-    const characters = charactersFor(face, text);
+    const characters = charactersFor(face, shown);
     const data = characters === '' ? undefined : await readThemeFace(face, folders, characters);
     if (data === undefined) continue;
-    const font = await webFont(data, face.family, characters);
+    const font = await webFont(data, { family: face.family, text: characters, features });
     addresses.set(face, `data:font/woff2;base64,${Buffer.from(font).toString('base64')}`);
   }
   return fontStylesheet([...addresses.keys()], locale, (face) => addresses.get(face) ?? '', 'swap');

@@ -68,5 +68,17 @@ export const synthesizesCaps = ({ fontVariantCaps }: ComputedStyle, face: Face):
   /^(all-)?(small|petite)-caps$/.test(fontVariantCaps) &&
   !(CAPS[fontVariantCaps] ?? []).some((tag) => face.hasFeature(tag));
 
+/** The features that a stylesheet turns on, wherever it does. */
+export function featuresAskedFor(css: string): readonly string[] {
+  const values = (css.match(/\bfont(?:-variant[\w-]*|-feature-settings)?\s*:[^;}]*/gi) ?? []).join(' ');
+  const words = new Set(values.match(/[\w-]+/g));
+  const named = Object.entries(KEYWORDS).flatMap(([keyword, features]) =>
+    words.has(keyword) ? Object.keys(features) : [],
+  );
+  const caps = Object.entries(CAPS).flatMap(([keyword, features]) => (words.has(keyword) ? features : []));
+  const tags = [...values.matchAll(/["']([\w ]{4})["']/g)].map(([, tag = '']) => tag);
+  return [...new Set([...named, ...caps, ...tags])].sort();
+}
+
 /** How large synthesized small capitals are, as a share of the font size, as in browsers. */
 export const SMALL_CAPS = 0.7;

@@ -65,7 +65,8 @@ describe('a family that is split into many fonts', () => {
 
   it('becomes one font of a page', async () => {
     const data = (await readThemeFace(inParts(700), [bare], TEXT)) ?? new Uint8Array();
-    const font = fontkit.create(await webFont(data, 'Noto Sans SC', '简历'));
+    const options = { family: 'Noto Sans SC', text: '简历', features: [] };
+    const font = fontkit.create(await webFont(data, options));
     expect(font.familyName).toMatch(/^Web Font /);
     expect(font.hasGlyphForCodePoint('历'.codePointAt(0) ?? 0)).toBe(true);
   });

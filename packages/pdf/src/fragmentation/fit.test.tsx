@@ -1,8 +1,9 @@
+import { browserPrintCss } from '@resume/ui/themes';
 import { describe, expect, it } from 'vitest';
 import { fitsPages, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { readPdf } from '../test/read-pdf.js';
-import { type FitOptions, fitTo, tightened } from './fit.js';
+import { type FitOptions, fitTo, MOST_TIGHTENED, tightened } from './fit.js';
 
 const date = new Date('2026-01-01T00:00:00Z');
 
@@ -100,6 +101,10 @@ describe('fitTo, of a document that no size makes short enough,', () => {
 });
 
 describe('tightened', () => {
+  it('sets no document smaller than browsers print it', () => {
+    expect(browserPrintCss).toContain(`--resume-fit:${1 - MOST_TIGHTENED}}`);
+  });
+
   it('sets a document as large as leaves no page that is less than a fifth full', async () => {
     const { fitting, layOut, warnings } = documentOf(0.1, (scale) => (scale > 0.981 ? 2 : 1));
     expect(await tightened(await layOut(1), fitting)).toMatchObject({ scale: 0.98, pages: [undefined] });

@@ -87,8 +87,8 @@ export async function fits<Layout extends FittedLayout>(
 /** A last page that is filled less than this is better avoided. */
 const STRANDED = 0.2;
 
-/** How much smaller a document is set for that: no reader sees it. */
-const MOST_TIGHTENED = 0.04;
+/** How much smaller a document is set for that: no reader sees it. Browsers print all documents so much smaller. */
+export const MOST_TIGHTENED = 0.04;
 
 /**
  * A document without a last page that holds next to nothing, where type a little smaller avoids it; else as it is, with a

@@ -27,6 +27,7 @@ interface HarfBuzz {
 }
 
 const MEMORY_MODE_WRITABLE = 2;
+const NAME_IDS = 4;
 const LAYOUT_FEATURES = 6;
 
 /** An OpenType tag, such as `liga`, as a number. */
@@ -52,6 +53,8 @@ export interface Subset {
   readonly text: string;
   /** The OpenType features to keep. */
   readonly features: readonly string[];
+  /** Entries of the name table to keep, beyond the names of the font and its copyright. */
+  readonly names?: readonly number[];
   /** Where to set the axes of a variable font, by tag. */
   readonly axes: Readonly<Record<string, number>>;
 }
@@ -65,7 +68,7 @@ export interface Subset {
 export function runSubsetter(
   harfbuzz: HarfBuzz,
   sfnt: Uint8Array,
-  { text, features, axes }: Subset,
+  { text, features, names = [], axes }: Subset,
 ): Uint8Array {
   // A view of the memory lasts until the memory grows.
   const memory = () => new Uint8Array(harfbuzz.memory.buffer);
@@ -81,6 +84,8 @@ export function runSubsetter(
     const kept = harfbuzz.hb_subset_input_set(input, LAYOUT_FEATURES);
     harfbuzz.hb_set_clear(kept);
     for (const feature of features) harfbuzz.hb_set_add(kept, tag(feature));
+    const entries = harfbuzz.hb_subset_input_set(input, NAME_IDS);
+    for (const id of names) harfbuzz.hb_set_add(entries, id);
     for (const [axis, value] of Object.entries(axes)) {
       if (!harfbuzz.hb_subset_input_pin_axis_location(input, face, tag(axis), value))
         throw new Error(`it has no axis "${axis}"`);

@@ -22,6 +22,8 @@ export interface FontSubset {
   readonly text: string;
   /** Those that the text is set with, beyond what shaping turns on by itself. */
   readonly features: readonly string[];
+  /** Entries of the name table to keep, beyond the names of the font and its copyright. */
+  readonly names?: readonly number[];
   /** Where a variable font is set. */
   readonly weight: number | undefined;
 }
@@ -39,12 +41,13 @@ export async function prepareSubsetting(): Promise<void> {
  */
 export async function subsetFont(
   sfnt: Uint8Array,
-  { features, text, weight }: FontSubset,
+  { features, names, text, weight }: FontSubset,
 ): Promise<Uint8Array> {
   const axes: Record<string, number> = weight === undefined ? {} : { wght: weight };
   return runSubsetter(await loadHarfBuzz(), sfnt, {
     text,
     features: [...SHAPING_FEATURES, ...features],
+    ...(names && { names }),
     axes,
   });
 }

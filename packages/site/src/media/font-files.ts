@@ -1,4 +1,5 @@
-import { charactersShown, facesOn } from '@resume/pdf/fonts';
+import { charactersShown, facesOn, webFeatures } from '@resume/pdf/fonts';
+import { componentsCss } from '@resume/ui/components-css';
 import { type ThemeFace, themeCss } from '@resume/ui/themes';
 import { fontPath } from '../pages/addresses.js';
 import type { Producer, Site, Translation } from '../site.js';
@@ -17,7 +18,10 @@ export const fontFiles: Producer = (site) => [
     };
     return facesOn(site.faces, translation.locale).map(
       (face) =>
-        [fontPath(face, translation.locale), () => webFont(face, glyphsOf(face), site.cache)] as const,
+        [
+          fontPath(face, translation.locale),
+          () => webFont(face, glyphsOf(face), webFeatures(stylesOf(site)), site.cache),
+        ] as const,
     );
   }),
   ...fontLicences(site.faces),
@@ -25,14 +29,17 @@ export const fontFiles: Producer = (site) => [
 
 /** The characters that pages in a language show in each face. */
 function glyphsIn(site: Site, translation: Translation): ReadonlyMap<ThemeFace, string> {
-  const { css, faces, settings, translations } = site;
+  const { css, faces, translations } = site;
   // The pages for all languages are set in the fonts of the first.
   const others = translation === translations[0] ? [site.welcome(), site.notFound()] : [];
   const pages = [...translation.pages.map((page) => site.htmlOf(translation, page)), ...others];
-  const styles = (css ?? '') + themeCss(settings.theme);
+  const styles = stylesOf(site);
   const glyphs =
     css === undefined
       ? new Map(faces.map((face) => [face, pages.join('')]))
       : glyphsByFace(pages, styles, faces);
   return new Map([...glyphs].map(([face, text]) => [face, charactersShown(text, styles)]));
 }
+
+/** What pages are styled with. In development Vite serves the stylesheets, of which these have a say in fonts. */
+const stylesOf = ({ css = componentsCss, settings }: Site): string => css + themeCss(settings.theme);

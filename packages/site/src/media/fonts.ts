@@ -1,10 +1,9 @@
 /// <reference path="../libraries.d.ts" />
 import { fileURLToPath } from 'node:url';
-import { charactersFor, packageOf, readThemeFace, renamedFont } from '@resume/pdf/fonts';
+import { charactersFor, packageOf, readThemeFace, webFont as subsetWebFont } from '@resume/pdf/fonts';
 import type { Cache } from '@resume/pdf/vite';
 import type { ThemeFace } from '@resume/ui/themes';
 import { convert } from 'fontverter';
-import subsetFont from 'subset-font';
 
 /** Where packages and files of fonts are looked for: the working directory, then the folder of this package. */
 export const fontFolders: readonly string[] = [process.cwd(), fileURLToPath(new URL('.', import.meta.url))];
@@ -28,15 +27,19 @@ export async function readFace(face: ThemeFace, text: string): Promise<Buffer> {
   );
 }
 
-/** A face subset to those of some characters that it is for, as WOFF2, under a name that no licence reserves. */
-export function webFont(face: ThemeFace, text: string, cache: Cache): Promise<Uint8Array> {
+/**
+ * A face subset to those of some characters that it is for, as WOFF2, under a name that no licence reserves.
+ *
+ * @param features the OpenType features that the pages are set with
+ */
+export function webFont(
+  face: ThemeFace,
+  text: string,
+  features: readonly string[],
+  cache: Cache,
+): Promise<Uint8Array> {
   const characters = [...charactersFor(face, text)].sort().join('');
-  return cache('font', [face.file, characters], async () =>
-    subsetFont(renamedFont(await readFace(face, characters), face.family), characters, {
-      targetFormat: 'woff2',
-      preserveNameIds: [13, 14],
-      // Arabic letters join by the font's rules; the others need no form but the one that is asked for.
-      noLayoutClosure: face.script !== 'Arab',
-    }),
+  return cache('font', [face.file, characters, ...features], async () =>
+    subsetWebFont(await readFace(face, characters), { family: face.family, text: characters, features }),
   );
 }

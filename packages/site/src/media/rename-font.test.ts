@@ -25,7 +25,7 @@ const withoutNulls = (text: string) => text.replaceAll('\0', '');
 
 describe('a font that the site serves', () => {
   it.each(faces)('bears no reserved name: $family $weight', async (face) => {
-    const font = await webFont(face, 'Aa 字体 ابت', noCache);
+    const font = await webFont(face, 'Aa 字体 ابت', [], noCache);
     const text = withoutNulls(await namesOf(font));
     // The names of families, full and PostScript names; the copyright, which says what is reserved, stays.
     expect(text).toMatch(/WebFont[\da-f]{8}/);
@@ -38,7 +38,7 @@ describe('a font that the site serves', () => {
     const [face] = faces;
     if (!face) throw new Error('There are no faces.');
     GlobalFonts.register(await readFace(face, 'Hand 12'), 'whole');
-    GlobalFonts.register(Buffer.from(await webFont(face, 'Hand 12', noCache)), 'served');
+    GlobalFonts.register(Buffer.from(await webFont(face, 'Hand 12', [], noCache)), 'served');
     const width = (name: string) => {
       const context = createCanvas(1, 1).getContext('2d');
       context.font = `100px "${name}"`;

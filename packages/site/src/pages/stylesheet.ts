@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fontStylesheet } from '@resume/pdf/fonts';
-import { themeCss } from '@resume/ui/themes';
+import { browserPrintCss, themeCss } from '@resume/ui/themes';
 import type { SiteSettings } from '../settings/site-settings.js';
 import type { LanguageStylesheet, Site, Translation } from '../site.js';
 import { fontPath } from './addresses.js';
@@ -13,6 +13,7 @@ export function stylesheetFor(site: Site, { locale, pages }: Translation): Langu
   const rules =
     fontStylesheet(faces, locale, (face) => base + fontPath(face, locale), display) +
     themeCss(settings.theme) +
+    browserPrintCss +
     accentRule(settings);
   if (css === undefined) {
     const path = `fonts/${locale}/fonts.css`;

@@ -5,7 +5,7 @@ export * from './design-tokens.js';
 export type { ThemeFace } from './faces.js';
 export * from './font-families.js';
 export { standInRules } from './system-families.js';
-export { baseCss, themeCss, tokensCss } from './theme-css.js';
+export { baseCss, browserPrintCss, themeCss, tokensCss } from './theme-css.js';
 export {
   type ColorValue,
   type DimensionValue,
