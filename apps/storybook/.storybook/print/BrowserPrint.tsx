@@ -1,3 +1,4 @@
+import { browserPrintCss } from '@resume/ui/themes';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type PageBreak, PageHint } from '../stage/PageHint.js';
 import { pageBreaks } from './page-breaks.js';
@@ -40,6 +41,7 @@ export function BrowserPrint({ children }: { children: ReactNode }) {
   }
   return (
     <section className="sheets" aria-label="Browser print" data-pages={breaks.length}>
+      <style>{browserPrintCss}</style>
       <div className="print-desk">
         <ol className="print-sheets">
           {breaks.map((hint, index) => (
