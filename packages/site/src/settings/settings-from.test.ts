@@ -45,10 +45,25 @@ describe('a setting that is none of what it may be', () => {
       'fonts: found "@fontsource/noto-sans-khmer". Write a list of npm',
     ],
     [{ word: 'yes' }, 'word: found "yes". Write true'],
+    [{ languages: ['en', 'zh', 'en'] }, 'languages: "en" stands twice. Write it once.'],
+    [{ sheet: null }, 'sheet: found null.'],
+    [{ theme: { name: 'mine' } }, 'theme: found {"name":"mine"}. Write the name of a theme'],
+    [{ tokens: { color: {} } }, 'tokens: found {"color":{}}. Write the path of a token file'],
+    [{ tokens: 'none.json' }, 'theme: There is no token file'],
+    [{ audiences: 'dist' }, 'audiences: found "dist". Write a folder for each'],
+    [{ audiences: ['public'] }, 'audiences: found ["public"].'],
+    [{ audiences: { public: null } }, 'audiences: found {"public":null}.'],
+    [{ audiences: { recruiter: { folder: 'mine' } } }, 'audiences: found {"recruiter":{"folder":"mine"}}.'],
+    [{ url: 5 }, 'url: found "5", which is no address.'],
+    [{ langauges: ['en'] }, 'langauges: there is no such setting. Did you mean languages?'],
     [{ accent: '#1f5f8b' }, 'accent: found "#1f5f8b". Write a hex colour for each scheme'],
     [{ accent: { light: 'bleu', dark: '#7fb6dd' } }, 'accent: found {"light":"bleu","dark":"#7fb6dd"}.'],
   ])('is refused, with what to write: %j', (change, message) => {
     expect(() => settingsFrom({}, written(change))).toThrow(`settings.ts: ${message}`);
+  });
+
+  it.each([null, 'en', ['en']])('is refused where it is no object: %j', (all) => {
+    expect(() => settingsFrom({}, all as never)).toThrow('settings.ts: found ');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { nearest } from '@resume/schema';
 import { isLanguageTag } from '@resume/schema/languages';
 import { ownTheme, readTheme, withTokenFile } from '@resume/ui/read-theme';
 import { baseTokens, designTokens, type Theme, TokenError } from '@resume/ui/themes';
@@ -23,14 +24,17 @@ export function settingsFrom(
   written: WrittenSettings = {},
   folder = process.cwd(),
 ): ReadSettings {
+  checkNames(written);
   const settings = { ...defaultSettings, ...written };
-  const { languages, density, accent, fonts, sheet, word } = settings;
+  const { audiences, languages, density, accent, fonts, sheet, word } = settings;
   checkLanguages(languages);
   checkChoice('density', density, Object.keys(designTokens(baseTokens).density));
   checkAccent(accent);
   checkFonts(fonts);
   checkSheet(sheet);
   checkWord(word);
+  checkAudiences(audiences);
+  checkTheme(settings);
   const { theme = ownTheme(folder) ?? defaultSettings.theme } = written;
   return {
     ...settings,
@@ -50,6 +54,43 @@ function themeFrom({ theme, tokens }: Pick<SiteSettings, 'theme' | 'tokens'>, fo
   }
 }
 
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The settings that there are. */
+const NAMES = [...Object.keys(defaultSettings), 'tokens'];
+
+function checkNames(written: unknown): void {
+  if (!isRecord(written))
+    throw new SettingsError(
+      `settings.ts: found ${JSON.stringify(written)} as its default export. Write export default defineSettings({ … }).`,
+    );
+  const unknown = Object.keys(written).find((name) => !NAMES.includes(name));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, NAMES);
+  const remedy = meant === undefined ? `Use some of: ${NAMES.join(', ')}.` : `Did you mean ${meant}?`;
+  throw new SettingsError(`settings.ts: ${unknown}: there is no such setting. ${remedy}`);
+}
+
+function checkTheme({ theme, tokens }: Pick<SiteSettings, 'theme' | 'tokens'>): void {
+  if (typeof theme !== 'string' && typeof Object(theme).stylesheet !== 'string')
+    throw new SettingsError(
+      `settings.ts: theme: found ${JSON.stringify(theme)}. Write the name of a theme, a folder such as './press' or a theme made by defineTheme.`,
+    );
+  if (tokens !== undefined && typeof tokens !== 'string')
+    throw new SettingsError(
+      `settings.ts: tokens: found ${JSON.stringify(tokens)}. Write the path of a token file, such as './tokens.json'.`,
+    );
+}
+
+function checkAudiences(audiences: SiteSettings['audiences']): void {
+  const isFolder = (value: unknown) => typeof Object(value).folder === 'string';
+  if (isRecord(audiences) && 'public' in audiences && Object.values(audiences).every(isFolder)) return;
+  throw new SettingsError(
+    `settings.ts: audiences: found ${JSON.stringify(audiences)}. Write a folder for each, and public among them, such as { public: { folder: 'dist' } }.`,
+  );
+}
+
 function checkLanguages(languages: readonly string[]): void {
   if (!Array.isArray(languages) || languages.length === 0) {
     throw new SettingsError(
@@ -62,6 +103,9 @@ function checkLanguages(languages: readonly string[]): void {
       `settings.ts: languages: ${JSON.stringify(language)} is not a language. Write a BCP 47 tag such as en, pt-BR or zh-Hant.`,
     );
   }
+  const twice = languages.find((language, index) => languages.indexOf(language) < index);
+  if (twice === undefined) return;
+  throw new SettingsError(`settings.ts: languages: ${JSON.stringify(twice)} stands twice. Write it once.`);
 }
 
 function checkChoice(name: keyof SiteSettings, found: string, known: readonly string[]): void {
@@ -88,7 +132,7 @@ function checkSheet(sheet: SiteSettings['sheet']): void {
   const isSize = size === undefined || size === 'A4' || size === 'Letter';
   const isMargin =
     margin === undefined || (typeof margin === 'number' && margin >= 0 && margin <= LARGEST_MARGIN);
-  if (isSize && isMargin && Object.keys(others).length === 0 && typeof sheet === 'object') return;
+  if (isSize && isMargin && Object.keys(others).length === 0 && isRecord(sheet)) return;
   throw new SettingsError(
     `settings.ts: sheet: found ${JSON.stringify(sheet)}. Write a size, A4 or Letter, and a margin in mm up to ${LARGEST_MARGIN}, both or one of them, such as { size: 'Letter', margin: 18 }.`,
   );
