@@ -60,6 +60,9 @@ function isInstalled(name: string): boolean {
   return folders.some((folder) => existsSync(join(folder, name, 'package.json')));
 }
 
+/** Without a connection, npm would try again for more than a minute before it says so. */
+const RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
+
 async function install(name: OptionalPackage, world: World): Promise<void> {
   const manifest = fileURLToPath(new URL('../package.json', import.meta.url));
   const { peerDependencies } = JSON.parse(await readFile(manifest, 'utf8'));
@@ -76,6 +79,7 @@ async function install(name: OptionalPackage, world: World): Promise<void> {
     '--no-fund',
     '--prefer-offline',
     '--loglevel=error',
+    ...RETRIES,
     spec,
   ];
   const code = await npm(args, folder, world);
