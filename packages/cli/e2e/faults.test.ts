@@ -135,7 +135,7 @@ describe.skipIf(noDisk)(`resume render, on a disk of its own${noDisk ? ` (${noDi
       async fault() {
         disk.fill(4096);
         expect(await render(to)).toEqual({
-          code: 1,
+          code: 2,
           said: `${to} could not be written: the disk is full. Free some space, or name another place (ENOSPC).`,
         });
         expect(readdirSync(disk.path).sort()).toEqual(['filler', 'resume.pdf']);
@@ -152,7 +152,7 @@ describe.skipIf(noDisk)(`resume render, on a disk of its own${noDisk ? ` (${noDi
       async fault() {
         disk.setReadOnly(true);
         expect(await render(to)).toEqual({
-          code: 1,
+          code: 2,
           said: `${to} could not be written: its folder is read-only. Make it writable, or name another place (EROFS).`,
         });
       },
@@ -167,7 +167,7 @@ describe('resume render, short of what it needs', () => {
       async fault() {
         rmSync(join(project, 'node_modules/@expo-google-fonts'));
         const { code, said } = await render();
-        expect(code).toBe(1);
+        expect(code).toBe(2);
         expect(said).toMatch(
           /^resume: The fonts of the theme \w+ are not all there\. Run: npm install @expo-google-fonts\//,
         );

@@ -24,7 +24,7 @@ export interface Place {
  */
 export function findPlace(path = '.', { RESUME_FILE }: NodeJS.ProcessEnv = {}): Place {
   const named = resolve(path);
-  const isFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() ?? extname(named) === '';
+  const isFolder = existsSync(named) ? statSync(named).isDirectory() : extname(named) === '';
   const root = isFolder ? named : projectOf(named);
   const found = CANDIDATES.find((name) => existsSync(join(root, name))) ?? 'resume.yaml';
   return {

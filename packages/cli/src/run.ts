@@ -1,19 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Context } from './commands/command.js';
 import { commands } from './commands/index.js';
-import { EXIT, type World } from './terminal.js';
-
-/** Errors whose message says all: the input or the command is at fault. */
-const EXPLAINED: Readonly<Record<string, number>> = {
-  CliError: EXIT.failed,
-  ImportError: EXIT.failed,
-  UsageError: EXIT.failed,
-  NewError: EXIT.failed,
-  PdfError: EXIT.findings,
-  BuildError: EXIT.findings,
-  ContentError: EXIT.findings,
-  SettingsError: EXIT.findings,
-};
+import { EXIT, exitCodeOf, type World } from './terminal.js';
 
 /** Runs the program with its arguments, and resolves to its exit code. */
 export async function run(args: readonly string[], world: World): Promise<number> {
@@ -35,7 +23,7 @@ export async function run(args: readonly string[], world: World): Promise<number
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const explained = error instanceof CommanderError ? EXIT.failed : EXPLAINED[(error as Error).name];
+    const explained = error instanceof CommanderError ? EXIT.failed : exitCodeOf(error);
     if (explained === undefined) throw error;
     const { printable } = await import('@resume/schema');
     const { message } = error as Error;

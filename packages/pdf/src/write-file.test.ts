@@ -35,3 +35,31 @@ it('writes through a link and leaves it one', async () => {
   expect(readFileSync(target, 'utf8')).toBe('second');
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
 });
+
+it.runIf(process.platform === 'linux')(
+  'refuses a folder that the system does not allow, and ends',
+  async () => {
+    await expect(writeWhole('/proc/none/below/cv.pdf', bytes('first'))).rejects.toThrow(
+      '/proc/none/below/cv.pdf could not be written: the system allows no such folder there.',
+    );
+  },
+);
+
+it('refuses a folder below a file, with the cause', async () => {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, '');
+  await expect(writeWhole(join(file, 'below/cv.pdf'), bytes('first'))).rejects.toMatchObject({
+    name: 'PdfError',
+    message: expect.stringContaining('what should be its folder is a file'),
+    cause: { code: 'ENOTDIR' },
+  });
+});
+
+it('makes folders that are not there', async () => {
+  const file = join(folder, 'one/two/three/cv.pdf');
+  await Promise.all([
+    writeWhole(file, bytes('first')),
+    writeWhole(join(folder, 'one/two/cv.pdf'), bytes('first')),
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('first');
+});

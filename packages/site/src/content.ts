@@ -16,8 +16,9 @@ export class ContentError extends Error {
   constructor(
     readonly diagnostics: readonly Diagnostic[],
     content?: { readonly file: string; readonly source: string },
+    options?: ErrorOptions,
   ) {
-    super(diagnostics.map(formatDiagnostic).join('\n'));
+    super(diagnostics.map(formatDiagnostic).join('\n'), options);
     const { line, column = 1 } = diagnostics[0] ?? {};
     if (!content || line === undefined) return;
     this.loc = { file: content.file, line, column };
@@ -57,15 +58,11 @@ export async function loadResume(path: string, { name, audiences, now }: Content
     const found =
       error.code === 'ENOENT'
         ? 'found no such file. Create it'
-        : `could not be read (${error.code}). Correct that`;
-    throw new ContentError([
-      {
-        severity: 'error',
-        file: name,
-        path: '',
-        message: `${found}, or set RESUME_FILE to the one you mean.`,
-      },
-    ]);
+        : `could not be read (${error.code}). Change its permissions`;
+    const message = `${found}, or set RESUME_FILE to the one you mean.`;
+    throw new ContentError([{ severity: 'error', file: name, path: '', message }], undefined, {
+      cause: error,
+    });
   });
   const { resume, diagnostics, warnings, placeAt, text: source } = await readResume(bytes, { file: name });
   if (!resume) throw new ContentError(diagnostics, { file: path, source });

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import { PdfError } from '@resume/pdf';
+import { printable } from '@resume/schema';
 import type { Command } from 'commander';
 import { extractInto } from '../documents/extract.js';
 import { readPdfFile } from '../documents/read-pdf-file.js';
 import { loadReader } from '../load-optional.js';
-import { EXIT, type World } from '../terminal.js';
+import { EXIT, exitCodeOf, type World } from '../terminal.js';
 import { type Context, withCommonOptions, withExamples } from './command.js';
 
 interface ExtractOptions {
@@ -28,14 +29,14 @@ async function extract(
   world: World,
 ): Promise<number> {
   const { extractFiles } = await loadReader(world);
-  const files = await extractFiles(await readPdfFile(file));
+  const files = await readPdfFile(file, extractFiles);
   if (files.length === 0) throw new PdfError(`${file} carries no files.`);
   const { written, problems } = await extractInto(out ?? dirname(file), files, force);
-  if (json) {
-    world.writeOutput(`${JSON.stringify({ file, written, problems }, null, 2)}\n`);
-    return problems.length > 0 ? EXIT.findings : EXIT.ok;
+  const messages = problems.map(({ message }) => message);
+  if (json) world.writeOutput(`${JSON.stringify({ file, written, problems: messages }, null, 2)}\n`);
+  else {
+    for (const path of written) world.writeOutput(`${path}\n`);
+    for (const message of messages) world.writeError(printable(`${file}: ${message}\n`));
   }
-  for (const path of written) world.writeOutput(`${path}\n`);
-  if (problems.length > 0) throw new PdfError(problems.map((problem) => `${file}: ${problem}`).join('\n'));
-  return EXIT.ok;
+  return Math.max(EXIT.ok, ...problems.map((problem) => exitCodeOf(problem) ?? EXIT.findings));
 }

@@ -8,7 +8,7 @@ import { type Context, withCommonOptions, withExamples } from './command.js';
 export function configure(command: Command, { world, end }: Context): void {
   command.argument('<file>', 'a PDF').action(async (file: string, { json }: { readonly json?: boolean }) => {
     const { formatReport, inspectPdf } = await loadReader(world);
-    const report = await inspectPdf(await readPdfFile(file));
+    const report = await readPdfFile(file, inspectPdf);
     world.writeOutput(`${json ? JSON.stringify(report, null, 2) : printable(formatReport(report))}\n`);
     end(EXIT.ok);
   });

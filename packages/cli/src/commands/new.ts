@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { findPlace } from '../find-content.js';
 import { freePort } from '../new/free-port.js';
@@ -43,7 +42,6 @@ async function begin(folder: string | undefined, options: CommandOptions, world:
   const { root, contentFile } = findPlace(folder, world.env);
   const settingsFile = join(root, 'settings.ts');
   const report: string[] = [];
-  await mkdir(dirname(contentFile), { recursive: true });
   await makeNew({
     ...options,
     from: options.from && resolve(here, options.from),

@@ -32,7 +32,7 @@ describe('resume extract', () => {
       `${JSON.stringify(source, null, 2)}\n`,
     );
     const again = await resume('extract', pdf, '-o', join(folder, 'out'));
-    expect(again.code).toBe(1);
+    expect(again.code).toBe(2);
     expect(again.errors).toContain('Add --force');
     const forced = await resume('extract', pdf, '-o', join(folder, 'out'), '--force', '--json');
     expect(JSON.parse(forced.output)).toMatchObject({
@@ -52,17 +52,17 @@ describe('resume inspect', () => {
   });
 
   it.each([
-    ['nowhere.pdf', 'nowhere.pdf could not be read (ENOENT).'],
-    ['ada.yaml', 'could not be read as a PDF'],
-  ])('ends with 1 for %s', async (name, message) => {
+    ['nowhere.pdf', 2, 'nowhere.pdf could not be read (ENOENT).'],
+    ['ada.yaml', 1, 'ada.yaml: This could not be read as a PDF: Invalid PDF structure.\n'],
+  ])('names %s, and ends with %i', async (name, expected, message) => {
     const { code, errors } = await resume('inspect', join(folder, name));
-    expect(code).toBe(1);
+    expect(code).toBe(expected);
     expect(errors).toContain(message);
   });
 });
 
 it.each(['abc', '-1', '1e99'])('refuses the SOURCE_DATE_EPOCH %j in a line', async (date) => {
   const { world, printed } = testWorld({ env: { SOURCE_DATE_EPOCH: date } });
-  expect(await run(['render', join(folder, 'ada.yaml'), '--to', 'pdf'], world)).toBe(1);
+  expect(await run(['render', join(folder, 'ada.yaml'), '--to', 'pdf'], world)).toBe(2);
   expect(printed.errors).toMatch(/SOURCE_DATE_EPOCH is ".*", which is not a date\. Give whole seconds/);
 });

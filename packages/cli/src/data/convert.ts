@@ -13,7 +13,7 @@ import {
   selectResume,
 } from '@resume/schema';
 import { type ConversionWarning, mergePublications } from '@resume/schema/formats';
-import { CliError, EXIT } from '../terminal.js';
+import { CliError, DocumentError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 import { audienceFormats, endings, type OutputFormat, viewFormats, writers } from './formats.js';
 import { chosen, load, loadFacts, progress, type Run } from './load.js';
@@ -128,7 +128,7 @@ async function withPublications(
   if (file === undefined) return { resume, warnings };
   const papers = await load({ file, options: {}, world });
   if (!papers.resume)
-    throw new CliError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
+    throw new DocumentError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
   const merged = mergePublications(resume, papers.resume.publications ?? []);
   if (!options.quiet && !options.json)
     world.writeError(

@@ -10,7 +10,7 @@ import {
   VariantError,
 } from '@resume/schema';
 import { type Facts, readFacts } from '@resume/schema/facts';
-import { CliError, reasonOf, type World } from '../terminal.js';
+import { CliError, DocumentError, reasonOf, type World } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 
 /** One run: its options and the world it runs in. */
@@ -96,7 +96,8 @@ export interface Chosen {
 /**
  * Chooses the variant of `--variant`.
  *
- * @throws {CliError} where there is no such variant, or it extends none or itself
+ * @throws {CliError} where there is no such variant
+ * @throws {DocumentError} where a variant extends none or itself
  */
 export function chosen(
   { options: { variant: name, audience } }: Run,
@@ -106,7 +107,7 @@ export function chosen(
   if (name === undefined)
     return { resume, sourceOf: (path) => path, placed: (findings) => placed(findings, placeAt) };
   const [wrong] = placed(reportVariants(resume, source.name), placeAt);
-  if (wrong) throw new CliError(formatDiagnostic(wrong));
+  if (wrong) throw new DocumentError(formatDiagnostic(wrong));
   try {
     const {
       resume: own,

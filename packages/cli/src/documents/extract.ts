@@ -10,15 +10,15 @@ import { fileKey } from './file-key.js';
  * Writes the files out of a PDF into a folder. One that cannot be written is reported, and the others are written.
  *
  * @param force whether files that are there are replaced
- * @returns the paths that were written, and what is wrong with the others
+ * @returns the paths that were written, and what kept the others from being written
  */
 export async function extractInto(
   folder: string,
   files: readonly AttachedFile[],
   force: boolean,
-): Promise<{ readonly written: readonly string[]; readonly problems: readonly string[] }> {
+): Promise<{ readonly written: readonly string[]; readonly problems: readonly PdfError[] }> {
   const written: string[] = [];
-  const problems: string[] = [];
+  const problems: PdfError[] = [];
   const taken = new Set<string>();
   for (const { name, data } of files) {
     try {
@@ -41,7 +41,7 @@ export async function extractInto(
       written.push(path);
     } catch (error) {
       if (!(error instanceof PdfError)) throw error;
-      problems.push(error.message);
+      problems.push(error);
     }
   }
   return { written, problems };

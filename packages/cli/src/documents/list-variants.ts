@@ -11,7 +11,7 @@ import {
   variantDifferences,
 } from '@resume/schema';
 import { loadReader } from '../load-optional.js';
-import { EXIT, type World } from '../terminal.js';
+import { EXIT, ofCommand, type World } from '../terminal.js';
 import { readDocument, variantNames } from './read-document.js';
 import { renderFile } from './render.js';
 import { rendererOf } from './render-one.js';
@@ -41,7 +41,7 @@ interface ListedVariant extends Length, ReturnType<typeof variantDifferences> {
 
 /** Prints the variants of a document: how long each is, what it leaves out and what it says otherwise. */
 export async function listVariants(file: string, options: VariantsOptions, world: World): Promise<number> {
-  const now = sourceDate(world.env);
+  const now = await ofCommand(() => sourceDate(world.env));
   const document = await readDocument(file, now);
   const { resume } = document;
   variantNames(document);

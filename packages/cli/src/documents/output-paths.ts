@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { CliError } from '../terminal.js';
 
@@ -70,5 +70,4 @@ export function outputsFor(
 
 const isFormat = (name: string): name is OutputFormat => (outputFormats as readonly string[]).includes(name);
 
-const isFolder = (path: string) =>
-  /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+const isFolder = (path: string) => /[\\/]$/.test(path) || (existsSync(path) && statSync(path).isDirectory());

@@ -60,7 +60,8 @@ export interface ChosenDocument {
 /**
  * Chooses a variant of a document, or the whole where none is named.
  *
- * @throws {PdfError} where there is no such variant, or the document does not say clearly who may see what
+ * @throws {VariantError} where there is no such variant
+ * @throws {PdfError} where the document does not say clearly who may see what
  */
 export function chooseDocument(
   { file, resume, placeAt }: ReadDocument,
@@ -91,7 +92,7 @@ export function chooseDocument(
     };
   } catch (error) {
     if (!(error instanceof VariantError)) throw error;
-    throw new PdfError(`${file}: ${error.message}`);
+    throw new VariantError(`${file}: ${error.message}`);
   }
 }
 
@@ -122,6 +123,7 @@ async function readSource(file: string): Promise<Uint8Array> {
     if (code === undefined) throw error;
     throw new PdfError(
       `${file}: ${UNREADABLE[code] ?? `could not be read (${code}). Check its permissions.`}`,
+      { cause: error },
     );
   }
 }

@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { PdfError } from '@resume/pdf';
+import { CliError, reasonOf } from '../terminal.js';
 
-/** @throws {PdfError} where the file cannot be read */
-export async function readPdfFile(file: string): Promise<Uint8Array> {
+/**
+ * Reads a PDF from a file.
+ *
+ * @param read takes what is wanted out of its bytes
+ * @throws {CliError} where the file cannot be read
+ * @throws {PdfError} where it is no PDF, with its name
+ */
+export async function readPdfFile<Result>(
+  file: string,
+  read: (pdf: Uint8Array) => Promise<Result>,
+): Promise<Result> {
+  const pdf = await readFile(file).catch((error) => {
+    throw new CliError(`${file} could not be read (${reasonOf(error)}). Check its name and rights.`);
+  });
   try {
-    return await readFile(file);
+    return await read(pdf);
   } catch (error) {
-    throw new PdfError(
-      `${file} could not be read (${(error as NodeJS.ErrnoException).code}). Check its name and rights.`,
-    );
+    throw error instanceof PdfError ? new PdfError(`${file}: ${error.message}`) : error;
   }
 }

@@ -41,7 +41,7 @@ export async function render(
   const results = await renderMany(files, locales, options, world);
   if (options.json) world.writeOutput(`${JSON.stringify({ results }, null, 2)}\n`);
   else for (const { error } of results) if (error !== undefined) world.writeError(printable(`${error}\n`));
-  return results.some(({ error }) => error !== undefined) ? EXIT.findings : EXIT.ok;
+  return Math.max(...results.map(({ exitCode }) => exitCode));
 }
 
 /** Refuses files of which one would be written over another, such as `a/cv.yaml` and `b/cv.yaml` into one folder. */

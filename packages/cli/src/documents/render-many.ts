@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { CliError, type World } from '../terminal.js';
+import { CliError, EXIT, type World } from '../terminal.js';
 import type { RenderOptions, Result } from './render-one.js';
 import type { Task, TaskResult } from './render-worker.js';
 
@@ -57,7 +57,8 @@ async function inPool(
     } catch (error) {
       if (!(error instanceof Error) || error instanceof CliError) throw error;
       // A thread that ends, such as for want of memory, takes one file with it.
-      return { file, files: [], warnings: [], error: `${file}: could not be rendered: ${error.message}` };
+      const message = `${file}: could not be rendered: ${error.message}`;
+      return { file, files: [], warnings: [], error: message, exitCode: EXIT.failed };
     }
   };
   // All of them, also after an error: an answer of a thread after the pool has ended would end the process.

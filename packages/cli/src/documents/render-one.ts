@@ -8,7 +8,7 @@ import { writeWhole } from '@resume/pdf/write-file';
 import { printable, resolveVariant, type Variant, VariantError } from '@resume/schema';
 import { ownTheme, readTheme, withTokenFile } from '@resume/ui/read-theme';
 import { defaultTheme, type Theme, TokenError } from '@resume/ui/themes';
-import { CliError, type World } from '../terminal.js';
+import { CliError, EXIT, exitCodeOf, ofCommand, type World } from '../terminal.js';
 import { type Output, type OutputFormat, outputsFor } from './output-paths.js';
 import { type ReadDocument, readDocument, variantNames } from './read-document.js';
 import { renderFile } from './render.js';
@@ -50,6 +50,8 @@ export interface Result {
   readonly files: readonly WrittenFile[];
   readonly warnings: readonly string[];
   readonly error?: string;
+  /** How the command ends where this is the only file. */
+  readonly exitCode: number;
 }
 
 /** Renders one file in each language; what is wrong with it becomes its error. */
@@ -85,6 +87,7 @@ export async function prepareJob(
   world: World,
 ): Promise<Job> {
   const rendererFor = rendererOf(file, options);
+  const now = await ofCommand(() => sourceDate(world.env));
   const warnings: string[] = [];
   const written: WrittenFile[] = [];
   const said = new Set<string>();
@@ -100,7 +103,7 @@ export async function prepareJob(
   const renderAll = async () => {
     said.clear();
     const read = new Set([resolve(file)]);
-    const document = await readDocument(file, sourceDate(world.env));
+    const document = await readDocument(file, now);
     for (const { variant, locale, outputs } of tasksFor(document, locales, options)) {
       const renderOptions = await rendererFor(variant);
       const what = [file, variant.name, locale].filter(Boolean).join(', ');
@@ -112,7 +115,7 @@ export async function prepareJob(
           variant: variant.name,
           formats: outputs.map(({ format }) => format),
           locale,
-          now: sourceDate(world.env),
+          now,
           onWarning: say,
           onProgress: bar.show,
           onRead: (picture) => read.add(picture),
@@ -163,14 +166,14 @@ function tasksFor(
 /**
  * The variants that are asked for, with what they decide about the look; `all` there are.
  *
- * @throws {PdfError} for a name that no variant has
+ * @throws {VariantError} for a name that no variant has
  */
 function variantsAsked(document: ReadDocument, names: readonly string[]): readonly Asked[] {
   if (names.length === 0) return [{}];
   const { file, resume } = document;
   const all = variantNames(document);
   if (names.includes('all') && all.length === 0)
-    throw new PdfError(
+    throw new VariantError(
       `${file}: The document has no variants. Add some under variants, or leave out --variant.`,
     );
   try {
@@ -178,7 +181,7 @@ function variantsAsked(document: ReadDocument, names: readonly string[]): readon
       resolveVariant(resume, name),
     );
   } catch (error) {
-    if (error instanceof VariantError) throw new PdfError(`${file}: ${error.message}`);
+    if (error instanceof VariantError) throw new VariantError(`${file}: ${error.message}`);
     throw error;
   }
 }
@@ -193,7 +196,7 @@ type Look = Pick<
 export function rendererOf(file: string, options: Look) {
   const folders = [dirname(resolve(file)), process.cwd(), ...packageFolders()] as const;
   return async ({ theme: own }: Asked) => {
-    const theme = themeFrom(options.theme ?? own, options.tokens, folders);
+    const theme = themeFrom(file, { ...options, own }, folders);
     return {
       audience: options.audience,
       theme,
@@ -202,8 +205,8 @@ export function rendererOf(file: string, options: Look) {
       archival: options.archival,
       pages: options.pages,
       fonts: [
-        ...(await themeFonts(theme, folders)),
-        ...(await facesFrom(options.font, [process.cwd(), ...folders])),
+        ...(await ofCommand(() => themeFonts(theme, folders))),
+        ...(await ofCommand(() => facesFrom(options.font, [process.cwd(), ...folders]))),
       ],
       findFonts: installedFaces(folders),
       folders,
@@ -215,16 +218,17 @@ export function rendererOf(file: string, options: Look) {
 async function settled(file: string, { renderAll, warnings, written }: Job): Promise<Result> {
   try {
     await renderAll();
-    return { file, files: written, warnings };
+    return { file, files: written, warnings, exitCode: EXIT.ok };
   } catch (error) {
     if (!isFaultOfFile(error)) throw error;
-    return { file, files: written, warnings, error: error.message };
+    const exitCode = exitCodeOf(error) ?? EXIT.findings;
+    return { file, files: written, warnings, error: error.message, exitCode };
   }
 }
 
-/** Whether an error is about what a file holds, and not about the command. */
+/** Whether an error is about one file, so that the others are rendered. */
 export const isFaultOfFile = (error: unknown): error is Error =>
-  error instanceof Error && (error.name === 'PdfError' || error.name === 'DocxError');
+  error instanceof Error && ['PdfError', 'DocxError', 'VariantError'].includes(error.name);
 
 /** Where the fonts of themes are installed with this command: its own packages, and those of the engine of sites. */
 function packageFolders(): readonly string[] {
@@ -236,20 +240,30 @@ function packageFolders(): readonly string[] {
   }
 }
 
-/** The theme that a command or a variant names, with the tokens of a file over it. */
+/**
+ * The theme that a command or a variant names, with the tokens of a file over it.
+ *
+ * @param own the theme that a variant of the file names
+ * @throws {CliError} for a theme of the command, {PdfError} for one of the file, that is not there or cannot be used
+ */
 function themeFrom(
-  asked: string | undefined,
-  tokens: string | undefined,
+  file: string,
+  {
+    theme: asked,
+    tokens,
+    own,
+  }: Pick<RenderOptions, 'theme' | 'tokens'> & { readonly own?: string | undefined },
   folders: readonly [string, ...string[]],
 ): Theme {
   try {
-    const name = asked ?? ownTheme(folders[0]) ?? defaultTheme.name;
+    const name = asked ?? own ?? ownTheme(folders[0]) ?? defaultTheme.name;
     // Paths are as the shell has them, before those next to the résumé.
     const theme = readTheme(name, [process.cwd(), ...folders]);
     return tokens === undefined ? theme : withTokenFile(theme, resolve(tokens));
   } catch (error) {
-    if (error instanceof TokenError) throw new CliError(error.message);
-    throw error;
+    if (!(error instanceof TokenError)) throw error;
+    const isOfFile = asked === undefined && own !== undefined && tokens === undefined;
+    throw isOfFile ? new PdfError(`${file}: variants: ${error.message}`) : new CliError(error.message);
   }
 }
 

@@ -78,7 +78,7 @@ describe('resume render --variant', () => {
   });
 
   it.each([
-    [['--variant', 'reserch'], 1, 'Did you mean "research"?'],
+    [['--variant', 'reserch'], 2, 'Did you mean "research"?'],
     [['--variant', 'research,sales', '-o', 'one.pdf'], 2, 'names one file for 2 variants'],
   ])('refuses %j', async (options, code, message) => {
     const result = await resume('render', file, ...options);

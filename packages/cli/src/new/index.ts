@@ -18,17 +18,13 @@ import {
 import { mergePublications } from '@resume/schema/formats';
 import { toJsonSchema } from '@resume/schema/json-schema';
 import { languageFor } from '@resume/schema/languages';
+import { CliError, DocumentError } from '../terminal.js';
 import { backUp } from './back-up.js';
 import { contentYaml } from './content-yaml.js';
 import { copyImages } from './copy-images.js';
 import { keepPrivate, publishStreet } from './keep-private.js';
 import { publicList } from './public-list.js';
 import { listOf, withLanguages } from './site-languages.js';
-
-/** A résumé that cannot be taken. Nothing was changed. */
-export class NewError extends Error {
-  override readonly name = 'NewError';
-}
 
 export interface NewOptions {
   /** The file to take; a commented document to begin with where left out. */
@@ -58,7 +54,8 @@ const SCHEMA = 'resume.schema.json';
  * Puts a résumé in the place of the site's content, and its languages into the settings. What was there is copied to a free
  * name, and the new file is written whole.
  *
- * @throws {NewError} where the file cannot be taken
+ * @throws {DocumentError} where something is wrong with the file; nothing was changed then
+ * @throws {CliError} where a file cannot be read or written
  */
 export async function makeNew(options: NewOptions): Promise<void> {
   const { from, contentFile, named, say } = options;
@@ -97,9 +94,9 @@ export async function makeNew(options: NewOptions): Promise<void> {
 function refuse({ resume, placeAt }: Read, { from = '', merge, named }: NewOptions): void {
   const file = named(from);
   const unclear = placed(reportVisibility(resume, file), placeAt);
-  if (unclear.length > 0) throw new NewError(unclear.map(formatDiagnostic).join('\n'));
+  if (unclear.length > 0) throw new DocumentError(unclear.map(formatDiagnostic).join('\n'));
   if (Object.keys(resume).every((key) => key === 'publications') && !merge)
-    throw new NewError(`${file} holds papers and no résumé. To add them to yours, add --merge.`);
+    throw new CliError(`${file} holds papers and no résumé. To add them to yours, add --merge.`);
 }
 
 /** Reports what is odd about a document or lost from it. */
@@ -141,9 +138,9 @@ async function write(content: string, resume: Resume, options: NewOptions): Prom
     if (backup) say(`${named(backup.path)}: what was there before${others}`);
   } catch (error) {
     const { code, message, name } = error as NodeJS.ErrnoException;
-    if (name === 'PdfError') throw new NewError(message);
+    if (name === 'PdfError') throw new CliError(message);
     if (code === undefined) throw error;
-    throw new NewError(
+    throw new CliError(
       `${named(contentFile)} could not be written (${code}). Check the rights of its folder.`,
     );
   }
@@ -177,7 +174,7 @@ async function readSource(path: string, file: string): Promise<Read> {
 
 async function readDocument(source: string | Uint8Array, file: string): Promise<Read> {
   const read = await readResume(source, { file });
-  if (!read.resume) throw new NewError(read.diagnostics.map(formatDiagnostic).join('\n'));
+  if (!read.resume) throw new DocumentError(read.diagnostics.map(formatDiagnostic).join('\n'));
   return { ...read, resume: read.resume };
 }
 
@@ -186,6 +183,6 @@ async function fileBytes(path: string, named: NewOptions['named']): Promise<Uint
     return await readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new NewError(code ? `${named(path)} could not be read (${code}). Check its name.` : message);
+    throw new CliError(code ? `${named(path)} could not be read (${code}). Check its name.` : message);
   }
 }

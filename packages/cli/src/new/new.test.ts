@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parse } from '@resume/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeNew, NewError, type NewOptions } from './index.js';
+import { CliError, DocumentError } from '../terminal.js';
+import { makeNew, type NewOptions } from './index.js';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -128,7 +129,7 @@ describe('makeNew', () => {
   it.each(['settings.ts', 'resume.yaml'])('changes nothing where %s cannot be read', async (name) => {
     rmSync(at(name));
     mkdirSync(at(name));
-    await expect(make('a.json', { basics: { name: 'Ada' } })).rejects.toThrow(NewError);
+    await expect(make('a.json', { basics: { name: 'Ada' } })).rejects.toThrow(CliError);
     expect(readdirSync(folder).filter((file) => /before|tmp/.test(file))).toEqual([]);
   });
 
@@ -220,7 +221,7 @@ describe('makeNew', () => {
     ],
     ['what cannot be understood', { work: [{ highlights: 13 }] }],
   ])('changes nothing for %s', async (_, source) => {
-    await expect(make('a.json', source)).rejects.toThrow(NewError);
+    await expect(make('a.json', source)).rejects.toThrow(DocumentError);
     expect(read('resume.yaml')).toContain('Before');
     expect(existsSync(at('resume.before.yaml'))).toBe(false);
   });

@@ -120,7 +120,8 @@ async function reading<Result>(
   try {
     return await read(await task.promise);
   } catch (error) {
-    throw new PdfError(`This could not be read as a PDF: ${error instanceof Error ? error.message : error}.`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PdfError(`This could not be read as a PDF: ${reason.replace(/\.$/, '')}.`);
   } finally {
     await task.destroy();
   }

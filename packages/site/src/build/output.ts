@@ -1,9 +1,9 @@
 /// <reference path="../libraries.d.ts" />
 // Where a build writes: a working folder next to the site's, which is swapped in when the new site is whole.
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '@resume/pdf/write-file';
 import { BuildError } from './build-error.js';
 import { fromHere, refuseForeign } from './choose-folder.js';
 import { filesIn, MARKER, mark, markerOf } from './site-folder.js';
@@ -78,19 +78,6 @@ async function takeWorkingFolder(work: string): Promise<void> {
     );
   }
   if (ignore !== IGNORE) await writeFile(path, IGNORE);
-}
-
-/** Makes a folder and those above it. Node's own way never ends where the system allows no folder, such as in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  const failure = await mkdir(folder).then(
-    () => undefined,
-    (error: NodeJS.ErrnoException) => error,
-  );
-  if (failure === undefined || failure.code === 'EEXIST') return;
-  const above = dirname(folder);
-  if (failure.code !== 'ENOENT' || above === folder || existsSync(above)) throw failure;
-  await makeFolder(above);
-  await makeFolder(folder);
 }
 
 /** Where the system keeps its own files, and for names it does not allow, Node reports that there is no such folder. */

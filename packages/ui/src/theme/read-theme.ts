@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { defineTheme, type Theme, type ThemeSource } from './define-theme.js';
@@ -84,7 +84,7 @@ function folderOf(name: string, folders: readonly string[]): string | undefined 
   return undefined;
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
 
 function readIfPresent(file: string): string | undefined {
   try {
