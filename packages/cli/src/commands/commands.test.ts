@@ -149,17 +149,20 @@ it('has an end of each kind for each command that has one', () => {
     }
 });
 
-it.each(ENDS)('ends with %i, in words and as JSON: %s %s %s %s %s', async (expected, ...args) => {
-  rmSync(at('files'), { recursive: true, force: true });
-  const words = placed(args);
-  if (args[0] === 'extract' && expected === 2) await resume('extract', at('good.pdf'), '-o', at('files'));
-  const { code, errors, output } = await resume(...words);
-  expect(code, `${output}${errors}`).toBe(expected);
-  if (expected === 2) expect(errors).toMatch(/^(?:resume|error|\/).+/);
-  // No stack, and one dot behind a reason.
-  expect(errors).not.toMatch(/\n {4}at |\.\.(?:\s|$)/);
-  if (args[0] === 'extract' && expected === 0) rmSync(at('files'), { recursive: true });
-  const asJson = await resume(...words, '--json');
-  expect(asJson.code).toBe(expected);
-  expect(() => JSON.parse(asJson.output), asJson.output).not.toThrow();
-});
+it.each(ENDS.map(([expected, ...args]) => ({ expected, args, line: args.join(' ') })))(
+  'ends with $expected, in words and as JSON: $line',
+  async ({ expected, args }) => {
+    rmSync(at('files'), { recursive: true, force: true });
+    const words = placed(args);
+    if (args[0] === 'extract' && expected === 2) await resume('extract', at('good.pdf'), '-o', at('files'));
+    const { code, errors, output } = await resume(...words);
+    expect(code, `${output}${errors}`).toBe(expected);
+    if (expected === 2) expect(errors).toMatch(/^(?:resume|error|\/).+/);
+    // No stack, and one dot behind a reason.
+    expect(errors).not.toMatch(/\n {4}at |\.\.(?:\s|$)/);
+    if (args[0] === 'extract' && expected === 0) rmSync(at('files'), { recursive: true });
+    const asJson = await resume(...words, '--json');
+    expect(asJson.code).toBe(expected);
+    expect(() => JSON.parse(asJson.output), asJson.output).not.toThrow();
+  },
+);
