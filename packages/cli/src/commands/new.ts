@@ -68,12 +68,18 @@ async function begin(folder: string | undefined, options: CommandOptions, world:
 /** The port that `resume dev` serves at where it is free; else at the next one that is. */
 const DEV_PORT = 5173;
 
+/** A path as shells take it for one word. */
+function forShell(path: string): string {
+  if (/^[\p{L}\p{N}._/\\:@+-]+$/u.test(path)) return path;
+  return process.platform === 'win32' ? `"${path}"` : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
 const nextSteps = (command: string, root: string, contentFile: string, port: number) => {
-  const path = root === '.' ? '' : ` ${root}`;
+  const path = root === '.' ? '' : ` ${forShell(root)}`;
   return `
 Change ${contentFile} as you like. Then:
   ${command} dev${path}              page and PDF at http://localhost:${port}/preview, as you write
-  ${command} render ${contentFile}   PDF and HTML
+  ${command} render ${forShell(contentFile)}   PDF and HTML
   ${command} build${path}            the site
 `;
 };

@@ -33,6 +33,13 @@ describe('resume new', () => {
     expect(output).toContain('/preview');
   });
 
+  it('quotes a folder with spaces in what to type next', async () => {
+    const { world, printed } = testWorld({ env: { INIT_CWD: folder } });
+    expect(await run(['new', at("王's 简历")], world)).toBe(0);
+    expect(printed.output).toContain("resume dev '王'\\''s 简历'  ");
+    expect(printed.output).toContain("resume render '王'\\''s 简历/resume.yaml'  ");
+  });
+
   it('shows the address of the preview, with the next free port where another program has the first', async () => {
     const portShown = async () => Number(/localhost:(\d+)\/preview/.exec((await make()).output)?.[1]);
     const first = await portShown();
