@@ -56,14 +56,23 @@ it('goes on after an installation that was killed', { timeout: 300_000 }, async 
 
 it('does not install again what is there, and does once something is changed or gone', () => {
   // Formatting has changed the manifests.
-  markInstalled(folder);
-  expect(isInstalled(folder)).toBe(true);
+  markInstalled(folder, 'all');
+  expect(isInstalled(folder, 'all')).toBe(true);
   const lockfile = join(folder, 'pnpm-lock.yaml');
   const source = readFileSync(lockfile, 'utf8');
   writeFileSync(lockfile, `${source}# changed\n`);
-  expect(isInstalled(folder)).toBe(false);
+  expect(isInstalled(folder, 'all')).toBe(false);
   writeFileSync(lockfile, source);
-  expect(isInstalled(folder)).toBe(true);
+  expect(isInstalled(folder, 'all')).toBe(true);
   rmSync(join(folder, 'packages/schema/node_modules'), { recursive: true });
-  expect(isInstalled(folder)).toBe(false);
+  expect(isInstalled(folder, 'all')).toBe(false);
+});
+
+it('takes everything for the part of an owner, and not the other way', () => {
+  mkdirSync(join(folder, 'packages/schema/node_modules'), { recursive: true });
+  markInstalled(folder, 'all');
+  expect(isInstalled(folder, 'resume')).toBe(true);
+  markInstalled(folder, 'resume');
+  expect(isInstalled(folder, 'resume')).toBe(true);
+  expect(isInstalled(folder, 'all')).toBe(false);
 });

@@ -1,9 +1,15 @@
 // Whether what the lockfile says is installed, so that commands need not ask pnpm each time.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-/** Holds the hash of what was last installed whole. It goes with `node_modules`, and so installs again without it. */
+/**
+ * What `pnpm install` takes for a part of the repository: everything, or what an owner's commands run, which is the command
+ * `resume` with the engine of sites.
+ */
+export const PARTS = { all: [], resume: ['--filter=@resume/cli...'] };
+
+/** Holds the part that was last installed whole, with its hash. It goes with `node_modules`, and so installs again without it. */
 const stampIn = (root) => join(root, 'node_modules/.resume-installed');
 
 /** The folders that have a package of the workspace. */
@@ -23,12 +29,21 @@ function wanted(root) {
   return hash.digest('hex');
 }
 
-/** Whether everything was installed as it is wanted now, and is there still. */
-export function isInstalled(root) {
+/**
+ * Whether a part was installed as it is wanted now, alone or with everything, and is there still.
+ *
+ * @param {keyof typeof PARTS} part
+ */
+export function isInstalled(root, part) {
   const stamp = stampIn(root);
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted(root)) return false;
-  return packagesIn(root).every((folder) => existsSync(join(folder, 'node_modules')));
+  if (!existsSync(stamp)) return false;
+  const [hash, installed] = readFileSync(stamp, 'utf8').split(' ');
+  if (hash !== wanted(root) || (installed !== part && installed !== 'all')) return false;
+  const folders = packagesIn(root).filter(
+    (folder) => part === 'all' || basename(dirname(folder)) === 'packages',
+  );
+  return folders.every((folder) => existsSync(join(folder, 'node_modules')));
 }
 
-/** Notes that everything is installed. */
-export const markInstalled = (root) => writeFileSync(stampIn(root), wanted(root));
+/** Notes that a part is installed. */
+export const markInstalled = (root, part) => writeFileSync(stampIn(root), `${wanted(root)} ${part}`);

@@ -1,12 +1,12 @@
 // Where `npm start`, `npm test` and the rest begin: needs Node and npm alone, fetches the pinned pnpm, installs what the
-// lockfile says, then lets turbo do the work.
+// lockfile says, or the part of it that an owner's command needs, and lets turbo do what is left.
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './chromium.mjs';
-import { isInstalled, markInstalled } from './installed.mjs';
+import { isInstalled, markInstalled, PARTS } from './installed.mjs';
 import { endWhenStopped, leave, program } from './processes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,7 +33,7 @@ const CHECKS = ['lint', 'lint:imports', 'lint:unused', 'lint:words', 'typecheck'
 
 const commands = {
   async start() {
-    await turbo('build', '--filter=resume-site');
+    await site('build');
     await serve();
   },
   async test() {
@@ -75,10 +75,12 @@ const name = process.argv[2] ?? '';
 if (!Object.hasOwn(commands, name)) {
   leave(`Unknown command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`);
 }
-if (!isInstalled(root)) {
+const part = ['dev', 'new', 'resume', 'start'].includes(name) ? 'resume' : 'all';
+if (!isInstalled(root, part)) {
   say(`installing with ${packageManager}`);
-  await pnpm('install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn');
-  markInstalled(root);
+  const options = ['--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'];
+  await pnpm(...PARTS[part], 'install', ...options);
+  markInstalled(root, part);
 }
 if (name !== 'resume') say(name);
 await commands[name]();
