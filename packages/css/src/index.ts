@@ -47,4 +47,10 @@ export {
   resolveLength,
 } from './style/values/length-percentage.js';
 export { type StyledDocument, type StyleOptions, styleDocument } from './style-document.js';
-export { elementsIn, type StyledElement, type StyledNode, type StyledText } from './styled-tree.js';
+export {
+  elementsIn,
+  haveSameStyles,
+  type StyledElement,
+  type StyledNode,
+  type StyledText,
+} from './styled-tree.js';

@@ -43,3 +43,34 @@ export function elementsIn(element: StyledElement, found: StyledElement[] = []):
   for (const child of element.children) if (child.kind === 'element') elementsIn(child, found);
   return found;
 }
+
+/** Whether a document, styled twice, has the same elements with the same text and computed values both times. */
+export function haveSameStyles(a: StyledElement, b: StyledElement, known: SameStyles = new Map()): boolean {
+  return (
+    a.source === b.source &&
+    a.name === b.name &&
+    isSameStyle(a.style, b.style, known) &&
+    areSameNodes(a.marker ? [a.marker] : [], b.marker ? [b.marker] : [], known) &&
+    areSameNodes(a.children, b.children, known)
+  );
+}
+
+/** Styles that are equal. Elements share styles, so that each pair is compared once. */
+type SameStyles = Map<ComputedStyle, ComputedStyle>;
+
+function areSameNodes(a: readonly StyledNode[], b: readonly StyledNode[], known: SameStyles): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((node, index) => {
+    const other = b[index];
+    if (node.kind === 'text') return other?.kind === 'text' && node.text === other.text;
+    return other?.kind === 'element' && haveSameStyles(node, other, known);
+  });
+}
+
+function isSameStyle(a: ComputedStyle, b: ComputedStyle, known: SameStyles): boolean {
+  if (a === b || known.get(a) === b) return true;
+  // Computed values are plain data.
+  if (JSON.stringify(a) !== JSON.stringify(b)) return false;
+  known.set(a, b);
+  return true;
+}

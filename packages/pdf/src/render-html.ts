@@ -13,7 +13,7 @@ import { openPdf } from './pdf/open-pdf.js';
 import { addOutline } from './pdf/outline.js';
 import type { SourceFile } from './pdf/source-file.js';
 import type { Running } from './running-text.js';
-import type { Material } from './styled-document.js';
+import { DocumentBoxes, type Material } from './styled-document.js';
 import { layOutStyled, type StyledLayout } from './styled-layout.js';
 import { StyledSource } from './styled-source.js';
 import { fontFaceWarnings, fontsFor, formWarnings } from './text/document-fonts.js';
@@ -143,7 +143,8 @@ export async function fitsPages(
     () => {},
     () => options.signal?.throwIfAborted(),
   );
-  return fits(options.fitTo, (scale) => layOutStyled(source, material, scale));
+  const boxes = new DocumentBoxes(source, material);
+  return fits(options.fitTo, (scale) => layOutStyled(source, material, scale, boxes));
 }
 
 /** Opens the fonts and images of a document. */
@@ -179,11 +180,12 @@ async function layOutWithin(
   { fitTo: fit, theme, onWarning = () => {} }: RenderPdfOptions,
   step: (progress: RenderProgress) => void,
 ): Promise<StyledLayout> {
+  const boxes = new DocumentBoxes(source, material);
   let tried = 0;
   const layOut = (scale: number) => {
     step({ stage: 'layout', done: tried });
     tried += 1;
-    return layOutStyled(source, material, scale);
+    return layOutStyled(source, material, scale, boxes);
   };
   const headingAfter = ({ outline }: StyledLayout, pages: number) =>
     outline.find(({ pageNumber }) => pageNumber >= pages);

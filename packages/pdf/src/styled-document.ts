@@ -4,6 +4,7 @@ import type { CssBox, LayoutBox } from './boxes/box-types.js';
 import type { Picture } from './boxes/images.js';
 import { InlineContents } from './boxes/inline-content.js';
 import { Layout } from './boxes/layout.js';
+import { holdsReduced, type ReplacedSource } from './boxes/replaced-content.js';
 import { balancedHeight } from './fragmentation/fill-columns.js';
 import { fillPage, wholeOf } from './fragmentation/fill-page.js';
 import type { PageFragment } from './fragmentation/page-fragment.js';
@@ -31,34 +32,64 @@ const RUNNING_CSS = `@layer resume.elements {
 
 const onlyChildOf = (box: CssBox): CssBox => (box.content.kind === 'boxes' && box.content.boxes[0]) || box;
 
-/** Makes boxes of styled elements and lays them out, in the fonts of one document. */
+/** Gives the style of an element, where it is not its own. */
+type StyleOf = (element: StyledElement) => ComputedStyle;
+
+/** Makes boxes of styled elements, in the fonts of one document. */
+export class DocumentBoxes {
+  readonly contents: InlineContents;
+  readonly #known = new WeakMap<StyledElement, CssBox>();
+
+  constructor(
+    private readonly source: StyledSource,
+    private readonly material: Material,
+  ) {
+    this.contents = new InlineContents(material.fonts, material.onMissing);
+  }
+
+  /** The boxes of the whole document: the same for each page area, unless it makes pictures smaller. */
+  async of(root: StyledElement, area: ReplacedSource['area']): Promise<CssBox> {
+    const known = this.#known.get(root);
+    if (known) return known;
+    const unbroken = this.build(root, area);
+    const box = (await this.contents.hyphenation.load()) ? this.build(root, area) : unbroken;
+    if (!holdsReduced(box)) this.#known.set(root, box);
+    return box;
+  }
+
+  build(root: StyledElement, area: ReplacedSource['area'], styleOf?: StyleOf): CssBox {
+    const pictures = { images: this.material.images, area };
+    return new BoxTree(root, this.contents, pictures, this.source.report, styleOf).build();
+  }
+}
+
+/** Lays out the boxes of a document at one scale. */
 export class StyledDocument {
   readonly #contents: InlineContents;
   readonly #layout: Layout;
-  readonly #area: { readonly width: number; readonly height: number };
+  readonly #area: ReplacedSource['area'];
 
   /** @param unit how large a px is, in pt */
   constructor(
     private readonly source: StyledSource,
-    private readonly material: Material,
+    private readonly boxes: DocumentBoxes,
     private readonly unit: number,
   ) {
-    this.#contents = new InlineContents(material.fonts, material.onMissing);
+    this.#contents = boxes.contents;
     this.#layout = new Layout(this.#contents.primaryFace, (flow, count) =>
       balancedHeight(flow, count, fillPage),
     );
     this.#area = source.sheets.area(unit);
   }
 
-  /** @param styleOf the style of an element, where it is not its own */
-  boxOf(root: StyledElement, styleOf?: (element: StyledElement) => ComputedStyle): CssBox {
-    const pictures = { images: this.material.images, area: this.#area };
-    return new BoxTree(root, this.#contents, pictures, this.source.report, styleOf).build();
+  /** The boxes of the whole document. */
+  content(root: StyledElement): Promise<CssBox> {
+    return this.boxes.of(root, this.#area);
   }
 
-  /** Loads the hyphenation patterns that boxes asked for. Where there were any, boxes are to be made again. */
-  loadHyphenation(): Promise<boolean> {
-    return this.#contents.hyphenation.load();
+  /** @param styleOf the style of an element, where it is not its own */
+  boxOf(root: StyledElement, styleOf?: StyleOf): CssBox {
+    return this.boxes.build(root, this.#area, styleOf);
   }
 
   layOut(box: CssBox): LayoutBox {

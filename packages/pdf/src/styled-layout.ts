@@ -11,7 +11,7 @@ import type { PageSheets } from './page-sheets.js';
 import type { PaintedPage } from './pdf/box-painter.js';
 import { type OutlineEntry, outlineEntries } from './pdf/outline.js';
 import { type Running, RunningText } from './running-text.js';
-import { type Material, StyledDocument } from './styled-document.js';
+import { DocumentBoxes, type Material, StyledDocument } from './styled-document.js';
 import type { StyledSource } from './styled-source.js';
 
 /** A document on its pages. */
@@ -30,20 +30,20 @@ export interface StyledLayout {
  * Lays out a document on pages as its stylesheets say.
  *
  * @param scale how large a px of the stylesheets is, as a share of its size
+ * @param boxes those of the document, to lay out at another scale again
  */
 export async function layOutStyled(
   source: StyledSource,
   material: Material & Running,
   scale = 1,
+  boxes = new DocumentBoxes(source, material),
 ): Promise<StyledLayout> {
   const unit = POINT * scale;
   const { sheets } = source;
-  const document = new StyledDocument(source, material, unit);
+  const document = new StyledDocument(source, boxes, unit);
   const root = source.root(unit);
   const moved = new MovedIntoFlow();
-  const boxOf = () => document.boxOf(root, moved.styleOf);
-  const unbroken = boxOf();
-  let content = (await document.loadHyphenation()) ? boxOf() : unbroken;
+  let content = await document.content(root);
   const kinds = pageKindsOf(content);
   const running = new RunningText(material, document, sheets, unit, kinds, namedStringsIn(content));
   await material.fonts.subset();
@@ -60,7 +60,7 @@ export async function layOutStyled(
       warn(
         `${error.box.place} is taller than a page and stands in the flow, where it can be broken. Write float, position and display for screens alone, or divide its content.`,
       );
-      content = boxOf();
+      content = document.boxOf(root, moved.styleOf);
     }
   }
   const pages = paintedPages(found, running, sheets, unit);

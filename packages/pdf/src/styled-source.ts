@@ -4,6 +4,7 @@ import {
   formatCssDiagnostic,
   type HtmlElement,
   HtmlError,
+  haveSameStyles,
   parseHtml,
   SelectorError,
   type StyledElement,
@@ -72,13 +73,16 @@ export class StyledSource {
   }
 
   /**
-   * The elements of the document with their computed styles.
+   * The elements of the document with their computed styles: the same objects for units that change none of them.
    *
    * @param unit how large a px is, in pt
    * @throws {PdfError} for selectors that take too long to match
    */
   root(unit: number): StyledElement {
-    const root = this.#styled.get(unit) ?? this.style(this.html, unit);
+    const known = this.#styled.get(unit);
+    if (known) return known;
+    const styled = this.style(this.html, unit);
+    const root = [...new Set(this.#styled.values())].find((each) => haveSameStyles(each, styled)) ?? styled;
     this.#styled.set(unit, root);
     return root;
   }

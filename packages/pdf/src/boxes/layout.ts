@@ -15,10 +15,12 @@ import { replacedSize } from './replaced-size.js';
 import { heightFrom, type IntrinsicWidths, limitedHeight, limitedWidth, widthFrom } from './sizes.js';
 import { layOutTable, tableWidths } from './table-layout.js';
 
+/** The intrinsic widths of boxes: the same on pages of any size. */
+const intrinsicWidths = new WeakMap<CssBox, IntrinsicWidths>();
+
 /** Lays out boxes as CSS has it, on a page without end. */
 export class Layout implements LayoutContext {
   readonly #memo = new LayoutMemo();
-  readonly #widths = new WeakMap<CssBox, IntrinsicWidths>();
   readonly #texts = new WeakMap<InlineContent, { readonly width: number; readonly laid: InlineLayout }>();
 
   constructor(
@@ -31,8 +33,8 @@ export class Layout implements LayoutContext {
   }
 
   intrinsic(box: CssBox): IntrinsicWidths {
-    const widths = this.#widths.get(box) ?? this.#intrinsic(box);
-    this.#widths.set(box, widths);
+    const widths = intrinsicWidths.get(box) ?? this.#intrinsic(box);
+    intrinsicWidths.set(box, widths);
     return widths;
   }
 

@@ -1,6 +1,6 @@
 import type { StyledElement } from '@resume/css';
 import { PdfError } from '../pdf-error.js';
-import type { Pictures, Replaced } from './box-types.js';
+import type { CssBox, Pictures, Replaced } from './box-types.js';
 import { drawing, meaningOf, viewBoxOf } from './drawing.js';
 import { labelOfLinkAround } from './element-text.js';
 import type { StructureNode } from './structure-node.js';
@@ -52,6 +52,18 @@ function within(replaced: Replaced, area: ReplacedSource['area']): Replaced {
     height: height * scale,
     ratio: width / height,
   };
+}
+
+/** Whether a box holds a picture that is made smaller to fit the page area. */
+export function holdsReduced({ content }: CssBox): boolean {
+  if (content.kind === 'replaced') return content.replaced.isReduced === true;
+  if (content.kind === 'boxes') return content.boxes.some(holdsReduced);
+  return (
+    content.kind === 'inline' &&
+    content.inline.runs.some(({ atom, outOfFlow }) =>
+      [atom, outOfFlow].some((box) => box && holdsReduced(box)),
+    )
+  );
 }
 
 const numberIn = (text: string | undefined): number | undefined =>
