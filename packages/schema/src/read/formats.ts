@@ -1,9 +1,12 @@
 import { isAlFolio } from '../formats/al-folio/recognize.js';
 import type { ConversionWarning, Imported } from '../formats/conversion.js';
 import { fromCslJson, itemsOf } from '../formats/csl-json/index.js';
+import { isDblp } from '../formats/dblp/recognize.js';
+import { isEuropass } from '../formats/europass/recognize.js';
 import { accept } from '../formats/field-reader.js';
 import { fromJsonResume, hasEnvelope } from '../formats/json-resume/index.js';
 import { isLinkedInArchive } from '../formats/linkedin/recognize.js';
+import { isMagicResume } from '../formats/magic-resume/recognize.js';
 import { newestFirst } from '../formats/newest-first.js';
 import { worksOf } from '../formats/open-alex/recognize.js';
 import { isOrcidRecord } from '../formats/orcid/recognize.js';
@@ -50,6 +53,17 @@ export const formats = {
     isText: (text, file) => /\.ris$/i.test(file) || /^\s*TY {1,2}- /.test(text),
     convert: async (text) => papers((await import('../formats/ris/index.js')).fromRis(text as string)),
   },
+  dblp: {
+    title: 'the XML of DBLP',
+    isText: isDblp,
+    convert: async (text) => (await import('../formats/dblp/index.js')).fromDblp(text as string),
+  },
+  europass: {
+    title: 'the XML of the Europass editor',
+    isText: isEuropass,
+    convert: async (text) =>
+      (await import('../formats/europass/from-europass.js')).fromEuropass(text as string),
+  },
   rendercv: {
     title: 'RenderCV',
     isValue: (value) => isMap(value) && isMap(value.cv) && !hasOwnKey(value),
@@ -77,6 +91,11 @@ export const formats = {
     title: 'an ORCID record',
     isValue: isOrcidRecord,
     convert: async (value) => (await import('../formats/orcid/index.js')).fromOrcid(value),
+  },
+  'magic-resume': {
+    title: 'magic-resume',
+    isValue: isMagicResume,
+    convert: async (value) => (await import('../formats/magic-resume/index.js')).fromMagicResume(value),
   },
   'al-folio': {
     title: "al-folio's list of sections",

@@ -60,7 +60,10 @@ describe('readResume recognizes', () => {
 
   it.each<[string, string | Uint8Array]>([
     ['ORCID XML', '<?xml version="1.0"?><record:record xmlns:record="http://www.orcid.org/ns/record"/>'],
-    ['Europass XML', '<?xml version="1.0"?><Candidate xmlns="http://www.europass.eu/1.0"></Candidate>'],
+    [
+      'Europass XML',
+      '<?xml version="1.0"?><SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass"/>',
+    ],
     ['Europass JSON', '{"SkillsPassport": {"LearnerInfo": {}}}'],
     ['LinkedIn', 'First Name,Last Name,Maiden Name,Address\nAda,Lovelace,,London\n'],
     ['CSV', 'company,title,from,to\nMill,Dev,2019,2020\n'],

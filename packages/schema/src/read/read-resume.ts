@@ -43,8 +43,8 @@ export interface ReadResult {
 
 /**
  * Reads a résumé from the bytes or the text of a file in any known format: a document of this project, JSON Resume, JSON5,
- * RenderCV, YAMLResume, Reactive Resume, a LinkedIn export, ORCID, BibTeX, RIS, CSL-JSON. It decodes, recognizes the format by the content, converts and
- * validates. Never rejects for its input: what is wrong becomes a diagnostic.
+ * RenderCV, YAMLResume, Reactive Resume, magic-resume, al-folio, LinkedIn, Europass, ORCID, OpenAlex, DBLP, BibTeX, RIS,
+ * CSL-JSON. It decodes, recognizes the format by the content, converts and validates. Never rejects for its input: what is wrong becomes a diagnostic.
  *
  * @param source the bytes of a file, or its text where it is decoded already
  */

@@ -49,7 +49,7 @@ export function explainUnknown(value: unknown, file: string): Diagnostic {
   const unread = unreadValue(value);
   if (unread !== undefined) return { ...error, message: unread };
   const others =
-    'RenderCV (cv), YAMLResume (content), Reactive Resume, ORCID, BibTeX, RIS and CSL-JSON are read too.';
+    'RenderCV (cv), YAMLResume (content), Reactive Resume, magic-resume, Europass, ORCID, DBLP, BibTeX, RIS and CSL-JSON are read too.';
   const known = ['basics', ...Object.keys(sections)];
   if (!isMap(value)) {
     const found = Array.isArray(value) ? 'a list' : `the text "${String(value).slice(0, 40)}"`;

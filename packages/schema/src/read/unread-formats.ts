@@ -61,9 +61,9 @@ const unreadFormats: readonly UnreadFormat[] = [
     remedy: 'Replace “ and ” by ": word processors and chats change them.',
   },
   {
-    title: 'Europass XML',
-    text: /^\s*<[\s\S]{0,2000}(?:europass|SkillsPassport|<Candidate)/i,
-    remedy: OTHER_EXPORT,
+    title: 'Europass XML from before 2020 (SkillsPassport)',
+    text: /^\s*<[\s\S]{0,2000}(?:europass|SkillsPassport)/i,
+    remedy: 'Write it anew in the Europass editor, and give the XML or the PDF that it exports.',
   },
   {
     title: 'ORCID XML',

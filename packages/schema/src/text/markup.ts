@@ -89,3 +89,7 @@ export const plainCslText = (source: string): string =>
     .map((piece, i) => (i % 2 === 0 ? decodeHTMLStrict(piece) : /^<\/?sup/.test(piece) ? piece : ''))
     .join('')
     .trim();
+
+/** Plain text as Markdown that reads as that text: as it is where nothing in it would be read as a mark. */
+export const escapeMarkup = (text: string): string =>
+  inlineToString(parseInline(text, { autolinks: false })) === text ? text : escapeMarks(text);

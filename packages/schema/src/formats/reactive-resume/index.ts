@@ -4,8 +4,8 @@ import { NO_AUDIENCE } from '../../visibility.js';
 import { readContacts } from '../contacts.js';
 import { type ConversionWarning, ImportError, type Imported } from '../conversion.js';
 import { toEntry } from '../entries.js';
-import { accept, compact, FieldReader, readReleased, splitBullets } from '../field-reader.js';
-import { htmlToMarkdown } from './html-to-markdown.js';
+import { accept, compact, FieldReader, readReleased } from '../field-reader.js';
+import { readHtml, readHtmlBullets } from '../read-html.js';
 import { readLayout } from './layout.js';
 
 /** Whether a value is an export of Reactive Resume: version 4 and 5 have basics and a map of sections. */
@@ -353,12 +353,4 @@ const htmlKey = (item: FieldReader) => (item.has('summary') ? 'summary' : 'descr
 
 const readText = (item: FieldReader) => readHtml(item, htmlKey(item));
 
-function readHtml(item: FieldReader, key: string): string | undefined {
-  const html = item.text(key);
-  return html === undefined ? undefined : item.withSafeLinks(key, htmlToMarkdown(html)) || undefined;
-}
-
-function readBullets(item: FieldReader) {
-  const { text, bullets } = splitBullets(readText(item));
-  return { summary: text, highlights: bullets };
-}
+const readBullets = (item: FieldReader) => readHtmlBullets(item, htmlKey(item));

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { escapeMarkup } from '../text/markup.js';
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b((?:[^>"']|"[^"]*"|'[^']*')*)>|<!--[\s\S]*?-->|([^<]+|<)/gi;
 
@@ -11,6 +12,8 @@ const MARKS: Readonly<Record<string, string>> = {
   s: '~~',
   del: '~~',
   code: '`',
+  sup: '^',
+  sub: '~',
 };
 
 const BLOCKS = new Set([
@@ -49,7 +52,7 @@ export function htmlToMarkdown(html: string): string {
     const name = tag.toLowerCase();
     const isEnd = closing === '/';
     if (text !== undefined) {
-      const plain = decodeHTML(text).replace(/\s+/g, ' ');
+      const plain = escapeMarkup(decodeHTML(text).replace(/\s+/g, ' '));
       markdown += /(?:^|\s)$/.test(markdown) ? plain.trimStart() : plain;
     } else if (name === 'br') markdown += '  \n';
     else if (name === 'li' && !isEnd) {
@@ -59,7 +62,9 @@ export function htmlToMarkdown(html: string): string {
       const isFirst = list.count === 1 && lists.length < 2;
       const before = markdown.trimEnd();
       const gap = before === '' ? '' : isFirst ? '\n\n' : '\n';
-      markdown = `${before}${gap}${indent}${list.ordered ? `${list.count}.` : '-'} `;
+      // Quill writes all lists as numbered, and says of each item which it is.
+      const isNumbered = list.ordered && !/\bdata-list\s*=\s*["']?bullet/.test(attributes);
+      markdown = `${before}${gap}${indent}${isNumbered ? `${list.count}.` : '-'} `;
     } else if (name === 'ul' || name === 'ol') {
       if (isEnd) lists.pop();
       else lists.push({ ordered: name === 'ol', count: 0 });
