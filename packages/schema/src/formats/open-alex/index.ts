@@ -20,6 +20,42 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const SOURCES: Readonly<Record<string, string>> = { conference: 'conference', repository: 'preprint' };
 
+/** What OpenAlex keeps of places, sources, authors and answers for itself, or computes. */
+const KEPT = {
+  answer: ['results', 'meta', 'group_by'],
+  location: [
+    'id',
+    'is_oa',
+    'pdf_url',
+    'license',
+    'license_id',
+    'version',
+    'is_accepted',
+    'is_published',
+    'raw_source_name',
+    'raw_type',
+  ],
+  source: [
+    'id',
+    'issn',
+    'is_oa',
+    'is_in_doaj',
+    'is_core',
+    'host_organization',
+    'host_organization_lineage',
+    'host_organization_lineage_names',
+  ],
+  authorship: [
+    'author_position',
+    'institutions',
+    'countries',
+    'raw_affiliation_strings',
+    'raw_orcid',
+    'affiliations',
+  ],
+  author: ['id', 'display_name'],
+} as const;
+
 /** What OpenAlex computes of a work, and how it keeps it. */
 const COMPUTED = [
   'abstract_inverted_index_v3',
@@ -84,6 +120,7 @@ export function fromOpenAlex(value: unknown): ImportedPublications {
     warnings.push({ path: `${path.join('.')}[${i}]`, message: 'is no work; left out.' });
     return [];
   });
+  if (path.length > 0 && isMap(value)) finish(new FieldReader(value, [], warnings), 'answer');
   return { publications, warnings };
 }
 
@@ -111,19 +148,33 @@ function readWork(work: FieldReader): Publication {
     issued: work.entryDate('publication_date') ?? work.entryDate('publication_year'),
     DOI: doi === undefined ? undefined : bareDoi(doi),
     ISSN: source.text('issn_l'),
-    url: doi === undefined ? landing : undefined,
+    url:
+      landing !== undefined && /^https?:\/\/(?:dx\.)?doi\.org\//.test(landing) && doi ? undefined : landing,
     citations: readCitations(work),
-    csl: compact({ abstract: readAbstract(work), keyword: readKeywords(work) }),
+    csl: compact({
+      archive: ofSource === 'preprint' ? source.text('display_name') : undefined,
+      abstract: readAbstract(work),
+      keyword: readKeywords(work),
+    }),
   });
   if (work.value.is_retracted === true)
     work.warn('is_retracted', 'is true: this work was retracted. Say so, or leave it out.');
   if (work.value.is_paratext === true)
     work.warn('is_paratext', 'is true: this is no work of its own, such as a cover.');
   for (const key of ['ids', 'is_retracted', 'is_paratext', ...COMPUTED]) work.skip(key);
+  finish(source, 'source');
+  location.skip('source');
+  finish(location, 'location');
   biblio.finish();
   readAwards(work);
   work.finish('has no place here; left out.');
   return entry as Publication;
+}
+
+/** Reports what was not read of a map. */
+function finish(reader: FieldReader, kind: keyof typeof KEPT): void {
+  for (const key of KEPT[kind]) reader.skip(key);
+  reader.finish('has no place here; left out.');
 }
 
 function readAuthors(work: FieldReader): readonly unknown[] {
@@ -132,6 +183,9 @@ function readAuthors(work: FieldReader): readonly unknown[] {
     const name = authorship.text('raw_author_name') ?? author.text('display_name');
     const orcid = author.text('orcid')?.replace(/^https?:\/\/orcid\.org\//, '');
     const isCorresponding = authorship.value.is_corresponding === true;
+    authorship.skip('is_corresponding');
+    finish(author, 'author');
+    finish(authorship, 'authorship');
     if (name === undefined) return [];
     return orcid === undefined && !isCorresponding
       ? [name]

@@ -2,7 +2,7 @@ import { isMap } from '../../schema-walk.js';
 import { type ConversionWarning, ImportError, type Imported } from '../conversion.js';
 import { accept, compact, FieldReader } from '../field-reader.js';
 import { newestFirst } from '../newest-first.js';
-import { datesOf, finish, identifiersOf, organizationOf, privacyOf, textOf } from './parts.js';
+import { datesOf, finish, identifiersOf, organizationOf, privacyOf, reportOther, textOf } from './parts.js';
 import { isOrcidRecord } from './recognize.js';
 import { readWorks } from './works.js';
 
@@ -171,12 +171,6 @@ function summariesIn(section: FieldReader, key: string): readonly FieldReader[] 
   const summaries = [...grouped, ...section.maps(key)];
   finish(section);
   return summaries;
-}
-
-/** Reports what another source says of the same. */
-function reportOther(other: FieldReader, first: FieldReader | undefined): void {
-  if (JSON.stringify(other.value['role-title']) === JSON.stringify(first?.value['role-title'])) return;
-  other.warn('role-title', 'is said by another source of the same; the first is kept.');
 }
 
 function readFunding(item: FieldReader): Record<string, unknown> {

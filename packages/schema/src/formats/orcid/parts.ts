@@ -94,3 +94,10 @@ export function identifiersOf(item: FieldReader) {
     url: all.find(({ url, isOwn }) => isOwn && url !== undefined)?.url,
   };
 }
+
+/** Reports what another source says of the same. */
+export function reportOther(other: FieldReader, first: FieldReader | undefined): void {
+  for (const [key, value] of Object.entries(other.value))
+    if (!TECHNICAL.includes(key) && JSON.stringify(value) !== JSON.stringify(first?.value[key]))
+      other.warn(key, 'is said by another source of the same; the first is kept.');
+}

@@ -1,5 +1,5 @@
 import { compact, type FieldReader } from '../field-reader.js';
-import { dateOf, finish, identifiersOf, privacyOf, textOf } from './parts.js';
+import { dateOf, finish, identifiersOf, privacyOf, reportOther, textOf } from './parts.js';
 
 /** Our words for the types of works of ORCID; others are kept as they are. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,9 +22,7 @@ export function readWorks(section: FieldReader): readonly Readonly<Record<string
   const entries = section.maps('group').flatMap((group) => {
     const ofGroup = identifiersOf(group).all;
     const [first, ...others] = group.maps('work-summary');
-    for (const other of others)
-      if (JSON.stringify(other.value.title) !== JSON.stringify(first?.value.title))
-        other.warn('title', 'is the title by another source; the first is kept.');
+    for (const other of others) reportOther(other, first);
     finish(group);
     return first ? [readWork(first, ofGroup)] : [];
   });
