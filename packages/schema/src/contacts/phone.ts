@@ -93,6 +93,14 @@ export function isMobile(text: string, country?: string): boolean {
   return types.length > 0 && types.every((type) => type === 'MOBILE');
 }
 
+/** The parts of a number as `tel:` has it: the code and the country it is dialled by, and the rest. Nothing without a code. */
+export function dialledParts(
+  href: string,
+): { readonly code: string; readonly country: string | undefined; readonly rest: string } | undefined {
+  const number = href.startsWith('tel:+') ? parsePhoneNumberFromString(href) : undefined;
+  return number && { code: number.countryCallingCode, country: number.country, rest: number.nationalNumber };
+}
+
 /** As many digits as no area code has with its country code. */
 const WHOLE = 9;
 

@@ -21,8 +21,11 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 const oneLine = (text: string) => inOneLine(text.replace(/[^\S\u00A0]+/g, ' ')).trim();
 
 /** Plain text with the characters escaped that mean something to TeX. */
-export const escapeTex = (text: string): string =>
-  oneLine(text)
+export const escapeTex = (text: string): string => escapeCharacters(oneLine(text));
+
+/** The same, with the spaces at its edges and line ends as they are. */
+export const escapeCharacters = (text: string): string =>
+  text
     .replace(/[\\{}&%$#_^~\u00A0]/g, (character) => COMMANDS[character] ?? `\\${character}`)
     // Signs that TeX joins to others.
     .replace(/--+|``|''|[?!]`/g, (signs) => [...signs].join('{}'));

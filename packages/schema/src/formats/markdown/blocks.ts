@@ -11,7 +11,7 @@ interface Paragraph {
 }
 
 /** A list whose items are written. Its markers depend on the block before it. */
-interface List {
+export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
   /** The number of the first item of an ordered list. */

@@ -130,7 +130,7 @@ const escapeStart = (line: string) =>
     .replace(/^(\d+)(?=[.)](\s|$))/, '$1\\');
 
 /** CommonMark, with GitHub's strikethrough. */
-export const markdown: Omit<Style, 'colon'> = {
+export const markdown: Omit<Style, 'colon' | 'join'> = {
   inline: (text) => writeNodes(nodesOf(text), ' '),
   link: (text, href) => {
     const words = writeNodes(nodesOf(text), ' ');

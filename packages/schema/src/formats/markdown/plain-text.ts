@@ -28,7 +28,7 @@ const write = (text: Text, lineBreak: string) =>
   typeof text === 'string' ? text : writeNodes(text.children, lineBreak);
 
 /** Text without marks. Addresses stand behind their words. */
-export const plainText: Omit<Style, 'colon'> = {
+export const plainText: Omit<Style, 'colon' | 'join'> = {
   inline: (text) => inOneLine(write(text, ' ')),
   link: (text, href) => {
     const words = inOneLine(write(text, ' '));

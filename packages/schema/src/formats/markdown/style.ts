@@ -1,6 +1,7 @@
 import type { Text } from '../../text/nodes.js';
+import type { Block } from './blocks.js';
 
-/** How the parts of a document are written: as Markdown, or as plain text. */
+/** How the parts of a document are written: as Markdown, plain text, LaTeX or Typst. */
 export interface Style {
   /** What stands between a label and its text. */
   readonly colon: string;
@@ -15,4 +16,6 @@ export interface Style {
   paragraph(text: Text): string;
   /** A line that is written already, so that nothing at its beginning is read as anything but text. */
   line(text: string): string;
+  /** Paragraphs and lists one after the other. */
+  join(blocks: readonly Block[]): string;
 }
