@@ -204,14 +204,25 @@ describe('a key that the schema does not know', () => {
     },
   );
 
-  it.each(['json', 'yaml', 'json-resume', 'markdown', 'text', 'json-ld', 'vcard', 'csl-json', 'bibtex'])(
-    'is not in %s for an audience',
-    async (format) => {
-      expect(await resume(`convert extra.json --to ${format} --audience public`)).toBe(0);
-      for (const left of ['12345', 'Curious', 'nationalId']) expect(output).not.toContain(left);
-      for (const left of ['12345', 'Curious']) expect(errors).not.toContain(left);
-    },
-  );
+  it.each([
+    'json',
+    'yaml',
+    'json-resume',
+    'markdown',
+    'text',
+    'json-ld',
+    'vcard',
+    'csl-json',
+    'bibtex',
+    'ris',
+    'latex',
+    'typst',
+    'europass',
+  ])('is not in %s for an audience', async (format) => {
+    expect(await resume(`convert extra.json --to ${format} --audience public`)).toBe(0);
+    for (const left of ['12345', 'Curious', 'nationalId']) expect(output).not.toContain(left);
+    for (const left of ['12345', 'Curious']) expect(errors).not.toContain(left);
+  });
 });
 
 describe('convert', () => {
@@ -235,13 +246,17 @@ describe('convert', () => {
     ['vcard', 'FN:Dong'],
     ['csl-json', '"title": "Rain"'],
     ['bibtex', 'title = {Rain}'],
+    ['ris', 'TI  - Rain'],
+    ['latex', '{\\Huge\\bfseries Dong\\par}'],
+    ['typst', '= Dong'],
+    ['europass', '<Title>Rain</Title>'],
   ])('writes %s', async (to, expected) => {
     files.set('good.yaml', `${files.get('good.yaml')}publications: [{ name: Rain }]\n`);
     expect(await resume(`convert good.yaml --to ${to} --locale en`)).toBe(0);
     expect(output).toContain(expected);
   });
 
-  it.each(['csl-json', 'bibtex'])('writes no %s of a document without papers', async (to) => {
+  it.each(['csl-json', 'bibtex', 'ris'])('writes no %s of a document without papers', async (to) => {
     expect(await resume(`convert good.yaml --to ${to} -o papers`)).toBe(1);
     expect(files.has('papers')).toBe(false);
     expect(output).toContain(`Nothing of it has a place in ${to}`);

@@ -61,7 +61,7 @@ export async function convert(run: Run): Promise<number> {
   if (/^\s*(?:\[\s*\])?\s*$/.test(written.output))
     return report(run, loaded, [...diagnostics, nothingIn(source.name, to)]);
   const lost = [...warnings, ...written.warnings];
-  const warning = to === 'markdown' || to === 'text' ? fallbackWarning(locale) : undefined;
+  const warning = isView ? fallbackWarning(locale) : undefined;
   if (warning !== undefined && !options.quiet) world.writeError(`${source.name}: ${warning}\n`);
   if (!options.json) {
     if (!options.quiet) printFindings(loaded, diagnostics, lost, world.writeError);

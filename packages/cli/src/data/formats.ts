@@ -1,11 +1,15 @@
-import { prepareResume, printYaml, type Resume, selectResume } from '@resume/schema';
+import { imagesOf, prepareResume, printYaml, type Resume, selectResume } from '@resume/schema';
 import { toCslJson } from '@resume/schema/csl-json';
 import {
   type ConversionWarning,
+  toEuropass,
   toJsonLd,
   toJsonResume,
+  toLatex,
   toMarkdown,
   toPlainText,
+  toRis,
+  toTypst,
   toVCard,
 } from '@resume/schema/formats';
 
@@ -52,6 +56,15 @@ const forAudience = ({ locale, audience, now }: WriteOptions) => ({
   ...(audience !== undefined && { audience }),
 });
 
+/** Text with the pictures of the document, which it lacks. */
+const withoutPictures = (output: string, resume: Resume, options: WriteOptions): Written => ({
+  output,
+  warnings: imagesOf(narrow(resume, options)).map(({ path }) => ({
+    path,
+    message: 'is a picture; left out.',
+  })),
+});
+
 const notPapers = (resume: Resume): ConversionWarning[] =>
   Object.keys(resume)
     .filter((key) => key !== 'publications')
@@ -64,6 +77,9 @@ export const writers = {
   'json-resume': (resume, options) => asJson(toJsonResume(resume, forAudience(options))),
   markdown: (resume, options) => lossless(toMarkdown(view(resume, options))),
   text: (resume, options) => lossless(toPlainText(view(resume, options))),
+  latex: (resume, options) => withoutPictures(toLatex(view(resume, options)), resume, options),
+  typst: (resume, options) => withoutPictures(toTypst(view(resume, options)), resume, options),
+  europass: (resume, options) => toEuropass(resume, forAudience(options)),
   'json-ld': (resume, options) => asJson(toJsonLd(resume, forAudience(options))),
   vcard: (resume, options) =>
     toVCard(resume, { ...forAudience(options), ...(options.photo && { photo: options.photo }) }),
@@ -71,6 +87,11 @@ export const writers = {
     const visible = narrow(resume, options);
     const { output, warnings } = toCslJson(visible.publications ?? [], options);
     return { output: json(output), warnings: [...notPapers(visible), ...warnings] };
+  },
+  ris: (resume, options) => {
+    const visible = narrow(resume, options);
+    const { output, warnings } = toRis(visible.publications ?? [], options);
+    return { output, warnings: [...notPapers(visible), ...warnings] };
   },
   bibtex: async (resume, options) => {
     const { toBibtex } = await import('@resume/schema/bibtex');
@@ -92,10 +113,22 @@ export const endings: Readonly<Record<string, OutputFormat>> = {
   '.jsonld': 'json-ld',
   '.vcf': 'vcard',
   '.bib': 'bibtex',
+  '.ris': 'ris',
+  '.tex': 'latex',
+  '.typ': 'typst',
+  '.xml': 'europass',
 };
 
 /** Formats that are made for an audience whether one is named or not: for `public` where it is not. */
-export const audienceFormats: readonly OutputFormat[] = ['markdown', 'text', 'json-ld', 'vcard'];
+export const audienceFormats: readonly OutputFormat[] = [
+  'markdown',
+  'text',
+  'latex',
+  'typst',
+  'europass',
+  'json-ld',
+  'vcard',
+];
 
 /** Formats that show a document, with the counts that stand next to it; others carry the document as it is written. */
-export const viewFormats: readonly OutputFormat[] = ['markdown', 'text'];
+export const viewFormats: readonly OutputFormat[] = ['markdown', 'text', 'latex', 'typst', 'europass'];
