@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { visibleStrings } from '@resume/schema';
 import { type Person, personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { defaultTheme, type Theme, themes } from '@resume/ui/themes';
@@ -78,6 +79,9 @@ function lengthOf(text: string): number {
   return wide / 42 + (Array.from(text).length - wide) / 90;
 }
 
+/** A line of less than this share of the longest is short. */
+const SHORT = 1 / 14;
+
 /** The spans of time of a résumé, as they are written. */
 const datesOf = (name: Person): readonly string[] =>
   Array.from(
@@ -102,6 +106,20 @@ describe.each(someThemes)('in $name', (theme) => {
   it.each(leftToRight)('dates of %s stand whole on a line', async (name) => {
     const { text } = await printed(name, theme);
     expect(datesOf(name).filter((date) => !text.includes(date))).toEqual([]);
+  });
+
+  it.each(leftToRight)('no paragraph of %s ends with a line of one short word', async (name) => {
+    const { pages } = await printed(name, theme);
+    const strings = visibleStrings(personView(name)).map(spaced);
+    const lines = pages.flat().map(({ text }) => text);
+    const alone = lines.filter((line, index) => {
+      const before = lines[index - 1] ?? '';
+      const isShort = line !== '' && !line.includes(' ') && lengthOf(line) < SHORT;
+      return (
+        isShort && strings.some((text) => text.endsWith(line) && text.includes(before) && text !== before)
+      );
+    });
+    expect(alone.filter((line) => !strings.includes(line))).toEqual([]);
   });
 
   it.each(somePeople(2))('no page of %s ends more than five lines early', async (name) => {

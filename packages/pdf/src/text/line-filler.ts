@@ -20,7 +20,10 @@ export interface LineRange {
 }
 
 export interface FillOptions {
-  /** The narrowest last line, in em: one that would be narrower takes company from the line before. */
+  /**
+   * The narrowest last line, in em, and up to twice as much where lines are long: one that would be narrower takes company
+   * from the line before.
+   */
   readonly shortestLast: number;
   /** Whether a word longer than a line is broken where the line is full. @default true */
   readonly breaksWords?: boolean;
@@ -35,6 +38,9 @@ interface Opportunity {
   readonly index: number;
   readonly required: boolean;
 }
+
+/** A last line that takes less of the width than this looks short, however many characters it holds. */
+const SHORT = 1 / 7;
 
 /** Widths are whole 64ths of a px, and the text that asked for one may be a little wider. */
 const ROUNDING = 1 / 48;
@@ -132,12 +138,13 @@ export class LineFiller {
   #withCompany(lines: readonly LineRange[]): readonly LineRange[] {
     const [previous, last] = lines.slice(-2);
     if (!previous || !last || previous.closes) return lines;
-    const enough = this.#options.shortestLast * (this.#clusters[last.from]?.run.fontSize ?? 0);
+    this.#width = this.#widthOfLine(lines.length - 1);
+    const shortest = this.#options.shortestLast * (this.#clusters[last.from]?.run.fontSize ?? 0);
+    const enough = Math.max(shortest, Math.min(2 * shortest, this.#width * SHORT));
     if (this.#widthOf(last.from, last.to) >= enough) return lines;
     const earlier = this.#opportunities.findLast(
       ({ index }) => index > previous.from && index < last.from && this.#widthOf(index, last.to) >= enough,
     );
-    this.#width = this.#widthOfLine(lines.length - 1);
     if (!earlier || !this.#fits(earlier.index, last.to)) return lines;
     return [...lines.slice(0, -2), { ...previous, to: earlier.index }, { ...last, from: earlier.index }];
   }

@@ -90,6 +90,12 @@ describe('setParagraph', () => {
     expect(lines('模型的研发与落地模型的')).toEqual(['模型的研发与落地', '模型的']);
   });
 
+  it('gives a word at the end of long lines company, unless it takes a seventh of their width', () => {
+    const last = (text: string) => lines(`${'模型的研发与'.repeat(6)}${text}`, { width: 350 }).at(-1);
+    expect(last('落地模')).toBe('发与落地模');
+    expect(last('落地模型')).toBe('与落地模型');
+  });
+
   it('ends lines where the author does', () => {
     expect(lines('模型\n落地').map((line) => line.trim())).toEqual(['模型', '落地']);
   });
