@@ -93,6 +93,27 @@ it('lets a label flow that is too high to hang, over as many pages as it takes',
 });
 
 describe('page breaks', () => {
+  it('may follow an entry of a title, a position and a date', async () => {
+    const [first = []] = await pagesOf(
+      <article className="resume-document">
+        <p>{'山'.repeat(2300)}</p>
+        <ol className="resume-timeline">
+          {Array.from('甲乙丙丁戊己庚辛壬癸', (title) => (
+            <li className="resume-timeline-item" key={title}>
+              <h3 className="resume-timeline-title">{title}</h3>
+              <p className="resume-timeline-meta">职位</p>
+              <p className="resume-timeline-date">二〇二四</p>
+              <svg className="resume-timeline-span" aria-hidden="true" />
+            </li>
+          ))}
+        </ol>
+      </article>,
+      { theme: plain },
+    );
+    expect(first.map(stringOf)).toContain('甲');
+    expect(first.map(stringOf)).not.toContain('癸');
+  });
+
   it.each([ledger, plain])(
     'leave no marker, title or date alone, and no single line, in $name',
     async (theme) => {
