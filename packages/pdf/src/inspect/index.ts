@@ -6,3 +6,4 @@ export {
   type PdfReport,
   type StructureTree,
 } from './read-pdf.js';
+export { readText, type TextLine, type TextPage } from './read-text.js';

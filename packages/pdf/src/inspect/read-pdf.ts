@@ -1,6 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { PdfError } from '../pdf-error.js';
-import { refuseBombs } from './expansion.js';
+import { reading } from './open-pdf.js';
 
 /** A file that travels in a PDF. */
 export interface AttachedFile {
@@ -97,32 +95,3 @@ const structureOf = ({ alt, children, lang, role }: PdfjsNode): StructureTree =>
   ...(alt && { alt }),
   children: children.filter((child): child is PdfjsNode => 'role' in child).map(structureOf),
 });
-
-async function loadReader() {
-  try {
-    return await import('pdfjs-dist/legacy/build/pdf.mjs');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new PdfError(
-      'Reading PDFs back needs pdfjs-dist, which is not installed. Run: npm install pdfjs-dist',
-    );
-  }
-}
-
-async function reading<Result>(
-  pdf: Uint8Array,
-  read: (document: PDFDocumentProxy) => Promise<Result>,
-): Promise<Result> {
-  await refuseBombs(pdf);
-  // pdf.js takes the bytes over: it gets a copy.
-  const { getDocument } = await loadReader();
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  try {
-    return await read(await task.promise);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PdfError(`This could not be read as a PDF: ${reason.replace(/\.$/, '')}.`);
-  } finally {
-    await task.destroy();
-  }
-}

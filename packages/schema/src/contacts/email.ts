@@ -12,7 +12,7 @@ export interface Mailbox {
 }
 
 /** What may stand around an address: spaces, separators, brackets. */
-const CANDIDATE = /[^\s,;:<>()[\]"“”、，；（）]+@[^\s,;:<>()[\]"“”、，；（）/]+/gu;
+const CANDIDATE = /[^\s,;:<>()[\]"“”、，；：（）]+@[^\s,;:<>()[\]"“”、，；：（）/]+/gu;
 
 /** Whether a text is the address of one mailbox, in letters of any script: a name, @, and a domain with a dot. */
 const isMailbox = (text: string): boolean =>
