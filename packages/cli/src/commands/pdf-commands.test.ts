@@ -61,6 +61,64 @@ describe('resume inspect', () => {
   });
 });
 
+describe('resume inspect --ats', () => {
+  const job = join(folder, 'job.txt');
+  beforeAll(() => writeFileSync(job, 'Requirements\n- First label printing\n- Lovelace, Kotlin\n'));
+
+  it('reports fields with page and line, and the terms of an advertisement, as text and JSON', async () => {
+    const { code, output } = await resume('inspect', pdf, '--ats', '--job', job);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^ {2}name {7}“阿达” \(page 1, line 1\)$/m);
+    expect(output).toMatch(/^ {2}email {6}not found$/m);
+    expect(output).toMatch(/^Terms that it lacks\n[\s\S]*^ {2}Kotlin \(line 3 of the advertisement\)$/m);
+    const json = JSON.parse((await resume('inspect', pdf, '--ats', '--job', job, '--json')).output);
+    expect(json).toMatchObject({ pages: 1, missing: expect.arrayContaining(['email']) });
+    expect(json.lines[0]).toEqual({ page: 1, line: 1, text: '阿达' });
+    expect(json.terms.map(({ text }: { text: string }) => text)).toContain('Kotlin');
+  });
+
+  it('reads an advertisement from standard input', async () => {
+    const { world, printed } = testWorld();
+    const readInput = async () => new TextEncoder().encode('Requirements\n- Kotlin\n');
+    expect(await run(['inspect', pdf, '--ats', '--job', '-'], { ...world, readInput })).toBe(0);
+    expect(printed.output).toContain('the text has: 0 of 1');
+  });
+
+  it('says that pages are pictures', async () => {
+    const scanned = join(folder, 'scanned.pdf');
+    const content = 'q 9 0 0 9 9 9 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \0 EI Q';
+    writeFileSync(
+      scanned,
+      `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>> endobj
+4 0 obj <</Length ${content.length}>> stream
+${content}
+endstream endobj
+trailer <</Root 1 0 R>>`,
+    );
+    const { code, errors } = await resume('inspect', scanned, '--ats');
+    expect(code).toBe(1);
+    expect(errors).toContain('has no text: its pages are pictures');
+  });
+
+  it.each([
+    [['--job', 'job.txt'], 'Add --ats'],
+    [['--ats', '--job', 'nowhere.txt'], 'nowhere.txt could not be read (ENOENT)'],
+    [['--ats', '--job', 'cv.pdf'], 'is a PDF'],
+    [['--ats', '--job', 'empty.txt'], 'is empty'],
+    [['--ats', '--job', 'gbk.txt'], 'is not UTF-8'],
+  ])('ends with 2 for %j', async (args, message) => {
+    writeFileSync(join(folder, 'empty.txt'), ' \n');
+    writeFileSync(join(folder, 'gbk.txt'), Buffer.from('c8cec8ceb0bcd2aac7f3a3ba', 'hex'));
+    const paths = args.map((arg) => (arg.includes('.') ? join(folder, arg) : arg));
+    const { code, errors } = await resume('inspect', pdf, ...paths);
+    expect(code).toBe(2);
+    expect(errors).toContain(message);
+  });
+});
+
 it.each(['abc', '-1', '1e99'])('refuses the SOURCE_DATE_EPOCH %j in a line', async (date) => {
   const { world, printed } = testWorld({ env: { SOURCE_DATE_EPOCH: date } });
   expect(await run(['render', join(folder, 'ada.yaml'), '--to', 'pdf'], world)).toBe(2);

@@ -34,7 +34,8 @@ export async function reading<Result>(
       throw new PdfError(
         'This PDF needs a password to be opened, so no program can read it. Save it without one.',
       );
-    throw new PdfError(`This could not be read as a PDF: ${error instanceof Error ? error.message : error}.`);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+    throw new PdfError(`This could not be read as a PDF: ${reason}.`);
   } finally {
     await task.destroy();
   }

@@ -1,0 +1,82 @@
+/** A line of an advertisement. */
+export interface AdvertisementLine {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+  /** What the part of the advertisement is about. */
+  readonly part: Part;
+}
+
+/** What applicants need, what they will do, all else (who asks, what is offered), or a part without a heading. */
+export type Part = 'requirements' | 'duties' | 'other' | 'unknown';
+
+/** Words in headings of each part, the most particular part first. */
+const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
+  [
+    'requirements',
+    /requirement|nice|extras|(?:applicants?|candidates?|you) (?:must|should|need|will have)|qualification|specification|criteria|must[- ]have|nice[- ]to[- ]have|good[- ]to[- ]have|desirable|essential|preferred|bonus|^skills|skills (?:and|&)|experience|your (?:profile|skills|background)|about you\b|who (?:you are|we(?:['’]re| are)? (?:look|seek|want))|what (?:we(?:['’]re| are)? (?:look|seek|expect|want|ask|need)|you(?:['’]ll)? (?:bring|have|need|should))|you (?:bring|have|must|need|should|are)\b|you['’](?:ll need|ve got|re)\b|ideal(?:ly)?\b|candidate|we (?:expect|are looking for|ask|require)|would (?:love|like)|a plus|looking for/,
+  ],
+  [
+    'other',
+    /we (?:offer|provide)|offer\b|benefits|perks|what (?:you(?:['’]ll)? get|is in it)|in return|about (?:us|the (?:company|team|school|practice|employer))|who we are|why |apply|application|salary|compensation|\bpay\b|contact|location|hours|equal|our (?:company|team|values|story)|reward|package/,
+  ],
+  [
+    'duties',
+    /responsib|dut(?:y|ies)|tasks|what (?:you(?:['’]ll)?|you will) (?:do|be doing|work)|will do|the (?:role|job|work|position|post)\b|your (?:role|work|job|day|mission)|day[- ]to[- ]day|accountab|purpose/,
+  ],
+  [
+    'requirements',
+    /要求|资格|任职|条件|需要|希望你|具备|加分|优先|期待|技能|应聘者|门槛|寻找|你是|画像|如果你|的你|想找|你要会|你要有|你会/,
+  ],
+  ['duties', /职责|内容|要做|做什么|任务|主要工作|描述|负责|你将|岗位介绍|职位介绍|日常/],
+  [
+    'other',
+    /福利|待遇|薪|提供|地点|关于|介绍|概况|联系|方式|简介|投递|报名|团队|时间|流程|得到|给你|我们是|公司|回报|说明|备注/,
+  ],
+];
+
+const BULLET =
+  /^\s*(?:(?:(?![#【［〈《\p{Sc}])[\p{S}\p{No}•·*\-–—])+|\d{1,2}[.)、．]|[(（](?:\d{1,2}|[一二三四五六七八九十]+)[)）]|[a-z][.)])\s*/u;
+const HEADING_MARKS = /^[\s#*【[［《〈=]*(?:[一二三四五六七八九十]+[、.．]\s*)?|[\s:：*】\]］》〉=?？]*$/gu;
+
+/** The lines of an advertisement with something in them, each with the part it stands in. */
+export function readAdvertisement(text: string): readonly AdvertisementLine[] {
+  const lines: AdvertisementLine[] = [];
+  let part: Part = 'unknown';
+  let [isList, isAfterGap] = [false, false];
+  for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
+    const line = raw.trim();
+    if (line === '') {
+      isAfterGap = true;
+      continue;
+    }
+    const own = partOf(line);
+    if (own !== undefined) {
+      part = own;
+      isList = false;
+      continue;
+    }
+    const [heading = '', ...rest] = line.split(/(?<=[:：])/);
+    const announced = rest.length > 0 ? partOf(heading) : undefined;
+    if (announced !== undefined) part = announced;
+    const content = announced === undefined ? line : rest.join('');
+    const isItem = BULLET.test(content);
+    // A paragraph behind the list that a heading announced says something else.
+    if (announced === undefined && isList && isAfterGap && !isItem) part = 'unknown';
+    isList = isItem;
+    isAfterGap = false;
+    lines.push({ number: index + 1, text: content.replace(BULLET, ''), part });
+  }
+  return lines;
+}
+
+/** The part that a line begins, where it is a heading. */
+function partOf(line: string): Part | undefined {
+  if (BULLET.test(line) && !/[:：]$/.test(line)) return undefined;
+  const isMarked = /[:：】\]]\**$/.test(line);
+  const title = line.replace(BULLET, '').replace(HEADING_MARKS, '').toLowerCase();
+  const isHan = /\p{Script=Han}/u.test(title);
+  const longest = isHan ? (isMarked ? 14 : 9) : isMarked ? 60 : 42;
+  if (title === '' || title.length > longest || /[,，;；。!！]|\.$/.test(title)) return undefined;
+  return HEADINGS.find(([, pattern]) => pattern.test(title))?.[0];
+}

@@ -1,0 +1,93 @@
+import { personView } from '@resume/schema/fixtures';
+import { toPlainText } from '@resume/schema/formats';
+import { describe, expect, it } from 'vitest';
+import { linesOfText } from '../extractors.js';
+import { findTerms, keyOf } from './find-terms.js';
+import { matchTerms } from './match-terms.js';
+import { type Advertisement, readAdvertisements } from './test/read-advertisements.js';
+
+const keysOf = (terms: readonly { readonly text: string }[]) => new Set(terms.map(({ text }) => keyOf(text)));
+
+/** What a finder got right, missed and added. */
+class Score {
+  readonly missed: string[] = [];
+  readonly added: string[] = [];
+  #right = 0;
+
+  count(name: string, wanted: ReadonlySet<string>, found: ReadonlySet<string>): void {
+    for (const key of wanted) {
+      if (found.has(key)) this.#right += 1;
+      else this.missed.push(`${name}: ${key}`);
+    }
+    for (const key of found) if (!wanted.has(key)) this.added.push(`${name}: ${key}`);
+  }
+
+  get recall(): number {
+    return this.#right / (this.#right + this.missed.length);
+  }
+
+  get precision(): number {
+    return this.#right / (this.#right + this.added.length);
+  }
+}
+
+/** The terms of an advertisement, matched with the résumé of its person. */
+function matched({ person, text }: Advertisement) {
+  const resume = toPlainText(personView(person));
+  return matchTerms(findTerms(text), linesOfText(resume), text);
+}
+
+describe.each(['en', 'zh'] as const)('advertisements marked by hand, in %s', (language) => {
+  const advertisements = readAdvertisements(language);
+
+  it('are twenty at least', () => {
+    expect(advertisements.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('have nearly all of their terms found, and little else', () => {
+    const score = new Score();
+    for (const { name, terms, text } of advertisements)
+      score.count(name, keysOf(terms), keysOf(findTerms(text)));
+    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(score.precision, score.added.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('have those of their terms found in the résumé that it has, and no others', () => {
+    const score = new Score();
+    for (const advertisement of advertisements) {
+      const found = matched(advertisement);
+      const isFound = ({ text }: { readonly text: string }) => keysOf(found).has(keyOf(text));
+      const isMarked = ({ text }: { readonly text: string }) => keysOf(advertisement.terms).has(keyOf(text));
+      // What is no term or was not found is counted above.
+      const wanted = advertisement.terms.filter((term) => term.isInResume && isFound(term));
+      const has = found.filter((term) => term.occurrences.length > 0 && isMarked(term));
+      score.count(advertisement.name, keysOf(wanted), keysOf(has));
+    }
+    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(score.precision, score.added.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('findTerms', () => {
+  const textsOf = (advertisement: string) => findTerms(advertisement).map(({ text }) => text);
+
+  it('takes an abbreviation and its long form for one term', () => {
+    expect(textsOf('Requirements\n- Natural Language Processing (NLP)\n- NLP at scale')).toEqual([
+      'Natural Language Processing',
+      'scale',
+    ]);
+  });
+
+  it('leaves out what is offered', () => {
+    expect(textsOf('Requirements:\n- Kotlin\n\nWe offer\n- Espresso and yoga')).toEqual(['Kotlin']);
+    expect(textsOf('任职要求：\n1、熟悉Kotlin；\n福利待遇：\n1、咖啡和瑜伽')).toEqual(['Kotlin']);
+  });
+
+  it('takes a list of words without a heading for terms', () => {
+    expect(textsOf('Kotlin, Ktor, Gradle')).toEqual(['Kotlin', 'Ktor', 'Gradle']);
+  });
+
+  it.each(['', '\n \n', '!!!', '（（（', '[', '\u0000'])('reads %j', (text) => {
+    expect(() => findTerms(text)).not.toThrow();
+  });
+});

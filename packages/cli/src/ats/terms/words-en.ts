@@ -1,0 +1,166 @@
+const set = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
+
+/** Words that no term holds: they divide the text of a requirement into phrases. */
+export const BREAKS = set(
+  // Function words.
+  `inside scare scares paid unpaid eligibility eligible above below a an the and or nor but of in on at to
+  from by for with without within into onto over under up out off about across around between among against
+  during before after until while as than that this these those which who whom whose what when where why how
+  if then so because both either neither each every all any some no not only own same such too very much
+  many more most less least few several other another others via per plus including includes include
+  included e.g eg i.e ie etc versus vs through throughout towards toward along upon near i you your yours
+  yourself we our ours us they them their theirs he she it its his her one two three four five six seven
+  eight nine ten first second third half dozen is are was were be been being am have has having had do does
+  did done can could will would shall should may might must need needed get gets got let lets`,
+  // What every advertisement says of experience and knowledge.
+  `experience experienced experiences knowledge knowledgeable understanding understand understands ability
+  abilities able skill skills skilled hands refereed starting beginning proficiency proficient fluency
+  fluent fluently familiarity familiar expertise expert competence competency competent competencies command
+  grasp mastery background exposure record track proven proof demonstrated demonstrable demonstrate evidence
+  evidenced confidence confident confidently comfort comfortable capable capability aptitude talent talented
+  passion passionate interest interested enthusiasm enthusiastic love loves willing willingness readiness
+  ready eager keen desire curiosity curious appreciation year years month months week weeks day days hour
+  hours minimum maximum least ideally preferably preferred preferable required require requires requirement
+  requirements desirable desired essential mandatory compulsory necessary advantage advantageous asset plus
+  bonus beneficial benefit welcome appreciated helpful useful valued considered expected equivalent
+  equivalently similar related relevant comparable appropriate suitable ideal perfect strong strongly solid
+  sound excellent excellently outstanding exceptional good great deep deeply thorough thoroughly extensive
+  broad wide rich hands-on in-depth firm robust superb exemplary prior previous previously current currently
+  recent recently existing according recognised recognized thirty forty fifty sixty hundred eye eyes trained
+  valid completed completion complete successful successfully standing candidate candidates applicant
+  applicants person people someone anyone everyone individual individuals colleague colleagues role roles
+  job jobs position positions post posts vacancy careers level levels degree degrees qualified qualify
+  certified licensed discipline disciplines subject subjects sector sectors kind kinds type types range
+  variety set sets number amount lot lots part parts combination mix way ways used user usage make makes
+  made take takes handle handles deal worked working know knows knowing known like likes such example
+  examples well well-versed highly fully independently effectively efficiently accurately clearly quickly
+  safely calmly closely together alone also always often really quite even still already now new ongoing
+  different various multiple numerous varied diverse certain specific particular general overall full-time
+  part-time high low higher lower larger better best english-speaking willingly available availability
+  immediate-start looking seeking seek wanted want wants wish`,
+  // Traits of character, which no document shows.
+  `communicate communicator communicative communication interpersonal teamwork team-player team-oriented
+  player collaborative collaborate collaboration collaborating motivated motivation self-motivated
+  self-starter self-driven driven proactive reliable reliability dependable punctual punctuality flexible
+  flexibility adaptable adaptability organised organized organisational organizational detail details
+  detail-oriented attention meticulous careful accurate accuracy precise patience empathy empathetic
+  empathic friendly warm kind-hearted polite professionalism positive attitude honest honesty integrity
+  discretion responsible responsibility initiative independent autonomous autonomously resilient resilience
+  stamina calm pressure deadline deadlines prioritise prioritize prioritisation priorities multitask
+  multitasking creative creativity humour humor sense spirit energetic energy enthusiasm commitment
+  committed dedicated dedication ethic tidy neat physically fit listener listening willing mindset
+  analytical thinker thinking problem-solving problem-solver solver solving curiosity judgement judgment
+  personality presence manner verbal oral spoken tact tactful diplomatic`,
+);
+
+/** Verbs, which begin no term; behind a noun they are nouns: life support, peer review, social work. */
+export const VERBS = set(
+  `handling dealing making taking needs need studied hiring coaching chairing enjoy enjoys expect expects
+  sold work works use using support findings finding sees write writes written speak speaks speaking read
+  reads reading explain explains explaining present presents presenting lead leads leading led manage
+  manages managing managed build builds building built develop develops developing developed create creates
+  creating created deliver delivers delivering delivered maintain maintains maintaining maintained supports
+  supporting supported provide provides providing provided ensure ensures ensuring perform performs
+  performing performed prepare prepares preparing prepared plan plans run runs running ran implement
+  implements implementing implemented operate operates operating operated apply applies applying applied
+  produce produces producing produced contribute contributes contributing contribution contributions
+  participate participating join joins joining help helps helping assist assists assisting serve serves
+  serving served conduct conducts conducting conducted carry carries carrying undertake undertaking
+  undertaken coordinate coordinates coordinating improve improves improving drive drives follow follows
+  following meet meets keep keeps keeping hold holds holding held bring brings bringing show shows showing
+  shown teach teaches taught gain gained possess possesses possessing obtain obtained attend attending learn
+  learns adapt adapting solve solves resolve resolves resolving interpret interprets interpreting achieve
+  achieved achieving travel travelling traveling relocate lift lifting stand standing walk earn earned pass
+  passed come comes go goes going give gives giving given find finds see think feel feels talk talks
+  interact interacting engage engaging liaise liaising oversee overseeing supervise supervising supervised
+  mentor analyse analyses analysing analyze analyzes analyzing review reviews reviewing document documents
+  documenting report reports own owns owning ship ships shipped deploy deploys deploying deployed configure
+  configuring integrate integrates integrating optimise optimising optimize optimizing automate automating
+  troubleshoot troubleshooting debug debugging advise advising negotiate negotiating set-up handle treat
+  treats treating assess assessing evaluate evaluating cook cooks bake bakes clean-up install installs
+  installing look hear hearing answer answering respond responding react reacting adhere adhering comply
+  complying specialise specialised specialising specialize specialized specializing focus focused focusing
+  based please send`,
+);
+
+/** Words that begin or end no term, though one may hold them: left out at the edges of a phrase. */
+export const EDGES = set(
+  `little production small large big long short business advanced basic intermediate fundamental fundamentals
+  basics foundation foundations principles principle concepts concept practical practice practices
+  theoretical professional technical commercial proper modern contemporary complex simple key core main
+  major common popular standard typical everyday daily regular routine day-to-day clean clear close careful
+  safe safer secure effective efficient working experienced senior junior mid-level entry-level tool tools
+  software system technology technologies technique techniques method methods methodology methodologies
+  framework frameworks language package packages application applications app apps platform platforms
+  environment environments library libraries solution solutions product products process processes procedure
+  procedures project projects task tasks activity activities setting settings issue issues problem problems
+  topic topics matter matters aspect aspects full uk field fields industry industries company companies
+  organisation organisations organization organizations client clients customer-facing team teams staff user
+  users stakeholder stakeholders local global foreign second additional further extra latest high-quality
+  real-world end-to-end cross-functional professional-level native business-fluent conversational
+  near-native mother tongue`,
+);
+
+/** Words that end no term: the term is what stands before them. */
+export const TAILS = set('terminology pipeline pipelines provider providers');
+
+/** Words that are no term by themselves. */
+export const ALONE = set(
+  `instruments equipment material materials programming science sciences fellows databases need field fields
+  area areas diploma diplomas qualification qualifications certificate certificates certification
+  certifications award date dates career point points study car cars body bodies care management analysis
+  data design development research engineering administration operation operations service services business
+  industry customer customers patient patients child children student students public community home
+  training education course courses school university college institute apprenticeship portfolio degree
+  registration licence license membership technical professional clinical commercial medical legal financial
+  social scientific academic creative digital environment quality standards standard policy policies
+  regulations regulation legislation laws rules guidelines code systems system software hardware tools
+  technology web computer computers it internet online documentation document report results goals targets
+  budget budgets cost costs time shift shifts weekend weekends evening evenings night nights office country
+  city uk us eu right citizenship permit age adult adults others things work team teams leadership
+  publications journals journal papers conference reference references discipline language languages
+  communication presentation presentations speaker native market markets department manager management-level
+  supervisor leader director head owner status member position food drink kitchen restaurant hotel hospital
+  clinic ward laboratory lab site sites shop store warehouse art history theory world life family media news
+  content text texts words numbers figures lessons lesson class classes classroom learning`,
+);
+
+/** Nouns whose `of` belongs to a term: point of sale, chain of custody. */
+export const WITH_OF = set(
+  'history point points chain code bill bills continuity internet duty scope terms power proof bachelor master doctor school',
+);
+
+/** Names of tools that are ordinary words in lower case. */
+export const TOOLS: ReadonlySet<string> = new Set([
+  'Go',
+  'React',
+  'Make',
+  'Teams',
+  'Word',
+  'Access',
+  'Outlook',
+  'Express',
+  'Spring',
+  'Notion',
+]);
+
+/** Words that begin the names of qualifications: Qualified Teacher Status, Certified Public Accountant. */
+export const TITLES: ReadonlySet<string> = new Set([
+  'Qualified',
+  'Certified',
+  'Licensed',
+  'Registered',
+  'Professional',
+  'Advanced',
+  'Immediate',
+  'Independent',
+]);
+
+/** Names of languages, whatever adjective is before them: business English. */
+export const LANGUAGES: ReadonlySet<string> = set(
+  `Arabic Bengali Bulgarian Cantonese Catalan Chinese Croatian Czech Danish Dutch English Estonian Finnish
+  French German Greek Gujarati Hebrew Hindi Hungarian Icelandic Indonesian Irish Italian Japanese Korean
+  Latvian Lithuanian Malay Mandarin Norwegian Persian Polish Portuguese Punjabi Romanian Russian Serbian
+  Slovak Slovenian Somali Spanish Swahili Swedish Tamil Thai Turkish Ukrainian Urdu Vietnamese Welsh`,
+);
