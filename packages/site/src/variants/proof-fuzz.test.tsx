@@ -1,141 +1,23 @@
-import {
-  prepareResume,
-  type Resume as ResumeDocument,
-  resumeSchema,
-  selectResume,
-  selectVariant,
-  visibleStrings,
-} from '@resume/schema';
+import { renderPdf } from '@resume/pdf';
+import { facesFor, themeFonts } from '@resume/pdf/fonts';
+import { prepareResume, type Resume as ResumeDocument, selectResume, selectVariant } from '@resume/schema';
 import { toBibtex } from '@resume/schema/bibtex';
 import { toJsonLd, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/formats';
 import { Resume } from '@resume/ui';
+import { plain } from '@resume/ui/themes';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-// The generators of documents are no part of the package: only tests read them.
-import { dates, runs, valuesOf } from '../../../schema/src/test/arbitrary.js';
+import { picture, runs } from '../../../schema/src/test/arbitrary.js';
 import { createSite } from '../create-site.js';
+import { fontFolders } from '../engine.js';
 import { readingsOf } from '../privacy/readings.js';
 import { settingsFrom } from '../settings/settings-from.js';
+import { documents, expectations, foundIn, LANGUAGES, missingIn, now } from '../test/variant-documents.js';
 import { variantEditions } from './variant-editions.js';
 
 /** `npm run fuzz` sets it. */
 const { FUZZ_RUNS } = process.env;
-
-const now = new Date('2026-01-01T00:00:00Z');
-const TAGS = ['red', 'green', 'blue'] as const;
-const LANGUAGES = ['en', 'zh'] as const;
-
-/** Stands where a word of its own is put later. */
-const BLANK = '□';
-
-type Variants = NonNullable<ResumeDocument['variants']>;
-
-const variant = fc.record(
-  {
-    include: fc.subarray([...TAGS], { minLength: 1 }),
-    exclude: fc.subarray([...TAGS], { minLength: 1 }),
-    since: dates,
-    limits: fc.record({ entries: fc.nat(2), bullets: fc.nat(2) }, { requiredKeys: [] }),
-    layout: fc.record({ hide: fc.subarray(['work', 'publications', 'skills', 'projects']) }),
-    basics: fc.record({ label: fc.constant(BLANK), summary: fc.constant(BLANK) }, { requiredKeys: [] }),
-    languages: fc.subarray([...LANGUAGES], { minLength: 1 }),
-    label: fc.constant(BLANK),
-  },
-  { requiredKeys: [] },
-);
-
-const words = fc.constant(BLANK);
-const fields = Object.fromEntries(
-  Object.entries(resumeSchema.shape)
-    .filter(([key]) => !['variants', 'document', 'layout', 'meta'].includes(key))
-    .map(([key, type]) => [key, valuesOf(type, words)]),
-);
-
-/** Documents of a few sections with three variants; each text is a word that stands there alone, and each tag one of three. */
-const documents = fc
-  .tuple(
-    fc
-      .subarray(Object.keys(fields), { minLength: 2, maxLength: 5 })
-      .chain((keys) =>
-        fc.record(Object.fromEntries(['basics', ...keys].map((key) => [key, fields[key] ?? words]))),
-      ),
-    fc.tuple(variant, variant, variant),
-    fc.array(fc.nat(2), { minLength: 17, maxLength: 17 }),
-  )
-  .map(([document, variants, numbers]) => {
-    const named = variants.map((each, i) => ({ ...each, name: `v${i}` }));
-    return fill({ ...document, variants: named }, numbers) as ResumeDocument & { variants: Variants };
-  });
-
-/** Puts words and tags into a document. */
-function fill(document: object, numbers: readonly number[]): unknown {
-  let [made, tagged] = [0, 0];
-  const walk = (value: unknown, key: string): unknown => {
-    if (key === 'tags' && Array.isArray(value))
-      return value.map(() => TAGS[numbers[tagged++ % numbers.length] ?? 0]);
-    if (Array.isArray(value)) return value.map((item) => walk(item, ''));
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, walk(child, name)]));
-    if (value !== BLANK) return value;
-    made += 1;
-    const letter = (place: number) => String.fromCharCode(97 + (Math.floor(made / 26 ** place) % 26));
-    return `Zq${[2, 1, 0].map(letter).join('')}x`;
-  };
-  return walk(document, '');
-}
-
-const WORD = /Zq[a-z]{3}x/g;
-const wordsIn = (value: unknown): ReadonlySet<string> => new Set(JSON.stringify(value)?.match(WORD));
-
-/** The words under tags that do not fit, found without the code that selects. */
-function wordsByTags(value: unknown, { include, exclude = [] }: Variants[number]): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { tags } = value as { tags?: readonly string[] };
-  const isOut =
-    Array.isArray(tags) &&
-    (tags.some((tag) => exclude.includes(tag)) ||
-      (include !== undefined && tags.length > 0 && !tags.some((tag) => include.includes(tag))));
-  if (isOut) return [...wordsIn(value)];
-  return Object.values(value).flatMap((child) =>
-    wordsByTags(child, { name: '', ...(include && { include }), exclude }),
-  );
-}
-
-/** What a variant of a document must not say, and must say, in a language. */
-function expectations(resume: ResumeDocument & { variants: Variants }, name: string, locale: string) {
-  const decisions = resume.variants.find((each) => each.name === name);
-  const { resume: selected, variant: resolved } = selectVariant(resume, name);
-  const kept = wordsIn(selected);
-  const { variants, ...document } = resume;
-  const byTags = decisions ? wordsByTags(document, decisions) : [];
-  expect(byTags.filter((word) => kept.has(word))).toEqual([]);
-  // Where a variant decides by tags alone, all other words are kept.
-  const decidesMore = Object.keys(resolved).some(
-    (key) => !['name', 'label', 'include', 'exclude'].includes(key),
-  );
-  if (!decidesMore)
-    expect([...wordsIn(document)].filter((word) => !kept.has(word)).toSorted()).toEqual(
-      [...new Set(byTags)].toSorted(),
-    );
-  const wordsShown = wordsIn(visibleStrings(prepareResume(document, { locale, now })));
-  const isShown = (word: string) => wordsShown.has(word);
-  // A section of its own that shows nothing else any more is left out: its title too.
-  const emptied = wordsIn(
-    (selected.custom ?? []).flatMap((entry) =>
-      [...wordsIn({ ...entry, title: '' })].some(isShown) ? [] : [entry.title],
-    ),
-  );
-  return {
-    selected,
-    // The label of a variant is the title of its own edition.
-    excluded: [...wordsIn(resume)].filter((word) => !kept.has(word) && word !== decisions?.label),
-    included: [...wordsShown].filter((word) => kept.has(word) && !emptied.has(word)),
-  };
-}
-
-const missingIn = (text: string, words: readonly string[]) => words.filter((word) => !text.includes(word));
-const foundIn = (text: string, words: readonly string[]) => words.filter((word) => text.includes(word));
 
 const numRuns = FUZZ_RUNS === undefined ? 200 : 10_000;
 
@@ -168,6 +50,39 @@ it('says nothing in text that a variant leaves out, and all that it keeps, in ge
   );
 });
 
+/** A PDF takes a tenth of a second. */
+const pdfRuns = FUZZ_RUNS === undefined ? 5 : 10_000;
+
+it('has nothing in any stream or attachment of the PDF of a variant that it leaves out, and all that it keeps', async () => {
+  const fonts = await themeFonts({ name: plain.name, faces: facesFor(plain, LANGUAGES) }, fontFolders);
+  await fc.assert(
+    fc.asyncProperty(documents, async (resume) => {
+      for (const { name, languages } of resume.variants) {
+        const locale = languages?.[0] ?? 'en';
+        const { selected, excluded, included } = expectations(resume, name, locale);
+        const visible = selectResume(selected, { audience: 'public' });
+        const pdf = await renderPdf(<Resume view={prepareResume(selected, { locale, now })} />, {
+          title: 'Résumé',
+          lang: locale,
+          theme: plain,
+          fonts,
+          date: now,
+          loadImage: () => new Uint8Array(Buffer.from(picture, 'base64')),
+          source: { name: 'resume.json', mediaType: 'application/json', data: JSON.stringify(visible) },
+        });
+        const readings = await readingsOf(`resume-${name}.pdf`, Buffer.from(pdf));
+        const has = (word: string) => readings.count(word) > 0;
+        expect(excluded.filter(has), name).toEqual([]);
+        expect(
+          included.filter((word) => !has(word)),
+          name,
+        ).toEqual([]);
+      }
+    }),
+    { ...runs, numRuns: pdfRuns, endOnFailure: true },
+  );
+}, 0);
+
 /** A document takes a minute on a busy machine: few of them, and all bytes. */
 const fileRuns = FUZZ_RUNS === undefined ? 1 : 100;
 
@@ -181,9 +96,9 @@ it('has nothing in any byte of its files that a variant leaves out', async () =>
       const whole = siteOf(resume);
       for (const { name } of resume.variants) {
         const own = siteOf(selectVariant(resume, name).resume);
-        // Fonts are as their authors made them, and pictures hold pixels.
+        // Fonts are as their authors made them, and pictures hold pixels: all other files are read, feeds and headers too.
         const isText = (path: string) =>
-          /\.(?:html|xml|json|md|txt|vcf|bib|pdf|docx)$/.test(path) && !path.startsWith('fonts/');
+          !/\.(?:png|jpe?g|webp|avif|ico|woff2?)$/.test(path) && !path.startsWith('fonts/');
         const files = [
           ...[...own].filter(([path]) => isText(path)),
           ...[...whole].filter(([path]) => isText(path) && path.startsWith(`resume-${name}.`)),
