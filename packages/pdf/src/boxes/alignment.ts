@@ -1,5 +1,6 @@
-import type { ContentAlignment, ItemAlignment } from '@resume/css';
+import { type ComputedStyle, type ContentAlignment, type ItemAlignment, resolveLength } from '@resume/css';
 import type { CssBox } from './box-types.js';
+import { snapped } from './edges.js';
 
 /** How free space is shared: before the first of several things, and between each two. */
 export interface Distribution {
@@ -34,14 +35,15 @@ export function distribute(
       return isReversed ? flexEnd : flexStart;
     case 'space-between':
       return free > 0 && count > 1 ? { before: 0, between: free / (count - 1) } : flexStart;
+    // What does not fit begins at the start.
     case 'space-around':
       return free > 0
         ? { before: free / count / 2, between: free / count }
-        : { before: free / 2, between: 0 };
+        : distribute('start', free, count, isReversed);
     case 'space-evenly':
       return free > 0
         ? { before: free / (count + 1), between: free / (count + 1) }
-        : { before: free / 2, between: 0 };
+        : distribute('start', free, count, isReversed);
     default:
       return flexStart;
   }
@@ -75,6 +77,10 @@ export function itemAlignment(
 /** Where an aligned thing begins in free space. */
 export const alignedAt = (alignment: ReturnType<typeof itemAlignment>, free: number): number =>
   alignment === 'end' ? free : alignment === 'center' ? free / 2 : 0;
+
+/** A gap between rows or columns, in px. */
+export const gapOf = (gap: ComputedStyle['columnGap'], basis: number): number =>
+  gap === 'normal' ? 0 : snapped(resolveLength(gap, basis));
 
 /** Boxes by their `order`. */
 export const inOrder = (boxes: readonly CssBox[]): readonly CssBox[] =>

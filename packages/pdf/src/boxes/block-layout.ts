@@ -35,7 +35,7 @@ const opensBottom = (box: CssBox): boolean =>
   box.style.aspectRatio === 'auto' &&
   (box.style.minHeight === 'auto' || box.style.minHeight === 0);
 
-const childrenOf = ({ content }: CssBox): readonly CssBox[] =>
+export const childrenOf = ({ content }: CssBox): readonly CssBox[] =>
   content.kind === 'boxes' ? content.boxes : [];
 
 /** Whether the margins above and below a box adjoin, as nothing stands between them. */
@@ -107,7 +107,7 @@ export function layOutBlocks(box: CssBox, space: ContentSpace, context: LayoutCo
       at = cleared;
       atStart = false;
     }
-    const laid = layOutChild(child, at, space, context);
+    const laid = layOutChild(child, box, at, space, context);
     const row = { ...laid, x: left + laid.x, y: top + laid.y };
     rows.push({ top: row.y, bottom: row.y + row.height, boxes: [row] });
     if (through) {
@@ -132,7 +132,13 @@ export function pendingAt(child: CssBox, { style }: CssBox, space: ContentSpace,
 }
 
 /** Lays out a child at a height; one that is laid out for itself goes past the floats. */
-function layOutChild(child: CssBox, y: number, space: ContentSpace, context: LayoutContext): LayoutBox {
+function layOutChild(
+  child: CssBox,
+  { style: { direction } }: CssBox,
+  y: number,
+  space: ContentSpace,
+  context: LayoutContext,
+): LayoutBox {
   const { floats, height, width } = space;
   const { context: around } = floats;
   const isRoot = isFormattingRoot(child);
@@ -141,11 +147,11 @@ function layOutChild(child: CssBox, y: number, space: ContentSpace, context: Lay
     const { margin } = edgesOf(child.style, width);
     const inside: FloatsAround = { context: around, x: floats.x + margin.left, y: floats.y + y };
     const laid = context.layOut(child, { ...constraint(width), floats: inside });
-    return { ...laid, x: startOf(laid, width, child), y };
+    return { ...laid, x: startOf(laid, width, direction), y };
   }
   if (around.isEmpty) {
     const laid = context.layOut(child, constraint(width));
-    return { ...laid, x: startOf(laid, width, child), y };
+    return { ...laid, x: startOf(laid, width, direction), y };
   }
   const sides = { left: floats.x, right: floats.x + width };
   const least = context.layOut(child, { ...constraint(width), shrinks: child.style.width === 'auto' });
@@ -158,17 +164,21 @@ function layOutChild(child: CssBox, y: number, space: ContentSpace, context: Lay
       ? band - horizontal(least.edges.margin)
       : undefined;
   const laid = context.layOut(child, { ...constraint(width), fixedWidth });
-  return { ...laid, x: between.left - floats.x + startOf(laid, band, child), y: top - floats.y };
+  return { ...laid, x: between.left - floats.x + startOf(laid, band, direction), y: top - floats.y };
 }
 
 /** Where a box begins in the width of its containing block: auto margins share what is left. */
-function startOf({ edges, width }: LayoutBox, available: number, { style }: CssBox): number {
+function startOf(
+  { box: { style }, edges, width }: LayoutBox,
+  available: number,
+  direction: 'ltr' | 'rtl',
+): number {
   const { margin } = edges;
   const free = available - width - horizontal(margin);
   const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];
   if (leftAuto && rightAuto) return margin.left + Math.max(0, free / 2);
   if (leftAuto) return margin.left + Math.max(0, free);
-  if (rightAuto || style.direction === 'ltr') return margin.left;
+  if (rightAuto || direction === 'ltr') return margin.left;
   return margin.left + free;
 }
 

@@ -1,10 +1,10 @@
-import { resolveLength, type Size } from '@resume/css';
-import { alignedAt, distribute, inOrder, itemAlignment } from './alignment.js';
-import { baselinesOf, isInFlow, pendingAt } from './block-layout.js';
+import type { Size } from '@resume/css';
+import { alignedAt, distribute, gapOf, inOrder, itemAlignment } from './alignment.js';
+import { baselinesOf, childrenOf, isInFlow, pendingAt } from './block-layout.js';
 import type { CssBox, LayoutBox, Row } from './box-types.js';
-import { type Edges, edgesOf, horizontal, snapped, vertical } from './edges.js';
+import { type Edges, edgesOf, horizontal, vertical } from './edges.js';
 import type { ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
-import { clamp, heightFrom, type IntrinsicWidths, limitedHeight, widthFrom } from './sizes.js';
+import { clamp, heightFrom, type IntrinsicWidths, limitedHeight, limitedWidth, widthFrom } from './sizes.js';
 
 interface FlexItem {
   readonly box: CssBox;
@@ -23,7 +23,7 @@ export function layOutFlex(box: CssBox, space: ContentSpace, context: LayoutCont
   const { style } = box;
   const isRow = style.flexDirection.startsWith('row');
   const isReversed = style.flexDirection.endsWith('reverse');
-  const boxes = childrenIn(box);
+  const boxes = childrenOf(box);
   const items = inOrder(boxes.filter(isInFlow)).map((child) => itemOf(child, isRow, space, context));
   const available = isRow ? space.width : space.height;
   const gap = gapOf(isRow ? style.columnGap : style.rowGap, available ?? 0);
@@ -40,12 +40,6 @@ export function layOutFlex(box: CssBox, space: ContentSpace, context: LayoutCont
   return { ...laid, pending };
 }
 
-const childrenIn = ({ content }: CssBox): readonly CssBox[] =>
-  content.kind === 'boxes' ? content.boxes : [];
-
-const gapOf = (gap: CssBox['style']['columnGap'], basis: number): number =>
-  gap === 'normal' ? 0 : snapped(resolveLength(gap, basis));
-
 function itemOf(box: CssBox, isRow: boolean, space: ContentSpace, context: LayoutContext): FlexItem {
   const { style } = box;
   const edges = edgesOf(style, space.width);
@@ -61,7 +55,7 @@ function itemOf(box: CssBox, isRow: boolean, space: ContentSpace, context: Layou
   const base = own ?? (isRow ? context.intrinsic(box).max : contentHeight());
   const [least, most] = isRow ? [style.minWidth, style.maxWidth] : [style.minHeight, style.maxHeight];
   const max = sizeOf(most) ?? Number.POSITIVE_INFINITY;
-  const content = () => (isRow ? context.intrinsic(box).min : contentHeight());
+  const content = () => (isRow ? context.narrowest(box) : contentHeight());
   const automatic = () =>
     style.overflow === 'visible' ? Math.min(content(), specified ?? Number.POSITIVE_INFINITY, max) : 0;
   const min = least === 'auto' ? automatic() : (sizeOf(least) ?? 0);
@@ -250,9 +244,7 @@ function placeLine(
     const offset =
       topAuto || bottomAuto
         ? topAuto
-          ? bottomAuto
-            ? rest / 2
-            : rest
+          ? Math.max(0, bottomAuto ? rest / 2 : rest)
           : 0
         : aligns === 'baseline'
           ? above - margin.top - baselineOf(laid)
@@ -337,8 +329,7 @@ function columnItem(
   const hasAuto = style.marginLeft === 'auto' || style.marginRight === 'auto';
   const stretches = aligns === 'stretch' && style.width === 'auto' && !hasAuto;
   const basis = { available: width, intrinsic: (): IntrinsicWidths => context.intrinsic(box) };
-  const most = widthFrom(style, edges, style.maxWidth, basis) ?? Number.POSITIVE_INFINITY;
-  const fixed = stretches ? Math.min(width - horizontal(edges.margin), most) : undefined;
+  const fixed = stretches ? limitedWidth(style, edges, width - horizontal(edges.margin), basis) : undefined;
   return context.layOut(box, {
     width,
     height: space.height,
@@ -350,7 +341,7 @@ function columnItem(
 
 function crossOffset({ style }: CssBox, aligns: Aligns, free: number, direction: 'ltr' | 'rtl'): number {
   const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];
-  if (leftAuto || rightAuto) return leftAuto ? (rightAuto ? free / 2 : free) : 0;
+  if (leftAuto || rightAuto) return leftAuto ? Math.max(0, rightAuto ? free / 2 : free) : 0;
   if (aligns === 'center') return free / 2;
   return (aligns === 'end') === (direction === 'ltr') ? free : 0;
 }
@@ -358,7 +349,7 @@ function crossOffset({ style }: CssBox, aligns: Aligns, free: number, direction:
 /** How wide the content of a flex container is at least and at most. */
 export function flexWidths(box: CssBox, context: LayoutContext): IntrinsicWidths {
   const { style } = box;
-  const items = childrenIn(box).filter(isInFlow);
+  const items = childrenOf(box).filter(isInFlow);
   const widths = items.map((item) => {
     const { margin } = edgesOf(item.style, 0);
     const { max, min } = context.intrinsic(item);

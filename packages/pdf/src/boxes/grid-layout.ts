@@ -1,17 +1,17 @@
 import { type ComputedStyle, resolveLength, type TrackList, type TrackSize } from '@resume/css';
-import { alignedAt, distribute, inOrder, itemAlignment } from './alignment.js';
-import { baselinesOf, isInFlow, pendingAt } from './block-layout.js';
+import { alignedAt, distribute, gapOf, inOrder, itemAlignment } from './alignment.js';
+import { baselinesOf, childrenOf, isInFlow, pendingAt } from './block-layout.js';
 import type { CssBox, LayoutBox, Row, TrackRange } from './box-types.js';
-import { edgesOf, horizontal, vertical } from './edges.js';
+import { edgesOf, horizontal, insetOf, vertical } from './edges.js';
 import { type ExplicitAxis, type PlacedItem, placeItems } from './grid-placement.js';
 import { type Contribution, sizeTracks } from './grid-tracks.js';
 import type { ContentLayout, ContentSpace, LayoutContext } from './layout-context.js';
-import type { IntrinsicWidths } from './sizes.js';
+import { type IntrinsicWidths, limitedWidth } from './sizes.js';
 
 /** Lays out the items of a grid. */
 export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutContext): ContentLayout {
   const { style } = box;
-  const boxes = childrenIn(box);
+  const boxes = childrenOf(box);
   const columnGap = gapOf(style.columnGap, space.width);
   const rowGap = gapOf(style.rowGap, space.height ?? 0);
   const placement = placeItems(
@@ -31,25 +31,20 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
     const area = areaOf(item.column, widths, columnGap);
     return { item, area, layout: inArea(item.box, style, area, undefined, context) };
   });
+  const baselines = new Map<number, number>();
+  for (const { item, layout } of laid) {
+    if (itemAlignment(item.box.style.alignSelf, style.alignItems) !== 'baseline') continue;
+    const { start } = item.row;
+    baselines.set(start, Math.max(baselines.get(start) ?? 0, aboveBaseline(layout)));
+  }
   const heights = sizeTracks(
     placement.rows,
-    laid.map(({ item, layout }): Contribution => {
-      const height = layout.height + vertical(layout.edges.margin);
-      return { range: item.row, min: height, max: height };
-    }),
-    { gap: rowGap, available: space.height, stretches: isNormal(style.alignContent) },
+    laid.map(({ item, layout }) => rowContribution(item, layout, baselines.get(item.row.start) ?? 0, style)),
+    { gap: rowGap, available: space.height ?? 'max-content', stretches: isNormal(style.alignContent) },
   );
   const columns = offsetsOf(widths, columnGap, style.justifyContent, space.width);
   const total = heights.reduce((sum, each) => sum + each, rowGap * Math.max(0, heights.length - 1));
   const rows = offsetsOf(heights, rowGap, style.alignContent, space.height ?? total);
-  const byRow = new Map<number, LayoutBox[]>();
-  for (const { item, layout } of laid) {
-    const { start } = item.row;
-    const known = byRow.get(start);
-    if (known) known.push(layout);
-    else byRow.set(start, [layout]);
-  }
-  const baselines = new Map([...byRow].map(([row, layouts]) => [row, baselineIn(layouts, style)]));
   const placed = laid.map(({ area, item, layout }) => {
     const high =
       (rows[item.row.end - 1] ?? 0) + (heights[item.row.end - 1] ?? 0) - (rows[item.row.start] ?? 0);
@@ -66,12 +61,6 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
   const bands = bandsOf(placed, rows, heights, space.top);
   return { rows: bands, height: total, pending, ...baselinesOf(bands) };
 }
-
-export const childrenIn = ({ content }: CssBox): readonly CssBox[] =>
-  content.kind === 'boxes' ? content.boxes : [];
-
-export const gapOf = (gap: ComputedStyle['columnGap'], basis: number): number =>
-  gap === 'normal' ? 0 : resolveLength(gap, basis);
 
 const NO_TRACKS: TrackList = { tracks: [], lineNames: [[]] };
 
@@ -105,6 +94,7 @@ function repeated(list: TrackList, available: number, gap: number): TrackList {
       ...Array.from({ length: count }, () => names).flat(),
       ...lineNames.slice(end),
     ],
+    autoRepeat: { ...autoRepeat, end: start + count * own.length },
   };
 }
 
@@ -124,12 +114,35 @@ const transposed = (areas: ComputedStyle['gridTemplateAreas']): readonly (readon
   (areas[0] ?? []).map((_, column) => areas.map((row) => row[column] ?? '.'));
 
 const columnContributions = (items: readonly PlacedItem[], context: LayoutContext): readonly Contribution[] =>
-  items.map(({ box, column }) => {
-    const margins = horizontal(edgesOf(box.style, 0).margin);
-    const { max, min } = context.intrinsic(box);
-    const isClipped = box.style.overflow !== 'visible' || box.style.minWidth === 0;
-    return { range: column, min: (isClipped ? 0 : min) + margins, max: max + margins };
+  items.map(({ box, column }): Contribution => {
+    const { style } = box;
+    const own = edgesOf(style, 0);
+    const margins = horizontal(own.margin);
+    const edges = margins + horizontal(insetOf(own));
+    const widths = context.intrinsic(box);
+    const least = (): number | undefined => {
+      if (typeof style.width === 'number') return margins + widths.min;
+      if (style.minWidth === 'auto') return style.overflow === 'visible' ? undefined : edges;
+      return margins + limitedWidth(style, own, 0, { available: 0, intrinsic: () => widths });
+    };
+    return { range: column, min: widths.min + margins, max: widths.max + margins, least: least(), edges };
   });
+
+/** What an item asks of its rows: aligned on a baseline, it begins further down. */
+function rowContribution(
+  { box, row }: PlacedItem,
+  layout: LayoutBox,
+  above: number,
+  around: ComputedStyle,
+): Contribution {
+  const { margin } = layout.edges;
+  const edges = vertical(margin) + vertical(insetOf(layout.edges));
+  const isOnBaseline = itemAlignment(box.style.alignSelf, around.alignItems) === 'baseline';
+  const lowered = isOnBaseline ? above - aboveBaseline(layout) : 0;
+  const height = layout.height + vertical(margin) + lowered;
+  const least = box.style.overflow === 'visible' ? undefined : edges;
+  return { range: row, min: height, max: height, least, edges };
+}
 
 const areaOf = ({ end, start }: TrackRange, sizes: readonly number[], gap: number): number =>
   sizes.slice(start, end).reduce((sum, size) => sum + size, gap * (end - start - 1));
@@ -165,11 +178,14 @@ function inArea(
   height: number | undefined,
   context: LayoutContext,
 ): LayoutBox {
-  const { margin } = edgesOf(box.style, width);
+  const edges = edgesOf(box.style, width);
   const stretches = stretchesAcross(box, around);
+  const basis = { available: width, intrinsic: () => context.intrinsic(box) };
   return context.layOut(box, {
     width,
-    fixedWidth: stretches && box.style.maxWidth === 'none' ? width - horizontal(margin) : undefined,
+    fixedWidth: stretches
+      ? limitedWidth(box.style, edges, width - horizontal(edges.margin), basis)
+      : undefined,
     fixedHeight: height,
     shrinks: !stretches,
   });
@@ -182,14 +198,8 @@ interface Area {
   readonly above: number;
 }
 
-function baselineIn(layouts: readonly LayoutBox[], around: ComputedStyle): number {
-  return layouts
-    .filter(({ box }) => itemAlignment(box.style.alignSelf, around.alignItems) === 'baseline')
-    .reduce(
-      (most, { baseline, edges, height }) => Math.max(most, edges.margin.top + (baseline ?? height)),
-      0,
-    );
-}
+const aboveBaseline = ({ baseline, edges, height }: LayoutBox): number =>
+  edges.margin.top + (baseline ?? height);
 
 /** An item aligned in its area; its place is from the area. */
 function stretched(
@@ -211,10 +221,9 @@ function stretched(
     !topAuto &&
     !bottomAuto &&
     box.content.kind !== 'replaced';
-  const cell =
-    grows && Math.abs(high - layout.height) > 0.01
-      ? { ...inArea(box, around, area.width, high, context), stretch: Math.max(0, high - layout.height) }
-      : layout;
+  const laid =
+    grows && Math.abs(high - layout.height) > 0.01 ? inArea(box, around, area.width, high, context) : layout;
+  const cell = laid === layout ? layout : { ...laid, stretch: Math.max(0, laid.height - layout.height) };
   const restX = area.width - cell.width - horizontal(margin);
   const restY = area.height - cell.height - vertical(margin);
   const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];
@@ -223,9 +232,7 @@ function stretched(
   const x =
     leftAuto || rightAuto
       ? leftAuto
-        ? rightAuto
-          ? restX / 2
-          : restX
+        ? Math.max(0, rightAuto ? restX / 2 : restX)
         : 0
       : isLtr
         ? inline
@@ -233,12 +240,10 @@ function stretched(
   const y =
     topAuto || bottomAuto
       ? topAuto
-        ? bottomAuto
-          ? restY / 2
-          : restY
+        ? Math.max(0, bottomAuto ? restY / 2 : restY)
         : 0
       : aligns === 'baseline'
-        ? area.above - margin.top - (cell.baseline ?? cell.height)
+        ? area.above - aboveBaseline(cell)
         : alignedAt(aligns, restY);
   return { ...cell, x: x + margin.left, y: y + margin.top };
 }
@@ -282,15 +287,14 @@ export function gridWidths(box: CssBox, context: LayoutContext): IntrinsicWidths
   const gap = gapOf(style.columnGap, 0);
   const placement = placeItems(
     style,
-    childrenIn(box).filter(isInFlow),
+    inOrder(childrenOf(box).filter(isInFlow)),
     columnAxis(style, 0, gap),
     rowAxis(style),
   );
   const contributions = columnContributions(placement.items, context);
-  const total = (side: keyof IntrinsicWidths) => {
-    const own = contributions.map((each) => ({ ...each, max: each[side] }));
-    const sizes = sizeTracks(placement.columns, own, { gap, available: undefined, stretches: false });
+  const total = (available: 'min-content' | 'max-content') => {
+    const sizes = sizeTracks(placement.columns, contributions, { gap, available, stretches: false });
     return sizes.reduce((sum, size) => sum + size, gap * Math.max(0, sizes.length - 1));
   };
-  return { min: total('min'), max: total('max') };
+  return { min: total('min-content'), max: total('max-content') };
 }

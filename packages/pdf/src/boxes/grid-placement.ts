@@ -105,10 +105,45 @@ export function placeItems(
   });
   const count = (axis: 'column' | 'row') =>
     placed.reduce((most, item) => Math.max(most, item[axis].end), explicit[axis] + shift[axis]);
+  return withoutEmpty(
+    {
+      items: placed,
+      columns: tracksOf(columns, count('column'), shift.column),
+      rows: tracksOf(rows, count('row'), shift.row),
+    },
+    { column: fittingTracks(columns, shift.column), row: fittingTracks(rows, shift.row) },
+  );
+}
+
+/** The tracks that are repeated by `auto-fit`. */
+function fittingTracks({ list: { autoRepeat } }: ExplicitAxis, shift: number): TrackRange {
+  if (autoRepeat?.kind !== 'auto-fit') return { start: 0, end: 0 };
+  return { start: autoRepeat.start + shift, end: autoRepeat.end + shift };
+}
+
+/** A placement without those of some tracks that no item is in. */
+function withoutEmpty(
+  placement: Placement,
+  fitting: { readonly column: TrackRange; readonly row: TrackRange },
+): Placement {
+  const { columns, items, rows } = placement;
+  if (fitting.column.end + fitting.row.end === 0) return placement;
+  const isKept = (axis: 'column' | 'row') => (at: number) =>
+    at < fitting[axis].start ||
+    at >= fitting[axis].end ||
+    items.some(({ [axis]: { end, start } }) => start <= at && at < end);
+  const moved = (axis: 'column' | 'row', { end, start }: TrackRange): TrackRange => {
+    const before = (line: number) => Array.from({ length: line }, (_, at) => at).filter(isKept(axis)).length;
+    return { start: before(start), end: before(end) };
+  };
   return {
-    items: placed,
-    columns: tracksOf(columns, count('column'), shift.column),
-    rows: tracksOf(rows, count('row'), shift.row),
+    items: items.map((item) => ({
+      ...item,
+      column: moved('column', item.column),
+      row: moved('row', item.row),
+    })),
+    columns: columns.filter((_, at) => isKept('column')(at)),
+    rows: rows.filter((_, at) => isKept('row')(at)),
   };
 }
 

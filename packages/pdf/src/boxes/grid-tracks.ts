@@ -1,191 +1,270 @@
 import { type LengthPercentage, resolveLength, type TrackBreadth, type TrackSize } from '@resume/css';
 import type { TrackRange } from './box-types.js';
 
-/** What an item asks of the tracks it stands in: how large it is at least and at most, in px. */
+/** What an item asks of the tracks it stands in, in px with its margins: its contributions, as CSS Grid has them. */
 export interface Contribution {
   readonly range: TrackRange;
   readonly min: number;
   readonly max: number;
+  /** The least that its style allows; undefined where the content decides. */
+  readonly least?: number | undefined;
+  /** Its margins, borders and padding. */
+  readonly edges: number;
+}
+
+export interface TrackOptions {
+  readonly gap: number;
+  /** In px, or what the grid is measured for where the content decides. */
+  readonly available: number | 'min-content' | 'max-content';
+  /** Whether automatic tracks take what is left. */
+  readonly stretches: boolean;
 }
 
 interface Track {
-  readonly size: TrackSize;
+  readonly min: TrackBreadth;
+  readonly max: TrackBreadth;
+  /** A greatest size in px, and the limit of `fit-content()`; infinite where there is none. */
+  readonly most: number;
+  readonly fit: number;
   base: number;
   limit: number;
+  /** Whether content has just decided the growth limit, so that larger content may raise it. */
+  isGrowable: boolean;
 }
 
 export const breadths = (size: TrackSize): { readonly min: TrackBreadth; readonly max: TrackBreadth } => {
   if (typeof size === 'object' && 'minmax' in size) return { min: size.minmax[0], max: size.minmax[1] };
   if (typeof size === 'object' && 'fitContent' in size) return { min: 'auto', max: 'max-content' };
-  if (typeof size === 'object' && 'fr' in size) return { min: 'auto', max: size };
-  return { min: size, max: size };
+  return { min: isFlexible(size) ? 'auto' : size, max: size };
 };
 
 const isFlexible = (breadth: TrackBreadth): breadth is { readonly fr: number } =>
   typeof breadth === 'object' && 'fr' in breadth;
 
-const isFitContent = (size: TrackSize): size is { readonly fitContent: LengthPercentage } =>
-  typeof size === 'object' && 'fitContent' in size;
-
 export const isFixed = (breadth: TrackBreadth): breadth is LengthPercentage =>
-  typeof breadth === 'number' || (typeof breadth === 'object' && !('fr' in breadth));
+  typeof breadth === 'number' || (typeof breadth === 'object' && !isFlexible(breadth));
 
-/** A percentage of an unknown size is as `auto`. */
-const known = (breadth: TrackBreadth, available: number | undefined): TrackBreadth =>
-  isFixed(breadth) && typeof breadth !== 'number' && available === undefined ? 'auto' : breadth;
-
-export interface TrackOptions {
-  readonly gap: number;
-  /** Undefined where the content decides. */
-  readonly available: number | undefined;
-  /** Whether automatic tracks take what is left. */
-  readonly stretches: boolean;
-}
+const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** How large tracks are, in px. */
 export function sizeTracks(
   sizes: readonly TrackSize[],
   contributions: readonly Contribution[],
-  { available, gap, stretches }: TrackOptions,
+  options: TrackOptions,
 ): readonly number[] {
-  const tracks = sizes.map((size): Track => {
-    const { max, min } = breadths(size);
-    const [least, most] = [known(min, available), known(max, available)];
-    const base = isFixed(least) ? resolveLength(least, available ?? 0) : 0;
-    const limit = isFixed(most) ? resolveLength(most, available ?? 0) : Number.POSITIVE_INFINITY;
-    return { size, base, limit: Math.max(base, limit) };
-  });
-  const bySpan = contributions.toSorted((a, b) => spanOf(a) - spanOf(b));
-  for (const each of bySpan) contribute(tracks, each, gap, available);
-  for (const track of tracks) if (track.limit === Number.POSITIVE_INFINITY) track.limit = limitOf(track);
-  const gaps = gap * Math.max(0, tracks.length - 1);
-  const free = () => (available ?? 0) - gaps - tracks.reduce((sum, { base }) => sum + base, 0);
-  if (available === undefined) for (const track of tracks) track.base = Math.max(track.base, finite(track));
-  else
-    maximize(
-      tracks.filter(({ size }) => !isFlexible(breadths(size).max)),
-      free(),
-    );
-  expandFlexible(tracks, contributions, gap, available);
-  const auto = tracks.filter(({ size }) => known(breadths(size).max, available) === 'auto');
-  const left = free();
-  if (available !== undefined && stretches && left > 0 && auto.length > 0)
-    for (const track of auto) track.base += left / auto.length;
+  const { available, gap, stretches } = options;
+  const tracks = sizes.map((size) => trackOf(size, available));
+  fitContent(tracks, contributions, options);
+  for (const track of tracks) if (track.limit === NO_LIMIT) track.limit = track.base;
+  const free = (): number =>
+    typeof available === 'number' ? Math.max(0, available - outerSize(tracks, gap)) : 0;
+  const room = ({ base, limit }: Track) => limit - base;
+  const isEndless = available === 'max-content';
+  for (const [track, share] of shared(tracks, isEndless ? NO_LIMIT : free(), room)) track.base += share;
+  expandFlexible(tracks, contributions, options);
+  const auto = stretches ? tracks.filter(({ max }) => max === 'auto') : [];
+  for (const [track, share] of shared(auto, free(), () => NO_LIMIT)) track.base += share;
   return tracks.map(({ base }) => base);
 }
 
+function trackOf(size: TrackSize, available: TrackOptions['available']): Track {
+  const basis = typeof available === 'number' ? available : undefined;
+  // A percentage of an unknown size is as `auto`.
+  const known = (breadth: TrackBreadth): TrackBreadth =>
+    isFixed(breadth) && typeof breadth !== 'number' && basis === undefined ? 'auto' : breadth;
+  const inPx = (breadth: TrackBreadth, otherwise: number): number =>
+    isFixed(breadth) ? resolveLength(breadth, basis ?? 0) : otherwise;
+  const { max, min } = breadths(size);
+  const [least, greatest] = [known(min), known(max)];
+  const [base, most] = [inPx(least, 0), inPx(greatest, NO_LIMIT)];
+  const fit =
+    typeof size === 'object' && 'fitContent' in size ? inPx(known(size.fitContent), NO_LIMIT) : NO_LIMIT;
+  return { min: least, max: greatest, most, fit, base, limit: Math.max(base, most), isGrowable: false };
+}
+
+const tracksIn = (tracks: readonly Track[], { range }: Contribution): readonly Track[] =>
+  tracks.slice(range.start, range.end);
+
 const spanOf = ({ range }: Contribution): number => range.end - range.start;
 
-const limitOf = ({ base, size }: Track): number =>
-  isFlexible(breadths(size).max) ? Number.POSITIVE_INFINITY : base;
+/** The size of adjacent tracks with the gaps between them. */
+const outerSize = (tracks: readonly Track[], gap: number, of = ({ base }: Track): number => base): number =>
+  tracks.reduce((sum, track) => sum + of(track), gap * Math.max(0, tracks.length - 1));
 
-const finite = ({ base, limit }: Track): number => (limit === Number.POSITIVE_INFINITY ? base : limit);
-
-/** Makes the tracks of an item large enough for it. */
-function contribute(
-  tracks: Track[],
-  { max, min, range }: Contribution,
-  gap: number,
-  available: number | undefined,
+/** Sizes tracks to what stands in them: to items in one track, in two, and so on, and last to those in flexible tracks. */
+function fitContent(
+  tracks: readonly Track[],
+  contributions: readonly Contribution[],
+  options: TrackOptions,
 ): void {
-  const own = tracks.slice(range.start, range.end);
-  const gaps = gap * (own.length - 1);
-  const flexes = own.some(({ size }) => isFlexible(breadths(size).max));
-  if (flexes && own.length > 1) return;
-  const takes = (track: Track, side: 'min' | 'max', values: readonly TrackBreadth[]) =>
-    values.includes(known(breadths(track.size)[side], available));
-  grow(
-    own.filter((track) => takes(track, 'min', ['auto', 'min-content'])),
-    min - gaps - sumOf(own),
-  );
-  grow(
-    own.filter((track) => takes(track, 'min', ['max-content'])),
-    max - gaps - sumOf(own),
-  );
-  for (const track of own) {
-    const { size } = track;
-    if (isFitContent(size)) {
-      const limit = resolveLength(size.fitContent, available ?? 0);
-      track.limit = Math.max(track.base, Math.min(limit, Math.max(finite(track), max - gaps)));
-    } else if (track.limit < track.base) track.limit = track.base;
+  const isFlex = (item: Contribution) => tracksIn(tracks, item).some(({ max }) => isFlexible(max));
+  const rigid = contributions.filter((item) => !isFlex(item));
+  const spans = new Set(rigid.map(spanOf));
+  for (const span of [...spans].toSorted((a, b) => a - b)) {
+    const items = rigid.filter((item) => spanOf(item) === span);
+    accommodate(tracks, items, options);
   }
-  const limits = own.filter(
-    (track) => takes(track, 'max', ['auto', 'max-content']) && !isFitContent(track.size),
+  accommodate(tracks, contributions.filter(isFlex), options, ({ max }) => isFlexible(max));
+}
+
+/** One of the steps in which tracks grow for items. */
+interface Growth {
+  readonly side: 'base' | 'limit';
+  /** The tracks that grow. */
+  readonly affects: (track: Track) => boolean;
+  /** Those of them that grow beyond their limits, where there are any. */
+  readonly beyond: (track: Track) => boolean;
+  /** What an item asks for. */
+  readonly size: (item: Contribution) => number;
+}
+
+/** Makes tracks large enough for items that are in as many tracks as each other. */
+function accommodate(
+  tracks: readonly Track[],
+  items: readonly Contribution[],
+  { available, gap }: TrackOptions,
+  grows = (_: Track): boolean => true,
+): void {
+  const least = (item: Contribution) => leastOf(item, tracks, gap);
+  const limited = (item: Contribution, size: number): number => {
+    const limit = outerSize(tracksIn(tracks, item), gap, ({ fit, most }) => Math.min(fit, most));
+    return Math.max(least(item), Math.min(size, limit));
+  };
+  const by = (side: 'min' | 'max', ...values: readonly TrackBreadth[]) => {
+    return (track: Track) => grows(track) && values.includes(track[side]);
+  };
+  const [intrinsic, maxContent] = [
+    by('max', 'auto', 'min-content', 'max-content'),
+    by('max', 'auto', 'max-content'),
+  ];
+  const steps: readonly Growth[] = [
+    {
+      side: 'base',
+      affects: by('min', 'auto', 'min-content', 'max-content'),
+      beyond: intrinsic,
+      size: (item) => (typeof available === 'number' ? least(item) : limited(item, item.min)),
+    },
+    {
+      side: 'base',
+      affects: by('min', 'min-content', 'max-content'),
+      beyond: intrinsic,
+      size: ({ min }) => min,
+    },
+    {
+      side: 'base',
+      affects: (track) => by('min', 'auto', 'max-content')(track) && !isFlexible(track.max),
+      beyond: maxContent,
+      size: (item) => (available === 'max-content' ? limited(item, item.max) : 0),
+    },
+    { side: 'base', affects: by('min', 'max-content'), beyond: maxContent, size: ({ max }) => max },
+    { side: 'limit', affects: intrinsic, beyond: intrinsic, size: ({ min }) => min },
+    { side: 'limit', affects: maxContent, beyond: intrinsic, size: ({ max }) => max },
+  ];
+  for (const step of steps) grow(tracks, items, gap, step);
+  for (const track of tracks) track.isGrowable = false;
+}
+
+/** The least that an item asks for. */
+function leastOf(item: Contribution, tracks: readonly Track[], gap: number): number {
+  if (item.least !== undefined) return item.least;
+  const own = tracksIn(tracks, item);
+  const isContent =
+    own.some(({ min }) => min === 'auto') && (own.length === 1 || !own.some(({ max }) => isFlexible(max)));
+  if (!isContent) return item.edges;
+  return Math.max(
+    item.edges,
+    Math.min(
+      item.min,
+      outerSize(own, gap, ({ most }) => most),
+    ),
   );
-  const small = own.filter((track) => takes(track, 'max', ['min-content']));
-  growLimits(own, small, min - gaps);
-  growLimits(own, limits, max - gaps);
 }
 
-const sumOf = (tracks: readonly Track[]): number => tracks.reduce((sum, { base }) => sum + base, 0);
-
-/** Makes tracks larger by so much together: first each up to its limit, then all alike. */
-function grow(tracks: readonly Track[], extra: number): void {
-  if (extra <= 0 || tracks.length === 0) return;
-  const left = maximize(tracks, extra);
-  for (const track of tracks) track.base += left / tracks.length;
+/** Grows tracks for items. Each asks for itself, and a track grows by the most that one asks for. */
+function grow(tracks: readonly Track[], items: readonly Contribution[], gap: number, step: Growth): void {
+  const { affects, beyond, side, size } = step;
+  const sizeOf = ({ base, limit }: Track): number => (side === 'base' || limit === NO_LIMIT ? base : limit);
+  const room = (track: Track): number => {
+    if (side === 'base') return Math.max(0, Math.min(track.limit, track.fit) - track.base);
+    return track.limit === NO_LIMIT || track.isGrowable ? roomBeyond(track) : 0;
+  };
+  const roomBeyond = (track: Track) => (side === 'base' ? NO_LIMIT : Math.max(0, track.fit - sizeOf(track)));
+  const increases = new Map<Track, number>();
+  for (const item of items) {
+    const own = tracksIn(tracks, item);
+    const affected = own.filter(affects);
+    const extra = Math.max(0, size(item) - outerSize(own, gap, sizeOf));
+    const within = shared(affected, extra, room);
+    const left = extra - [...within.values()].reduce((sum, each) => sum + each, 0);
+    const further = affected.some(beyond) ? affected.filter(beyond) : affected;
+    const above = shared(further, left, (track) => roomBeyond(track) - (within.get(track) ?? 0));
+    for (const [track, increase] of within)
+      increases.set(track, Math.max(increases.get(track) ?? 0, increase + (above.get(track) ?? 0)));
+  }
+  for (const [track, increase] of increases) {
+    if (side === 'limit') track.isGrowable = track.limit === NO_LIMIT;
+    track[side] = sizeOf(track) + increase;
+  }
+  for (const track of tracks) track.limit = Math.max(track.limit, track.base);
 }
 
-/** Raises the growth limits of intrinsic tracks so that together they hold so much. */
-function growLimits(own: readonly Track[], growing: readonly Track[], size: number): void {
-  if (growing.length === 0) return;
-  const open = (track: Track) => (track.limit === Number.POSITIVE_INFINITY ? track.base : track.limit);
-  const extra = size - own.reduce((sum, track) => sum + open(track), 0);
-  for (const track of growing) track.limit = open(track) + Math.max(0, extra) / growing.length;
-}
-
-/** Shares free space among tracks, each up to its limit, and gives what is left. */
-function maximize(tracks: readonly Track[], space: number): number {
-  let free = space;
-  let open = tracks.filter(({ base, limit }) => base < limit);
-  while (free > 0.001 && open.length > 0) {
-    const share = free / open.length;
+/** Shares space among tracks, each up to the room it has: tracks that are all flexible by their factors, others alike. */
+function shared(
+  tracks: readonly Track[],
+  space: number,
+  roomOf: (track: Track) => number,
+): ReadonlyMap<Track, number> {
+  const shares = new Map(tracks.map((track) => [track, 0]));
+  const isFlexed = tracks.every(({ max }) => isFlexible(max)) && tracks.some((track) => factorOf(track) > 0);
+  const weightOf = (track: Track): number => (isFlexed ? factorOf(track) : 1);
+  const roomIn = (track: Track): number => roomOf(track) - (shares.get(track) ?? 0);
+  let left = space;
+  for (;;) {
+    const open = tracks.filter((track) => roomIn(track) > 0.001 && weightOf(track) > 0);
+    const weights = open.reduce((sum, track) => sum + weightOf(track), 0);
+    if (left <= 0.001 || weights === 0) return shares;
+    const before = left;
     for (const track of open) {
-      const added = Math.min(share, track.limit - track.base);
-      track.base += added;
-      free -= added;
+      const share = Math.min(
+        roomIn(track),
+        before === NO_LIMIT ? before : (before * weightOf(track)) / weights,
+      );
+      shares.set(track, (shares.get(track) ?? 0) + share);
+      left -= share;
     }
-    open = open.filter(({ base, limit }) => limit - base > 0.001);
   }
-  return Math.max(0, free);
 }
+
+const factorOf = ({ max }: Track): number => (isFlexible(max) ? max.fr : 0);
 
 /** Sizes flexible tracks by their share of what is left, none smaller than its content. */
 function expandFlexible(
   tracks: readonly Track[],
   contributions: readonly Contribution[],
-  gap: number,
-  available: number | undefined,
+  { available, gap }: TrackOptions,
 ): void {
-  const factorOf = ({ size }: Track) => {
-    const { max } = breadths(size);
-    return isFlexible(max) ? max.fr : 0;
-  };
-  const flexible = tracks.filter((track) => isFlexible(breadths(track.size).max));
-  if (flexible.length === 0) return;
-  let unit = 0;
-  if (available === undefined) {
-    for (const track of flexible) unit = Math.max(unit, track.base / Math.max(1, factorOf(track)));
-    for (const { max, range } of contributions) {
-      const own = tracks.slice(range.start, range.end);
-      const factors = own.reduce((sum, track) => sum + factorOf(track), 0);
-      const fixed = own.reduce(
-        (sum, track) => sum + (factorOf(track) > 0 ? 0 : track.base),
-        gap * (own.length - 1),
-      );
-      if (factors > 0) unit = Math.max(unit, (max - fixed) / Math.max(1, factors));
-    }
-  } else {
-    const rigid = new Set(tracks.filter((track) => !flexible.includes(track)));
-    for (;;) {
-      const open = flexible.filter((track) => !rigid.has(track));
-      const taken = [...rigid].reduce((sum, { base }) => sum + base, gap * (tracks.length - 1));
-      const factors = open.reduce((sum, track) => sum + factorOf(track), 0);
-      unit = Math.max(0, available - taken) / Math.max(1, factors);
-      const short = open.filter((track) => unit * factorOf(track) < track.base);
-      if (short.length === 0) break;
-      for (const track of short) rigid.add(track);
-    }
+  const flexible = tracks.filter(({ max }) => isFlexible(max));
+  if (flexible.length === 0 || available === 'min-content') return;
+  const fractions =
+    available === 'max-content'
+      ? [
+          ...flexible.map((track) => track.base / Math.max(1, factorOf(track))),
+          ...contributions.map((item) => fractionOf(tracksIn(tracks, item), item.max, gap)),
+        ]
+      : [fractionOf(tracks, available, gap)];
+  const fraction = Math.max(0, ...fractions);
+  for (const track of flexible) track.base = Math.max(track.base, fraction * factorOf(track));
+}
+
+/** How large `1fr` is where tracks fill a space; 0 where none is flexible. */
+function fractionOf(tracks: readonly Track[], space: number, gap: number): number {
+  let open = tracks.filter(({ max }) => isFlexible(max));
+  for (;;) {
+    const taken = outerSize(tracks, gap, (track) => (open.includes(track) ? 0 : track.base));
+    const factors = open.reduce((sum, track) => sum + factorOf(track), 0);
+    const fraction = Math.max(0, space - taken) / Math.max(1, factors);
+    const fitting = open.filter((track) => fraction * factorOf(track) >= track.base);
+    if (fitting.length === open.length) return open.length > 0 ? fraction : 0;
+    open = fitting;
   }
-  for (const track of flexible) track.base = Math.max(track.base, unit * factorOf(track));
 }

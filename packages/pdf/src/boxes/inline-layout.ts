@@ -81,6 +81,7 @@ function fillerOf(content: InlineContent, clusters: readonly Placed[]): LineFill
   return new LineFiller(clusters, {
     shortestLast: textWrapStyle === 'stable' ? 0 : SHORTEST_LAST,
     breaksWords: overflowWrap !== 'normal' || wordBreak === 'break-word',
+    narrowsWords: overflowWrap === 'anywhere' || wordBreak === 'break-word',
     breaks: breaks ?? 'normal',
     hyphenWidth: hyphens === 'none' ? undefined : hyphenWidth(content),
   });

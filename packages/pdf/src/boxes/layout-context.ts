@@ -24,6 +24,8 @@ export interface LayoutContext {
   layOut(box: CssBox, constraint: Constraint): LayoutBox;
   /** How wide the border box of a box is at least and at most. */
   intrinsic(box: CssBox): IntrinsicWidths;
+  /** How narrow the border box may be for its content, whatever its style asks for. */
+  narrowest(box: CssBox): number;
   /** How high a flow is in columns of the same height. */
   balancedHeight(flow: LayoutBox, columns: number): number;
 }

@@ -1,3 +1,4 @@
+import type { ComputedStyle, MaxSize, Size } from '@resume/css';
 import { isFormattingRoot, layOutBlocks, layOutColumns } from './block-layout.js';
 import type { CssBox, InlineContent, LayoutBox, Line, PendingBox, Point, Row } from './box-types.js';
 import { type Edges, edgesOf, horizontal, insetOf, vertical } from './edges.js';
@@ -38,6 +39,17 @@ export class Layout implements LayoutContext {
     return widths;
   }
 
+  narrowest(box: CssBox): number {
+    const { boxSizing, display, maxWidth, width } = box.style;
+    if (box.content.kind === 'replaced' || width === 'auto' || display === 'table')
+      return this.intrinsic(box).min;
+    const edges = boxEdges(box, 0);
+    const { min } = this.#contentWidths(box);
+    const most = { boxSizing, maxWidth: isKnown(maxWidth) ? maxWidth : 'none', minWidth: 'auto' } as const;
+    const own = min + horizontal(insetOf(edges));
+    return limitedWidth(most, edges, own, { available: 0, intrinsic: () => this.intrinsic(box) });
+  }
+
   #layOut(box: CssBox, constraint: Constraint): LayoutBox {
     const { style } = box;
     const edges = boxEdges(box, constraint.width);
@@ -46,9 +58,9 @@ export class Layout implements LayoutContext {
     const isReplaced = box.content.kind === 'replaced';
     const isRoot = isFormattingRoot(box) || !constraint.floats;
     const around = constraint.floats;
-    const space: ContentSpace = {
+    const spaceOf = (own: number | undefined): ContentSpace => ({
       width: Math.max(0, width - horizontal(inset)),
-      height: fixed === undefined ? undefined : Math.max(0, fixed - vertical(inset)),
+      height: own === undefined ? undefined : Math.max(0, own - vertical(inset)),
       left: inset.left,
       top: inset.top,
       isRoot,
@@ -56,12 +68,18 @@ export class Layout implements LayoutContext {
         isRoot || !around
           ? { context: new FloatContext(), x: 0, y: 0 }
           : { context: around.context, x: around.x + inset.left, y: around.y + inset.top },
-    };
+    });
+    const space = spaceOf(fixed);
     const content: ContentLayout = isReplaced ? { rows: [], height: 0 } : this.#content(box, space);
     const contentHeight = isRoot ? Math.max(content.height, space.floats.context.bottom) : content.height;
     const natural = contentHeight + vertical(inset);
     const height = limitedHeight(style, edges, fixed ?? natural, constraint.height);
-    return this.#finish(box, edges, { width, height }, content, constraint);
+    // The rows of a grid keep their heights where it is lower than they are.
+    const aligns = /flex/.test(style.display)
+      ? height !== natural
+      : /grid/.test(style.display) && height > natural;
+    const aligned = aligns && fixed === undefined ? this.#content(box, spaceOf(height)) : content;
+    return this.#finish(box, edges, { width, height }, aligned, constraint);
   }
 
   /** The border box of a box; its height where the content does not decide. */
@@ -208,7 +226,10 @@ export class Layout implements LayoutContext {
       return limitedBoth(box, edges, { min: width, max: width });
     }
     const { max, min } = this.#contentWidths(box);
-    return limitedBoth(box, edges, { min: min + inset, max: Math.max(min, max) + inset });
+    const widths = { min: min + inset, max: Math.max(min, max) + inset };
+    if (style.width === 'min-content') return limitedBoth(box, edges, { ...widths, max: widths.min });
+    if (style.width === 'max-content') return limitedBoth(box, edges, { ...widths, min: widths.max });
+    return limitedBoth(box, edges, widths);
   }
 
   #contentWidths(box: CssBox): IntrinsicWidths {
@@ -241,10 +262,10 @@ function boxEdges({ style }: CssBox, width: number): Edges {
 
 function limitedBoth({ style }: CssBox, edges: Edges, widths: IntrinsicWidths): IntrinsicWidths {
   // Limits in percent are of a width that is not known yet.
-  const known = {
+  const known: Pick<ComputedStyle, 'boxSizing' | 'maxWidth' | 'minWidth'> = {
     boxSizing: style.boxSizing,
-    maxWidth: numeric(style.maxWidth, 'none'),
-    minWidth: numeric(style.minWidth, 'auto'),
+    maxWidth: isKnown(style.maxWidth) ? style.maxWidth : 'none',
+    minWidth: isKnown(style.minWidth) ? style.minWidth : 'auto',
   };
   const basis = { available: 0, intrinsic: () => widths };
   return {
@@ -253,8 +274,8 @@ function limitedBoth({ style }: CssBox, edges: Edges, widths: IntrinsicWidths): 
   };
 }
 
-const numeric = <Otherwise extends string>(size: unknown, otherwise: Otherwise): number | Otherwise =>
-  typeof size === 'number' ? size : otherwise;
+const isKnown = (size: Size | MaxSize): size is number | 'min-content' | 'max-content' =>
+  typeof size === 'number' || size === 'min-content' || size === 'max-content';
 
 const pendingIn = ({ pending, x, y }: LayoutBox): readonly PendingBox[] =>
   pending.map((each) => ({ ...each, static: moved(each.static, { x, y }) }));

@@ -1,3 +1,4 @@
+import { childrenOf } from './block-layout.js';
 import type { CssBox } from './box-types.js';
 
 /** A cell and where it stands, in rows of the whole table. */
@@ -27,9 +28,6 @@ export interface TableGrid {
   readonly columns: number;
   readonly columnBoxes: readonly (CssBox | undefined)[];
 }
-
-const childrenOf = ({ content }: CssBox): readonly CssBox[] =>
-  content.kind === 'boxes' ? content.boxes : [];
 
 const ORDER = { 'table-header-group': 0, 'table-row-group': 1, 'table-footer-group': 2 } as const;
 

@@ -194,7 +194,11 @@ class RowFiller {
     const isWhole = filled.every((box) => !box || box.whole);
     const wholes = filled.flatMap((box) => box?.whole ?? []);
     if (!isWhole) return false;
-    const bottom = wholes.reduce(
+    // What is higher than its row by its style stays so, what became higher by breaks moves what follows.
+    const grown = wholes.filter(
+      ({ height, layout, y }) => y + height > layout.y + layout.height + this.#shift + ROUNDING,
+    );
+    const bottom = grown.reduce(
       (most, { height, y }) => Math.max(most, y + height),
       row.bottom + this.#shift,
     );

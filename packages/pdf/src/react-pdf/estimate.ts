@@ -1,8 +1,8 @@
 import { type ComputedStyle, hasPercentage } from '@resume/css';
-import { inOrder } from '../boxes/alignment.js';
+import { gapOf, inOrder } from '../boxes/alignment.js';
 import type { CssBox, InlineContent } from '../boxes/box-types.js';
 import { edgesOf, horizontal, vertical } from '../boxes/edges.js';
-import { columnAxis, gapOf, rowAxis } from '../boxes/grid-layout.js';
+import { columnAxis, rowAxis } from '../boxes/grid-layout.js';
 import { placeItems } from '../boxes/grid-placement.js';
 import { longestWord } from '../text/measure.js';
 import { lineWidthOf, piecesOf, type TextPiece } from './text.js';

@@ -1,11 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import type { TrackSize } from '@resume/css';
 import type { ReactElement } from 'react';
-import { inOrder } from '../boxes/alignment.js';
-import { isInFlow } from '../boxes/block-layout.js';
+import { gapOf, inOrder } from '../boxes/alignment.js';
+import { childrenOf, isInFlow } from '../boxes/block-layout.js';
 import type { CssBox, TrackRange } from '../boxes/box-types.js';
 import { edgesOf } from '../boxes/edges.js';
-import { childrenIn, columnAxis, gapOf, rowAxis } from '../boxes/grid-layout.js';
+import { columnAxis, rowAxis } from '../boxes/grid-layout.js';
 import { type PlacedItem, placeItems } from '../boxes/grid-placement.js';
 import { breadths, isFixed, sizeTracks } from '../boxes/grid-tracks.js';
 import { POINT } from '../boxes/units.js';
@@ -35,7 +35,7 @@ export function gridItems(box: CssBox, place: Place, blocks: BoxElements): reado
   const { style } = box;
   const gap = gapOf(style.columnGap, place.width);
   const rowGap = gapOf(style.rowGap, 0);
-  const boxes = inOrder(childrenIn(box).filter(isInFlow));
+  const boxes = inOrder(childrenOf(box).filter(isInFlow));
   const { columns: sizes, items } = placeItems(
     style,
     boxes,
@@ -46,6 +46,8 @@ export function gridItems(box: CssBox, place: Place, blocks: BoxElements): reado
     range: column,
     min: 0,
     max: maxContent(item),
+    least: 0,
+    edges: 0,
   }));
   const widths = sizeTracks(sizes, contributions, { gap, available: place.width, stretches: true });
   const columns = {
@@ -74,7 +76,7 @@ export function gridItems(box: CssBox, place: Place, blocks: BoxElements): reado
             ),
     })),
   );
-  const out = childrenIn(box).filter((child) => !isInFlow(child));
+  const out = childrenOf(box).filter((child) => !isInFlow(child));
   return [...out.flatMap((child) => blocks.itemsOf(child, { ...place, marker: undefined })), ...spaced];
 }
 

@@ -27,6 +27,8 @@ export interface FillOptions {
   readonly shortestLast: number;
   /** Whether a word longer than a line is broken where the line is full. @default true */
   readonly breaksWords?: boolean;
+  /** Whether text is measured as narrow as those breaks make it. @default false */
+  readonly narrowsWords?: boolean;
   /** Where lines may end: at Unicode's opportunities, between any characters, or between words alone. @default 'normal' */
   readonly breaks?: 'normal' | 'anywhere' | 'words';
   /** How wide the hyphen is that a line shows which ends at a soft hyphen; undefined where none does. */
@@ -98,9 +100,14 @@ export class LineFiller {
   /** The width of the widest part that no line break splits, and of the widest line where only required breaks count. */
   intrinsicWidths(): { readonly min: number; readonly max: number } {
     let [min, max, word, line] = [0, 0, 0, 0];
-    for (const { index, required } of this.#opportunities) {
+    const narrowest: readonly Opportunity[] = this.#options.narrowsWords
+      ? opportunitiesIn(this.#clusters, { ...this.#options, breaks: 'anywhere' })
+      : this.#opportunities;
+    for (const { index } of narrowest) {
       min = Math.max(min, this.#widthOf(word, index));
       word = index;
+    }
+    for (const { index, required } of this.#opportunities) {
       if (!required) continue;
       max = Math.max(max, this.#widthOf(line, index));
       line = index;

@@ -19,7 +19,7 @@ const WIDTH = 600;
 
 /** Lines as they are filled one after another, which browsers do by default. */
 const BASE = `
-  body { margin: 0; font: 16px/1.5 "Source Sans 3"; text-wrap: stable }
+  body { margin: 0; font: 16px/1.5 "Source Sans 3", "Noto Sans SC"; text-wrap: stable }
   p { margin: 0 }
 `;
 

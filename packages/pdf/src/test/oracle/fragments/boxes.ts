@@ -140,6 +140,11 @@ export const BOXES: readonly OracleFragment[] = [
     `<div class="a" dir="rtl"><p class="b">${SHORT}</p></div>`,
     '.a { padding-inline-start: 50px; border-inline-end: 3px solid } .b { width: 200px }',
   ),
+  fragment(
+    'box of another direction than what is around it',
+    `<div class="a" dir="rtl">${SHORT}</div><div dir="rtl"><p class="b" dir="ltr">${SHORT}</p></div>`,
+    '.a, .b { width: 200px }',
+  ),
   fragment('text-align start in RTL', `<p class="a" dir="rtl">${SHORT}</p>`),
   fragment(
     'rem, em, mm and pt',
