@@ -1,6 +1,7 @@
 import { prepareResume, type Resume, visibleStrings } from '@resume/schema';
 import { fixtureResume } from '@resume/schema/fixtures';
 import type { SectionView } from '@resume/schema/view';
+import { defineTheme } from '@resume/ui/themes';
 import { findAll, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { createElement } from 'react';
@@ -9,6 +10,7 @@ import { missingInOrder, withoutSpace } from '../../../tools/missing-in-order.js
 import { createSite } from './create-site.js';
 import { definePage } from './pages/define.js';
 import { settingsFrom } from './settings/settings-from.js';
+import { themeMessages } from './settings/theme-warnings.js';
 import type { SiteOptions } from './site.js';
 
 const now = new Date('2026-01-01');
@@ -164,6 +166,21 @@ it('has nothing of personal facts that do not say they are public, in any file',
   for (const path of paths.filter((name) => /\.(html|json|md|txt|vcf|xml)$/.test(name)))
     expect(await read(path), path).not.toMatch(/zq|1815/i);
   expect(paths.join()).not.toContain('zq');
+});
+
+it('a PDF does not repeat what is wrong in the theme, which is reported for the site', async () => {
+  const theme = defineTheme({ name: 'press', stylesheet: 'h1 { colr: red }' });
+  const warnings: string[] = [];
+  const { read } = reader(
+    { basics: { name: 'Ada' } },
+    {
+      onWarning: (message) => warnings.push(message),
+      settings: { ...settingsFrom({}), languages: ['en'], theme },
+    },
+  );
+  await read('resume.en.pdf');
+  expect(themeMessages(theme)).toHaveLength(1);
+  expect(warnings).toEqual([]);
 });
 
 describe('the setting fonts', () => {

@@ -42,7 +42,8 @@ export function problemsIn(error: unknown, root: string): readonly Problem[] {
     const hasStack = !isExplained(error) && stack;
     return [{ severity: 'error', text: printable(message), ...(hasStack && { frame: stack }) }];
   }
-  const text = printable(`${relative('', loc.file)}:${loc.line}:${loc.column}: ${message}`);
+  const start = `${relative('', loc.file)}:${loc.line}:${loc.column}: `;
+  const text = printable(message.startsWith(start) ? message : start + message);
   return [{ severity: 'error', text, place: loc, ...(frame !== undefined && { frame }) }];
 }
 

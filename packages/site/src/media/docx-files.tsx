@@ -1,6 +1,7 @@
 import { renderDocx } from '@resume/docx';
 import { docxName, translationsOf } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
+import { themeMessages } from '../settings/theme-warnings.js';
 import type { Producer, Site, Translation } from '../site.js';
 import { editionOptions } from './edition-options.js';
 
@@ -22,10 +23,13 @@ function write(site: Site, edition: Edition, translation: Translation): Promise<
   const { prepare } = site.documentOf(edition);
   const { Body, layout } = edition;
   const view = prepare(translation.locale, layout && { layout });
+  const ofTheme = themeMessages(site.settings.theme);
   return renderDocx(<Body view={view} words={translation.site.words} />, {
     ...editionOptions(site, edition, translation, view),
     ...(onWarning && {
-      onWarning: (message: string) => onWarning(`${docxName(edition, view.locale)}: ${message}`),
+      onWarning: (message: string) => {
+        if (!ofTheme.includes(message)) onWarning(`${docxName(edition, view.locale)}: ${message}`);
+      },
     }),
   });
 }

@@ -3,6 +3,7 @@ import { fitView, type ResumeView } from '@resume/schema';
 import { jsonResume } from '../formats/formats.js';
 import { pdfName, previewName, translationsOf } from '../pages/addresses.js';
 import type { Edition } from '../pages/define.js';
+import { themeMessages } from '../settings/theme-warnings.js';
 import type { Producer, Site, Translation } from '../site.js';
 import { editionOptions } from './edition-options.js';
 import { fitsPaper, paper } from './paper.js';
@@ -10,8 +11,8 @@ import { picture } from './pictures.js';
 
 /** Every edition in every language as a PDF, with a picture of its first page. */
 export const pdfFiles: Producer = (site) => {
-  /** What was reported of one PDF and holds for all. */
-  const causes = new Set<string>();
+  /** What was reported of the theme or of one PDF, and holds for all. */
+  const causes = new Set(themeMessages(site.settings.theme));
   return site.editions.flatMap((edition) =>
     translationsOf(edition, site.translations).flatMap((translation) => {
       let made: Promise<Uint8Array> | undefined;

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { defaultTheme } from '@resume/ui/themes';
 import { afterAll, describe, expect, it } from 'vitest';
 import { editionsFor, editionsIn } from '../pages/discover.js';
@@ -93,5 +93,14 @@ describe('the theme', () => {
     writeFileSync(join(folder, 'theme/theme.css'), 'h1 { letter-spacing: 0.1em }');
     expect(settingsFrom({}, {}, folder).theme.stylesheet).toContain('letter-spacing: 0.1em');
     expect(settingsFrom({}, { theme: 'plain' }, folder).theme.name).toBe('plain');
+  });
+
+  it('is reported at the place of its fault', () => {
+    const file = join(folder, 'theme/tokens.json');
+    writeFileSync(file, '{\n  "color": 1\n}');
+    const message = `${relative('', file)}:2:12: color: expected a group or a token, found 1.`;
+    expect(() => settingsFrom({}, {}, folder)).toThrow(
+      expect.objectContaining({ message, loc: { file, line: 2, column: 12 } }),
+    );
   });
 });

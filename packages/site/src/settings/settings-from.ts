@@ -49,7 +49,7 @@ function themeFrom({ theme, tokens }: Pick<SiteSettings, 'theme' | 'tokens'>, fo
     const read = typeof theme === 'string' ? readTheme(theme, [folder]) : theme;
     return tokens === undefined ? read : withTokenFile(read, resolve(folder, tokens));
   } catch (error) {
-    if (error instanceof TokenError) throw new SettingsError(`settings.ts: theme: ${error.message}`);
+    if (error instanceof TokenError) throw SettingsError.ofTheme('settings.ts', error);
     throw error;
   }
 }

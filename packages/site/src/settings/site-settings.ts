@@ -1,5 +1,6 @@
+import type { ErrorPlace } from '@resume/pdf/vite';
 import type { PageOptions } from '@resume/ui/look';
-import type { Density, Theme } from '@resume/ui/themes';
+import type { Density, Theme, TokenError } from '@resume/ui/themes';
 
 /** All that is decided about a site. */
 export interface SiteSettings {
@@ -45,6 +46,18 @@ export interface ReadSettings extends SiteSettings {
 /** Settings that cannot be used; the message says what to write instead. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
+  /** Where the fault stands, where it is in a file that the settings name; the message says it too. */
+  readonly loc: ErrorPlace | undefined;
+
+  constructor(message: string, loc?: ErrorPlace) {
+    super(message);
+    this.loc = loc;
+  }
+
+  /** An error about a theme, at its place in the file of the theme if it is in one. */
+  static ofTheme(where: string, { loc, message }: TokenError): SettingsError {
+    return new SettingsError(loc ? message : `${where}: theme: ${message}`, loc);
+  }
 }
 
 /** What an owner writes in `settings.ts`: every setting may be left out. */

@@ -57,7 +57,7 @@ function themeOf(theme: string, variant: string, folder: string): Theme {
   try {
     return readTheme(theme, [folder]);
   } catch (error) {
-    if (error instanceof TokenError) throw new SettingsError(`variant ${variant}: theme: ${error.message}`);
+    if (error instanceof TokenError) throw SettingsError.ofTheme(`variant ${variant}`, error);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { designTokens, plain, themes } from './index.js';
 import { readTheme, withTokenFile } from './read-theme.js';
@@ -46,6 +46,21 @@ describe('readTheme', () => {
     const navy = readTheme('resume-theme-navy', [folder]);
     expect(designTokens(navy.tokens).color.light.ink).toBe('#000080');
     expect(navy.faces[0]?.file).toBe(join(folder, 'node_modules/resume-theme-navy/navy.ttf'));
+  });
+
+  it('knows its folder where it has no stylesheet', () => {
+    write('plain-navy/tokens.json', ink(NAVY));
+    expect(readTheme('./plain-navy', [folder]).file).toBe(relative('', join(folder, 'plain-navy/theme.css')));
+  });
+
+  it('names the place of a fault as seen from the working directory, and for editors', () => {
+    const file = write('off/tokens.json', ink('"#000080"'));
+    expect(() => readTheme('./off', [folder])).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(new RegExp(`^${relative('', file)}:1:47: color`)),
+        loc: { file, line: 1, column: 47 },
+      }),
+    );
   });
 
   it('reads a folder with a stylesheet alone', () => {

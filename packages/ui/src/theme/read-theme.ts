@@ -33,7 +33,8 @@ export function readTheme(name: string, folders: readonly string[]): Theme {
   const json = tokens === undefined ? undefined : readJson(tokens, join(folder, 'tokens.json'));
   return themeFrom(json, {
     name: slugOf(folder),
-    ...(stylesheet !== undefined && { stylesheet, file: relative(process.cwd(), join(folder, 'theme.css')) }),
+    file: relative('', join(folder, 'theme.css')),
+    ...(stylesheet !== undefined && { stylesheet }),
     ...(picture !== undefined && { picture }),
     ...(faces !== undefined && { faces: facesFrom(faces, folder) }),
   });
@@ -65,7 +66,7 @@ function themeFrom(tokens: JsonFile | undefined, source: Omit<ThemeSource, 'toke
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
     const { message, path } = error.token ?? { path: [], message: error.message };
-    throw new TokenError(`${tokens.placeOf(path)}: ${message}`);
+    throw tokens.errorAt(path, message);
   }
 }
 
@@ -105,12 +106,13 @@ const slugOf = (folder: string) =>
 
 /** The faces of a theme in a folder; paths that begin with `./` lead from the folder. */
 function facesFrom(text: string, folder: string): readonly ThemeFace[] {
-  const { placeOf, value: faces } = readJson(text, join(folder, 'faces.json'));
-  if (!Array.isArray(faces)) throw new TokenError(`${placeOf([])}: expected a list of faces.`);
+  const { errorAt, value: faces } = readJson(text, join(folder, 'faces.json'));
+  if (!Array.isArray(faces)) throw errorAt([], 'expected a list of faces.');
   return faces.map((face: Partial<ThemeFace>, index) => {
     if (typeof face?.family !== 'string' || typeof face.weight !== 'number' || typeof face.file !== 'string')
-      throw new TokenError(
-        `${placeOf([index])}: face ${index + 1}: expected { "family": "Inter", "weight": 400, "file": "./Inter-Regular.ttf" }, found ${JSON.stringify(face)}.`,
+      throw errorAt(
+        [index],
+        `face ${index + 1}: expected { "family": "Inter", "weight": 400, "file": "./Inter-Regular.ttf" }, found ${JSON.stringify(face)}.`,
       );
     return { ...(face as ThemeFace), file: face.file.startsWith('./') ? join(folder, face.file) : face.file };
   });

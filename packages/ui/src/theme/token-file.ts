@@ -17,11 +17,25 @@ export class TokenError extends Error {
   override readonly name = 'TokenError';
   /** The token, and what is wrong with it; none where the file as a whole is wrong. */
   readonly token: TokenProblem | undefined;
+  /** Where it stands, which the message says too; none where no file was read. Lines and columns count from 1. */
+  readonly loc: TokenPlace | undefined;
 
-  constructor(message: string, token?: TokenProblem) {
+  constructor(message: string, { loc, token }: TokenErrorOptions = {}) {
     super(message);
     this.token = token;
+    this.loc = loc;
   }
+}
+
+interface TokenErrorOptions {
+  readonly token?: TokenProblem;
+  readonly loc?: TokenPlace;
+}
+
+interface TokenPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 interface TokenProblem {
@@ -177,5 +191,5 @@ const print = (value: unknown) => JSON.stringify(value) ?? String(value);
 
 const problem = ({ name }: Source, path: readonly string[], found: string) => {
   const message = `${path.join('.')}: ${found}.`;
-  return new TokenError(`${name}: ${message}`, { path, message });
+  return new TokenError(`${name}: ${message}`, { token: { path, message } });
 };
