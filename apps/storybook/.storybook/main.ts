@@ -5,6 +5,7 @@ import { themeFacesPlugin } from './faces/vite-plugin.js';
 import { documentationPlugin } from './facts/vite-plugin.js';
 import { registryFiles } from './registry/files.js';
 import { staticFilesPlugin } from './static-files.js';
+import { ownThemePlugin } from './themes/vite-plugin.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -31,6 +32,7 @@ const config: StorybookConfig = {
       ...(config.plugins ?? []),
       documentationPlugin(),
       themeFacesPlugin(),
+      ownThemePlugin(),
       staticFilesPlugin(registryFiles, markdownPages),
     ],
   }),

@@ -2,12 +2,12 @@ import type { Preview } from '@storybook/react-vite';
 import '@resume/ui/components.css';
 import './preview.css';
 import { DocsPage } from './docs/DocsPage.js';
-import { addFaces } from './faces/faces.js';
 import { answerAbout } from './panels/answers.js';
 import { dressPage, Stage } from './stage/Stage.js';
+import { addThemeFaces } from './themes/themes.js';
 import { type Choice, globalTypes, initialGlobals } from './toolbars.js';
 
-addFaces();
+addThemeFaces();
 
 /** A docstring without its tags: docs have a column for defaults. */
 const withoutTags = (docstring: string) => docstring.replace(/\s*@(default|throws|param)\b[\s\S]*$/, '');

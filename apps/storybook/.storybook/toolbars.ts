@@ -1,5 +1,6 @@
-import { type ColorScheme, type Density, defaultTheme, designTokens, themes } from '@resume/ui/themes';
+import { type ColorScheme, type Density, defaultTheme, designTokens } from '@resume/ui/themes';
 import type { Preview } from '@storybook/react-vite';
+import { firstTheme, shownThemes } from './themes/themes.js';
 import type { TokenChanges } from './tokens/token-file.js';
 
 const { color } = designTokens(defaultTheme.tokens);
@@ -32,7 +33,7 @@ export interface Choice {
 export const initialGlobals: Choice = {
   locale: 'zh',
   audience: 'public',
-  theme: defaultTheme.name,
+  theme: firstTheme.name,
   accent: 'theme',
   scheme: 'light',
   density: 'comfortable',
@@ -64,7 +65,7 @@ export const globalTypes = {
   theme: toolbar(
     'Look',
     'paintbrush',
-    Object.fromEntries(Object.keys(themes).map((name) => [name, capitalized(name)])),
+    Object.fromEntries(Object.keys(shownThemes).map((name) => [name, capitalized(name)])),
   ),
   accent: toolbar('Colour of links and marks', 'circle', {
     theme: "The theme's own",

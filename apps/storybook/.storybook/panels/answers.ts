@@ -3,6 +3,7 @@ import { addons } from 'storybook/preview-api';
 import { factsFor } from '../facts/facts.js';
 import { loadPdfjs, makePdf } from '../paper/draw-pdf.js';
 import { directed, paperLook, themeOnView } from '../stage/Stage.js';
+import { themeProblem } from '../themes/themes.js';
 import type { Choice } from '../toolbars.js';
 import { makeDocx } from '../word/make-docx.js';
 import { ANSWER, type Answer, ASK, type Question } from './channel.js';
@@ -57,7 +58,8 @@ async function paperOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
       import('@resume/pdf/read'),
       loadPdfjs(),
     ]);
-    return { question: 'paper', bytes: bytes.length, report: await inspectPdf(bytes), warnings };
+    const all = [...(themeProblem === undefined ? [] : [themeProblem]), ...warnings];
+    return { question: 'paper', bytes: bytes.length, report: await inspectPdf(bytes), warnings: all };
   } catch (error) {
     return { question: 'paper', warnings: [], error: messageOf(error) };
   }

@@ -2,8 +2,8 @@ import type { Look } from '@resume/pdf';
 import { defaultTheme } from '@resume/ui/themes';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { ReactElement } from 'react';
-import { fetchFace } from '../faces/faces.js';
 import type { PageBreak } from '../stage/PageHint.js';
+import { fetchThemeFace } from '../themes/themes.js';
 
 /** The PDF of an element as the page makes it, and what there is to say about it. */
 export interface PaperStory {
@@ -20,7 +20,7 @@ export async function makePdf(element: ReactElement, lang: string, look: Look): 
     lang,
     ...look,
     date: new Date(0),
-    fonts: themeSources((look.theme ?? defaultTheme).faces, fetchFace),
+    fonts: themeSources((look.theme ?? defaultTheme).faces, fetchThemeFace),
     onWarning: (message) => warnings.push(message),
   });
   return { bytes, warnings };

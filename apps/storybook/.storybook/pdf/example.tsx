@@ -4,9 +4,9 @@ import { fixtureView } from '@resume/schema/fixtures';
 import { Header, Section, SectionItems } from '@resume/ui';
 import type { ReactElement } from 'react';
 import { expect } from 'storybook/test';
-import { fetchFace } from '../faces/faces.js';
 import { loadPdfjs } from '../paper/draw-pdf.js';
 import { paperLook } from '../stage/Stage.js';
+import { fetchThemeFace } from '../themes/themes.js';
 import type { Choice } from '../toolbars.js';
 
 /** A document and how it looks, as the toolbars choose it. */
@@ -42,7 +42,7 @@ export function exampleFor({ locale, ...choice }: Choice): Example {
       title: basics.name,
       lang: locale,
       date: new Date(0),
-      fonts: themeSources(look.theme.faces, fetchFace),
+      fonts: themeSources(look.theme.faces, fetchThemeFace),
     },
     text: [...visibleStrings(view)].join(' '),
   };

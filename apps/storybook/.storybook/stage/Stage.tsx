@@ -1,8 +1,9 @@
 import { messagesFor } from '@resume/schema/languages';
-import { defaultTheme, defineTheme, designTokens, type Theme, themeCss, themes } from '@resume/ui/themes';
+import { defineTheme, designTokens, type Theme, themeCss } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
 import { Paper } from '../paper/Paper.js';
 import { BrowserPrint } from '../print/BrowserPrint.js';
+import { firstTheme, shownThemes, themeProblem } from '../themes/themes.js';
 import { withChanges } from '../tokens/token-file.js';
 import { accents, type Choice } from '../toolbars.js';
 import './stage.css';
@@ -16,8 +17,21 @@ export interface StageProps {
   readonly paper: boolean;
 }
 
-/** A story in the medium that is chosen. */
-export function Stage({ story, choice, sheet, paper }: StageProps) {
+/** A story in the medium that is chosen, below what keeps the owner's theme from being shown. */
+export function Stage(props: StageProps) {
+  return (
+    <>
+      {themeProblem !== undefined && (
+        <p className="stage-problem" role="alert">
+          {themeProblem}
+        </p>
+      )}
+      <StoryIn {...props} />
+    </>
+  );
+}
+
+function StoryIn({ story, choice, sheet, paper }: StageProps) {
   const { locale, medium } = choice;
   const page = sheet ? (
     <div className="resume-document stage-sheet" lang={locale}>
@@ -63,7 +77,7 @@ export function paperLook(choice: Choice) {
 
 /** The theme that the toolbar chooses, with the tokens that the panel changed. */
 export function themeOnView({ theme: name, tokens: changes }: Pick<Choice, 'theme' | 'tokens'>): Theme {
-  const theme = themes[name] ?? defaultTheme;
+  const theme = shownThemes[name] ?? firstTheme;
   if (Object.keys(changes).length === 0) return theme;
   return defineTheme({
     name: theme.name,
