@@ -1,4 +1,4 @@
-import { defaultFaces, type ThemeFace } from './faces.js';
+import { defaultFaces, type ThemeFace, textFaces } from './faces.js';
 import { mergeGroups, readTokens, type Token, TokenError, type TokenGroup } from './token-file.js';
 import source from './tokens.json' with { type: 'json' };
 
@@ -58,6 +58,8 @@ export function defineTheme(source: ThemeSource): Theme {
     readTokens(tokens, `${name}: tokens`);
   const merged = mergeGroups(parent?.tokens ?? baseTokens, own);
   const read = readTokens(merged, `${name}: tokens`);
+  const ofText = familiesIn(read.filter(({ path }) => path.join('.') === 'font.text'));
+  const library = [...defaultFaces, ...textFaces.filter(({ family }) => ofText.includes(family))];
   return {
     name,
     description: typeof own.$description === 'string' ? own.$description : (parent?.description ?? ''),
@@ -66,7 +68,7 @@ export function defineTheme(source: ThemeSource): Theme {
     stylesheet: [parent?.stylesheet, stylesheet].filter(Boolean).join('\n'),
     file: source.file ?? (stylesheet === undefined ? parent?.file : undefined) ?? `${name}/theme.css`,
     ...(picture !== undefined && { picture }),
-    faces: withOthers(faces ?? [], [...(parent?.faces ?? []), ...defaultFaces], familiesIn(read)),
+    faces: withOthers(faces ?? [], [...(parent?.faces ?? []), ...library], familiesIn(read)),
   };
 }
 

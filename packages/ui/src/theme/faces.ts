@@ -49,3 +49,9 @@ export const defaultFaces: readonly ThemeFace[] = [
   ...facesOf('Noto Serif SC', { weights: [600], script: 'Hans' }),
   ...facesOf('IBM Plex Sans Arabic', { weights: [400, 700], script: 'Arab' }),
 ];
+
+/** Further faces of these families, for themes that set text in those of titles. */
+export const textFaces: readonly ThemeFace[] = [
+  ...facesOf('Source Serif 4', { weights: [400, 700], italics: [400, 700] }),
+  ...facesOf('Noto Serif SC', { weights: [400, 700], script: 'Hans' }),
+];

@@ -48,6 +48,22 @@ describe('readTheme', () => {
     expect(navy.faces[0]?.file).toBe(join(folder, 'node_modules/resume-theme-navy/navy.ttf'));
   });
 
+  it('has regular and bold faces of a family of titles that it sets text in', () => {
+    write(
+      'serif/tokens.json',
+      '{"font": {"$type": "fontFamily", "text": {"$value": ["Source Serif 4", "serif"]}}}',
+    );
+    const { faces } = readTheme('./serif', [folder]);
+    const serif = faces.filter(({ family }) => family === 'Source Serif 4');
+    expect(serif.map(({ style = 'normal', weight }) => `${weight} ${style}`).toSorted()).toEqual([
+      '400 italic',
+      '400 normal',
+      '600 normal',
+      '700 italic',
+      '700 normal',
+    ]);
+  });
+
   it('knows its folder where it has no stylesheet', () => {
     write('plain-navy/tokens.json', ink(NAVY));
     expect(readTheme('./plain-navy', [folder]).file).toBe(relative('', join(folder, 'plain-navy/theme.css')));
