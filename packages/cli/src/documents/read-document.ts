@@ -15,6 +15,7 @@ import {
   VariantError,
 } from '@resume/schema';
 import { readFacts } from '@resume/schema/facts';
+import type { ImageFile } from './read-images.js';
 
 /** A résumé that was read with the files next to it, once for all that is made of it. */
 export interface ReadDocument {
@@ -25,6 +26,8 @@ export interface ReadDocument {
   placeAt(path: string): Place | undefined;
   /** What was found in the file that does not keep it from being shown. */
   readonly warnings: readonly Diagnostic[];
+  /** The files of images that were read for it so far, by their addresses: variants share them. */
+  readonly images: Map<string, Promise<ImageFile>>;
 }
 
 /**
@@ -45,6 +48,7 @@ export async function readDocument(file: string, now: Date): Promise<ReadDocumen
     files: facts.files,
     placeAt,
     warnings: [...diagnostics, ...lost, ...dated],
+    images: new Map(),
   };
 }
 

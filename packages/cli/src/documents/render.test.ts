@@ -212,3 +212,22 @@ describe('resume render', () => {
     );
   });
 });
+
+it('reads a picture once for all that is made of a document', async () => {
+  const photo = join(folder, 'photo.png');
+  writeFileSync(photo, Buffer.from(DOT, 'base64'));
+  writeFileSync(
+    file,
+    `${SOURCE.replace('basics:', 'basics:\n  image: { src: photo.png, visibility: public }')}variants: [{ name: short }]\n`,
+  );
+  const document = await readDocument(file, now);
+  const whole = await renderFile({ ...options, document });
+  rmSync(photo);
+  const warnings: string[] = [];
+  const onWarning = (message: string) => warnings.push(message);
+  const short = await renderFile({ ...options, document, variant: 'short', onWarning });
+  expect(warnings.filter((message) => message.includes('photo.png'))).toEqual([]);
+  const [page] = (await inspectPdf(short.outputs.pdf ?? new Uint8Array())).pages;
+  expect(JSON.stringify(page?.structure)).toContain('Figure');
+  expect(whole.outputs.pdf?.length).toBeGreaterThan(0);
+});

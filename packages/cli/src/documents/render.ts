@@ -71,7 +71,13 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     onWarning(formatDiagnostic(found('warning', message, path)));
   const pathOf = (src: string) => imagesOf(resume).find((image) => image.src === src)?.path;
   const visible = selectResume(resume, { audience });
-  const images = await readImages(visible, { file, onRead: options.onRead, pathOf, warn });
+  const images = await readImages(visible, {
+    file,
+    files: document.images,
+    onRead: options.onRead,
+    pathOf,
+    warn,
+  });
   const image = (src: string) => (images.has(src) ? src : undefined);
   const locale = options.locale ?? (await documentLanguage(resume));
   const required = options.pages ?? resume.layout?.pages;

@@ -257,3 +257,11 @@ describe('images', () => {
     await expect(render(element)).rejects.toThrow(message);
   });
 });
+
+it('decodes the bytes of a picture once, whatever is made of them', async () => {
+  const bytes = new Uint8Array(webp);
+  const picture = () => render(<img src="me.webp" alt="我" />, () => bytes);
+  const first = await picture();
+  bytes.fill(0);
+  expect(await picture()).toEqual(first);
+});

@@ -89,8 +89,17 @@ export async function imageFault(data: Uint8Array): Promise<string | undefined> 
   return isWhole ? undefined : 'it is cut off or damaged';
 }
 
+/** Pictures by the bytes of their files: documents that are made of the same ones, such as variants, share them. */
+const pictures = new WeakMap<Uint8Array, Picture>();
+
 async function read(src: string, data: Uint8Array): Promise<Picture> {
   const name = imageName(src);
+  const picture = pictures.get(data) ?? (await decode(name, data));
+  pictures.set(data, picture);
+  return { ...picture, name };
+}
+
+async function decode(name: string, data: Uint8Array): Promise<Picture> {
   const found = await sizeOf(data);
   if (!found) throw broken(name);
   const { height, orientation = 1, type, width } = found;
