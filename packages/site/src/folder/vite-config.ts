@@ -33,7 +33,8 @@ export function viteConfig(root: string): InlineConfig {
       alias: isSource ? [{ find: /^@resume\/(\w+)\/(.+\.css)$/, replacement: `${packages}$1/src/$2` }] : [],
     },
     ssr: {
-      ...(isSource && { noExternal: [/^@resume\//] }),
+      // React comes from the engine: a folder need not have it, and Vite asks once for all files whether it is there.
+      noExternal: [/^react(-dom)?($|\/)/, ...(isSource ? [/^@resume\//] : [])],
       resolve: { conditions: [...SOURCE, ...defaultServerConditions], externalConditions: ['node'] },
     },
     environments: {
