@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
  * What `pnpm install` takes for a part of the repository: everything, or what an owner's commands run, which is the command
  * `resume` with the engine of sites.
  */
-export const PARTS = { all: [], resume: ['--filter=@resume/cli...'] };
+export const PARTS = { all: [], resume: ['--filter=@resume/cli...', '--filter=!resume'] };
 
 /** Holds the part that was last installed whole, with its hash. It goes with `node_modules`, and so installs again without it. */
 const stampIn = (root) => join(root, 'node_modules/.resume-installed');

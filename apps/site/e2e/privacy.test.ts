@@ -69,7 +69,7 @@ describe('the recruiters’ site', () => {
 
   it('is refused to audiences that are not in the settings', () => {
     const { status, stderr } = build('everyone');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr.trim()).toBe(
       'resume: settings.ts has no audience "everyone". Use one of: public, recruiter.',
     );

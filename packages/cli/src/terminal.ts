@@ -72,9 +72,10 @@ export async function ofCommand<Value>(act: () => Value | Promise<Value>): Promi
   }
 }
 
-/** Whether the system kept a file from being read or written. */
+/** Whether the system kept a file from being read or written. Rolldown has the number of its error in words alone. */
 const isOfSystem = (error: unknown): boolean =>
-  error instanceof Error && ('syscall' in error || isOfSystem(error.cause));
+  error instanceof Error &&
+  ('syscall' in error || /\(os error \d+\)/.test(error.message) || isOfSystem(error.cause));
 
 /** Why a file could not be read or written, in a word. */
 export const reasonOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -1,7 +1,8 @@
+import { sourceDate } from '@resume/pdf/node';
 import type { Command } from 'commander';
 import { findPlace } from '../find-content.js';
 import { loadSite } from '../load-optional.js';
-import { EXIT, type World } from '../terminal.js';
+import { EXIT, ofCommand, type World } from '../terminal.js';
 import { type Context, withCommonOptions, withExamples } from './command.js';
 
 interface BuildOptions {
@@ -30,6 +31,7 @@ export function configure(command: Command, { world, end }: Context): void {
 async function build(path: string | undefined, options: BuildOptions, world: World): Promise<number> {
   const { audience, json, quiet, variant } = options;
   const { root, contentFile } = findPlace(path, world.env);
+  await ofCommand(() => sourceDate(world.env));
   const { buildSite } = await loadSite(world);
   const warnings: string[] = [];
   const { folder, files } = await buildSite({

@@ -104,7 +104,7 @@ describe.skipIf(noDisk)(`building on a disk of its own${noDisk ? ` (${noDisk})` 
     for (const left of [100_000, 4096]) {
       disk.fill(left);
       const full = await build(out);
-      expect(full.code).toBe(1);
+      expect(full.code).toBe(2);
       expect(full.said).toMatch(
         // Vite has its own line before it, where the styles did not fit.
         /(^|\n)resume: \S+ could not be written: the disk is full\. Free some space, .*\(ENOSPC\)\. The last site is as it was\.$/,
@@ -115,7 +115,7 @@ describe.skipIf(noDisk)(`building on a disk of its own${noDisk ? ` (${noDisk})` 
 
     disk.setReadOnly(true);
     const readOnly = await build(out);
-    expect(readOnly.code).toBe(1);
+    expect(readOnly.code).toBe(2);
     expect(readOnly.said).toMatch(
       /^resume: \S+ could not be written: the folder is read-only\. Make it writable, .*\(EROFS\)\. The last site is as it was\.$/,
     );
