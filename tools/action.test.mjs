@@ -15,7 +15,7 @@ beforeEach(() => {
   for (const path of [join(folder, 'npm'), join(bin, 'resume')]) {
     writeFileSync(
       path,
-      `#!/bin/sh\nfor each in "$(basename "$0")" "$@"; do printf '<%s>' "$each"; done >> "${folder}/calls"\necho >> "${folder}/calls"\n`,
+      `#!/bin/sh\nfor each in "$(basename "$0")" "$@"; do printf '<%s>' "$each"; done >> "${folder}/calls"\necho "$RESUME_OUT" >> "${folder}/calls"\n`,
     );
     chmodSync(path, 0o755);
   }
@@ -46,12 +46,14 @@ it('runs nothing that stands in an input', () => {
     { cwd: folder, env },
   );
   expect(() => readFileSync(join(folder, 'hacked'))).toThrow('ENOENT');
-  expect(calls().at(-1)).toBe(`<resume><build><${hostile}>`);
+  expect(calls().at(-1)).toBe(`<resume><build><${hostile}>resume-site`);
 });
 
 it('builds the site where one is asked for', () => {
   const steps = runAction({ site: '.' }, { cwd: folder, env });
   expect(steps.map(({ name }) => name)).toEqual(['Install', 'Render', 'Build the site']);
+  // A build refuses a folder among others' files, such as the PDFs.
+  expect(calls().at(-1)).toBe('<resume><build><.>resume-site');
 });
 
 it('names actions by a commit, and describes each input', () => {
