@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { visibleStrings } from '@resume/schema';
+import { prepareResume, type ResumeView, resumeSchema, visibleStrings } from '@resume/schema';
 import { type Person, personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { defaultTheme, type Theme, themes } from '@resume/ui/themes';
@@ -35,19 +35,18 @@ const rendered = new Map<string, ReturnType<typeof render>>();
 /** The résumé of a person in a theme, made once for all tests. */
 function printed(name: Person, theme: Theme): ReturnType<typeof render> {
   const key = `${name} ${theme.name}`;
-  const pdf = rendered.get(key) ?? render(name, theme);
+  const pdf = rendered.get(key) ?? render(personView(name), theme);
   rendered.set(key, pdf);
   return pdf;
 }
 
 /** The lines of each page, without its footer, and the text in the order in which it is read. */
-async function render(name: Person, theme: Theme) {
-  const view = personView(name);
+async function render(view: ResumeView, theme: Theme) {
   const bytes = await renderPdf(<Resume view={view} />, {
     fonts: await themeFonts(theme, [folder]),
     findFonts: installedFaces([folder]),
     theme,
-    title: name,
+    title: 'Résumé',
     lang: view.locale,
     date: new Date('2026-01-01T00:00:00Z'),
   });
@@ -128,3 +127,21 @@ describe.each(someThemes)('in $name', (theme) => {
     expect(ends.filter((end) => end < LOWEST_END)).toEqual([]);
   });
 });
+
+it.each(Object.values(themes))(
+  'a long award is set in lines that reading allows, in $name',
+  async (theme) => {
+    const awarder = 'The committee of judges of the national contest for programmers and designers. '.repeat(
+      4,
+    );
+    const resume = resumeSchema.parse({
+      basics: { name: 'Ada Quill' },
+      awards: [{ title: 'Second prize', awarder }],
+      interests: [{ name: awarder }],
+    });
+    const view = prepareResume(resume, { locale: 'en', now: new Date('2026-01-01T00:00:00Z') });
+    const { pages } = await render(view, theme);
+    const lines = pages.flat().map(({ text }) => text);
+    expect(lines.filter((line) => lengthOf(line) > 1)).toEqual([]);
+  },
+);
