@@ -63,7 +63,8 @@ describe('pdfkit', () => {
     const { painter, bytes } = await context();
     painter.goTo(0, 0, 10, 10, '7a', {});
     painter.addPage({ size: [200, 100], margin: 0 });
-    painter.addNamedDestination('7a', 'XYZ', 0, 30, null);
+    const { data } = painter._root.data.Names;
+    data.Dests.add('7a', { D: [painter.page.dictionary, 'XYZ', 0, 70, null] });
     painter.end();
     const document = mupdf.Document.openDocument(await bytes, 'application/pdf');
     const [link] = document.loadPage(0).getLinks();

@@ -3,6 +3,7 @@
 export type { ImageLoader } from '@resume/css';
 export type { Look, PageOptions, StylesheetSource } from '@resume/ui/look';
 export type { FitOptions } from './fragmentation/fit.js';
+export { type Conformance, checkConformance, holdsAttachments } from './pdf/conformance.js';
 export type { SourceFile } from './pdf/source-file.js';
 export { PdfError } from './pdf-error.js';
 export { fitsPages, type RenderPdfOptions, type RenderProgress, renderHtml } from './render-html.js';

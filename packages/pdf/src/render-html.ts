@@ -9,8 +9,8 @@ import { POINT } from './boxes/units.js';
 import { checkOptions } from './check-options.js';
 import { type FitOptions, fits, fitTo, tightened } from './fragmentation/fit.js';
 import { BoxPainter } from './pdf/box-painter.js';
+import { type Conformance, standardsOf } from './pdf/conformance.js';
 import { openPdf } from './pdf/open-pdf.js';
-import { addOutline } from './pdf/outline.js';
 import type { SourceFile } from './pdf/source-file.js';
 import type { Running } from './running-text.js';
 import { DocumentBoxes, type Material } from './styled-document.js';
@@ -64,8 +64,12 @@ export interface RenderPdfOptions extends Look {
   readonly fitTo?: FitOptions;
   /** The document this is made from, attached for `extractFiles` to give back as it was. */
   readonly source?: SourceFile;
-  /** Whether to follow PDF/A-3a in addition to PDF/UA-1, for archives. @default false */
-  readonly archival?: boolean;
+  /**
+   * The standards to follow, each by its name. UA-1 with A-2 or A-3 makes PDF 1.7; UA-2 with WTPDF and A-4 makes PDF 2.0.
+   *
+   * @default ['ua-1']
+   */
+  readonly conformance?: readonly Conformance[];
   /** What stands at the head of every page after the first. Nothing by default. */
   readonly header?: string;
   /** What stands left in the footer, next to page x / y. The author by default. */
@@ -95,6 +99,7 @@ export interface RenderPdfOptions extends Look {
  */
 export async function renderHtml(html: string, options: RenderPdfOptions): Promise<Uint8Array<ArrayBuffer>> {
   checkOptions(options);
+  const standards = standardsOf(options.conformance, options.source);
   const onWarning = options.onWarning ?? (() => {});
   const step = (progress: RenderProgress) => {
     options.signal?.throwIfAborted();
@@ -111,14 +116,14 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
   for (const { message, source, cause } of missing.warnings(fonts.families))
     onWarning(message, source, cause);
 
-  const { bytes, context } = openPdf(options);
-  const painter = new BoxPainter(context);
+  const { bytes, context } = openPdf(options, standards);
+  const painter = new BoxPainter(context, standards.version);
   for (const [index, page] of layout.pages.entries()) {
     step({ stage: 'pages', done: index, total: layout.pages.length });
     painter.page(page);
   }
   step({ stage: 'writing', done: 0 });
-  addOutline(context, layout.outline);
+  painter.end(layout.outline);
   context.end();
   const made = await bytes;
   options.signal?.throwIfAborted();

@@ -1,17 +1,17 @@
-import type { StyledElement } from '@resume/css';
+import { elementsIn, type StyledElement } from '@resume/css';
 import { anchorName, asciiAddress } from './addresses.js';
 import type { Outline } from './box-types.js';
 import { collapse } from './collapse.js';
+import { meaningOf } from './drawing.js';
 import { linkNameOf, textIn } from './element-text.js';
 import { anchorsOf } from './link-targets.js';
-import { roleOf, type StructureNode } from './structure-node.js';
-import { isTableRow, type TableRow } from './table-row.js';
+import { type Numbering, type Role, roleOf, type StructureNode } from './structure-node.js';
+import { isTablePart, regularize, type TableCell, type TablePart } from './table-structure.js';
 
-const NUMBERINGS: Readonly<Record<string, StructureNode['numbering']>> = {
-  none: 'None',
+const NUMBERINGS: Readonly<Record<string, Numbering>> = {
   disc: 'Disc',
-  circle: 'Disc',
-  square: 'Disc',
+  circle: 'Circle',
+  square: 'Square',
   decimal: 'Decimal',
   'lower-alpha': 'LowerAlpha',
   'lower-latin': 'LowerAlpha',
@@ -21,6 +21,9 @@ const NUMBERINGS: Readonly<Record<string, StructureNode['numbering']>> = {
   'upper-roman': 'UpperRoman',
 };
 
+/** What holds rows or cells. */
+const TABLE_PARTS: ReadonlySet<Role> = new Set(['THead', 'TBody', 'TFoot', 'TR']);
+
 const INLINE_DISPLAY = /^inline/;
 
 /** Makes the structure elements of a document. */
@@ -29,6 +32,9 @@ export class StructureBuilder {
   readonly #items = new Map<StyledElement, StructureNode>();
   readonly #anchors: ReadonlyMap<StyledElement, readonly string[]>;
   readonly #ids: ReadonlySet<string>;
+  readonly #tables: TablePart[] = [];
+  /** The only picture of a figure, and the Figure that both are. */
+  readonly #pictured = new Map<StyledElement, StructureNode>();
 
   constructor(root: StyledElement) {
     this.#anchors = anchorsOf(root);
@@ -44,8 +50,15 @@ export class StructureBuilder {
     const own = name === 'a' && !href ? undefined : roleOf(name);
     // A group of a description list is an item of it.
     const grouped = name === 'div' && around?.role === 'L';
+    const picture = name === 'figure' ? onlyPictureIn(element) : undefined;
+    const shown = picture && shownBy(picture);
     const neutral = INLINE_DISPLAY.test(style.display) ? 'Span' : 'Div';
-    const role = grouped ? 'LI' : (own ?? (lang || anchors.length > 0 ? neutral : undefined));
+    const meaning = grouped
+      ? 'LI'
+      : name === 'figure'
+        ? figureRole(element, picture)
+        : captionRole(element, own);
+    const role = meaning ?? (lang || anchors.length > 0 ? neutral : undefined);
     if (role === undefined) return around;
     const node: StructureNode = {
       role,
@@ -54,9 +67,20 @@ export class StructureBuilder {
       ...(role === 'L' && { numbering: numberingOf(element) }),
       ...(anchors.length > 0 && { anchors }),
       ...(href && { href, description: linkNameOf(element) }),
+      ...(shown && { description: shown }),
     };
-    if (role === 'TR') return { ...node, cells: [] } as TableRow;
-    return role === 'TH' || role === 'TD' ? this.#cell(element, node) : node;
+    if (picture) this.#pictured.set(picture, node);
+    return this.#inTable(element, node);
+  }
+
+  /** Makes the tables regular, once all cells are known. */
+  finish(): void {
+    for (const table of this.#tables) regularize(table);
+  }
+
+  /** The Figure of a picture that is the only one of its `figure`. */
+  figureOf(picture: StyledElement): StructureNode | undefined {
+    return this.#pictured.get(picture);
   }
 
   /** Terms and descriptions that stand in a list without groups make items of their own. */
@@ -69,12 +93,27 @@ export class StructureBuilder {
     return item;
   }
 
-  #cell(element: StyledElement, node: StructureNode): StructureNode {
-    const { columns, rows } = spanOf(element);
-    const scope = node.role === 'TH' ? { scope: scopeOf(element) } : {};
-    const cell = { ...node, cell: { ...scope, rows, columns } };
-    if (node.parent && isTableRow(node.parent)) node.parent.cells.push(cell);
-    return cell;
+  /** A part of a table, which is known to what it stands in; any other node as it is. */
+  #inTable(element: StyledElement, node: StructureNode): StructureNode {
+    const { parent, role } = node;
+    if (role === 'Table') {
+      const table: TablePart = { ...node, parts: [] };
+      this.#tables.push(table);
+      return table;
+    }
+    const own = this.#tablePart(element, node);
+    if (parent && isTablePart(parent)) parent.parts.push(own);
+    return own;
+  }
+
+  #tablePart(element: StyledElement, node: StructureNode): StructureNode {
+    const { role } = node;
+    if (role === 'TH' || role === 'TD') {
+      const scope = role === 'TH' ? { scope: scopeOf(element) } : {};
+      const cell: TableCell = { ...node, cell: { ...scope, ...spanOf(element) } };
+      return cell;
+    }
+    return TABLE_PARTS.has(role) ? ({ ...node, parts: [] } as TablePart) : node;
   }
 
   #addressOf(href: string | undefined): string | undefined {
@@ -94,12 +133,43 @@ export function decoded(fragment: string): string {
   }
 }
 
-function numberingOf({
-  name,
-  style: { listStyleType },
-}: StyledElement): NonNullable<StructureNode['numbering']> {
-  if (name === 'dl' || typeof listStyleType !== 'string') return 'None';
-  return NUMBERINGS[listStyleType] ?? 'Decimal';
+/** The picture of a figure, where it has one alone that shows something and is no link. */
+function onlyPictureIn(figure: StyledElement): StyledElement | undefined {
+  const pictures = elementsIn(figure).filter(
+    (each) => (each.name === 'img' || each.name === 'svg') && shownBy(each) !== undefined,
+  );
+  const [picture] = pictures;
+  const isLinked = (at: StyledElement | undefined): boolean =>
+    at !== undefined && at !== figure && (at.name === 'a' || at.name === 'figcaption' || isLinked(at.parent));
+  return pictures.length === 1 && !isLinked(picture) ? picture : undefined;
+}
+
+/** What a picture shows; nothing for decoration. */
+function shownBy(picture: StyledElement): string | undefined {
+  return (picture.name === 'img' ? picture.attributes.alt : meaningOf(picture)) || undefined;
+}
+
+/** A picture and its caption are a Figure; other things with a caption are a section. */
+function figureRole(figure: StyledElement, picture: StyledElement | undefined): Role | undefined {
+  if (picture) return 'Figure';
+  return figure.children.some((child) => child.kind === 'element' && child.name === 'figcaption')
+    ? 'Sect'
+    : undefined;
+}
+
+/** A caption stands first or last; elsewhere it is a paragraph. */
+function captionRole(element: StyledElement, own: Role | undefined): Role | undefined {
+  if (own !== 'Caption' || element.name !== 'figcaption') return own;
+  const siblings = element.parent?.children.filter(
+    (child) => child.kind === 'element' || /\S/.test(child.text),
+  );
+  return siblings?.[0] === element || siblings?.at(-1) === element ? own : 'P';
+}
+
+function numberingOf({ name, style: { listStyleType } }: StyledElement): Numbering {
+  if (name === 'dl') return 'Description';
+  const own = typeof listStyleType === 'string' ? NUMBERINGS[listStyleType] : undefined;
+  return own ?? (name === 'ol' ? 'Ordered' : 'Unordered');
 }
 
 /** How many columns and rows a cell spans; no rows are all the rest of its group. */

@@ -42,6 +42,7 @@ export class BoxTree {
   /** The box of the whole document. */
   build(): CssBox {
     const box = this.#box(this.root, { structure: undefined, place: 'document', decorations: [] });
+    this.#structures.finish();
     // The root holds the margins of what is in it.
     const display = box.style.display === 'block' ? 'flow-root' : box.style.display;
     return { ...box, isRoot: true, style: { ...box.style, display } };
@@ -54,9 +55,7 @@ export class BoxTree {
     const place = placeIn(scope.place, element);
     const around = style.float === 'none' && style.position !== 'absolute' ? scope.decorations : [];
     const decorations = style.textDecorationLine.length > 0 ? [...around, style] : around;
-    const isItem = structure?.role === 'LI' && element.name === 'li';
-    const body: StructureNode | undefined = isItem ? { role: 'LBody', parent: structure } : structure;
-    const inner = { structure: body, place, decorations };
+    const inner = { structure: bodyOf(element, structure), place, decorations };
     return {
       style,
       element,
@@ -74,7 +73,8 @@ export class BoxTree {
   #content(element: StyledElement, inner: Scope, outer: Scope): BoxContent {
     if (REPLACED.has(element.name)) {
       const replaced = replacedContent(element, this.pictures, outer.structure, outer.place);
-      return { kind: 'replaced', replaced };
+      const figure = this.#structures.figureOf(element);
+      return { kind: 'replaced', replaced: figure ? { ...replaced, figure } : replaced };
     }
     const { display } = this.styleOf(element);
     const boxes = this.#flow(element, inner);
@@ -172,7 +172,7 @@ export class BoxTree {
     // Around blocks, an element stands in what groups these, and not in a paragraph.
     const hasBlocks = holdsBlocks(element, this.styleOf);
     const outer = hasBlocks ? (around.blockStructure ?? scope.structure) : around.structure;
-    const structure = this.#structures.of(element, outer);
+    const structure = bodyOf(element, this.#structures.of(element, outer));
     const inline: InlineBox = {
       style,
       parent: around,
@@ -231,6 +231,10 @@ export class BoxTree {
     flow.items.push(...textItems(marker, inline));
   }
 }
+
+/** The element that what is in an element belongs to: of an item in a list, its body. */
+const bodyOf = ({ name }: StyledElement, structure: StructureNode | undefined): StructureNode | undefined =>
+  structure?.role === 'LI' && name === 'li' ? { role: 'LBody', parent: structure } : structure;
 
 const textItems = ({ children }: StyledElement, inline: InlineBox): readonly InlineItem[] =>
   children.flatMap((child): InlineItem[] =>

@@ -31,6 +31,23 @@ export type Role =
   | 'Figure'
   | 'Caption';
 
+/**
+ * What the labels of a list are. Those of PDF 2.0 alone say what the list is: of terms (`Description`), or of items whose labels
+ * are none or words of their own.
+ */
+export type Numbering =
+  | 'Disc'
+  | 'Circle'
+  | 'Square'
+  | 'Decimal'
+  | 'LowerAlpha'
+  | 'UpperAlpha'
+  | 'LowerRoman'
+  | 'UpperRoman'
+  | 'Description'
+  | 'Ordered'
+  | 'Unordered';
+
 /** An element of the document's structure, before it is written. */
 export interface StructureNode {
   readonly role: Role;
@@ -43,15 +60,8 @@ export interface StructureNode {
   readonly anchors?: readonly string[];
   /** What a Link or Figure is called. */
   readonly description?: string;
-  /** What the labels of a list are; None where they are words of their own, or absent. */
-  readonly numbering?:
-    | 'None'
-    | 'Disc'
-    | 'Decimal'
-    | 'LowerAlpha'
-    | 'UpperAlpha'
-    | 'LowerRoman'
-    | 'UpperRoman';
+  /** What the labels of a list are. */
+  readonly numbering?: Numbering;
   /** What a cell of a table heads, and how many rows and columns it spans. */
   readonly cell?: { readonly scope?: 'Column' | 'Row'; readonly rows?: number; readonly columns?: number };
 }
@@ -88,7 +98,6 @@ const ROLES: Readonly<Record<string, Role>> = {
   em: 'Em',
   i: 'Em',
   code: 'Code',
-  figure: 'Div',
   figcaption: 'Caption',
 };
 
@@ -104,5 +113,6 @@ const GROUPING: ReadonlySet<Role> = new Set(['Document', 'Art', 'Sect', 'Div', '
  */
 export function textParent(around: StructureNode | undefined): StructureNode {
   if (!around || GROUPING.has(around.role)) return { role: 'P', parent: around };
-  return around.role === 'L' ? { role: 'LBody', parent: { role: 'LI', parent: around } } : around;
+  if (around.role === 'L') return { role: 'LBody', parent: { role: 'LI', parent: around } };
+  return around.role === 'LI' ? { role: 'LBody', parent: around } : around;
 }

@@ -6,7 +6,9 @@ import type { PageFragment, PlacedLine } from '../fragmentation/page-fragment.js
 import { type Area, innerRadii, radiiOf, roundedPath, within } from './box-paths.js';
 import { Canvas } from './canvas.js';
 import { paintColumnRules } from './column-rules.js';
+import type { PdfVersion } from './conformance.js';
 import { decorateBox, isDecorated } from './decorate-box.js';
+import { addOutline, type OutlineEntry } from './outline.js';
 import { paintGlyphs } from './paint-glyphs.js';
 import { isReordered, stacked, structuresIn } from './painting-order.js';
 import type { PdfkitContext } from './pdfkit-context.js';
@@ -52,8 +54,11 @@ export class BoxPainter {
   /** What the transforms around do to what is painted. */
   #matrix: Matrix = IDENTITY;
 
-  constructor(private readonly context: PdfkitContext) {
-    this.#tagger = new Tagger(context);
+  constructor(
+    private readonly context: PdfkitContext,
+    version: PdfVersion,
+  ) {
+    this.#tagger = new Tagger(context, version);
     this.#canvas = new Canvas(context);
   }
 
@@ -66,6 +71,12 @@ export class BoxPainter {
       this.#fragment(fragment, { dx: left / unit, dy: top / unit, alpha: 1, isRepeated: false });
     }
     this.#tagger.endPage();
+  }
+
+  /** Adds what goes to places on the pages, once they are painted: bookmarks and names. */
+  end(outline: readonly OutlineEntry[]): void {
+    this.#tagger.endDocument();
+    addOutline(this.context, outline, (node, place) => this.#tagger.destinationOf(node, place));
   }
 
   #area(x: number, y: number, width: number, height: number): Area {

@@ -1,3 +1,4 @@
+import type { Standards } from './conformance.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 
 export interface Metadata {
@@ -7,7 +8,7 @@ export interface Metadata {
   readonly keywords: readonly string[];
   readonly lang: string;
   readonly date: Date;
-  readonly archival: boolean;
+  readonly standards: Standards;
 }
 
 export const PRODUCER = '@resume/pdf';
@@ -25,7 +26,7 @@ const description = (prefix: string, namespace: string, content: string) =>
 const alternative = (text: string) =>
   `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 
-/** PDF/A wants every property explained that it does not know itself: that of PDF/UA is one. */
+/** PDF/A-2 and A-3 want every property explained that they do not know themselves: that of PDF/UA is one. */
 const UA_SCHEMA = description(
   'pdfaExtension',
   'http://www.aiim.org/pdfa/ns/extension/',
@@ -45,9 +46,40 @@ const UA_SCHEMA = description(
   ].join(''),
 );
 
-/** Writes the document's XMP: who, what, when, and that it follows PDF/UA-1. */
+/** The years of the standards whose identification holds one. */
+const REVISIONS = { ua2: 2024, a4: 2020 };
+
+/** Says which standards the file follows. */
+function identification({ archive, declarations, ua }: Standards): string {
+  const parts: string[] = [];
+  if (ua) {
+    const revision = ua === 2 ? `<pdfuaid:rev>${REVISIONS.ua2}</pdfuaid:rev>` : '';
+    const part = `<pdfuaid:part>${ua}</pdfuaid:part>`;
+    parts.push(description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', part + revision));
+  }
+  if (archive) {
+    const { level, part } = archive;
+    const fields = [
+      `<pdfaid:part>${part}</pdfaid:part>`,
+      part === 4 ? `<pdfaid:rev>${REVISIONS.a4}</pdfaid:rev>` : '',
+      level ? `<pdfaid:conformance>${level}</pdfaid:conformance>` : '',
+    ];
+    parts.push(description('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', fields.join('')));
+    if (ua && part < 4) parts.push(UA_SCHEMA);
+  }
+  if (declarations.length > 0) {
+    const items = declarations.map(
+      (address) => `<rdf:li rdf:parseType="Resource"><pdfd:conformsTo>${address}</pdfd:conformsTo></rdf:li>`,
+    );
+    const bag = `<pdfd:declarations><rdf:Bag>${items.join('')}</rdf:Bag></pdfd:declarations>`;
+    parts.push(description('pdfd', 'http://pdfa.org/declarations/', bag));
+  }
+  return parts.join('');
+}
+
+/** Writes the document's XMP: who, what, when, and which standards it follows. */
 export function addMetadata(context: PdfkitContext, metadata: Metadata): void {
-  const { archival, title, author, subject, keywords, lang, date } = metadata;
+  const { title, author, subject, keywords, lang, date, standards } = metadata;
   context._addInfo = () => {
     context.appendXML(
       description(
@@ -70,8 +102,7 @@ export function addMetadata(context: PdfkitContext, metadata: Metadata): void {
           'http://ns.adobe.com/pdf/1.3/',
           `<pdf:Producer>${PRODUCER}</pdf:Producer>${keywords.length ? `<pdf:Keywords>${escapeXml(keywords.join(', '))}</pdf:Keywords>` : ''}`,
         ) +
-        description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', '<pdfuaid:part>1</pdfuaid:part>') +
-        (archival ? UA_SCHEMA : ''),
+        identification(standards),
     );
   };
 }

@@ -53,7 +53,7 @@ export function compressObjects(context: PdfkitContext): void {
       W: ROW,
       DecodeParms: { Predictor: 12, Columns: ROW_LENGTH },
       Root: context._root,
-      Info: context._info,
+      ...(Object.keys(context.info).length > 0 && { Info: context._info }),
       ID: [context._id, context._id],
     });
     rows.set(table.id, [AT_OFFSET, start, 0]);

@@ -1,8 +1,9 @@
 import { PDFDocument } from '#pdfkit';
 import { joined } from '../bytes.js';
+import type { PdfVersion, Standards } from './conformance.js';
 import { addMetadata, PRODUCER } from './metadata.js';
 import { compressObjects } from './object-streams.js';
-import { replaceOutputIntent } from './output-intent.js';
+import { addOutputIntent } from './output-intent.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 import { attachSource, type SourceFile } from './source-file.js';
 
@@ -15,22 +16,23 @@ export interface PdfFileOptions {
   readonly subject?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
   readonly date: Date;
-  /** Whether to follow PDF/A-3a. */
-  readonly archival?: boolean | undefined;
   /** The document it is made from, attached. */
   readonly source?: SourceFile | undefined;
 }
 
-/** Begins a tagged PDF 1.7. Its bytes are there when the context is ended. */
-export function openPdf(options: PdfFileOptions): {
+/** Begins a tagged PDF. Its bytes are there when the context is ended. */
+export function openPdf(
+  options: PdfFileOptions,
+  standards: Standards,
+): {
   readonly context: PdfkitContext;
   readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
 } {
-  const { archival, author, date, keywords = [], lang, source, subject, title } = options;
+  const { archive, version } = standards;
+  const { author, date, keywords = [], lang, source, subject, title } = options;
   const context = new PDFDocument({
     tagged: true,
     pdfVersion: '1.7',
-    ...(archival && { subset: 'PDF/A-3a' as const }),
     lang,
     displayTitle: true,
     autoFirstPage: false,
@@ -47,18 +49,25 @@ export function openPdf(options: PdfFileOptions): {
       ModDate: date,
     },
   }) as unknown as PdfkitContext;
+  // In PDF 2.0, XMP alone says what the information dictionary said.
+  if (version === '2.0') context.info = {};
   compressObjects(context);
-  if (archival) replaceOutputIntent(context);
-  addMetadata(context, { title, author, subject, keywords, lang, date, archival: archival === true });
+  if (archive) addOutputIntent(context);
+  addMetadata(context, { title, author, subject, keywords, lang, date, standards });
   if (source) attachSource(context, source, date);
-  return { context, bytes: collect(context) };
+  return { context, bytes: collect(context, version) };
 }
 
-function collect(context: PdfkitContext): Promise<Uint8Array<ArrayBuffer>> {
+function collect(context: PdfkitContext, version: PdfVersion): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve, reject) => {
     context.on('data', (chunk) => chunks.push(chunk));
-    context.on('end', () => resolve(joined(chunks)));
+    context.on('end', () => {
+      const bytes = joined(chunks);
+      // pdfkit knows no version after 1.7, and has written its header.
+      bytes.set(new TextEncoder().encode(`%PDF-${version}`));
+      resolve(bytes);
+    });
     context.on('error', reject);
   });
 }

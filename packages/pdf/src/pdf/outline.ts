@@ -1,6 +1,8 @@
+import type { StructureNode } from '../boxes/structure-node.js';
 import type { PageFragment } from '../fragmentation/page-fragment.js';
 import { fragmentsIn } from '../fragmentation/pages.js';
 import type { PdfkitContext } from './pdfkit-context.js';
+import type { Tagger } from './tagger.js';
 
 /** A heading, and where it stands: the number of its page, from 0, and how far below its top in pt. */
 export interface OutlineEntry {
@@ -10,6 +12,7 @@ export interface OutlineEntry {
   readonly top: number;
   /** The path in the document of the entry it heads. */
   readonly source?: string;
+  readonly structure?: StructureNode | undefined;
 }
 
 /**
@@ -26,18 +29,39 @@ export function outlineEntries(
       .filter(({ isFirst, isRepeated, layout }) => isFirst && !isRepeated && layout.box.outline)
       .toSorted((a, b) => a.layout.box.order - b.layout.box.order)
       .flatMap(({ layout, y }) =>
-        layout.box.outline ? [{ ...layout.box.outline, pageNumber, top: topOf(y, pageNumber) }] : [],
+        layout.box.outline
+          ? [
+              {
+                ...layout.box.outline,
+                pageNumber,
+                top: topOf(y, pageNumber),
+                structure: layout.box.structure,
+              },
+            ]
+          : [],
       ),
   );
 }
 
 /** Adds bookmarks: the headings, each below the nearest one of a higher level. */
-export function addOutline(context: PdfkitContext, entries: readonly OutlineEntry[]): void {
+export function addOutline(
+  context: PdfkitContext,
+  entries: readonly OutlineEntry[],
+  destinationOf: Tagger['destinationOf'],
+): void {
+  const { Kids: pages } = context._root.data.Pages.data;
   const path: { readonly level: number; readonly item: PdfkitContext['outline'] }[] = [];
-  for (const { title, level, pageNumber, top } of entries) {
+  for (const { title, level, pageNumber, structure, top } of entries) {
     while ((path.at(-1)?.level ?? 0) >= level) path.pop();
     const parent = path.at(-1)?.item ?? context.outline;
-    // pdfkit writes left as the page's width less it.
-    path.push({ level, item: parent.addItem(title, { pageNumber, top, left: context.page.width }) });
+    const item = parent.addItem(title, { pageNumber });
+    const page = pages[pageNumber];
+    const [, , , height = 0] = page?.data.MediaBox ?? [];
+    const { D, SD } = destinationOf(structure, { page, top: height - top });
+    if (SD) {
+      delete item.outlineData.Dest;
+      item.outlineData.A = { S: 'GoTo', D, SD };
+    } else item.outlineData.Dest = D;
+    path.push({ level, item });
   }
 }

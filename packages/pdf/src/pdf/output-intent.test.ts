@@ -10,7 +10,7 @@ describe('a file for archives', () => {
       title: 'x',
       lang: 'en',
       date: new Date(0),
-      archival: true,
+      conformance: ['a-3b'],
       fonts,
     });
     const root = (mupdf.Document.openDocument(bytes, 'application/pdf') as mupdf.PDFDocument)

@@ -16,7 +16,7 @@ const options: RenderPdfOptions = {
   keywords: ['甲', '乙'],
   lang: 'zh',
   date: new Date('2026-01-01T12:34:56Z'),
-  archival: true,
+  conformance: ['ua-1', 'a-3a'],
   source: { name: 'resume.json', mediaType: 'application/json', data: '{}' },
 };
 

@@ -54,7 +54,9 @@ export interface EmbeddedImage {
 }
 
 interface OutlineItem {
-  addItem(title: string, options: { pageNumber: number; top: number; left: number }): OutlineItem;
+  /** What its dictionary holds. */
+  readonly outlineData: Record<string, unknown>;
+  addItem(title: string, options: { pageNumber: number }): OutlineItem;
 }
 
 /** The parts of a pdfkit document that painting and tagging lean on; contract.test.ts holds pdfkit to them. */
@@ -67,24 +69,34 @@ export interface PdfkitContext {
     readonly dictionary: { readonly data: Record<string, unknown> };
   };
   readonly outline: OutlineItem;
-  readonly info: Readonly<Record<string, unknown>>;
+  /** What its information dictionary says; no dictionary where it is empty. */
+  info: Readonly<Record<string, unknown>>;
   readonly _info: unknown;
   readonly _id: unknown;
   /** The font chosen last. */
   readonly _font: EmbeddedFont;
-  readonly _root: { readonly data: Record<string, unknown> };
+  readonly _root: {
+    readonly data: Record<string, unknown> & {
+      readonly Pages: {
+        readonly data: {
+          readonly Kids: readonly { readonly data: { readonly MediaBox: readonly number[] } }[];
+        };
+      };
+      readonly Names: { readonly data: { readonly Dests: { add(name: string, place: unknown): void } } };
+    };
+  };
   /** @param options `bbox` in pt from the top left corner of the page: left, top, right, bottom */
   struct(role: string, options?: { lang?: string; alt?: string; bbox?: readonly number[] }): StructureElement;
   addStructure(element: StructureElement): void;
-  getStructTreeRoot(): { readonly data: { RoleMap?: Record<string, string> } };
+  getStructTreeRoot(): {
+    readonly data: { RoleMap?: Record<string, string>; Namespaces?: readonly PdfReference[] };
+  };
   markContent(tag: string, options: { type: string }): void;
   markStructureContent(tag: string): unknown;
   endMarkedContent(): void;
   link(x: number, y: number, width: number, height: number, url: string, options: unknown): void;
   /** A link to a named destination. */
   goTo(x: number, y: number, width: number, height: number, name: string, options: unknown): void;
-  /** Names a place on the page, at the zoom there is. */
-  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   addPage(options: { size: readonly [width: number, height: number]; margin: number }): void;
   font(font: Font): void;
   fillColor(color: string, opacity?: number): void;
@@ -125,8 +137,6 @@ export interface PdfkitContext {
   on(event: 'error', listener: (error: Error) => void): void;
   /** Replaced by us: pdfkit does not escape what it writes into XMP. */
   _addInfo: () => void;
-  /** Replaced by us: called at the end of a file that follows PDF/A. */
-  _addColorOutputIntent: () => void;
   /** Bytes written so far. */
   readonly _offset: number;
   /** One for each object. */

@@ -1,15 +1,43 @@
-import type { StructureNode } from '../boxes/structure-node.js';
-import { isTableRow } from '../boxes/table-row.js';
+import type { Numbering, Role, StructureNode } from '../boxes/structure-node.js';
+import { isTablePart } from '../boxes/table-structure.js';
+import type { PdfVersion } from './conformance.js';
+import { Destinations, type Place } from './destinations.js';
 import { LinkAreas } from './link-areas.js';
-import type { PdfkitContext, StructureElement } from './pdfkit-context.js';
+import { placementOf } from './nesting.js';
+import type { PdfkitContext, PdfReference, StructureElement } from './pdfkit-context.js';
+
+/** The structure types that PDF 2.0 has from PDF 1.7 alone. */
+const FROM_PDF_1_7: ReadonlySet<Role> = new Set(['Art', 'BlockQuote', 'Code']);
+
+/** What PDF 2.0 calls lists that PDF 1.7 has no word for. */
+const SINCE_PDF_2_0: ReadonlySet<Numbering> = new Set(['Description', 'Ordered', 'Unordered']);
+
+/** An element that is written, and what it is. */
+interface Made {
+  readonly element: StructureElement;
+  readonly role: Role;
+  /** The nearest that is no Div, from itself on: it says what may stand in it. */
+  readonly group: Group;
+}
+
+interface Group {
+  readonly role: Exclude<Role, 'Div'>;
+  /** What stands in it by now. */
+  readonly children: Set<Role>;
+}
 
 /**
  * Writes the structure tree while the document is painted. Elements are made when their first content is painted, so the
  * tree is in reading order and an element split over pages stays one.
  */
 export class Tagger {
-  readonly #document: StructureElement;
-  readonly #elements = new Map<StructureNode, StructureElement>();
+  readonly #document: Made;
+  readonly #elements = new Map<StructureNode, Made>();
+  /** The first element of each link, and of what is in it, that has ended: it may go on in another. */
+  readonly #ended = new Map<StructureNode, Made>();
+  readonly #destinations: Destinations;
+  /** The namespace of PDF 2.0, in a file of that version. */
+  readonly #namespace: PdfReference | undefined;
   #current: StructureNode | undefined;
   #open: StructureNode | undefined;
   /** Where the links that go on are painted on this page. */
@@ -18,13 +46,19 @@ export class Tagger {
   readonly #ofLinks = new Set<StructureNode>();
   /** Whether a paragraph or picture ended, and no other began. */
   #between = false;
-  /** The anchors that have their place. */
-  readonly #placed = new Set<string>();
 
-  constructor(private readonly context: PdfkitContext) {
-    this.#document = context.struct('Document');
-    context.addStructure(this.#document);
-    context.getStructTreeRoot().data.RoleMap = { Strong: 'Span', Em: 'Span' };
+  constructor(
+    private readonly context: PdfkitContext,
+    private readonly version: PdfVersion,
+  ) {
+    this.#namespace = version === '2.0' ? namespaceIn(context) : undefined;
+    this.#destinations = new Destinations(context, version);
+    const element = this.#struct('Document', {});
+    context.addStructure(element);
+    this.#document = { element, role: 'Document', group: { role: 'Document', children: new Set() } };
+    const { data } = context.getStructTreeRoot();
+    if (this.#namespace) data.Namespaces = [this.#namespace];
+    else data.RoleMap = { Strong: 'Span', Em: 'Span' };
   }
 
   /** Says whose text or picture comes next, and where. Text of no element is decoration. */
@@ -62,7 +96,17 @@ export class Tagger {
 
   /** Names the place of an element where its box begins. */
   begin(structure: StructureNode | undefined, top: number): void {
-    for (const anchor of structure?.anchors ?? []) this.#name(anchor, top);
+    if (structure) this.#destinations.begin(structure, top);
+  }
+
+  /** Writes the places that links go to, once all are painted. */
+  endDocument(): void {
+    this.#destinations.end((node) => this.#madeFor(node));
+  }
+
+  /** A place, as a bookmark goes to it. */
+  destinationOf(node: StructureNode | undefined, place: Place): Record<string, unknown> {
+    return this.#destinations.to(place, this.#madeFor(node).dictionary);
   }
 
   /** Opens a marked content sequence for the text that comes next, unless its element's is open. */
@@ -90,7 +134,7 @@ export class Tagger {
    */
   figure(node: StructureNode, bbox: readonly number[]): void {
     this.close();
-    const { dictionary } = this.#element(node);
+    const { dictionary } = this.#element(node).element;
     const [left = 0, top = 0, right = 0, bottom = 0] = bbox;
     const { height } = this.context.page;
     // The element may have been made before the picture has its place.
@@ -121,19 +165,25 @@ export class Tagger {
   #endLinks(goingOn?: StructureNode): void {
     for (const [link, areas] of this.#links) {
       if (link === goingOn) continue;
-      const element = this.#element(link);
+      const { element } = this.#element(link);
       // pdfkit writes String objects as PDF strings, and plain strings as names.
       const Contents = new String(link.description ?? link.href);
       areas.annotate(this.context, link.href ?? '', { structParent: element, Contents });
       element.end();
       this.#links.delete(link);
-      this.#elements.delete(link);
+      this.#forget(link);
     }
     for (const node of this.#ofLinks) {
       if (linkOf(node) === goingOn) continue;
-      this.#elements.delete(node);
+      this.#forget(node);
       this.#ofLinks.delete(node);
     }
+  }
+
+  #forget(node: StructureNode): void {
+    const made = this.#elements.get(node);
+    if (made && !this.#ended.has(node)) this.#ended.set(node, made);
+    this.#elements.delete(node);
   }
 
   /** Names the place of each element that begins here and that a link goes to. */
@@ -141,37 +191,63 @@ export class Tagger {
     for (let at = structure; at; at = at.parent) this.begin(at, top);
   }
 
-  #name(anchor: string, top: number): void {
-    if (this.#placed.has(anchor)) return;
-    this.#placed.add(anchor);
-    this.context.addNamedDestination(anchor, 'XYZ', 0, top, null);
-  }
-
   /** Adds the content that is painted next to an element. */
   #add(node: StructureNode): void {
-    this.#element(node).add(this.context.markStructureContent(node.role));
+    const { element, role } = this.#element(node);
+    element.add(this.context.markStructureContent(role));
     for (let at: StructureNode | undefined = node; at && linkOf(at); at = at.parent) this.#ofLinks.add(at);
   }
 
-  #element(node: StructureNode): StructureElement {
+  /** The element of a node, made where there is none yet. */
+  #element(node: StructureNode): Made {
     const made = this.#elements.get(node);
     if (made) return made;
-    const parent = node.parent ? this.#element(node.parent) : this.#document;
-    // A row is made with its cells.
+    const around = node.parent ? this.#element(node.parent) : this.#document;
+    // Tables are made with their rows and cells.
     const madeWithParent = this.#elements.get(node);
     if (madeWithParent) return madeWithParent;
-    const { role, lang, description } = node;
-    const element = this.context.struct(role, {
-      ...(lang && { lang }),
-      ...(role === 'Figure' && description && { alt: description }),
-    });
-    const attributes = attributesOf(node);
-    if (attributes) element.dictionary.data.A = attributes;
-    parent.add(element);
-    this.#elements.set(node, element);
-    if (isTableRow(node)) for (const cell of node.cells) this.#element(cell);
+    const { role, around: missing } = placementOf(node.role, around.group.role, around.group.children);
+    const parent = missing.reduce((at, each) => this.#make(each, {}, at), around);
+    const { lang, description } = node;
+    const own = this.#make(
+      role,
+      { ...(lang && { lang }), ...(role === 'Figure' && description && { alt: description }) },
+      parent,
+    );
+    const attributes = attributesOf(node, role, this.version);
+    if (attributes) own.element.dictionary.data.A = attributes;
+    this.#elements.set(node, own);
+    if (isTablePart(node)) for (const part of node.parts) this.#element(part);
+    return own;
+  }
+
+  #make(role: Role, options: { lang?: string; alt?: string }, parent: Made): Made {
+    const element = this.#struct(role, options);
+    parent.element.add(element);
+    parent.group.children.add(role);
+    return { element, role, group: role === 'Div' ? parent.group : { role, children: new Set() } };
+  }
+
+  #struct(role: Role, options: { lang?: string; alt?: string }): StructureElement {
+    const element = this.context.struct(role, options);
+    if (this.#namespace && !FROM_PDF_1_7.has(role)) element.dictionary.data.NS = this.#namespace;
     return element;
   }
+
+  /** The element of a node that was made, or of the nearest around it. */
+  #madeFor(node: StructureNode | undefined): StructureElement {
+    for (let at = node; at; at = at.parent) {
+      const made = this.#ended.get(at) ?? this.#elements.get(at);
+      if (made) return made.element;
+    }
+    return this.#document.element;
+  }
+}
+
+function namespaceIn(context: PdfkitContext): PdfReference {
+  const namespace = context.ref({ Type: 'Namespace', NS: new String('http://iso.org/pdf2/ssn') });
+  namespace.end();
+  return namespace;
 }
 
 /** An element and those around it, from inside. */
@@ -187,8 +263,16 @@ function linkOf(node: StructureNode | undefined): StructureNode | undefined {
 }
 
 /** What the role alone does not say: how a list is numbered, what a cell heads and spans. */
-function attributesOf({ cell, numbering }: StructureNode): Record<string, unknown> | undefined {
-  if (numbering) return { O: 'List', ListNumbering: numbering };
+function attributesOf(
+  { cell, numbering }: StructureNode,
+  role: Role,
+  version: PdfVersion,
+): Record<string, unknown> | undefined {
+  if (role === 'L' && numbering) {
+    const isKnown = version === '2.0' || !SINCE_PDF_2_0.has(numbering);
+    return { O: 'List', ListNumbering: isKnown ? numbering : 'None' };
+  }
+  if (role !== 'TH' && role !== 'TD') return undefined;
   const { scope, rows = 1, columns = 1 } = cell ?? {};
   if (!scope && rows === 1 && columns === 1) return undefined;
   return {

@@ -87,17 +87,17 @@ function* ofDocument(trailer: PdfObject, root: PdfObject): Generator<Breach> {
   }
 }
 
-interface Element {
+export interface Element {
   readonly object: PdfObject;
   readonly role: string;
   readonly parent: Element | undefined;
 }
 
-function* elements(node: PdfObject, roleMap: PdfObject, parent?: Element): Generator<Element> {
+export function* elements(node: PdfObject, roleMap: PdfObject, parent?: Element): Generator<Element> {
   for (const child of items(node.get('K'))) {
     if (!child.isDictionary() || child.get('S').isNull()) continue;
     const own = child.get('S').asName();
-    const mapped = roleMap.get(own);
+    const mapped = roleMap.isNull() ? roleMap : roleMap.get(own);
     const element = { object: child, role: mapped.isName() ? mapped.asName() : own, parent };
     yield element;
     yield* elements(child, roleMap, element);
@@ -128,7 +128,8 @@ function* ofStructure(root: PdfObject): Generator<Breach> {
   }
 }
 
-function* ofPage(page: PdfObject, number: number): Generator<Breach> {
+/** What is wrong with the content, fonts and annotations of a page. */
+export function* ofPage(page: PdfObject, number: number): Generator<Breach> {
   const fonts = page.get('Resources', 'Font');
   const codes = new Map<string, Set<number>>();
   const open: ('artifact' | 'tagged' | 'other')[] = [];
@@ -240,7 +241,7 @@ function contentOf(page: PdfObject): string {
 }
 
 /** The members of an array; a single object alone; none for null. */
-function items(object: PdfObject | undefined): readonly PdfObject[] {
+export function items(object: PdfObject | undefined): readonly PdfObject[] {
   if (!object || object.isNull()) return [];
   if (!object.isArray()) return [object];
   return Array.from({ length: object.length }, (_, index) => object.get(index));

@@ -1,14 +1,16 @@
 import * as mupdf from 'mupdf';
+import type { Archive } from '../pdf/conformance.js';
 import { operationsOf } from './content-stream.js';
+import { items } from './matterhorn.js';
 
-/** A breach of PDF/A-3a, by the number of the clause of ISO 19005-3. */
+/** A breach of PDF/A, by the number of the clause of its part of ISO 19005. */
 export type ArchiveBreach = `${string}: ${string}`;
 
 type PdfObject = mupdf.PDFObject;
 
 /**
- * The clauses of ISO 19005-3 that a machine can check and that a document of ours could meet, looked for in the bytes by
- * another reader (MuPDF).
+ * The clauses of ISO 19005 that a machine can check and that a document of ours could meet, looked for in the bytes by another
+ * reader (MuPDF). Numbers below are those of parts 2 and 3; breaches of part 4 have its own.
  *
  * Checked: 6.1.2 header, 6.1.3 file ID and no encryption, 6.1.7.1 no external streams, 6.1.7.2 filters, 6.2.3 output
  * intent, 6.2.4.3 device colours, 6.2.5 graphics state, 6.2.8 images, 6.2.9 no PostScript, 6.2.10 blending spaces,
@@ -16,32 +18,60 @@ type PdfObject = mupdf.PDFObject;
  * 6.6.2.3 extension schemas, 6.6.3 information and XMP alike, 6.6.4 identification, 6.7.2 marks, 6.7.3 structure, 6.7.4
  * language, 6.8 embedded files, 6.9 optional content.
  */
-export function archiveBreachesOf(bytes: Uint8Array): readonly ArchiveBreach[] {
+export function archiveBreachesOf(
+  bytes: Uint8Array,
+  archive: Archive = { part: 3, level: 'A' },
+): readonly ArchiveBreach[] {
   const document = mupdf.Document.openDocument(bytes, 'application/pdf') as mupdf.PDFDocument;
   const trailer = document.getTrailer();
   const objects = Array.from({ length: document.countObjects() - 1 }, (_, index) =>
     document.newIndirect(index + 1),
   ).filter((object) => !object.resolve().isNull());
-  return [
-    ...ofFile(bytes, trailer),
-    ...ofCatalog(trailer.get('Root')),
-    ...ofMetadata(trailer),
+  const breaches = [
+    ...ofFile(bytes, trailer, archive),
+    ...ofCatalog(trailer.get('Root'), archive),
+    ...ofMetadata(trailer, archive),
     ...objects.flatMap((object) => [...ofObject(object)]),
     ...Array.from({ length: document.countPages() }, (_, index) => [
       ...ofPage((document.loadPage(index) as mupdf.PDFPage).getObject(), trailer.get('Root')),
     ]).flat(),
   ];
+  return archive.part === 4 ? breaches.map(numberedAsPart4) : breaches;
 }
 
-function* ofFile(bytes: Uint8Array, trailer: PdfObject): Generator<ArchiveBreach> {
+/** The numbers of clauses in ISO 19005-4 that are others in ISO 19005-3. */
+const IN_PART_4: Readonly<Record<string, string>> = {
+  '6.1.7.1': '6.1.6.1',
+  '6.1.7.2': '6.1.6.2',
+  '6.2.8': '6.2.7.1',
+  '6.2.10': '6.2.9',
+  '6.2.11.4.1': '6.2.10.4.1',
+  '6.2.11.7': '6.2.10.7',
+  '6.5.1': '6.6.1',
+  '6.5.2': '6.6.3',
+  '6.6.2.1': '6.7.2.1',
+  '6.6.4': '6.7.3',
+  '6.8': '6.9',
+  '6.9': '6.10',
+};
+
+const numberedAsPart4 = (breach: ArchiveBreach): ArchiveBreach => {
+  const [clause = ''] = breach.split(':');
+  return `${IN_PART_4[clause] ?? clause}${breach.slice(clause.length)}` as ArchiveBreach;
+};
+
+function* ofFile(bytes: Uint8Array, trailer: PdfObject, { part }: Archive): Generator<ArchiveBreach> {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  if (!/^%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}/.test(head)) yield '6.1.2: no header with four bytes above 127';
+  const version = part === 4 ? '2\\.\\d' : '1\\.[0-7]';
+  if (!new RegExp(`^%PDF-${version}\\r?\\n%[\\x80-\\xff]{4}`).test(head))
+    yield '6.1.2: no header of its version with four bytes above 127';
+  if (part === 4 && !trailer.get('Info').isNull()) yield '6.1.3: an information dictionary';
   const id = trailer.get('ID');
   if (!id.isArray() || id.length !== 2) yield '6.1.3: no file ID';
   if (!trailer.get('Encrypt').isNull()) yield '6.1.3: encrypted';
 }
 
-function* ofCatalog(root: PdfObject): Generator<ArchiveBreach> {
+function* ofCatalog(root: PdfObject, { level, part }: Archive): Generator<ArchiveBreach> {
   const intents = items(root.get('OutputIntents')).filter(
     (intent) => nameOf(intent.get('S')) === 'GTS_PDFA1',
   );
@@ -53,13 +83,18 @@ function* ofCatalog(root: PdfObject): Generator<ArchiveBreach> {
       yield '6.2.3: the profile is no ICC profile';
     else if (profile.get('N').asNumber() !== 3) yield '6.2.3: the profile is not for RGB';
   }
-  if (root.get('MarkInfo', 'Marked').valueOf() !== true) yield '6.7.2: not marked';
-  if (root.get('StructTreeRoot').isNull()) yield '6.7.3: no structure';
-  if (!root.get('Lang').isString()) yield '6.7.4: no language';
+  if (level === 'A') {
+    if (root.get('MarkInfo', 'Marked').valueOf() !== true) yield '6.7.2: not marked';
+    if (root.get('StructTreeRoot').isNull()) yield '6.7.3: no structure';
+    if (!root.get('Lang').isString()) yield '6.7.4: no language';
+  }
+  const files = [...namedFiles(root.get('Names', 'EmbeddedFiles'))];
+  if (level === 'F' && files.length === 0) yield '6.8: no embedded file';
+  if ((part === 2 || (part === 4 && !level)) && files.length > 0) yield '6.8: a file that may be no PDF/A';
   if (!root.get('AA').isNull()) yield '6.5.2: additional actions';
   if (!root.get('OCProperties').isNull()) yield '6.9: optional content';
   const associated = items(root.get('AF')).map((file) => file.asIndirect());
-  for (const file of namedFiles(root.get('Names', 'EmbeddedFiles'))) {
+  for (const file of files) {
     const name = file.get('UF').isString() ? file.get('UF').asString() : 'a file';
     if (!file.get('F').isString() || !file.get('UF').isString()) yield `6.8: ${name} lacks F or UF`;
     if (!file.get('AFRelationship').isName()) yield `6.8: ${name} has no AFRelationship`;
@@ -72,16 +107,17 @@ function* ofCatalog(root: PdfObject): Generator<ArchiveBreach> {
   }
 }
 
-function* ofMetadata(trailer: PdfObject): Generator<ArchiveBreach> {
+function* ofMetadata(trailer: PdfObject, { level, part }: Archive): Generator<ArchiveBreach> {
   const metadata = trailer.get('Root', 'Metadata');
   if (!metadata.isStream()) return yield '6.6.2.1: no XMP';
   if (!metadata.get('Filter').isNull()) yield '6.6.2.1: XMP is compressed';
   const xmp = Buffer.from(metadata.readStream().asUint8Array()).toString('utf8');
   if (!/<\?xpacket begin=/.test(xmp) || /<\?xpacket[^>]* (bytes|encoding)=/.test(xmp))
     yield '6.6.2.1: the XMP packet has no header, or one with bytes or encoding';
-  if (!/<pdfaid:part>3<\/pdfaid:part>/.test(xmp)) yield '6.6.4: no part';
-  if (!/<pdfaid:conformance>A<\/pdfaid:conformance>/.test(xmp)) yield '6.6.4: no conformance level';
-  if (/<pdfuaid:/.test(xmp) && !/<pdfaSchema:prefix>pdfuaid</.test(xmp))
+  if (!xmp.includes(`<pdfaid:part>${part}</pdfaid:part>`)) yield '6.6.4: no part';
+  if (/<pdfaid:conformance>(.*?)</.exec(xmp)?.[1] !== level) yield '6.6.4: another conformance level';
+  if (part === 4 && !/<pdfaid:rev>\d{4}</.test(xmp)) yield '6.6.4: no revision';
+  if (part < 4 && /<pdfuaid:/.test(xmp) && !/<pdfaSchema:prefix>pdfuaid</.test(xmp))
     yield '6.6.2.3: pdfuaid is not explained';
   const alike: readonly (readonly [key: string, pattern: RegExp])[] = [
     ['Title', /<dc:title><rdf:Alt><rdf:li xml:lang="x-default">([^<]*)</],
@@ -167,6 +203,7 @@ function* ofPage(page: PdfObject, root: PdfObject): Generator<ArchiveBreach> {
 }
 
 function* namedFiles(tree: PdfObject): Generator<PdfObject> {
+  if (tree.isNull()) return;
   const names = items(tree.get('Names'));
   for (let index = 1; index < names.length; index += 2) if (names[index]) yield names[index] as PdfObject;
   for (const kid of items(tree.get('Kids'))) yield* namedFiles(kid);
@@ -176,10 +213,3 @@ const unescapeXml = (text: string) =>
   text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 const nameOf = (object: PdfObject): string | undefined => (object.isName() ? object.asName() : undefined);
-
-/** The members of an array; a single object alone; none for null. */
-function items(object: PdfObject): readonly PdfObject[] {
-  if (object.isNull()) return [];
-  if (!object.isArray()) return [object];
-  return Array.from({ length: object.length }, (_, index) => object.get(index));
-}
