@@ -38,7 +38,12 @@ export function configure(command: Command, { world, end }: Context): void {
       'how many files to render at a time; as many as there are cores where left out',
       countFrom('--jobs'),
     )
-    .option('--archival', 'follow PDF/A-3a too', false)
+    .option(
+      '--conformance <names>',
+      'standards that the PDF follows, such as ua-1,a-3a or ua-2,wtpdf-reuse,a-4f; ua-1 where left out',
+      collect,
+      [],
+    )
     .option('-w, --watch', 'write again when the file or an image in it changes', false)
     .action(async (files: readonly string[], options: RenderOptions) =>
       end(await render(files, options, world)),

@@ -78,7 +78,7 @@ async function lengthsOf(
     font: [],
     compact: false,
     letter: false,
-    archival: false,
+    conformance: [],
   });
   const { inspectPdf } = pages ? await loadReader(world) : {};
   return async (resume: Resume, locale: string, variant?: string, theme?: string): Promise<Length> => {

@@ -39,7 +39,7 @@ async function makeFor(audience: string, file: string) {
     audience,
     locale: 'en',
     letter: false,
-    archival: true,
+    conformance: ['ua-1', 'a-3a'],
     pages: undefined,
     fonts,
     now,

@@ -112,6 +112,8 @@ describe('resume render', () => {
   it.each([
     [['--pages', 'two'], '--pages takes a whole number from 1, and "two" is none.'],
     [['--locale', 'english!'], '--locale takes BCP 47 tags'],
+    [['--conformance', 'ua-3'], '--conformance: conformance has "ua-3", which is the name of no standard'],
+    [['--conformance', 'ua-1,a-4f'], '--conformance: conformance has ua-1 of PDF 1.7 and a-4f of PDF 2.0'],
     [['--theme', 'leger'], 'There is no theme "leger".'],
     [['--to', 'odt'], '--to does not take "odt". Use pdf, html, docx.'],
     [['-o', 'cv'], '--out names the file "cv". Give it one of the endings pdf, html, docx'],

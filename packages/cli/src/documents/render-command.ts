@@ -1,5 +1,6 @@
 import { watch } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Conformance } from '@resume/pdf';
 import { isLanguageTag, printable } from '@resume/schema';
 import { loadDocx } from '../load-optional.js';
 import { CliError, EXIT, type World } from '../terminal.js';
@@ -14,7 +15,11 @@ export async function render(
   { variant, ...others }: RenderOptions,
   world: World,
 ): Promise<number> {
-  const options = { ...others, variant: variant.flatMap((names) => names.split(',')).filter(Boolean) };
+  const options = {
+    ...others,
+    variant: variant.flatMap((names) => names.split(',')).filter(Boolean),
+    conformance: await conformanceOf(others.conformance),
+  };
   const locales = options.locale.flatMap((tags) => tags.split(',')).filter(Boolean);
   const wrong = locales.find((tag) => !isLanguageTag(tag));
   if (wrong !== undefined)
@@ -42,6 +47,19 @@ export async function render(
   if (options.json) world.writeOutput(`${JSON.stringify({ results }, null, 2)}\n`);
   else for (const { error } of results) if (error !== undefined) world.writeError(printable(`${error}\n`));
   return Math.max(...results.map(({ exitCode }) => exitCode));
+}
+
+/** @throws {CliError} for names that no standard has, or that exclude each other */
+async function conformanceOf(given: readonly string[]): Promise<readonly Conformance[]> {
+  const names = given.flatMap((list) => list.split(',')).filter(Boolean);
+  if (names.length === 0) return [];
+  const { checkConformance, PdfError } = await import('@resume/pdf');
+  try {
+    return checkConformance(names);
+  } catch (error) {
+    if (error instanceof PdfError) throw new CliError(`--conformance: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Refuses files of which one would be written over another, such as `a/cv.yaml` and `b/cv.yaml` into one folder. */

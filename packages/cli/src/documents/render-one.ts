@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PdfError, type RenderProgress } from '@resume/pdf';
+import { type Conformance, PdfError, type RenderProgress } from '@resume/pdf';
 import { facesFrom, installedFaces, themeFonts } from '@resume/pdf/fonts';
 import { sourceDate } from '@resume/pdf/node';
 import { writeWhole } from '@resume/pdf/write-file';
@@ -29,7 +29,8 @@ export interface RenderOptions {
   readonly tokens?: string;
   readonly compact: boolean;
   readonly letter: boolean;
-  readonly archival: boolean;
+  /** Names of standards, such as `ua-2`; PDF/UA-1 where there are none. */
+  readonly conformance: readonly Conformance[];
   readonly watch: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -189,7 +190,7 @@ function variantsAsked(document: ReadDocument, names: readonly string[]): readon
 /** Which part of the options decides about the look. */
 type Look = Pick<
   RenderOptions,
-  'audience' | 'font' | 'pages' | 'theme' | 'tokens' | 'compact' | 'letter' | 'archival'
+  'audience' | 'font' | 'pages' | 'theme' | 'tokens' | 'compact' | 'letter' | 'conformance'
 >;
 
 /** Gives for each variant how it is rendered: its theme where the command names none, and the fonts of the theme. */
@@ -202,7 +203,7 @@ export function rendererOf(file: string, options: Look) {
       theme,
       density: options.compact ? ('compact' as const) : ('comfortable' as const),
       letter: options.letter,
-      archival: options.archival,
+      ...(options.conformance.length > 0 && { conformance: options.conformance }),
       pages: options.pages,
       fonts: [
         ...(await ofCommand(() => themeFonts(theme, folders))),

@@ -22,7 +22,7 @@ const options: Omit<RenderFileOptions, 'document'> = {
   locale: 'en',
   audience: 'public',
   letter: true,
-  archival: true,
+  conformance: ['ua-1', 'a-3a'],
   pages: 1,
   fonts: await themeFonts(defaultTheme, folders),
   now,
@@ -49,6 +49,18 @@ work:
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 describe('resume render', () => {
+  it('leaves the document out of a PDF that may hold no attachment, and says so', async () => {
+    writeFileSync(file, SOURCE);
+    const warnings: string[] = [];
+    const onWarning = (message: string) => warnings.push(message);
+    const bytes = await pdfOf({ conformance: ['ua-1', 'a-2a'], onWarning });
+    expect(await extractFiles(bytes)).toEqual([]);
+    expect(warnings).toContainEqual(expect.stringContaining('ua-1 and a-2a allows no attachment'));
+    const whole = await pdfOf({ conformance: ['ua-2', 'a-4f'] });
+    expect(new TextDecoder().decode(whole.subarray(0, 8))).toBe('%PDF-2.0');
+    expect(await extractFiles(whole)).toHaveLength(1);
+  });
+
   it('refuses a visibility that is misspelt, and attaches no key that the schema does not know', async () => {
     await expect(render(SOURCE.replace('visibility', 'visiblity'))).rejects.toThrow(
       /resume\.yaml:4:\d+ basics\.phone\.visiblity: /,

@@ -1,5 +1,12 @@
 import { basename, extname, resolve } from 'node:path';
-import { PdfError, type RenderPdfOptions, type RenderProgress, renderPdf } from '@resume/pdf';
+import {
+  type Conformance,
+  holdsAttachments,
+  PdfError,
+  type RenderPdfOptions,
+  type RenderProgress,
+  renderPdf,
+} from '@resume/pdf';
 import { imageAddress, isOfFirstHeading } from '@resume/pdf/node';
 import {
   documentLanguage,
@@ -35,7 +42,8 @@ export interface RenderFileOptions {
   readonly locale?: string | undefined;
   readonly audience: string;
   readonly letter: boolean;
-  readonly archival: boolean;
+  /** The standards that the PDF follows; PDF/UA-1 where left out. */
+  readonly conformance?: readonly Conformance[] | undefined;
   /** How many pages it may take; as many as the document says or readers of its language expect where left out. */
   readonly pages: number | undefined;
   readonly fonts: RenderPdfOptions['fonts'];
@@ -57,12 +65,12 @@ export interface Rendered {
 
 /**
  * Renders a résumé, or a variant of it, to PDF, HTML and Word. What its audience may see travels along in the PDF as `resume.json`, and nothing
- * else does.
+ * else does; PDF/A-2 and A-4 allow no attachment.
  *
  * @throws {PdfError} listing what is wrong with it
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
-  const { audience, density, document, formats, now, onWarning, theme } = options;
+  const { audience, conformance, density, document, formats, now, onWarning, theme } = options;
   const { file } = document;
   const { found, resume, warnings } = chooseDocument(document, options);
   for (const path of document.files) options.onRead?.(resolve(path));
@@ -113,18 +121,24 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     page: { size: options.letter ? 'Letter' : 'A4' },
     loadImage: (src: string) => images.get(src) ?? new Uint8Array(),
   } as const;
+  const source = {
+    name: 'resume.json',
+    mediaType: 'application/json',
+    data: `${JSON.stringify(visible, null, 2)}\n`,
+  };
+  const isAttached = holdsAttachments(conformance ?? []);
+  if (formats.includes('pdf') && !isAttached)
+    onWarning(
+      `${file}: ${conformance?.join(' and ')} allows no attachment, so the PDF holds no resume.json.`,
+    );
   const pdf = () =>
     renderPdf(createElement(Resume, { view }), {
       ...pageOptions,
       fonts: options.fonts,
       ...(options.findFonts && { findFonts: options.findFonts }),
-      archival: options.archival,
+      ...(conformance && { conformance }),
       ...(pages !== undefined && { fitTo: { pages, isRequired } }),
-      source: {
-        name: 'resume.json',
-        mediaType: 'application/json',
-        data: `${JSON.stringify(visible, null, 2)}\n`,
-      },
+      ...(isAttached && { source }),
       // Without a name there is no first heading, which has been reported.
       onWarning: (message, path) => {
         if (named || !isOfFirstHeading(message)) warn(message, path);
