@@ -1,6 +1,7 @@
 import { type Diagnostic, formatPath, type Place } from '../diagnostics/diagnostic.js';
 import { decode } from '../read/decode.js';
 import type { Resume } from '../resume.js';
+import { type Baked, unbakePng, unbakeSvg } from './unbake.js';
 import type { Verdict } from './verdict.js';
 import { verifyCredential } from './verify-credential.js';
 
@@ -65,16 +66,25 @@ async function verifyFile(
     const bytes = await readFile(nextTo(file, credential));
     if (bytes.length > LARGEST)
       return { status: 'unreadable', message: `It has ${bytes.length} bytes, more than ${LARGEST}.` };
+    const picture = unbakePng(bytes);
+    if (picture) return verifyBaked(picture, now);
     const decoded = await decode(bytes);
-    return 'text' in decoded
-      ? verifyCredential(decoded.text, now)
-      : { status: 'unreadable', message: 'It is no text. Write the path of its JSON or JWT file.' };
+    if (!('text' in decoded))
+      return {
+        status: 'unreadable',
+        message: 'It is no text. Write the path of its JSON, JWT, PNG or SVG file.',
+      };
+    const drawing = await unbakeSvg(decoded.text);
+    return drawing ? verifyBaked(drawing, now) : verifyCredential(decoded.text, now);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     return { status: 'unreadable', message: `It could not be read (${code}). Check its path and rights.` };
   }
 }
+
+const verifyBaked = (baked: Baked, now: Date): Verdict =>
+  'text' in baked ? verifyCredential(baked.text, now) : { status: 'unreadable', message: baked.message };
 
 /** A path that is relative to the folder of a document. */
 const nextTo = (file: string, path: string): string =>

@@ -1,7 +1,9 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { base58, base64urlnopad } from '@scure/base';
 import { describe, expect, it } from 'vitest';
+import { picture } from '../test/arbitrary.js';
 import { canonicalJson } from './canonical-json.js';
+import { reportCredentials } from './report-credentials.js';
 import type { Credential } from './verdict.js';
 import { verifyCredential } from './verify-credential.js';
 
@@ -226,6 +228,70 @@ describe('verifyCredential', () => {
       now,
     );
     expect([found, message]).toEqual(['verified', expect.stringContaining('revoked cannot be seen offline')]);
+  });
+});
+
+/** A chunk of a PNG; its checksum is read by nobody here. */
+function chunkOf(type: string, data: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
+}
+
+/** A picture with a text chunk before its pixels, as issuers bake badges. */
+function bakedPng(text: string, keyword = 'openbadgecredential', compression = 0): Buffer {
+  const pixel = Buffer.from(picture, 'base64');
+  const data = Buffer.concat([
+    Buffer.from(`${keyword}\0`),
+    Buffer.of(compression, 0, 0, 0),
+    Buffer.from(text),
+  ]);
+  return Buffer.concat([pixel.subarray(0, 33), chunkOf('iTXt', data), pixel.subarray(33)]);
+}
+
+const bakedSvg = (element: string) =>
+  `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0">${element}<circle r="9"/></svg>`;
+
+describe('a credential that is baked into a picture', () => {
+  const reported = async (bytes: Uint8Array | string) => {
+    const options = { file: 'cv.yaml', readFile: async () => Buffer.from(bytes), now };
+    const resume = { certificates: [{ name: 'Course', credential: 'badge.png' }] };
+    const [{ code, message } = {}] = (await reportCredentials(resume, options)).diagnostics;
+    return [code?.replace('credential-', ''), message] as const;
+  };
+  const signed = JSON.stringify(proven(badge(1)));
+  const forged = JSON.stringify({ ...proven(badge(1)), name: 'Doctor of everything' });
+
+  it.each([
+    ['verified', 'a PNG with a JWT', bakedPng(jwt(badge(1)))],
+    ['verified', 'a PNG with JSON', bakedPng(signed)],
+    ['forged', 'a PNG with changed JSON', bakedPng(forged)],
+    ['verified', 'an SVG with a JWT', bakedSvg(`<openbadges:credential verify="${jwt(badge(1))}"/>`)],
+    [
+      'verified',
+      'an SVG with JSON',
+      bakedSvg(`<openbadges:credential><![CDATA[${signed}]]></openbadges:credential>`),
+    ],
+    [
+      'forged',
+      'an SVG with changed JSON',
+      bakedSvg(`<openbadges:credential><![CDATA[${forged}]]></openbadges:credential>`),
+    ],
+    ['unreadable', 'a PNG without one', Buffer.from(picture, 'base64')],
+    ['unreadable', 'a PNG that is cut off', bakedPng(signed).subarray(0, 90)],
+    ['unreadable', 'a PNG that ends in a header', bakedPng(signed).subarray(0, 10)],
+    ['unreadable', 'a PNG with a compressed text', bakedPng('x', 'openbadgecredential', 1)],
+    ['unreadable', 'a PNG with an Open Badge 2.0', bakedPng('{}', 'openbadges')],
+    ['unreadable', 'an SVG without one', bakedSvg('')],
+    ['unreadable', 'an SVG that is not well-formed', '<svg><circle>'],
+    ['unreadable', 'a page', '<html></html>'],
+  ])('is %s in %s', async (status, _, bytes) => {
+    expect((await reported(bytes))[0]).toBe(status);
+  });
+
+  it('says what is wrong with the picture', async () => {
+    expect((await reported(Buffer.from(picture, 'base64')))[1]).toMatch(/has no Open Badge 3\.0 in it/);
+    expect((await reported(bakedSvg('')))[1]).toMatch(/has no Open Badge 3\.0 in it/);
   });
 });
 
