@@ -7,9 +7,10 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDate } from '../dates/read-date.js';
+import { readInterval } from '../dates/read-entry-date.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { readResume } from '../read/read-resume.js';
-import { sectionTypeOf } from '../sections/titles.js';
+import { isSummaryTitle, sectionTypeOf } from '../sections/titles.js';
 import { runs } from '../test/arbitrary.js';
 import { readXml } from './xml/read-xml.js';
 
@@ -41,6 +42,7 @@ const TECHNICAL: Readonly<Record<string, RegExp>> = {
   'magic-resume':
     /(?:^|\.)(?:id|icon|enabled|order|visible|key|githubKey|width)$|fieldOrder|menuSections|photoConfig/,
   'al-folio': /\.type$|^\[0\]\.title$|\.contents\[\d+\]\.name$/,
+  outline: /\.(?:kind|level)$/,
   bibtex: /^(?:timestamp|biburl|bibsource)$/,
 };
 
@@ -77,6 +79,7 @@ function leavesIn(file: string, text: string): readonly Leaf[] {
     case 'orcid':
     case 'open-alex':
     case 'magic-resume':
+    case 'outline':
       return leavesOf(JSON.parse(text));
     case 'al-folio':
       return leavesOf(parse(text));
@@ -129,7 +132,8 @@ const MONTHS: Readonly<Record<string, string>> = { march: '03', may: '05' };
 
 const isSameDate = (text: string, document: string) => {
   const date = readDate(text.replace(/\/+$/, ''));
-  return date !== undefined && document.includes(date);
+  const ends = date === undefined ? (readInterval(text) ?? []) : [date];
+  return ends.length > 0 && ends.every((end) => document.includes(end));
 };
 
 /** What of a file is neither in the document nor in the report. */
@@ -158,13 +162,17 @@ async function lostOf(file: string, text: string): Promise<readonly string[]> {
           [part, MONTHS[part] ?? part].some((form) => folded.includes(form)) || reported.includes(part),
       );
       const type = sectionTypeOf(leaf);
-      const isTitle = type !== undefined && resume[type] !== undefined;
+      const isTitle = isSummaryTitle(leaf) || (type !== undefined && resume[type] !== undefined);
       return !isReported && !isKept && !isTitle && !isSameDate(leaf, document);
     })
     .map(({ path, text: leaf }) => `${file} ${path}: ${leaf}`);
 }
 
 describe('what importers read', () => {
+  it('are sixty files', () => {
+    expect(files.length).toBeGreaterThanOrEqual(60);
+  });
+
   it.each(files)('loses nothing silently of %s', async (file) => {
     expect(await lostOf(file, textOf(file))).toEqual([]);
   });

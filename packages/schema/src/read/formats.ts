@@ -10,6 +10,7 @@ import { isMagicResume } from '../formats/magic-resume/recognize.js';
 import { newestFirst } from '../formats/newest-first.js';
 import { worksOf } from '../formats/open-alex/recognize.js';
 import { isOrcidRecord } from '../formats/orcid/recognize.js';
+import { isOutline } from '../formats/outline/recognize.js';
 import { fromReactiveResume, isReactiveResume } from '../formats/reactive-resume/index.js';
 import { fromRenderCv } from '../formats/rendercv/index.js';
 import { fromYamlResume } from '../formats/yamlresume/index.js';
@@ -96,6 +97,11 @@ export const formats = {
     title: 'magic-resume',
     isValue: isMagicResume,
     convert: async (value) => (await import('../formats/magic-resume/index.js')).fromMagicResume(value),
+  },
+  outline: {
+    title: 'the structure of a tagged PDF',
+    isValue: isOutline,
+    convert: async (value) => (await import('../formats/outline/index.js')).fromOutline(value),
   },
   'al-folio': {
     title: "al-folio's list of sections",

@@ -26,7 +26,7 @@ const unreadFormats: readonly UnreadFormat[] = [
   {
     title: 'a PDF',
     isBytes: (head) => head.startsWith('%PDF-'),
-    remedy: `If this project made it, "resume extract" gives back the résumé it carries. Otherwise: ${COPY}`,
+    remedy: `The command "resume convert" reads it, by the document it carries or by its tags. Otherwise: ${COPY}`,
   },
   {
     title: 'a Word document (DOCX)',
