@@ -1,4 +1,5 @@
 export { formatReport } from './format-report.js';
+export { type OutlineBlock, type PdfOutline, readOutline } from './read-outline.js';
 export {
   type AttachedFile,
   extractFiles,
