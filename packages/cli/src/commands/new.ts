@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { readPdf } from '../data/read-pdf.js';
 import { findPlace } from '../find-content.js';
 import { freePort } from '../new/free-port.js';
 import { makeNew } from '../new/index.js';
@@ -49,6 +50,7 @@ async function begin(folder: string | undefined, options: CommandOptions, world:
     settingsFile: existsSync(settingsFile) ? settingsFile : undefined,
     named,
     now: world.now,
+    readPdf: (bytes, file) => readPdf(bytes, file, world),
     say(line) {
       report.push(line);
       if (!options.json && !options.quiet) world.writeOutput(`${line}\n`);

@@ -12,6 +12,7 @@ import {
 import { type Facts, readFacts } from '@resume/schema/facts';
 import { CliError, DocumentError, reasonOf, type World } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
+import { isPdf, readPdf } from './read-pdf.js';
 
 /** One run: its options and the world it runs in. */
 export interface Run {
@@ -64,6 +65,8 @@ export async function load(run: Run): Promise<Loaded> {
   progress(run, source, 'reading');
   const { from } = run.options;
   const format = from === undefined ? undefined : oneOf(from, formatNames, 'from');
+  if (format === undefined && isPdf(source.bytes))
+    return { source, ...(await readPdf(source.bytes, source.name, run.world)) };
   return { source, ...(await readResume(source.bytes, { file: source.name, ...(format && { format }) })) };
 }
 

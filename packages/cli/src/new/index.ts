@@ -18,6 +18,7 @@ import {
 import { mergePublications } from '@resume/schema/formats';
 import { toJsonSchema } from '@resume/schema/json-schema';
 import { languageFor } from '@resume/schema/languages';
+import { isPdf } from '../data/read-pdf.js';
 import { CliError, DocumentError } from '../terminal.js';
 import { backUp } from './back-up.js';
 import { contentYaml } from './content-yaml.js';
@@ -39,6 +40,8 @@ export interface NewOptions {
   readonly settingsFile?: string | undefined;
   /** A path as the owner knows it, for messages. */
   named(path: string): string;
+  /** Reads a PDF; it is refused where left out. */
+  readPdf?(bytes: Uint8Array, file: string): Promise<ReadResult>;
   /** Called with each line of the report. */
   say(line: string): void;
   readonly now: Date;
@@ -66,7 +69,7 @@ export async function makeNew(options: NewOptions): Promise<void> {
     say(`${named(contentFile)}: a commented document to begin with`);
     return;
   }
-  const read = await readSource(from, named(from));
+  const read = await readSource(from, named(from), options);
   refuse(read, options);
   reportReading(read, options);
   const taken = options.merge ? await merged(read, options) : read;
@@ -118,7 +121,7 @@ function reportReading(
 
 /** The present content with the papers of another document. */
 async function merged({ resume }: Read, { contentFile, named, say }: NewOptions): Promise<Read> {
-  const content = await readSource(contentFile, named(contentFile));
+  const content = await readSource(contentFile, named(contentFile), {});
   const result = mergePublications(content.resume, resume.publications ?? []);
   say(`  papers added: ${result.added.length}; fields filled in: ${result.filled.length}`);
   for (const { path, message } of result.warnings) say(`  ${path}: ${message}`);
@@ -168,12 +171,19 @@ const placed = (found: readonly Diagnostic[], placeAt: ReadResult['placeAt']) =>
   found.map((each) => ({ ...each, ...placeAt(each.path) }));
 
 /** A file in any format that the project reads. */
-async function readSource(path: string, file: string): Promise<Read> {
-  return readDocument(await fileBytes(path, () => file), file);
+async function readSource(
+  path: string,
+  file: string,
+  { readPdf }: Pick<NewOptions, 'readPdf'>,
+): Promise<Read> {
+  const bytes = await fileBytes(path, () => file);
+  return readPdf && isPdf(bytes) ? accepted(await readPdf(bytes, file)) : readDocument(bytes, file);
 }
 
-async function readDocument(source: string | Uint8Array, file: string): Promise<Read> {
-  const read = await readResume(source, { file });
+const readDocument = async (source: string | Uint8Array, file: string): Promise<Read> =>
+  accepted(await readResume(source, { file }));
+
+function accepted(read: ReadResult): Read {
   if (!read.resume) throw new DocumentError(read.diagnostics.map(formatDiagnostic).join('\n'));
   return { ...read, resume: read.resume };
 }
