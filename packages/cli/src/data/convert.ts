@@ -15,7 +15,7 @@ import {
 import { type ConversionWarning, mergePublications } from '@resume/schema/formats';
 import { CliError, DocumentError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
-import { audienceFormats, endings, type OutputFormat, viewFormats, writers } from './formats.js';
+import { audienceFormats, endings, notPapers, type OutputFormat, viewFormats, writers } from './formats.js';
 import { chosen, load, loadFacts, progress, type Run } from './load.js';
 import { photoOf } from './photo.js';
 import { plural, printFindings, report, writeResult } from './report.js';
@@ -135,5 +135,6 @@ async function withPublications(
       `${file}: ${plural(merged.added.length, 'paper')} added, ${plural(merged.filled.length, 'field')} filled in.\n`,
     );
   const lost = papers.warnings.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
-  return { resume: merged.resume, warnings: [...warnings, ...lost, ...merged.warnings] };
+  const others = notPapers(papers.resume).map(({ path, message }) => ({ path: `${file} ${path}`, message }));
+  return { resume: merged.resume, warnings: [...warnings, ...lost, ...others, ...merged.warnings] };
 }

@@ -18,6 +18,7 @@ import {
 import { mergePublications } from '@resume/schema/formats';
 import { toJsonSchema } from '@resume/schema/json-schema';
 import { languageFor } from '@resume/schema/languages';
+import { notPapers } from '../data/formats.js';
 import { isPdf } from '../data/read-pdf.js';
 import { CliError, DocumentError } from '../terminal.js';
 import { backUp } from './back-up.js';
@@ -124,7 +125,7 @@ async function merged({ resume }: Read, { contentFile, named, say }: NewOptions)
   const content = await readSource(contentFile, named(contentFile), {});
   const result = mergePublications(content.resume, resume.publications ?? []);
   say(`  papers added: ${result.added.length}; fields filled in: ${result.filled.length}`);
-  for (const { path, message } of result.warnings) say(`  ${path}: ${message}`);
+  for (const { path, message } of [...notPapers(resume), ...result.warnings]) say(`  ${path}: ${message}`);
   return { ...content, resume: result.resume };
 }
 
