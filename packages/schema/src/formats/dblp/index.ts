@@ -56,7 +56,7 @@ export function fromDblp(text: string): Imported {
   return { resume: accept(document), warnings: placed(warnings) };
 }
 
-/** The name without the number by which DBLP tells people of one name apart: `Wei Wang 0012`. */
+/** The name without the number by which DBLP distinguishes people of one name: `Wei Wang 0012`. */
 const withoutNumber = (name: string) => name.replace(/ \d{4}$/, '');
 
 function readPerson(root: FieldReader): Readonly<Record<string, unknown>> {

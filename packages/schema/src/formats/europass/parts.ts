@@ -33,7 +33,7 @@ export function spanOf(
 }
 
 /** A place as one text: `Lake 1, 4020 Linz, Austria`. */
-export function addressOf(address: FieldReader, language: string): string | undefined {
+function addressOf(address: FieldReader, language: string): string | undefined {
   const [line, city, code, country] = [
     address.texts('AddressLine')?.join(', '),
     address.text('CityName'),
@@ -46,7 +46,7 @@ export function addressOf(address: FieldReader, language: string): string | unde
 }
 
 /** The name of a country in a language, by its code; the code where it has none. */
-export function countryName(code: string, language: string): string {
+function countryName(code: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code;
   } catch {
