@@ -10,6 +10,9 @@ export interface AdvertisementLine {
 /** What applicants need, what they will do, all else (who asks, what is offered), or a part without a heading. */
 export type Part = 'requirements' | 'duties' | 'other' | 'unknown';
 
+/** Below a title that is not known: where no other lines say what is required, these do. */
+type ReadPart = Part | 'announced';
+
 /** Words in headings of each part, the most particular part first. */
 const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   [
@@ -18,7 +21,7 @@ const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ],
   [
     'other',
-    /we (?:offer|provide)|offer\b|benefits|perks|what (?:you(?:['’]ll)? get|is in it)|in return|about (?:us|the (?:company|team|school|practice|employer))|who we are|why |apply|application|salary|compensation|\bpay\b|contact|location|hours|equal|our (?:company|team|values|story)|reward|package/,
+    /we (?:offer|provide|give)|promise|offer\b|benefits|perks|what (?:you(?:['’]ll)? get|is in it)|in return|about (?:us|the (?:company|team|school|practice|employer))|who we are|why |apply|application|salary|compensation|\bpay\b|contact|location|hours|equal|our (?:company|team|values|story)|reward|package/,
   ],
   [
     'duties',
@@ -31,7 +34,7 @@ const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   ['duties', /职责|内容|要做|做什么|任务|主要工作|描述|负责|你将|岗位介绍|职位介绍|日常/],
   [
     'other',
-    /福利|待遇|薪|提供|地点|关于|介绍|概况|联系|方式|简介|投递|报名|团队|时间|流程|得到|给你|我们是|公司|回报|说明|备注/,
+    /福利|待遇|薪|提供|地点|关于|介绍|概况|联系|方式|简介|投递|报名|团队|时间|流程|得到|给你|我们给|给的|工资|我们是|公司|回报|说明|备注/,
   ],
 ];
 
@@ -41,8 +44,8 @@ const HEADING_MARKS = /^[\s#*【[［《〈=]*(?:[一二三四五六七八九十]
 
 /** The lines of an advertisement with something in them, each with the part it stands in. */
 export function readAdvertisement(text: string): readonly AdvertisementLine[] {
-  const lines: AdvertisementLine[] = [];
-  let part: Part = 'unknown';
+  const lines: (Omit<AdvertisementLine, 'part'> & { readonly part: ReadPart })[] = [];
+  let part: ReadPart = 'unknown';
   let [isList, isAfterGap] = [false, false];
   for (const [index, raw] of text.split(/\r\n?|\n/).entries()) {
     const line = raw.trim();
@@ -51,8 +54,9 @@ export function readAdvertisement(text: string): readonly AdvertisementLine[] {
       continue;
     }
     const own = partOf(line);
-    if (own !== undefined) {
-      part = own;
+    if (own !== undefined || isTitleOfList(line)) {
+      // A title that says nothing divides a list of requirements no further.
+      if (own !== undefined || part !== 'requirements') part = own ?? 'announced';
       isList = false;
       continue;
     }
@@ -67,8 +71,12 @@ export function readAdvertisement(text: string): readonly AdvertisementLine[] {
     isAfterGap = false;
     lines.push({ number: index + 1, text: content.replace(BULLET, ''), part });
   }
-  return lines;
+  const announced = lines.some((line) => line.part === 'requirements') ? 'unknown' : 'requirements';
+  return lines.map((line) => ({ ...line, part: line.part === 'announced' ? announced : line.part }));
 }
+
+/** Whether a line is short and ends with a colon. */
+const isTitleOfList = (line: string) => line.length <= 40 && /[:：]$/.test(line) && !BULLET.test(line);
 
 /** The part that a line begins, where it is a heading. */
 function partOf(line: string): Part | undefined {
