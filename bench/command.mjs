@@ -12,28 +12,33 @@ import { inTurns, median, ratios, run } from './lib/measure.mjs';
 const RESUME = fileURLToPath(new URL('../packages/cli/bin/resume.js', import.meta.url));
 const PEOPLE = fileURLToPath(new URL('../packages/schema/src/fixtures/people/', import.meta.url));
 
-/** How many times each of the ten people of the fixtures is rendered. */
-const COPIES = 20;
+/**
+ * How many times each of the ten people of the fixtures is rendered: a small folder, in which the start of each worker weighs
+ * as much as the rendering, and a large one.
+ */
+const COPIES = [2, 40];
 const ROUNDS = 3;
 const SAVES = 10;
 
 export async function command() {
   const folder = mkdtempSync(join(tmpdir(), 'resume-bench-'));
   try {
-    return [await many(folder), await preview(folder)];
+    const folders = [];
+    for (const copies of COPIES) folders.push(await many(join(folder, String(copies)), copies));
+    return [...folders, await preview(folder)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function many(folder) {
+async function many(folder, count) {
   const people = join(folder, 'people');
-  mkdirSync(people);
+  mkdirSync(people, { recursive: true });
   const files = readdirSync(PEOPLE).filter((name) => !/\.ts$|^people\.json$/.test(name));
   const resumes = files.filter((name) => /^\.(ya?ml|json)$/.test(extname(name)));
   for (const name of files) cpSync(join(PEOPLE, name), join(people, name));
   const copies = resumes.flatMap((name) =>
-    Array.from({ length: COPIES }, (_, index) => {
+    Array.from({ length: count }, (_, index) => {
       const copy = join(people, `${index}-${name}`);
       cpSync(join(PEOPLE, name), copy);
       return copy;
