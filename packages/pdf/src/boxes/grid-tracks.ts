@@ -58,9 +58,9 @@ export function sizeTracks(
   for (const track of tracks) if (track.limit === NO_LIMIT) track.limit = track.base;
   const free = (): number =>
     typeof available === 'number' ? Math.max(0, available - outerSize(tracks, gap)) : 0;
-  const room = ({ base, limit }: Track) => limit - base;
+  const upToLimit = ({ base, limit }: Track) => limit - base;
   const isEndless = available === 'max-content';
-  for (const [track, share] of shared(tracks, isEndless ? NO_LIMIT : free(), room)) track.base += share;
+  for (const [track, share] of shared(tracks, isEndless ? NO_LIMIT : free(), upToLimit)) track.base += share;
   expandFlexible(tracks, contributions, options);
   const auto = stretches ? tracks.filter(({ max }) => max === 'auto') : [];
   for (const [track, share] of shared(auto, free(), () => NO_LIMIT)) track.base += share;
@@ -184,22 +184,22 @@ function leastOf(item: Contribution, tracks: readonly Track[], gap: number): num
 function grow(tracks: readonly Track[], items: readonly Contribution[], gap: number, step: Growth): void {
   const { affects, beyond, side, size } = step;
   const sizeOf = ({ base, limit }: Track): number => (side === 'base' || limit === NO_LIMIT ? base : limit);
-  const room = (track: Track): number => {
+  const within = (track: Track): number => {
     if (side === 'base') return Math.max(0, Math.min(track.limit, track.fit) - track.base);
-    return track.limit === NO_LIMIT || track.isGrowable ? roomBeyond(track) : 0;
+    return track.limit === NO_LIMIT || track.isGrowable ? above(track) : 0;
   };
-  const roomBeyond = (track: Track) => (side === 'base' ? NO_LIMIT : Math.max(0, track.fit - sizeOf(track)));
+  const above = (track: Track) => (side === 'base' ? NO_LIMIT : Math.max(0, track.fit - sizeOf(track)));
   const increases = new Map<Track, number>();
   for (const item of items) {
     const own = tracksIn(tracks, item);
     const affected = own.filter(affects);
     const extra = Math.max(0, size(item) - outerSize(own, gap, sizeOf));
-    const within = shared(affected, extra, room);
-    const left = extra - [...within.values()].reduce((sum, each) => sum + each, 0);
+    const first = shared(affected, extra, within);
+    const left = extra - [...first.values()].reduce((sum, each) => sum + each, 0);
     const further = affected.some(beyond) ? affected.filter(beyond) : affected;
-    const above = shared(further, left, (track) => roomBeyond(track) - (within.get(track) ?? 0));
-    for (const [track, increase] of within)
-      increases.set(track, Math.max(increases.get(track) ?? 0, increase + (above.get(track) ?? 0)));
+    const then = shared(further, left, (track) => above(track) - (first.get(track) ?? 0));
+    for (const [track, increase] of first)
+      increases.set(track, Math.max(increases.get(track) ?? 0, increase + (then.get(track) ?? 0)));
   }
   for (const [track, increase] of increases) {
     if (side === 'limit') track.isGrowable = track.limit === NO_LIMIT;
@@ -208,25 +208,25 @@ function grow(tracks: readonly Track[], items: readonly Contribution[], gap: num
   for (const track of tracks) track.limit = Math.max(track.limit, track.base);
 }
 
-/** Shares space among tracks, each up to the room it has: tracks that are all flexible by their factors, others alike. */
+/** Shares space among tracks, each up to the most it takes: tracks that are all flexible by their factors, others alike. */
 function shared(
   tracks: readonly Track[],
   space: number,
-  roomOf: (track: Track) => number,
+  mostOf: (track: Track) => number,
 ): ReadonlyMap<Track, number> {
   const shares = new Map(tracks.map((track) => [track, 0]));
   const isFlexed = tracks.every(({ max }) => isFlexible(max)) && tracks.some((track) => factorOf(track) > 0);
   const weightOf = (track: Track): number => (isFlexed ? factorOf(track) : 1);
-  const roomIn = (track: Track): number => roomOf(track) - (shares.get(track) ?? 0);
+  const leftIn = (track: Track): number => mostOf(track) - (shares.get(track) ?? 0);
   let left = space;
   for (;;) {
-    const open = tracks.filter((track) => roomIn(track) > 0.001 && weightOf(track) > 0);
+    const open = tracks.filter((track) => leftIn(track) > 0.001 && weightOf(track) > 0);
     const weights = open.reduce((sum, track) => sum + weightOf(track), 0);
     if (left <= 0.001 || weights === 0) return shares;
     const before = left;
     for (const track of open) {
       const share = Math.min(
-        roomIn(track),
+        leftIn(track),
         before === NO_LIMIT ? before : (before * weightOf(track)) / weights,
       );
       shares.set(track, (shares.get(track) ?? 0) + share);
