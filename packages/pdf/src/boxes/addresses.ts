@@ -1,7 +1,3 @@
-/** pdfkit sorts names by language and readers by bytes: what both sort alike are figures and small letters. */
-export const anchorName = (id: string): string =>
-  Array.from(new TextEncoder().encode(id), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** An address as PDF holds it, in ASCII: hosts in Punycode, other characters as %XX. What is escaped stays so. */
 export function asciiAddress(address: string): string {
   if (/^[\x21-\x7e]*$/.test(address)) return address;

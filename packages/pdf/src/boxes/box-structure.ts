@@ -1,5 +1,5 @@
 import { elementsIn, type StyledElement } from '@resume/css';
-import { anchorName, asciiAddress } from './addresses.js';
+import { asciiAddress } from './addresses.js';
 import type { Outline } from './box-types.js';
 import { collapse } from './collapse.js';
 import { meaningOf } from './drawing.js';
@@ -45,7 +45,7 @@ export class StructureBuilder {
   of(element: StyledElement, around: StructureNode | undefined): StructureNode | undefined {
     const { attributes, language, name, parent, style } = element;
     const lang = attributes.lang && parent && language !== parent.language ? language : undefined;
-    const anchors = (this.#anchors.get(element) ?? []).map(anchorName);
+    const anchors = this.#anchors.get(element) ?? [];
     const href = name === 'a' ? this.#addressOf(attributes.href) : undefined;
     const own = name === 'a' && !href ? undefined : roleOf(name);
     // A group of a description list is an item of it.
@@ -58,7 +58,8 @@ export class StructureBuilder {
       : name === 'figure'
         ? figureRole(element, picture)
         : captionRole(element, own);
-    const role = meaning ?? (lang || anchors.length > 0 ? neutral : undefined);
+    const expansion = name === 'abbr' ? collapse(attributes.title ?? '') : '';
+    const role = meaning ?? (lang || expansion || anchors.length > 0 ? neutral : undefined);
     if (role === undefined) return around;
     const node: StructureNode = {
       role,
@@ -66,6 +67,7 @@ export class StructureBuilder {
       ...(lang && { lang }),
       ...(role === 'L' && { numbering: numberingOf(element) }),
       ...(anchors.length > 0 && { anchors }),
+      ...(expansion && { expansion }),
       ...(href && { href, description: linkNameOf(element) }),
       ...(shown && { description: shown }),
     };
@@ -120,7 +122,7 @@ export class StructureBuilder {
     const address = href?.trim() ?? '';
     if (!address.startsWith('#')) return asciiAddress(address) || undefined;
     const id = decoded(address.slice(1));
-    return this.#ids.has(id) ? `#${anchorName(id)}` : undefined;
+    return this.#ids.has(id) ? `#${id}` : undefined;
   }
 }
 

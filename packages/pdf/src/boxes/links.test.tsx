@@ -1,4 +1,5 @@
 import * as mupdf from 'mupdf';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../index.js';
@@ -210,8 +211,104 @@ describe('where a link goes', () => {
 
   it('is nowhere for an anchor without an address, which is text', async () => {
     // biome-ignore lint/a11y/useValidAnchor: that it goes nowhere is the point
-    const { bytes } = await render(<p>{<a id="x">无</a>}</p>);
+    const { bytes } = await render(<p>{<a>无</a>}</p>);
     expect(await rolesOf(bytes)).toEqual(['Document', ['P']]);
+  });
+});
+
+it('counts pages in labels as their footers do', async () => {
+  const { bytes } = await render(<p>{'很长的一段。'.repeat(700)}</p>);
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const labels = await document.getPageLabels();
+  await task.destroy();
+  expect(labels?.length).toBeGreaterThan(1);
+  expect(labels).toEqual(labels?.map((_, index) => `${index + 1}`));
+});
+
+describe('an abbreviation', () => {
+  it('is a Span with what it stands for', async () => {
+    const { bytes } = await render(
+      <p>
+        用<abbr title="Portable (Document)  Format — 便携">PDF</abbr>，<abbr title=" ">HTML</abbr>和
+        <abbr>CSS</abbr>
+      </p>,
+    );
+    expect(await rolesOf(bytes)).toEqual(['Document', ['P', ['Span']]]);
+    const file = mupdf.PDFDocument.openDocument(bytes, 'application/pdf').asPDF();
+    const paragraph = file?.getTrailer().get('Root', 'StructTreeRoot', 'K', 0, 'K', 0);
+    const [span, ...more] = [0, 1, 2].flatMap((index) => {
+      const child = paragraph?.get('K', index);
+      return child?.isDictionary() && !child.get('E').isNull() ? child.get('E').asString() : [];
+    });
+    expect(more).toEqual([]);
+    expect(span).toBe('Portable (Document) Format — 便携');
+  });
+});
+
+describe('a name that an address of the file may end with', () => {
+  const IDS = [
+    'projects',
+    'Work',
+    'a-b',
+    'B',
+    '_R_1_',
+    '工作',
+    'é(1)\\',
+    '__proto__',
+    '10',
+    '9',
+    'constructor',
+  ];
+
+  it('is the id of every element, whether a link goes there or not', async () => {
+    const { bytes } = await render(
+      <>
+        <p>{'很长的一段。'.repeat(700)}</p>
+        {IDS.map((id) => (
+          <section key={id} id={id}>
+            <p>一段</p>
+          </section>
+        ))}
+      </>,
+    );
+    const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+    const last = document.countPages() - 1;
+    expect(last).toBeGreaterThan(0);
+    const pages = IDS.map((id) => [id, document.resolveLink(`#nameddest=${encodeURIComponent(id)}`)]);
+    expect(pages).toEqual(IDS.map((id) => [id, last]));
+    expect(document.resolveLink('#nameddest=other')).toBe(-1);
+  });
+
+  it('is in the order in which readers search names, which are bytes', async () => {
+    const { bytes } = await render(
+      <div>
+        {IDS.map((id) => (
+          <p key={id} id={id}>
+            一段
+          </p>
+        ))}
+      </div>,
+    );
+    const names = mupdf.PDFDocument.openDocument(bytes, 'application/pdf')
+      .asPDF()
+      ?.getTrailer()
+      .get('Root', 'Names', 'Dests', 'Names');
+    const written = IDS.map((_, index) => Buffer.from(names?.get(index * 2).asByteString() ?? []));
+    expect(written.map(String)).toEqual(written.toSorted(Buffer.compare).map(String));
+    expect(new Set(written.map(String)).size).toBe(IDS.length);
+  });
+
+  it('is the first element of those that have it', async () => {
+    const { bytes } = await render(
+      <>
+        <p id="twice">一段</p>
+        <p>{'很长的一段。'.repeat(700)}</p>
+        <p id="twice">一段</p>
+      </>,
+    );
+    const document = mupdf.Document.openDocument(bytes, 'application/pdf');
+    expect(document.resolveLink('#nameddest=twice')).toBe(0);
   });
 });
 

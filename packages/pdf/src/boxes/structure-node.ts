@@ -54,12 +54,14 @@ export interface StructureNode {
   readonly parent: StructureNode | undefined;
   /** BCP 47 tag, where the language changes. */
   readonly lang?: string;
-  /** Where a Link goes: an address in ASCII, or `#` and the anchor of an element. */
+  /** Where a Link goes: an address in ASCII, or `#` and an anchor, as written. */
   readonly href?: string;
-  /** The names by which links find the element. */
+  /** The names by which links find the element, in the document and from outside: its `id`, and those of what shows nothing before it. */
   readonly anchors?: readonly string[];
   /** What a Link or Figure is called. */
   readonly description?: string;
+  /** What an abbreviation stands for. */
+  readonly expansion?: string;
   /** What the labels of a list are. */
   readonly numbering?: Numbering;
   /** What a cell of a table heads, and how many rows and columns it spans. */

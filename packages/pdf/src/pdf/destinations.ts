@@ -11,7 +11,7 @@ export interface Place {
 type Dictionary = StructureElement['dictionary'];
 
 /**
- * The places in a document that links and bookmarks go to. In PDF 2.0 each is an element of the structure too, so that readers
+ * The places in a document that links and bookmarks go to, under the names of its elements: `file.pdf#nameddest=projects`. In PDF 2.0 each is an element of the structure too, so that readers
  * go on there and not at the top of a page.
  */
 export class Destinations {
@@ -40,7 +40,19 @@ export class Destinations {
   /** Writes the names. */
   end(elementOf: (node: StructureNode) => StructureElement): void {
     const { Dests: names } = this.context._root.data.Names.data;
+    // A name may be one that every object has, such as "__proto__".
+    names._items = Object.create(null);
+    names._compareKeys = byBytes;
     for (const [name, { node, ...place }] of this.#named)
       names.add(name, this.to(place, elementOf(node).dictionary));
   }
 }
+
+/** As readers look names up, where pdfkit sorts by language: names with other characters than those of ASCII begin with a mark. */
+function byBytes(a: string, b: string): number {
+  const [first, second] = [written(a), written(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+const written = (name: string): string => (/[^\0-\x7f]/.test(name) ? `\ufeff${name}` : name);

@@ -51,6 +51,7 @@ export function openPdf(
   }) as unknown as PdfkitContext;
   // In PDF 2.0, XMP alone says what the information dictionary said.
   if (version === '2.0') context.info = {};
+  context._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   compressObjects(context);
   if (archive) addOutputIntent(context);
   addMetadata(context, { title, author, subject, keywords, lang, date, standards });

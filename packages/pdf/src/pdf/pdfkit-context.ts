@@ -7,6 +7,14 @@ export interface StructureElement {
   end(): void;
 }
 
+/** What an element of the structure says of itself. */
+export interface StructureOptions {
+  readonly lang?: string;
+  readonly alt?: string;
+  /** What an abbreviation stands for. */
+  readonly expanded?: string;
+}
+
 /** A TrueType subset while fontkit writes it, its glyphs and their metrics by code. */
 export interface TrueTypeSubset {
   readonly font: {
@@ -59,6 +67,15 @@ interface OutlineItem {
   addItem(title: string, options: { pageNumber: number }): OutlineItem;
 }
 
+/** Names and what they stand for. */
+interface NameTree {
+  add(name: string, place: unknown): void;
+  /** Replaced by us: an object with the names of every object. */
+  _items: Record<string, unknown>;
+  /** Replaced by us: pdfkit sorts as people do, and readers search by bytes. */
+  _compareKeys: (a: string, b: string) => number;
+}
+
 /** The parts of a pdfkit document that painting and tagging lean on; contract.test.ts holds pdfkit to them. */
 export interface PdfkitContext {
   readonly page: {
@@ -82,11 +99,10 @@ export interface PdfkitContext {
           readonly Kids: readonly { readonly data: { readonly MediaBox: readonly number[] } }[];
         };
       };
-      readonly Names: { readonly data: { readonly Dests: { add(name: string, place: unknown): void } } };
+      readonly Names: { readonly data: { readonly Dests: NameTree } };
     };
   };
-  /** @param options `bbox` in pt from the top left corner of the page: left, top, right, bottom */
-  struct(role: string, options?: { lang?: string; alt?: string; bbox?: readonly number[] }): StructureElement;
+  struct(role: string, options?: StructureOptions): StructureElement;
   addStructure(element: StructureElement): void;
   getStructTreeRoot(): {
     readonly data: { RoleMap?: Record<string, string>; Namespaces?: readonly PdfReference[] };

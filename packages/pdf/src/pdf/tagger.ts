@@ -4,7 +4,7 @@ import type { PdfVersion } from './conformance.js';
 import { Destinations, type Place } from './destinations.js';
 import { LinkAreas } from './link-areas.js';
 import { placementOf } from './nesting.js';
-import type { PdfkitContext, PdfReference, StructureElement } from './pdfkit-context.js';
+import type { PdfkitContext, PdfReference, StructureElement, StructureOptions } from './pdfkit-context.js';
 
 /** The structure types that PDF 2.0 has from PDF 1.7 alone. */
 const FROM_PDF_1_7: ReadonlySet<Role> = new Set(['Art', 'BlockQuote', 'Code']);
@@ -208,10 +208,14 @@ export class Tagger {
     if (madeWithParent) return madeWithParent;
     const { role, around: missing } = placementOf(node.role, around.group.role, around.group.children);
     const parent = missing.reduce((at, each) => this.#make(each, {}, at), around);
-    const { lang, description } = node;
+    const { description, expansion, lang } = node;
     const own = this.#make(
       role,
-      { ...(lang && { lang }), ...(role === 'Figure' && description && { alt: description }) },
+      {
+        ...(lang && { lang }),
+        ...(role === 'Figure' && description && { alt: description }),
+        ...(expansion && { expanded: expansion }),
+      },
       parent,
     );
     const attributes = attributesOf(node, role, this.version);
@@ -221,14 +225,14 @@ export class Tagger {
     return own;
   }
 
-  #make(role: Role, options: { lang?: string; alt?: string }, parent: Made): Made {
+  #make(role: Role, options: StructureOptions, parent: Made): Made {
     const element = this.#struct(role, options);
     parent.element.add(element);
     parent.group.children.add(role);
     return { element, role, group: role === 'Div' ? parent.group : { role, children: new Set() } };
   }
 
-  #struct(role: Role, options: { lang?: string; alt?: string }): StructureElement {
+  #struct(role: Role, options: StructureOptions): StructureElement {
     const element = this.context.struct(role, options);
     if (this.#namespace && !FROM_PDF_1_7.has(role)) element.dictionary.data.NS = this.#namespace;
     return element;

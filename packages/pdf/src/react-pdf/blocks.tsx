@@ -38,7 +38,7 @@ import {
 import { gridItems } from './grid.js';
 import { mixedLine } from './mixed-line.js';
 import { tableItems } from './table.js';
-import { hrefOf, piecesOf, type TextOptions, textBlock, widthOf } from './text.js';
+import { anchorName, hrefOf, piecesOf, type TextOptions, textBlock, widthOf } from './text.js';
 import type { Bookmark, Style } from './types.js';
 
 /** The number of the last bookmark: react-pdf finds the one around another by it. */
@@ -372,7 +372,7 @@ export class Blocks implements BoxElements {
   #anchorsOf(structure: StructureNode | undefined): readonly string[] {
     if (!structure?.anchors || this.#anchored.has(structure)) return [];
     this.#anchored.add(structure);
-    return structure.anchors;
+    return structure.anchors.map(anchorName);
   }
 
   #bookmarkOf({ level, title }: Outline): Bookmark {

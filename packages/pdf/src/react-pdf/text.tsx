@@ -287,9 +287,16 @@ function runStyle({ inline, run }: TextPiece, root: ComputedStyle, { fonts }: Te
 
 /** Where a link around goes. */
 export function hrefOf(structure: StructureNode | undefined): string | undefined {
-  for (let at = structure; at; at = at.parent) if (at.role === 'Link' && at.href) return at.href;
+  for (let at = structure; at; at = at.parent) {
+    if (at.role !== 'Link' || !at.href) continue;
+    return at.href.startsWith('#') ? `#${anchorName(at.href.slice(1))}` : at.href;
+  }
   return undefined;
 }
+
+/** react-pdf sorts names by language and readers by bytes: what both sort alike are figures and small letters. */
+export const anchorName = (id: string): string =>
+  Array.from(new TextEncoder().encode(id), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The narrowest last line of a paragraph, in em, where the style leaves line breaks to us. */
 const SHORTEST_LAST = 3;
