@@ -3,8 +3,13 @@
  * them, and tools/imports.test.mjs has an import for each rule that the rule must report.
  */
 
+import { embeddedIn } from './tools/package-licences.mjs';
+
 /** Files that are not published. */
 const tests = String.raw`\.(test|stories|bench)\.tsx?$|/src/test/`;
+
+/** The packages that builds embed. */
+const embedded = ['css', 'pdf', 'schema'].flatMap((name) => embeddedIn(`packages/${name}`));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -132,7 +137,7 @@ export default {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['npm-peer'],
         // The build bundles these.
-        pathNot: '/node_modules/(eld|libphonenumber-js|@jsquash/webp)/',
+        pathNot: `/node_modules/(${embedded.join('|')})/`,
       },
     },
     {

@@ -10,4 +10,5 @@ interface Plugin {
 }
 
 export function collectPackages(folders: Set<string>): Plugin;
+export function embeddedIn(folder: string): readonly string[];
 export function writeLicences(folders: Iterable<string>): Promise<void>;

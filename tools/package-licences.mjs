@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/**
+ * The packages that the build of a package embeds, by `embeds` of its `package.json`: whoever installs it does not install them.
+ *
+ * @param {string} folder of the package
+ * @returns {string[]}
+ */
+export const embeddedIn = (folder) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).embeds ?? [];
 
 /**
  * A plugin of esbuild that collects the folders of the packages that a build embeds.

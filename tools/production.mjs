@@ -2,13 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { embeddedIn } from './package-licences.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 export const readLockfile = () => parse(readFileSync(join(root, 'pnpm-lock.yaml'), 'utf8'));
 
 /**
- * The dependencies of built packages, and theirs, as the lockfile pins them.
+ * The dependencies of built packages, the packages that their builds embed, and the dependencies of both, as the lockfile pins
+ * them.
  *
  * @returns {{ name: string, version: string }[]} without the packages of this repository, sorted by name
  */
@@ -27,7 +29,11 @@ export function productionOf({ importers, snapshots }, folders = Object.keys(imp
       visit(snapshots[key].optionalDependencies);
     }
   };
-  for (const folder of folders) visit(importers[folder].dependencies);
+  for (const folder of folders) {
+    const { dependencies, devDependencies = {} } = importers[folder];
+    visit(dependencies);
+    visit(Object.fromEntries(embeddedIn(join(root, folder)).map((name) => [name, devDependencies[name]])));
+  }
   const once = new Map([...found.values()].map((each) => [`${each.name}@${each.version}`, each]));
   return [...once.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

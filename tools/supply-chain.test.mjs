@@ -61,10 +61,12 @@ function rowsOf(title) {
 }
 
 describe.each(folders)('DEPENDENCIES.md on %s', (workspace) => {
-  const { name, dependencies } = JSON.parse(read(`${workspace}/package.json`));
-  const names = Object.keys(dependencies).filter((each) => !each.startsWith('@resume/'));
+  const { name, dependencies = {}, embeds = [] } = JSON.parse(read(`${workspace}/package.json`));
+  const names = [...Object.keys(dependencies), ...embeds]
+    .filter((each) => !each.startsWith('@resume/'))
+    .sort();
 
-  it('says of each dependency why it is there, and of no other', () => {
+  it('says of each dependency and embedded package why it is there, and of no other', () => {
     expect(rowsOf(name).map((row) => row.name)).toEqual(names);
     for (const { why } of rowsOf(name)) expect(why.length).toBeGreaterThan(10);
   });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { collectPackages, writeLicences } from '../../tools/package-licences.mjs';
+import { collectPackages, embeddedIn, writeLicences } from '../../tools/package-licences.mjs';
 
 const embedded = new Set<string>();
 
@@ -8,7 +8,7 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   // The parsers are more than a hundred small modules, which one file loads several times quicker.
-  noExternal: [/^(?:@csstools\/|css-tree|htmlparser2)/],
+  noExternal: embeddedIn('.').map((name) => new RegExp(`^${name}`)),
   esbuildPlugins: [collectPackages(embedded)],
   esbuildOptions(options) {
     // Tables of entities are strings in which escapes take up to six times the bytes.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
-import { collectPackages, writeLicences } from '../../tools/package-licences.mjs';
+import { collectPackages, embeddedIn, writeLicences } from '../../tools/package-licences.mjs';
 
 /** Puts the bytes of WebAssembly files into the package, in place of the calls of `readWasm`. */
 const embedWasm: Plugin = {
@@ -103,7 +103,7 @@ export default defineConfig({
   // Chosen by who imports the package: a Node program or a page.
   external: ['#subset-font', '#decode-webp', '#pdfkit'],
   // pdfkit and fontkit are many modules, and bring a dictionary of 700 kB that nothing reads.
-  noExternal: [/\.wasm$/, /^(?:bidi-js|fontkit|image-size|linebreak|pdfkit)/],
+  noExternal: [/\.wasm$/, ...embeddedIn('.').map((name) => new RegExp(`^${name}`))],
   esbuildPlugins: [collectPackages(embedded), embedWasm, withoutBrotli, nativeInflate],
   clean: true,
   // Errors alone.

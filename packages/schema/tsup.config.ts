@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from 'tsup';
-import { writeLicences } from '../../tools/package-licences.mjs';
+import { embeddedIn, writeLicences } from '../../tools/package-licences.mjs';
 
-/** Embedded, because a tenth of each package is used: the small model of languages, and the numbering plans of countries. */
-const EMBEDDED = ['eld', 'libphonenumber-js'];
+/** A tenth of each is used: the small model of languages, and the numbering plans of countries. */
+const EMBEDDED = embeddedIn('.');
 
 export default defineConfig({
   // Zod is a hundred modules, half of them languages of its messages. Its types stay those of the package.
