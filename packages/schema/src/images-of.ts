@@ -10,13 +10,14 @@ export interface ImageSource {
 }
 
 /** The images of a document, in its order. */
-export function imagesOf({ basics, projects = [] }: Resume): readonly ImageSource[] {
+export function imagesOf({ basics, letters = [], projects = [] }: Resume): readonly ImageSource[] {
   return [
     ...imageAt('basics.image', photoSource(basics?.image)),
     ...imageAt('basics.signature.image', basics?.signature?.image),
     ...projects.flatMap(({ figures = [] }, i) =>
       figures.map(({ src }, j) => ({ path: `projects[${i}].figures[${j}].src`, src })),
     ),
+    ...letters.flatMap(({ signature }, i) => imageAt(`letters[${i}].signature`, signature)),
   ];
 }
 

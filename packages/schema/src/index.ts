@@ -19,6 +19,15 @@ export type { Arrangement } from './layout/arrange.js';
 export { expectedPages } from './layout/conventions.js';
 export type { Layout } from './layout/layout-schema.js';
 export { selectResume } from './layout/select-resume.js';
+export {
+  type Letter,
+  LetterError,
+  type LetterPartView,
+  type LetterView,
+  type PrepareLetterOptions,
+  prepareLetter,
+  selectLetter,
+} from './letters/index.js';
 export { reportName } from './lint/name.js';
 export { reportPersonal } from './lint/personal.js';
 export { reportVisibility } from './lint/visibility.js';
@@ -69,6 +78,7 @@ export {
   variantDifferences,
 } from './variants/index.js';
 export {
+  CONFIDENTIAL_AUDIENCE,
   isVisibleTo,
   type KnownAudiences,
   type Visibility,

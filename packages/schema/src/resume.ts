@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { basicsSchema } from './basics.js';
 import { documentSchema } from './document.js';
 import { layoutSchema } from './layout/layout-schema.js';
+import { letterSchema } from './letters/letter-schema.js';
 import { type SectionType, sections } from './sections/index.js';
 import { scholarSchema } from './sections/scholar-schema.js';
 import { openObject } from './text/open-object.js';
@@ -32,6 +33,7 @@ export const resumeSchema = openObject({
     .array(variantSchema)
     .optional()
     .describe('Versions of the document, each for one application or one kind of them'),
+  letters: z.array(letterSchema).optional().describe('Letters that go with the résumé'),
   meta: z.looseObject({}).optional().describe('What tools say of the document; kept as it is'),
 });
 

@@ -4,6 +4,14 @@ export type { CareerLaneView, CareerSpanView } from './dates/career-scale.js';
 export type { DateRangeView, DateView } from './dates/partial-date.js';
 export type { DocumentView } from './document.js';
 export type { HistoryRowView, HistoryView } from './history/history-view.js';
+export type {
+  LetterBodyView,
+  LetterEnclosuresView,
+  LetterLinesView,
+  LetterPartView,
+  LetterSignatureView,
+  LetterView,
+} from './letters/letter-view.js';
 export type { FactView } from './personal/facts.js';
 export type { ImageView } from './personal/photo.js';
 export type { SignatureView } from './personal/signature.js';

@@ -4,6 +4,7 @@ import type { Text } from '../text/nodes.js';
 import { textIn } from '../text/text-in.js';
 import { type DateParts, dateFormat } from './date-format.js';
 import type { HistoryWords, Language, PersonalForm, Phrase, WordKey, Words } from './language.js';
+import { type LocalLetterForm, letterFormIn } from './letter-form.js';
 import { canonicalTag, directionOf, isElsewhere, nearestTag } from './tags.js';
 
 export type PublicationType = keyof Words['publicationTypes'];
@@ -37,6 +38,12 @@ export interface Messages extends Words {
   readonly personal: PersonalForm;
   /** The words of a career as a table of events, where the language has such tables. */
   readonly history?: HistoryWords;
+  /** How letters of the language are written. */
+  readonly letter: LocalLetterForm;
+  /** What a letter says, with its values. */
+  formatLetter(name: keyof Words['letters'], values?: Values): Text;
+  /** A date with its month in words, as letters have it. */
+  formatLongDate(date: DateParts): Text;
   /** A sentence of personal facts, with a count in the number of things it is said of. */
   formatFact(phrase: keyof Words['factPhrases'], values: Values, count?: number): Text;
   /** A word as text, which says its language where that is not the one asked for. */
@@ -135,6 +142,7 @@ function build(locale: string, own: OwnWords, spoken: Language | undefined, firs
   });
   const formattedIn = supported(locale) ?? language.tag;
   const { date, span } = dateFormat(formattedIn, spoken ? language.dateStyle : 'short');
+  const longDate = dateFormat(formattedIn, 'long').date;
   const direction = directionOf(locale);
   const dir = directionOf(language.tag);
   const foreign = { lang: language.tag, ...(dir !== direction && { dir }) };
@@ -175,6 +183,9 @@ function build(locale: string, own: OwnWords, spoken: Language | undefined, firs
     otherAuthors: say('phrases.otherAuthors'),
     personal: (spoken && language.personal) ?? { order: [] },
     ...(spoken && language.history && { history: language.history }),
+    letter: letterFormIn(locale, spoken && language.letter),
+    formatLetter: (name, values) => say(`letters.${name}`, values),
+    formatLongDate: (parts) => inOwnDates(longDate(parts)),
     word: (key) => say(key),
   };
 }

@@ -8,6 +8,14 @@ export const de: Language = {
     order: ['birthDate', 'birthPlace', 'nationality', 'workPermit', 'maritalStatus', 'dependents'],
     birth: '{date} in {place}',
   },
+  letter: {
+    layout: 'din-5008',
+    isOrganizationFirst: true,
+    byTitle: [
+      { title: 'Frau', salutation: 'Sehr geehrte {name},' },
+      { title: 'Herr', salutation: 'Sehr geehrter {name},' },
+    ],
+  },
   words: {
     sections: {
       strengths: 'Stärken',
@@ -297,6 +305,19 @@ export const de: Language = {
       citedBy: '{count}-mal zitiert',
       citations: '{count}-mal zitiert laut {source}.',
       citationsAtLeast: 'Über {count}-mal zitiert laut {source}.',
+    },
+    letters: {
+      salutation: 'Guten Tag {name},',
+      salutationToAnyone: 'Sehr geehrte Damen und Herren,',
+      closing: 'Mit freundlichen Grüßen',
+      closingToAnyone: 'Mit freundlichen Grüßen',
+      placeAndDate: '{place}, {date}',
+      dateAlone: '{date}',
+      subject: '{subject}',
+      reference: 'Ihr Zeichen: {reference}',
+      enclosures: 'Anlagen',
+      person: '{name}',
+      organization: '{name}',
     },
     site: {
       resume: 'Lebenslauf',

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 export const en: Language = {
   tag: 'en',
   dateStyle: 'short',
+  letter: { layout: 'american', elsewhere: 'british' },
   words: {
     sections: {
       strengths: 'Strengths',
@@ -300,6 +301,19 @@ export const en: Language = {
         other: 'Cited more than {count} times, according to {source}.',
       },
     },
+    letters: {
+      salutation: 'Dear {name}:',
+      salutationToAnyone: 'Dear Hiring Manager:',
+      closing: 'Sincerely,',
+      closingToAnyone: 'Sincerely,',
+      placeAndDate: '{place}, {date}',
+      dateAlone: '{date}',
+      subject: 'Re: {subject}',
+      reference: 'Reference: {reference}',
+      enclosures: 'Enclosures',
+      person: '{name}',
+      organization: '{name}',
+    },
     site: {
       resume: 'Résumé',
       skipToContent: 'Skip to content',
@@ -358,5 +372,10 @@ export const en: Language = {
     'details.honors': 'Honours',
     'details.license': 'Licence',
     'dates.autumn': 'Autumn {year}',
+    'letters.salutation': 'Dear {name},',
+    'letters.salutationToAnyone': 'Dear Hiring Manager,',
+    'letters.closing': 'Yours sincerely,',
+    'letters.closingToAnyone': 'Yours faithfully,',
+    'letters.subject': '{subject}',
   },
 };

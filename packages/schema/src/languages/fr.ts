@@ -8,6 +8,24 @@ export const fr: Language = {
     order: ['birthDate', 'birthPlace', 'nationality', 'workPermit', 'maritalStatus', 'drivingLicenses'],
     birth: '{date} à {place}',
   },
+  letter: {
+    layout: 'french',
+    isOrganizationFirst: true,
+    byTitle: [
+      {
+        title: 'Madame',
+        salutation: 'Madame,',
+        closing: 'Je vous prie d’agréer, Madame, l’expression de mes salutations distinguées.',
+      },
+      {
+        title: 'Monsieur',
+        salutation: 'Monsieur,',
+        closing: 'Je vous prie d’agréer, Monsieur, l’expression de mes salutations distinguées.',
+      },
+    ],
+    isToAnyone: true,
+    firstDay: '1er',
+  },
   words: {
     sections: {
       strengths: 'Points forts',
@@ -297,6 +315,20 @@ export const fr: Language = {
       citedBy: 'cité {count} fois',
       citations: 'Cité {count} fois selon {source}.',
       citationsAtLeast: 'Cité plus de {count} fois selon {source}.',
+    },
+    letters: {
+      salutation: 'Bonjour {name},',
+      salutationToAnyone: 'Madame, Monsieur,',
+      closing: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
+      closingToAnyone:
+        'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
+      placeAndDate: '{place}, le {date}',
+      dateAlone: 'Le {date}',
+      subject: 'Objet : {subject}',
+      reference: 'Réf. : {reference}',
+      enclosures: 'Pièces jointes',
+      person: '{name}',
+      organization: '{name}',
     },
     site: {
       resume: 'CV',

@@ -31,6 +31,7 @@ export const ja: Language = {
     end: '以上',
     titles: { work: '職歴', certificates: '免許・資格', licenses: '免許', seeking: '志望動機・本人希望' },
   },
+  letter: { layout: 'japanese', isToAnyone: true, end: '以上' },
   words: {
     sections: {
       strengths: '強み',
@@ -320,6 +321,19 @@ export const ja: Language = {
       citedBy: '被引用数 {count}',
       citations: '被引用数は{count}（{source}）。',
       citationsAtLeast: '被引用数は{count}以上（{source}）。',
+    },
+    letters: {
+      salutation: '{name} 様',
+      salutationToAnyone: '拝啓',
+      closing: '敬具',
+      closingToAnyone: '敬具',
+      placeAndDate: '{place}、{date}',
+      dateAlone: '{date}',
+      subject: '{subject}',
+      reference: '整理番号：{reference}',
+      enclosures: '記',
+      person: '{name} 様',
+      organization: '{name} 御中',
     },
     site: {
       resume: '履歴書',

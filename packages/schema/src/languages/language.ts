@@ -1,3 +1,5 @@
+import type { LetterForm } from './letter-form.js';
+
 /**
  * A word or a sentence. `{name}` stands for a value. What depends on a number has a form for each plural category of
  * the language (`Intl.PluralRules`).
@@ -255,6 +257,25 @@ export interface Words {
     | 'citationsAtLeast',
     Phrase
   >;
+  /** What letters say. A line break in `closing` begins a line. */
+  readonly letters: Record<
+    /** To somebody whose name is known, and to whoever reads it. */
+    | 'salutation'
+    | 'salutationToAnyone'
+    | 'closing'
+    | 'closingToAnyone'
+    | 'placeAndDate'
+    /** The date where no place is written. */
+    | 'dateAlone'
+    | 'subject'
+    | 'reference'
+    /** Heads the list of what goes with the letter. */
+    | 'enclosures'
+    /** How a person and an organization are named in an address. */
+    | 'person'
+    | 'organization',
+    string
+  >;
   /** What pages of the site say. */
   readonly site: Record<
     | 'resume'
@@ -364,6 +385,8 @@ export interface Language {
   readonly personal?: PersonalForm;
   /** For languages whose forms write a career as a table of events. */
   readonly history?: HistoryWords;
+  /** In blocks, in the usual order, where left out. */
+  readonly letter?: LetterForm;
   readonly words: Words;
   /** Words that differ outside the region most speakers of the language live in: British for American English. */
   readonly elsewhere?: Readonly<Partial<Record<WordKey, string>>>;

@@ -22,6 +22,7 @@ export const zhHans: Language = {
     ],
     birthDate: 'month',
   },
+  letter: { layout: 'chinese', isNamedInSalutation: true },
   words: {
     sections: {
       strengths: '核心优势',
@@ -311,6 +312,19 @@ export const zhHans: Language = {
       citedBy: '被引 {count} 次',
       citations: '{source} 显示论文被引 {count} 次。',
       citationsAtLeast: '{source} 显示论文被引超过 {count} 次。',
+    },
+    letters: {
+      salutation: '尊敬的{name}：',
+      salutationToAnyone: '尊敬的招聘负责人：',
+      closing: '此致\n敬礼！',
+      closingToAnyone: '此致\n敬礼！',
+      placeAndDate: '{date}于{place}',
+      dateAlone: '{date}',
+      subject: '{subject}',
+      reference: '职位编号：{reference}',
+      enclosures: '附件',
+      person: '{name}',
+      organization: '{name}',
     },
     site: {
       resume: '简历',

@@ -8,6 +8,7 @@ export const zhHant: Language = {
     order: ['gender', 'birthDate', 'hometown', 'militaryService', 'maritalStatus'],
     name: { name: '姓名' },
   },
+  letter: { layout: 'chinese', isNamedInSalutation: true },
   words: {
     sections: {
       strengths: '核心優勢',
@@ -297,6 +298,19 @@ export const zhHant: Language = {
       citedBy: '被引用 {count} 次',
       citations: '根據 {source}，論文被引用 {count} 次。',
       citationsAtLeast: '根據 {source}，論文被引用超過 {count} 次。',
+    },
+    letters: {
+      salutation: '敬愛的{name}：',
+      salutationToAnyone: '敬啟者：',
+      closing: '此致\n敬禮！',
+      closingToAnyone: '此致\n敬禮！',
+      placeAndDate: '{date}於{place}',
+      dateAlone: '{date}',
+      subject: '{subject}',
+      reference: '職位編號：{reference}',
+      enclosures: '附件',
+      person: '{name}',
+      organization: '{name}',
     },
     site: {
       resume: '履歷',

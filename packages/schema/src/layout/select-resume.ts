@@ -9,10 +9,11 @@ import { isNamed } from './section-name.js';
 
 /**
  * The document as an audience may have it: what it may see, without the sections that the layout hides, without names of
- * sections that are not there, and without variants, which are for the owner alone.
+ * sections that are not there, and without variants and letters: variants are for the owner alone, and each letter for whom it
+ * is to.
  */
 export function selectResume(resume: Resume, selection: Selection): Resume {
-  const { variants: _, ...selected } = select(resumeSchema, resume, selection) ?? {};
+  const { variants: _, letters: __, ...selected } = select(resumeSchema, resume, selection) ?? {};
   const visible = withShownBirthDate(selected);
   const { layout } = visible;
   if (!layout) return visible;

@@ -15,6 +15,7 @@ import { coverage, visitTexts } from '../text/coverage.js';
 import { reportUnknownKeys } from '../unknown-keys/index.js';
 import { reportVariants } from '../variants/resolve-variant.js';
 import { checkContacts, checkMisleading, checkStrings } from './addresses.js';
+import { checkLetters } from './letters.js';
 import { reportName } from './name.js';
 import { checkPersonal } from './personal.js';
 import { checkReaders, readersOf } from './reader.js';
@@ -67,6 +68,7 @@ export function lint(resume: Resume, options: LintOptions): readonly Diagnostic[
   const unsound = reportVariants(resume, file);
   found.push(...unsound);
   if (unsound.length === 0) checkVariants(resume, report);
+  checkLetters(resume, report);
   // Where a mark is unclear, nobody can say who sees what.
   const withheld = unclear.length === 0 ? checkPersonal(resume, file, report) : [];
   return [...found, ...withheld];

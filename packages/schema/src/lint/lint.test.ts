@@ -304,7 +304,7 @@ describe('lint', () => {
   });
 
   it('has a test for every rule', () => {
-    const tested = ['lint.test.ts', 'reader.test.ts', 'variants.test.ts']
+    const tested = ['lint.test.ts', 'reader.test.ts', 'variants.test.ts', 'letters.test.ts']
       .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
       .join('');
     for (const code of Object.keys(rules)) expect(tested).toContain(`'${code}'`);

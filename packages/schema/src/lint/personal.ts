@@ -88,8 +88,10 @@ function also(paths: readonly string[], word: 'and' | 'nor'): string {
 /** Personal facts and private contacts, by whether an audience sees them. Those of a hidden section are neither. */
 function personalValues(resume: Resume, audience: string) {
   const hidden = hiddenEntries(resume);
+  // Letters are made only where they are asked for.
+  const { letters: _, ...document } = resume;
   const values = [
-    ...confidentialValues(resumeSchema, resume).map((value) => ({
+    ...confidentialValues(resumeSchema, document).map((value) => ({
       ...value,
       otherwise: CONFIDENTIAL_AUDIENCE,
     })),

@@ -10,6 +10,7 @@ const SILENT = new Set([
   'meta',
   'layout',
   'variants',
+  'letters',
   'document',
   '$schema',
   'section',

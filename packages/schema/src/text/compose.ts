@@ -30,6 +30,19 @@ export function joinTexts(texts: readonly Text[], separator = ''): Text {
   return nodes.every((node) => typeof node === 'string') ? nodes.join('') : { children: nodes };
 }
 
+/** Texts as the lines of one. */
+export const joinLines = (lines: readonly Text[]): Text => {
+  const [only, ...others] = lines;
+  return others.length === 0
+    ? (only ?? '')
+    : {
+        children: lines.flatMap((line, i) => [
+          ...(i > 0 ? [{ type: 'break' } as const] : []),
+          ...nodesOf(line),
+        ]),
+      };
+};
+
 /**
  * Short texts in one line, with what separates the items of a list in the language; nothing where one of them has it too,
  * and would read as two.

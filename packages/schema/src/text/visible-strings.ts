@@ -5,6 +5,7 @@ const SILENT = new Set([
   'kind',
   'type',
   'variant',
+  'layout',
   'factsVariant',
   'id',
   'lang',

@@ -82,6 +82,7 @@ export function variantDifferences(
         .flatMap(([key, value]) => changed(`layout.${key}`, resume.layout?.[key], value)),
       ...changed('layout.pages', resume.layout?.pages, selected.layout?.pages),
       ...changed('theme', undefined, variant.theme),
+      ...changed('letter', undefined, variant.letter),
       ...changed('languages', undefined, variant.languages),
     ],
   };

@@ -61,7 +61,8 @@ function byTags(resume: Resume, { include, exclude = [] }: Variant, found: Map<s
       else for (const [key, child] of Object.entries(value)) walk(child, [...path, key]);
     }
   };
-  for (const [key, value] of Object.entries(resume)) if (key !== 'variants') walk(value, [key]);
+  for (const [key, value] of Object.entries(resume))
+    if (key !== 'variants' && key !== 'letters') walk(value, [key]);
 }
 
 /** Marks the bullets of each list after the first ones. */

@@ -2,6 +2,7 @@ import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { mergeLayouts } from '../layout/arrange.js';
 import type { Layout } from '../layout/layout-schema.js';
+import { reportLetters } from '../letters/letter-problems.js';
 import type { Resume } from '../resume.js';
 import type { Variant } from './variant-schema.js';
 
@@ -46,15 +47,16 @@ export function layoutOver(base: Layout = {}, over: Layout = {}): Layout {
   return Object.fromEntries(Object.entries(layout).filter(([, value]) => value !== undefined));
 }
 
-/** Reports as errors variants of one name, and those that extend none or themselves. */
+/** Reports as errors variants of one name, those that extend none or themselves, and what is wrong with their letters. */
 export function reportVariants(resume: Resume, file: string): readonly Diagnostic[] {
-  return variantProblems(resume).map(({ path, message }) => ({
-    severity: 'error',
+  const problems = variantProblems(resume).map(({ path, message }) => ({
+    severity: 'error' as const,
     code: 'variant',
     file,
     path: formatPath(path),
     message,
   }));
+  return [...problems, ...reportLetters(resume, file)];
 }
 
 function variantProblems({ variants = [] }: Resume): readonly VariantProblem[] {

@@ -214,3 +214,34 @@ it('lists what a variant leaves out and says otherwise, in the order of the docu
     ],
   });
 });
+
+describe('the letter of a variant', () => {
+  const { variants = [] } = ferry;
+  const written: Resume = {
+    ...ferry,
+    variants: [...variants, { name: 'own', letter: 'yard' }, { name: 'heir', extends: 'own' }],
+    letters: [
+      { name: 'loft', body: 'To the loft' },
+      { name: 'yard', body: { en: 'To the yard', zh: '致船厂' } },
+    ],
+  };
+
+  it('is the only one in its document, and says where it stands in the whole', () => {
+    const { resume, sourceOf } = selectVariant(written, 'heir');
+    expect(resume.letters?.map(({ name }) => name)).toEqual(['yard']);
+    expect(sourceOf('letters[0].body')).toBe('letters[1].body');
+    expect(selectVariant(written, 'heir', { letter: 'loft' }).resume.letters).toEqual([written.letters?.[0]]);
+  });
+
+  it('is none where it names none, and is nothing that a variant leaves out', () => {
+    const plain = selectVariant({ ...written, variants: [{ name: 'plain' }] }, 'plain');
+    expect(plain.resume.letters).toBeUndefined();
+    expect(plain.leftOut.size).toBe(0);
+    expect(selectResume(written, { audience: 'recruiter' }).letters).toBeUndefined();
+  });
+
+  it('is among what the variant says otherwise', () => {
+    const { saysOtherwise } = variantDifferences(written, selectVariant(written, 'own'), 'en');
+    expect(saysOtherwise).toEqual([{ path: 'letter', after: 'yard' }]);
+  });
+});

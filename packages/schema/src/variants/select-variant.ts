@@ -13,6 +13,8 @@ import type { Variant } from './variant-schema.js';
 export interface SelectVariantOptions {
   /** Whom it is for: limits count what this audience sees. @default 'public' */
   readonly audience?: string;
+  /** The letter to keep; that of the variant where left out. */
+  readonly letter?: string | undefined;
 }
 
 /** The document of a variant, and how it came about. */
@@ -37,13 +39,17 @@ export interface SelectedVariant {
 export function selectVariant(
   resume: Resume,
   name: string,
-  { audience = 'public' }: SelectVariantOptions = {},
+  { audience = 'public', letter }: SelectVariantOptions = {},
 ): SelectedVariant {
   const variant = resolveVariant(resume, name);
   const leftOut = leftOutOf(resume, variant, audience);
   const { variants: _, ...document } = resume;
   const indices = new Map<string, readonly number[]>();
-  const kept = keep(document, leftOut, indices) as Resume;
+  const kept = keep(
+    document,
+    new Set([...leftOut.keys(), ...otherLetters(resume, letter ?? variant.letter)]),
+    indices,
+  ) as Resume;
   const { label, summary } = variant.basics ?? {};
   const own = { ...(label !== undefined && { label }), ...(summary !== undefined && { summary }) };
   const said: Resume = {
@@ -72,6 +78,10 @@ export function selectVariant(
   };
 }
 
+/** The paths of all letters but one: each is for those alone whom it is to. */
+const otherLetters = ({ letters = [] }: Resume, name: string | undefined) =>
+  letters.flatMap((letter, i) => (letter.name === name ? [] : [formatPath(['letters', i])]));
+
 /** Which variant, of one and those it extends, says a text of `basics`. */
 function ownerOf({ variants = [] }: Resume, name: string, key: 'label' | 'summary'): number {
   const i = variants.findIndex((each) => each.name === name);
@@ -84,7 +94,11 @@ function ownerOf({ variants = [] }: Resume, name: string, key: 'label' | 'summar
  *
  * @param indices gets, by the path of each list in the copy, the indices that its items had
  */
-function keep(document: object, leftOut: LeftOut, indices: Map<string, readonly number[]>): unknown {
+function keep(
+  document: object,
+  leftOut: ReadonlySet<string>,
+  indices: Map<string, readonly number[]>,
+): unknown {
   const walk = (value: unknown, path: readonly PropertyKey[], copy: readonly PropertyKey[]): unknown => {
     if (Array.isArray(value)) {
       const left = [...value.keys()].filter((i) => !leftOut.has(formatPath([...path, i])));

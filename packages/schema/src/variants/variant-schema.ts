@@ -76,6 +76,7 @@ export const variantSchema = openObject({
   limits: limitsSchema.optional().describe('How many entries, bullets and pages it has at most'),
   basics: variantBasicsSchema.optional().describe('Another headline, another summary'),
   theme: z.string().min(1).optional().describe('The theme: the name of one, a folder or a package'),
+  letter: z.string().optional().describe('The name of the letter that goes with it, one of letters'),
   languages: z
     .array(languageTagSchema)
     .min(1)

@@ -1,7 +1,5 @@
-import type { ContactView } from '../../basics.js';
 import type { DateRangeView } from '../../dates/partial-date.js';
 import type { HistoryRowView, HistoryView } from '../../history/history-view.js';
-import type { FactView } from '../../personal/facts.js';
 import type { SignatureView } from '../../personal/signature.js';
 import type { ResumeView } from '../../prepare.js';
 import type { BulletView } from '../../sections/bullet.js';
@@ -26,6 +24,7 @@ import {
   writeLinks,
   writeMetrics,
 } from './blocks.js';
+import { heading, line, optional, writeHead, writeLabelled } from './head.js';
 import type { Style } from './style.js';
 
 type Blocks = readonly Block[];
@@ -34,22 +33,12 @@ type Blocks = readonly Block[];
 export function writeResume({ document, basics, sections, signature }: ResumeView, style: Style): string {
   const blocks = [
     ...line([document?.title, document?.date?.text], style),
-    ...line([basics.reading], style),
-    ...heading(1, style.inline(basics.name), style),
-    ...(basics.label === undefined ? [] : paragraphOf(style.strong(basics.label))),
-    ...bulletsOf([...basics.contacts, ...basics.facts].map((item) => writeLabelled(item, style))),
-    ...optional(basics.summary, style),
+    ...writeHead(basics, style),
     ...sections.flatMap((section) => writeSection(section, style)),
     ...(signature ? writeSignature(signature, style) : []),
   ];
   return style.join(blocks);
 }
-
-const heading = (level: 1 | 2 | 3 | 4, words: string, style: Style): Blocks =>
-  words === '' ? [] : paragraphOf(style.heading(level, words));
-
-const writeLabelled = ({ label, text, href }: FactView & Pick<ContactView, 'href'>, style: Style): Blocks =>
-  paragraphOf(style.line(`${style.inline(label)}${style.colon}${style.link(text, href)}`));
 
 const writeSignature = ({ statement, text, name }: SignatureView, style: Style): Blocks => [
   ...line([statement], style),
@@ -112,17 +101,8 @@ function rowDate({ year, month }: HistoryRowView, [ofYear, ofMonth]: HistoryView
 const writeBullets = (bullets: readonly BulletView[], style: Style): Blocks =>
   bulletsOf(bullets.map((bullet) => writeBullet(bullet, style)));
 
-const optional = (text: BlockText | undefined, style: Style): Blocks =>
-  text === undefined ? [] : writeBlocks(text, style);
-
 const labelled = (label: Text | undefined, text: BlockText | undefined, style: Style): Blocks =>
   withLabel(label, optional(text, style), style);
-
-const line = (parts: readonly (Text | undefined)[], style: Style): Blocks =>
-  writeLine(
-    parts.flatMap((part) => (part === undefined ? [] : style.inline(part))),
-    style,
-  );
 
 const spanOf = ({ start, end }: DateRangeView, style: Style): Blocks =>
   paragraphOf(style.line([start, end].flatMap((date) => (date ? style.inline(date.text) : [])).join(' – ')));
