@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite';
 import '@resume/ui/components.css';
+import '@resume/ui/letter.css';
 import './preview.css';
 import { DocsPage } from './docs/DocsPage.js';
 import { answerAbout } from './panels/answers.js';

@@ -1,4 +1,4 @@
-// Written by components-css.test.ts from components.css: change that, then run the test with -u.
+// Written by components-css.test.ts from components.css and letter.css: change these, then run the test with -u.
 import columns from './columns/Columns.css?raw';
 import contactList from './contact-list/ContactList.css?raw';
 import dateRange from './date-range/DateRange.css?raw';
@@ -15,6 +15,7 @@ import printButton from './islands/PrintButton.css?raw';
 import publicationFilter from './islands/PublicationFilter.css?raw';
 import themeSwitch from './islands/ThemeSwitch.css?raw';
 import keyValueList from './key-value-list/KeyValueList.css?raw';
+import letter from './letter/Letter.css?raw';
 import metricChange from './metric-change/MetricChange.css?raw';
 import projectCard from './project-card/ProjectCard.css?raw';
 import publicationList from './publication-list/PublicationList.css?raw';
@@ -32,7 +33,7 @@ import elements from './theme/elements.css?raw';
 import hidden from './theme/hidden.css?raw';
 import timeline from './timeline/Timeline.css?raw';
 
-/** The text of `components.css`, for programs that set documents by CSS without a bundler. */
+/** The text of `components.css` and `letter.css`, for programs that set documents by CSS without a bundler. */
 export const componentsCss: string = [
   base,
   elements,
@@ -66,4 +67,5 @@ export const componentsCss: string = [
   copyCitation,
   printButton,
   hidden,
+  letter,
 ].join('\n');

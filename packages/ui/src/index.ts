@@ -11,6 +11,12 @@ export type {
   HistoryRowView,
   HistoryView,
   ImageView,
+  LetterBodyView,
+  LetterEnclosuresView,
+  LetterLinesView,
+  LetterPartView,
+  LetterSignatureView,
+  LetterView,
   LinkView,
   ResumeView,
   SectionType,
@@ -43,6 +49,7 @@ export type {
   WorkstreamItem,
 } from './internal/written.js';
 export * from './key-value-list/index.js';
+export * from './letter/index.js';
 export * from './metric-change/index.js';
 export * from './parts.js';
 export * from './presets/index.js';

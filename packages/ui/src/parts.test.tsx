@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fixtureView } from '@resume/schema/fixtures';
+import { fixtureLetter, fixtureView } from '@resume/schema/fixtures';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   Header,
   HistoryTable,
   KeyValueList,
+  Letter,
   ProjectGrid,
   PublicationList,
   parts,
@@ -26,7 +27,7 @@ const source = import.meta.dirname;
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 const read = (file: string) => readFileSync(join(source, file), 'utf8');
 const stylesheets = files.filter(
-  (file) => file.endsWith('.css') && !/^(components|styles)\.css$|^themes\b/.test(file),
+  (file) => file.endsWith('.css') && !/^(components|letter|styles)\.css$|^themes\b/.test(file),
 );
 const css = stylesheets.map(read).join('\n');
 const modules = files.filter((file) => /\.tsx?$/.test(file) && !/\.(test|stories)\./.test(file));
@@ -68,8 +69,10 @@ it('documents every variable that CSS sets or reads', () => {
 });
 
 describe.each(stylesheets)('%s', (file) => {
-  it('is imported by components.css', () => {
-    expect(read('components.css')).toContain(`@import "./${file.replaceAll('\\', '/')}";`);
+  it('is imported by components.css, or by letter.css', () => {
+    expect(read('components.css') + read('letter.css')).toContain(
+      `@import "./${file.replaceAll('\\', '/')}";`,
+    );
   });
 
   it('stands in the layer, with zero specificity', () => {
@@ -115,6 +118,7 @@ function Pieces() {
           end: 'End',
         }}
       />
+      <Letter view={fixtureLetter('ja')} />
       <SectionNav label="Contents" items={[{ id: 'work', title: 'Work' }]} />
       <Columns>
         <KeyValueList items={[{ name: 'Licence', value: 'B' }]} />

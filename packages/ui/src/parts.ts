@@ -42,6 +42,22 @@ export const parts = {
   'resume-signature-image': 'A picture of the signature.',
   'resume-signature-name': 'The name below it.',
 
+  'resume-letter':
+    'A letter, on a sheet of its own; `data-layout` is block, american, british, din-5008, french, chinese or japanese.',
+  'resume-letter-top': 'What the header stands in.',
+  'resume-letter-head': 'What stands above the subject: recipient, date, reference.',
+  'resume-letter-recipient': 'Whom it is to, a line each.',
+  'resume-letter-date': 'Where and when it is written.',
+  'resume-letter-reference': 'What it refers to.',
+  'resume-letter-subject': 'What it is about.',
+  'resume-letter-salutation': 'How it begins.',
+  'resume-letter-body': 'What it says.',
+  'resume-letter-closing': 'How it ends.',
+  'resume-letter-signature': 'The signature and the name below it, around the parts of a signature.',
+  'resume-letter-enclosures': 'What goes with it.',
+  'resume-letter-enclosures-label': 'What stands above that list.',
+  'resume-letter-enclosures-end': 'What ends it, such as 以上.',
+
   'resume-section': 'A titled section; `data-section` is its type, such as `work`.',
   'resume-section-title': 'Its title.',
   'resume-section-note': 'A remark about the entries as a whole.',
@@ -254,6 +270,10 @@ export const variables = {
   '--resume-title-margin': 'Width of the margin for section titles.',
   '--resume-measure': 'Longest line of text.',
   '--resume-measure-han': 'Longest line of Chinese and Japanese text.',
+  '--resume-page-start':
+    'How far below the edge of the sheet its text begins, by which letters place an address for a window.',
+  '--resume-page-side': 'How far from the side of the sheet its text begins.',
+  '--resume-letter-start': 'How far from the side of the sheet the text of a letter begins, by DIN 5008.',
   '--resume-photo-width': 'Width of the photograph, which `Header` sets where the owner says it.',
   '--resume-photo-height': 'Height of the photograph, which `Header` sets where the owner says it.',
 } as const;

@@ -142,7 +142,7 @@ function copyOf(module: string): string {
   return `${directive}${imports.join('')}${text.slice(directive.length)}`;
 }
 
-/** The stylesheets that have a rule for a class of a module, in the order of `components.css`. */
+/** The stylesheets that have a rule for a class of a module, in the order of `components.css` and `letter.css`. */
 function stylesheetsOf(module: string): readonly string[] {
   if (isPartList(module)) return [];
   const classes = new Set(source(module).match(/\bresume-[a-z-]+/g));
@@ -155,7 +155,8 @@ const sheetsOf = (file: string) =>
   Array.from(source(file).matchAll(/@import "\.\/([^"]+)"/g), ([, sheet = '']) => sheet);
 /** The sheet is the frame around single components too. */
 const isBase = (sheet: string) => sheet.startsWith('theme/') || sheet === 'resume/Resume.css';
-const componentSheets = () => sheetsOf('components.css').filter((sheet) => !isBase(sheet));
+const componentSheets = () =>
+  [...sheetsOf('components.css'), ...sheetsOf('letter.css')].filter((sheet) => !isBase(sheet));
 
 /** The files that set all components, whichever was added first. */
 function baseStyles(): readonly RegistryFile[] {

@@ -91,7 +91,9 @@ function optionsCss({ accent, page = {} }: Look): string {
   return [
     accent === undefined ? '' : `:root { --resume-color-accent: ${accent} }`,
     size === undefined ? '' : `@page { size: ${size} }`,
-    margin === undefined ? '' : `@page { margin: ${margin}mm }`,
+    margin === undefined
+      ? ''
+      : `@page { margin: ${margin}mm } :root { --resume-page-start: ${margin}mm; --resume-page-side: ${margin}mm }`,
   ].join('\n');
 }
 
