@@ -27,7 +27,7 @@ const calls = () => readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n
 
 it('installs the command and renders, each file of a pattern', () => {
   for (const name of ['ada.yaml', 'grace.yaml']) writeFileSync(join(folder, name), '');
-  const steps = runAction({ files: '*.yaml', options: '--theme plain --letter' }, { cwd: folder, env });
+  const steps = runAction({ files: '*.yaml', options: '--theme plain --sheet Letter' }, { cwd: folder, env });
   expect(steps.map(({ name, status }) => [name, status])).toEqual([
     ['Install', 0],
     ['Render', 0],
@@ -35,7 +35,7 @@ it('installs the command and renders, each file of a pattern', () => {
   expect(calls()).toEqual([
     '<npm><init><--yes>',
     '<npm><install><--no-audit><--no-fund><@resume/cli@latest>',
-    '<resume><render><ada.yaml><grace.yaml><--to><pdf,html><--out><resume-out/><--theme><plain><--letter>',
+    '<resume><render><ada.yaml><grace.yaml><--to><pdf,html><--out><resume-out/><--theme><plain><--sheet><Letter>',
   ]);
 });
 

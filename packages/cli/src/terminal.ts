@@ -41,6 +41,7 @@ const EXPLAINED: Readonly<Record<string, number>> = {
   BuildError: EXIT.failed,
   CliError: EXIT.failed,
   FontError: EXIT.failed,
+  LetterError: EXIT.failed,
   VariantError: EXIT.failed,
   ContentError: EXIT.findings,
   DocumentError: EXIT.findings,

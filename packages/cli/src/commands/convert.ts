@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { convert } from '../data/convert.js';
 import { writers } from '../data/formats.js';
 import { type Context, withCommonOptions, withExamples } from './command.js';
-import { fromOption, readsDocument } from './data-options.js';
+import { documentOption, fromOption, readsDocument } from './data-options.js';
 
 export function configure(command: Command, context: Context): void {
   readsDocument(command, context, convert);
@@ -18,6 +18,11 @@ export function configure(command: Command, context: Context): void {
     .option('--locale <tag>', 'language to write in, such as zh; that of the document where left out')
     .option('--audience <name>', 'leave out what this audience may not see, such as public')
     .option('--variant <name>', 'a variant of the document, such as research')
+    .addOption(documentOption())
+    .option(
+      '--letter <name>',
+      'a letter of the document; that of the variant, or the only one, where left out',
+    )
     .option('--publications <file>', 'add the papers of this file, by DOI or title')
     .option('--strict', 'end with 1 for warnings too');
   withExamples(withCommonOptions(command), [
@@ -25,5 +30,6 @@ export function configure(command: Command, context: Context): void {
     'resume convert resume.yaml -o resume.md --locale en',
     'resume convert resume.yaml --to json-resume --audience public',
     'resume convert resume.yaml --variant research -o research.md',
+    'resume convert resume.yaml --letter research --audience recruiter -o letter.txt',
   ]);
 }

@@ -1,8 +1,9 @@
 import { defaultTheme, themes } from '@resume/ui/themes';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { render } from '../documents/render-command.js';
 import type { RenderOptions } from '../documents/render-one.js';
 import { type Context, collect, countFrom, withCommonOptions, withExamples } from './command.js';
+import { documentOption } from './data-options.js';
 
 export function configure(command: Command, { world, end }: Context): void {
   const names = Object.keys(themes).join(', ');
@@ -25,7 +26,12 @@ export function configure(command: Command, { world, end }: Context): void {
     )
     .option('--tokens <file>', 'a token file to change the theme by')
     .option('--compact', 'less space between lines and entries', false)
-    .option('--letter', 'US Letter instead of A4', false)
+    .addOption(documentOption())
+    .option(
+      '--letter <name>',
+      'a letter of the document; that of the variant, or the only one, where left out',
+    )
+    .addOption(new Option('--sheet <size>', 'the size of the sheets').choices(['A4', 'Letter']).default('A4'))
     .option('--pages <n>', 'set it denser until it fits on so many pages', countFrom('--pages'))
     .option(
       '--font <font>',
@@ -52,6 +58,7 @@ export function configure(command: Command, { world, end }: Context): void {
     'resume render my.yaml',
     'resume render my.yaml --locale en,zh --theme plain -o out/',
     'resume render my.yaml --variant all -o out/',
+    'resume render my.yaml --variant research --document application --audience recruiter',
     'resume render people/*.yaml --to pdf -o out/',
     'resume render my.yaml -o my.docx',
   ]);

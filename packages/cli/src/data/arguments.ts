@@ -1,8 +1,9 @@
 import { nearest } from '@resume/schema';
+import type { DocumentOptions } from '../documents/document-kind.js';
 import { CliError } from '../terminal.js';
 
 /** The options of the commands that read and write documents as text. */
-export interface Options {
+export interface Options extends DocumentOptions {
   readonly from?: string;
   readonly to?: string;
   readonly locale?: string;

@@ -6,6 +6,7 @@ import {
   formatDiagnostic,
   isBlankResume,
   isLanguageTag,
+  LetterError,
   type Resume,
   reportPersonal,
   reportUnknownKeys,
@@ -13,9 +14,19 @@ import {
   selectResume,
 } from '@resume/schema';
 import { type ConversionWarning, mergePublications } from '@resume/schema/formats';
+import { type DocumentKind, documentKind } from '../documents/document-kind.js';
+import { letterAsked } from '../documents/letter-asked.js';
 import { CliError, DocumentError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
-import { audienceFormats, endings, notPapers, type OutputFormat, viewFormats, writers } from './formats.js';
+import {
+  audienceFormats,
+  endings,
+  letterFormats,
+  notPapers,
+  type OutputFormat,
+  viewFormats,
+  writers,
+} from './formats.js';
 import { chosen, load, loadFacts, progress, type Run } from './load.js';
 import { photoOf } from './photo.js';
 import { plural, printFindings, report, writeResult } from './report.js';
@@ -24,6 +35,11 @@ import { plural, printFindings, report, writeResult } from './report.js';
 export async function convert(run: Run): Promise<number> {
   const { options, world } = run;
   const to = formatOf(options);
+  const kind = documentKind(options);
+  if (kind !== 'resume' && !letterFormats.includes(to))
+    throw new CliError(
+      `--document ${kind} is written as ${letterFormats.join(' or ')}: ${to} has no letters.`,
+    );
   const loaded = await load(run);
   if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
   const { source } = loaded;
@@ -55,6 +71,8 @@ export async function convert(run: Run): Promise<number> {
   const written = await writers[to](resume, {
     locale,
     audience,
+    kind,
+    letter: letterOf(run, resume, kind),
     now: world.now,
     photo: to === 'vcard' ? await photoOf(run, resume) : undefined,
   });
@@ -73,6 +91,20 @@ export async function convert(run: Run): Promise<number> {
   const output = out === undefined ? { output: written.output } : { out };
   world.writeOutput(`${JSON.stringify({ ...output, diagnostics, conversionWarnings: lost }, null, 2)}\n`);
   return code;
+}
+
+/** The letter that is asked for; an error of the command where it cannot be written. */
+function letterOf(
+  { file = '<stdin>', options: { audience = PUBLIC, letter, variant } }: Run,
+  resume: Resume,
+  kind: DocumentKind,
+): string | undefined {
+  try {
+    return letterAsked(resume, { audience, kind, letter, variant });
+  } catch (error) {
+    if (error instanceof LetterError) throw new CliError(`${file}: ${error.message}`);
+    throw error;
+  }
 }
 
 /**

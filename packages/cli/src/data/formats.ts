@@ -12,11 +12,17 @@ import {
   toTypst,
   toVCard,
 } from '@resume/schema/formats';
+import type { DocumentKind } from '../documents/document-kind.js';
+import { prepareViews } from '../documents/prepare-views.js';
 
 /** What writing needs to know besides the document. */
 export interface WriteOptions {
   readonly locale: string;
   readonly audience: string | undefined;
+  /** Which document a view is of; the résumé where left out. */
+  readonly kind?: DocumentKind;
+  /** The name of the letter of such a document. */
+  readonly letter?: string | undefined;
   readonly now: Date;
   /** How a card gets a photograph, by its address in the document. */
   readonly photo?: ((src: string) => string | undefined) | undefined;
@@ -50,6 +56,16 @@ const narrow = (resume: Resume, { audience }: WriteOptions): Resume =>
 const view = (resume: Resume, { locale, audience, now }: WriteOptions) =>
   prepareResume(resume, { locale, now, ...(audience !== undefined && { audience }) });
 
+/** Writes each view of a document, one after the other. */
+function written(
+  resume: Resume,
+  { locale, audience, kind = 'resume', letter, now }: WriteOptions,
+  write: typeof toMarkdown,
+): Written {
+  const options = { locale, now, ...(audience !== undefined && { audience }) };
+  return lossless(prepareViews(resume, { kind, letter }, options).map(write).join('\n'));
+}
+
 const forAudience = ({ locale, audience, now }: WriteOptions) => ({
   locale,
   now,
@@ -76,8 +92,8 @@ export const writers = {
   yaml: (resume, options) => lossless(printYaml(narrow(resume, options))),
   json: (resume, options) => lossless(json(narrow(resume, options))),
   'json-resume': (resume, options) => asJson(toJsonResume(resume, forAudience(options))),
-  markdown: (resume, options) => lossless(toMarkdown(view(resume, options))),
-  text: (resume, options) => lossless(toPlainText(view(resume, options))),
+  markdown: (resume, options) => written(resume, options, toMarkdown),
+  text: (resume, options) => written(resume, options, toPlainText),
   latex: (resume, options) => withoutPictures(toLatex(view(resume, options)), resume, options),
   typst: (resume, options) => withoutPictures(toTypst(view(resume, options)), resume, options),
   europass: (resume, options) => toEuropass(resume, forAudience(options)),
@@ -119,6 +135,9 @@ export const endings: Readonly<Record<string, OutputFormat>> = {
   '.typ': 'typst',
   '.xml': 'europass',
 };
+
+/** Formats that letters are written in. */
+export const letterFormats: readonly OutputFormat[] = ['markdown', 'text'];
 
 /** Formats that are made for an audience whether one is named or not: for `public` where it is not. */
 export const audienceFormats: readonly OutputFormat[] = [

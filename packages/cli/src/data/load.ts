@@ -103,7 +103,7 @@ export interface Chosen {
  * @throws {DocumentError} where a variant extends none or itself
  */
 export function chosen(
-  { options: { variant: name, audience } }: Run,
+  { options: { variant: name, audience, letter } }: Run,
   resume: Resume,
   { source, placeAt }: Loaded,
 ): Chosen {
@@ -116,7 +116,7 @@ export function chosen(
       resume: own,
       sourceOf,
       variant: { languages },
-    } = selectVariant(resume, name, audience === undefined ? {} : { audience });
+    } = selectVariant(resume, name, { letter, ...(audience !== undefined && { audience }) });
     return {
       resume: own,
       languages,

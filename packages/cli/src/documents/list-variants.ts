@@ -77,7 +77,7 @@ async function lengthsOf(
     audience,
     font: [],
     compact: false,
-    letter: false,
+    sheet: 'A4',
     conformance: [],
   });
   const { inspectPdf } = pages ? await loadReader(world) : {};
@@ -88,6 +88,7 @@ async function lengthsOf(
       ...(await rendererFor({ theme })),
       document,
       variant,
+      kind: 'resume',
       formats: ['pdf'],
       locale,
       now,

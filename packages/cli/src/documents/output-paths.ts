@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { CliError } from '../terminal.js';
+import type { DocumentKind } from './document-kind.js';
 
 /** What a résumé is rendered to. */
 export const outputFormats = ['pdf', 'html', 'docx'] as const;
@@ -21,6 +22,8 @@ export interface OutputOptions {
   readonly languages: number;
   /** Names of variants; none means the whole document. */
   readonly variants?: readonly string[] | undefined;
+  /** What is made; the résumé where left out. */
+  readonly document?: DocumentKind | undefined;
   /** A folder, or a file whose name may hold `{variant}` and `{locale}`. */
   readonly out: string | undefined;
   /** Formats with commas between them. */
@@ -29,20 +32,21 @@ export interface OutputOptions {
 
 /**
  * Where the files go: `cv.pdf` and `cv.html` next to `cv.yaml`, `cv.research.en.pdf` where variants and languages are asked
- * for, or as `out` says.
+ * for, `cv.letter.pdf` of a letter, or as `out` says.
  *
  * @throws {CliError} for a format that there is not, and where several files would have one name
  */
 export function outputsFor(
   file: string,
-  { languages, out, to, variants = [] }: OutputOptions,
+  { document = 'resume', languages, out, to, variants = [] }: OutputOptions,
 ): readonly Output[] {
   const asked = to?.split(',').map((name) => name.trim().toLowerCase());
   const wrong = asked?.find((name) => !isFormat(name));
   if (wrong !== undefined)
     throw new CliError(`--to does not take "${wrong}". Use ${outputFormats.join(', ')}.`);
   const formats = asked?.filter(isFormat);
-  const suffix = `${variants.length > 0 ? '.{variant}' : ''}${languages > 0 ? '.{locale}' : ''}`;
+  const kind = document === 'resume' ? '' : `.${document}`;
+  const suffix = `${variants.length > 0 ? '.{variant}' : ''}${kind}${languages > 0 ? '.{locale}' : ''}`;
   const named = (folder: string) =>
     (formats ?? defaultFormats).map((format) => ({
       format,

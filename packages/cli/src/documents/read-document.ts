@@ -3,6 +3,7 @@ import { PdfError } from '@resume/pdf';
 import {
   type Diagnostic,
   formatDiagnostic,
+  LetterError,
   type Place,
   type Resume,
   readResume,
@@ -15,6 +16,7 @@ import {
   VariantError,
 } from '@resume/schema';
 import { readFacts } from '@resume/schema/facts';
+import { type AskedDocument, letterAsked } from './letter-asked.js';
 import type { ImageFile } from './read-images.js';
 
 /** A résumé that was read with the files next to it, once for all that is made of it. */
@@ -55,6 +57,8 @@ export async function readDocument(file: string, now: Date): Promise<ReadDocumen
 /** What is shown of a document to an audience: the whole, or one of its variants. */
 export interface ChosenDocument {
   readonly resume: Resume;
+  /** The letter that goes with it, where one is asked for. */
+  readonly letter?: string;
   /** A finding about a path of `resume`, with its path and its place in the file. */
   found(severity: Diagnostic['severity'], message: string, path?: string): Diagnostic;
   /** What is odd about it. */
@@ -65,12 +69,14 @@ export interface ChosenDocument {
  * Chooses a variant of a document, or the whole where none is named.
  *
  * @throws {VariantError} where there is no such variant
+ * @throws {LetterError} where there is no such letter
  * @throws {PdfError} where the document does not say clearly who may see what
  */
 export function chooseDocument(
   { file, resume, placeAt }: ReadDocument,
-  { audience, variant }: { readonly audience: string; readonly variant?: string | undefined },
+  asked: AskedDocument,
 ): ChosenDocument {
+  const { audience, letter, variant } = asked;
   const placed = (found: readonly Diagnostic[], sourceOf = (path: string) => path) =>
     found.map((each) => {
       const path = sourceOf(each.path);
@@ -79,8 +85,9 @@ export function chooseDocument(
   const errors = placed(reportVisibility(resume, file, { audience }));
   if (errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
   try {
-    const chosen = variant === undefined ? undefined : selectVariant(resume, variant, { audience });
+    const chosen = variant === undefined ? undefined : selectVariant(resume, variant, { audience, letter });
     const shown = chosen?.resume ?? resume;
+    const own = letterAsked(shown, asked);
     const odd = [
       ...reportName(shown, file),
       ...reportUnknownKeys(shown, file),
@@ -88,6 +95,7 @@ export function chooseDocument(
     ];
     return {
       resume: shown,
+      ...(own !== undefined && { letter: own }),
       found: (severity, message, path = '') => {
         const source = chosen?.sourceOf(path) ?? path;
         return { severity, file, path: source, message, ...(path && placeAt(source)) };
@@ -95,6 +103,7 @@ export function chooseDocument(
       warnings: placed(odd, chosen?.sourceOf),
     };
   } catch (error) {
+    if (error instanceof LetterError) throw new LetterError(`${file}: ${error.message}`);
     if (!(error instanceof VariantError)) throw error;
     throw new VariantError(`${file}: ${error.message}`);
   }

@@ -74,7 +74,7 @@ describe('resume render', () => {
       at('lin.yaml'),
       'basics:\n  name: 林知微\n  label: 工程师\n  image: { src: dot.png, visibility: public }\nwork:\n  - { name: 长桥, startDate: 2020-01 }\n',
     );
-    const { code, output } = await resume('render', at('lin.yaml'), '-o', at('cv.docx'), '--letter');
+    const { code, output } = await resume('render', at('lin.yaml'), '-o', at('cv.docx'), '--sheet', 'Letter');
     expect(code).toBe(0);
     expect(output).toMatch(/cv\.docx \d+\.\d kB\n$/);
     const parts = unzipSync(readFileSync(at('cv.docx')));

@@ -4,6 +4,7 @@ import type { Conformance } from '@resume/pdf';
 import { isLanguageTag, printable } from '@resume/schema';
 import { loadDocx } from '../load-optional.js';
 import { CliError, EXIT, type World } from '../terminal.js';
+import { documentKind } from './document-kind.js';
 import { fileKey } from './file-key.js';
 import { outputsFor } from './output-paths.js';
 import { renderMany } from './render-many.js';
@@ -29,6 +30,7 @@ export async function render(
     outputsFor(file, {
       languages: locales.length,
       variants: options.variant,
+      document: documentKind(options),
       out: options.out,
       to: options.to,
     }),
@@ -66,11 +68,12 @@ async function conformanceOf(given: readonly string[]): Promise<readonly Conform
 function refuseOneOutputForTwo(
   files: readonly string[],
   locales: readonly string[],
-  { out, to, variant: variants }: RenderOptions,
+  { out, to, variant: variants, ...options }: RenderOptions,
 ): void {
   const sources = new Map<string, string>();
   for (const file of new Set(files.map((each) => resolve(each)))) {
-    for (const { pattern } of outputsFor(file, { languages: locales.length, variants, out, to })) {
+    const document = documentKind(options);
+    for (const { pattern } of outputsFor(file, { languages: locales.length, variants, document, out, to })) {
       const other = sources.get(resolve(pattern));
       if (other !== undefined)
         throw new CliError(

@@ -7,12 +7,13 @@ import {
   webFeatures,
   webFont,
 } from '@resume/pdf/fonts';
-import { type ResumeView, textToString, visibleStrings } from '@resume/schema';
-import { Resume } from '@resume/ui';
+import { textToString, visibleStrings } from '@resume/schema';
 import { componentsCss } from '@resume/ui/components-css';
 import { browserPrintCss, type Density, type Theme, type ThemeFace, themeCss } from '@resume/ui/themes';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { documentOf } from './document-of.js';
+import type { DocumentViews } from './prepare-views.js';
 
 export interface RenderHtmlOptions {
   readonly theme: Theme;
@@ -35,16 +36,17 @@ const PAGE_CSS = `body {
 }`;
 
 /**
- * Renders a view to one HTML file that holds its styles and fonts: no script, no request. Fonts are subset to the characters
+ * Renders a document to one HTML file that holds its styles and fonts: no script, no request. Fonts are subset to the characters
  * of the document.
  *
- * @param view with images as `data:` addresses
+ * @param views with images as `data:` addresses
  */
-export async function renderHtmlFile(view: ResumeView, options: RenderHtmlOptions): Promise<string> {
+export async function renderHtmlFile(views: DocumentViews, options: RenderHtmlOptions): Promise<string> {
   const { theme, density, title } = options;
-  const body = renderToStaticMarkup(createElement(Resume, { view }));
+  const view = views.at(-1) ?? views[0];
+  const body = renderToStaticMarkup(documentOf(views));
   const styles = [componentsCss, themeCss(theme), browserPrintCss, PAGE_CSS].join('\n');
-  const css = `${await fontRules(visibleStrings(view).join(''), styles, view.locale, options)}\n${styles}`;
+  const css = `${await fontRules(views.flatMap(visibleStrings).join(''), styles, view.locale, options)}\n${styles}`;
   const head = [
     createElement('meta', { key: 'charset', charSet: 'utf-8' }),
     createElement('meta', { key: 'policy', httpEquiv: 'Content-Security-Policy', content: POLICY }),

@@ -9,11 +9,12 @@ import { printable, resolveVariant, type Variant, VariantError } from '@resume/s
 import { ownTheme, readTheme, withTokenFile } from '@resume/ui/read-theme';
 import { defaultTheme, type Theme, TokenError } from '@resume/ui/themes';
 import { CliError, EXIT, exitCodeOf, ofCommand, type World } from '../terminal.js';
+import { type DocumentKind, type DocumentOptions, documentKind } from './document-kind.js';
 import { type Output, type OutputFormat, outputsFor } from './output-paths.js';
 import { type ReadDocument, readDocument, variantNames } from './read-document.js';
 import { renderFile } from './render.js';
 
-export interface RenderOptions {
+export interface RenderOptions extends DocumentOptions {
   readonly out?: string;
   readonly to?: string;
   readonly locale: readonly string[];
@@ -28,7 +29,7 @@ export interface RenderOptions {
   readonly theme?: string;
   readonly tokens?: string;
   readonly compact: boolean;
-  readonly letter: boolean;
+  readonly sheet: 'A4' | 'Letter';
   /** Names of standards, such as `ua-2`; PDF/UA-1 where there are none. */
   readonly conformance: readonly Conformance[];
   readonly watch: boolean;
@@ -74,7 +75,7 @@ export interface Job {
 }
 
 /** A variant to render, or the whole document. */
-type Asked = Partial<Pick<Variant, 'name' | 'theme' | 'languages'>>;
+type Asked = Partial<Pick<Variant, 'name' | 'theme' | 'languages' | 'letter'>>;
 
 /**
  * Finds outputs of a file, and what is rendered to them.
@@ -114,6 +115,8 @@ export async function prepareJob(
           ...renderOptions,
           document,
           variant: variant.name,
+          kind: documentKind(options),
+          letter: options.letter,
           formats: outputs.map(({ format }) => format),
           locale,
           now,
@@ -152,24 +155,30 @@ interface Task {
 function tasksFor(
   document: ReadDocument,
   locales: readonly string[],
-  { variant: variants, out, to }: RenderOptions,
+  { variant: variants, out, to, ...options }: RenderOptions,
 ): readonly Task[] {
-  return variantsAsked(document, variants).flatMap((variant) => {
+  const kind = documentKind(options);
+  return variantsAsked(document, variants, options, kind).flatMap((variant) => {
     const languages = locales.length > 0 ? locales : (variant.languages ?? []);
     // The only language of a variant needs no name in that of the file.
     const isNamed = locales.length > 0 || languages.length > 1;
-    const named = { languages: isNamed ? languages.length : 0, variants, out, to };
+    const named = { languages: isNamed ? languages.length : 0, variants, document: kind, out, to };
     const outputs = outputsFor(document.file, named);
     return (languages.length > 0 ? languages : [undefined]).map((locale) => ({ variant, locale, outputs }));
   });
 }
 
 /**
- * The variants that are asked for, with what they decide about the look; `all` there are.
+ * The variants that are asked for, with what they decide about the look; `all` there are, and of letters all that have one.
  *
  * @throws {VariantError} for a name that no variant has
  */
-function variantsAsked(document: ReadDocument, names: readonly string[]): readonly Asked[] {
+function variantsAsked(
+  document: ReadDocument,
+  names: readonly string[],
+  { letter }: DocumentOptions,
+  kind: DocumentKind,
+): readonly Asked[] {
   if (names.length === 0) return [{}];
   const { file, resume } = document;
   const all = variantNames(document);
@@ -178,9 +187,13 @@ function variantsAsked(document: ReadDocument, names: readonly string[]): readon
       `${file}: The document has no variants. Add some under variants, or leave out --variant.`,
     );
   try {
-    return [...new Set(names.flatMap((name) => (name === 'all' ? all : name)))].map((name) =>
+    const asked = [...new Set(names.flatMap((name) => (name === 'all' ? all : name)))].map((name) =>
       resolveVariant(resume, name),
     );
+    const hasLetter = (variant: Variant) => (letter ?? variant.letter) !== undefined;
+    return kind === 'resume' || !names.includes('all') || !asked.some(hasLetter)
+      ? asked
+      : asked.filter(hasLetter);
   } catch (error) {
     if (error instanceof VariantError) throw new VariantError(`${file}: ${error.message}`);
     throw error;
@@ -190,7 +203,7 @@ function variantsAsked(document: ReadDocument, names: readonly string[]): readon
 /** Which part of the options decides about the look. */
 type Look = Pick<
   RenderOptions,
-  'audience' | 'font' | 'pages' | 'theme' | 'tokens' | 'compact' | 'letter' | 'conformance'
+  'audience' | 'font' | 'pages' | 'theme' | 'tokens' | 'compact' | 'sheet' | 'conformance'
 >;
 
 /** Gives for each variant how it is rendered: its theme where the command names none, and the fonts of the theme. */
@@ -202,7 +215,7 @@ export function rendererOf(file: string, options: Look) {
       audience: options.audience,
       theme,
       density: options.compact ? ('compact' as const) : ('comfortable' as const),
-      letter: options.letter,
+      sheet: options.sheet,
       ...(options.conformance.length > 0 && { conformance: options.conformance }),
       pages: options.pages,
       fonts: [
@@ -229,7 +242,7 @@ async function settled(file: string, { renderAll, warnings, written }: Job): Pro
 
 /** Whether an error is about one file, so that the others are rendered. */
 export const isFaultOfFile = (error: unknown): error is Error =>
-  error instanceof Error && ['PdfError', 'DocxError', 'VariantError'].includes(error.name);
+  error instanceof Error && ['PdfError', 'DocxError', 'LetterError', 'VariantError'].includes(error.name);
 
 /** Where the fonts of themes are installed with this command: its own packages, and those of the engine of sites. */
 function packageFolders(): readonly string[] {

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import {
   type Conformance,
+  type FitOptions,
   holdsAttachments,
   PdfError,
   type RenderPdfOptions,
@@ -14,15 +15,17 @@ import {
   fallbackWarning,
   formatDiagnostic,
   imagesOf,
-  prepareResume,
+  type Resume,
+  selectLetter,
   selectResume,
   textToString,
   visibleStrings,
 } from '@resume/schema';
-import { Resume } from '@resume/ui';
 import type { Density, Theme } from '@resume/ui/themes';
-import { createElement } from 'react';
+import type { DocumentKind } from './document-kind.js';
+import { documentOf } from './document-of.js';
 import type { OutputFormat } from './output-paths.js';
+import { prepareViews } from './prepare-views.js';
 import { chooseDocument, type ReadDocument } from './read-document.js';
 import { readImages } from './read-images.js';
 import { renderHtmlFile } from './render-html.js';
@@ -41,7 +44,11 @@ export interface RenderFileOptions {
   /** BCP 47 tag; the language of the document by default. */
   readonly locale?: string | undefined;
   readonly audience: string;
-  readonly letter: boolean;
+  readonly sheet: 'A4' | 'Letter';
+  /** Which document to make of it. */
+  readonly kind: DocumentKind;
+  /** The name of a letter; that of the variant, or the only one, where left out. */
+  readonly letter?: string | undefined;
   /** The standards that the PDF follows; PDF/UA-1 where left out. */
   readonly conformance?: readonly Conformance[] | undefined;
   /** How many pages it may take; as many as the document says or readers of its language expect where left out. */
@@ -64,21 +71,21 @@ export interface Rendered {
 }
 
 /**
- * Renders a résumé, or a variant of it, to PDF, HTML and Word. What its audience may see travels along in the PDF as `resume.json`, and nothing
+ * Renders a résumé, a variant of it or a letter to PDF, HTML and Word. What its audience may see travels along in the PDF as `resume.json`, and nothing
  * else does; PDF/A-2 and A-4 allow no attachment.
  *
  * @throws {PdfError} listing what is wrong with it
  */
 export async function renderFile(options: RenderFileOptions): Promise<Rendered> {
-  const { audience, conformance, density, document, formats, now, onWarning, theme } = options;
+  const { audience, conformance, density, document, formats, kind, now, onWarning, theme } = options;
   const { file } = document;
-  const { found, resume, warnings } = chooseDocument(document, options);
+  const { found, letter, resume, warnings } = chooseDocument(document, options);
   for (const path of document.files) options.onRead?.(resolve(path));
   for (const diagnostic of [...document.warnings, ...warnings]) onWarning(formatDiagnostic(diagnostic));
   const warn = (message: string, path?: string) =>
     onWarning(formatDiagnostic(found('warning', message, path)));
   const pathOf = (src: string) => imagesOf(resume).find((image) => image.src === src)?.path;
-  const visible = selectResume(resume, { audience });
+  const visible = visibleIn(resume, { audience, letter });
   const images = await readImages(visible, {
     file,
     files: document.images,
@@ -88,24 +95,24 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   });
   const image = (src: string) => (images.has(src) ? src : undefined);
   const locale = options.locale ?? (await documentLanguage(resume));
-  const required = options.pages ?? resume.layout?.pages;
-  const pages = required ?? expectedPages(resume, locale);
-  const isRequired = required !== undefined;
+  const fitTo = fitFor(resume, { kind, locale, pages: options.pages });
   const warning = fallbackWarning(locale);
   if (warning !== undefined) onWarning(warning);
-  const view = prepareResume(resume, { locale, audience, image, now, sources: true });
-  if (visibleStrings(view).length === 0)
+  const prepared = { locale, audience, now };
+  const views = prepareViews(resume, { kind, letter }, { ...prepared, image, sources: true });
+  if (views.flatMap(visibleStrings).length === 0)
     throw new PdfError(
       `${file}: nothing in it is visible to the audience "${audience}". Check its visibility, or name another audience.`,
     );
-  const named = textToString(view.basics.name) !== '';
-  const name = named ? textToString(view.basics.name) : basename(file, extname(file));
+  const { basics, locale: lang } = views.at(-1) ?? views[0];
+  const named = textToString(basics.name) !== '';
+  const name = named ? textToString(basics.name) : basename(file, extname(file));
   const addressOf = (src: string) => {
     const bytes = images.get(src);
     return bytes && imageAddress(bytes);
   };
   const html = () =>
-    renderHtmlFile(prepareResume(resume, { locale, audience, image: addressOf, now }), {
+    renderHtmlFile(prepareViews(resume, { kind, letter }, { ...prepared, image: addressOf }), {
       theme,
       density,
       title: name,
@@ -114,11 +121,11 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const pageOptions = {
     title: name,
     author: name,
-    lang: view.locale,
+    lang,
     theme,
     density,
     date: now,
-    page: { size: options.letter ? 'Letter' : 'A4' },
+    page: { size: options.sheet },
     loadImage: (src: string) => images.get(src) ?? new Uint8Array(),
   } as const;
   const source = {
@@ -132,12 +139,12 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
       `${file}: ${conformance?.join(' and ')} allows no attachment, so the PDF holds no resume.json.`,
     );
   const pdf = () =>
-    renderPdf(createElement(Resume, { view }), {
+    renderPdf(documentOf(views), {
       ...pageOptions,
       fonts: options.fonts,
       ...(options.findFonts && { findFonts: options.findFonts }),
       ...(conformance && { conformance }),
-      ...(pages !== undefined && { fitTo: { pages, isRequired } }),
+      ...(fitTo && { fitTo }),
       ...(isAttached && { source }),
       // Without a name there is no first heading, which has been reported.
       onWarning: (message, path) => {
@@ -147,7 +154,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     });
   const docx = async () => {
     const { renderDocx } = await import('@resume/docx');
-    return renderDocx(createElement(Resume, { view }), { ...pageOptions, onWarning: warn });
+    return renderDocx(documentOf(views), { ...pageOptions, onWarning: warn });
   };
   const outputs = {
     ...(formats.includes('pdf') && { pdf: await pdf() }),
@@ -155,4 +162,33 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
     ...(formats.includes('docx') && { docx: await docx() }),
   };
   return { outputs, locale };
+}
+
+/** The document as its audience may have it, with the letter that goes with it. */
+function visibleIn(
+  resume: Resume,
+  { audience, letter }: { readonly audience: string; readonly letter: string | undefined },
+): Resume {
+  const visible = selectResume(resume, { audience });
+  return letter === undefined ? visible : { ...visible, letters: [selectLetter(resume, letter, audience)] };
+}
+
+/**
+ * How many pages a document may take: as many as are asked for, or else those of the résumé, as it says or readers of its
+ * language expect, and one of a letter.
+ */
+function fitFor(
+  resume: Resume,
+  {
+    kind,
+    locale,
+    pages,
+  }: { readonly kind: DocumentKind; readonly locale: string; readonly pages: number | undefined },
+): FitOptions | undefined {
+  if (pages !== undefined) return { pages, isRequired: true };
+  if (kind === 'letter') return { pages: 1, isRequired: false };
+  const own = resume.layout?.pages;
+  const expected = own ?? expectedPages(resume, locale);
+  if (expected === undefined) return undefined;
+  return { pages: kind === 'application' ? expected + 1 : expected, isRequired: own !== undefined };
 }
