@@ -1,6 +1,6 @@
 import { facesFor } from '@resume/pdf/fonts';
 import { noCache } from '@resume/pdf/vite';
-import { isVisibleTo } from '@resume/schema';
+import { CONFIDENTIAL_AUDIENCE, isVisibleTo, type Resume } from '@resume/schema';
 import { fallbackWarning } from '@resume/schema/languages';
 import { designTokens } from '@resume/ui/themes';
 import type { SiteImage } from './media/images.js';
@@ -54,12 +54,19 @@ export function describeSite(options: SiteOptions): Site {
 }
 
 /** Whether a site has an edition: for its audience, and of a variant that its document has. */
-function isPublished({ variant, visibility }: Edition, { audience, resume }: SiteOptions): boolean {
+function isPublished({ letter, variant, visibility }: Edition, { audience, resume }: SiteOptions): boolean {
   return (
     isVisibleTo(audience, visibility) &&
+    (letter === undefined || hasLetter(resume, letter, audience)) &&
     (variant === undefined || (resume.variants ?? []).some(({ name }) => name === variant))
   );
 }
+
+/** Whether an audience may see a letter, which is for recruiters where it does not say so. */
+const hasLetter = ({ letters = [] }: Resume, name: string, audience: string) =>
+  letters.some(
+    (letter) => letter.name === name && isVisibleTo(audience, letter.visibility ?? CONFIDENTIAL_AUDIENCE),
+  );
 
 /** Makes one value for each object. */
 function once<Key extends object, Rest extends readonly unknown[], Value>(

@@ -20,11 +20,12 @@ export const docxFiles: Producer = (site) =>
 
 function write(site: Site, edition: Edition, translation: Translation): Promise<Uint8Array> {
   const { onWarning } = site;
-  const { prepare } = site.documentOf(edition);
+  const { letter, prepare } = site.documentOf(edition);
+  const letterProps = edition.letter !== undefined && { letter: letter(edition.letter, translation.locale) };
   const { Body, layout } = edition;
   const view = prepare(translation.locale, layout && { layout });
   const ofTheme = themeMessages(site.settings.theme);
-  return renderDocx(<Body view={view} words={translation.site.words} />, {
+  return renderDocx(<Body view={view} words={translation.site.words} {...letterProps} />, {
     ...editionOptions(site, edition, translation, view),
     ...(onWarning && {
       onWarning: (message: string) => {

@@ -35,13 +35,14 @@ async function print(
   causes: Set<string>,
 ): Promise<Uint8Array> {
   const { audience, cache, onInfo, onWarning, settings } = site;
-  const { exported, prepare, sourceOf } = site.documentOf(edition);
+  const { exported, letter, prepare, sourceOf } = site.documentOf(edition);
   const { Body, fitTo, isShortened = false, attached, layout } = edition;
   const { words } = translation.site;
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
   const options = { ...editionOptions(site, edition, translation, whole), ...(fitTo && { fitTo }) };
+  const letterProps = edition.letter !== undefined && { letter: letter(edition.letter, translation.locale) };
   const paperOf = (view: ResumeView) => ({
-    document: <Body view={view} words={words} />,
+    document: <Body view={view} words={words} {...letterProps} />,
     theme: { name: options.theme.name, faces: facesFor(options.theme, settings.languages) },
     further: settings.fonts,
   });

@@ -1,7 +1,7 @@
 import type { FitOptions, PageOptions as SheetOptions } from '@resume/pdf';
 import type { Arrangement, Visibility } from '@resume/schema';
 import type { Messages } from '@resume/schema/languages';
-import type { ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
+import type { LetterView, ProjectView, PublicationView, ResumeView } from '@resume/schema/view';
 import type { Theme } from '@resume/ui/themes';
 import { type ComponentType, createElement, type ReactElement } from 'react';
 import type { CitationText } from '../formats/formats.js';
@@ -130,7 +130,11 @@ export function definePage<Entry extends PageEntry>({
 }
 
 /** What a PDF edition is made from. */
-export type EditionProps = Pick<PageProps, 'view'> & { readonly words: Messages };
+export type EditionProps = Pick<PageProps, 'view'> & {
+  readonly words: Messages;
+  /** The letter that the edition names. */
+  readonly letter?: LetterView;
+};
 
 export interface Edition {
   /** Names the file: `resume` gives resume.zh.pdf. */
@@ -157,6 +161,8 @@ export interface Edition {
   readonly layout?: Arrangement;
   /** The variant of the résumé that it shows; the whole where left out. */
   readonly variant?: string;
+  /** The name of the letter that it shows, one of `letters`; only sites for those who may see it have the edition. */
+  readonly letter?: string;
   /** Whose site has it: `public`, or names of audiences; every site where left out. */
   readonly visibility?: Visibility;
   /** Tags of the languages it is made in; all of the site where left out. */

@@ -27,6 +27,12 @@ const OWN_FIELDS = new Set([
   'categories',
 ]);
 
+/** A variant is for its owner alone, and a letter for recruiters, unless they say otherwise. */
+const USUAL_AUDIENCES = new Map<PropertyKey | undefined, string>([
+  ['variants', 'private'],
+  ['letters', 'recruiter'],
+]);
+
 /** Shorter than this, a string is found anywhere by chance. */
 const SHORTEST = 4;
 
@@ -42,9 +48,8 @@ export function divide(resume: Resume, audience: string): Division {
     if (Array.isArray(value))
       return value.map((item, i) => walk(item, [...path, i], isOpen)).filter((item) => item !== undefined);
     if (typeof value === 'object' && value !== null) {
-      // A variant is for its owner alone, unless it says otherwise.
-      const isVariant = path.length === 2 && path[0] === 'variants';
-      const { visibility = isVariant ? 'private' : 'public' } = value as { visibility?: unknown };
+      const usual = (path.length === 2 && USUAL_AUDIENCES.get(path[0])) || 'public';
+      const { visibility = usual } = value as { visibility?: unknown };
       const names = [visibility].flat();
       const stillOpen = isOpen && (names.includes('public') || names.includes(audience));
       const entries = Object.entries(value).flatMap(([key, child]) => {

@@ -29,6 +29,7 @@ const variant = fc.record(
     basics: fc.record({ label: fc.constant(BLANK), summary: fc.constant(BLANK) }, { requiredKeys: [] }),
     languages: fc.subarray([...LANGUAGES], { minLength: 1 }),
     label: fc.constant(BLANK),
+    letter: fc.constantFrom('research', 'product'),
   },
   { requiredKeys: [] },
 );
@@ -46,7 +47,9 @@ export const documents = fc
     fc
       .subarray(Object.keys(fields), { minLength: 2, maxLength: 5 })
       .chain((keys) =>
-        fc.record(Object.fromEntries(['basics', ...keys].map((key) => [key, fields[key] ?? words]))),
+        fc.record(
+          Object.fromEntries(['basics', 'letters', ...keys].map((key) => [key, fields[key] ?? words])),
+        ),
       ),
     fc.tuple(variant, variant, variant),
     fc.array(fc.nat(2), { minLength: 17, maxLength: 17 }),
@@ -74,7 +77,7 @@ function fill(document: object, numbers: readonly number[]): unknown {
 }
 
 const WORD = /Zq[a-z]{3}x/g;
-const wordsIn = (value: unknown): ReadonlySet<string> => new Set(JSON.stringify(value)?.match(WORD));
+export const wordsIn = (value: unknown): ReadonlySet<string> => new Set(JSON.stringify(value)?.match(WORD));
 
 /** The words under tags that do not fit, found without the code that selects. */
 function wordsByTags(value: unknown, { include, exclude = [] }: Variants[number]): readonly string[] {
@@ -95,12 +98,15 @@ export function expectations(resume: ResumeDocument & { variants: Variants }, na
   const decisions = resume.variants.find((each) => each.name === name);
   const { resume: selected, variant: resolved } = selectVariant(resume, name);
   const kept = wordsIn(selected);
-  const { variants, ...document } = resume;
+  const { variants, letters = [], ...document } = resume;
+  // Letters are chosen by their name alone.
+  const others = wordsIn(letters.filter((letter) => letter.name !== resolved.letter));
+  expect([...others].filter((word) => kept.has(word))).toEqual([]);
   const byTags = decisions ? wordsByTags(document, decisions) : [];
   expect(byTags.filter((word) => kept.has(word))).toEqual([]);
   // Where a variant decides by tags alone, all other words are kept.
   const decidesMore = Object.keys(resolved).some(
-    (key) => !['name', 'label', 'include', 'exclude'].includes(key),
+    (key) => !['name', 'label', 'include', 'exclude', 'letter'].includes(key),
   );
   if (!decidesMore)
     expect([...wordsIn(document)].filter((word) => !kept.has(word)).toSorted()).toEqual(
@@ -119,6 +125,8 @@ export function expectations(resume: ResumeDocument & { variants: Variants }, na
     // The label of a variant is the title of its own edition.
     excluded: [...wordsIn(resume)].filter((word) => !kept.has(word) && word !== decisions?.label),
     included: [...wordsShown].filter((word) => kept.has(word) && !emptied.has(word)),
+    /** What stands in the letter of the variant alone, and so in nothing else that is made of it. */
+    inLetter: [...wordsIn(selected.letters)],
   };
 }
 

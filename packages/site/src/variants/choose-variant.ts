@@ -1,6 +1,7 @@
 import { selectVariant, VariantError } from '@resume/schema';
 import { ContentError } from '../content.js';
 import type { SiteSource } from '../folder/read-folder.js';
+import { LETTER, letterEdition } from './variant-editions.js';
 
 /**
  * What the site of one variant is made of: the document of the variant alone, in its languages and its theme.
@@ -21,7 +22,10 @@ export function chooseVariant(
       ...source,
       resume: own,
       // Those of other variants have nothing to show.
-      editions: editions.filter((edition) => edition.variant === undefined),
+      editions: [
+        ...editions.filter((edition) => edition.variant === undefined),
+        ...letterEdition(own, variant.letter, { name: LETTER, order: Number.MAX_SAFE_INTEGER }),
+      ],
       settings: { ...settings, languages: first === undefined ? settings.languages : [first, ...others] },
       content: {
         ...content,

@@ -1,9 +1,16 @@
 import { renderPdf } from '@resume/pdf';
 import { facesFor, themeFonts } from '@resume/pdf/fonts';
-import { prepareResume, type Resume as ResumeDocument, selectResume, selectVariant } from '@resume/schema';
+import {
+  prepareLetter,
+  prepareResume,
+  type Resume as ResumeDocument,
+  selectResume,
+  selectVariant,
+  visibleStrings,
+} from '@resume/schema';
 import { toBibtex } from '@resume/schema/bibtex';
 import { toJsonLd, toJsonResume, toMarkdown, toPlainText, toVCard } from '@resume/schema/formats';
-import { Resume } from '@resume/ui';
+import { Letter, Resume } from '@resume/ui';
 import { plain } from '@resume/ui/themes';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -13,7 +20,15 @@ import { createSite } from '../create-site.js';
 import { fontFolders } from '../engine.js';
 import { readingsOf } from '../privacy/readings.js';
 import { settingsFrom } from '../settings/settings-from.js';
-import { documents, expectations, foundIn, LANGUAGES, missingIn, now } from '../test/variant-documents.js';
+import {
+  documents,
+  expectations,
+  foundIn,
+  LANGUAGES,
+  missingIn,
+  now,
+  wordsIn,
+} from '../test/variant-documents.js';
 import { variantEditions } from './variant-editions.js';
 
 /** `npm run fuzz` sets it. */
@@ -26,7 +41,7 @@ it('says nothing in text that a variant leaves out, and all that it keeps, in ge
     fc.property(documents, fc.constantFrom(...LANGUAGES), (resume, wanted) => {
       for (const { name, languages } of resume.variants) {
         const locale = languages?.[0] ?? wanted;
-        const { selected, excluded, included } = expectations(resume, name, locale);
+        const { selected, excluded, included, inLetter } = expectations(resume, name, locale);
         const view = prepareResume(selected, { locale, now });
         const shown = {
           html: renderToStaticMarkup(<Resume view={view} />),
@@ -43,7 +58,20 @@ it('says nothing in text that a variant leaves out, and all that it keeps, in ge
           source: JSON.stringify(selectResume(selected, { audience: 'public' })),
         };
         for (const [medium, text] of Object.entries({ ...shown, ...others }))
-          expect(foundIn(text, excluded), `${medium} of ${name}`).toEqual([]);
+          expect(foundIn(text, [...excluded, ...inLetter]), `${medium} of ${name}`).toEqual([]);
+        for (const letter of selected.letters?.slice(0, 1) ?? []) {
+          const sheet = prepareLetter(selected, letter.name, { locale, audience: 'recruiter', now });
+          const said = [...wordsIn(visibleStrings(sheet))];
+          const written = {
+            html: renderToStaticMarkup(<Letter view={sheet} />),
+            markdown: toMarkdown(sheet),
+            text: toPlainText(sheet),
+          };
+          for (const [medium, text] of Object.entries(written)) {
+            expect(missingIn(text, said), `${medium} of the letter of ${name}`).toEqual([]);
+            expect(foundIn(text, excluded), `${medium} of the letter of ${name}`).toEqual([]);
+          }
+        }
       }
     }),
     { ...runs, numRuns },
@@ -59,7 +87,7 @@ it('has nothing in any stream or attachment of the PDF of a variant that it leav
     fc.asyncProperty(documents, async (resume) => {
       for (const { name, languages } of resume.variants) {
         const locale = languages?.[0] ?? 'en';
-        const { selected, excluded, included } = expectations(resume, name, locale);
+        const { selected, excluded, included, inLetter } = expectations(resume, name, locale);
         const visible = selectResume(selected, { audience: 'public' });
         const pdf = await renderPdf(<Resume view={prepareResume(selected, { locale, now })} />, {
           title: 'Résumé',
@@ -72,7 +100,7 @@ it('has nothing in any stream or attachment of the PDF of a variant that it leav
         });
         const readings = await readingsOf(`resume-${name}.pdf`, Buffer.from(pdf));
         const has = (word: string) => readings.count(word) > 0;
-        expect(excluded.filter(has), name).toEqual([]);
+        expect([...excluded, ...inLetter].filter(has), name).toEqual([]);
         expect(
           included.filter((word) => !has(word)),
           name,
@@ -101,14 +129,15 @@ it('has nothing in any byte of its files that a variant leaves out', async () =>
           !/\.(?:png|jpe?g|webp|avif|ico|woff2?)$/.test(path) && !path.startsWith('fonts/');
         const files = [
           ...[...own].filter(([path]) => isText(path)),
-          ...[...whole].filter(([path]) => isText(path) && path.startsWith(`resume-${name}.`)),
+          ...[...whole].filter(([path]) => isText(path) && isOf(name, path)),
         ];
         for (const [path, make] of files) {
           const locale = /\.zh\.|^zh\//.test(path) ? 'zh' : 'en';
-          const { excluded, included } = expectations(resume, name, locale);
+          const { excluded, included, inLetter } = expectations(resume, name, locale);
+          const secret = path.startsWith('letter-') ? excluded : [...excluded, ...inLetter];
           const readings = await readingsOf(path, Buffer.from(await make()));
           expect(
-            excluded.filter((word) => readings.count(word) > 0),
+            secret.filter((word) => readings.count(word) > 0),
             `${path} of ${name}`,
           ).toEqual([]);
           if (path.startsWith(`resume-${name}.`) && /pdf|docx/.test(path))
@@ -122,6 +151,10 @@ it('has nothing in any byte of its files that a variant leaves out', async () =>
     { ...runs, numRuns: fileRuns, endOnFailure: true },
   );
 }, 0);
+
+/** Whether a file of a site is an edition of a variant, or of its letter. */
+const isOf = (name: string, path: string) =>
+  path.startsWith(`resume-${name}.`) || path.startsWith(`letter-${name}.`);
 
 const siteOf = (resume: ResumeDocument) =>
   createSite({

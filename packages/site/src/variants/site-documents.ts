@@ -1,5 +1,7 @@
 import {
+  type LetterView,
   type PrepareOptions,
+  prepareLetter,
   prepareResume,
   type Resume,
   type ResumeView,
@@ -25,6 +27,8 @@ export type Prepare = (locale: string, options?: Pick<PrepareOptions, 'layout' |
 /** A document of a site: the whole, or a variant of it that an edition shows. */
 export interface SiteDocument {
   readonly prepare: Prepare;
+  /** Prepares a letter of the document, by its name. */
+  letter(name: string, locale: string): LetterView;
   /** The document as other programs get it: with the addresses of images in full. */
   readonly exported: Resume;
   /** Where something of it stands in the résumé, for messages. */
@@ -50,23 +54,18 @@ export function siteDocuments(
     readonly shown: Map<string, SiteImage>;
   },
 ): (edition?: Pick<Edition, 'variant'>) => SiteDocument {
+  const image = (src: string) => {
+    const found = images?.get(src);
+    if (!found) return undefined;
+    shown.set(base + found.path, found);
+    return base + found.path;
+  };
   const documentFrom = (document: Resume, sourceOf: SiteDocument['sourceOf']): SiteDocument => ({
-    prepare: (locale, forPdf) =>
-      prepareResume(document, {
-        locale,
-        audience,
-        image: (src) => {
-          const image = images?.get(src);
-          if (!image) return undefined;
-          shown.set(base + image.path, image);
-          return base + image.path;
-        },
-        now,
-        ...forPdf,
-      }),
+    prepare: (locale, forPdf) => prepareResume(document, { locale, audience, image, now, ...forPdf }),
+    letter: (name, locale) => prepareLetter(document, name, { locale, audience, image, now, sources: true }),
     exported: withAddresses(document, (src) => {
-      const image = images?.get(src);
-      return image && full(base + image.path);
+      const found = images?.get(src);
+      return found && full(base + found.path);
     }),
     sourceOf,
   });

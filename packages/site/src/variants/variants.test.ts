@@ -27,11 +27,39 @@ const resume: Resume = {
   ],
 };
 
-const siteFor = (audience: string) =>
+it('has the letter of a variant for those alone who may see both', async () => {
+  const written: Resume = {
+    ...resume,
+    variants: resume.variants?.map((variant) => ({ ...variant, letter: 'dock' })) ?? [],
+    letters: [{ name: 'dock', subject: 'To the dock', body: 'Hulls for the dock', language: 'en' }],
+  };
+  const letters = (audience: string, document: Resume) =>
+    [...siteFor(audience, document).keys()].filter((path) => /^letter.*pdf$/.test(path));
+  expect(letters('public', written)).toEqual([]);
+  expect(letters('recruiter', written)).toEqual([
+    'letter-research.en.pdf',
+    'letter-trade.en.pdf',
+    'letter-trade.zh.pdf',
+  ]);
+  const open = {
+    ...written,
+    letters: written.letters?.map((letter) => ({ ...letter, visibility: 'public' })),
+  };
+  expect(letters('public', open as Resume)).toEqual(['letter-research.en.pdf']);
+  const pdf = (await siteFor('recruiter', written).get('letter-research.en.pdf')?.()) as Uint8Array;
+  const { pages, title } = await inspectPdf(pdf);
+  expect(title).toBe('Ines Falk · To the dock');
+  expect(pages[0]?.text).toContain('Hulls for the dock');
+  expect(pages[0]?.text).not.toContain('Ferry Works');
+  const { secrets } = divide(written, 'public');
+  expect(secrets.map(({ path }) => path)).toContain('letters[0].body');
+});
+
+const siteFor = (audience: string, document = resume) =>
   createSite({
-    resume,
+    resume: document,
     settings: { ...settingsFrom({}), languages: ['en', 'zh'] },
-    editions: variantEditions(resume, [], import.meta.dirname),
+    editions: variantEditions(document, [], import.meta.dirname),
     audience,
     now: new Date('2026-01-01'),
     page: { stylesheets: [], scripts: [] },
