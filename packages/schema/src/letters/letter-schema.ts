@@ -9,7 +9,7 @@ import { variantNameSchema } from '../variants/variant-schema.js';
 import { visibilitySchema } from '../visibility.js';
 
 /** Whom a letter is to. */
-export const recipientSchema = openObject({
+const recipientSchema = openObject({
   name: localizedTextSchema.optional().describe('Who reads it, with a title, such as Dr. Maya Okafor'),
   role: localizedTextSchema.optional().describe('What that person does, such as Head of research'),
   organization: localizedTextSchema.optional().describe('The company, the university or the office'),
