@@ -13,6 +13,7 @@ import { lettersOf } from '../unknown-keys/meaning.js';
 import { visibilitySchema } from '../visibility.js';
 import { currentName, keyForText, type Shape } from './current-names.js';
 import { isBare } from './issues.js';
+import { arrangeCounts } from './normalize-counts.js';
 import { arrangeDates, correctDate, datesOf } from './normalize-dates.js';
 import { arrangeFigures } from './normalize-figures.js';
 import { quote } from './yaml-misreadings.js';
@@ -147,10 +148,10 @@ class Normalizer {
     return { ...result };
   }
 
-  /** Moves dates and figures of an entry to the keys for them. */
+  /** Moves dates, counts and figures of an entry to the keys for them. */
   #arrange(value: Fields, path: Path, fieldOf: (key: string) => z.core.$ZodType | undefined): Fields {
     let entry = value;
-    for (const arrange of [arrangeDates, arrangeFigures]) {
+    for (const arrange of [arrangeDates, arrangeCounts, arrangeFigures]) {
       const arranged = arrange(entry, fieldOf);
       for (const { key, message } of arranged.changes)
         this.#changes.push({ path: [...this.#originOf(path), key], message });
