@@ -1,4 +1,5 @@
 import { defaultFaces, type ThemeFace, textFaces } from './faces.js';
+import { checkTokenNames } from './misspelt-token.js';
 import { mergeGroups, readTokens, type Token, TokenError, type TokenGroup } from './token-file.js';
 import source from './tokens.json' with { type: 'json' };
 
@@ -58,6 +59,9 @@ export function defineTheme(source: ThemeSource): Theme {
     readTokens(tokens, `${name}: tokens`);
   const merged = mergeGroups(parent?.tokens ?? baseTokens, own);
   const read = readTokens(merged, `${name}: tokens`);
+  const css = [parent?.stylesheet, stylesheet].filter(Boolean).join('\n');
+  const before = readTokens(parent?.tokens ?? baseTokens);
+  checkTokenNames(read, { tokens: before, stylesheet: css, file: `${name}: tokens` });
   const ofText = familiesIn(read.filter(({ path }) => path.join('.') === 'font.text'));
   const library = [...defaultFaces, ...textFaces.filter(({ family }) => ofText.includes(family))];
   return {
@@ -65,7 +69,7 @@ export function defineTheme(source: ThemeSource): Theme {
     description: typeof own.$description === 'string' ? own.$description : (parent?.description ?? ''),
     tokens: merged,
     ownTokens: mergeGroups(parent?.ownTokens ?? {}, own),
-    stylesheet: [parent?.stylesheet, stylesheet].filter(Boolean).join('\n'),
+    stylesheet: css,
     file: source.file ?? (stylesheet === undefined ? parent?.file : undefined) ?? `${name}/theme.css`,
     ...(picture !== undefined && { picture }),
     faces: withOthers(faces ?? [], [...(parent?.faces ?? []), ...library], familiesIn(read)),

@@ -91,11 +91,13 @@ describe('readTheme', () => {
     ['empty', /empty holds no theme: it has neither tokens\.json nor theme\.css/],
     ['broken', /broken\/tokens\.json:2:12: is not JSON: Unexpected "}" found/],
     ['wrong', /wrong\/tokens\.json:1:47: color\.light\.ink: expected .* as a color, found "#000080"/],
+    ['slip', /slip\/tokens\.json:3:11: scale\.nmae: there is no token of this name\. Write scale\.name/],
     ['list', /list\/tokens\.json:1:1: /],
     ['faceless', /faceless\/faces\.json:2:3: face 1: expected .*found \{"family":"Navy"\}/],
   ])('says what is wrong with %s', (name, message) => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
     write('broken/tokens.json', '{\n  "color": }');
+    write('slip/tokens.json', '{ "scale": {\n  "$type": "number",\n  "nmae": { "$value": 2 } } }');
     write('list/tokens.json', '[]');
     write('wrong/tokens.json', ink('"#000080"'));
     write('faceless/theme.css', '');

@@ -171,6 +171,31 @@ describe('defineTheme', () => {
     expect(() => defineTheme({ name: 'press', tokens })).toThrow(message);
   });
 
+  const one = { $type: 'number', $value: 1 };
+
+  it.each([
+    [
+      { weight: { tilte: one } },
+      'press: tokens: weight.tilte: there is no token of this name. Write weight.title',
+    ],
+    [{ scales: { name: one } }, 'Write scale.name'],
+    [{ print: { scale: { secton: one } } }, 'Write print.scale.section'],
+    [{ density: { compact: { linne: one } } }, 'Write density.compact.line'],
+  ])('names the token that is meant by %j', (tokens, message) => {
+    expect(() => defineTheme({ name: 'press', tokens })).toThrow(message);
+  });
+
+  it('takes names of its own, such as those that its stylesheet uses', () => {
+    const names = {
+      color: { light: { pink: one } },
+      space: { '5': one },
+      weight: { title2: one, tile: one },
+    };
+    const stylesheet = 'p { font-weight: var(--resume-weight-tile) }';
+    expect(() => defineTheme({ name: 'press', tokens: names, stylesheet })).not.toThrow();
+    expect(() => defineTheme({ name: 'press', tokens: { weight: { tile: one } } })).toThrow('weight.title');
+  });
+
   it('takes aliases of its own tokens and of the base ones', () => {
     const { tokens } = defineTheme({ name: 'press', tokens: ink({ $value: '{color.light.accent}' }) });
     const { light } = designTokens(tokens).color;
