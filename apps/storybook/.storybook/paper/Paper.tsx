@@ -1,11 +1,10 @@
-import type { Look } from '@resume/pdf';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { PageHint } from '../stage/PageHint.js';
-import { type DrawnPage, drawPages, makePdf } from './draw-pdf.js';
+import { type DrawnPage, drawPages, makePdf, type PaperLook } from './draw-pdf.js';
 import './paper.css';
 
 /** The real PDF of an element, page by page, or why there is none. */
-export function Paper({ element, lang, look }: { element: ReactElement; lang: string; look: Look }) {
+export function Paper({ element, lang, look }: { element: ReactElement; lang: string; look: PaperLook }) {
   const [status, setStatus] = useState<'making' | 'made' | 'failed'>('making');
   const [pages, setPages] = useState<readonly DrawnPage[]>([]);
   const [messages, setMessages] = useState<readonly string[]>([]);

@@ -1,9 +1,14 @@
 import type { Look } from '@resume/pdf';
-import { defaultTheme } from '@resume/ui/themes';
+import type { Theme } from '@resume/ui/themes';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { ReactElement } from 'react';
 import type { PageBreak } from '../stage/PageHint.js';
 import { fetchThemeFace } from '../themes/themes.js';
+
+/** How a document looks, in a theme whose faces can be loaded. */
+export interface PaperLook extends Look {
+  readonly theme: Theme;
+}
 
 /** The PDF of an element as the page makes it, and what there is to say about it. */
 export interface PaperStory {
@@ -12,7 +17,7 @@ export interface PaperStory {
 }
 
 /** Makes the PDF of an element. Its code, a megabyte, is loaded when it is asked for. */
-export async function makePdf(element: ReactElement, lang: string, look: Look): Promise<PaperStory> {
+export async function makePdf(element: ReactElement, lang: string, look: PaperLook): Promise<PaperStory> {
   const { renderPdf, themeSources } = await import('@resume/pdf');
   const warnings: string[] = [];
   const bytes = await renderPdf(element, {
@@ -20,7 +25,7 @@ export async function makePdf(element: ReactElement, lang: string, look: Look): 
     lang,
     ...look,
     date: new Date(0),
-    fonts: themeSources((look.theme ?? defaultTheme).faces, fetchThemeFace),
+    fonts: themeSources(look.theme.faces, fetchThemeFace),
     onWarning: (message) => warnings.push(message),
   });
   return { bytes, warnings };

@@ -1,10 +1,10 @@
 import { type RenderPdfOptions, themeSources } from '@resume/pdf';
-import { visibleStrings } from '@resume/schema';
+import { textToString, visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { Header, Section, SectionItems } from '@resume/ui';
 import type { ReactElement } from 'react';
 import { expect } from 'storybook/test';
-import { loadPdfjs } from '../paper/draw-pdf.js';
+import { loadPdfjs, type PaperLook } from '../paper/draw-pdf.js';
 import { paperLook } from '../stage/Stage.js';
 import { fetchThemeFace } from '../themes/themes.js';
 import type { Choice } from '../toolbars.js';
@@ -12,7 +12,7 @@ import type { Choice } from '../toolbars.js';
 /** A document and how it looks, as the toolbars choose it. */
 export interface Example {
   readonly element: ReactElement;
-  readonly options: RenderPdfOptions;
+  readonly options: RenderPdfOptions & Required<Pick<PaperLook, 'theme' | 'density' | 'accent'>>;
   /** All that the document says, and more: what fonts are loaded for. */
   readonly text: string;
 }
@@ -26,7 +26,7 @@ export function exampleFor({ locale, ...choice }: Choice): Example {
   const view = fixtureView(locale);
   const { basics } = view;
   const shown = view.sections.filter(({ type }) => type === 'education' || type === 'awards');
-  const example = examples.get(key) ?? {
+  const example: Example = examples.get(key) ?? {
     element: (
       <article className="resume-document" lang={locale}>
         <Header basics={basics} />
@@ -39,7 +39,7 @@ export function exampleFor({ locale, ...choice }: Choice): Example {
     ),
     options: {
       ...look,
-      title: basics.name,
+      title: textToString(basics.name),
       lang: locale,
       date: new Date(0),
       fonts: themeSources(look.theme.faces, fetchThemeFace),

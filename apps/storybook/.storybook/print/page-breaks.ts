@@ -5,7 +5,7 @@ const MILLIMETRE = 96 / 25.4;
 /** Where the pages of a flow of columns, one below the other, begin, and what space each leaves. */
 export function pageBreaks(flow: HTMLElement): readonly PageBreak[] {
   const style = getComputedStyle(flow);
-  const height = Number.parseFloat(style.columnHeight);
+  const height = Number.parseFloat(style.getPropertyValue('column-height'));
   const step = height + Number.parseFloat(style.rowGap);
   const top = flow.getBoundingClientRect().top + Number.parseFloat(style.paddingTop);
   const pages: { first: Text; continued: boolean; bottom: number }[] = [];

@@ -8,7 +8,7 @@ import {
   Text,
   usePDF,
 } from '@react-pdf/renderer';
-import type { FontFace, FontSource } from '@resume/pdf';
+import type { FontInput } from '@resume/pdf';
 import { HtmlView, type HtmlViewProps, registerFonts } from '@resume/pdf/react-pdf';
 import { type ReactElement, useEffect, useState } from 'react';
 
@@ -25,7 +25,7 @@ export const withCover = (title: string, html: HtmlViewProps): ReactElement<Docu
 );
 
 interface FontsProps {
-  fonts: readonly (FontFace | FontSource)[];
+  fonts: readonly FontInput[];
   /** What the document says: of split families, only the files with these characters are loaded. */
   text: string;
   children: ReactElement;
@@ -44,8 +44,11 @@ interface PdfProps {
   document: ReactElement<DocumentProps>;
 }
 
+// It hands this on to its frame; the types do not have it.
+const named = { title: 'PDF' };
+
 export const Viewer = ({ document }: PdfProps) => (
-  <PDFViewer style={{ inlineSize: '100%', blockSize: '40rem' }} title="PDF">
+  <PDFViewer {...named} style={{ width: '100%', height: '40rem' }}>
     {document}
   </PDFViewer>
 );
