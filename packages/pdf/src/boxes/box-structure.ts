@@ -5,7 +5,7 @@ import { collapse } from './collapse.js';
 import { meaningOf } from './drawing.js';
 import { linkNameOf, textIn } from './element-text.js';
 import { anchorsOf } from './link-targets.js';
-import { type Numbering, type Role, roleOf, type StructureNode } from './structure-node.js';
+import { markOf, type Numbering, type Role, roleOf, type StructureNode } from './structure-node.js';
 import { isTablePart, regularize, type TableCell, type TablePart } from './table-structure.js';
 
 const NUMBERINGS: Readonly<Record<string, Numbering>> = {
@@ -58,6 +58,7 @@ export class StructureBuilder {
       : name === 'figure'
         ? figureRole(element, picture)
         : captionRole(element, own);
+    const mark = markOf(name);
     const expansion = name === 'abbr' ? collapse(attributes.title ?? '') : '';
     const role = meaning ?? (lang || expansion || anchors.length > 0 ? neutral : undefined);
     if (role === undefined) return around;
@@ -68,6 +69,7 @@ export class StructureBuilder {
       ...(role === 'L' && { numbering: numberingOf(element) }),
       ...(anchors.length > 0 && { anchors }),
       ...(expansion && { expansion }),
+      ...(mark && { mark }),
       ...(href && { href, description: linkNameOf(element) }),
       ...(shown && { description: shown }),
     };

@@ -15,6 +15,12 @@ pixmap.clear(128);
 const png = pixmap.asPNG();
 const jpeg = pixmap.asJPEG(80, false);
 const webp = Buffer.from(RED_WEBP.slice(RED_WEBP.indexOf(',') + 1), 'base64');
+const GIF = Buffer.from('R0lGODlhBAAEAPAAAP8AAAAAACH5BAAAAAAALAAAAAAEAAQAAAIEhI8JBQA7', 'base64');
+/** The boxes of an AVIF of 4 by 4 pixels, without its content. */
+const AVIF = Buffer.from(
+  'AAAAHGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZgAAAOptZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAAA5waXRtAAAAAAABAAAAImlsb2MAAAAAREAAAQABAAAAAAEOAAEAAAAAAAAAHAAAACNpaW5mAAAAAAABAAAAFWluZmUCAAAAAAEAAGF2MDEAAAAAamlwcnAAAABLaXBjbwAAABNjb2xybmNseAACAAIABoAAAAAMYXYxQ4EADAAAAAAUaXNwZQAAAAAAAAAEAAAABAAAABBwaXhpAAAAAAMICAgAAAAXaXBtYQAAAAAAAAABAAEEgYIDhA==',
+  'base64',
+);
 const address = (type: string, data: Uint8Array) =>
   `data:${type};base64,${Buffer.from(data).toString('base64')}`;
 
@@ -230,6 +236,16 @@ describe('images', () => {
       'has lost half of its pixels',
       <img key="4" src={address('image/png', withoutPixels(png))} alt="x" />,
       /is cut off, damaged or no picture/,
+    ],
+    [
+      'is a GIF',
+      <img key="8" src={address('image/gif', GIF)} alt="x" />,
+      /is gif, which PDF does not hold\. Convert it to PNG, JPEG or WebP\./,
+    ],
+    [
+      'is an AVIF',
+      <img key="9" src={address('image/avif', AVIF)} alt="x" />,
+      /is avif, which PDF does not hold\. Convert it to PNG, JPEG or WebP\./,
     ],
     [
       'is a broken WebP',

@@ -28,6 +28,7 @@ export type Role =
   | 'Strong'
   | 'Em'
   | 'Code'
+  | 'Quote'
   | 'Figure'
   | 'Caption';
 
@@ -60,6 +61,8 @@ export interface StructureNode {
   readonly anchors?: readonly string[];
   /** What a Link or Figure is called. */
   readonly description?: string;
+  /** The line by which text is marked as inserted, deleted or no longer right. */
+  readonly mark?: 'Underline' | 'LineThrough';
   /** What an abbreviation stands for. */
   readonly expansion?: string;
   /** What the labels of a list are. */
@@ -100,11 +103,29 @@ const ROLES: Readonly<Record<string, Role>> = {
   em: 'Em',
   i: 'Em',
   code: 'Code',
+  q: 'Quote',
+  u: 'Span',
+  ins: 'Span',
+  s: 'Span',
+  strike: 'Span',
+  del: 'Span',
   figcaption: 'Caption',
 };
 
 /** The structure type of an HTML element; none where it means nothing of its own. */
 export const roleOf = (name: string): Role | undefined => ROLES[name];
+
+/** The line that marks text, by the element that says so. */
+const MARKS: Readonly<Record<string, StructureNode['mark']>> = {
+  u: 'Underline',
+  ins: 'Underline',
+  s: 'LineThrough',
+  strike: 'LineThrough',
+  del: 'LineThrough',
+};
+
+/** The line that marks the text of an HTML element as inserted or deleted, or as no longer right. */
+export const markOf = (name: string): StructureNode['mark'] => MARKS[name];
 
 /** Elements that hold blocks, never text of their own. */
 const GROUPING: ReadonlySet<Role> = new Set(['Document', 'Art', 'Sect', 'Div', 'BlockQuote']);

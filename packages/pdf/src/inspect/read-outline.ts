@@ -72,6 +72,7 @@ const INLINE = new Set([
   'Em',
   'Quote',
   'Code',
+  'Quote',
   'Reference',
   'Annot',
   'Sub',

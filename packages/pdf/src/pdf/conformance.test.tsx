@@ -37,6 +37,7 @@ const DOCUMENT = `
   <ul><li style="display: inline">on</li> <li style="display: inline">a <b>line</b></li></ul><dl><div>loose in a group</div></dl>
   <ul style="list-style-type: '– '"><li>d</li></ul><ul style="list-style-type: square"><li>e</li></ul>
   <dl><dt><p>term</p></dt><dd><p>what</p></dd><div><dt>t</dt><dd>d</dd></div>loose</dl>
+  <p><q>a <q>b</q> <u>c</u></q> <del>d</del> <abbr title="what">e</abbr></p><ul><li><q>f</q></ul><q><p>g</p></q><s><p>h</p></s>
   <h2><div lang="fr">titre</div><ul><li>x</li></ul></h2>
   <strong><p>all</p></strong><span lang="fr"><p>bon</p></span><em>loose</em>
   <a href="https://example.org"><h3>head</h3><p>text</p><table><tr><td>cell</td></tr></table></a>

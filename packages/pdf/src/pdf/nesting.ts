@@ -1,7 +1,7 @@
 import type { Role } from '../boxes/structure-node.js';
 
 const HEADINGS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'] as const;
-const TEXT_LEVEL = ['Span', 'Strong', 'Em', 'Link', 'Code', 'Figure'] as const;
+const TEXT_LEVEL = ['Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Figure'] as const;
 const BLOCKS = [...HEADINGS, 'P', 'L', 'Table', 'Figure', 'Link', 'Code', 'Sect', 'Art', 'Div'] as const;
 const FLOW = [...BLOCKS, ...TEXT_LEVEL, 'Lbl'] as const;
 
@@ -37,6 +37,7 @@ const CHILDREN: Readonly<Record<Exclude<Role, 'Div'>, ReadonlySet<Role>>> = {
   Strong: new Set<Role>([...TEXT_LEVEL, 'Lbl']),
   Em: new Set<Role>([...TEXT_LEVEL, 'Lbl']),
   Code: new Set<Role>([...TEXT_LEVEL, 'P', 'L', 'Table']),
+  Quote: new Set<Role>([...TEXT_LEVEL, 'Lbl']),
   Figure: new Set<Role>([...FLOW, 'Caption']),
   Caption: new Set(FLOW),
 };

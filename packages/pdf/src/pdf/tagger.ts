@@ -7,7 +7,7 @@ import { placementOf } from './nesting.js';
 import type { PdfkitContext, PdfReference, StructureElement, StructureOptions } from './pdfkit-context.js';
 
 /** The structure types that PDF 2.0 has from PDF 1.7 alone. */
-const FROM_PDF_1_7: ReadonlySet<Role> = new Set(['Art', 'BlockQuote', 'Code']);
+const FROM_PDF_1_7: ReadonlySet<Role> = new Set(['Art', 'BlockQuote', 'Code', 'Quote']);
 
 /** What PDF 2.0 calls lists that PDF 1.7 has no word for. */
 const SINCE_PDF_2_0: ReadonlySet<Numbering> = new Set(['Description', 'Ordered', 'Unordered']);
@@ -266,9 +266,9 @@ function linkOf(node: StructureNode | undefined): StructureNode | undefined {
   return undefined;
 }
 
-/** What the role alone does not say: how a list is numbered, what a cell heads and spans. */
+/** What the role alone does not say: how a list is numbered, what a cell heads and spans, which line marks a text. */
 function attributesOf(
-  { cell, numbering }: StructureNode,
+  { cell, mark, numbering }: StructureNode,
   role: Role,
   version: PdfVersion,
 ): Record<string, unknown> | undefined {
@@ -276,6 +276,7 @@ function attributesOf(
     const isKnown = version === '2.0' || !SINCE_PDF_2_0.has(numbering);
     return { O: 'List', ListNumbering: isKnown ? numbering : 'None' };
   }
+  if (mark && role === 'Span') return { O: 'Layout', TextDecorationType: mark };
   if (role !== 'TH' && role !== 'TD') return undefined;
   const { scope, rows = 1, columns = 1 } = cell ?? {};
   if (!scope && rows === 1 && columns === 1) return undefined;

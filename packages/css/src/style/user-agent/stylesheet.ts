@@ -3,14 +3,14 @@ import type { Stylesheet } from '../sheet/stylesheet.js';
 
 /**
  * How elements look that no stylesheet styles: the rendering section of the HTML standard for what a document can hold. What
- * only works in a page (controls, media, frames) has no box.
+ * only works in a page (controls, media, frames) has no box. Nobody opens `details` on paper, so all of it is shown, and the
+ * reading of `ruby` stands behind its characters in parentheses, as where ruby is not supported.
  */
 const CSS = `
 [hidden], area, audio, base, basefont, button, datalist, head, input, link, meta, noembed, noframes, noscript, optgroup,
-option, param, rp, script, select, style, template, textarea, title { display: none }
+option, param, script, select, style, template, textarea, title { display: none }
 canvas, embed, iframe, meter, object, progress, video { display: inline-block }
 [data-media="screen"], dialog:not([open]) { display: none }
-details:not([open]) > :not(summary:first-of-type) { display: none }
 
 html, body, address, article, aside, blockquote, center, details, dialog, dd, dir, div, dl, dt, figcaption, figure,
 fieldset, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, listing, main, menu, nav, ol, p, plaintext,
@@ -37,6 +37,9 @@ q::before { content: open-quote }
 q::after { content: close-quote }
 ruby, rt { display: inline }
 rt { font-size: 50% }
+rt::before { content: "(" }
+rt::after { content: ")" }
+rp + rt::before, rp + rt::after { content: none }
 
 blockquote, figure { margin-block: 1em; margin-inline: 40px }
 center { text-align: center }
