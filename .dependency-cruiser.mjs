@@ -116,6 +116,7 @@ export default {
           String.raw`^apps/storybook/\.storybook/panels/TokensPanel\.tsx$`,
           // These tests use the generators of documents in the tests of schema, which are not published.
           String.raw`^(packages|apps)/.*/(parity|[\w-]*fuzz|injection|redaction)\.test\.tsx?$`,
+          String.raw`^packages/site/src/test/variant-documents\.ts$`,
         ],
       },
       to: { path: '^(packages|apps|bench)/', pathNot: '^$1/$2/', dependencyTypes: ['local'] },

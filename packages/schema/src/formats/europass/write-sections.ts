@@ -7,8 +7,8 @@ import type { PublicationView } from '../../sections/publications.js';
 import { bareDoi } from '../../sections/publications.js';
 import type { WorkView } from '../../sections/work.js';
 import { type Text, textToString } from '../../text/nodes.js';
-import { writeBlocks } from '../markdown/blocks.js';
 import type { Style } from '../markdown/style.js';
+import { writeBlocks } from '../markdown/write-blocks.js';
 import { writeItems } from '../markdown/write-resume.js';
 import type { XmlNode } from '../xml/write-xml.js';
 

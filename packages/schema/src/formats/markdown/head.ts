@@ -1,8 +1,9 @@
 import type { BasicsView, ContactView } from '../../basics.js';
 import type { FactView } from '../../personal/facts.js';
 import type { BlockText, Text } from '../../text/nodes.js';
-import { type Block, bulletsOf, paragraphOf, writeBlocks, writeLine } from './blocks.js';
+import { type Block, bulletsOf, paragraphOf } from './blocks.js';
 import type { Style } from './style.js';
+import { writeBlocks, writeLine } from './write-blocks.js';
 
 type Blocks = readonly Block[];
 

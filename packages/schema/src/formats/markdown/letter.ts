@@ -1,7 +1,8 @@
 import type { LetterPartView, LetterView } from '../../letters/letter-view.js';
-import { type Block, bulletsOf, paragraphOf, writeBlocks } from './blocks.js';
+import { type Block, bulletsOf, paragraphOf } from './blocks.js';
 import { heading, line, writeHead } from './head.js';
 import type { Style } from './style.js';
+import { writeBlocks } from './write-blocks.js';
 
 /** Writes a prepared letter in a style: its head, then its parts from top to bottom. */
 export const writeLetter = ({ basics, parts }: LetterView, style: Style): string =>

@@ -12,20 +12,10 @@ import type { AuthorView, PublicationView } from '../../sections/publications.js
 import type { WorkView } from '../../sections/work.js';
 import { joinTexts } from '../../text/compose.js';
 import { type BlockText, isEmptyText, type Text } from '../../text/nodes.js';
-import {
-  type Block,
-  bulletsOf,
-  numbersOf,
-  paragraphOf,
-  withLabel,
-  writeBlocks,
-  writeBullet,
-  writeLine,
-  writeLinks,
-  writeMetrics,
-} from './blocks.js';
+import { type Block, bulletsOf, numbersOf, paragraphOf } from './blocks.js';
 import { heading, line, optional, writeHead, writeLabelled } from './head.js';
 import type { Style } from './style.js';
+import { withLabel, writeBlocks, writeBullet, writeLine, writeLinks, writeMetrics } from './write-blocks.js';
 
 type Blocks = readonly Block[];
 
