@@ -35,7 +35,7 @@ export const references = defineSection({
     ko: '추천인',
   },
   variant: 'entry',
-  short: true,
+  short: 'where-brief',
   secondary: true,
   shape: { summary: 'reference' },
   entry: referenceSchema,

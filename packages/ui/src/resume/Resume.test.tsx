@@ -1,4 +1,4 @@
-import { visibleStrings } from '@resume/schema';
+import { prepareResume, resumeSchema, visibleStrings } from '@resume/schema';
 import { fixtureView } from '@resume/schema/fixtures';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
@@ -29,6 +29,27 @@ it('shows a region for every section, in order', () => {
   render(<Resume view={view} />);
   const regions = screen.getAllByRole('region');
   expect(regions.map(({ id }) => id)).toEqual(view.sections.map(({ id }) => id));
+});
+
+it('shows long references below both groups, and brief ones at the side', () => {
+  const resume = (reference: string) =>
+    prepareResume(
+      resumeSchema.parse({
+        basics: { name: 'Ada Quill' },
+        work: [{ name: 'Ferry Works' }],
+        skills: [{ name: 'Tides' }],
+        references: [{ name: 'Jo Marr', reference }],
+      }),
+      { locale: 'en', now: new Date('2026-01-01T00:00:00Z') },
+    );
+  const { container, rerender } = render(<Resume view={resume('Always on time.')} />);
+  const idsIn = (selector: string) =>
+    [...container.querySelectorAll(`${selector} > section`)].map(({ id }) => id);
+  expect(idsIn('.resume-side')).toEqual(['skills', 'references']);
+  rerender(<Resume view={resume('Always on time. '.repeat(20))} />);
+  expect(idsIn('.resume-main')).toEqual(['work']);
+  expect(idsIn('.resume-side')).toEqual(['skills']);
+  expect(idsIn('.resume-document')).toEqual(['references']);
 });
 
 it('takes other components for sections', () => {

@@ -43,7 +43,7 @@ export interface ResumeProps extends Omit<ComponentPropsWithRef<'article'>, 'chi
   headingLevel?: HeadingLevel;
   /**
    * Types of sections that may stand at the side. Those that end the résumé, or else those that begin it, are grouped,
-   * and a theme may set the group next to the others. Their order stays.
+   * and a theme may set the group next to the others. Their order stays. Long references at the end follow both groups.
    *
    * @default the types whose sections are marked `short`
    */
@@ -60,7 +60,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
   // The type of a section is known only when it is shown.
   const byType: Readonly<Record<string, SectionItemsProps['component']>> = components;
   const titles = nextLevel(headingLevel);
-  const { before, main, after } = splitBySide(inOrder(view.sections, order), side);
+  const { before, main, after, below } = splitBySide(inOrder(view.sections, order), side);
   const titled = (sections: readonly SectionView[]) =>
     sections.map((section) => (
       <Section
@@ -93,6 +93,7 @@ export const Resume = forwardRef<HTMLElement, ResumeProps>(function Resume(
           {after.length > 0 && <div className="resume-side">{titled(after)}</div>}
         </div>
       )}
+      {titled(below)}
       {view.signature && <Signature signature={view.signature} />}
     </article>
   );
@@ -104,14 +105,22 @@ function dateColumn(view: ResumeView, style: CSSProperties | undefined): CSSProp
   return width === 0 ? style : ({ '--resume-date-width': width, ...style } as CSSProperties);
 }
 
-/** The sections for the side that end a résumé, or begin it, and all others. */
+/** The sections for the side that end a résumé, or begin it, all others, and what is too long for the side below both. */
 function splitBySide(sections: readonly SectionView[], side: readonly SectionType[] | undefined) {
   const stays = ({ type, short }: SectionView) => !(side ? side.includes(type) : short);
-  const first = sections.findIndex(stays);
-  const end = sections.findLastIndex(stays) + 1;
-  if (end === 0) return { before: [], main: sections, after: [] };
-  const start = end < sections.length ? 0 : first;
-  return { before: sections.slice(0, start), main: sections.slice(start, end), after: sections.slice(end) };
+  const bodyEnd = sections.findLastIndex((section) => !(stays(section) && section.secondary)) + 1;
+  const body = sections.slice(0, bodyEnd);
+  const first = body.findIndex(stays);
+  const end = body.findLastIndex(stays) + 1;
+  const start = end < bodyEnd ? 0 : first;
+  if (end === 0 || (start === 0 && end === bodyEnd))
+    return { before: [], main: sections, after: [], below: [] };
+  return {
+    before: body.slice(0, start),
+    main: body.slice(start, end),
+    after: body.slice(end),
+    below: sections.slice(bodyEnd),
+  };
 }
 
 /** The sections of these types first, in the order of the types. */
