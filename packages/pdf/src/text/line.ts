@@ -196,17 +196,32 @@ function append(
     const isWidened = together && isLast && face.widens && pen + x + glyph.advanceWidth < width;
     const advanceWidth = (isWidened ? width - pen - x : glyph.advanceWidth) + (isLast ? own : 0);
     const isFirstOfMany = together && index === 0;
+    // What a right-to-left glyph is moved by to the right makes the one left of it wider, for the same reason.
+    const isMoved =
+      index === 0 && x > 0 && y === 0 && face.widens && isRightToLeft(text) && widenLast(run, x, scale);
+    const shift = isMoved ? x : 0;
     // The same glyph is painted again and again: it stays the same object where nothing of it changes.
     run.glyphs.push(
       advanceWidth === glyph.advanceWidth && !isFirstOfMany
         ? glyph
         : { ...glyph, advanceWidth, ...(isFirstOfMany && { together: { text, glyphs: glyphs.length } }) },
     );
-    const xAdvance = (advances[index] ?? 0) * scale + (isLast ? space + spacing : 0);
-    run.positions.push({ xAdvance, xOffset: x * scale, yOffset: y * scale });
+    const xAdvance = ((advances[index] ?? 0) - shift) * scale + (isLast ? space + spacing : 0);
+    run.positions.push({ xAdvance, xOffset: (x - shift) * scale, yOffset: y * scale });
     run.xAdvance += xAdvance;
     pen += advances[index] ?? 0;
   }
+}
+
+/** Widens the last glyph of a run, in font units, where it is a right-to-left one that stands on the line. */
+function widenLast(run: PaintedRun, by: number, scale: number): boolean {
+  const [glyph, position] = [run.glyphs.at(-1), run.positions.at(-1)];
+  if (!glyph || !position || position.xOffset !== 0 || position.yOffset !== 0) return false;
+  if (!isRightToLeft(String.fromCodePoint(...glyph.codePoints))) return false;
+  run.glyphs[run.glyphs.length - 1] = { ...glyph, advanceWidth: glyph.advanceWidth + by };
+  run.positions[run.positions.length - 1] = { ...position, xAdvance: position.xAdvance + by * scale };
+  run.xAdvance += by * scale;
+  return true;
 }
 
 /**

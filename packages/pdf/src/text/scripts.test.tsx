@@ -84,6 +84,14 @@ describe.each(Object.entries(READERS))('%s finds unchanged', (reader, extract) =
   );
 });
 
+it('keeps Arabic words whole that the font moves letters apart in', async () => {
+  const amiri = face('Amiri', '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf');
+  const bytes = await render('استشارية المريض', 'ar', [...all, amiri], ['Amiri']);
+  const text = (await readPdf(bytes))[0]?.text;
+  expect(text).toContain('استشارية');
+  expect(text).toContain('المريض');
+});
+
 it.each(Object.entries(TEXTS))('%s breaks no rule of PDF/UA', async (lang, text) => {
   expect(breachesOf(await render(text, lang))).toEqual([]);
 });
