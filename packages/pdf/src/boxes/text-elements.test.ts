@@ -43,7 +43,7 @@ it.each([
   expect((await render(`<p>${html}</p>`)).text).toContain('漢(かん)字(じ)');
 });
 
-it('shows all of details, which nobody can open on paper', async () => {
+it('shows all of details, which nobody can open in print', async () => {
   const { text } = await render('<details><summary>a</summary><p>b</p></details>');
   expect(text).toContain('a\nb');
 });

@@ -3,7 +3,7 @@ import type { Stylesheet } from '../sheet/stylesheet.js';
 
 /**
  * How elements look that no stylesheet styles: the rendering section of the HTML standard for what a document can hold. What
- * only works in a page (controls, media, frames) has no box. Nobody opens `details` on paper, so all of it is shown, and the
+ * only works in a page (controls, media, frames) has no box. Nobody opens `details` in print, so all of it is shown, and the
  * reading of `ruby` stands behind its characters in parentheses, as where ruby is not supported.
  */
 const CSS = `
