@@ -33,6 +33,9 @@ const USUAL_AUDIENCES = new Map<PropertyKey | undefined, string>([
   ['letters', 'recruiter'],
 ]);
 
+/** What a variant says in words of the schema, of themes and of languages: no text of the owner. */
+const SETTINGS = new Set(['languages', 'layout', 'theme']);
+
 /** Shorter than this, a string is found anywhere by chance. */
 const SHORTEST = 4;
 
@@ -53,7 +56,8 @@ export function divide(resume: Resume, audience: string): Division {
       const names = [visibility].flat();
       const stillOpen = isOpen && (names.includes('public') || names.includes(audience));
       const entries = Object.entries(value).flatMap(([key, child]) => {
-        if (key === 'visibility') return [[key, child] as const];
+        const isSetting = path.length === 2 && path[0] === 'variants' && SETTINGS.has(key);
+        if (key === 'visibility' || isSetting) return [[key, child] as const];
         const here = [...path, key];
         const isOwn = path.at(-1) === 'csl' && OWN_FIELDS.has(key);
         const kept = walk(child, here, stillOpen && !isOwn && !unknown.has(formatPath(here)));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Resume } from '@resume/schema';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { divide } from './private-strings.js';
 import { PrivacyError, provePrivacy } from './proof.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-proof-'));
@@ -45,6 +46,20 @@ describe('provePrivacy', () => {
     expect(await prove(() => ({}))).toBe(
       'privacy: files searched: 1; strings not for public looked for: 4, found: 0; as a control, public strings found: 3 of 4.',
     );
+  });
+
+  it('looks for the label of a private variant, and not for its settings', async () => {
+    const variant = {
+      name: 'labs',
+      label: 'Posts in laboratories',
+      layout: { order: ['work'] },
+      theme: 'ledger',
+    };
+    const { secrets } = divide({ ...resume, variants: [variant] } as Resume, 'public');
+    expect(secrets.map(({ path }) => path).filter((path) => path.startsWith('variants'))).toEqual([
+      'variants[0].name',
+      'variants[0].label',
+    ]);
   });
 
   it.each<[string, string, (resume: Resume) => string | Uint8Array]>([
