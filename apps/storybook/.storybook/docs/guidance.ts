@@ -123,6 +123,12 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     instead: 'Facts that the schema knows: `FactList`, which has their labels in 22 languages.',
     ...stable,
   },
+  'letter/Letter': {
+    use: 'A letter that goes with a résumé, prepared with `prepareLetter`. Load `@resume/ui/letter.css` with it.',
+    instead: 'Text of a page of your own: `RichText`.',
+    keyboard: LINKS,
+    ...recent,
+  },
   'metric-change/MetricChange': {
     use: 'One result with figures: before and after, or the change alone.',
     instead:
