@@ -90,7 +90,7 @@ const isHeading = ({ kind }: Block) => kind === 'heading';
 /** The shortest text that says more than a line below a name. */
 const SENTENCE = 80;
 
-/** The head of a document: contacts by their forms, a line below the name, and what is said of the owner. */
+/** The head of a document: contacts by their forms, a line below the name, and the summary of the owner. */
 function readHead(name: string | undefined, blocks: readonly Block[]): Record<string, unknown> {
   const emails: string[] = [];
   const phones: string[] = [];
@@ -181,7 +181,7 @@ function readEntries(blocks: readonly Block[], title: string): readonly ReadEntr
   ];
 }
 
-/** An entry with a heading: its dates, the line below the heading, and what is said of it. */
+/** An entry with a heading: its dates, the line below the heading, and its text. */
 function partsOf(type: string | undefined, name: string, content: readonly Block[]): EntryParts {
   const dated = content.map((block) =>
     block.kind === 'item' ? { block } : { block, ...splitSpan(block.text) },
