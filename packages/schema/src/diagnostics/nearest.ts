@@ -31,3 +31,15 @@ export function distanceBetween(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** What to report of a name that no letter or variant of a document has. */
+export function unknownName(kind: 'letter' | 'variant', name: string, names: readonly string[]): string {
+  const meant = nearest(name, names);
+  const remedy =
+    meant !== undefined
+      ? `Did you mean "${meant}"?`
+      : names.length > 0
+        ? `Use one of: ${names.join(', ')}.`
+        : `The document has none. Add one under ${kind}s.`;
+  return `No ${kind} is called "${name}". ${remedy}`;
+}

@@ -1,5 +1,5 @@
 import { select } from '../audience.js';
-import { nearest } from '../diagnostics/nearest.js';
+import { unknownName } from '../diagnostics/nearest.js';
 import { type Resume, resumeSchema } from '../resume.js';
 import { CONFIDENTIAL_AUDIENCE } from '../visibility.js';
 import type { Letter } from './letter-schema.js';
@@ -28,12 +28,5 @@ export function selectLetter(resume: Resume, name: string, audience: string): Le
 /** What to report of a name that no letter has. */
 export function unknownLetter({ letters = [] }: Resume, name: string): string {
   const names = letters.map((letter) => letter.name);
-  const meant = nearest(name, names);
-  const remedy =
-    meant !== undefined
-      ? `Did you mean "${meant}"?`
-      : names.length > 0
-        ? `Use one of: ${names.join(', ')}.`
-        : 'The document has none. Add one under letters.';
-  return `No letter is called "${name}". ${remedy}`;
+  return unknownName('letter', name, names);
 }

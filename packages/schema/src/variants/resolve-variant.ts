@@ -1,5 +1,5 @@
 import { type Diagnostic, formatPath } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
+import { unknownName } from '../diagnostics/nearest.js';
 import { mergeLayouts } from '../layout/arrange.js';
 import type { Layout } from '../layout/layout-schema.js';
 import { reportLetters } from '../letters/letter-problems.js';
@@ -92,12 +92,5 @@ function cycleFrom(name: string, variants: readonly Variant[]): readonly string[
 /** What to report of a name that no variant has. */
 function unknownVariant(name: string, variants: readonly Variant[]): string {
   const names = variants.map((each) => each.name);
-  const meant = nearest(name, names);
-  const remedy =
-    meant !== undefined
-      ? `Did you mean "${meant}"?`
-      : names.length > 0
-        ? `Use one of: ${names.join(', ')}.`
-        : 'The document has none. Add one under variants.';
-  return `No variant is called "${name}". ${remedy}`;
+  return unknownName('variant', name, names);
 }
