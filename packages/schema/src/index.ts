@@ -40,6 +40,7 @@ export { type ParseResult, parseValue } from './read/check.js';
 export { decode } from './read/decode.js';
 export { fixSource } from './read/fix.js';
 export { type FormatName, formatNames, formats } from './read/formats.js';
+export { type LetterFile, readLetters, type WithLetters, withLetters } from './read/letter-file.js';
 export { type ReadOptions, type ReadResult, readResume } from './read/read-resume.js';
 export { printYaml } from './read/yaml.js';
 export { type Resume, resumeSchema } from './resume.js';

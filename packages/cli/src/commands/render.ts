@@ -29,7 +29,7 @@ export function configure(command: Command, { world, end }: Context): void {
     .addOption(documentOption())
     .option(
       '--letter <name>',
-      'a letter of the document; that of the variant, or the only one, where left out',
+      'a letter of the document, or the file of one: letter.yaml, letter.md, letters.yaml#name; that of the variant, or the only one, where left out',
     )
     .addOption(new Option('--sheet <size>', 'the size of the sheets').choices(['A4', 'Letter']).default('A4'))
     .option('--pages <n>', 'set it denser until it fits on so many pages', countFrom('--pages'))

@@ -4,17 +4,19 @@ import {
   documentLanguage,
   documentLanguages,
   fixSource,
+  type Resume,
+  readLetters,
   reportVisibility,
 } from '@resume/schema';
 import { lint } from '@resume/schema/lint';
 import { CliError } from '../terminal.js';
 import type { Options } from './arguments.js';
-import { chosen, load, loadFacts, placed, progress, type Run } from './load.js';
+import { chosen, type Loaded, load, loadFacts, placed, progress, type Run } from './load.js';
 import { report, writeFile } from './report.js';
 
 /** Reports whether a document can be read. */
 export async function validate(run: Run): Promise<number> {
-  const loaded = await load(run);
+  const loaded = await loadAny(run);
   const { source, resume, diagnostics, placeAt } = loaded;
   const unclear = resume ? reportVisibility(resume, source.name) : [];
   return report(run, loaded, [...diagnostics, ...placed(unclear, placeAt)]);
@@ -44,9 +46,28 @@ export async function check(run: Run): Promise<number> {
   return code;
 }
 
+/** Reads the document of a run, or the letters of a file that holds nothing else. */
+async function loadAny(run: Run): Promise<Loaded> {
+  const loaded = await load(run);
+  if (!loaded.diagnostics.some(({ code }) => code === 'letter-alone')) return loaded;
+  const { diagnostics, file, letters, placeAt, sourceOf, text } = await readLetters(loaded.source.bytes, {
+    file: loaded.source.name,
+  });
+  return {
+    ...loaded,
+    format: undefined,
+    resume: letters && { letters: [...letters] },
+    diagnostics,
+    text,
+    placeAt: (path) => ({ line: 1, column: 1, ...placeAt(path), file, path: sourceOf(path) }),
+  };
+}
+
+const isLetterAlone = (resume: Resume) => Object.keys(resume).every((key) => key === 'letters');
+
 async function linted(run: Run) {
   const { options, world } = run;
-  const loaded = await load(run);
+  const loaded = await loadAny(run);
   const { source, diagnostics } = loaded;
   progress(run, source, 'checking');
   const facts = await loadFacts(run, loaded);
@@ -59,7 +80,7 @@ async function linted(run: Run) {
     file: source.name,
     ...(languages && { languages }),
     readers: languages ?? (await documentLanguages(found.resume)),
-  });
+  }).filter(({ path }) => !isLetterAlone(found.resume) || path.startsWith('letters'));
   return {
     loaded,
     chosen: { ...found, languages },

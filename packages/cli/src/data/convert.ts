@@ -14,8 +14,8 @@ import {
   selectResume,
 } from '@resume/schema';
 import { type ConversionWarning, mergePublications } from '@resume/schema/formats';
-import { type DocumentKind, documentKind } from '../documents/document-kind.js';
-import { letterAsked } from '../documents/letter-asked.js';
+import { documentKind } from '../documents/document-kind.js';
+import { type AskedDocument, letterAsked } from '../documents/letter-asked.js';
 import { CliError, DocumentError, EXIT } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 import {
@@ -27,24 +27,25 @@ import {
   viewFormats,
   writers,
 } from './formats.js';
-import { chosen, load, loadFacts, progress, type Run } from './load.js';
+import { chosen, load, loadFacts, progress, type Run, withLetter } from './load.js';
 import { photoOf } from './photo.js';
 import { plural, printFindings, report, writeResult } from './report.js';
 
 /** Writes a document in another format. */
-export async function convert(run: Run): Promise<number> {
-  const { options, world } = run;
+export async function convert(given: Run): Promise<number> {
+  const { options, world } = given;
   const to = formatOf(options);
   const kind = documentKind(options);
   if (kind !== 'resume' && !letterFormats.includes(to))
     throw new CliError(
       `--document ${kind} is written as ${letterFormats.join(' or ')}: ${to} has no letters.`,
     );
-  const loaded = await load(run);
-  if (!loaded.resume) return report(run, loaded, loaded.diagnostics);
+  const read = await load(given);
+  if (!read.resume) return report(given, read, read.diagnostics);
+  const { choices, loaded, run } = await withLetter(given, read, read.resume);
   const { source } = loaded;
   const { audience } = options;
-  const { resume: whole, placed } = chosen(run, loaded.resume, loaded);
+  const { resume: whole, placed } = chosen(run, loaded.resume ?? read.resume, loaded);
   const unclear = reportVisibility(whole, source.name, { audience });
   const isForAudience = audience !== undefined || audienceFormats.includes(to);
   const odd = [
@@ -72,7 +73,7 @@ export async function convert(run: Run): Promise<number> {
     locale,
     audience,
     kind,
-    letter: letterOf(run, resume, kind),
+    letter: letterOf(run, resume, { choices, kind }),
     now: world.now,
     photo: to === 'vcard' ? await photoOf(run, resume) : undefined,
   });
@@ -97,10 +98,10 @@ export async function convert(run: Run): Promise<number> {
 function letterOf(
   { file = '<stdin>', options: { audience = PUBLIC, letter, variant } }: Run,
   resume: Resume,
-  kind: DocumentKind,
+  asked: Pick<AskedDocument, 'choices' | 'kind'>,
 ): string | undefined {
   try {
-    return letterAsked(resume, { audience, kind, letter, variant });
+    return letterAsked(resume, { ...asked, audience, letter, variant });
   } catch (error) {
     if (error instanceof LetterError) throw new CliError(`${file}: ${error.message}`);
     throw error;

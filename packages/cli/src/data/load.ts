@@ -10,6 +10,7 @@ import {
   VariantError,
 } from '@resume/schema';
 import { type Facts, readFacts } from '@resume/schema/facts';
+import { type SourcePlace, withLetterFile } from '../documents/letter-file.js';
 import { CliError, DocumentError, reasonOf, type World } from '../terminal.js';
 import { type Options, oneOf } from './arguments.js';
 import { isPdf, readPdf } from './read-pdf.js';
@@ -51,8 +52,9 @@ export function progress({ options, world }: Run, source: Source, step: string):
 }
 
 /** A document, and the source it was read from. */
-export interface Loaded extends ReadResult {
+export interface Loaded extends Omit<ReadResult, 'placeAt'> {
   readonly source: Source;
+  placeAt(path: string): SourcePlace | undefined;
 }
 
 /**
@@ -70,11 +72,42 @@ export async function load(run: Run): Promise<Loaded> {
   return { source, ...(await readResume(source.bytes, { file: source.name, ...(format && { format }) })) };
 }
 
+/** A document with the letters of the file that `--letter` names, and the run with the name of the letter. */
+export interface LoadedLetters {
+  readonly run: Run;
+  readonly loaded: Loaded;
+  /** What `--letter` may name, where it names a file. */
+  readonly choices?: readonly string[];
+}
+
+/**
+ * Reads the file of a letter where `--letter` names one.
+ *
+ * @throws {PdfError} where it cannot be read, listing what is wrong with it
+ * @throws {LetterError} where it has no such letter
+ */
+export async function withLetter(run: Run, loaded: Loaded, resume: Resume): Promise<LoadedLetters> {
+  const { options, world } = run;
+  const document = { file: loaded.source.name, resume, placeAt: loaded.placeAt };
+  const added = await withLetterFile(document, options.letter, world.readFile);
+  if (!added) return { run, loaded };
+  const { choices, diagnostics, letter, placeAt } = added;
+  const { letter: _, ...others } = options;
+  return {
+    run: { ...run, options: letter === undefined ? others : { ...others, letter } },
+    loaded: {
+      ...loaded,
+      resume: added.resume,
+      diagnostics: [...loaded.diagnostics, ...diagnostics],
+      placeAt,
+    },
+    choices,
+  };
+}
+
 /** Findings with their places in the source, where those are known. */
-export const placed = (
-  findings: readonly Diagnostic[],
-  placeAt: ReadResult['placeAt'],
-): readonly Diagnostic[] => findings.map((finding) => ({ ...finding, ...placeAt(finding.path) }));
+export const placed = (findings: readonly Diagnostic[], placeAt: Loaded['placeAt']): readonly Diagnostic[] =>
+  findings.map((finding) => ({ ...finding, ...placeAt(finding.path) }));
 
 /** A document with what files next to it say of it; the document alone where it came from standard input. */
 export async function loadFacts(

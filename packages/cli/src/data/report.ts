@@ -42,7 +42,9 @@ export function printFindings(
   write: (text: string) => void,
 ): void {
   const lines = text.split(/\r?\n/);
-  for (const diagnostic of diagnostics.slice(0, MOST)) write(`${formatWithExcerpt(diagnostic, lines)}\n\n`);
+  // The file of a letter is not the one whose lines are known.
+  for (const diagnostic of diagnostics.slice(0, MOST))
+    write(`${formatWithExcerpt(diagnostic, diagnostic.file === source.name ? lines : [])}\n\n`);
   if (diagnostics.length > MOST) write(`… and ${diagnostics.length - MOST} more. Give --json to see all.\n`);
   for (const { path, message, line, column, kind } of warnings) {
     const place = [source.name, line, column].filter((part) => part !== undefined).join(':');

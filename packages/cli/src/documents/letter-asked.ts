@@ -7,6 +7,8 @@ export interface AskedDocument extends Pick<DocumentOptions, 'letter'> {
   /** A variant of the document; the whole where left out. */
   readonly variant?: string | undefined;
   readonly kind: DocumentKind;
+  /** What `--letter` may name, where the letters are those of a file; the names of all letters where left out. */
+  readonly choices?: readonly string[] | undefined;
 }
 
 /**
@@ -17,15 +19,19 @@ export interface AskedDocument extends Pick<DocumentOptions, 'letter'> {
  */
 export function letterAsked(
   resume: Resume,
-  { audience, kind, letter, variant }: AskedDocument,
+  { audience, choices, kind, letter, variant }: AskedDocument,
 ): string | undefined {
   if (kind === 'resume') return undefined;
-  const name = letter ?? onlyLetter(resume, variant);
+  const name = letter ?? onlyLetter(resume, variant, choices);
   selectLetter(resume, name, audience);
   return name;
 }
 
-function onlyLetter({ letters = [] }: Resume, variant: string | undefined): string {
+function onlyLetter(
+  { letters = [] }: Resume,
+  variant: string | undefined,
+  choices: readonly string[] = letters.map(({ name }) => name),
+): string {
   const [only, ...others] = letters.map(({ name }) => name);
   if (only === undefined)
     throw new LetterError(
@@ -34,5 +40,5 @@ function onlyLetter({ letters = [] }: Resume, variant: string | undefined): stri
         : `The variant "${variant}" has no letter. Name one in it by letter, or by --letter.`,
     );
   if (others.length === 0) return only;
-  throw new LetterError(`It has several letters. Name one by --letter: ${[only, ...others].join(', ')}.`);
+  throw new LetterError(`It has several letters. Name one by --letter: ${choices.join(', ')}.`);
 }

@@ -4,7 +4,6 @@ import {
   type Diagnostic,
   formatDiagnostic,
   LetterError,
-  type Place,
   type Resume,
   readResume,
   reportName,
@@ -17,6 +16,7 @@ import {
 } from '@resume/schema';
 import { readFacts } from '@resume/schema/facts';
 import { type AskedDocument, letterAsked } from './letter-asked.js';
+import { type SourcePlace, withLetterFile } from './letter-file.js';
 import type { ImageFile } from './read-images.js';
 
 /** A résumé that was read with the files next to it, once for all that is made of it. */
@@ -25,7 +25,11 @@ export interface ReadDocument {
   readonly resume: Resume;
   /** Further files that were read. */
   readonly files: readonly string[];
-  placeAt(path: string): Place | undefined;
+  placeAt(path: string): SourcePlace | undefined;
+  /** The name of the letter that `--letter` names, or the only one of its file. */
+  readonly letter?: string | undefined;
+  /** What `--letter` may name, where it names a file. */
+  readonly choices?: readonly string[] | undefined;
   /** What was found in the file that does not keep it from being shown. */
   readonly warnings: readonly Diagnostic[];
   /** The files of images that were read for it so far, by their addresses: variants share them. */
@@ -33,23 +37,26 @@ export interface ReadDocument {
 }
 
 /**
- * Reads a résumé and what files next to it say of it.
+ * Reads a résumé, what files next to it say of it, and the file of a letter.
  *
- * @throws {PdfError} listing what is wrong with the file
+ * @param letter what `--letter` says: a file, or the name of a letter of the document
+ * @throws {PdfError} listing what is wrong with the files
  */
-export async function readDocument(file: string, now: Date): Promise<ReadDocument> {
+export async function readDocument(file: string, now: Date, letter?: string): Promise<ReadDocument> {
   const { resume, diagnostics, warnings, placeAt } = await readResume(await readSource(file), { file });
   const facts = resume && (await readFacts(resume, { file, readFile, placeAt, now }));
   const errors = facts ? facts.diagnostics.filter(isError) : diagnostics;
   if (!facts || errors.length > 0) throw new PdfError(errors.map(formatDiagnostic).join('\n'));
   const lost = warnings.map((loss): Diagnostic => ({ severity: 'warning', file, ...loss }));
   const dated = facts.diagnostics.filter(({ severity }) => severity === 'warning');
+  const added = await withLetterFile({ file, resume: facts.resume, placeAt }, letter, readFile);
   return {
     file,
-    resume: facts.resume,
-    files: facts.files,
-    placeAt,
-    warnings: [...diagnostics, ...lost, ...dated],
+    resume: added?.resume ?? facts.resume,
+    files: [...facts.files, ...(added ? [added.file] : [])],
+    placeAt: added?.placeAt ?? placeAt,
+    ...(added ? { letter: added.letter, choices: added.choices } : { letter }),
+    warnings: [...diagnostics, ...lost, ...dated, ...(added?.diagnostics ?? [])],
     images: new Map(),
   };
 }
@@ -73,7 +80,7 @@ export interface ChosenDocument {
  * @throws {PdfError} where the document does not say clearly who may see what
  */
 export function chooseDocument(
-  { file, resume, placeAt }: ReadDocument,
+  { choices, file, resume, placeAt }: ReadDocument,
   asked: AskedDocument,
 ): ChosenDocument {
   const { audience, letter, variant } = asked;
@@ -87,7 +94,7 @@ export function chooseDocument(
   try {
     const chosen = variant === undefined ? undefined : selectVariant(resume, variant, { audience, letter });
     const shown = chosen?.resume ?? resume;
-    const own = letterAsked(shown, asked);
+    const own = letterAsked(shown, { ...asked, choices });
     const odd = [
       ...reportName(shown, file),
       ...reportUnknownKeys(shown, file),

@@ -105,7 +105,7 @@ export async function prepareJob(
   const renderAll = async () => {
     said.clear();
     const read = new Set([resolve(file)]);
-    const document = await readDocument(file, now);
+    const document = await readDocument(file, now, options.letter);
     for (const { variant, locale, outputs } of tasksFor(document, locales, options)) {
       const renderOptions = await rendererFor(variant);
       const what = [file, variant.name, locale].filter(Boolean).join(', ');
@@ -116,7 +116,7 @@ export async function prepareJob(
           document,
           variant: variant.name,
           kind: documentKind(options),
-          letter: options.letter,
+          letter: document.letter,
           formats: outputs.map(({ format }) => format),
           locale,
           now,
@@ -158,7 +158,7 @@ function tasksFor(
   { variant: variants, out, to, ...options }: RenderOptions,
 ): readonly Task[] {
   const kind = documentKind(options);
-  return variantsAsked(document, variants, options, kind).flatMap((variant) => {
+  return variantsAsked(document, variants, kind).flatMap((variant) => {
     const languages = locales.length > 0 ? locales : (variant.languages ?? []);
     // The only language of a variant needs no name in that of the file.
     const isNamed = locales.length > 0 || languages.length > 1;
@@ -176,11 +176,10 @@ function tasksFor(
 function variantsAsked(
   document: ReadDocument,
   names: readonly string[],
-  { letter }: DocumentOptions,
   kind: DocumentKind,
 ): readonly Asked[] {
   if (names.length === 0) return [{}];
-  const { file, resume } = document;
+  const { file, letter, resume } = document;
   const all = variantNames(document);
   if (names.includes('all') && all.length === 0)
     throw new VariantError(

@@ -13,6 +13,7 @@ import { type Format, type FormatName, formatNames, formats } from './formats.js
 import { openQuote, readJson5 } from './json5.js';
 import { readText } from './read-text.js';
 import { explainUnknown, recognizeText, recognizeValue } from './recognize.js';
+import { holdsLetter, isLetterInMarkdown, LETTER_ALONE, MARKDOWN } from './recognize-letter.js';
 import { type DataSource, withoutPlaces } from './source.js';
 import { summarizeDates } from './summarize-dates.js';
 import { unreadBytes, unreadText } from './unread-formats.js';
@@ -76,6 +77,8 @@ export async function readResume(
     source = decoded.text;
   }
   text = source.replace(/^\uFEFF/, '');
+  if (asked === undefined && isLetterInMarkdown(text, file))
+    return refused(MARKDOWN, undefined, 'letter-alone');
   const textFormat = asked ? formats[asked] : undefined;
   const inText = asked === undefined ? recognizeText(text, file) : (textFormat as Format).isText && asked;
   if (inText && text.trim()) return convert(inText, withoutPlaces(text), { file, text });
@@ -87,6 +90,8 @@ export async function readResume(
   if (other !== undefined) return refused(other, undefined, 'unrecognized');
   if (data.value === undefined) return failed(data.diagnostics);
   const format = asked ?? recognizeValue(data.value);
+  if (format === undefined && holdsLetter(data.value))
+    return refused(LETTER_ALONE, undefined, 'letter-alone');
   if (format === undefined) return failed([...data.diagnostics, explainUnknown(data.value, file)]);
   return convert(format, data, { file, text });
 }
@@ -143,6 +148,8 @@ async function convert(
     path: '',
     message,
   });
+  const ofBlank = ({ letters }: Resume) =>
+    letters === undefined ? error(BLANK, 'blank') : error(LETTER_ALONE, 'letter-alone');
   if (!importer) {
     const { resume, diagnostics } = check(data, { file, jsonResume: data.isJson, isWritten: true });
     const isBlank = resume !== undefined && isBlankResume(resume);
@@ -153,7 +160,7 @@ async function convert(
     return {
       ...result,
       resume: isBlank ? undefined : resume,
-      diagnostics: [...diagnostics, ...(isBlank ? [error(BLANK, 'blank')] : []), ...unknown],
+      diagnostics: [...diagnostics, ...(isBlank ? [ofBlank(resume)] : []), ...unknown],
       placeAt: (path) => data.placeAt(parsePath(path)),
     };
   }
