@@ -4,6 +4,8 @@ import { formatDiagnostic } from './diagnostics/diagnostic.js';
 import { parse } from './parse.js';
 import { prepareResume } from './prepare.js';
 import { blankMaps } from './read/blank.js';
+import type { FormatName } from './read/formats.js';
+import { readResume } from './read/read-resume.js';
 import { printYaml, readPlainYaml, readYaml } from './read/yaml.js';
 import { toValue } from './read/yaml-value.js';
 import { isMap } from './schema-walk.js';
@@ -13,6 +15,12 @@ import { VisibilityError } from './visibility.js';
 const now = new Date('2026-01-01T00:00:00Z');
 
 const messageOf = (source: string) => parse(source).diagnostics[0]?.message ?? 'nothing';
+
+/** XML of a few hundred characters that would be ten billion, were entities expanded. */
+const LAUGHS = `<!DOCTYPE dblp [<!ENTITY a "ha">${Array.from(
+  'bcdefghijk',
+  (name, i) => `<!ENTITY ${name} "${`&${'abcdefghij'[i]};`.repeat(10)}">`,
+).join('')}]><dblp><article><title>&k;</title></article></dblp>`;
 
 describe('hostile input', () => {
   it.each([
@@ -54,6 +62,33 @@ describe('hostile input', () => {
     ['an alias of nothing', () => 'a: *b', 'Put the text in quotes: "*b"'],
   ])('takes %s for an error', (_, source, message) => {
     expect(messageOf(source())).toContain(message);
+  });
+
+  it.each<[FormatName, string, string]>([
+    ['bibtex', '@article{a, title = {', '}}'],
+    ['ris', 'TY  - JOUR\nTI  - ', '\nER  - '],
+    ['dblp', '<dblp><article><title>', '</title></article></dblp>'],
+    ['europass', '<Candidate><a>', '</a></Candidate>'],
+    ['orcid', '{"orcid-identifier":{"path":"', '"}}'],
+  ])('takes 100 MB in the format %s for an error', async (format, start, end) => {
+    const source = `${start}${'x'.repeat(100_000_000)}${end}`;
+    const { resume, diagnostics } = await readResume(source, { format });
+    expect(resume).toBeUndefined();
+    expect(diagnostics[0]?.message).toContain('more than 16000000. Split the document.');
+  });
+
+  it.each<[string, FormatName, string, string]>([
+    [
+      'elements 10,000 deep',
+      'europass',
+      `<Candidate>${'<a>'.repeat(10_000)}${'</a>'.repeat(10_000)}</Candidate>`,
+      'more than 100 deep',
+    ],
+    ['entities of entities', 'dblp', LAUGHS, 'Named entity isn'],
+  ])('takes %s for an error', async (_, format, source, message) => {
+    const { resume, diagnostics } = await readResume(source, { format });
+    expect(resume).toBeUndefined();
+    expect(diagnostics[0]?.message).toContain(message);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(

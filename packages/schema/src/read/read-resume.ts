@@ -11,7 +11,7 @@ import { hasFinalZeros, withDecimals } from './decimals.js';
 import { decode } from './decode.js';
 import { type Format, type FormatName, formatNames, formats } from './formats.js';
 import { openQuote, readJson5 } from './json5.js';
-import { readText } from './read-text.js';
+import { readText, tooLong } from './read-text.js';
 import { explainUnknown, recognizeText, recognizeValue } from './recognize.js';
 import { holdsLetter, isLetterInMarkdown, LETTER_ALONE, MARKDOWN } from './recognize-letter.js';
 import { type DataSource, withoutPlaces } from './source.js';
@@ -77,6 +77,8 @@ export async function readResume(
     source = decoded.text;
   }
   text = source.replace(/^\uFEFF/, '');
+  const long = tooLong(text, maxLength);
+  if (long !== undefined) return refused(long);
   if (asked === undefined && isLetterInMarkdown(text, file))
     return refused(MARKDOWN, undefined, 'letter-alone');
   const textFormat = asked ? formats[asked] : undefined;

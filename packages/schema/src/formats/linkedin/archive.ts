@@ -6,8 +6,11 @@ export type Tables = ReadonlyMap<string, readonly Readonly<Record<string, string
 
 /** The most files an archive may hold, and the most bytes of one file and of all that are read. */
 const MOST_FILES = 5000;
-const LARGEST = 10_000_000;
-const LARGEST_SUM = 50_000_000;
+const LARGEST = 2_000_000;
+const LARGEST_SUM = 20_000_000;
+
+/** The most rows of a table. */
+const MOST_ROWS = 5000;
 
 /**
  * The tables of an archive that are `wanted`, by the name of their file. Other files are reported and not unpacked.
@@ -71,7 +74,10 @@ async function readTable(
     header: true,
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.replace(/^\uFEFF/, '').trim(),
+    preview: MOST_ROWS + 1,
   });
+  if (data.length > MOST_ROWS)
+    throw new ImportError(`${name} has more than ${MOST_ROWS} rows, more than is read.`);
   for (const { row, message, code } of errors)
     if (code !== 'UndetectableDelimiter')
       warnings.push({ path: `${name}[${row ?? 0}]`, message: `${message}. Check this row.` });

@@ -9,6 +9,17 @@ const zip = (files: Readonly<Record<string, string>>) =>
 const PROFILE =
   'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers\n';
 
+/** An archive whose files say that they have so many bytes. */
+function withSizes(archive: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  for (let at = 0; at + 28 <= archive.length; at += 1) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x04034b50) view.setUint32(at + 22, size, true);
+    if (signature === 0x02014b50) view.setUint32(at + 24, size, true);
+  }
+  return archive;
+}
+
 const read = (files: Readonly<Record<string, string>>) => fromLinkedIn(zip(files));
 
 describe('fromLinkedIn', () => {
@@ -182,7 +193,17 @@ describe('fromLinkedIn', () => {
   it.each<[string, Uint8Array]>([
     ['is cut off', zip({ 'Profile.csv': PROFILE.repeat(50) }).slice(0, 120)],
     ['holds no table', zip({ 'readme/Profile.csv.txt': 'x' })],
-    ['holds a table that is too large', zip({ 'Profile.csv': 'x'.repeat(10_000_001) })],
+    ['holds a table that is too large', zip({ 'Profile.csv': 'x'.repeat(2_000_001) })],
+    ['holds a table of too many rows', zip({ 'Skills.csv': `Name\n${'x\n'.repeat(5001)}` })],
+    [
+      'holds too many files',
+      zip(Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`${i}.txt`, '']))),
+    ],
+    ['holds 100 MB', zipSync({ 'Profile.csv': new Uint8Array(100_000_000) }, { level: 1 })],
+    [
+      'holds 100 MB and says 100 bytes',
+      withSizes(zipSync({ 'Profile.csv': new Uint8Array(100_000_000) }, { level: 1 }), 100),
+    ],
     ['holds a table that is no UTF-8', zipSync({ 'Profile.csv': Uint8Array.of(0x41, 0xff, 0xfe, 0xe9) })],
   ])('refuses an archive that %s', async (_, bytes) => {
     const { resume, diagnostics } = await readResume(bytes, { format: 'linkedin', file: 'a.zip' });

@@ -97,7 +97,9 @@ class ElementReader {
     const byName = new Map<string, XmlElement[]>();
     for (const child of children) {
       const name = localName(child.name);
-      byName.set(name, [...(byName.get(name) ?? []), child]);
+      const others = byName.get(name);
+      if (others) others.push(child);
+      else byName.set(name, [child]);
     }
     for (const [name, elements] of byName) this.#addElements(name, elements, path, fields);
     return Object.fromEntries(fields);
