@@ -67,7 +67,8 @@ const ORDERS: Readonly<Record<LetterLayout, readonly LetterPart[]>> = {
     'signature',
     'enclosures',
   ],
-  'din-5008': USUAL,
+  // The date ends the information block.
+  'din-5008': ['recipient', 'reference', 'date', ...USUAL.slice(3)],
   french: USUAL,
   chinese: [
     'recipient',

@@ -104,8 +104,8 @@ describe('a letter', () => {
     const parts = partsIn('de', full);
     expect(parts.slice(0, 4)).toEqual([
       ['recipient', 'North Line', 'Maya Okafor', 'Head of yards', '2 Quay Road', 'Oslo'],
-      ['date', 'Lund, 1. Februar 2026'],
       ['reference', 'Ihr Zeichen: N-12'],
+      ['date', 'Lund, 1. Februar 2026'],
       ['subject', 'Shipwright'],
     ]);
   });
@@ -133,7 +133,14 @@ describe('a letter', () => {
       ['signature', 'Ines Falk'],
       ['date', '2026年3月1日'],
     ]);
-    expect(partsIn('zh', full)[0]).toEqual(['recipient', '2 Quay Road', 'Oslo', 'Head of yards']);
+    expect(partsIn('zh', full)[0]).toEqual([
+      'recipient',
+      '2 Quay Road',
+      'Oslo',
+      'North Line',
+      'Head of yards',
+      'Maya Okafor',
+    ]);
   });
 
   it('is between 拝啓 and 敬具 in Japanese, with honorifics, and ends with 以上', () => {

@@ -135,7 +135,7 @@ function linesInText(source: LocalizedText, { locale, text }: PrepareContext): r
   return value.split('\n').flatMap((line) => (line.trim() === '' ? [] : [text(line, lang)]));
 }
 
-/** Whom a letter is to, as an address has it: without what a salutation that names the recipient says already. */
+/** Whom a letter is to, as an address has it; nothing where a salutation that names the recipient says all of it. */
 function addressOf(letter: Letter, context: PrepareContext): readonly Text[] {
   const { recipient: { name, role, organization, department, address } = {} } = letter;
   const { locale, messages, text } = context;
@@ -161,7 +161,7 @@ function addressOf(letter: Letter, context: PrepareContext): readonly Text[] {
       : [...named('person', name), ...one(role), ...office.toReversed(), ...place];
   if (!messages.letter.isNamedInSalutation) return lines;
   const salutation = textToString(salutationOf(letter, context));
-  return lines.filter((line) => !salutation.includes(textToString(line)));
+  return lines.every((line) => salutation.includes(textToString(line))) ? [] : lines;
 }
 
 /** Who or what a letter is to, with the honorific of the language, unless its owner wrote it. */
