@@ -50,6 +50,9 @@ export async function readArchive(
   return tables;
 }
 
+/** Where the parser puts the fields of a row that have no column. */
+const EXTRA = '__parsed_extra';
+
 /** The name of a file without its folders and its ending. */
 const tableOf = (name: string) => (name.split('/').at(-1) ?? name).replace(/\.csv$/i, '');
 
@@ -79,7 +82,14 @@ async function readTable(
   if (data.length > MOST_ROWS)
     throw new ImportError(`${name} has more than ${MOST_ROWS} rows, more than is read.`);
   for (const { row, message, code } of errors)
-    if (code !== 'UndetectableDelimiter')
+    if (code !== 'UndetectableDelimiter' && code !== 'TooManyFields')
       warnings.push({ path: `${name}[${row ?? 0}]`, message: `${message}. Check this row.` });
-  return data;
+  return data.map(({ [EXTRA]: extra, ...row }, i) => {
+    if (extra !== undefined)
+      warnings.push({
+        path: `${name}[${i}]`,
+        message: `has more fields than there are columns; left out: ${[extra].flat().join(', ')}.`,
+      });
+    return row;
+  });
 }

@@ -1,3 +1,4 @@
+import { isBlankResume } from '../../read/blank.js';
 import { type ConversionWarning, ImportError, type Imported } from '../conversion.js';
 import { accept, compact, FieldReader, splitBullets } from '../field-reader.js';
 import { newestFirst } from '../newest-first.js';
@@ -158,7 +159,17 @@ export async function fromLinkedIn(bytes: Uint8Array): Promise<Imported> {
     const shown = entries.filter((entry) => Object.keys(entry).length > 0);
     document[section] = section === 'publications' ? newestFirst(shown) : shown;
   }
-  return { resume: accept(compact(document)), warnings };
+  const resume = accept(compact(document));
+  if (isBlankResume(resume)) throw new ImportError(nothingKnown(tables));
+  return { resume, warnings };
+}
+
+/** Why nothing was found in the tables of an archive. */
+function nothingKnown(tables: Tables): string {
+  const columns = new Set([...tables.values()].flat().flatMap((row) => Object.keys(row)));
+  const found =
+    columns.size === 0 ? 'Its tables are empty' : `Its columns are ${[...columns].slice(0, 5).join(', ')}`;
+  return `${found}; none is known. LinkedIn names its columns in English, such as "First Name": download the archive again.`;
 }
 
 /** The rows of a table, under each of its names. */
@@ -175,9 +186,12 @@ function spanOf(row: FieldReader, open?: 'present'): Row {
   return { startDate, endDate: row.entryDate('Finished On', 'end') ?? (startDate && open) };
 }
 
+/** A text with the bullets of LinkedIn as items of a list. */
+const withItems = (text: string | undefined) => text?.replace(/^[^\S\n]*[•●▪◦·–]\s*/gmu, '- ');
+
 /** A text whose bullets at its end become a list of their own. */
 function textsOf(row: FieldReader, key: string, bulletsKey: string) {
-  const { text, bullets } = splitBullets(row.text(key)?.replace(/^\s*[•●▪◦·–]\s*/gmu, '- '));
+  const { text, bullets } = splitBullets(withItems(row.text(key)));
   return { summary: text, [bulletsKey]: bullets };
 }
 
@@ -224,14 +238,10 @@ function readProfile(profile: FieldReader): Row {
     name: [given, family].filter(Boolean).join(' ') || undefined,
     aliases: maiden === undefined ? [] : [[given, maiden].filter(Boolean).join(' ')],
     label: profile.text('Headline'),
-    summary: profile.text('Summary'),
+    summary: withItems(profile.text('Summary')),
     birthDate: profile.entryDate('Birth Date'),
     url: site?.url,
-    location: compact({
-      address: profile.text('Address'),
-      postalCode: profile.text('Zip Code'),
-      city: profile.text('Geo Location'),
-    }),
+    location: readLocation(profile),
     profiles: [
       ...sites,
       ...listIn(profile, 'Twitter Handles', ',').map((username) => ({
@@ -242,6 +252,23 @@ function readProfile(profile: FieldReader): Row {
     ],
   };
 }
+
+/** The place; the address without the parts at its end that the postal code and the city say too. */
+function readLocation(profile: FieldReader): Row {
+  const address = profile.text('Address');
+  const postalCode = profile.text('Zip Code');
+  const city = profile.text('Geo Location');
+  const said = new Set(wordsIn(`${postalCode ?? ''} ${city ?? ''}`));
+  const parts = address?.split(/(?<=[,\n])/) ?? [];
+  const end = parts.findLastIndex((part) => wordsIn(part).some((word) => !said.has(word)));
+  const rest = parts
+    .slice(0, end + 1)
+    .join('')
+    .replace(/[\s,]+$/, '');
+  return compact({ address: rest || undefined, postalCode, city });
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A list in one field: `[PERSONAL:https://a.example,BLOG:https://b.example]`. */
 const listIn = (row: FieldReader, key: string, separator: string | RegExp): readonly string[] =>

@@ -37,7 +37,7 @@ describe('fromLinkedIn', () => {
       summary: 'I measure, daily.\nTruly.',
       birthDate: '1980-01-05',
       url: 'https://ada.example',
-      location: { address: 'Lake 1, Linz', postalCode: '4020', city: 'Linz, Austria' },
+      location: { address: 'Lake 1', postalCode: '4020', city: 'Linz, Austria' },
       profiles: [
         { network: 'blog', url: 'https://b.example/?a=1,2' },
         { network: 'X', username: 'ada', url: 'https://x.com/ada' },
@@ -183,6 +183,49 @@ describe('fromLinkedIn', () => {
       'Projects.csv[0].Started On',
       'Projects.csv[0].Url',
     ]);
+  });
+
+  it.each([
+    ['Seestraße 12, 8002 Zürich', '8002', 'Zürich, Switzerland', 'Seestraße 12'],
+    [
+      'Seestraße 12\nPostfach\n8002 Zürich\nSwitzerland',
+      '8002',
+      'Zürich, Switzerland',
+      'Seestraße 12\nPostfach',
+    ],
+    ['12 Zürich Road, Leeds', 'LS1', 'Zürich, Switzerland', '12 Zürich Road, Leeds'],
+    ['Zürich', '', 'Zürich, Switzerland', undefined],
+    ['Lake 1, Linz', '', '', 'Lake 1, Linz'],
+  ])('reads of the address %j with %j and %j what those do not say', async (address, code, city, rest) => {
+    const { resume } = await read({
+      'Profile.csv': `First Name,Address,Zip Code,Geo Location\nAda,"${address}",${code},"${city}"\n`,
+    });
+    expect(resume.basics?.location?.address).toBe(rest);
+  });
+
+  it('reads the bullets of the summary as a list', async () => {
+    const { resume } = await read({
+      'Profile.csv': 'First Name,Summary\nAda,"I measure.\n\n• Rain\n• Snow"\n',
+    });
+    expect(resume.basics?.summary).toBe('I measure.\n\n- Rain\n- Snow');
+  });
+
+  it('names the fields that have no column', async () => {
+    const { warnings } = await read({ 'Skills.csv': 'Name\nCSS\nHTML,blue,red\n' });
+    expect(warnings).toEqual([
+      { path: 'Skills.csv[1]', message: 'has more fields than there are columns; left out: blue, red.' },
+    ]);
+  });
+
+  it.each([
+    [
+      'columns in another language',
+      'Vorname,Nachname\nAda,Rain\n',
+      /Its columns are Vorname, Nachname; none is known/,
+    ],
+    ['no row', 'First Name,Last Name\n', /Its tables are empty; none is known/],
+  ])('says of a table with %s why nothing is read', async (_, text, message) => {
+    await expect(read({ 'Profile.csv': text })).rejects.toThrow(message);
   });
 
   it('reports a row that is broken', async () => {
