@@ -1,3 +1,4 @@
+import type { VerifiedCredentials } from './credentials/verified.js';
 import { careerScale } from './dates/career-scale.js';
 import type { Chronology } from './dates/in-time.js';
 import type { DatePrecision } from './dates/partial-date.js';
@@ -21,6 +22,7 @@ export interface ContextOptions {
   readonly words?: OwnWords;
   readonly publications?: PublicationOptions;
   readonly image?: (src: string) => string | undefined;
+  readonly verified?: VerifiedCredentials;
   readonly now: Date;
 }
 
@@ -35,6 +37,7 @@ export function contextOf(resume: Resume, options: ContextOptions): PrepareConte
     words,
     publications = {},
     image = (src) => src,
+    verified = new Map(),
     now,
   } = options;
   const messages = messagesFor(locale, { ...resume.document?.words, ...words });
@@ -54,6 +57,7 @@ export function contextOf(resume: Resume, options: ContextOptions): PrepareConte
       if (!images.has(src)) images.set(src, image(src));
       return images.get(src);
     },
+    verified,
     self: selfOf({ name, aliases, orcid: ids?.orcid }),
     now,
     ...textFunctions({ locale, messages }),

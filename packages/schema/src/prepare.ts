@@ -1,5 +1,6 @@
 import { select } from './audience.js';
 import { type BasicsView, prepareBasics } from './basics.js';
+import type { VerifiedCredentials } from './credentials/verified.js';
 import { type DocumentView, prepareDocument } from './document.js';
 import type { HistoryView } from './history/history-view.js';
 import { prepareHistory } from './history/rows.js';
@@ -61,6 +62,8 @@ export interface PrepareOptions {
    * @default false
    */
   readonly sources?: boolean;
+  /** Credentials that were verified, which are shown as such next to the certificates that name them. `readFacts` gives them. */
+  readonly verified?: VerifiedCredentials;
   /** The moment it is prepared for; passed in so that equal input gives equal output. */
   readonly now: Date;
 }

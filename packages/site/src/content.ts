@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { codeFrame, type ErrorPlace } from '@resume/pdf/vite';
 import { type Diagnostic, formatDiagnostic, type Resume, readResume, reportPersonal } from '@resume/schema';
-import { readFacts } from '@resume/schema/facts';
+import { type Facts, readFacts } from '@resume/schema/facts';
 import { lint } from '@resume/schema/lint';
 
 /** Content that cannot be shown; the message lists what was found, where, and what to do. */
@@ -29,6 +29,8 @@ export class ContentError extends Error {
 /** A résumé, and what was found in it that does not keep it from being shown. */
 export interface Content {
   readonly resume: Resume;
+  /** The credentials of certificates that were verified. */
+  readonly verified: Facts['verified'];
   readonly warnings: readonly Diagnostic[];
   /** Further files that it is read from, by their absolute paths, whether they are there or not. */
   readonly files: readonly string[];
@@ -79,6 +81,7 @@ export async function loadResume(path: string, { name, audiences, now }: Content
   if (unclear.length > 0) throw new ContentError(unclear, { file: path, source });
   return {
     resume: facts.resume,
+    verified: facts.verified,
     warnings: [...diagnostics, ...lost, ...odd, ...facts.diagnostics],
     files: facts.files.map(at),
     personalFor: (audience) => placed(reportPersonal(resume, name, audience)),

@@ -148,6 +148,20 @@ describe('pictures in the files for other programs', () => {
   });
 });
 
+it('says on its pages of a certificate that its signature was verified', async () => {
+  const resume: Resume = { certificates: [{ name: 'Dialects', credential: 'badge.json' }] };
+  const linksIn = async (options: Partial<SiteOptions>) =>
+    findAll(
+      ({ name }) => name === 'a',
+      parseDocument(await reader(resume, options).read('en/index.html')).children,
+    )
+      .filter((link) => textContent(link) === 'signature verified')
+      .map(({ attribs }) => attribs.href);
+  const verified = new Map([['badge.json', { url: 'https://badges.example/1' }]]);
+  expect(await linksIn({ verified })).toEqual(['https://badges.example/1']);
+  expect(await linksIn({})).toEqual([]);
+});
+
 it('has nothing of personal facts that do not say they are public, in any file', async () => {
   const resume = {
     basics: {

@@ -57,7 +57,7 @@ export async function convert(given: Run): Promise<number> {
   const isView = viewFormats.includes(to);
   const facts = isView
     ? await loadFacts(run, { ...loaded, resume: whole })
-    : { resume: whole, diagnostics: [] };
+    : { resume: whole, diagnostics: [], verified: new Map() };
   const diagnostics = [...loaded.diagnostics, ...placed(odd), ...facts.diagnostics];
   const isRefused = (isForAudience && unclear.length > 0) || facts.diagnostics.some(isError);
   if (isRefused) return report(run, loaded, diagnostics);
@@ -74,6 +74,7 @@ export async function convert(given: Run): Promise<number> {
     audience,
     kind,
     letter: letterOf(run, resume, { choices, kind }),
+    verified: facts.verified,
     now: world.now,
     photo: to === 'vcard' ? await photoOf(run, resume) : undefined,
   });

@@ -1,4 +1,11 @@
-import { imagesOf, prepareResume, printYaml, type Resume, selectResume } from '@resume/schema';
+import {
+  imagesOf,
+  type PrepareOptions,
+  prepareResume,
+  printYaml,
+  type Resume,
+  selectResume,
+} from '@resume/schema';
 import { toCslJson } from '@resume/schema/csl-json';
 import {
   type ConversionWarning,
@@ -23,6 +30,8 @@ export interface WriteOptions {
   readonly kind?: DocumentKind;
   /** The name of the letter of such a document. */
   readonly letter?: string | undefined;
+  /** The credentials of certificates that were verified. */
+  readonly verified?: PrepareOptions['verified'];
   readonly now: Date;
   /** How a card gets a photograph, by its address in the document. */
   readonly photo?: ((src: string) => string | undefined) | undefined;
@@ -53,22 +62,18 @@ const asJson = ({
 const narrow = (resume: Resume, { audience }: WriteOptions): Resume =>
   audience === undefined ? resume : selectResume(resume, { audience });
 
-const view = (resume: Resume, { locale, audience, now }: WriteOptions) =>
-  prepareResume(resume, { locale, now, ...(audience !== undefined && { audience }) });
+const view = (resume: Resume, options: WriteOptions) => prepareResume(resume, forAudience(options));
 
 /** Writes each view of a document, one after the other. */
-function written(
-  resume: Resume,
-  { locale, audience, kind = 'resume', letter, now }: WriteOptions,
-  write: typeof toMarkdown,
-): Written {
-  const options = { locale, now, ...(audience !== undefined && { audience }) };
-  return lossless(prepareViews(resume, { kind, letter }, options).map(write).join('\n'));
+function written(resume: Resume, options: WriteOptions, write: typeof toMarkdown): Written {
+  const { kind = 'resume', letter } = options;
+  return lossless(prepareViews(resume, { kind, letter }, forAudience(options)).map(write).join('\n'));
 }
 
-const forAudience = ({ locale, audience, now }: WriteOptions) => ({
+const forAudience = ({ locale, audience, verified, now }: WriteOptions) => ({
   locale,
   now,
+  ...(verified && { verified }),
   ...(audience !== undefined && { audience }),
 });
 

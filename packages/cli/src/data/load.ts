@@ -113,8 +113,8 @@ export const placed = (findings: readonly Diagnostic[], placeAt: Loaded['placeAt
 export async function loadFacts(
   { world }: Run,
   { source, resume, placeAt }: Loaded,
-): Promise<Pick<Facts, 'diagnostics'> & { readonly resume: ReadResult['resume'] }> {
-  if (!resume || source.name === STDIN) return { resume, diagnostics: [] };
+): Promise<Pick<Facts, 'diagnostics' | 'verified'> & { readonly resume: ReadResult['resume'] }> {
+  if (!resume || source.name === STDIN) return { resume, diagnostics: [], verified: new Map() };
   return readFacts(resume, { file: source.name, readFile: world.readFile, placeAt, now: world.now });
 }
 

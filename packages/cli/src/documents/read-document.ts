@@ -14,7 +14,7 @@ import {
   selectVariant,
   VariantError,
 } from '@resume/schema';
-import { readFacts } from '@resume/schema/facts';
+import { type Facts, readFacts } from '@resume/schema/facts';
 import { type AskedDocument, letterAsked } from './letter-asked.js';
 import { type SourcePlace, withLetterFile } from './letter-file.js';
 import type { ImageFile } from './read-images.js';
@@ -23,6 +23,8 @@ import type { ImageFile } from './read-images.js';
 export interface ReadDocument {
   readonly file: string;
   readonly resume: Resume;
+  /** The credentials of certificates that were verified. */
+  readonly verified: Facts['verified'];
   /** Further files that were read. */
   readonly files: readonly string[];
   placeAt(path: string): SourcePlace | undefined;
@@ -53,6 +55,7 @@ export async function readDocument(file: string, now: Date, letter?: string): Pr
   return {
     file,
     resume: added?.resume ?? facts.resume,
+    verified: facts.verified,
     files: [...facts.files, ...(added ? [added.file] : [])],
     placeAt: added?.placeAt ?? placeAt,
     ...(added ? { letter: added.letter, choices: added.choices } : { letter }),

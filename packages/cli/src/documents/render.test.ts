@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { themeFonts } from '@resume/pdf/fonts';
 import { extractFiles, formatReport, inspectPdf } from '@resume/pdf/read';
 import { defaultTheme } from '@resume/ui/themes';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readDocument } from './read-document.js';
 import { type RenderFileOptions, renderFile } from './render.js';
@@ -46,10 +47,32 @@ work:
   - { name: Analytical Engines Ltd, startDate: 1842-09 }
 `;
 
+/** A made-up credential that its made-up issuer signed. */
+const CREDENTIAL =
+  'eyJhbGciOiJFZERTQSJ9.eyJ0eXBlIjoiVmVyaWZpYWJsZUNyZWRlbnRpYWwiLCJpZCI6Imh0dHBzOi8vYmFkZ2VzLmV4YW1wbGU' +
+  'vMSIsImlzc3VlciI6eyJpZCI6ImRpZDprZXk6ejZNa2VyMW0yTjNlRkxRSDd1ZUczenNkelVndGNNRjhyOTRDRm5nVk1BR25vZXh' +
+  'NIiwibmFtZSI6Ikxha2VzaWRlIEFjYWRlbXkifSwibmFtZSI6IkRpYWxlY3RzIn0.Kell3rBGEu3ZFRVzmBPKmpyGjghGf1QnBYq' +
+  't0VIJ-G2Yo6WCA6QO48SW2JZR9_DUUXHDFOce9Qt8DytA-vtvAw';
+
 /** One grey pixel. */
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 describe('resume render', () => {
+  it('says of a certificate that its signature was verified, in PDF, HTML and Word', async () => {
+    writeFileSync(join(folder, 'badge.jwt'), CREDENTIAL);
+    writeFileSync(file, 'basics: { name: Ada }\ncertificates: [{ name: Dialects, credential: badge.jwt }]\n');
+    const {
+      pdf = new Uint8Array(),
+      html,
+      docx = new Uint8Array(),
+    } = (await outputsOf({ formats: ['pdf', 'html', 'docx'] })).outputs;
+    const [page] = (await inspectPdf(pdf)).pages;
+    expect(page?.text).toContain('signature verified');
+    expect(page?.links).toContain('https://badges.example/1');
+    expect(html).toMatch(/<a [^>]*href="https:\/\/badges\.example\/1"[^>]*>signature verified<\/a>/);
+    expect(strFromU8(unzipSync(docx)['word/document.xml'] ?? docx)).toContain('signature verified');
+  });
+
   it('leaves the document out of a PDF that may hold no attachment, and says so', async () => {
     writeFileSync(file, SOURCE);
     const warnings: string[] = [];

@@ -98,7 +98,7 @@ export async function renderFile(options: RenderFileOptions): Promise<Rendered> 
   const fitTo = fitFor(resume, { kind, locale, pages: options.pages });
   const warning = fallbackWarning(locale);
   if (warning !== undefined) onWarning(warning);
-  const prepared = { locale, audience, now };
+  const prepared = { locale, audience, verified: document.verified, now };
   const views = prepareViews(resume, { kind, letter }, { ...prepared, image, sources: true });
   if (views.flatMap(visibleStrings).length === 0)
     throw new PdfError(

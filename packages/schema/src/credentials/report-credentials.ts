@@ -3,6 +3,7 @@ import { decode } from '../read/decode.js';
 import type { Resume } from '../resume.js';
 import { type Baked, unbakePng, unbakeSvg } from './unbake.js';
 import type { Verdict } from './verdict.js';
+import { mismatch, shownOf, type VerifiedCredential, type VerifiedCredentials } from './verified.js';
 import { verifyCredential } from './verify-credential.js';
 
 export interface CredentialOptions {
@@ -27,31 +28,49 @@ const SEVERITY = {
   unreadable: 'error',
 } as const satisfies Record<Verdict['status'], Diagnostic['severity']>;
 
-/** What is known of the credentials of certificates, and the files that they were read from. */
+/** What is known of the credentials of certificates. */
+export interface CredentialReport {
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that they were read from. */
+  readonly files: readonly string[];
+  /** Those that say what their certificates say. */
+  readonly verified: VerifiedCredentials;
+}
+
+/** Verifies the credentials of certificates, and compares them with what the certificates say. */
 export async function reportCredentials(
   { certificates = [] }: Resume,
   { file, readFile, placeAt, now }: CredentialOptions,
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly files: readonly string[] }> {
-  const named = certificates.flatMap(({ credential }, i) =>
-    credential === undefined ? [] : [{ credential, i }],
+): Promise<CredentialReport> {
+  const named = certificates.flatMap(({ credential, name, issuer }, i) =>
+    credential === undefined ? [] : [{ credential, name, issuer, i }],
   );
+  const verified = new Map<string, VerifiedCredential>();
+  const others = new Set<string>();
   const found = await Promise.all(
-    named.map(async ({ credential, i }) => {
+    named.map(async ({ credential: source, i, ...certificate }) => {
       const path = formatPath(['certificates', i, 'credential']);
-      const { status, message } = await verifyFile(credential, { file, readFile, now });
+      const { status, message, credential } = await verifyFile(source, { file, readFile, now });
+      const other = credential && mismatch(credential, certificate);
+      if (credential) verified.set(source, shownOf(credential));
+      if (other !== undefined) others.add(source);
       const diagnostic: Diagnostic = {
-        severity: SEVERITY[status],
-        code: `credential-${status}`,
+        severity: other === undefined ? SEVERITY[status] : 'warning',
+        code: other === undefined ? `credential-${status}` : 'credential-other',
         file,
         ...placeAt?.(path),
         path,
-        message: `The credential ${credential} is ${status}. ${message}`,
+        message: `The credential ${source} is ${status}. ${message}${other === undefined ? '' : ` ${other} ${NOT_SHOWN}`}`,
       };
       return diagnostic;
     }),
   );
-  return { diagnostics: found, files: named.map(({ credential }) => nextTo(file, credential)) };
+  for (const source of others) verified.delete(source);
+  return { diagnostics: found, files: named.map(({ credential }) => nextTo(file, credential)), verified };
 }
+
+const NOT_SHOWN =
+  'The certificate is not shown as verified: give it the name and the issuer of the credential, or the credential that belongs to it.';
 
 async function verifyFile(
   credential: string,

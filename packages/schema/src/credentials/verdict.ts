@@ -10,6 +10,8 @@ export interface Verdict {
   readonly status: 'verified' | 'expired' | 'early' | 'forged' | 'unverifiable' | 'unreadable';
   /** Why, in a sentence. */
   readonly message: string;
+  /** What was signed, where it is verified. */
+  readonly credential?: Credential;
 }
 
 /** The part of a credential that is signed. */
@@ -72,5 +74,5 @@ export function judge(credential: Credential, { from, until }: Validity, now: Da
   if (begun) return verdict('early', `Its signature is valid, and it is valid from ${day(begun)} only.`);
   const revocation =
     credential.credentialStatus === undefined ? '' : ' Whether it was revoked cannot be seen offline.';
-  return verdict('verified', `Signed by ${issuerOf(credential)}.${revocation}`);
+  return { ...verdict('verified', `Signed by ${issuerOf(credential)}.${revocation}`), credential };
 }

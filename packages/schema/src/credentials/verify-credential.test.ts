@@ -1,7 +1,12 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { base58, base64urlnopad } from '@scure/base';
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../facts/read-facts.js';
+import { prepareResume, type ResumeView } from '../prepare.js';
+import type { Resume } from '../resume.js';
+import type { EntryView } from '../sections/entry.js';
 import { picture } from '../test/arbitrary.js';
+import { visibleStrings } from '../visible-strings.js';
 import { canonicalJson } from './canonical-json.js';
 import { reportCredentials } from './report-credentials.js';
 import type { Credential } from './verdict.js';
@@ -255,7 +260,7 @@ const bakedSvg = (element: string) =>
 describe('a credential that is baked into a picture', () => {
   const reported = async (bytes: Uint8Array | string) => {
     const options = { file: 'cv.yaml', readFile: async () => Buffer.from(bytes), now };
-    const resume = { certificates: [{ name: 'Course', credential: 'badge.png' }] };
+    const resume = { certificates: [{ name: 'Course 1', credential: 'badge.png' }] };
     const [{ code, message } = {}] = (await reportCredentials(resume, options)).diagnostics;
     return [code?.replace('credential-', ''), message] as const;
   };
@@ -292,6 +297,80 @@ describe('a credential that is baked into a picture', () => {
   it('says what is wrong with the picture', async () => {
     expect((await reported(Buffer.from(picture, 'base64')))[1]).toMatch(/has no Open Badge 3\.0 in it/);
     expect((await reported(bakedSvg('')))[1]).toMatch(/has no Open Badge 3\.0 in it/);
+  });
+});
+
+describe('a certificate with a verified credential', () => {
+  const signed = proven(
+    badge(1, {
+      id: 'https://badges.example/1',
+      name: 'Dialects',
+      credentialSubject: { achievement: { name: ['Dialekte'] } },
+    }),
+  );
+  const lineFor = async (certificate: object, credential: Credential = signed, locale = 'en') => {
+    const resume = { certificates: [{ ...certificate, credential: 'badge.json' }] };
+    const readFile = async (path: string) => {
+      if (path === 'badge.json') return Buffer.from(JSON.stringify(credential));
+      throw Object.assign(new Error(), { code: 'ENOENT' });
+    };
+    const facts = await readFacts(resume, { file: 'cv.yaml', readFile, now });
+    const { sections } = prepareResume(facts.resume, { locale, now, verified: facts.verified });
+    const shown = visibleStrings({ sections } as ResumeView).filter((text) => /signature|签名/.test(text));
+    const [{ meta = [] } = {}] = (sections[0]?.items ?? []) as readonly EntryView[];
+    return {
+      codes: facts.diagnostics.map(({ code }) => code),
+      shown,
+      verified: meta.find(({ kind }) => kind === 'verified'),
+    };
+  };
+
+  it('says so, and leads to where the credential can be seen', async () => {
+    const { codes, shown, verified } = await lineFor({ name: '**Dialects**', issuer: 'Lakeside academy' });
+    expect([codes, shown]).toEqual([['credential-verified'], ['signature verified']]);
+    expect(verified?.text).toEqual({
+      children: [{ type: 'link', href: 'https://badges.example/1', children: ['signature verified'] }],
+    });
+  });
+
+  it('says so in the language of the view, under a name in another language', async () => {
+    const { shown } = await lineFor({ name: { zh: '方言', de: 'Dialekte' } }, signed, 'zh');
+    expect(shown).toEqual(['签名已验证']);
+  });
+
+  it.each(['urn:uuid:1', 'javascript:alert(1)', 'https://', undefined])(
+    'has no link where the credential is called %s',
+    async (id) => {
+      const { verified } = await lineFor({ name: 'Dialects' }, proven(badge(1, { id, name: 'Dialects' })));
+      expect(verified?.text).toBe('signature verified');
+    },
+  );
+
+  it.each<[string, string, object, Credential]>([
+    ['is another', 'credential-other', { name: 'Doctor of everything' }, signed],
+    ['is of another issuer', 'credential-other', { name: 'Dialects', issuer: 'Great University' }, signed],
+    [
+      'names no issuer',
+      'credential-other',
+      { name: 'Dialects', issuer: 'Lakeside Academy' },
+      proven({ ...badge(1, { name: 'Dialects' }), issuer: academy.did }),
+    ],
+    ['is forged', 'credential-forged', { name: 'Dialects' }, { ...signed, id: 'https://x.example' }],
+    [
+      'has expired',
+      'credential-expired',
+      { name: 'Dialects' },
+      proven(badge(1, { name: 'Dialects', validUntil: '2026-04-01T00:00:00Z' })),
+    ],
+  ])('does not say so where it %s', async (_, code, certificate, credential) => {
+    const { codes, shown } = await lineFor(certificate, credential);
+    expect([codes, shown]).toEqual([[code], []]);
+  });
+
+  it('does not say so where the document says it itself', () => {
+    const certificate = { name: 'Dialects', credential: 'badge.json', verified: true };
+    const view = prepareResume({ certificates: [certificate] } as Resume, { locale: 'en', now });
+    expect(visibleStrings(view)).toEqual(['Certificates', 'Dialects']);
   });
 });
 

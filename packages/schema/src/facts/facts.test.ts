@@ -175,6 +175,7 @@ describe('readFacts', () => {
     expect(await read({}, bare)).toEqual({
       resume: bare,
       diagnostics: [],
+      verified: new Map(),
       files: ['cv/resume.citations.json', 'cv/resume.facts.json'],
     });
   });

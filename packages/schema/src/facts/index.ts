@@ -1,3 +1,4 @@
+export type { VerifiedCredential, VerifiedCredentials } from '../credentials/verified.js';
 export {
   type Count,
   type Counts,

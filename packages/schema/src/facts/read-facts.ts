@@ -1,4 +1,5 @@
 import { type CredentialOptions, reportCredentials } from '../credentials/report-credentials.js';
+import type { VerifiedCredentials } from '../credentials/verified.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { formatPath } from '../diagnostics/diagnostic.js';
 import { isStale } from '../lint/stale.js';
@@ -15,6 +16,8 @@ export type FactsOptions = CredentialOptions;
 export interface Facts {
   readonly resume: Resume;
   readonly diagnostics: readonly Diagnostic[];
+  /** The credentials of certificates that were verified: `prepareResume` takes them. */
+  readonly verified: VerifiedCredentials;
   /** The files that were asked for, whether there or not: a change of one changes the facts. */
   readonly files: readonly string[];
 }
@@ -58,6 +61,7 @@ export async function readFacts(resume: Resume, options: FactsOptions): Promise<
   return {
     resume: counted.resume,
     diagnostics: [...found, ...credentials.diagnostics],
+    verified: credentials.verified,
     files: [...kinds.map((kind) => countsFile(file, kind)), ...credentials.files],
   };
 }

@@ -3,8 +3,7 @@ import { formatPath } from '../diagnostics/diagnostic.js';
 import type { Resume } from '../resume.js';
 import type { Publication } from '../sections/publication-schema.js';
 import { foldDoi } from '../sections/publications.js';
-import { prepareText } from '../text/localized.js';
-import { textToString } from '../text/nodes.js';
+import { foldedIn } from '../text/fold-words.js';
 import type { ConversionWarning } from './conversion.js';
 import { isEqual } from './json-resume/digest.js';
 import { dateOf, newestFirst } from './newest-first.js';
@@ -130,17 +129,9 @@ const keyIn = (paper: Publication, key: string) =>
 
 /** What a paper is known by: its DOI, and its title in each language. */
 function keysOf({ DOI, name }: Publication): string[] {
-  const titles = name === undefined ? [] : typeof name === 'string' ? [name] : Object.values(name);
-  return [...(DOI === undefined ? [] : [foldDoi(DOI)]), ...titles.map(foldTitle).filter(Boolean)];
+  return [...(DOI === undefined ? [] : [foldDoi(DOI)]), ...foldedIn(name)];
 }
 
 /** Two publications with different DOIs are different, whatever their titles. */
 const isOther = (a: Publication, b: Publication) =>
   a.DOI !== undefined && b.DOI !== undefined && foldDoi(a.DOI) !== foldDoi(b.DOI);
-
-/** A title by its letters and digits alone: sources differ in case, marks and spaces. */
-const foldTitle = (title: string) =>
-  textToString(prepareText(title, ''))
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -313,6 +313,7 @@ export const ar: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'مفهرس في {indexes}',
       curatedBy: 'تنسيق: {name}',
+      signatureVerified: 'تم التحقق من التوقيع',
       employees: 'عدد الموظفين: {count}',
       capital: 'رأس المال: {amount}',
       revenue: 'الإيرادات: {amount}',

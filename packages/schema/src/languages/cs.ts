@@ -295,6 +295,7 @@ export const cs: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexováno v {indexes}',
       curatedBy: 'kurátor: {name}',
+      signatureVerified: 'podpis ověřen',
       employees: 'počet zaměstnanců: {count}',
       capital: 'kapitál: {amount}',
       revenue: 'obrat: {amount}',

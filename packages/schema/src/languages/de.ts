@@ -297,6 +297,7 @@ export const de: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexiert in {indexes}',
       curatedBy: 'kuratiert von {name}',
+      signatureVerified: 'Signatur geprüft',
       employees: '{count} Mitarbeitende',
       capital: 'Kapital {amount}',
       revenue: 'Umsatz {amount}',

@@ -286,6 +286,7 @@ export const en: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexed in {indexes}',
       curatedBy: 'curated by {name}',
+      signatureVerified: 'signature verified',
       employees: { one: '{count} employee', other: '{count} employees' },
       capital: 'capital {amount}',
       revenue: 'revenue {amount}',

@@ -285,6 +285,7 @@ export const es: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexado en {indexes}',
       curatedBy: 'comisariado: {name}',
+      signatureVerified: 'firma verificada',
       employees: 'plantilla: {count}',
       capital: 'capital: {amount}',
       revenue: 'facturación: {amount}',

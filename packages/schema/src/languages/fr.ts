@@ -307,6 +307,7 @@ export const fr: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexé dans {indexes}',
       curatedBy: 'commissariat : {name}',
+      signatureVerified: 'signature vérifiée',
       employees: 'effectif : {count}',
       capital: 'capital : {amount}',
       revenue: 'chiffre d’affaires : {amount}',

@@ -285,6 +285,7 @@ export const he: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'מאונדקס ב־{indexes}',
       curatedBy: 'אוצרות: {name}',
+      signatureVerified: 'החתימה אומתה',
       employees: 'מספר עובדים: {count}',
       capital: 'הון: {amount}',
       revenue: 'מחזור: {amount}',

@@ -285,6 +285,7 @@ export const hi: Language = {
       edition: '{rank} ({edition})',
       indexedIn: '{indexes} में सूचीबद्ध',
       curatedBy: 'संयोजक: {name}',
+      signatureVerified: 'हस्ताक्षर सत्यापित',
       employees: 'कर्मचारी: {count}',
       capital: 'पूँजी: {amount}',
       revenue: 'राजस्व: {amount}',

@@ -286,6 +286,7 @@ export const it: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indicizzato in {indexes}',
       curatedBy: 'a cura di {name}',
+      signatureVerified: 'firma verificata',
       employees: 'dipendenti: {count}',
       capital: 'capitale: {amount}',
       revenue: 'fatturato: {amount}',

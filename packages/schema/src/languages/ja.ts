@@ -313,6 +313,7 @@ export const ja: Language = {
       edition: '{rank}（{edition}）',
       indexedIn: '{indexes} 収録',
       curatedBy: 'キュレーター：{name}',
+      signatureVerified: '署名検証済み',
       employees: '従業員数 {count}名',
       capital: '資本金 {amount}',
       revenue: '売上高 {amount}',

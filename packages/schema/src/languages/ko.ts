@@ -290,6 +290,7 @@ export const ko: Language = {
       edition: '{rank} ({edition})',
       indexedIn: '{indexes} 등재',
       curatedBy: '기획: {name}',
+      signatureVerified: '서명 검증됨',
       employees: '사원 수 {count}명',
       capital: '자본금 {amount}',
       revenue: '매출액 {amount}',

@@ -246,6 +246,8 @@ export interface Words {
     | 'edition'
     | 'indexedIn'
     | 'curatedBy'
+    /** Next to a certificate whose file is signed by who issued it. */
+    | 'signatureVerified'
     /** How many people an employer has. */
     | 'employees'
     | 'capital'

@@ -286,6 +286,7 @@ export const nl: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'geïndexeerd in {indexes}',
       curatedBy: 'gecureerd door {name}',
+      signatureVerified: 'handtekening geverifieerd',
       employees: '{count} medewerkers',
       capital: 'kapitaal {amount}',
       revenue: 'omzet {amount}',

@@ -295,6 +295,7 @@ export const pl: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indeksowane w {indexes}',
       curatedBy: 'kurator: {name}',
+      signatureVerified: 'podpis zweryfikowany',
       employees: 'liczba pracowników: {count}',
       capital: 'kapitał: {amount}',
       revenue: 'przychody: {amount}',

@@ -285,6 +285,7 @@ export const ptBR: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexado em {indexes}',
       curatedBy: 'curadoria: {name}',
+      signatureVerified: 'assinatura verificada',
       employees: 'funcionários: {count}',
       capital: 'capital: {amount}',
       revenue: 'faturamento: {amount}',

@@ -285,6 +285,7 @@ export const ptPT: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexado em {indexes}',
       curatedBy: 'curadoria: {name}',
+      signatureVerified: 'assinatura verificada',
       employees: 'trabalhadores: {count}',
       capital: 'capital: {amount}',
       revenue: 'volume de negócios: {amount}',

@@ -295,6 +295,7 @@ export const ru: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'индексируется в {indexes}',
       curatedBy: 'куратор: {name}',
+      signatureVerified: 'подпись проверена',
       employees: 'сотрудников: {count}',
       capital: 'капитал: {amount}',
       revenue: 'выручка: {amount}',

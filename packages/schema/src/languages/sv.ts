@@ -285,6 +285,7 @@ export const sv: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'indexerad i {indexes}',
       curatedBy: 'kurerad av {name}',
+      signatureVerified: 'signatur verifierad',
       employees: '{count} anställda',
       capital: 'kapital {amount}',
       revenue: 'omsättning {amount}',

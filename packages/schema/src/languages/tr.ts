@@ -285,6 +285,7 @@ export const tr: Language = {
       edition: '{rank} ({edition})',
       indexedIn: '{indexes} dizininde',
       curatedBy: 'küratör: {name}',
+      signatureVerified: 'imza doğrulandı',
       employees: 'çalışan sayısı: {count}',
       capital: 'sermaye: {amount}',
       revenue: 'ciro: {amount}',

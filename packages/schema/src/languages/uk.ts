@@ -295,6 +295,7 @@ export const uk: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'індексується в {indexes}',
       curatedBy: 'куратор: {name}',
+      signatureVerified: 'підпис перевірено',
       employees: 'працівників: {count}',
       capital: 'капітал: {amount}',
       revenue: 'дохід: {amount}',

@@ -285,6 +285,7 @@ export const vi: Language = {
       edition: '{rank} ({edition})',
       indexedIn: 'thuộc danh mục {indexes}',
       curatedBy: 'giám tuyển: {name}',
+      signatureVerified: 'đã xác minh chữ ký',
       employees: '{count} nhân viên',
       capital: 'vốn {amount}',
       revenue: 'doanh thu {amount}',

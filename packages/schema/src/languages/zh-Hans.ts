@@ -304,6 +304,7 @@ export const zhHans: Language = {
       edition: '{rank}（{edition}）',
       indexedIn: '{indexes} 收录',
       curatedBy: '策展人：{name}',
+      signatureVerified: '签名已验证',
       employees: '员工 {count} 人',
       capital: '注册资本 {amount}',
       revenue: '年营业额 {amount}',

@@ -290,6 +290,7 @@ export const zhHant: Language = {
       edition: '{rank}（{edition}）',
       indexedIn: '{indexes} 收錄',
       curatedBy: '策展人：{name}',
+      signatureVerified: '簽章已驗證',
       employees: '員工 {count} 人',
       capital: '資本額 {amount}',
       revenue: '年營業額 {amount}',

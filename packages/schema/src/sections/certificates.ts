@@ -1,10 +1,23 @@
 import * as z from 'zod';
 import { momentSchema, startDateSchema } from '../dates/partial-date.js';
+import { linkTo } from '../text/compose.js';
 import { hrefSchema } from '../text/href-schema.js';
 import { localizedTextSchema } from '../text/localized.js';
 import { openObject } from '../text/open-object.js';
+import type { Prepared } from './details.js';
 import { prepareEntry, scoreSchema, summarySchema, validUntil } from './entry.js';
-import { defineSection, entryFields } from './section.js';
+import { defineSection, entryFields, type PrepareContext } from './section.js';
+
+/** `signature verified`, which leads to the credential; nothing where it was not verified. */
+function verifiedLine(
+  credential: string | undefined,
+  { messages, verified }: PrepareContext,
+): Prepared | undefined {
+  const found = credential === undefined ? undefined : verified.get(credential);
+  if (!found) return undefined;
+  const words = messages.word('phrases.signatureVerified');
+  return { prepared: found.url === undefined ? words : linkTo(found.url, words) };
+}
 
 /** A certificate, as in JSON Resume, with its number, score and end. */
 const certificateSchema = openObject({
@@ -20,7 +33,7 @@ const certificateSchema = openObject({
     .string()
     .optional()
     .describe(
-      'The file of an Open Badge or another verifiable credential, relative to the document; builds verify it',
+      'The file of an Open Badge or another verifiable credential, relative to the document; builds verify it, and say so next to the certificate',
     ),
   summary: summarySchema,
   ...entryFields,
@@ -66,6 +79,7 @@ export const certificates = defineSection({
             number: entry.number,
             score: entry.score === undefined ? undefined : String(entry.score),
             expires: validUntil(entry.expires, context),
+            verified: verifiedLine(entry.credential, context),
           },
           url: entry.url,
           date: entry.date,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { VerifiedCredentials } from '../credentials/verified.js';
 import type { CareerSpanView } from '../dates/career-scale.js';
 import type { Chronology } from '../dates/in-time.js';
 import type { Dated, DatePrecision } from '../dates/partial-date.js';
@@ -30,6 +31,8 @@ export interface PrepareContext {
   careerSpan(dates: Dated): { readonly span?: CareerSpanView };
   /** How papers are to be shown. */
   readonly publications: PublicationOptions;
+  /** Credentials of certificates that were verified. */
+  readonly verified: VerifiedCredentials;
   /** Who the owner is among authors. */
   readonly self: Self;
   /** The address to show an image by; nothing where it cannot be shown. */

@@ -31,6 +31,8 @@ export interface ReadFolderOptions {
 /** All that a site is made of, with what was found in it. */
 export interface SiteSource {
   readonly resume: Resume;
+  /** The credentials of certificates that were verified. */
+  readonly verified: Content['verified'];
   readonly settings: ReadSettings;
   readonly pages: readonly PageModule[];
   readonly editions: readonly Edition[];
@@ -63,6 +65,7 @@ export async function readFolder(modules: OwnModules, options: ReadFolderOptions
   const own = editionsIn(modules.documents);
   return {
     resume,
+    verified: content.verified,
     settings,
     pages: pagesIn(modules.pages, settings),
     editions: editionsFor(settings, [...own, ...variantEditions(resume, own, root)]),

@@ -17,6 +17,8 @@ export interface DocumentOptions {
   readonly audience: string;
   /** The images of the résumé that can be shown. Default: none. */
   readonly images?: SiteImages;
+  /** The credentials of certificates that were verified, as `readFacts` gives them. Default: none. */
+  readonly verified?: PrepareOptions['verified'];
   /** The moment that the site is built for. */
   readonly now: Date;
 }
@@ -42,7 +44,7 @@ export interface SiteDocument {
  * @param full an address within the site, in full
  */
 export function siteDocuments(
-  { resume, audience, images, now }: DocumentOptions,
+  { resume, audience, images, verified = new Map(), now }: DocumentOptions,
   {
     base,
     full,
@@ -61,7 +63,8 @@ export function siteDocuments(
     return base + found.path;
   };
   const documentFrom = (document: Resume, sourceOf: SiteDocument['sourceOf']): SiteDocument => ({
-    prepare: (locale, forPdf) => prepareResume(document, { locale, audience, image, now, ...forPdf }),
+    prepare: (locale, forPdf) =>
+      prepareResume(document, { locale, audience, image, verified, now, ...forPdf }),
     letter: (name, locale) => prepareLetter(document, name, { locale, audience, image, now, sources: true }),
     exported: withAddresses(document, (src) => {
       const found = images?.get(src);

@@ -28,6 +28,20 @@ it('takes the parts of a line as bare texts', () => {
   expect(screen.getByRole('listitem')).toHaveTextContent(/^Rain\s*Leiden · keynote$/);
 });
 
+it.each(['entry', 'line'] as const)('leads from a part of a line in the variant %s', (variant) => {
+  const verified = {
+    type: 'link',
+    href: 'https://badges.example/1',
+    children: ['signature verified'],
+  } as const;
+  const meta = ['Lakeside Academy', { kind: 'verified', text: { children: [verified] } }];
+  render(<EntryList items={[{ title: 'Dialects', meta }]} variant={variant} />);
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    /^Dialects ?(· )?Lakeside Academy · signature verified$/,
+  );
+  expect(screen.getByRole('link', { name: 'signature verified' })).toHaveAttribute('href', verified.href);
+});
+
 it('lists bullets, details and keywords', () => {
   render(<EntryList items={fixtureSection('software', 'en').items} headingLevel={4} />);
   expect(screen.getByRole('heading', { level: 4, name: 'rainlisten' })).toBeVisible();
