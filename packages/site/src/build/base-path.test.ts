@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command } from '../test/command.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildSite } from './build.js';
+
+vi.mock('../folder/load-folder.js', async (original) => {
+  const { loadOnce } = await import('../test/load-once.js');
+  return loadOnce(await original());
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-base-'));
 const output = join(folder, 'dist');
@@ -14,26 +18,28 @@ basics: { name: { zh: 艾达, en: Ada Lovelace } }
 publications: [{ name: ${title}, authors: [Ada Lovelace], issued: 1843 }]
 `;
 
-function build(content: string) {
-  writeFileSync(join(folder, 'resume.yaml'), content);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'build'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      RESUME_URL: 'https://ada.github.io/notes',
-      NODE_ENV: 'production',
-    },
+/** Builds the folder, and gives what is printed. */
+async function build(content: string): Promise<string> {
+  const contentFile = join(folder, 'resume.yaml');
+  writeFileSync(contentFile, content);
+  const printed: string[] = [];
+  const warnings: string[] = [];
+  using _progress = vi.spyOn(console, 'log').mockImplementation((line) => printed.push(line));
+  await buildSite({
+    root: folder,
+    contentFile,
+    env: { RESUME_URL: 'https://ada.github.io/notes' },
+    say: (line) => printed.push(line),
+    warn: (line) => warnings.push(line),
   });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  return stdout;
+  expect(warnings).toEqual([]);
+  return printed.join('\n');
 }
 
 describe('a site in a folder of its host, as a fork has it', () => {
   let log: string;
-  beforeAll(() => {
-    log = build(resume('Notes'));
+  beforeAll(async () => {
+    log = await build(resume('Notes'));
   });
 
   it('begins every address with the folder, and each leads to a file', () => {
@@ -59,11 +65,11 @@ describe('a site in a folder of its host, as a fork has it', () => {
     expect(lines?.length).toBeLessThan(6);
   });
 
-  it('makes a PDF again only when what it says has changed', () => {
+  it('makes a PDF again only when what it says has changed', async () => {
     const made = (text: string) => Number(/(\d+) made anew/.exec(text)?.[1]);
     expect(made(log)).toBeGreaterThan(0);
-    expect(made(build(resume('Notes')))).toBe(0);
-    const changed = made(build(resume('Sketch')));
+    expect(made(await build(resume('Notes')))).toBe(0);
+    const changed = made(await build(resume('Sketch')));
     expect(changed).toBeGreaterThan(0);
     expect(changed).toBeLessThan(made(log));
     // Two builds, while other tests run.

@@ -1,53 +1,43 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command } from '../test/command.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from './build.js';
+
+vi.mock('../folder/load-folder.js', async (original) => {
+  const { loadOnce } = await import('../test/load-once.js');
+  return loadOnce(await original());
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = join(folder, 'resume.yaml');
 
-interface Asked {
-  args?: readonly string[];
-  env?: Readonly<Record<string, string>>;
-}
+const page = () => readFileSync(join(folder, 'dist/en/index.html'), 'utf8');
 
-function build({ args = [], env }: Asked = {}) {
-  const output = join(folder, 'dist');
-  const { status, stderr } = spawnSync(process.execPath, [command, 'build', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ...env,
-    },
-  });
-  return { status, stderr, page: () => readFileSync(join(output, 'en/index.html'), 'utf8') };
-}
-
-/** What a build says that ends before anything is made: in this process, which has the engine loaded. */
-async function refusal(): Promise<string> {
-  const printed: string[] = [];
-  const warn = (line: string) => printed.push(line);
-  const options = { root: folder, contentFile: file, env: {}, showsProgress: false, say: warn, warn };
-  await buildSite(options).then(
-    () => warn('It was built.'),
-    ({ message }: Error) => warn(message),
+/** Builds the folder: what it warns of, a line each, and the error that it ends with. */
+async function build(env: Readonly<Record<string, string>> = {}) {
+  const warnings: string[] = [];
+  const error = await buildSite({
+    root: folder,
+    contentFile: file,
+    env: { RESUME_URL: 'https://ada.example/', ...env },
+    showsProgress: false,
+    say: () => {},
+    warn: (line) => warnings.push(line),
+  }).then(
+    () => undefined,
+    (error: Error) => error,
   );
-  return printed.join('\n');
+  return { warnings, error };
 }
 
 describe('building from content that cannot be read', () => {
   const good = 'basics:\n  name: Ada Lovelace\n';
-  const page = () => readFileSync(join(folder, 'dist/en/index.html'), 'utf8');
-  beforeAll(() => {
+  beforeAll(async () => {
     writeFileSync(file, good);
-    expect(build().status).toBe(0);
+    expect((await build()).error).toBeUndefined();
   });
 
   it.each([
@@ -78,17 +68,19 @@ describe('building from content that cannot be read', () => {
     if (source === undefined) rmSync(file);
     else writeFileSync(file, source);
 
-    const said = await refusal();
-    expect(said).toMatch(message);
-    expect(said).not.toContain('\n');
+    const { warnings, error } = await build();
+    expect(warnings).toEqual([]);
+    expect(error?.message).toMatch(message);
+    expect(error?.message).not.toContain('\n');
     expect(page()).toContain('Ada Lovelace');
   });
 });
 
-it('reports unknown keys, each with its place, and builds', () => {
+it('reports unknown keys, each with its place, and builds', async () => {
   writeFileSync(file, 'basics:\n  name: Ada King\n  emial: ada@example.org\nwrok: [{ name: Notes }]\n');
-  const { status, stderr, page } = build();
-  expect(status).toBe(0);
+  const { warnings, error } = await build();
+  expect(error).toBeUndefined();
+  const stderr = warnings.join('\n');
   expect(stderr).toMatch(/resume\.yaml:4:7 wrok: .*shown nowhere.*Did you mean "work"\?/);
   expect(stderr).toMatch(/resume\.yaml:3:10 basics\.emial: .*shown nowhere.*Did you mean "email"\?/);
   expect(page()).toContain('Ada King');
@@ -97,21 +89,24 @@ it('reports unknown keys, each with its place, and builds', () => {
 it.each([
   [
     'an address that is none',
-    1,
-    { env: { RESUME_URL: 'ada.github.io' } },
-    'RESUME_URL: found "ada.github.io", which is no',
+    { RESUME_URL: 'ada.github.io' },
+    { cause: 'SettingsError', message: 'RESUME_URL: found "ada.github.io", which is no' },
   ],
-
   [
     'a date that is none',
-    2,
-    { env: { SOURCE_DATE_EPOCH: 'yesterday' } },
-    'SOURCE_DATE_EPOCH is "yesterday", which',
+    { SOURCE_DATE_EPOCH: 'yesterday' },
+    { cause: 'PdfError', message: 'SOURCE_DATE_EPOCH is "yesterday", which' },
   ],
-  ['the folder of the project', 2, { env: { RESUME_OUT: folder } }, `RESUME_OUT is ${folder}, which holds`],
-])('says what is wrong with %s, in one line', (_, code, asked, message) => {
-  const { status, stderr } = build(asked);
-  expect(status).toBe(code);
-  expect(stderr.startsWith(`resume: ${message}`), stderr).toBe(true);
-  expect(stderr.trim()).not.toContain('\n');
+  [
+    'the folder of the project',
+    { RESUME_OUT: folder },
+    { cause: 'BuildError', message: `RESUME_OUT is ${folder}, which holds` },
+  ],
+])('says what is wrong with %s, in one line', async (_, env, { cause, message }) => {
+  const { warnings, error } = await build(env);
+  expect(warnings).toEqual([]);
+  expect(error?.message.startsWith(message), error?.message).toBe(true);
+  expect(error?.message).not.toContain('\n');
+  // The exit code of the command follows from it.
+  expect(error).toMatchObject({ name: 'BuildError', cause: { name: cause } });
 });
