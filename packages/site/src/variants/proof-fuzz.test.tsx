@@ -78,10 +78,25 @@ it('says nothing in text that a variant leaves out, and all that it keeps, in ge
   );
 });
 
+/** Expects of a PDF that it has some words, and others in none of its bytes. */
+async function expectIn(
+  pdf: Uint8Array,
+  file: string,
+  { included, secret }: { readonly included: readonly string[]; readonly secret: readonly string[] },
+): Promise<void> {
+  const readings = await readingsOf(file, Buffer.from(pdf));
+  const has = (word: string) => readings.count(word) > 0;
+  expect(secret.filter(has), file).toEqual([]);
+  expect(
+    included.filter((word) => !has(word)),
+    file,
+  ).toEqual([]);
+}
+
 /** A PDF takes a tenth of a second. */
 const pdfRuns = FUZZ_RUNS === undefined ? 5 : 10_000;
 
-it('has nothing in any stream or attachment of the PDF of a variant that it leaves out, and all that it keeps', async () => {
+it('has nothing in any stream or attachment of the PDFs of a variant and its letter that it leaves out, and all that it keeps', async () => {
   const fonts = await themeFonts({ name: plain.name, faces: facesFor(plain, LANGUAGES) }, fontFolders);
   await fc.assert(
     fc.asyncProperty(documents, async (resume) => {
@@ -89,22 +104,30 @@ it('has nothing in any stream or attachment of the PDF of a variant that it leav
         const locale = languages?.[0] ?? 'en';
         const { selected, excluded, included, inLetter } = expectations(resume, name, locale);
         const visible = selectResume(selected, { audience: 'public' });
-        const pdf = await renderPdf(<Resume view={prepareResume(selected, { locale, now })} />, {
+        const options = {
           title: 'Résumé',
           lang: locale,
           theme: plain,
           fonts,
           date: now,
           loadImage: () => new Uint8Array(Buffer.from(picture, 'base64')),
-          source: { name: 'resume.json', mediaType: 'application/json', data: JSON.stringify(visible) },
+        };
+        const sourceOf = (document: ResumeDocument) =>
+          ({ name: 'resume.json', mediaType: 'application/json', data: JSON.stringify(document) }) as const;
+        const pdf = await renderPdf(<Resume view={prepareResume(selected, { locale, now })} />, {
+          ...options,
+          source: sourceOf(visible),
         });
-        const readings = await readingsOf(`resume-${name}.pdf`, Buffer.from(pdf));
-        const has = (word: string) => readings.count(word) > 0;
-        expect([...excluded, ...inLetter].filter(has), name).toEqual([]);
-        expect(
-          included.filter((word) => !has(word)),
-          name,
-        ).toEqual([]);
+        await expectIn(pdf, `resume-${name}.pdf`, { included, secret: [...excluded, ...inLetter] });
+        for (const letter of selected.letters?.slice(0, 1) ?? []) {
+          const sheet = prepareLetter(selected, letter.name, { locale, audience: 'recruiter', now });
+          const own = await renderPdf(<Letter view={sheet} />, {
+            ...options,
+            source: sourceOf({ ...visible, letters: [letter] }),
+          });
+          const said = [...wordsIn(visibleStrings(sheet))];
+          await expectIn(own, `letter-${name}.pdf`, { included: said, secret: excluded });
+        }
       }
     }),
     { ...runs, numRuns: pdfRuns, endOnFailure: true },
