@@ -16,20 +16,24 @@ type ReadPart = Part | 'announced';
 /** Words in headings of each part, the most particular part first. */
 const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   [
+    'other',
+    /what (?:can )?(?:you|i)(?:['’]ll| will| can)? (?:expect|look forward|get|receive|earn)\b|what do (?:you|i) get|from us\b/,
+  ],
+  [
     'requirements',
-    /requirement|nice|extras|(?:applicants?|candidates?|you) (?:must|should|need|will have)|qualification|specification|criteria|must[- ]have|nice[- ]to[- ]have|good[- ]to[- ]have|desirable|essential|preferred|bonus|^skills|skills (?:and|&)|experience|your (?:profile|skills|background)|about you\b|who (?:you are|we(?:['’]re| are)? (?:look|seek|want))|what (?:we(?:['’]re| are)? (?:look|seek|expect|want|ask|need)|you(?:['’]ll)? (?:bring|have|need|should))|you (?:bring|have|must|need|should|are)\b|you['’](?:ll need|ve got|re)\b|ideal(?:ly)?\b|candidate|we (?:expect|are looking for|ask|require)|would (?:love|like)|a plus|looking for/,
+    /requirement|^required$|we need|love to see|this is you|might be a fit|happy if you|nice|extras|\bstack\b|technologies|what\b.*\b(?:need|bring|look(?:ing)? for|expect|require|be great|ask)\b|would be (?:great|nice|good)|(?:applicants?|candidates?|you) (?:must|should|need|will have)|qualification|specification|criteria|must[- ]have|nice[- ]to[- ]have|good[- ]to[- ]have|desir(?:ed|able)|essential|advantageous|skills?$|preferred|bonus|^skills|skills (?:and|&)|experience|your (?:profile|skills|background)|about you\b|who (?:you are|we(?:['’]re| are)? (?:look|seek|want))|what (?:we(?:['’]re| are)? (?:look|seek|expect|want|ask|need)|you(?:['’]ll)? (?:bring|have|need|should))|you (?:bring|have|must|need|should|are)\b|you['’](?:ll need|ve got|re)\b|ideal(?:ly)?\b|candidate|we (?:expect|are looking for|ask|require)|would (?:love|like)|a plus|looking for/,
   ],
   [
     'other',
-    /we (?:offer|provide|give)|promise|offer\b|benefits|perks|what (?:you(?:['’]ll)? get|is in it)|in return|about (?:us|the (?:company|team|school|practice|employer))|who we are|why |apply|application|salary|compensation|\bpay\b|contact|location|hours|equal|our (?:company|team|values|story)|reward|package/,
+    /what\b.*\b(?:get|in it|look forward|offer)|\bnotes?\b|we (?:offer|provide|give)|promise|offer\b|benefits|perks|what (?:you(?:['’]ll)? get|is in it)|in return|about (?:us|the (?:company|team|school|practice|employer))|who we are|why |apply|application|salary|compensation|\bpay\b|contact|location|hours|equal|our (?:company|team|values|story)|reward|package/,
   ],
   [
     'duties',
-    /responsib|dut(?:y|ies)|tasks|what (?:you(?:['’]ll)?|you will) (?:do|be doing|work)|will do|the (?:role|job|work|position|post)\b|your (?:role|work|job|day|mission)|day[- ]to[- ]day|accountab|purpose/,
+    /what\b.*\b(?:await|like\b)|responsib|dut(?:y|ies)|tasks|what (?:you(?:['’]ll)?|you will) (?:do|be doing|work)|will do|the (?:role|job|work|position|post)\b|your (?:role|work|job|day|mission)|day[- ]to[- ]day|accountab|purpose/,
   ],
   [
     'requirements',
-    /要求|资格|任职|条件|需要|希望你|具备|加分|优先|期待|技能|应聘者|门槛|寻找|你是|画像|如果你|的你|想找|你要会|你要有|你会/,
+    /关于你|需求|看重|要求|资格|任职|条件|需要|希望你|具备|加分|优先|期待|技能|应聘者|门槛|寻找|你是|画像|如果你|的你|想找|你要会|你要有|你会/,
   ],
   ['duties', /职责|内容|要做|做什么|任务|主要工作|描述|负责|你将|岗位介绍|职位介绍|日常/],
   [
@@ -39,7 +43,7 @@ const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
 ];
 
 const BULLET =
-  /^\s*(?:(?:(?![#【［〈《\p{Sc}])[\p{S}\p{No}•·*\-–—])+|\d{1,2}[.)、．]|[(（](?:\d{1,2}|[一二三四五六七八九十]+)[)）]|[a-z][.)])\s*/u;
+  /^\s*(?:(?:(?![#【［〈《\p{Sc}])[\p{S}\p{No}•·*\-–—]|\uFE0F|\u200D)+|\d{1,2}[.)、．]|[(（](?:\d{1,2}|[一二三四五六七八九十]+)[)）]|[a-z][.)])\s*/u;
 const HEADING_MARKS = /^[\s#*【[［《〈=]*(?:[一二三四五六七八九十]+[、.．]\s*)?|[\s:：*】\]］》〉=?？]*$/gu;
 
 /** The lines of an advertisement with something in them, each with the part it stands in. */
@@ -75,16 +79,26 @@ export function readAdvertisement(text: string): readonly AdvertisementLine[] {
   return lines.map((line) => ({ ...line, part: line.part === 'announced' ? announced : line.part }));
 }
 
+/** Words of a requirement without a bullet, which headings have too. */
+const ITEM =
+  /^(?:experience|knowledge|understanding|familiar(?:ity)?|ability|able|proficien\w+|competen\w+|degree|skill(?:s|ed)?|fluent|certificate|qualifications?) (?:with|of|in|to|as)\b/;
+
+/** A picture, other than a bullet, before words that headings begin with. */
+const ICON =
+  /^(?![✓✔✅☑▪])\p{Extended_Pictographic}(?:\p{S}|\uFE0F|\u200D)*\s*(?:what|who|why|your|our|we|about|must|nice|bonus|requirements?|benefits|perks)\b/iu;
+
 /** Whether a line is short and ends with a colon. */
 const isTitleOfList = (line: string) => line.length <= 40 && /[:：]$/.test(line) && !BULLET.test(line);
 
 /** The part that a line begins, where it is a heading. */
 function partOf(line: string): Part | undefined {
-  if (BULLET.test(line) && !/[:：]$/.test(line)) return undefined;
+  if (BULLET.test(line) && !/[:：]$/.test(line) && !ICON.test(line)) return undefined;
   const isMarked = /[:：】\]]\**$/.test(line);
   const title = line.replace(BULLET, '').replace(HEADING_MARKS, '').toLowerCase();
   const isHan = /\p{Script=Han}/u.test(title);
   const longest = isHan ? (isMarked ? 14 : 9) : isMarked ? 60 : 42;
-  if (title === '' || title.length > longest || /[,，;；。!！]|\.$/.test(title)) return undefined;
+  const isCapitals = /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
+  if (title === '' || title.length > longest || ITEM.test(title)) return undefined;
+  if (!isCapitals && /[,，;；。!！]|\.$/.test(title)) return undefined;
   return HEADINGS.find(([, pattern]) => pattern.test(title))?.[0];
 }

@@ -68,6 +68,20 @@ describe.each(['en', 'zh'] as const)('advertisements marked by hand, in %s', (la
   });
 });
 
+it.each([
+  ['en', 0.9, 0.83],
+  ['zh', 0.86, 0.82],
+] as const)(
+  'finds most terms of advertisements that no rule was made for, in %s',
+  (language, recall, precision) => {
+    const score = new Score();
+    for (const { name, terms, text } of readAdvertisements(language, 'further'))
+      score.count(name, keysOf(terms), keysOf(findTerms(text)));
+    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(recall);
+    expect(score.precision, score.added.join('\n')).toBeGreaterThanOrEqual(precision);
+  },
+);
+
 describe('findTerms', () => {
   const textsOf = (advertisement: string) => findTerms(advertisement).map(({ text }) => text);
 
@@ -85,6 +99,24 @@ describe('findTerms', () => {
 
   it('takes a list of words without a heading for terms', () => {
     expect(textsOf('Kotlin, Ktor, Gradle')).toEqual(['Kotlin', 'Ktor', 'Gradle']);
+  });
+
+  it('takes no line of a list for a heading, and finds headings behind pictures and in capitals', () => {
+    expect(textsOf('Required\n- Kotlin\nExperience with Ktor\nDesired\n- Gradle')).toEqual([
+      'Kotlin',
+      'Ktor',
+      'Gradle',
+    ]);
+    expect(textsOf('👉 What we look for\n✅ Kotlin\n🎁 What’s in it for you\n✅ Yoga')).toEqual(['Kotlin']);
+    expect(textsOf('KNOWLEDGE, SKILLS\nKotlin\nSPECIAL NOTE\nThe office is closed.')).toEqual(['Kotlin']);
+  });
+
+  it('keeps C++ behind Han characters, deep learning, and nouns that begin a term', () => {
+    expect(textsOf('任职要求：\n1、熟悉C++和CAN总线')).toEqual(['C++', 'CAN总线']);
+    expect(textsOf('Requirements\n- Deep understanding of deep learning\n- Project accounting')).toEqual([
+      'deep learning',
+      'Project accounting',
+    ]);
   });
 
   it.each(['', '\n \n', '!!!', '（（（', '[', '\u0000'])('reads %j', (text) => {

@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from './tokens.js';
-import { ALONE, BREAKS, EDGES, LANGUAGES, TAILS, TITLES, TOOLS, VERBS, WITH_OF } from './words-en.js';
+import { ALONE, BREAKS, EDGES, HEADS, LANGUAGES, TAILS, TITLES, TOOLS, VERBS, WITH_OF } from './words-en.js';
 
 /** A part of a text, in UTF-16 code units. */
 export interface Span {
@@ -24,7 +24,13 @@ export function englishPhrases(sentence: string): readonly Span[] {
       phrases.push([]);
     if (joins || !isBreakAt(tokens, index, text)) phrases.at(-1)?.push(token);
   }
-  return phrases.map((phrase) => trim(phrase, text)).flatMap((phrase) => spanOf(phrase));
+  // German at C1 level.
+  const hasLanguage = tokens.some((token) => LANGUAGES.has(token.text));
+  const isLevel = ([first, ...others]: readonly Token[]) =>
+    hasLanguage && others.length === 0 && /^[ABC][12]$/.test(first?.text ?? '');
+  return phrases
+    .map((phrase) => trim(phrase, text))
+    .flatMap((phrase) => (isLevel(phrase) ? [] : spanOf(phrase)));
 }
 
 /** Clauses that say why, who or which, and ranges in words, as commas: nothing in them is asked for. */
@@ -45,6 +51,11 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
     );
   // Registered with the council, according to the standard.
   if (/^[a-z]+ed$/.test(token.text) && index > 0 && PREPOSITIONS.has(next?.text ?? '')) return true;
+  // Deep understanding, and deep learning.
+  if (/^(?:deep|sound)$/i.test(token.text)) return next === undefined || isBreak(next);
+  // You master a tool: a verb stands behind who does something.
+  if (isName(next ?? token) && /^[a-z]+$/.test(token.text) && SUBJECTS.test(tokens[index - 1]?.text ?? ''))
+    return true;
   if (!isBreak(token)) return false;
   if (token.text === 'Level' && next && /^\d/.test(next.text)) return false;
   if (NUMERALS.test(token.text) && next && isName(next)) return false;
@@ -53,6 +64,7 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
   return !(TITLES.has(token.text) && next && afterNext && isName(next) && isName(afterNext));
 }
 
+const SUBJECTS = /^(?:you|who|we|can|must|should|will|would)$/i;
 const NUMERALS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 const PREPOSITIONS = new Set(['with', 'by', 'in', 'to', 'for', 'from', 'as', 'at', 'on']);
 
@@ -72,7 +84,7 @@ function isBreak({ text }: Token): boolean {
   if (/^\d/.test(text) && !/\p{L}/u.test(text)) return false;
   const word = text.toLowerCase().replace('’', "'");
   return (
-    (BREAKS.has(word) && !/^\p{Lu}{2,}$/u.test(text)) ||
+    (BREAKS.has(word) && (!/^\p{Lu}{2,}$/u.test(text) || /^(?:AND|OR|OF|THE|WITH|FOR|TO)$/.test(text))) ||
     (/^[a-z]{4,}ly$/.test(word) && !/^(?:assembly|supply|family|anomaly|poly|early)$/.test(word))
   );
 }
@@ -82,7 +94,12 @@ function joiner(tokens: readonly Token[], index: number, text: string): boolean 
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before && token && text.slice(before.end, token.start).trim() === '&')
     return !isBreak(before) && !isBreak(token);
-  if (!before || !after || token?.text !== 'of') return false;
+  if (!before || !after) return false;
+  // Infrastructure as Code, Diploma in Law.
+  if (token?.text === 'as') return isName(before) && isName(after);
+  if (token?.text === 'in')
+    return /^(?:Diploma|Certificate)$/.test(before.text) && index > 1 && isName(after);
+  if (token?.text !== 'of') return false;
   if (WITH_OF.has(before.text.toLowerCase()) && !isBreak(after)) return true;
   return isName(before) && isName(after) && index > 1 && !isBreak(before);
 }
@@ -95,31 +112,67 @@ function trim(phrase: readonly Token[], text: string): readonly Token[] {
     token !== undefined && (isLoneNumber(token, phrase) || isGeneric(token, isFirst, text));
   let [from, to] = [0, phrase.length];
   while (from < to && isEdge(phrase[from], true)) from += 1;
-  while (from < to && isEdge(phrase[to - 1], false)) to -= 1;
+  while (from < to && isEdge(phrase[to - 1], false) && !isTied(phrase.slice(from, to))) to -= 1;
+  while (from < to - 1 && /^[a-z]{4,}ed$/.test(phrase[to - 1]?.text ?? '')) to -= 1;
   const own = phrase.slice(from, to);
   const [first] = own;
   const last = own.at(-1);
   if (first === undefined || last === undefined) return [];
   if (
     LANGUAGES.has(last.text) &&
-    own.every(({ text: word }) => word === last.text || EDGES.has(word.toLowerCase()))
+    own.every(
+      ({ text: word }) => word === last.text || [EDGES, HEADS].some((words) => words.has(word.toLowerCase())),
+    )
   )
     return [last];
   if (
     own.length === 1 &&
     (ALONE.has(first.text.toLowerCase()) ||
       (VERBS.has(first.text.toLowerCase()) && !TOOLS.has(first.text)) ||
+      HEADS.has(first.text.toLowerCase()) ||
       isWeak(first))
   )
     return [];
   return own;
 }
 
+/** Whether the last word of a phrase belongs to a name, as in Entity Framework, or to the only adjective before it. */
+function isTied(phrase: readonly Token[]): boolean {
+  const [before, last] = phrase.slice(-2);
+  if (!before || !last) return false;
+  if (isName(before) && isName(last)) return true;
+  return (
+    phrase.length === 2 &&
+    /^[a-z]+(?:ic|al|ive|ous|ary|able)$/.test(before.text) &&
+    !ADJECTIVAL.has(before.text)
+  );
+}
+
+/** Nouns that look like adjectives. */
+const ADJECTIVAL = new Set([
+  'logic',
+  'music',
+  'topic',
+  'clinic',
+  'metal',
+  'retail',
+  'animal',
+  'hospital',
+  'signal',
+  'journal',
+  'capital',
+  'rental',
+  'manual',
+  'material',
+  'library',
+  'pharmaceutical',
+]);
+
 /** Whether a word says too little to begin or to end a term. */
 function isGeneric(token: Token, isFirst: boolean, text: string): boolean {
   const word = token.text.toLowerCase();
   if (TOOLS.has(token.text)) return false;
-  if (!isFirst) return EDGES.has(word) || TAILS.has(word);
+  if (!isFirst) return EDGES.has(word) || HEADS.has(word) || TAILS.has(word);
   // Full-stack, front-end: the word is the first half of one.
   if (/^[-–]\p{L}/u.test(text.slice(token.end, token.end + 2))) return false;
   return (

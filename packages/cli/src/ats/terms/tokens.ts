@@ -13,7 +13,8 @@ export interface Token {
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names whose punctuation belongs to them: C++, C#, .NET, A/B, CI/CD, R&D. */
-const NAMES = /(?<![\p{L}\p{N}])(?:\.NET|[A-Za-z]{1,8}(?:\+\+|#)|[A-Z]{1,3}[/&][A-Z]{1,2})(?![A-Za-z\d+#])/gu;
+const NAMES =
+  /(?<![\p{Script=Latin}\p{N}])(?:\.NET|[A-Za-z]{1,8}(?:\+\+(?:\d\d)?|#)|[A-Z]{1,3}[/&][A-Z]{1,2})(?![A-Za-z\d+#])/gu;
 
 /** The words of a text, without punctuation. */
 export function tokensOf(text: string): readonly Token[] {

@@ -14,7 +14,7 @@ export const BREAKS = set(
   eight nine ten first second third half dozen is are was were be been being am have has having had do does
   did done can could will would shall should may might must need needed get gets got let lets`,
   // What every advertisement says of experience and knowledge.
-  `experience experienced experiences knowledge knowledgeable understanding understand understands ability
+  `ninja guru wizard yrs yr experience experienced experiences knowledge knowledgeable understanding understand understands ability
   abilities able skill skills skilled hands refereed starting beginning proficiency proficient fluency
   fluent fluently familiarity familiar expertise expert competence competency competent competencies command
   grasp mastery background exposure record track proven proof demonstrated demonstrable demonstrate evidence
@@ -25,7 +25,7 @@ export const BREAKS = set(
   requirements desirable desired essential mandatory compulsory necessary advantage advantageous asset plus
   bonus beneficial benefit welcome appreciated helpful useful valued considered expected equivalent
   equivalently similar related relevant comparable appropriate suitable ideal perfect strong strongly solid
-  sound excellent excellently outstanding exceptional good great deep deeply thorough thoroughly extensive
+  excellent excellently outstanding exceptional good great deeply thorough thoroughly extensive
   broad wide rich hands-on in-depth firm robust superb exemplary prior previous previously current currently
   recent recently existing according recognised recognized thirty forty fifty sixty hundred eye eyes trained
   valid completed completion complete successful successfully standing candidate candidates applicant
@@ -86,24 +86,29 @@ export const VERBS = set(
 
 /** Words that begin or end no term, though one may hold them: left out at the edges of a phrase. */
 export const EDGES = set(
-  `little production small large big long short business advanced basic intermediate fundamental fundamentals
+  `little production small large big long short advanced basic intermediate fundamental fundamentals
   basics foundation foundations principles principle concepts concept practical practice practices
   theoretical professional technical commercial proper modern contemporary complex simple key core main
   major common popular standard typical everyday daily regular routine day-to-day clean clear close careful
-  safe safer secure effective efficient working experienced senior junior mid-level entry-level tool tools
-  software system technology technologies technique techniques method methods methodology methodologies
-  framework frameworks language package packages application applications app apps platform platforms
+  safe safer secure effective efficient working experienced senior junior mid-level entry-level
+  full uk local global foreign second additional further extra latest high-quality
+  real-world end-to-end cross-functional professional-level native business-fluent conversational
+  near-native mother tongue near quantitative cognate decent orally overnight first-hand`,
+);
+
+/** Nouns that end no term and say nothing alone, though they may begin one: software architecture, process engineering. */
+export const HEADS = set(
+  `tool tools business software system technology technologies technique techniques method methods methodology
+  methodologies framework frameworks language package packages application applications app apps platform platforms
   environment environments library libraries solution solutions product products process processes procedure
   procedures project projects task tasks activity activities setting settings issue issues problem problems
-  topic topics matter matters aspect aspects full uk field fields industry industries company companies
+  topic topics matter matters aspect aspects field fields industry industries company companies
   organisation organisations organization organizations client clients customer-facing team teams staff user
-  users stakeholder stakeholders local global foreign second additional further extra latest high-quality
-  real-world end-to-end cross-functional professional-level native business-fluent conversational
-  near-native mother tongue`,
+  users stakeholder stakeholders scheme schemes venue venues`,
 );
 
 /** Words that end no term: the term is what stands before them. */
-export const TAILS = set('terminology pipeline pipelines provider providers');
+export const TAILS = set('terminology pipeline pipelines provider providers programming');
 
 /** Words that are no term by themselves. */
 export const ALONE = set(
@@ -123,7 +128,7 @@ export const ALONE = set(
   communication presentation presentations speaker native market markets department manager management-level
   supervisor leader director head owner status member position food drink kitchen restaurant hotel hospital
   clinic ward laboratory lab site sites shop store warehouse art history theory world life family media news
-  content text texts words numbers figures lessons lesson class classes classroom learning`,
+  content text texts word words vehicle vehicles transport access engineers writing success quota models appointment holiday holidays numbers figures lessons lesson class classes classroom learning`,
 );
 
 /** Nouns whose `of` belongs to a term: point of sale, chain of custody. */

@@ -13,9 +13,13 @@ export interface Advertisement {
   readonly terms: readonly { readonly text: string; readonly isInResume: boolean }[];
 }
 
-/** Reads the advertisements of a language: `[term]` marks a term, and `[+term]` one that the résumé has. */
-export function readAdvertisements(language: 'zh' | 'en'): readonly Advertisement[] {
-  const folder = join(import.meta.dirname, 'advertisements', language);
+/**
+ * Reads the advertisements of a language: `[term]` marks a term, and `[+term]` one that the résumé has.
+ *
+ * @param set `further` for those that were marked before the rules had seen them
+ */
+export function readAdvertisements(language: 'zh' | 'en', set = ''): readonly Advertisement[] {
+  const folder = join(import.meta.dirname, 'advertisements', set, language);
   return readdirSync(folder)
     .sort()
     .map((file) => {
