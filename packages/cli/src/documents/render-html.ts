@@ -30,9 +30,13 @@ const POLICY =
 /** The page around the résumé. */
 const PAGE_CSS = `body {
   margin: 0;
-  background: var(--resume-color-ground);
   color: var(--resume-color-ink);
   font-family: var(--resume-font-text);
+}
+@media screen {
+  body {
+    background: var(--resume-color-ground);
+  }
 }`;
 
 /**
@@ -46,7 +50,7 @@ export async function renderHtmlFile(views: DocumentViews, options: RenderHtmlOp
   const view = views.at(-1) ?? views[0];
   const body = renderToStaticMarkup(documentOf(views));
   const styles = [componentsCss, themeCss(theme), browserPrintCss, PAGE_CSS].join('\n');
-  const css = `${await fontRules(views.flatMap(visibleStrings).join(''), styles, view.locale, options)}\n${styles}`;
+  const css = `${await fontRules(charactersOf(views), styles, view.locale, options)}\n${styles}`;
   const head = [
     createElement('meta', { key: 'charset', charSet: 'utf-8' }),
     createElement('meta', { key: 'policy', httpEquiv: 'Content-Security-Policy', content: POLICY }),
@@ -68,6 +72,15 @@ export async function renderHtmlFile(views: DocumentViews, options: RenderHtmlOp
   const style = `<style>${css.replaceAll('</', '<\\/')}</style>`;
   return `<!doctype html><html ${attributes}><head>${renderToStaticMarkup(head)}${style}</head><body>${body}</body></html>\n`;
 }
+
+/** What the fonts of a document need characters for: what people read in it, and the labels that forms print. */
+export const charactersOf = (views: DocumentViews): string =>
+  views
+    .flatMap((view) => {
+      const { nameLabel = '', readingLabel = '' } = view.basics;
+      return [...visibleStrings(view), nameLabel, readingLabel];
+    })
+    .join('');
 
 /** The rules of the faces that the document has characters of, each with its subset. */
 async function fontRules(
