@@ -87,6 +87,12 @@ describe.each(folders)('the theme %s', (name) => {
     expect(contrastRatio(color[scheme][text], color[scheme][behind])).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('prints text no smaller than is read with ease', () => {
+    // The size that fitting a document to its pages stops at, in pt.
+    for (const [, size] of themeCss(themes[name] as Theme).matchAll(/--resume-text: calc\(([\d.]+)pt/g))
+      expect(Number(size)).toBeGreaterThanOrEqual(8.5);
+  });
+
   it('has a drawing of a page', () => {
     expect(themes[name]?.picture).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 105 148">/);
   });
