@@ -126,7 +126,7 @@ ${indented(block(DARK, [['--resume-scheme', 'dark']]))}
  * For pages that browsers print: as small as a PDF is set by itself to save its last page, and a little for the margins of
  * pages, which a PDF scales too. A browser cannot try sizes, and would print a page more.
  */
-export const browserPrintCss = '@media print{:root{--resume-fit:0.95}}';
+export const browserPrintCss = '@media print{:root{--resume-fit:0.94}}';
 
 /** What holds for elements gives way to components, and these to the theme, in whatever order stylesheets stand. */
 const LAYERS = '@layer resume.elements, resume.base, resume.theme, resume.hidden;';
