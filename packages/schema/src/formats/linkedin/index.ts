@@ -230,7 +230,10 @@ function readProfile(profile: FieldReader): Row {
   const [given, family, maiden] = ['First Name', 'Last Name', 'Maiden Name'].map((key) => profile.text(key));
   const [site, ...sites] = listIn(profile, 'Websites', /,(?=[A-Z_]+:|https?:)/).flatMap((text) => {
     const [, label, address = text] = /^([A-Z_]+):(?!\/\/)(.*)$/.exec(text) ?? [];
-    if (/^https?:\/\/\S+$/.test(address)) return [{ network: label?.toLowerCase() ?? 'Web', url: address }];
+    if (/^https?:\/\/\S+$/.test(address) && URL.canParse(address)) {
+      const username = new URL(address).hostname.replace(/^www\./, '');
+      return [{ network: label?.toLowerCase() ?? 'Web', username, url: address }];
+    }
     profile.warn('Websites', `"${address}" is no address to link to; left out.`);
     return [];
   });

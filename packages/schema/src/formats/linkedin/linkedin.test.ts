@@ -39,7 +39,7 @@ describe('fromLinkedIn', () => {
       url: 'https://ada.example',
       location: { address: 'Lake 1', postalCode: '4020', city: 'Linz, Austria' },
       profiles: [
-        { network: 'blog', url: 'https://b.example/?a=1,2' },
+        { network: 'blog', username: 'b.example', url: 'https://b.example/?a=1,2' },
         { network: 'X', username: 'ada', url: 'https://x.com/ada' },
       ],
       email: 'ada@lab.example',
