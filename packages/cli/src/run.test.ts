@@ -323,6 +323,22 @@ describe('convert', () => {
     expect(errors).toContain('a.bib: 1 paper added, 3 fields filled in.');
   });
 
+  it('adds other works of another file, and names what it leaves out', async () => {
+    files.set(
+      'o.yaml',
+      'work: [{ name: Mill }]\npatents: [{ name: Valve }]\npublications: [{ name: Echo }]\n',
+    );
+    files.set('r.yaml', 'talks: [{ name: Rain }]\n');
+    expect(await resume('convert r.yaml --publications o.yaml --to json')).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      talks: [{}],
+      patents: [{ name: 'Valve' }],
+      publications: [{}],
+    });
+    expect(errors).toContain('o.yaml: 1 paper and 1 other work added, 0 fields filled in.');
+    expect(errors).toContain('o.yaml work: holds no papers or other works; left out.');
+  });
+
   it('reports losses on standard error, and writes to a file once', async () => {
     expect(await resume('convert good.yaml --to vcard -o a.vcf')).toBe(0);
     files.set('more.yaml', 'basics: { name: x }\ntalks: [{ name: y }]\n');

@@ -64,9 +64,25 @@ describe.each(cases)('the Word file of $label', ({ name, theme }) => {
     const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(await made) });
     const page = renderToStaticMarkup(<Resume view={view} />);
     expect(headingsOf(html)).toEqual(headingsOf(page));
+    const items = readDocx(await made).paragraphs.filter(({ isListItem }) => isListItem);
+    expect(itemsOf(html)).toEqual(items.map(({ text }) => text.replace(/\s/g, '')));
+    expect(items.length).toBeGreaterThan(0);
     expect(html.match(/<a href=/g)?.length ?? 0).toBeGreaterThan(0);
   });
 });
+
+const SIGNS = { lt: '<', gt: '>', quot: '"', amp: '&' };
+
+/** The items of lists in HTML, without what stands in further lists below them and without spaces. */
+const itemsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<li>(.*?)(?=<\/li>|<[ou]l>)/gs)]
+    .map(([, content = '']) =>
+      content
+        .replace(/<[^>]*>|\s/g, '')
+        .replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof SIGNS) => SIGNS[name]),
+    )
+    // A list that begins at the second level stands in an item without words.
+    .filter(Boolean);
 
 /** The headings of HTML: level and text. */
 const headingsOf = (html: string): readonly string[] =>

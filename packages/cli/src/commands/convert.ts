@@ -23,7 +23,7 @@ export function configure(command: Command, context: Context): void {
       '--letter <name>',
       'a letter of the document, or the file of one: letter.yaml, letter.md, letters.yaml#name; that of the variant, or the only one, where left out',
     )
-    .option('--publications <file>', 'add the papers of this file, by DOI or title')
+    .option('--publications <file>', 'add the papers and other works of this file, by DOI or title')
     .option('--strict', 'end with 1 for warnings too');
   withExamples(withCommonOptions(command), [
     'resume convert cv.rendercv.yaml --to yaml -o resume.yaml',

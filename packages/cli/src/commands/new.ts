@@ -23,7 +23,7 @@ export function configure(command: Command, { world, end }: Context): void {
       'the folder of the site, made where it is not there; the working directory where left out',
     )
     .option('--from <file>', 'a résumé in any known format; a commented example where left out')
-    .option('--merge', 'add the papers of the file to the résumé that is there')
+    .option('--merge', 'add the papers and other works of the file to the résumé that is there')
     .option('--public', 'leave phones, the street and the contacts of references public')
     .action(async (folder: string | undefined, options: CommandOptions) =>
       end(await begin(folder, options, world)),

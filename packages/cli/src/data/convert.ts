@@ -13,7 +13,7 @@ import {
   reportVisibility,
   selectResume,
 } from '@resume/schema';
-import { type ConversionWarning, mergePublications } from '@resume/schema/formats';
+import { type ConversionWarning, mergeWorks } from '@resume/schema/formats';
 import { documentKind } from '../documents/document-kind.js';
 import { type AskedDocument, letterAsked } from '../documents/letter-asked.js';
 import { CliError, DocumentError, EXIT } from '../terminal.js';
@@ -21,15 +21,16 @@ import { type Options, oneOf } from './arguments.js';
 import {
   audienceFormats,
   endings,
+  formatMerged,
   letterFormats,
-  notPapers,
+  notWorks,
   type OutputFormat,
   viewFormats,
   writers,
 } from './formats.js';
 import { chosen, load, loadFacts, progress, type Run, withLetter } from './load.js';
 import { photoOf } from './photo.js';
-import { plural, printFindings, report, writeResult } from './report.js';
+import { printFindings, report, writeResult } from './report.js';
 
 /** Writes a document in another format. */
 export async function convert(given: Run): Promise<number> {
@@ -163,12 +164,9 @@ async function withPublications(
   const papers = await load({ file, options: {}, world });
   if (!papers.resume)
     throw new DocumentError(papers.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic)).join('\n'));
-  const merged = mergePublications(resume, papers.resume.publications ?? []);
-  if (!options.quiet && !options.json)
-    world.writeError(
-      `${file}: ${plural(merged.added.length, 'paper')} added, ${plural(merged.filled.length, 'field')} filled in.\n`,
-    );
+  const merged = mergeWorks(resume, papers.resume);
+  if (!options.quiet && !options.json) world.writeError(`${file}: ${formatMerged(merged)}.\n`);
   const lost = papers.warnings.map(({ path, message }) => ({ path: `${file} ${path}`, message }));
-  const others = notPapers(papers.resume).map(({ path, message }) => ({ path: `${file} ${path}`, message }));
+  const others = notWorks(papers.resume).map(({ path, message }) => ({ path: `${file} ${path}`, message }));
   return { resume: merged.resume, warnings: [...warnings, ...lost, ...others, ...merged.warnings] };
 }

@@ -9,6 +9,7 @@ import {
 import { toCslJson } from '@resume/schema/csl-json';
 import {
   type ConversionWarning,
+  type Merged,
   toEuropass,
   toJsonLd,
   toJsonResume,
@@ -18,9 +19,11 @@ import {
   toRis,
   toTypst,
   toVCard,
+  workSections,
 } from '@resume/schema/formats';
 import type { DocumentKind } from '../documents/document-kind.js';
 import { prepareViews } from '../documents/prepare-views.js';
+import { plural } from './report.js';
 
 /** What writing needs to know besides the document. */
 export interface WriteOptions {
@@ -91,6 +94,20 @@ export const notPapers = (resume: Resume): ConversionWarning[] =>
   Object.keys(resume)
     .filter((key) => key !== 'publications')
     .map((key) => ({ path: key, message: 'is no paper; left out.' }));
+
+/** What of a document holds no works to add to another. */
+export const notWorks = (resume: Resume): ConversionWarning[] =>
+  Object.keys(resume)
+    .filter((key) => !workSections.includes(key))
+    .map((key) => ({ path: key, message: 'holds no papers or other works; left out.' }));
+
+/** How much of each was added: `2 papers and 1 other work added, 3 fields filled in`. */
+export function formatMerged({ added, filled }: Merged): string {
+  const papers = added.filter((path) => path.startsWith('publications')).length;
+  const others = added.length - papers;
+  const works = others === 0 ? '' : ` and ${plural(others, 'other work')}`;
+  return `${plural(papers, 'paper')}${works} added, ${plural(filled.length, 'field')} filled in`;
+}
 
 /** Formats that are written. */
 export const writers = {

@@ -15,10 +15,10 @@ import {
   reportVisibility,
   starter,
 } from '@resume/schema';
-import { mergePublications } from '@resume/schema/formats';
+import { mergeWorks } from '@resume/schema/formats';
 import { toJsonSchema } from '@resume/schema/json-schema';
 import { languageFor } from '@resume/schema/languages';
-import { notPapers } from '../data/formats.js';
+import { formatMerged, notWorks } from '../data/formats.js';
 import { isPdf } from '../data/read-pdf.js';
 import { CliError, DocumentError } from '../terminal.js';
 import { backUp } from './back-up.js';
@@ -123,9 +123,9 @@ function reportReading(
 /** The present content with the papers of another document. */
 async function merged({ resume }: Read, { contentFile, named, say }: NewOptions): Promise<Read> {
   const content = await readSource(contentFile, named(contentFile), {});
-  const result = mergePublications(content.resume, resume.publications ?? []);
-  say(`  papers added: ${result.added.length}; fields filled in: ${result.filled.length}`);
-  for (const { path, message } of [...notPapers(resume), ...result.warnings]) say(`  ${path}: ${message}`);
+  const result = mergeWorks(content.resume, resume);
+  say(`  ${formatMerged(result)}`);
+  for (const { path, message } of [...notWorks(resume), ...result.warnings]) say(`  ${path}: ${message}`);
   return { ...content, resume: result.resume };
 }
 

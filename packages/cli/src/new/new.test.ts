@@ -209,7 +209,7 @@ describe('makeNew', () => {
     const bib = '@article{k, title={Snow}, author={Ana Sousa}, year={2020}, journal={J}}';
     await expect(make('p.bib', bib)).rejects.toThrow('To add them to yours, add --merge.');
     expect(read('resume.yaml')).toContain('Before');
-    expect(await make('p.bib', bib, { merge: true })).toContain('papers added: 1');
+    expect(await make('p.bib', bib, { merge: true })).toContain('1 paper added');
     expect(content()?.basics?.name).toBe('Before');
     expect(content()?.publications?.map(({ name }) => name)).toEqual(['Rain', 'Snow']);
   });

@@ -18,6 +18,7 @@ export { toLatex } from './latex/index.js';
 export { toMarkdown, toPlainText } from './markdown/index.js';
 export { escapeMarkdown } from './markdown/markdown.js';
 export { type Merged, mergePublications } from './merge-publications.js';
+export { mergeWorks, workSections } from './merge-works.js';
 export { fromRenderCv } from './rendercv/index.js';
 export { toRis } from './ris/to-ris.js';
 export { toTypst } from './typst/index.js';
