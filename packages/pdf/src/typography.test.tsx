@@ -17,12 +17,14 @@ interface Line {
   readonly text: string;
   readonly top: number;
   readonly bottom: number;
+  readonly baseline: number;
 }
 
 interface StructuredText {
   readonly blocks: readonly {
     readonly lines?: readonly {
       readonly text: string;
+      readonly y: number;
       readonly bbox: { readonly y: number; readonly h: number };
     }[];
   }[];
@@ -57,7 +59,12 @@ async function render(view: ResumeView, theme: Theme) {
     const { blocks } = JSON.parse(page.toStructuredText('preserve-whitespace').asJSON()) as StructuredText;
     return blocks
       .flatMap(({ lines = [] }) => lines)
-      .map(({ bbox, text }) => ({ text: spaced(text), top: bbox.y, bottom: bbox.y + bbox.h }))
+      .map(({ bbox, text, y }) => ({
+        text: spaced(text),
+        top: bbox.y,
+        bottom: bbox.y + bbox.h,
+        baseline: y,
+      }))
       .filter(({ top }) => top < foot);
   });
   const text = (await readPdf(bytes)).map((page) => page.text).join('\n');
@@ -146,3 +153,9 @@ it.each(Object.values(themes))(
     expect(lines.filter((line) => lengthOf(line) > 1)).toEqual([]);
   },
 );
+
+it('labels of form share the baselines of their values', async () => {
+  const [lines = []] = (await printed('applicantZh', themes.form as Theme)).pages;
+  const baselineOf = (text: string) => lines.find((line) => line.text === text)?.baseline ?? Number.NaN;
+  expect(Math.abs(baselineOf('邮箱') - baselineOf('guxiaolan@example.cn'))).toBeLessThanOrEqual(0.5);
+});
