@@ -11,6 +11,8 @@ import { inTurns, ratios } from './lib/measure.mjs';
 const DIST = new URL('../apps/site/dist/', import.meta.url);
 
 export async function html() {
+  if (!readdirSync(new URL('..', DIST)).includes('dist'))
+    throw new Error('The site is not built: npm run build.');
   const { output } = toJsonResume(resume, { locale: 'en' });
   // The themes read places without asking whether there are any.
   const standard = () =>
@@ -57,6 +59,3 @@ function firstView(locale) {
   });
   return sizes.reduce((sum, size) => sum + size, brotliCompressSync(page).length) / 1000;
 }
-
-if (!readdirSync(new URL('..', DIST)).includes('dist'))
-  throw new Error('The site is not built: npm run build.');

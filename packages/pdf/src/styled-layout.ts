@@ -20,7 +20,7 @@ export interface StyledLayout {
   readonly outline: readonly OutlineEntry[];
   /** Of most of its text at the size that the stylesheets say, in pt. */
   readonly fontSize: number;
-  /** How much of the last page is filled, from 0 to 1. */
+  /** How much of the last page is filled, from 0 to 1; 1 where a stylesheet breaks the page before it. */
   readonly lastFilled: number;
   /** What is set otherwise than its style says, or does not fit on its page. */
   readonly warnings: readonly string[];
@@ -72,7 +72,9 @@ export async function layOutStyled(
     pages: pages.map(({ page }) => page),
     outline: outlineEntries(fragments, topOf),
     fontSize: usualFontSize(content) * POINT,
-    lastFilled: filledOf(fragments.at(-1), spaceOn(found.at(-1)?.at ?? SECOND_PAGE)),
+    lastFilled: found.at(-1)?.isForced
+      ? 1
+      : filledOf(fragments.at(-1), spaceOn(found.at(-1)?.at ?? SECOND_PAGE)),
     warnings: [...warnings],
   };
 }

@@ -125,4 +125,16 @@ describe('tightened', () => {
     await tightened(await layOut(1), fitting);
     expect(scales).toEqual([1]);
   });
+
+  it('leaves a page that a stylesheet begins as it is, and says nothing', async () => {
+    const warnings: string[] = [];
+    const bytes = await renderPdf(
+      <main>
+        <h1>Letter</h1>
+        <p style={{ breakBefore: 'page' }}>Résumé</p>
+      </main>,
+      { fonts, title: 'Letter', lang: 'en', date, onWarning: (message) => warnings.push(message) },
+    );
+    expect([(await readPdf(bytes)).length, warnings]).toEqual([2, []]);
+  });
 });

@@ -17,7 +17,7 @@ export interface FittedLayout {
   readonly pages: readonly unknown[];
   /** Of most of its text at the size that the stylesheets say, in pt. */
   readonly fontSize: number;
-  /** How much of the last page is filled, from 0 to 1. */
+  /** How much of the last page is filled, from 0 to 1; 1 where a stylesheet breaks the page before it. */
   readonly lastFilled: number;
 }
 

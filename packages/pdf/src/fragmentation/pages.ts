@@ -9,6 +9,8 @@ import { tallestMonolith, Unbreakable } from './unbreakable.js';
 export interface DocumentPage {
   readonly at: PageAt;
   readonly fragment: PageFragment;
+  /** Whether a stylesheet breaks the page before it: no smaller type avoids it. */
+  readonly isForced: boolean;
 }
 
 /**
@@ -25,21 +27,23 @@ export function paginate(
 ): readonly DocumentPage[] {
   const pages: DocumentPage[] = [];
   let token: BreakToken | undefined;
+  let isForced = false;
   for (;;) {
     const { name, side } = nextPage(document, token);
     if (token && side && side !== sideOf(pages.length)) {
       const at = { index: pages.length, name, isBlank: true };
-      pages.push({ at, fragment: blankFragment(document, spaceOn(at).top) });
+      pages.push({ at, fragment: blankFragment(document, spaceOn(at).top), isForced: true });
     }
     const at = { index: pages.length, name, isBlank: false };
     const space = { x: 0, ...spaceOn(at) };
     const filled = fillPage(document, token, space);
     const { best, whole } =
       filled.best || filled.whole ? filled : overfilled(document, token, space, onWarning);
-    if (whole) return [...pages, { at, fragment: whole }];
+    if (whole) return [...pages, { at, fragment: whole, isForced }];
     if (!best) throw new Error('A page holds nothing of the document.');
-    pages.push({ at, fragment: best.fragment() });
+    pages.push({ at, fragment: best.fragment(), isForced });
     token = best.token;
+    isForced = best.isForced === true;
   }
 }
 

@@ -95,3 +95,10 @@ it('takes no number of a link for a phone, and no mail address for a place', () 
 it.each(['', '\n', '2020', '•', 'EXPERIENCE', '工作经历\n2020'])('reads %j', (text) => {
   expect(() => fieldsOf(text)).not.toThrow();
 });
+
+it('takes no enclosure of a letter for a heading', () => {
+  const lines = linesOfText(
+    'Ada Lovelace\nEnclosures\n• Résumé\nAda Lovelace\nEXPERIENCE\nLoom Works\t2018 – 2021',
+  );
+  expect(readFields(lines).headings.map(({ section }) => section)).toEqual(['work']);
+});

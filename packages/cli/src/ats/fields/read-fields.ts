@@ -114,6 +114,8 @@ function sectionNamedBy({ size = 0, text }: Line, usual: number): Section {
   const isHan = /\p{Script=Han}/u.test(title);
   if (title === '' || title.length > (isHan ? 10 : 36) || /[,，。;；\t|\d@]|\.$/.test(title))
     return undefined;
+  // An enclosure of a letter.
+  if (TITLE.test(title) && /^\s*[•·▪◦‣–-]/.test(text)) return undefined;
   const isLarge = size > usual * 1.06;
   const isShort = isHan ? title.length <= 6 : title.split(/\s+/).length <= 2 && /^\p{Lu}/u.test(title);
   if (!isLarge && !isCapitals(title) && !isShort) return undefined;
