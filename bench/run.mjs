@@ -21,17 +21,17 @@ if (unknown.length > 0) {
 }
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', HERE), 'utf8'));
-const results = named.length > 0 ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : { suites: {} };
-results.date = new Date().toISOString().slice(0, 10);
-results.machine = {
-  cpu: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
-  memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
-  node: process.version,
-  load: Number(loadavg()[0]?.toFixed(2)),
-};
+const results = named.length > 0 ? JSON.parse(readFileSync(JSON_FILE, 'utf8')) : { runs: {}, suites: {} };
 results.versions = dependencies;
 for (const name of named.length > 0 ? named : Object.keys(SUITES)) {
   console.log(name);
+  results.runs[name] = {
+    date: new Date().toISOString().slice(0, 10),
+    cpu: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    node: process.version,
+    load: Number(loadavg()[0]?.toFixed(2)),
+  };
   results.suites[name] = await SUITES[name]();
   for (const { title, unit, rows } of results.suites[name]) {
     console.log(`\n${title} (${unit})`);
@@ -45,18 +45,18 @@ const sections = Object.entries(results.suites).flatMap(([suite, tables]) =>
   tables.map((table, index) => {
     const file = `charts/${suite}-${index + 1}.svg`;
     writeFileSync(new URL(file, HERE), chart(table));
-    return markdownOf(table, file);
+    return markdownOf(table, file, results.runs[suite]);
   }),
 );
 writeFileSync(new URL('RESULTS.md', HERE), `${headOf(results)}\n${sections.join('\n')}`);
 process.exit(0);
 
-function headOf({ date, machine, versions }) {
+function headOf({ versions }) {
   return `# Measurements
 
-Written by \`npm run bench\` on ${date}: ${machine.cpu}, ${machine.memory}, Node ${machine.node}, load ${machine.load} at the
-start. Medians of rounds taken in turns; the ratio is to the first line of each table. Where
-another is better, the table says so.
+Written by \`npm run bench\`. Medians of rounds taken in turns; the ratio is to the first line of each table. Where another is
+better, the table says so. Each table says when and on which machine it was measured, and the load of the machine at the start: times of
+different days do not compare, ratios do.
 
 Versions: ${Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
@@ -64,13 +64,15 @@ Versions: ${Object.entries(versions)
 `;
 }
 
-function markdownOf({ title, unit, rows, note }, file) {
+function markdownOf({ title, unit, rows, note }, file, { cpu, date, load, memory, node }) {
   const lines = rows.map(({ name, value, ratio }) => `| ${name} | ${value} | ${ratio} |`);
   return `## ${title}
 
 ${note ? `${note}\n\n` : ''}| | ${unit} | ratio |
 | --- | ---: | ---: |
 ${lines.join('\n')}
+
+Measured on ${date}: ${cpu}, ${memory}, Node ${node}, load ${load}.
 
 ![](${file})
 `;
