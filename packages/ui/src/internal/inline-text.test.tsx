@@ -24,3 +24,12 @@ it('keeps every character of right-to-left text in its order', () => {
 it('leaves codes in left-to-right text alone', () => {
   expect(codesIn('C++ since 2010-05')).toEqual([]);
 });
+
+it('begins no line with a sign that has a space before it, and leaves code as it is', () => {
+  expect(inlineText('musée : logotype, « Petites Voix » ; vraiment ? Oui !')).toBe(
+    'musée\u00a0: logotype, «\u00a0Petites Voix\u00a0»\u00a0; vraiment\u00a0? Oui\u00a0!',
+  );
+  expect(inlineText('at 10 :30 or :has')).toBe('at 10 :30 or :has');
+  const code = { children: [{ type: 'code' as const, children: ['a ? b : c'] }] };
+  expect(renderToStaticMarkup(<p>{inlineText(code)}</p>)).toBe('<p><code>a ? b : c</code></p>');
+});

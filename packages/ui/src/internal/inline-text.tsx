@@ -37,9 +37,15 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const CODE =
   /(?<![\p{L}\p{N}])(\+\d+(?:[- ]\d+)*|\d+(?:[-/.:]\d+)+|[.#@][A-Za-z][A-Za-z\d]*|[A-Za-z][A-Za-z\d]*[+#]+)(?![\p{L}\p{N}])/u;
 
-/** Characters as they are; in right-to-left text, each code is isolated and runs from left to right. */
+/** The spaces of French next to signs, at which browsers would break a line. */
+const SPACE_OF_SIGN = / (?=[:;!?»](?:\s|$))|(?<=«) /g;
+
+/**
+ * Characters, with no line break between a sign and the space next to it; in right-to-left text, each code is isolated and
+ * runs from left to right.
+ */
 function characters(text: string): ReactNode {
-  if (!RIGHT_TO_LEFT.test(text)) return text;
+  if (!RIGHT_TO_LEFT.test(text)) return text.replace(SPACE_OF_SIGN, '\u00a0');
   const parts = text.split(CODE);
   if (parts.length === 1) return text;
   // What the group of the pattern matched stands at the odd places.
@@ -71,7 +77,11 @@ function markedNode(
 ): ReactNode {
   if (typeof node === 'string') return characters(node);
   if (node.type === 'break') return <br />;
-  const children = each(node.children, render);
+  // Code is copied, so its spaces stay as they are written.
+  const isCode = node.type === 'code';
+  const children = each(node.children, (child) =>
+    isCode && typeof child === 'string' ? child : render(child),
+  );
   if (node.type === 'span')
     return (
       <span lang={node.lang} dir={node.dir}>
