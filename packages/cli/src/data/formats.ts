@@ -90,7 +90,7 @@ const withoutPictures = (output: string, resume: Resume, options: WriteOptions):
 });
 
 /** What of a document is no paper. */
-export const notPapers = (resume: Resume): ConversionWarning[] =>
+const notPapers = (resume: Resume): ConversionWarning[] =>
   Object.keys(resume)
     .filter((key) => key !== 'publications')
     .map((key) => ({ path: key, message: 'is no paper; left out.' }));

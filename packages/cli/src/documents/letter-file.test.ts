@@ -96,8 +96,9 @@ describe('a letter in a file of its own', () => {
     expect(made).toMatchObject({ code: 1, errors: expect.stringMatching(message) });
   });
 
-  it('is reported where it is not there', async () => {
+  it('is reported where it is not there, or is a folder', async () => {
     expect((await letterIn('none.yaml')).errors).toContain('none.yaml: found no such file.');
+    expect((await letterIn('letters/')).errors).toContain('found a folder.');
   });
 
   it('has warnings of its own at its own lines', async () => {

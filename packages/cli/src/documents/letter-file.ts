@@ -39,7 +39,7 @@ interface Document {
 const FILE = /^(.*[\\/].*?|.*\.(?:ya?ml|json|md|markdown))(?:#([^#]*))?$/is;
 
 /** The file that `--letter` names; nothing where it names a letter of the document. */
-export function letterFileOf({ letters = [] }: Resume, letter: string | undefined): string | undefined {
+function letterFileOf({ letters = [] }: Resume, letter: string | undefined): string | undefined {
   if (letter === undefined || letters.some(({ name }) => name === letter)) return undefined;
   return FILE.exec(letter)?.[1];
 }
@@ -83,17 +83,22 @@ export async function withLetterFile(
   };
 }
 
+/** Why a letter cannot be read, and what to do, by the code of the system. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'found no such file. Give the path of a letter, or the name of a letter of the document.',
+  EISDIR: 'found a folder. Give the path of a letter in it.',
+};
+
 async function sourceOf(file: string, readFile: (path: string) => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
     const code = reasonOf(error);
-    throw new PdfError(
-      code === 'ENOENT'
-        ? `${file}: found no such file. Give the path of a letter, or the name of a letter of the document.`
-        : `${file}: the letter could not be read (${code}). Check its name and permissions.`,
-      { cause: error },
-    );
+    const reason =
+      UNREADABLE[code] ?? `the letter could not be read (${code}). Check its name and permissions.`;
+    throw new PdfError(`${file}: ${reason}`, {
+      cause: error,
+    });
   }
 }
 
