@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { visibleStrings } from '@resume/schema';
+import { type ResumeView, visibleStrings } from '@resume/schema';
 import { firstLost, type Person, people, personView, somePeople } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
 import { defaultTheme, themes } from '@resume/ui/themes';
@@ -22,6 +22,12 @@ const cases = names.flatMap((name) =>
   looks.map((theme) => ({ name, theme, label: `${name} in ${theme.name}` })),
 );
 
+/** Themes that show some contacts and details without their labels, on pages and in print. */
+const UNLABELLED: ReadonlySet<string> = new Set(['press', 'valley']);
+
+const withoutLabels = (view: ResumeView): ResumeView =>
+  JSON.parse(JSON.stringify(view, (key, value) => (key === 'label' ? '' : value)));
+
 describe.each(cases)('the Word file of $label', ({ name, theme }) => {
   const view = personView(name);
   const warnings: string[] = [];
@@ -37,7 +43,8 @@ describe.each(cases)('the Word file of $label', ({ name, theme }) => {
     const text = readDocx(await made)
       .paragraphs.map((paragraph) => paragraph.text)
       .join('\n');
-    expect(firstLost(visibleStrings(view), text)).toBeUndefined();
+    const shown = UNLABELLED.has(theme.name) ? withoutLabels(view) : view;
+    expect(firstLost(visibleStrings(shown), text)).toBeUndefined();
     expect(warnings).toEqual([]);
   });
 
