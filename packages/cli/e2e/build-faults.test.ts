@@ -32,8 +32,8 @@ function ended(child: ChildProcess) {
   child.stdout?.on('data', (chunk) => {
     printed += chunk;
   });
-  return new Promise<{ code: number | null; said: string; printed: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, said: said.trim(), printed })),
+  return new Promise<{ code: number | null; signal: string | null; said: string; printed: string }>(
+    (resolve) => child.on('close', (code, signal) => resolve({ code, signal, said: said.trim(), printed })),
   );
 }
 
@@ -70,29 +70,32 @@ beforeAll(async () => {
   expect(await build(out)).toMatchObject({ code: 0 });
 });
 
-/** Builds until so much is printed, and kills the build then. */
-async function killed(isDue: (printed: string) => boolean) {
+/** Builds until so much is printed, and sends the build a signal then. */
+async function stopped(signal: NodeJS.Signals, isDue: (printed: string) => boolean) {
   const child = start(out);
   const end = ended(child);
   let printed = '';
   child.stdout?.on('data', (chunk) => {
     printed += chunk;
-    if (isDue(printed)) child.kill('SIGKILL');
+    if (isDue(printed)) child.kill(signal);
   });
-  if (isDue('')) child.kill('SIGKILL');
+  if (isDue('')) child.kill(signal);
   return await end;
 }
 
-it('killed again and again leaves the last site as it was, and the next run makes the new one', async () => {
+it('stopped again and again leaves the last site as it was, and the next run makes the new one', async () => {
   const before = filesOf(out);
-  for (const [when, isDue] of [
-    ['at once', () => true],
-    ['at its first file', (printed: string) => doneOf(printed) > 0],
-    ['half through', (printed: string) => doneOf(printed) >= 0.5],
+  const isHalf = (printed: string) => doneOf(printed) >= 0.5;
+  for (const [when, signal, isDue] of [
+    ['killed at once', 'SIGKILL', () => true],
+    ['killed at its first file', 'SIGKILL', (printed: string) => doneOf(printed) > 0],
+    ['killed half through', 'SIGKILL', isHalf],
+    // Ctrl+C: the shell gives 130.
+    ['interrupted half through', 'SIGINT', isHalf],
   ] as const) {
     write(`Ada ${when}`);
     // A build that what is left of the last one keeps from its work would end by itself.
-    expect(await killed(isDue), when).toMatchObject({ code: null });
+    expect(await stopped(signal, isDue), when).toMatchObject({ code: null, signal });
     expect(filesOf(out), when).toEqual(before);
   }
 
