@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { themes } from '@resume/ui/themes';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './run.js';
 import type { World } from './terminal.js';
 
@@ -468,4 +469,24 @@ describe('what cannot be carried out', () => {
 it('refuses a port that there is not, in a line', async () => {
   expect(await resume('dev --port 99999')).toBe(2);
   expect(errors).toContain('--port takes a whole number from 1 to 65535, and "99999" is none.');
+});
+
+describe('resume complete', () => {
+  /** What a shell is given for the last word of a line. */
+  async function suggestions(line: string): Promise<readonly string[]> {
+    const printed: string[] = [];
+    using _log = vi.spyOn(console, 'log').mockImplementation((text) => printed.push(text));
+    await resume(`complete -- ${line}`);
+    return printed.filter((text) => text.includes('\t')).map((text) => text.split('\t')[0] ?? '');
+  }
+
+  it('gives themes by how they begin', async () => {
+    expect(await suggestions('render --theme ')).toEqual(Object.keys(themes));
+    expect(await suggestions('render --theme pl')).toEqual(['plain']);
+  });
+
+  it('gives commands by how they begin, and the choices of options', async () => {
+    expect(await suggestions('rend')).toEqual(['render']);
+    expect(await suggestions('render --sheet ')).toEqual(['A4', 'Letter']);
+  });
 });

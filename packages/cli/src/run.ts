@@ -66,10 +66,21 @@ Exit codes: 0 nothing is wrong, 1 the document is at fault, 2 the command could 
     const command = program.command(name).description(summary);
     if (asked === name) (await load()).configure(command, context);
   }
-  if (isCompletion) (await import('@bomb.sh/tab/commander')).default(program);
+  if (isCompletion) await complete(program, asked);
   else
     program
       .command('complete')
       .description('print a script for shells that completes commands: zsh, bash, fish, powershell');
   return program;
+}
+
+/** Adds the command that shells ask for completions. Values that an option has besides its choices are given here. */
+async function complete(program: Command, asked: string | undefined): Promise<void> {
+  const completion = (await import('@bomb.sh/tab/commander')).default(program);
+  const theme = completion.commands.get(asked ?? '')?.options.get('theme');
+  if (theme === undefined) return;
+  const { themes } = await import('@resume/ui/themes');
+  theme.handler = (suggest) => {
+    for (const name of Object.keys(themes)) suggest(name, '');
+  };
 }
