@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -59,6 +59,21 @@ const overflow = (page: Page) =>
 
 const { languages } = settings;
 
+/** Whether each page is asked what takes a browser seconds; without TEST_ALL, one page of each kind in each language. */
+const isAll = Boolean(process.env.TEST_ALL);
+
+/** The largest page of each kind: one publication stands for the others, which are made by the same components. */
+const samples = new Map<string, string>();
+const sizeOf = (path: string) => statSync(join(dist, path, 'index.html')).size;
+for (const path of languages.flatMap((locale) => pagesOf(locale))) {
+  const kind = path
+    .split('/')
+    .map((part, depth) => (depth < 2 ? part : ''))
+    .join('/');
+  const other = samples.get(kind);
+  if (other === undefined || sizeOf(path) > sizeOf(other)) samples.set(kind, path);
+}
+
 it('is served with the headers and the page for what is not there that visitors get', async () => {
   const { page } = await visit('/');
   const home = await page.request.get(`${origin}/`);
@@ -72,6 +87,7 @@ it('is served with the headers and the page for what is not there that visitors 
 describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path, locale] as const)))(
   '/%s',
   (path, locale) => {
+    const isAsked = isAll || [...samples.values()].includes(path);
     let page: Page;
     beforeAll(async () => {
       ({ page } = await visit(`/${path}`));
@@ -86,24 +102,30 @@ describe.each(languages.flatMap((locale) => pagesOf(locale).map((path) => [path,
       await plain.context().close();
     });
 
-    it('reaches everything by keyboard, in order, beginning with the way past the navigation', async () => {
-      const stops = await page
-        .locator('a[href], button, input, summary')
-        .evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
-      for (const [index, stop] of stops.entries()) {
-        await page.keyboard.press('Tab');
-        const focused = page.locator(':focus');
-        expect(await focused.evaluate((node) => node.outerHTML)).toBe(stop);
-        expect(await focused.isVisible()).toBe(true);
-        if (index === 0) expect(await focused.getAttribute('href')).toBe('#content');
-      }
-    });
+    it.runIf(isAsked)(
+      'reaches everything by keyboard, in order, beginning with the way past the navigation',
+      async () => {
+        const stops = await page
+          .locator('a[href], button, input, summary')
+          .evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
+        for (const [index, stop] of stops.entries()) {
+          await page.keyboard.press('Tab');
+          const focused = page.locator(':focus');
+          expect(await focused.evaluate((node) => node.outerHTML)).toBe(stop);
+          expect(await focused.isVisible()).toBe(true);
+          if (index === 0) expect(await focused.getAttribute('href')).toBe('#content');
+        }
+      },
+    );
 
-    it.each(['light', 'dark'] as const)('has no accessibility violation in the %s', async (colorScheme) => {
-      await page.emulateMedia({ media: 'screen', colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    });
+    it.runIf(isAsked).each(['light', 'dark'] as const)(
+      'has no accessibility violation in the %s',
+      async (colorScheme) => {
+        await page.emulateMedia({ media: 'screen', colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      },
+    );
 
     it('fits every width', async () => {
       for (const width of [320, 360, 768, 1280, 1600]) {
