@@ -5,7 +5,7 @@ import { compileStylesheet, parseHtml, styleDocument } from '../index.js';
 import { initialRecord } from '../style/cascade/compute.js';
 import { PROPERTIES, PROPERTY_KEYS, type PropertyKey } from '../style/properties/index.js';
 import { cssName } from '../style/properties/property.js';
-import type { ComputeContext } from '../style/values/context.js';
+import type { ComputeContext, Specified } from '../style/values/context.js';
 import { ValueReader } from '../style/values/value-reader.js';
 
 /** A browser with one page kept open, which prints. */
@@ -159,13 +159,24 @@ function difference(
 ): string | undefined {
   if (text === null || text === '') return undefined;
   const ours = onScreen(key, element.style[key]);
-  const reader = ValueReader.of(text);
-  const value = reader && PROPERTIES[key].syntax.read(reader);
+  const value = readValue(key, text);
   const theirs = value ? value(contextOf(element, medium)) : text;
   if (alike(ours, theirs) || (key.endsWith('Width') && ours === 0 && isInvisibleLine(element, key)))
     return undefined;
   const describe = [element.name, ...element.classes].join('.');
   return `${describe} ${cssName(key)}: ${JSON.stringify(ours)}, in Chromium ${text}`;
+}
+
+const readValues = new Map<string, Specified<unknown> | undefined>();
+
+/** A value as it is written. Elements share most of theirs, so each is read once. */
+function readValue(key: PropertyKey, text: string): Specified<unknown> | undefined {
+  const written = `${key}:${text}`;
+  if (!readValues.has(written)) {
+    const reader = ValueReader.of(text);
+    readValues.set(written, reader && PROPERTIES[key].syntax.read(reader));
+  }
+  return readValues.get(written);
 }
 
 /** Lines are a whole number of pixels wide in Chromium; a PDF has no pixels. */
