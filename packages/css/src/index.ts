@@ -20,6 +20,7 @@ export type {
 export type { ComputedStyle } from './style/computed-style.js';
 export type { ContentItem, ContentStyle, CounterChange, CounterStyle } from './style/content-style.js';
 export { type CssDiagnostic, formatCssDiagnostic } from './style/diagnostic.js';
+export type { DrawingStyle, Paint, PaintServer } from './style/drawing-style.js';
 export type { FontStyle } from './style/font-style.js';
 export type {
   ArrangementStyle,

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { annotate } from './annotate.js';
+import { expandUses } from './expand-uses.js';
 import { moveLooseContent } from './foster-parents.js';
 import { splitNestedLinks } from './nested-links.js';
 import { createElement, type HtmlElement, type MutableElement } from './node.js';
@@ -38,6 +39,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): HtmlElement 
   if (options.bodyClass !== undefined) addClassToBody(root, options.bodyClass);
   moveLooseContent(root);
   splitNestedLinks(root);
+  expandUses(root);
   if (options.dir === 'rtl' && root.attributes.dir === undefined) root.attributes.dir = 'rtl';
   annotate(root, { language: options.lang ?? '', direction: options.dir ?? 'ltr' });
   return root;

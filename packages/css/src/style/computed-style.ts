@@ -1,5 +1,6 @@
 import type { BoxStyle } from './box-style.js';
 import type { ContentStyle } from './content-style.js';
+import type { DrawingStyle } from './drawing-style.js';
 import type { FontStyle } from './font-style.js';
 import type { ArrangementStyle } from './layout-style.js';
 import type { TextStyle } from './text-style.js';
@@ -10,4 +11,10 @@ import type { TextStyle } from './text-style.js';
  *
  * Shorthands and logical properties are resolved to these. Elements with the same styles share one object.
  */
-export interface ComputedStyle extends FontStyle, TextStyle, BoxStyle, ArrangementStyle, ContentStyle {}
+export interface ComputedStyle
+  extends FontStyle,
+    TextStyle,
+    BoxStyle,
+    ArrangementStyle,
+    ContentStyle,
+    DrawingStyle {}

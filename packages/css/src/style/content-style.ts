@@ -1,5 +1,3 @@
-import type { Color } from './values/length-percentage.js';
-
 /** How a counter is written: a name such as `decimal` or `lower-roman`, or a string as it is. */
 export type CounterStyle = string | { readonly string: string };
 
@@ -34,7 +32,7 @@ export type BreakBetween =
   | 'left'
   | 'right';
 
-/** Generated content, lists, tables, breaks between pages, and drawings. */
+/** Generated content, lists, tables and breaks between pages. */
 export interface ContentStyle {
   /** Of pseudo-elements and margin boxes. The tree has the text of pseudo-elements already. */
   readonly content: 'normal' | 'none' | readonly ContentItem[];
@@ -67,9 +65,4 @@ export interface ContentStyle {
   /** Texts for margin boxes, by name. */
   readonly stringSet: readonly { readonly name: string; readonly content: readonly ContentItem[] }[];
   readonly bookmarkLevel: 'auto' | 'none' | number;
-  /** Of drawings; `none` paints nothing. */
-  readonly fill: 'none' | Color;
-  readonly stroke: 'none' | Color;
-  /** In px. */
-  readonly strokeWidth: number;
 }

@@ -1,7 +1,6 @@
 import type { ContentItem, ContentStyle, CounterChange, CounterStyle } from '../content-style.js';
-import { color } from '../values/color.js';
 import type { Specified } from '../values/context.js';
-import { integer, length, number } from '../values/numeric.js';
+import { integer, length } from '../values/numeric.js';
 import { aliases, constant, either, keywords, list, type Syntax, syntax } from '../values/syntax.js';
 import type { ValueReader } from '../values/value-reader.js';
 import type { Property, PropertyTable } from './property.js';
@@ -151,8 +150,6 @@ const stringSet: Syntax<ContentStyle['stringSet']> = either(
   ),
 );
 
-const paint = either(keywords('none'), color);
-
 const property = <T>(
   appliesTo: string,
   initial: string,
@@ -198,7 +195,4 @@ export const contentProperties: PropertyTable<ContentStyle> = {
   bookmarkLevel: property(all, 'auto', either(keywords('auto', 'none'), integer({ min: 1 })), {
     note: '`auto` takes the level of headings.',
   }),
-  fill: property('drawings', 'black', paint, inherited),
-  stroke: property('drawings', 'none', paint, inherited),
-  strokeWidth: property('drawings', '1', either(number({ min: 0 }), length({ min: 0 })), inherited),
 };

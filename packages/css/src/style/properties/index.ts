@@ -2,6 +2,7 @@ import type { ComputedStyle } from '../computed-style.js';
 import { arrangementProperties } from './arrangement.js';
 import { boxProperties } from './box.js';
 import { contentProperties } from './content.js';
+import { drawingProperties } from './drawing.js';
 import { fontProperties } from './font.js';
 import { cssName, type PropertyTable } from './property.js';
 import { textProperties } from './text.js';
@@ -18,6 +19,7 @@ export const PROPERTIES: PropertyTable<ComputedStyle> = {
   ...boxProperties,
   ...arrangementProperties,
   ...contentProperties,
+  ...drawingProperties,
 };
 
 export const PROPERTY_KEYS = Object.keys(PROPERTIES) as readonly PropertyKey[];

@@ -1,4 +1,6 @@
 import type { HtmlElement } from '../../dom/node.js';
+import { drawingProperties } from '../properties/drawing.js';
+import { cssName } from '../properties/property.js';
 
 type Attributes = HtmlElement['attributes'];
 
@@ -147,16 +149,45 @@ function aspectRatio({ height, width }: Attributes): string | undefined {
   return w > 0 && h > 0 ? `aspect-ratio:auto ${w} / ${h}` : undefined;
 }
 
-/** Attributes of drawings that are properties. */
-const DRAWING = ['fill', 'stroke', 'stroke-width', 'opacity', 'color'] as const;
+/** Attributes of any element that are properties. */
+const EVERYWHERE = ['fill', 'stroke', 'stroke-width', 'opacity', 'color'];
+
+/** Attributes within drawings that are properties. */
+const IN_DRAWINGS = [
+  ...Object.keys(drawingProperties).map(cssName),
+  'display',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'letter-spacing',
+  'opacity',
+  'color',
+  'text-decoration',
+  'visibility',
+  'word-spacing',
+];
+
+const isInDrawing = (element: HtmlElement): boolean => {
+  for (let at: HtmlElement | undefined = element; at; at = at.parent) if (at.name === 'svg') return true;
+  return false;
+};
+
+/** A number of a drawing's units, which CSS wants in px. */
+const inPx = (property: string, value: string) =>
+  /^(font-size|letter-spacing|word-spacing)$/.test(property) && /^\s*-?[\d.]+\s*$/.test(value)
+    ? `${value.trim()}px`
+    : value;
 
 /** The declarations that attributes of an element stand for, as HTML and SVG have them. */
 export function presentationalHints(element: HtmlElement): string {
   const { attributes, name } = element;
   const hints = Object.hasOwn(HINTS, name) ? (HINTS[name]?.(element) ?? []) : [];
   const auto = attributes.dir?.toLowerCase() === 'auto' ? [`direction:${element.direction}`] : [];
-  const drawing = DRAWING.flatMap((property) =>
-    name !== 'font' && attributes[property] !== undefined ? [`${property}:${attributes[property]}`] : [],
-  );
+  const names = IN_DRAWINGS.filter((property) => attributes[property] !== undefined);
+  const drawing = (names.length > 0 && isInDrawing(element) ? names : EVERYWHERE).flatMap((property) => {
+    const value = attributes[property];
+    return name === 'font' || value === undefined ? [] : [`${property}:${inPx(property, value)}`];
+  });
   return [...hints, ...auto, ...drawing].filter(Boolean).join(';');
 }
