@@ -7,6 +7,7 @@ import { languageWarnings } from './boxes/languages.js';
 import { linkWarnings } from './boxes/links.js';
 import { POINT } from './boxes/units.js';
 import { checkOptions } from './check-options.js';
+import { loadDrawings } from './drawing/load-drawings.js';
 import { type FitOptions, fits, fitTo, tightened } from './fragmentation/fit.js';
 import { BoxPainter } from './pdf/box-painter.js';
 import { type Conformance, standardsOf } from './pdf/conformance.js';
@@ -45,7 +46,7 @@ export interface RenderPdfOptions extends Look {
    * character that no font has is shown as a box, with a warning.
    */
   readonly findFonts?: FontFinder;
-  /** Gives the bytes of an image (PNG, JPEG or WebP) by its `src`; `data:` addresses need none. */
+  /** Gives the bytes of an image (PNG, JPEG, WebP or SVG) by its `src`; `data:` addresses need none. */
   readonly loadImage?: ImageLoader;
   /** The title shown in the window and read first. */
   readonly title: string;
@@ -117,7 +118,7 @@ export async function renderHtml(html: string, options: RenderPdfOptions): Promi
     onWarning(message, source, cause);
 
   const { bytes, context } = openPdf(options, standards);
-  const painter = new BoxPainter(context, standards.version);
+  const painter = new BoxPainter(context, standards.version, material.drawings);
   for (const [index, page] of layout.pages.entries()) {
     step({ stage: 'pages', done: index, total: layout.pages.length });
     painter.page(page);
@@ -165,14 +166,17 @@ async function materialFor(
   for (const warning of warnings) onWarning(warning);
   step({ stage: 'fonts', done: 0 });
   const running = { header: options.header, footer: options.footer ?? author ?? title };
-  const texts = textsByLanguage(root);
+  const images = await loadImages(root, options.loadImage, (text, file) => source.drawing(text, file));
+  const roots = [root, ...Array.from(images.values(), ({ drawing }) => drawing ?? []).flat()];
+  const texts = textsByLanguage(...roots);
   const fonts = await fontsFor(texts, (running.header ?? '') + running.footer, options);
   for (const warning of fontFaceWarnings(source.fontFaces, fonts.families)) onWarning(warning);
   const missing = new MissingGlyphs();
   const material = {
     ...running,
     fonts,
-    images: await loadImages(root, options.loadImage),
+    images,
+    drawings: await loadDrawings(roots),
     onMissing: (found: Missing) => missing.add(found),
   };
   return { fonts, material, missing, texts };

@@ -15,7 +15,14 @@ const DRAWING = '<svg aria-hidden="true" width="300" height="2000"><path d="M0 0
 
 function documentOf(html: string, css: string) {
   const source = new StyledSource(html, { lang: 'en', theme: 'none', stylesheets: [{ css }] });
-  const material = { fonts: set, images: new Map(), onMissing: () => {}, header: undefined, footer: '' };
+  const material = {
+    fonts: set,
+    images: new Map(),
+    drawings: undefined,
+    onMissing: () => {},
+    header: undefined,
+    footer: '',
+  };
   return { source, material, boxes: new DocumentBoxes(source, material) };
 }
 

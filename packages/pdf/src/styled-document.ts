@@ -5,6 +5,7 @@ import type { Picture } from './boxes/images.js';
 import { InlineContents } from './boxes/inline-content.js';
 import { Layout } from './boxes/layout.js';
 import { holdsReduced, type ReplacedSource } from './boxes/replaced-content.js';
+import type { Drawings } from './drawing/load-drawings.js';
 import { balancedHeight } from './fragmentation/fill-columns.js';
 import { fillPage, wholeOf } from './fragmentation/fill-page.js';
 import type { PageFragment } from './fragmentation/page-fragment.js';
@@ -16,6 +17,8 @@ import type { Missing } from './text/missing-glyphs.js';
 export interface Material {
   readonly fonts: FontSet;
   readonly images: ReadonlyMap<string, Picture>;
+  /** What reads and paints drawings, in a document that has any. */
+  readonly drawings: Drawings | undefined;
   readonly onMissing: (missing: Missing) => void;
 }
 
@@ -58,7 +61,8 @@ export class DocumentBoxes {
   }
 
   build(root: StyledElement, area: ReplacedSource['area'], styleOf?: StyleOf): CssBox {
-    const pictures = { images: this.material.images, area };
+    const { drawings, images } = this.material;
+    const pictures = { images, drawings, area };
     return new BoxTree(root, this.contents, pictures, this.source.report, styleOf).build();
   }
 }

@@ -1,5 +1,7 @@
 import {
+  compileStylesheet,
   directionOf,
+  elementsIn,
   type FontFaceRule,
   formatCssDiagnostic,
   type HtmlElement,
@@ -12,6 +14,7 @@ import {
   styleDocument,
 } from '@resume/css';
 import { DOCUMENT_CLASS, type Look } from '@resume/ui/look';
+import { POINT } from './boxes/units.js';
 import { stylesheetsOf } from './look.js';
 import { PageSheets } from './page-sheets.js';
 import { PdfError } from './pdf-error.js';
@@ -42,7 +45,7 @@ export class StyledSource {
     this.lang = look.lang;
     this.#look = look;
     this.html = this.parse(html, look.theme === 'none' ? undefined : DOCUMENT_CLASS);
-    this.#stylesheets = stylesheetsOf(look);
+    this.#stylesheets = [...stylesheetsOf(look), ...stylesheetsIn(this.html)];
     const reported = new Set<string>();
     this.report = (message) => {
       if (!reported.has(message)) onWarning(message);
@@ -88,6 +91,21 @@ export class StyledSource {
   }
 
   /**
+   * The `svg` element of an SVG file with its computed styles, which are its own; undefined where there is none.
+   *
+   * @throws {PdfError} for elements that are nested too deeply
+   */
+  drawing(text: string, file: string): StyledElement | undefined {
+    const html = this.parse(text);
+    const { diagnostics, root } = styled(html, {
+      stylesheets: stylesheetsIn(html, file),
+      medium: { type: 'print', ...this.sheets.area(POINT) },
+    });
+    for (const diagnostic of diagnostics) this.report(formatCssDiagnostic(diagnostic));
+    return elementsIn(root).find(({ name }) => name === 'svg');
+  }
+
+  /**
    * Elements with their computed styles.
    *
    * @param unit how large a px is, in pt
@@ -103,6 +121,16 @@ export class StyledSource {
     this.fontFaces = fontFaces;
     return root;
   }
+}
+
+/** The stylesheets in drawings. Like those of a page, they hold for the whole document. */
+function stylesheetsIn(root: HtmlElement, file = 'style of svg', isDrawing = false): readonly Stylesheet[] {
+  return root.elements.flatMap((element): readonly Stylesheet[] => {
+    if (element.name !== 'style' || !isDrawing)
+      return stylesheetsIn(element, file, isDrawing || element.name === 'svg');
+    const text = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+    return [compileStylesheet(text.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''), { file })];
+  });
 }
 
 /** @throws {PdfError} for selectors that take too long to match */

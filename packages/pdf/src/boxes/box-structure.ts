@@ -1,8 +1,8 @@
 import { elementsIn, type StyledElement } from '@resume/css';
+import { meaningOf } from '../drawing/meaning.js';
 import { asciiAddress } from './addresses.js';
 import type { Outline } from './box-types.js';
 import { collapse } from './collapse.js';
-import { meaningOf } from './drawing.js';
 import { linkNameOf, textIn } from './element-text.js';
 import { anchorsOf } from './link-targets.js';
 import { markOf, type Numbering, type Role, roleOf, type StructureNode } from './structure-node.js';

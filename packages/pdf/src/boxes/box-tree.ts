@@ -1,4 +1,5 @@
 import type { ComputedStyle, StyledElement, StyledNode } from '@resume/css';
+import { drawingTools } from '../drawing/tools.js';
 import { isolate } from '../text/bidi.js';
 import { anonymousStyle } from './anonymous-style.js';
 import { outlineOf, StructureBuilder, sourceOf, spanOf } from './box-structure.js';
@@ -72,7 +73,13 @@ export class BoxTree {
 
   #content(element: StyledElement, inner: Scope, outer: Scope): BoxContent {
     if (REPLACED.has(element.name)) {
-      const replaced = replacedContent(element, this.pictures, outer.structure, outer.place);
+      const source = {
+        ...this.pictures,
+        contents: this.contents,
+        tools: drawingTools,
+        onWarning: this.onWarning,
+      };
+      const replaced = replacedContent(element, source, outer.structure, outer.place);
       const figure = this.#structures.figureOf(element);
       return { kind: 'replaced', replaced: figure ? { ...replaced, figure } : replaced };
     }

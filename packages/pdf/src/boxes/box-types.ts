@@ -1,7 +1,7 @@
 import type { ComputedStyle, StyledElement } from '@resume/css';
+import type { Drawing } from '../drawing/drawing.js';
 import type { StyledRun } from '../text/clusters.js';
 import type { PaintedRun } from '../text/line.js';
-import type { Drawing } from './drawing.js';
 import type { Edges } from './edges.js';
 import type { Picture } from './images.js';
 import type { MarginStrut } from './margins.js';

@@ -21,6 +21,8 @@ export interface Picture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** The `svg` of an SVG file, whose size is its own. */
+  readonly drawing?: StyledElement;
 }
 
 /**
@@ -31,9 +33,36 @@ export interface Picture {
 export async function loadImages(
   root: StyledElement,
   load: ImageLoader | undefined,
+  styleDrawing: DrawingStyler,
 ): Promise<ReadonlyMap<string, Picture>> {
   const files = [...(await loadFiles(root, load))];
-  return new Map(await Promise.all(files.map(async ([src, data]) => [src, await read(src, data)] as const)));
+  const pictures = files.map(async ([src, data]) => {
+    const svg = svgIn(data);
+    return [src, svg === undefined ? await read(src, data) : drawn(src, svg, styleDrawing)] as const;
+  });
+  return new Map(await Promise.all(pictures));
+}
+
+/** Gives the `svg` element of the text of an SVG file with its computed styles; undefined where there is none. */
+export type DrawingStyler = (text: string, file: string) => StyledElement | undefined;
+
+/** The text of an SVG file; undefined for any other. */
+function svgIn(data: Uint8Array): string | undefined {
+  const begin = new TextDecoder().decode(data.subarray(0, 4096));
+  if (
+    !/^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>\s*)*<svg[\s>]/i.test(
+      begin,
+    )
+  )
+    return undefined;
+  return new TextDecoder().decode(data);
+}
+
+function drawn(src: string, text: string, styleDrawing: DrawingStyler): Picture {
+  const name = imageName(src);
+  const drawing = styleDrawing(text, name);
+  if (!drawing) throw broken(name);
+  return { name, data: new Uint8Array(), width: 0, height: 0, drawing };
 }
 
 /**

@@ -1,23 +1,32 @@
 import type { StyledElement } from '@resume/css';
+import type { Drawing } from '../drawing/drawing.js';
+import type { Drawings } from '../drawing/load-drawings.js';
+import { meaningOf } from '../drawing/meaning.js';
+import type { DrawingSource } from '../drawing/read-drawing.js';
+import { lengthOf } from '../drawing/units.js';
+import { viewBoxMatrix, viewBoxOf } from '../drawing/view-box.js';
 import { PdfError } from '../pdf-error.js';
 import type { CssBox, Pictures, Replaced } from './box-types.js';
-import { drawing, meaningOf, viewBoxOf } from './drawing.js';
-import { labelOfLinkAround } from './element-text.js';
+import { labelOfLinkAround, placeIn } from './element-text.js';
 import type { StructureNode } from './structure-node.js';
 import { POINT } from './units.js';
 
 /**
  * The picture or drawing of an element.
  *
- * @throws {PdfError} for an image without `alt`, and a drawing that cannot be painted
+ * @throws {PdfError} for an image without `alt`, and a drawing without a name that is not hidden
  */
 export function replacedContent(
   element: StyledElement,
-  { area, images }: ReplacedSource,
+  { area, drawings, images, ...rest }: ReplacedSource & Omit<DrawingSource, 'place'>,
   around: StructureNode | undefined,
   place: string,
 ): Replaced {
-  const own = element.name === 'img' ? image(element, images, around, place) : svg(element, around);
+  const source = { ...rest, drawings, place: placeIn(place, element) };
+  const own =
+    element.name === 'img'
+      ? image(element, images, around, place, source)
+      : { ...svg(element, source), figure: figureOf(element, meaningOf(element), around) };
   if (isSizedByStyle(element, own)) return own;
   const { display, fontSize, lineHeight } = element.style;
   // Below a picture in a line, the line goes on.
@@ -28,6 +37,8 @@ export function replacedContent(
 /** Where the pictures of a document come from, and the page area they stand on, in px. */
 export interface ReplacedSource {
   readonly images: Pictures;
+  /** What reads drawings, in a document that has any. */
+  readonly drawings: Pick<Drawings, 'readDrawing'> | undefined;
   readonly area: { readonly width: number; readonly height: number };
 }
 
@@ -74,6 +85,7 @@ function image(
   images: Pictures,
   around: StructureNode | undefined,
   place: string,
+  source: DrawnSource,
 ): Replaced {
   const { alt, height, src = '', width } = element.attributes;
   const picture = images.get(src);
@@ -81,13 +93,22 @@ function image(
     throw new PdfError(
       `<img> at ${place} has no alt. Say what it shows, or give alt="" where it is decoration.`,
     );
-  const ratio = picture.width / picture.height;
+  const figure = figureOf(element, alt || undefined, around);
+  const drawn = picture.drawing && svg(picture.drawing, source);
+  const {
+    width: naturalWidth,
+    height: naturalHeight,
+    ratio,
+  } = drawn ?? {
+    ...picture,
+    ratio: picture.width / picture.height,
+  };
   const [across, down] = [numberIn(width), numberIn(height)];
   const size =
-    across !== undefined || down !== undefined
+    (across !== undefined || down !== undefined) && ratio
       ? { width: across ?? (down ?? 0) * ratio, height: down ?? (across ?? 0) / ratio }
-      : { width: picture.width, height: picture.height };
-  return { picture, ...size, ratio, figure: figureOf(element, alt || undefined, around) };
+      : { width: across ?? naturalWidth, height: down ?? naturalHeight };
+  return drawn ? { ...drawn, ...size, figure } : { picture, ...size, ratio, figure };
 }
 
 /** The Figure of what a picture shows. Decoration has none, unless it is all that a link holds. */
@@ -100,10 +121,17 @@ function figureOf(
   return description ? { role: 'Figure', parent: around, description } : undefined;
 }
 
-function svg(element: StyledElement, around: StructureNode | undefined): Replaced {
+type DrawnSource = DrawingSource & Pick<ReplacedSource, 'drawings'>;
+
+/** What an SVG draws, and the size it has by itself. */
+function svg(element: StyledElement, { drawings, ...source }: DrawnSource): Replaced {
   const own = viewBoxOf(element);
   const ratio = own && own.width / own.height;
-  const [width, height] = [numberIn(element.attributes.width), numberIn(element.attributes.height)];
+  const [width, height] = (['width', 'height'] as const).map((name) => {
+    const text = element.attributes[name]?.trim() ?? '';
+    const length = /^[^%]+$/.test(text) ? lengthOf(text, element, { width: 0, height: 0 }, 'x') : Number.NaN;
+    return Number.isNaN(length) ? undefined : length;
+  });
   const size = {
     width: width ?? (height !== undefined && ratio ? height * ratio : undefined),
     height: height ?? (width !== undefined && ratio ? width / ratio : undefined),
@@ -113,11 +141,19 @@ function svg(element: StyledElement, around: StructureNode | undefined): Replace
     width !== undefined && height !== undefined && !isSizedByStyle(element, size)
       ? { x: 0, y: 0, width, height }
       : undefined;
-  return {
-    draw: (drawn) =>
-      drawing(element, own ?? whole, { width: drawn.width * POINT, height: drawn.height * POINT }),
-    ...size,
-    ratio,
-    figure: figureOf(element, meaningOf(element), around),
+  const box = own ?? whole;
+  const viewport = box ?? { width: size.width ?? 300, height: size.height ?? 150 };
+  const marks = drawings?.readDrawing(element, viewport, source) ?? [];
+  const draw = ({ height, width }: { readonly width: number; readonly height: number }): Drawing => {
+    const area = { width: width * POINT, height: height * POINT };
+    return {
+      ...area,
+      matrix: box
+        ? viewBoxMatrix(box, element.attributes.preserveaspectratio, area)
+        : [POINT, 0, 0, POINT, 0, 0],
+      isClipped: element.style.overflow !== 'visible',
+      marks,
+    };
   };
+  return { draw, ...size, ratio };
 }

@@ -2,7 +2,10 @@ import type { CssBox, InlineFragment, LineRun } from '../boxes/box-types.js';
 import { type Edges, insetOf, type Sides } from '../boxes/edges.js';
 import { fittedIn } from '../boxes/replaced-size.js';
 import { POINT } from '../boxes/units.js';
+import type { Drawings } from '../drawing/load-drawings.js';
+import { IDENTITY, type Matrix, product } from '../drawing/matrix.js';
 import type { PageFragment, PlacedLine } from '../fragmentation/page-fragment.js';
+import { setParagraph } from '../text/paragraph.js';
 import { type Area, innerRadii, radiiOf, roundedPath, within } from './box-paths.js';
 import { Canvas } from './canvas.js';
 import { paintColumnRules } from './column-rules.js';
@@ -14,10 +17,7 @@ import { isReordered, stacked, structuresIn } from './painting-order.js';
 import type { PdfkitContext } from './pdfkit-context.js';
 import { Tagger } from './tagger.js';
 import { decorateText } from './text-decoration.js';
-import { boundsOf, IDENTITY, type Matrix, product, transformOf } from './transform.js';
-
-/** How far upright glyphs lean that stand for an italic. */
-const SLANT = 0.25;
+import { boundsOf, transformOf } from './transform.js';
 
 /** A page to paint. Lengths in pt. */
 export interface PaintedPage {
@@ -57,6 +57,7 @@ export class BoxPainter {
   constructor(
     private readonly context: PdfkitContext,
     version: PdfVersion,
+    private readonly drawings: Drawings | undefined,
   ) {
     this.#tagger = new Tagger(context, version);
     this.#canvas = new Canvas(context);
@@ -252,7 +253,15 @@ export class BoxPainter {
       this.#tagger.figure(figure, [seen.left, seen.top, seen.left + seen.width, seen.top + seen.height]);
     else this.#tagger.artifact('Layout');
     if (replaced.picture) this.context.image(this.#canvas.image(replaced.picture), area.left, area.top, area);
-    else if (replaced.draw) this.#canvas.drawing(replaced.draw(fitted), area.left, area.top);
+    else if (replaced.draw && this.drawings) {
+      const drawing = replaced.draw(fitted);
+      const { DrawingPainter } = this.drawings;
+      new DrawingPainter(this.context, this.#canvas, drawing, area.left, area.top, this.#matrix, {
+        decorateText,
+        paintGlyphs,
+        setParagraph,
+      }).paint();
+    }
     this.#tagger.endBlock();
   }
 
@@ -305,16 +314,7 @@ export class BoxPainter {
       yOffset: yOffset * this.#unit,
     }));
     const font = this.#canvas.font(painted.font);
-    paintGlyphs(
-      this.context,
-      font,
-      size,
-      painted.glyphs,
-      positions,
-      left,
-      baseline,
-      run.isSlanted ? SLANT : 0,
-    );
+    paintGlyphs(this.context, font, size, painted.glyphs, positions, left, baseline, run.isSlanted);
     const span = { left, baseline: baseline + rise * this.#unit, width: area.width };
     for (const style of inline.decorations) decorateText(this.context, style, span, this.#unit, pen.alpha);
   }

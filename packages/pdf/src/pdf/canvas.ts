@@ -1,11 +1,10 @@
 import type { Font } from '#pdfkit';
-import type { Drawing } from '../boxes/drawing.js';
 import type { Picture } from '../boxes/images.js';
 import { PdfError } from '../pdf-error.js';
 import type { EmbeddedFont, EmbeddedImage, PdfkitContext } from './pdfkit-context.js';
 import { pixelImage } from './pixel-image.js';
 
-/** Embeds fonts and images in a document, and paints drawings. */
+/** Embeds fonts and images in a document. */
 export class Canvas {
   readonly #fonts = new Map<Font, EmbeddedFont>();
   readonly #images = new Map<Picture, EmbeddedImage>();
@@ -40,30 +39,5 @@ export class Canvas {
         `The image ${name} is broken: its header is sound, and what follows is not. Save it anew.`,
       );
     }
-  }
-
-  /** Paints a drawing, its top left corner at a place in pt. */
-  drawing({ shapes, transform: [scaleX, scaleY, shiftX, shiftY] }: Drawing, left: number, top: number): void {
-    const { context } = this;
-    context.save();
-    context.transform(scaleX, 0, 0, scaleY, left + shiftX, top + shiftY);
-    for (const { evenOdd, fill, path, stroke } of shapes) {
-      if ((!fill && !stroke) || !path) continue;
-      const rule = evenOdd ? 'even-odd' : undefined;
-      context.save();
-      if (fill) context.fillColor(fill.color, fill.opacity);
-      if (stroke) {
-        context.strokeColor(stroke.color, stroke.opacity);
-        context.lineWidth(stroke.width);
-        context.lineCap(stroke.cap);
-        context.lineJoin(stroke.join);
-      }
-      context.path(path);
-      if (fill && stroke) context.fillAndStroke(rule);
-      else if (fill) context.fill(rule);
-      else context.stroke();
-      context.restore();
-    }
-    context.restore();
   }
 }

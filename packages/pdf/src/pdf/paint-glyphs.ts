@@ -4,6 +4,9 @@ import type { ShapedGlyph } from '../text/shape.js';
 import { GlyphCodes } from './glyph-codes.js';
 import type { EmbeddedFont, PdfkitContext } from './pdfkit-context.js';
 
+/** How far upright glyphs lean that stand for an italic. */
+const SLANT = 0.25;
+
 const round = (value: number) => Math.round(value * 1e4) / 1e4;
 
 /**
@@ -11,7 +14,7 @@ const round = (value: number) => Math.round(value * 1e4) / 1e4;
  *
  * @param x where the first begins, from the left of the page
  * @param y of the baseline, from the top of the page
- * @param slant how far upright glyphs lean to the right, as a share of their height
+ * @param isSlanted whether upright glyphs lean to the right
  * @throws {PdfError} for a glyph that stands for a missing one: text that would be lost without a word
  */
 export function paintGlyphs(
@@ -22,8 +25,9 @@ export function paintGlyphs(
   positions: readonly GlyphPosition[],
   x: number,
   y: number,
-  slant = 0,
+  isSlanted = false,
 ): void {
+  const slant = isSlanted ? SLANT : 0;
   context.page.fonts[font.id] ??= font.ref();
   const thousandths = 1000 / size;
   const fontUnits = 1000 / font.font.unitsPerEm;

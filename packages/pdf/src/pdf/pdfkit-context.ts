@@ -61,6 +61,13 @@ export interface EmbeddedImage {
   embed(context: PdfkitContext): void;
 }
 
+/** Colours that pass into each other. It is written anew for each page and transform. */
+export interface PdfkitGradient {
+  stop(offset: number, color: string, opacity: number): void;
+  /** From its own units to those that the context began the page with. */
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+}
+
 interface OutlineItem {
   /** What its dictionary holds. */
   readonly outlineData: Record<string, unknown>;
@@ -115,8 +122,10 @@ export interface PdfkitContext {
   goTo(x: number, y: number, width: number, height: number, name: string, options: unknown): void;
   addPage(options: { size: readonly [width: number, height: number]; margin: number }): void;
   font(font: Font): void;
-  fillColor(color: string, opacity?: number): void;
-  strokeColor(color: string, opacity?: number): void;
+  fillColor(color: string | PdfkitGradient, opacity?: number): void;
+  strokeColor(color: string | PdfkitGradient, opacity?: number): void;
+  linearGradient(x1: number, y1: number, x2: number, y2: number): PdfkitGradient;
+  radialGradient(x1: number, y1: number, r1: number, x2: number, y2: number, r2: number): PdfkitGradient;
   lineWidth(width: number): void;
   lineCap(cap: 'butt' | 'round' | 'square'): void;
   lineJoin(join: 'miter' | 'round' | 'bevel'): void;

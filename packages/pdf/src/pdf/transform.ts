@@ -1,10 +1,6 @@
 import { type ComputedStyle, resolveLength, type TransformFunction } from '@resume/css';
+import { IDENTITY, type Matrix, product, rotation } from '../drawing/matrix.js';
 import type { Area } from './box-paths.js';
-
-/** Takes a point to `(a·x + c·y + e, b·x + d·y + f)`. Points are in pt from the top left corner of the page. */
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
  * What `transform` does to a box; undefined where it does nothing.
@@ -38,10 +34,7 @@ function matrixOf(
     return [1, 0, 0, 1, resolveLength(x, width) * unit, resolveLength(y, height) * unit];
   }
   if ('scale' in operation) return [operation.scale[0], 0, 0, operation.scale[1], 0, 0];
-  if ('rotate' in operation) {
-    const [cos, sin] = [Math.cos(radians(operation.rotate)), Math.sin(radians(operation.rotate))];
-    return [cos, sin, -sin, cos, 0, 0];
-  }
+  if ('rotate' in operation) return rotation(operation.rotate);
   if ('skew' in operation) {
     const [x, y] = operation.skew;
     return [1, Math.tan(radians(y)), Math.tan(radians(x)), 1, 0, 0];
@@ -51,16 +44,6 @@ function matrixOf(
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Does the second to a point, then the first. */
-export const product = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-];
 
 /** The least upright rectangle around an area after a transform. */
 export function boundsOf(matrix: Matrix, area: Area): Area {

@@ -45,7 +45,7 @@ export function HtmlView({
   width = 504,
   ...look
 }: HtmlViewProps): ReactElement {
-  const { fonts: registered, styleOf } = registeredFonts();
+  const { drawings, fonts: registered, styleOf } = registeredFonts();
   const fonts = registered.forDocument();
   const area = { width: width / POINT, height: height / POINT };
   const source = new StyledSource(toHtml(children), look, onWarning);
@@ -57,8 +57,8 @@ export function HtmlView({
   const missing = new MissingGlyphs();
   const contents = new InlineContents(fonts, (found) => missing.add(found));
   const content = withinPage(root, area, source.report);
-  const box = new BoxTree(content, contents, { images: UNREAD_PICTURES, area }, onWarning).build();
-  const blocks = new Blocks({ fonts: { fonts, styleOf }, basis: area.width }, area.height);
+  const box = new BoxTree(content, contents, { images: UNREAD_PICTURES, drawings, area }, onWarning).build();
+  const blocks = new Blocks({ fonts: { drawings, fonts, styleOf }, basis: area.width }, area.height);
   const items = blocks.itemsOf(box, { left: 0, right: 0, width: area.width, marker: undefined });
   for (const message of [...fonts.warnings, ...formWarnings(new Map(), fonts.families)]) onWarning(message);
   for (const { message } of missing.warnings(fonts.families)) onWarning(message);

@@ -1,4 +1,5 @@
 import { Font } from '@react-pdf/renderer';
+import type { Drawings } from '../drawing/load-drawings.js';
 import { PdfError } from '../pdf-error.js';
 import { type FontFace, type FontInput, loadFace, loadFaces } from '../text/font-face.js';
 import { type Face, FontSet } from '../text/font-set.js';
@@ -20,6 +21,7 @@ export interface RegisteredStyle {
 
 /** The faces that were registered, and the names they were registered under. */
 export interface RegisteredFonts {
+  readonly drawings: Pick<Drawings, 'readDrawing'>;
   readonly fonts: FontSet;
   readonly styleOf: (face: Face) => RegisteredStyle;
 }
@@ -49,6 +51,8 @@ export async function registerFonts(
   for (const face of set.faces) await register(face);
   faces = all;
   registered = {
+    // A view is rendered at once, and cannot wait for it.
+    drawings: await import('../drawing/read-drawing.js'),
     fonts: set,
     styleOf: (face) => ({
       fontFamily: families.get(face.data)?.get(variantOf(face)) ?? face.family,

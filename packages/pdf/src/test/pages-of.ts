@@ -1,5 +1,6 @@
 import type { Look } from '@resume/ui/look';
 import { POINT } from '../boxes/units.js';
+import * as drawings from '../drawing/drawings.js';
 import type { PageFragment } from '../fragmentation/page-fragment.js';
 import { layOutStyled } from '../styled-layout.js';
 import { StyledSource } from '../styled-source.js';
@@ -26,6 +27,7 @@ export async function pagesOf(html: string, look: Look = {}): Promise<readonly (
   const { pages } = await layOutStyled(source, {
     fonts: set,
     images: new Map(),
+    drawings,
     onMissing: () => {},
     header: undefined,
     footer: '页',

@@ -6,8 +6,8 @@ export interface LanguageText {
   readonly stacks: ReadonlySet<readonly string[]>;
 }
 
-/** All text of an element, generated text included, by its language. */
-export function textsByLanguage(root: StyledElement): ReadonlyMap<string, LanguageText> {
+/** All text of elements, generated text included, by its language. */
+export function textsByLanguage(...roots: readonly StyledElement[]): ReadonlyMap<string, LanguageText> {
   const texts = new Map<string, { text: string; stacks: Set<readonly string[]> }>();
   const visit = ({ children, language, marker, style }: StyledElement): void => {
     for (const child of marker ? [marker, ...children] : children) {
@@ -21,6 +21,6 @@ export function textsByLanguage(root: StyledElement): ReadonlyMap<string, Langua
       texts.set(language, known);
     }
   };
-  visit(root);
+  roots.forEach(visit);
   return texts;
 }

@@ -5,6 +5,7 @@ import { loadImages } from '../../boxes/images.js';
 import { InlineContents } from '../../boxes/inline-content.js';
 import { Layout } from '../../boxes/layout.js';
 import { fontExtent } from '../../boxes/line-metrics.js';
+import * as drawings from '../../drawing/drawings.js';
 import { balancedHeight } from '../../fragmentation/fill-columns.js';
 import { fillPage, wholeOf } from '../../fragmentation/fill-page.js';
 import type { PageFragment, PlacedLine } from '../../fragmentation/page-fragment.js';
@@ -24,8 +25,8 @@ export async function enginePlacement(
 ): Promise<Placement> {
   const set = await FontSet.open(fonts);
   const contents = new InlineContents(set, () => {});
-  const images = await loadImages(root, undefined);
-  const box = new BoxTree(root, contents, { images, area: ENDLESS }, () => {}).build();
+  const images = await loadImages(root, undefined, () => undefined);
+  const box = new BoxTree(root, contents, { images, drawings, area: ENDLESS }, () => {}).build();
   await set.subset();
   const layout = new Layout(contents.primaryFace, (flow, count) => balancedHeight(flow, count, fillPage));
   const fragment = wholeOf(layout.layOut(box, { width }), 0, 0);

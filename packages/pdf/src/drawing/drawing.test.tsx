@@ -1,7 +1,7 @@
 import * as mupdf from 'mupdf';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { renderPdf } from '../index.js';
+import { renderHtml, renderPdf } from '../index.js';
 import { fonts } from '../test/fonts.js';
 import { breachesOf } from '../test/matterhorn.js';
 import { colorAt, readPdf, roles } from '../test/read-pdf.js';
@@ -224,53 +224,198 @@ describe('the paint of a shape', () => {
     expect(colorAt(bytes, 60, 60)).toEqual([255, 0, 0]);
   });
 
+  const warned = async (props: object) => {
+    const warnings: string[] = [];
+    await renderPdf(
+      <svg aria-hidden="true" viewBox="0 0 10 10" width="40" height="40">
+        <rect width="10" height="10" {...props} />
+      </svg>,
+      { fonts, title: 'x', lang: 'zh', date: new Date(0), onWarning: (message) => warnings.push(message) },
+    );
+    return warnings;
+  };
+
   it.each([
-    [
-      { fill: 'url(#shade)' },
-      /fill="url\(#shade\)" of <rect> in svg cannot be painted in a PDF\. Use a colour of CSS/,
-    ],
-    [
-      { style: { filter: 'blur(1px)' } },
-      /filter="blur\(1px\)" of <rect> in svg cannot be painted in a PDF\. Leave it/,
-    ],
-    [{ style: { transform: 'rotate(9deg)' } }, /<rect transform> in svg cannot be drawn/],
-    [
-      { stroke: 'red', strokeLinecap: 'wavy' },
-      /stroke-linecap="wavy" of <rect> in svg cannot be painted in a PDF\. Use butt, round, square/,
-    ],
-    [
-      { stroke: 'red', style: { strokeLinejoin: 'arcs' } },
-      /stroke-linejoin="arcs" .* Use miter, round, bevel/,
-    ],
-    [{ stroke: 'red', strokeWidth: '1e999' }, /stroke-width="1e999" of <rect>/],
-    [{ x: '1e40' }, /x="1e40" of <rect> in svg cannot be painted in a PDF\. Give a plain number/],
-    [{ width: '100%' }, /width="100%" of <rect> in svg cannot be painted in a PDF\. Give a plain number/],
-  ])('says so where it cannot be painted: %o', async (props, message) => {
-    await expect(paint(props)).rejects.toThrow(message);
+    [{ fill: 'url(#shade)' }, 'url(#shade), which names nothing, as paint of <rect>'],
+    [{ fill: 'nonsense' }, 'fill="nonsense" of <rect>'],
+    [{ filter: 'url(#blur)' }, 'filter of <rect>'],
+    [{ mask: 'url(#mask)' }, 'mask of <rect>'],
+    [{ clipPath: 'url(#cut)' }, 'clip-path="url(#cut)" of <rect>'],
+    [{ stroke: 'red', strokeLinecap: 'wavy' }, 'stroke-linecap="wavy" of <rect>'],
+    [{ transform: 'turn(9)' }, 'transform="turn(9)" of <rect>'],
+    [{ x: '1e40' }, '<rect x="1e40">'],
+    [{ width: 'wide' }, '<rect width="wide">'],
+  ])('is warned of once where it cannot be painted: %o', async (props, what) => {
+    const warnings = await warned(props);
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        / at document > svg cannot be painted in a PDF and is left out\. .+ data-media="screen"\.$/,
+      ),
+    ]);
+    expect(warnings[0]).toContain(what);
   });
 });
 
 it.each(['M 1e999 0L5 5z', 'M0 0L NaN 4', 'L5 5', 'M0 0 X4', 'z'])(
-  'refuses the path %j in words',
+  'leaves out the path %j with a warning',
   async (d) => {
-    await expect(
-      render(
-        <svg aria-hidden="true">
-          <path d={d} />
-        </svg>,
-      ),
-    ).rejects.toThrow(
-      /^d="[^"]+" of <path> in svg cannot be painted in a PDF\. Begin a path with M and two numbers/,
-    );
+    expect(await warningsOf(`<path d="${d}"/>`)).toEqual([
+      expect.stringMatching(/^<path d="[^"]+"> at document > svg .* Begin a path with M and two numbers/),
+    ]);
   },
 );
 
-it('names the shape that cannot be drawn', async () => {
-  await expect(
-    render(
-      <svg aria-hidden="true">
-        <foreignObject />
-      </svg>,
-    ),
-  ).rejects.toThrow(/<foreignobject> in svg cannot be drawn in a PDF/i);
+const options = { fonts, title: 'x', lang: 'en', date: new Date(0), theme: 'none' } as const;
+
+async function warningsOf(shapes: string): Promise<readonly string[]> {
+  const warnings: string[] = [];
+  await renderHtml(`<svg aria-hidden="true" viewBox="0 0 40 40">${shapes}</svg>`, {
+    ...options,
+    onWarning: (message) => warnings.push(message),
+  });
+  return warnings;
+}
+
+/** The colours at places of a drawing of 40 by 40 units, each a point. */
+async function colorsIn(svg: string, ...places: readonly (readonly [number, number])[]) {
+  const bytes = await renderHtml(svg, {
+    ...options,
+    stylesheets: [
+      { css: '@page { size: 200pt; margin: 0 } svg, img { display: block; width: 40pt; height: 40pt }' },
+    ],
+  });
+  return places.map(([x, y]) => colorAt(bytes, x, y));
+}
+
+const drawn = (shapes: string) =>
+  `<svg aria-hidden="true" viewBox="0 0 40 40" xmlns="http://www.w3.org/2000/svg">${shapes}</svg>`;
+
+const [RED, LIME, BLUE, WHITE] = [
+  [255, 0, 0],
+  [0, 255, 0],
+  [0, 0, 255],
+  [255, 255, 255],
+];
+
+it('names the element that cannot be drawn, and draws the others', async () => {
+  expect(await warningsOf('<foreignObject></foreignObject>')).toEqual([
+    expect.stringMatching(/^<foreignObject> at document > svg cannot be painted in a PDF and is left out/),
+  ]);
+  const mixed = drawn('<image href="a.png"/><rect width="40" height="40" fill="red"/>');
+  expect(await colorsIn(mixed, [20, 20])).toEqual([RED]);
+});
+
+it.each([
+  ['translate(20)', [30, 10]],
+  ['scale(0.5, 2) translate(40 5)', [25, 25]],
+  ['rotate(90 20 20)', [30, 10]],
+  ['matrix(1 0 0 1 20 20)', [30, 30]],
+] as const)('moves a shape by transform="%s"', async (transform, place) => {
+  const shape = `<g transform="${transform}"><rect width="19" height="19" fill="red"/></g>`;
+  const [there, elsewhere] = await colorsIn(drawn(shape), place, [5, 35]);
+  expect([there, elsewhere]).toEqual([RED, WHITE]);
+});
+
+it('styles shapes by the stylesheet in a drawing, and by classes of the page', async () => {
+  const shapes =
+    '<style>.a { fill: lime; fill-opacity: 1 }</style><rect class="a" width="20" height="40"/><rect style="fill: blue" x="20" width="20" height="40"/>';
+  expect(await colorsIn(drawn(shapes), [10, 20], [30, 20])).toEqual([LIME, BLUE]);
+});
+
+describe('a use', () => {
+  it('shows a symbol in its own size, with what it inherits from the use', async () => {
+    const symbol = '<symbol id="s" viewBox="0 0 2 2"><rect width="1" height="2"/></symbol>';
+    const uses =
+      '<use href="#s" width="20" height="20" fill="red"/><use xlink:href="#s" x="20" y="20" width="20" height="20" fill="blue"/>';
+    const colors = await colorsIn(drawn(symbol + uses), [5, 10], [15, 10], [25, 30], [35, 30]);
+    expect(colors).toEqual([RED, WHITE, BLUE, WHITE]);
+  });
+
+  it.each(['<use href="#gone"/>', '<g id="a"><use href="#a"/></g>', '<use href="other.svg#a"/>'])(
+    'is left out with a warning where it shows nothing: %s',
+    async (use) => {
+      expect(await warningsOf(use)).toEqual([
+        expect.stringMatching(/^<use href="[^"]+"> at document > svg .* left out/),
+      ]);
+    },
+  );
+
+  it('does not grow beyond measure where each shows the one before twice', async () => {
+    const groups = Array.from(
+      { length: 40 },
+      (_, index) => `<g id="g${index + 1}"><use href="#g${index}"/><use href="#g${index}"/></g>`,
+    );
+    await colorsIn(drawn(`<g id="g0"><rect width="1" height="1"/></g>${groups.join('')}`), [0, 0]);
+  });
+});
+
+describe('a gradient', () => {
+  const stops = '<stop stop-color="red"/><stop offset="100%" style="stop-color: blue"/>';
+
+  it('passes from one colour to the other along the box of a shape', async () => {
+    const shape = `<linearGradient id="a">${stops}</linearGradient><rect x="10" width="20" height="40" fill="url(#a)"/>`;
+    const [left = [], middle = [], right = []] = await colorsIn(drawn(shape), [10, 20], [20, 20], [29, 20]);
+    near(
+      left.map((value) => Math.round(value / 16)),
+      [16, 0, 0],
+    );
+    near(
+      middle,
+      [124, 0, 131].map((value) => value),
+    );
+    near(
+      right.map((value) => Math.round(value / 16)),
+      [0, 0, 16],
+    );
+  });
+
+  it('takes stops and attributes of the one it names, in units of the drawing', async () => {
+    const shape = `<linearGradient id="s">${stops}</linearGradient><linearGradient id="a" href="#s" gradientUnits="userSpaceOnUse" x1="0" y1="20" x2="0" y2="20.01"/><rect width="40" height="40" fill="url(#a)"/>`;
+    expect(await colorsIn(drawn(shape), [20, 10], [20, 30])).toEqual([RED, BLUE]);
+  });
+
+  it('runs around a centre, and stays in place where the page turns the drawing', async () => {
+    const shape =
+      '<radialGradient id="a" cx="0" cy="0" r="1"><stop stop-color="red" offset="0.5"/><stop offset="0.5" stop-color="blue"/></radialGradient><rect width="40" height="40" fill="url(#a)"/>';
+    expect(await colorsIn(drawn(shape), [5, 5], [35, 35])).toEqual([RED, BLUE]);
+    const turned = drawn(shape).replace('<svg', '<svg style="transform: rotate(180deg)"');
+    expect(await colorsIn(turned, [5, 5], [35, 35])).toEqual([BLUE, RED]);
+  });
+});
+
+it('cuts a group to a clipPath, in units of the drawing or of its box', async () => {
+  const whole = '<rect width="40" height="40" fill="red"/>';
+  const plain = `<clipPath id="c"><circle cx="10" cy="10" r="10"/></clipPath><g clip-path="url(#c)">${whole}</g>`;
+  expect(await colorsIn(drawn(plain), [10, 10], [30, 30], [1, 1])).toEqual([RED, WHITE, WHITE]);
+  const box = `<clipPath id="c" clipPathUnits="objectBoundingBox"><rect width="0.5" height="1"/></clipPath><g style="clip-path: url(#c)">${whole}</g>`;
+  expect(await colorsIn(drawn(box), [10, 30], [30, 30])).toEqual([RED, WHITE]);
+});
+
+it('sets text as text: read in its order, anchored, in the paint of its parts', async () => {
+  const text =
+    '<text x="100" y="40" text-anchor="middle" font-size="20" fill="red">Ada <tspan fill="lime" dy="-2">Lovelace</tspan></text>';
+  const svg = `<svg role="img" aria-label="Name" viewBox="0 0 200 60" width="200pt" height="60pt">${text}</svg>`;
+  const bytes = await renderHtml(svg, {
+    ...options,
+    stylesheets: [{ css: '@page { size: 200pt; margin: 0 }' }],
+  });
+  const [page] = await readPdf(bytes);
+  expect(page?.text.trim()).toMatch(/^Ada ?Lovelace/);
+  const [red, green] = [inkOf(bytes, [255, 0, 0]), inkOf(bytes, [0, 255, 0])];
+  expect(Math.abs(100 - (red.left + green.right) / 2)).toBeLessThan(3);
+  expect(red.right).toBeLessThan(green.left);
+  expect(breachesOf(bytes)).toEqual([]);
+});
+
+it('is painted from a file with the text of the image, and with styles of its own', async () => {
+  const file = `<?xml version="1.0"?><!-- made by hand --><style>rect { fill: blue }</style>`;
+  const svg = drawn('<style>rect { fill: red }</style><rect width="20" height="40"/>').replace(
+    'aria-hidden="true"',
+    '',
+  );
+  const image = `<img alt="Logo" src="data:image/svg+xml;base64,${btoa(file.replace(/<style>.*/, '') + svg)}">`;
+  expect(await colorsIn(image, [10, 20], [30, 20])).toEqual([RED, WHITE]);
+  const bytes = await renderHtml(image, options);
+  const [page] = await readPdf(bytes);
+  expect(page && JSON.stringify(page.structure)).toContain('"alt":"Logo"');
 });

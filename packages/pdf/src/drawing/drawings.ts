@@ -1,0 +1,2 @@
+export { DrawingPainter } from '../pdf/paint-drawing.js';
+export { readDrawing } from './read-drawing.js';
