@@ -19,7 +19,6 @@ import {
   surrounded,
 } from './box-place.js';
 import { boxStyle, flexContainer, flexItem } from './box-style.js';
-import { drawingElement } from './drawing.js';
 import { EMPTY } from './empty-item.js';
 import { contentHeight, heightAt, lineHeightOf, textHeight } from './estimate.js';
 import { baselineShifts, lineStyle, shrunkStyles } from './flex-row.js';
@@ -347,7 +346,7 @@ export class Blocks implements BoxElements {
     const size = replacedSize(replaced, style, { width: basis, height: tallestOf(this.flow) });
     const look = boxStyle({ ...style, width: 'auto', height: 'auto' }, basis, tallestOf(this.flow));
     const element = replaced.draw ? (
-      drawingElement(
+      this.options.fonts.drawings.drawingElement(
         replaced.draw({ width: size.width ?? style.fontSize, height: size.height ?? style.fontSize }),
         look,
         'drawing',

@@ -1,5 +1,4 @@
 import { Font } from '@react-pdf/renderer';
-import type { Drawings } from '../drawing/load-drawings.js';
 import { PdfError } from '../pdf-error.js';
 import { type FontFace, type FontInput, loadFace, loadFaces } from '../text/font-face.js';
 import { type Face, FontSet } from '../text/font-set.js';
@@ -21,7 +20,7 @@ export interface RegisteredStyle {
 
 /** The faces that were registered, and the names they were registered under. */
 export interface RegisteredFonts {
-  readonly drawings: Pick<Drawings, 'readDrawing'>;
+  readonly drawings: typeof import('./drawings.js');
   readonly fonts: FontSet;
   readonly styleOf: (face: Face) => RegisteredStyle;
 }
@@ -52,7 +51,7 @@ export async function registerFonts(
   faces = all;
   registered = {
     // A view is rendered at once, and cannot wait for it.
-    drawings: await import('../drawing/read-drawing.js'),
+    drawings: await import('./drawings.js'),
     fonts: set,
     styleOf: (face) => ({
       fontFamily: families.get(face.data)?.get(variantOf(face)) ?? face.family,

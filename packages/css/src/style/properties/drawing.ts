@@ -66,12 +66,11 @@ const dashes = syntax<DrawingStyle['strokeDasharray']>(
 
 const rule = keywords('nonzero', 'evenodd');
 
-const own = <T>(initial: string, syntax: Syntax<T>, note?: string): Property<T> => ({
+const own = <T>(initial: string, syntax: Syntax<T>): Property<T> => ({
   inherited: false,
   initial,
   syntax,
   appliesTo: 'drawings',
-  ...(note && { note }),
 });
 const inherited = <T>(initial: string, syntax: Syntax<T>): Property<T> => ({
   ...own(initial, syntax),
@@ -90,11 +89,7 @@ export const drawingProperties: PropertyTable<DrawingStyle> = {
   strokeMiterlimit: inherited('4', number({ min: 0 })),
   strokeDasharray: inherited('none', dashes),
   strokeDashoffset: inherited('0', extent()),
-  clipPath: own(
-    'none',
-    clipPath,
-    'Of elements outside of drawings nothing is clipped: write `overflow: hidden`.',
-  ),
+  clipPath: own('none', clipPath),
   clipRule: inherited('nonzero', rule),
   stopColor: own('black', color),
   stopOpacity: own('1', share),

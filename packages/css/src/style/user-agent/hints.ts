@@ -149,9 +149,6 @@ function aspectRatio({ height, width }: Attributes): string | undefined {
   return w > 0 && h > 0 ? `aspect-ratio:auto ${w} / ${h}` : undefined;
 }
 
-/** Attributes of any element that are properties. */
-const EVERYWHERE = ['fill', 'stroke', 'stroke-width', 'opacity', 'color'];
-
 /** Attributes within drawings that are properties. */
 const IN_DRAWINGS = [
   ...Object.keys(drawingProperties).map(cssName),
@@ -185,9 +182,9 @@ export function presentationalHints(element: HtmlElement): string {
   const hints = Object.hasOwn(HINTS, name) ? (HINTS[name]?.(element) ?? []) : [];
   const auto = attributes.dir?.toLowerCase() === 'auto' ? [`direction:${element.direction}`] : [];
   const names = IN_DRAWINGS.filter((property) => attributes[property] !== undefined);
-  const drawing = (names.length > 0 && isInDrawing(element) ? names : EVERYWHERE).flatMap((property) => {
-    const value = attributes[property];
-    return name === 'font' || value === undefined ? [] : [`${property}:${inPx(property, value)}`];
-  });
+  const drawing =
+    names.length > 0 && isInDrawing(element)
+      ? names.map((property) => `${property}:${inPx(property, attributes[property] ?? '')}`)
+      : [];
   return [...hints, ...auto, ...drawing].filter(Boolean).join(';');
 }

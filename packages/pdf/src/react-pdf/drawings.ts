@@ -1,0 +1,2 @@
+export { readDrawing } from '../drawing/read-drawing.js';
+export { drawingElement } from './drawing.js';
