@@ -78,6 +78,32 @@ describe('toEuropass', () => {
     });
   });
 
+  it('reads back a section that has elements of its own and entries of the person', async () => {
+    const { output } = write({
+      basics: { name: 'A B' },
+      languages: [
+        { language: 'German', fluency: 'native' },
+        { language: 'French', cefr: 'B1', tests: [{ name: 'DELF', score: '80' }] },
+      ],
+      publications: [
+        {
+          name: 'Wakes',
+          authors: [
+            { name: 'A B', equal: true },
+            { name: 'C D', equal: true },
+          ],
+        },
+      ],
+    });
+    const { resume: back = {} } = await readResume(output);
+    expect(back.languages?.map(({ language }) => language)).toEqual(['German', 'French']);
+    expect(back.languages?.[1]).toMatchObject({ cefr: 'B1', summary: expect.stringContaining('DELF') });
+    expect(back.publications?.map(({ name }) => name)).toEqual(['Wakes']);
+    expect(back.custom).toMatchObject([
+      { title: 'Publications', bullets: [expect.stringContaining('equal contribution')] },
+    ]);
+  });
+
   it('leaves out a telephone number without the code of a country, which the editor refuses', () => {
     const { output, warnings } = write({ basics: { name: 'A B', phone: '030 123456' } });
     expect(output).not.toContain('Telephone');

@@ -52,10 +52,43 @@ export function fromEuropass(text: string): Imported {
   finish(root, ['DocumentID']);
   const titles = (layout as { titles?: unknown } | undefined)?.titles;
   return {
-    resume: accept(compact({ ...document, ...sections, layout: compact({ titles }) })),
+    resume: accept(compact({ ...joinSections(document, sections), layout: compact({ titles }) })),
     warnings: placed(warnings),
   };
 }
+
+/** What entries of sections are called by, where the format has elements for them. */
+const NAMES = {
+  work: 'name',
+  education: 'institution',
+  languages: 'language',
+  publications: 'name',
+} as const;
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/**
+ * Adds the sections of the person to those with elements of their own, which one of them may share a title with. An entry
+ * that adds to another of its name, as the level of a language, goes into it.
+ */
+function joinSections(document: Entry, sections: Entry): Entry {
+  const joined: Record<string, unknown> = { ...document, ...sections };
+  for (const [type, name] of Object.entries(NAMES)) {
+    const entries = [...((document[type] ?? []) as readonly Entry[])];
+    for (const entry of (sections[type] ?? []) as readonly Entry[]) {
+      const at = entries.findIndex((other) => addsTo(other, entry, name));
+      if (at < 0) entries.push(entry);
+      else entries[at] = { ...entry, ...entries[at] };
+    }
+    joined[type] = entries;
+  }
+  return joined;
+}
+
+/** Whether an entry has the name of another, and nothing that the other says otherwise. */
+const addsTo = (other: Entry, entry: Entry, name: string): boolean =>
+  other[name] === entry[name] &&
+  Object.keys(entry).every((key) => other[key] === undefined || other[key] === entry[key]);
 
 /** The summary, the classes of vehicles and the photograph. */
 function readProfileFacts(profile: FieldReader): Readonly<Record<string, unknown>> {

@@ -43,11 +43,22 @@ export function readLists(profile: FieldReader, builder: SectionBuilder, languag
   const own = new Map<string, ReadEntry[]>();
   for (const section of profile.maps('Others')) {
     const title = section.text('Title') ?? 'Other';
-    const entries = section.maps('Other').map(readEntry);
+    const entries = section
+      .maps('Other')
+      .map(readEntry)
+      .flatMap((entry) => asNotes(entry, title));
     finish(section);
     own.set(title, [...(own.get(title) ?? []), ...entries]);
   }
   for (const [title, entries] of own) if (entries.length > 0) addSection(builder, title, entries);
+}
+
+/** What has no title but that of its section is lines, such as the footnotes of a list. */
+function asNotes(entry: ReadEntry, title: string): readonly ReadEntry[] {
+  const { name, summary, highlights, ...rest } = entry.parts;
+  const lines = [summary, highlights].flat().filter((line) => line !== undefined);
+  if (name !== title || lines.length === 0 || Object.keys(rest).length > 0) return [entry];
+  return lines.map((line) => ({ ...entry, parts: { line } }));
 }
 
 function readEntry(written: FieldReader): ReadEntry {

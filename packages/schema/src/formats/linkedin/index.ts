@@ -110,8 +110,9 @@ const SECTIONS: Readonly<Record<string, readonly [section: string, read: ReadRow
     'references',
     (row) => {
       row.skip('Creation Date');
-      row.skip('Status');
       return {
+        // The others are hidden, or wait for the person's consent.
+        visibility: /^visible$/i.test(row.text('Status') ?? 'VISIBLE') ? undefined : 'private',
         name: [row.text('First Name'), row.text('Last Name')].filter(Boolean).join(' ') || undefined,
         organization: row.text('Company'),
         position: row.text('Job Title'),

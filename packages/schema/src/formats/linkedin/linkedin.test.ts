@@ -153,6 +153,12 @@ describe('fromLinkedIn', () => {
       'references',
       { name: 'Bo Snow', organization: 'Mill', position: 'Boss', reference: 'Good, always.' },
     ],
+    [
+      'Recommendations_Received',
+      'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nBo,Snow,Mill,Boss,Good.,1/1/20,HIDDEN\n',
+      'references',
+      { visibility: 'private', name: 'Bo Snow', organization: 'Mill', position: 'Boss', reference: 'Good.' },
+    ],
   ])('reads %s', async (name, text, section, expected) => {
     const { resume, warnings } = await read({ 'Profile.csv': `${PROFILE}Ada,Rain\n`, [`${name}.csv`]: text });
     expect((resume as Record<string, unknown>)[section]).toEqual([expected]);
