@@ -47,6 +47,7 @@ export const html: Omit<Style, 'colon'> = {
   heading: (_, text) => `<strong>${text}</strong>`,
   strong: (text) => (write(text) === '' ? '' : `<strong>${write(text)}</strong>`),
   paragraph: (text) => write(text, '<br>'),
+  lineBreak: '<br>',
   line: (text) => text,
   join: (blocks) => blocks.map(writeBlock).join(''),
 };

@@ -112,3 +112,10 @@ it('ends no argument of an address by what stands in it', () => {
   );
   expect(toTypst(view)).toContain('#link("https://a.example/}\\\\x\\"#%_^{?a=1&b")[Mill];');
 });
+
+it('begin a line for what stands below the title of a paper', () => {
+  const publications = [{ name: 'Wakes', publisher: 'EarthArXiv', releaseDate: '2021' }];
+  const view = prepareResume({ basics: { name: 'A B' }, publications }, { locale: 'en', now });
+  expect(toLatex(view)).toContain('Wakes\\newline\nEarthArXiv');
+  expect(toTypst(view)).toContain('Wakes#linebreak();\n');
+});

@@ -72,6 +72,7 @@ export const latex: Omit<Style, 'colon'> = {
     level === 1 ? `{\\Huge\\bfseries ${text}\\par}` : `\\${HEADINGS[level]}{${text}}`,
   strong: (text) => (write(text) === '' ? '' : `\\textbf{${write(text)}}`),
   paragraph: (text) => write(text, '\\newline '),
+  lineBreak: '\\newline\n',
   line: (text) => text,
   join: (blocks) => joinBlocks(blocks),
 };

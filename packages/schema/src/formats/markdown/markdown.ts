@@ -140,6 +140,7 @@ export const markdown: Omit<Style, 'colon' | 'join'> = {
   heading: (level, text) => `${'#'.repeat(level)} ${text}`,
   strong: (text, behind = '') =>
     mark('strong', writeNodes(withoutStrong(nodesOf(text)), ' ', '*', '*'), '', behind),
+  lineBreak: '\n',
   paragraph: (text) => writeNodes(nodesOf(text), '\\\n').split('\n').map(escapeStart).join('\n'),
   line: escapeStart,
 };

@@ -41,5 +41,6 @@ export const plainText: Omit<Style, 'colon' | 'join'> = {
       : `${text}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}`,
   strong: (text) => inOneLine(write(text, ' ')),
   paragraph: (text) => write(text, '\n'),
+  lineBreak: '\n',
   line: (text) => text,
 };

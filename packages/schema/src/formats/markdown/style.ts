@@ -14,6 +14,8 @@ export interface Style {
   strong(text: Text, behind?: string): string;
   /** A paragraph, in which line breaks stay. */
   paragraph(text: Text): string;
+  /** Between lines of one paragraph that are written already. */
+  readonly lineBreak: string;
   /** A line that is written already, so that nothing at its beginning is read as anything but text. */
   line(text: string): string;
   /** Paragraphs and lists one after the other. */

@@ -192,12 +192,14 @@ function writePublication(item: PublicationView, style: Style): Blocks {
   ];
   const links = writeLinks(item.links, style);
   const isShort = summary.every(({ type }) => type === 'paragraph') && summary.length < 2;
-  return isShort ? linesOf([...about, ...summary, ...links]) : [...linesOf(about), ...summary, ...links];
+  return isShort
+    ? linesOf([...about, ...summary, ...links], style)
+    : [...linesOf(about, style), ...summary, ...links];
 }
 
 /** Paragraphs as the lines of one. */
-const linesOf = (blocks: Blocks): Blocks =>
-  paragraphOf(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join('\n'));
+const linesOf = (blocks: Blocks, { lineBreak }: Style): Blocks =>
+  paragraphOf(blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join(lineBreak));
 
 /** Names one after the other, the owner's marked, and what follows the last. */
 function writePeople(people: readonly AuthorView[], behind: Text, style: Style): string {

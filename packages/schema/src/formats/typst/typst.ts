@@ -68,6 +68,7 @@ export const typst: Omit<Style, 'colon'> = {
   heading: (level, text) => `${'='.repeat(level)} ${text}`,
   strong: (text) => (write(text) === '' ? '' : call('strong', write(text))),
   paragraph: (text) => write(text, '#linebreak();'),
+  lineBreak: '#linebreak();\n',
   line: (text) => text,
   join: (blocks) => joinBlocks(blocks),
 };
