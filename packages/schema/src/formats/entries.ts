@@ -25,7 +25,7 @@ export function toEntry(type: SectionType, parts: EntryParts): Entry | undefined
 }
 
 /** The key under which entries of a type have a part. */
-function keyOf(type: SectionType, part: EntryPart): string | undefined {
+export function keyOf(type: SectionType, part: EntryPart): string | undefined {
   const { shape = {}, variant, entry } = definitionOf(type);
   const fallback = part === 'line' && variant !== undefined ? (shape.name ?? 'name') : part;
   const key = shape[part] ?? fallback;

@@ -1,4 +1,5 @@
 import { type ConversionWarning, ImportError, type Imported } from '../conversion.js';
+import { keyOf } from '../entries.js';
 import { accept, compact, FieldReader } from '../field-reader.js';
 import { newestFirst } from '../newest-first.js';
 import { readHtml } from '../read-html.js';
@@ -57,13 +58,8 @@ export function fromEuropass(text: string): Imported {
   };
 }
 
-/** What entries of sections are called by, where the format has elements for them. */
-const NAMES = {
-  work: 'name',
-  education: 'institution',
-  languages: 'language',
-  publications: 'name',
-} as const;
+/** The sections that the format has elements for. */
+const OWN_SECTIONS = ['work', 'education', 'languages', 'publications'] as const;
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -73,7 +69,8 @@ type Entry = Readonly<Record<string, unknown>>;
  */
 function joinSections(document: Entry, sections: Entry): Entry {
   const joined: Record<string, unknown> = { ...document, ...sections };
-  for (const [type, name] of Object.entries(NAMES)) {
+  for (const type of OWN_SECTIONS) {
+    const name = keyOf(type, 'name') ?? 'name';
     const entries = [...((document[type] ?? []) as readonly Entry[])];
     for (const entry of (sections[type] ?? []) as readonly Entry[]) {
       const at = entries.findIndex((other) => addsTo(other, entry, name));
