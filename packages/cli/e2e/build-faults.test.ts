@@ -22,7 +22,7 @@ const start = (out: string): ChildProcess =>
     },
   });
 
-/** How a build ended, what it said of faults, and what it printed of its progress. */
+/** The exit code or signal of a build, its standard error and its standard output. */
 function ended(child: ChildProcess) {
   let said = '';
   let printed = '';

@@ -5,7 +5,7 @@ import type { Matrix } from '../drawing/matrix.js';
 import { writtenPath } from '../drawing/path.js';
 import type { Style } from './types.js';
 
-/** A drawing as react-pdf has it: gradients in the colour that they begin with, and nothing cut. */
+/** A drawing as react-pdf has it: gradients in their first colour, without clip paths. */
 export function drawingElement(
   { height, marks, matrix, width }: Drawing,
   style: Style,

@@ -13,7 +13,7 @@ const MAX_LENGTH = 16_000_000;
 
 const EMPTY = 'The file is empty. Begin with basics: and the name of the owner.';
 
-/** What is said of a text that is longer than is read; nothing of any other. */
+/** The error message for a text over the limit of length; undefined for any other. */
 export const tooLong = (text: string, maxLength = MAX_LENGTH): string | undefined =>
   text.length > maxLength
     ? `The document has ${text.length} characters, more than ${maxLength}. Split the document.`
