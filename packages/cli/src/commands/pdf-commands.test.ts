@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
-import { testWorld } from '../test/world.js';
+import { runCommand, testWorld } from '../test/world.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'resume-pdf-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const pdf = join(folder, 'cv.pdf');
 
-async function resume(...args: string[]) {
-  const { world, printed } = testWorld();
-  const code = await run(args, world);
-  return { code, ...printed };
-}
+const resume = (...args: string[]) => runCommand(args);
 
 beforeAll(async () => {
   writeFileSync(

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFiles, inspectPdf, type StructureTree } from '@resume/pdf/read';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../run.js';
-import { testWorld } from '../test/world.js';
+import { runCommand } from '../test/world.js';
 
 const base = mkdtempSync(join(tmpdir(), 'resume-letters-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -33,11 +32,7 @@ beforeEach(() => {
   writeFileSync(file, SOURCE);
 });
 
-async function resume(...args: string[]) {
-  const { world, printed } = testWorld();
-  const code = await run([...args, '--audience', 'recruiter'], world);
-  return { code, ...printed };
-}
+const resume = (...args: string[]) => runCommand([...args, '--audience', 'recruiter']);
 
 /** The levels of the headings in a structure tree. */
 const headingsIn = (tree: StructureTree | undefined): readonly string[] =>

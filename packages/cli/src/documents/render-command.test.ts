@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { inspectPdf } from '@resume/pdf/read';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../run.js';
-import { testWorld } from '../test/world.js';
+import { runCommand } from '../test/world.js';
 
 const base = mkdtempSync(join(tmpdir(), 'resume-render-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -16,11 +15,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(base, 'case-'));
 });
 
-async function resume(...args: string[]) {
-  const { world, printed } = testWorld();
-  const code = await run(args, world);
-  return { code, ...printed };
-}
+const resume = (...args: string[]) => runCommand(args);
 
 /** A grey pixel in a PNG, with a text chunk that says where it was taken. */
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractFiles, inspectPdf } from '@resume/pdf/read';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../run.js';
-import { testWorld } from '../test/world.js';
+import { runCommand } from '../test/world.js';
 
 const base = mkdtempSync(join(tmpdir(), 'resume-variants-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
@@ -39,11 +38,7 @@ beforeEach(() => {
   writeFileSync(file, SOURCE);
 });
 
-async function resume(...args: string[]) {
-  const { world, printed } = testWorld();
-  const code = await run(args, world);
-  return { code, ...printed };
-}
+const resume = (...args: string[]) => runCommand(args);
 
 describe('resume render --variant', () => {
   it('makes every format of the variant alone, under its name', async () => {

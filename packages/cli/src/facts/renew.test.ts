@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Counts } from '@resume/schema/facts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../run.js';
-import { testWorld } from '../test/world.js';
+import { runCommand } from '../test/world.js';
 import { type Recorded, type Replay, startReplay } from './test/replay.js';
 
 let replay: Replay;
@@ -50,8 +49,8 @@ const before = (counts: Readonly<Record<string, number>>) =>
     ),
   );
 
-async function resume(...args: readonly string[]) {
-  const { world, printed } = testWorld({
+const resume = (...args: readonly string[]) =>
+  runCommand(args, {
     env: {
       RESUME_CROSSREF_URL: replay.base,
       RESUME_OPENALEX_URL: replay.base,
@@ -59,9 +58,6 @@ async function resume(...args: readonly string[]) {
       RESUME_GITHUB_URL: replay.base,
     },
   });
-  const code = await run(args, world);
-  return { code, ...printed };
-}
 
 const renewCitations = (...args: readonly string[]) =>
   resume('citations', file, '--source', 'crossref', ...args);

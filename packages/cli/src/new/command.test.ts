@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../run.js';
-import { testWorld } from '../test/world.js';
+import { runCommand, testWorld } from '../test/world.js';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -15,11 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function make(...args: string[]) {
-  const { world, printed } = testWorld({ env: { INIT_CWD: folder } });
-  const code = await run(['new', at('site'), ...args], world);
-  return { code, ...printed };
-}
+const make = (...args: string[]) => runCommand(['new', at('site'), ...args], { env: { INIT_CWD: folder } });
 
 describe('resume new', () => {
   it('makes a folder of a résumé in another format, with the schema that editors complete by', async () => {

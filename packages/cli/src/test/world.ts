@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { writeNew, writeWhole } from '@resume/pdf/write-file';
 import { readImage } from '../data/read-image.js';
+import { run } from '../run.js';
 import type { World } from '../terminal.js';
 
 /** What a command printed. */
@@ -33,4 +34,14 @@ export function testWorld({ env = {} }: { readonly env?: NodeJS.ProcessEnv } = {
     env: { SOURCE_DATE_EPOCH: '1767225600', ...env },
   };
   return { world, printed };
+}
+
+/** Runs the command with arguments, and returns its exit code and what it printed. */
+export async function runCommand(
+  args: readonly string[],
+  options?: Parameters<typeof testWorld>[0],
+): Promise<Printed & { readonly code: number }> {
+  const { world, printed } = testWorld(options);
+  const code = await run(args, world);
+  return { code, ...printed };
 }
