@@ -1,3 +1,4 @@
+import { banner, plain } from '@resume/ui/themes';
 import { describe, expect, it } from 'vitest';
 import { DocxError, type RenderDocxOptions, renderHtml } from './index.js';
 import { readDocx } from './test/read-docx.js';
@@ -108,6 +109,53 @@ describe('description lists', () => {
     );
     expect(paragraphs.map(({ text }) => text)).toEqual(['Results', 'One', 'Two']);
     expect(paragraphs[0]?.xml).toContain('<w:keepNext');
+  });
+});
+
+describe('first lines', () => {
+  it('are indented as far as text-indent says, and others of the same style are not', async () => {
+    const { paragraphs, style } = await render(
+      '<p class="resume-text">One</p><p class="resume-text" id="plain">Two</p>',
+      css('p { font-size: 20px; text-indent: 2em } #plain { text-indent: 0 }'),
+    );
+    expect(style('Text')).toContain('w:firstLine="600"');
+    expect(paragraphs[0]?.xml).not.toContain('<w:ind');
+    expect(paragraphs[1]?.xml).toContain('w:firstLine="0"');
+  });
+});
+
+describe('letters', () => {
+  const letter = (top: string) =>
+    `<article class="resume-document resume-letter" data-layout="din-5008"><div class="resume-letter-top">${top}</div>
+    <div class="resume-letter-head"><p class="resume-letter-recipient">Werft<br>Kai 2</p><p>1. Mai 2026</p></div>
+    <h2>Bewerbung</h2></article>`;
+  const millimetres = (twips: string | undefined) => (Number(twips) / 1440) * 25.4;
+
+  it.each([plain, banner])('keep the address in the window of an envelope, in theme $name', async (theme) => {
+    const { body, paragraphs } = await render(letter('<h1>Ada</h1>'), { theme });
+    const heights = [...body.matchAll(/<w:trHeight w:val="(\d+)" w:hRule="atLeast"/g)];
+    const top = /<w:pgMar[^>]*w:top="(\d+)"/.exec(body)?.[1];
+    const left = /<w:pgMar[^>]*w:left="(\d+)"/.exec(body)?.[1];
+    const indent = /<w:tblInd w:type="dxa" w:w="(\d+)"/.exec(body)?.[1];
+    expect(millimetres(top) + millimetres(heights[0]?.[1])).toBeCloseTo(62.7, 1);
+    expect(millimetres(heights[1]?.[1])).toBeCloseTo(27.3, 1);
+    // The field of the address begins 20 mm from the edge; its text may be 5 mm further in.
+    expect(millimetres(left) + millimetres(indent)).toBeGreaterThanOrEqual(19.9);
+    expect(millimetres(left) + millimetres(indent)).toBeLessThanOrEqual(25.1);
+    expect(paragraphs.map(({ text }) => text).filter((text) => text !== '')).toEqual([
+      'Ada',
+      'Werft\nKai 2',
+      '1. Mai 2026',
+      'Bewerbung',
+    ]);
+    expect(body.indexOf('Bewerbung')).toBeGreaterThan(body.indexOf('</w:tbl>'));
+  });
+
+  it('keep text that stands between their blocks', async () => {
+    const { paragraphs } = await render(letter('<h1>Ada</h1>').replace('<h2>', 'Between<h2>'), {
+      theme: plain,
+    });
+    expect(paragraphs.map(({ text }) => text)).toContain('Between');
   });
 });
 

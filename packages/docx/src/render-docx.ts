@@ -81,7 +81,7 @@ export async function renderHtml(html: string, options: RenderDocxOptions): Prom
   const lists = new Lists(article.style.fontSize * 1.25);
   const bookmarks = new Bookmarks(elements.flatMap(({ anchors }) => anchors));
   const context = { styles, lists, bookmarks, pictures, language: lang, width: page.width };
-  const children = wordBlocks(flowOf(body, page.width), context);
+  const children = wordBlocks(flowOf(body, page), context);
   const document = new Document({
     title,
     creator: author,

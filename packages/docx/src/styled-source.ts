@@ -1,4 +1,5 @@
 import {
+  type CssDiagnostic,
   compileStylesheet,
   directionOf,
   formatCssDiagnostic,
@@ -34,13 +35,14 @@ export function styledSource(
       ...(look.density && { attributes: { 'data-density': look.density } }),
       ...(look.theme !== 'none' && { bodyClass: DOCUMENT_CLASS }),
     });
-    const { height, style, width } = pageStyle({
+    const sheet = {
       stylesheets,
-      medium: { type: 'print', ...A4 },
+      medium: { type: 'print', ...A4 } as const,
       root: source,
-      kind: {},
-      onDiagnostic: (diagnostic) => report(formatCssDiagnostic(diagnostic)),
-    });
+      onDiagnostic: (diagnostic: CssDiagnostic) => report(formatCssDiagnostic(diagnostic)),
+    };
+    const { height, style, width } = pageStyle({ ...sheet, kind: {} });
+    const first = pageStyle({ ...sheet, kind: { first: true } }).style;
     const margin = {
       top: marginOf(style.marginTop),
       right: marginOf(style.marginRight),
@@ -54,6 +56,10 @@ export function styledSource(
       root,
       page: {
         ...area,
+        added: {
+          top: margin.top - lengthOf(first.marginTop),
+          left: margin.left - lengthOf(first.marginLeft),
+        },
         properties: {
           size: { width: twips(width), height: twips(height) },
           margin: {
@@ -76,4 +82,6 @@ export function styledSource(
 /** 15 mm: printers and readers need a margin, also where a theme paints to the edges of the sheet. */
 const LEAST_MARGIN = (15 * 96) / 25.4;
 
-const marginOf = (length: unknown): number => Math.max(LEAST_MARGIN, typeof length === 'number' ? length : 0);
+const marginOf = (length: unknown): number => Math.max(LEAST_MARGIN, lengthOf(length));
+
+const lengthOf = (length: unknown): number => (typeof length === 'number' ? length : 0);

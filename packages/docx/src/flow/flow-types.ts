@@ -70,6 +70,8 @@ export interface FlowCell {
 export interface FlowRow {
   /** Whether it is repeated on each page. */
   readonly isHeader: boolean;
+  /** The least, in px. */
+  readonly height?: number;
   readonly cells: readonly FlowCell[];
 }
 
@@ -78,6 +80,8 @@ export interface FlowTable {
   readonly element: StyledElement;
   readonly before: number;
   readonly rows: readonly FlowRow[];
+  /** Of a table that only keeps boxes at their places: how far it is from the start edge, and its columns, in px. */
+  readonly grid?: { readonly indent: number; readonly widths: readonly number[] };
 }
 
 export type FlowBlock = FlowParagraph | FlowTable;

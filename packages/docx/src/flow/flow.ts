@@ -5,6 +5,7 @@ import { groupsOf } from './groups.js';
 import { collapsed, inlinesOf, isAside, isInline, textOfInlines } from './inlines.js';
 import { isDate, isLine, isList, joined, lineOf } from './lines.js';
 import { markersOf } from './list-markers.js';
+import { type Places, placesOf } from './places.js';
 import { rowsOf } from './table-rows.js';
 
 /** What an element passes on to those in it. */
@@ -24,16 +25,30 @@ const START: Around = { indent: 0, background: undefined, level: 0, marker: unde
 /** How far each level of a list is indented, in em. */
 const LIST_INDENT = 1.25;
 
+/** The text on a page of Word. */
+export interface Sheet {
+  /** In px. */
+  readonly width: number;
+  /** How much wider its margins are than those of the stylesheet's first page, in px. */
+  readonly added: { readonly top: number; readonly left: number };
+}
+
 /**
  * The paragraphs and tables of a document in reading order. Boxes next to each other follow one another: Word's text runs
  * from top to bottom, and so it is read.
- *
- * @param width of the text, in px
  */
-export function flowOf(root: StyledElement, width: number): readonly FlowBlock[] {
-  const flow = new Flow(width);
-  flow.walk(root, START);
-  return flow.end(root);
+export const flowOf = (root: StyledElement, sheet: Sheet): readonly FlowBlock[] =>
+  flowOfAll([root], root, sheet);
+
+/** @param parent of the elements, or the only one */
+function flowOfAll(
+  elements: readonly StyledElement[],
+  parent: StyledElement,
+  sheet: Sheet,
+): readonly FlowBlock[] {
+  const flow = new Flow(sheet);
+  for (const element of elements) flow.walk(element, START);
+  return flow.end(parent);
 }
 
 class Flow {
@@ -45,7 +60,11 @@ class Flow {
   /** Pictures that stood alone: the next paragraph runs around them. */
   #pictures: Inline[] = [];
 
-  constructor(private readonly width: number) {}
+  constructor(private readonly sheet: Sheet) {}
+
+  private get width(): number {
+    return this.sheet.width;
+  }
 
   walk(element: StyledElement, around: Around): void {
     if (isAside(element)) return;
@@ -64,9 +83,11 @@ class Flow {
   }
 
   #content(element: StyledElement, around: Around): void {
+    const places = placesOf(element, this.width - this.#insetOf(element));
     if (element.name === 'table') this.#table(element, around);
     else if (element.name === 'dl') this.#descriptions(element, around);
     else if (isList(element)) this.#list(element, around);
+    else if (places) this.#places(element, places, around);
     else if (element.children.every(isInline))
       this.#paragraph(element, collapsed(inlinesOf(element.children)), around);
     else this.#children(element, around);
@@ -163,10 +184,44 @@ class Flow {
       before,
       rows: rows.map(({ cells, isHeader }) => ({
         isHeader,
-        cells: cells.map((cell) => ({ ...cell, blocks: flowOf(cell.element, this.width / cells.length) })),
+        cells: cells.map((cell) => ({
+          ...cell,
+          blocks: flowOf(cell.element, this.#column(this.width / cells.length)),
+        })),
       })),
     });
   }
+
+  /** Word has least heights for the rows of tables alone. */
+  #places(element: StyledElement, { places, rest, widths }: Places, around: Around): void {
+    const indent = around.indent + this.#insetOf(element);
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    this.blocks.push({
+      kind: 'table',
+      element,
+      before: this.#takeSpace(),
+      grid: { indent, widths },
+      rows: places.map(({ cells, element: place }, row) => ({
+        isHeader: false,
+        height: Number(place.style.minHeight) - (row === 0 ? this.sheet.added.top : 0),
+        cells: cells.map(({ columns, elements }, column) => ({
+          element: place,
+          columns,
+          rows: 1,
+          blocks: flowOfAll(elements, place, this.#column(columns > 1 ? total : (widths[column] ?? total))),
+        })),
+      })),
+    });
+    const last = places.at(-1)?.element;
+    if (last) this.#space(last.style.marginBottom);
+    for (const each of rest) this.walk(each, { ...around, indent });
+  }
+
+  /** How far the contents of an element are from the start edge of the text. */
+  #insetOf = ({ style }: StyledElement): number =>
+    Math.max(0, this.#px(style.paddingLeft) - this.sheet.added.left);
+
+  #column = (width: number): Sheet => ({ width, added: { top: 0, left: 0 } });
 
   #paragraph(
     element: StyledElement,

@@ -1,5 +1,14 @@
 import type { ComputedStyle } from '@resume/css';
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { FlowBlock, FlowTable } from '../flow/flow-types.js';
 import { type WordContext, wordParagraph } from './paragraph.js';
 import { shadingOf } from './paragraph-look.js';
@@ -16,19 +25,21 @@ export const wordBlocks = (blocks: readonly FlowBlock[], context: WordContext): 
 const spacer = (before: number): Paragraph =>
   new Paragraph({ spacing: { before: 0, after: 0, line: Math.max(20, twips(before)), lineRule: 'exact' } });
 
-function wordTable({ rows }: FlowTable, context: WordContext): Table {
+function wordTable({ grid, rows }: FlowTable, context: WordContext): Table {
   const columns = Math.max(...rows.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.columns, 0)));
-  const width = Math.floor(twips(context.width) / columns);
+  const widths = grid?.widths ?? Array.from({ length: columns }, () => context.width / columns);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: Array.from({ length: columns }, () => width),
+    ...(grid ? placed(grid) : { width: { size: 100, type: WidthType.PERCENTAGE } }),
+    columnWidths: widths.map((width) => Math.floor(twips(width))),
     rows: rows.map(
-      ({ cells, isHeader }) =>
+      ({ cells, height, isHeader }) =>
         new TableRow({
           cantSplit: true,
           ...(isHeader && { tableHeader: true }),
-          children: cells.map(({ blocks, columns: across, element: { style }, rows: down }) => {
-            const children = wordBlocks(blocks, { ...context, width: (context.width * across) / columns });
+          ...(height !== undefined && { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+          children: cells.map(({ blocks, columns: across, element: { style }, rows: down }, index) => {
+            const width = widths.slice(index, index + across).reduce((sum, own) => sum + own, 0);
+            const children = wordBlocks(blocks, { ...context, width });
             return new TableCell({
               borders: bordersOf(style),
               ...(across > 1 && { columnSpan: across }),
@@ -42,6 +53,14 @@ function wordTable({ rows }: FlowTable, context: WordContext): Table {
     ),
   });
 }
+
+/** A table whose text begins where it is placed: cells of Word have margins otherwise. */
+const placed = ({ indent, widths }: NonNullable<FlowTable['grid']>) => ({
+  layout: TableLayoutType.FIXED,
+  width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+  indent: { size: twips(indent), type: WidthType.DXA },
+  margins: { left: 0, right: 0 },
+});
 
 function bordersOf(style: ComputedStyle) {
   const side = (name: 'Top' | 'Right' | 'Bottom' | 'Left') => {

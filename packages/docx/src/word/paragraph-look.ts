@@ -18,7 +18,7 @@ const ALIGNMENTS = { center: AlignmentType.CENTER, justify: AlignmentType.BOTH }
 
 /** How a paragraph looks in Word: the part of its style that Word has. */
 export function paragraphLook(paragraph: FlowParagraph): ParagraphLook {
-  const { background, before, element, hanging, indent, keepsNext } = paragraph;
+  const { background, before, element, keepsNext } = paragraph;
   const { style } = element;
   const alignment = alignmentOf(style);
   const border = bordersOf(style);
@@ -26,14 +26,20 @@ export function paragraphLook(paragraph: FlowParagraph): ParagraphLook {
   return {
     spacing: { before: twips(before), after: 0, line: twips(lineHeight), lineRule: LineRuleType.AT_LEAST },
     ...(alignment && { alignment }),
-    ...((indent > 0 || hanging > 0) && {
-      indent: { left: twips(indent + hanging), hanging: twips(hanging) },
-    }),
+    ...indentOf(paragraph),
     ...(border && { border }),
     ...(background && { shading: shadingOf(background) }),
     ...(keepsNext && { keepNext: true }),
     ...(style.direction === 'rtl' && { bidirectional: true }),
   };
+}
+
+/** How far lines are from the start edge; the first of a list item hangs, and that of a paragraph may begin further in. */
+function indentOf({ element: { style }, hanging, indent }: FlowParagraph): Pick<ParagraphLook, 'indent'> {
+  if (hanging > 0) return { indent: { left: twips(indent + hanging), hanging: twips(hanging) } };
+  const first = typeof style.textIndent === 'number' ? Math.max(0, style.textIndent) : 0;
+  if (indent === 0 && first === 0) return {};
+  return { indent: { left: twips(indent), ...(first > 0 && { firstLine: twips(first) }) } };
 }
 
 export const shadingOf = (color: Color) => ({ type: ShadingType.CLEAR, color: 'auto', fill: hex(color) });

@@ -46,7 +46,7 @@ export class WordStyles {
     const { background, element } = paragraph;
     const look = paragraphLook(paragraph);
     const known = this.#paragraphs.get(id);
-    if (known) return { style: known, own: difference(look, known.paragraph) };
+    if (known) return { style: known, own: difference({ indent: NO_INDENT, ...look }, withIndent(known)) };
     const style = {
       id,
       name,
@@ -97,6 +97,10 @@ export class WordStyles {
     return [hyperlink, ...this.#characters.values()];
   }
 }
+
+/** Where a style is indented, a paragraph without says so. */
+const NO_INDENT = { left: 0, firstLine: 0 };
+const withIndent = ({ paragraph }: StyleDefinition): ParagraphLook => ({ indent: NO_INDENT, ...paragraph });
 
 function styleName({
   element,
