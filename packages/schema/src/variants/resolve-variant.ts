@@ -27,7 +27,9 @@ export function resolveVariant(resume: Resume, name: string): Variant {
   const { variants = [] } = resume;
   const variant = variants.find((each) => each.name === name);
   if (!variant) throw new VariantError(unknownVariant(name, variants));
-  const problem = variantProblems(resume).find(({ path: [, i] }) => variants[Number(i)]?.name === name);
+  const problem = variantProblems(resume).find(
+    ({ path: [, i] }) => fileNameOf(variants[Number(i)]?.name ?? '') === fileNameOf(name),
+  );
   if (problem) throw new VariantError(`${formatPath(problem.path)}: ${problem.message}`);
   if (variant.extends === undefined) return variant;
   const { label: _, visibility: __, ...base } = resolveVariant(resume, variant.extends);
@@ -59,12 +61,25 @@ export function reportVariants(resume: Resume, file: string): readonly Diagnosti
   return [...problems, ...reportLetters(resume, file)];
 }
 
+/** What commands call all variants together. */
+const ALL = 'all';
+
+/** A name as systems compare the names of files that take no notice of case. */
+const fileNameOf = (name: string) => name.normalize('NFC').toLowerCase();
+
 function variantProblems({ variants = [] }: Resume): readonly VariantProblem[] {
   return variants.flatMap(({ name, extends: base }, i) => {
     const problems: VariantProblem[] = [];
     const report = (key: string, message: string) => problems.push({ path: ['variants', i, key], message });
-    if (variants.findIndex((other) => other.name === name) < i)
-      report('name', `Another variant is called "${name}" too. Rename one.`);
+    const other = variants.find((each) => fileNameOf(each.name) === fileNameOf(name))?.name;
+    if (variants.findIndex((each) => fileNameOf(each.name) === fileNameOf(name)) < i)
+      report(
+        'name',
+        other === name
+          ? `Another variant is called "${name}" too. Rename one.`
+          : `Another variant is called "${other}", and some systems give both files one name. Rename one.`,
+      );
+    if (name === ALL) report('name', `"${ALL}" asks commands for every variant. Rename this one.`);
     if (base !== undefined && !variants.some((other) => other.name === base))
       report('extends', unknownVariant(base, variants));
     const cycle = cycleFrom(name, variants);

@@ -169,6 +169,8 @@ describe('reportVariants', () => {
     [[{ name: 'a', extends: 'a' }], 'variants[0].extends', 'a → a'],
     [[{ name: 'a', extends: 'bse' }, { name: 'base' }], 'variants[0].extends', 'Did you mean "base"?'],
     [[{ name: 'a' }, { name: 'a' }], 'variants[1].name', 'Another variant is called "a" too'],
+    [[{ name: 'Acme' }, { name: 'acme' }], 'variants[1].name', 'Another variant is called "Acme", and some'],
+    [[{ name: 'all' }], 'variants[0].name', '"all" asks commands for every variant'],
   ])('reports %j at %s', (variants, path, message) => {
     const [first] = reportVariants({ variants }, 'cv.yaml');
     expect(first).toMatchObject({ severity: 'error', path, message: expect.stringContaining(message) });
