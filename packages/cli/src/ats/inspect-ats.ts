@@ -1,5 +1,5 @@
-import { PdfError } from '@resume/pdf';
 import type { TextPage } from '@resume/pdf/read';
+import { pdfError } from '../documents/read-pdf-file.js';
 import { type Extraction, linesOf, type MissingExtractor, readWithPrograms } from './extractors.js';
 import { type Field, type FieldKind, type Heading, readFields } from './fields/read-fields.js';
 import {
@@ -60,7 +60,7 @@ export async function inspectForAts(
   advertisement: string | undefined,
 ): Promise<AtsReport> {
   const lines = linesOf(pages);
-  if (lines.length === 0) throw new PdfError(withoutText(file, pages));
+  if (lines.length === 0) throw await pdfError(withoutText(file, pages));
   const { fields, headings } = readFields(lines);
   const found = new Set(fields.map(({ field }) => field));
   const others = await readWithPrograms(file);

@@ -69,18 +69,15 @@ describe.each(['en', 'zh'] as const)('advertisements marked by hand, in %s', (la
 });
 
 it.each([
-  ['en', 0.9, 0.83],
-  ['zh', 0.86, 0.82],
-] as const)(
-  'finds most terms of advertisements that no rule was made for, in %s',
-  (language, recall, precision) => {
-    const score = new Score();
-    for (const { name, terms, text } of readAdvertisements(language, 'further'))
-      score.count(name, keysOf(terms), keysOf(findTerms(text)));
-    expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(recall);
-    expect(score.precision, score.added.join('\n')).toBeGreaterThanOrEqual(precision);
-  },
-);
+  ['en', 0.93, 0.89],
+  ['zh', 0.91, 0.89],
+] as const)('finds most terms of advertisements in other styles, in %s', (language, recall, precision) => {
+  const score = new Score();
+  for (const { name, terms, text } of readAdvertisements(language, 'further'))
+    score.count(name, keysOf(terms), keysOf(findTerms(text)));
+  expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(recall);
+  expect(score.precision, score.added.join('\n')).toBeGreaterThanOrEqual(precision);
+});
 
 describe('findTerms', () => {
   const textsOf = (advertisement: string) => findTerms(advertisement).map(({ text }) => text);
@@ -88,7 +85,6 @@ describe('findTerms', () => {
   it('takes an abbreviation and its long form for one term', () => {
     expect(textsOf('Requirements\n- Natural Language Processing (NLP)\n- NLP at scale')).toEqual([
       'Natural Language Processing',
-      'scale',
     ]);
   });
 
@@ -116,6 +112,44 @@ describe('findTerms', () => {
     expect(textsOf('Requirements\n- Deep understanding of deep learning\n- Project accounting')).toEqual([
       'deep learning',
       'Project accounting',
+    ]);
+  });
+
+  it('reads what is pasted as HTML, with the lines of its source', () => {
+    const html =
+      '<h3>Requirements</h3><ul>\n<li>Knowledge of <b>Kotlin</b>,&nbsp;Ktor</li>\n</ul><h3>We offer</h3><ul><li>Yoga</li></ul>';
+    expect(findTerms(html)).toEqual([
+      { text: 'Kotlin', line: 2 },
+      { text: 'Ktor', line: 2 },
+    ]);
+    expect(textsOf('Requirements\n- R < S &amp; T&notanentity;')).not.toEqual([]);
+  });
+
+  it('reads tables, whose first cells say what the others are', () => {
+    expect(textsOf('Location\tOslo\nEducation\tMSc in hydrology\nSoftware\tKotlin, Ktor')).toEqual([
+      'MSc',
+      'hydrology',
+      'Kotlin',
+      'Ktor',
+    ]);
+    expect(textsOf('| 学历 | 硕士及以上 |\n| 专业 | 土木工程、结构工程 |\n| 地点 | 苏州 |')).toEqual([
+      '硕士',
+      '土木工程',
+      '结构工程',
+    ]);
+  });
+
+  it('reads Traditional Chinese', () => {
+    expect(textsOf('職位內容\n・開發後台\n條件要求\n・熟悉單元測試與 Kotlin\n福利待遇\n・員工旅遊')).toEqual([
+      '單元測試',
+      'Kotlin',
+    ]);
+  });
+
+  it('leaves out what is done with something that has a name, and what is not needed', () => {
+    expect(textsOf('Requirements\n- Kotlin scripting and VAT returns')).toEqual(['Kotlin', 'VAT returns']);
+    expect(textsOf('Requirements\nYou do not need to be a hydrologist, but you know Kotlin.')).toEqual([
+      'Kotlin',
     ]);
   });
 

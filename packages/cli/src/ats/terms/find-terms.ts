@@ -3,6 +3,7 @@ import { type AdvertisementLine, readAdvertisement } from './advertisement.js';
 import { DEGREES } from './degrees.js';
 import { englishPhrases, namesIn, type Span } from './phrases-en.js';
 import { chinesePhrases } from './phrases-zh.js';
+import { simplified } from './simplified.js';
 import { tokensOf } from './tokens.js';
 
 /** What an advertisement asks for: a skill, a tool, a method, a degree, a certificate, a language. */
@@ -15,7 +16,7 @@ export interface Term {
 
 /** What says that a sentence outside the requirements requires something. */
 const CUES =
-  /\b(?:experienced? (?:with|in|of|as)|knowledge of|familiar(?:ity)? with|proficien|fluen|qualified|certified|accredited|(?:you|who|applicants?|candidates?|holder|person|post-?holder)\b[^.;]{0,24}?\b(?:must|should|will|would|can|need to) (?:already |also |ideally )?(?:have|hold|know|be able|possess|bring|speak|read|use|set up|be (?!available|based|paid|given|offered|made|held|part|responsible))|(?:is|are|be|would be|will be|as) (?:an? |highly |strongly |real |big |strong |nice |particularly )*(?:required|expected|essential|desirable|necessary|preferred|beneficial|useful|welcomed?|advantage|advantageous|plus|must|bonus|asset)|(?:particularly )?welcome applicants|degree in|skilled in|confident (?:with|in)|you (?:have|need|know|hold|speak|write|read|master|care about|understand|are (?:familiar|fluent|at home|skilled|comfortable|used))|(?:previous|prior) (?:work|exposure|experience)|we (?:ask|expect|require|seek|are seeking|are looking for) |seeking |ability to|completed an)|even better|熟悉|精通|掌握|熟练|了解|持有|具备|优先|以上学历|专业毕业|经验|最好会|希望你/iu;
+  /\b(?:experienced? (?:with|in|of|as)|knowledge of|familiar(?:ity)? with|proficien|fluen|qualified|certified|accredited|(?:you|who|applicants?|candidates?|holder|person|post-?holder)\b[^.;]{0,24}?\b(?:must|should|will|would|can|need to) (?:already |also |ideally )?(?:have|hold|know|be able|possess|bring|speak|read|use|set up|be (?!available|based|paid|given|offered|made|held|part|responsible))|(?:is|are|be|would be|will be|as) (?:an? |highly |strongly |real |big |strong |nice |particularly )*(?:required|expected|essential|desirable|desired|necessary|preferred|beneficial|useful|helpful|great|good|ideal|nice|welcomed?|advantage|advantageous|plus|must|bonus|asset)|(?:particularly )?welcome applicants|(?:speakers?|experience|knowledge|skills)\b[^.;]* welcome|degree in|skilled in|confident (?:with|in)|you (?:have|need|know|hold|speak|write|read|master|care about|understand|are (?:familiar|fluent|at home|skilled|comfortable|used))|(?:previous|prior) (?:work|exposure|experience)|we (?:ask|expect|require|seek|are seeking|are looking for) |seeking |ability to|completed an)|even better|熟悉|精通|掌握|熟练|了解|持有|具备|优先|以上学历|专业毕业|经验|最好会|希望你/iu;
 
 /** Sentences about pay and applications, wherever they stand. */
 const ASIDES =
@@ -37,7 +38,7 @@ function termsOf({ number, part, text }: AdvertisementLine): readonly Term[] {
   const spans = sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     if (ASIDES.test(sentence)) return [];
-    const isRequirement = part === 'requirements' || CUES.test(sentence);
+    const isRequirement = part === 'requirements' || CUES.test(simplified(sentence));
     if (!isRequirement && part === 'unknown') return [];
     return spansOf(sentence, isRequirement).map((span) => ({
       start: span.start + start,

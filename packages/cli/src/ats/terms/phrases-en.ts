@@ -1,5 +1,20 @@
 import { type Token, tokensOf } from './tokens.js';
-import { ALONE, BREAKS, EDGES, HEADS, LANGUAGES, TAILS, TITLES, TOOLS, VERBS, WITH_OF } from './words-en.js';
+import {
+  ALONE,
+  BREAKS,
+  COLLOCATIONS,
+  EDGES,
+  HEADS,
+  LANGUAGES,
+  NAME_TAILS,
+  SUBJECTS,
+  TAILS,
+  TAILS_OF_ALL,
+  TITLES,
+  TOOLS,
+  VERBS,
+  WITH_OF,
+} from './words-en.js';
 
 /** A part of a text, in UTF-16 code units. */
 export interface Span {
@@ -19,23 +34,26 @@ export function englishPhrases(sentence: string): readonly Span[] {
     const isTest = before !== undefined && LANGUAGES.has(before.text) && TESTS.test(token.text);
     if (
       isTest ||
-      (!joins && (/[^\s\-–/.'’&]|\s[-–]\s|\.\s|\/|\.$/.test(gap) || isBreakAt(tokens, index, text)))
+      (!joins && (/[^\s\-–/.'’]|\s[-–]\s|\.\s|\/|\.$/.test(gap) || isBreakAt(tokens, index, text)))
     )
       phrases.push([]);
     if (joins || !isBreakAt(tokens, index, text)) phrases.at(-1)?.push(token);
   }
+  const hasDegree = DEGREE.test(sentence);
   // German at C1 level.
   const hasLanguage = tokens.some((token) => LANGUAGES.has(token.text));
   const isLevel = ([first, ...others]: readonly Token[]) =>
     hasLanguage && others.length === 0 && /^[ABC][12]$/.test(first?.text ?? '');
   return phrases
-    .map((phrase) => trim(phrase, text))
+    .map((phrase) => trim(phrase, text, hasDegree))
     .flatMap((phrase) => (isLevel(phrase) ? [] : spanOf(phrase)));
 }
 
+const DEGREE = /\b(?:degree|diploma|bachelor|master|graduate|background|studies|studied)\b|,,,/i;
+
 /** Clauses that say why, who or which, and ranges in words, as commas: nothing in them is asked for. */
 const CLAUSES =
-  /\b(?:because|so that|in order to)\b.*$|\b(?:that|which|who|whose|where|when|while)\b[^,;:()]*|\bfrom (?:the |a |first )*(?:[a-z]+ ){1,3}to (?:the |a )?[a-z]+(?: [a-z]+)?/g;
+  /\b(?:because|so that|in order to)\b.*$|\b(?:that|which|who|whose|where|when|while)\b[^,;:()]*|\b(?:do|does|did|need)(?: not|n['’]t) (?:need|have|be)\b[^,;:()]*|\bwithout\b[^,;:()]*|\bfrom (?:the |a |first )*(?:[a-z]+ ){1,3}to (?:the |a )?[a-z]+(?: [a-z]+)?/g;
 
 const withoutClauses = (text: string) => text.replace(CLAUSES, (clause) => ','.repeat(clause.length));
 
@@ -44,17 +62,21 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
   const token = tokens[index];
   if (!token) return false;
   const [next, afterNext] = [tokens[index + 1], tokens[index + 2]];
+  if (isCollocation(token, next)) return false;
   const compound = compoundAt(tokens, index, text);
   if (compound !== undefined)
     return (
-      BREAKS.has(compound) || BREAKS.has(/(?<=-)(?!up|in|on|off|out|over)\p{L}+$/u.exec(compound)?.[0] ?? '')
+      BREAKS.has(compound) ||
+      BREAKS.has(/(?<=-)(?!up|in|on|off|out|over|benefit)\p{L}+$/u.exec(compound)?.[0] ?? '')
     );
   // Registered with the council, according to the standard.
-  if (/^[a-z]+ed$/.test(token.text) && index > 0 && PREPOSITIONS.has(next?.text ?? '')) return true;
-  // Deep understanding, and deep learning.
-  if (/^(?:deep|sound)$/i.test(token.text)) return next === undefined || isBreak(next);
+  if (/^\p{L}[a-z]+ed$/u.test(token.text) && PREPOSITIONS.has(next?.text ?? '')) return true;
+  // You have handled claims.
+  if (/^[a-z]+ed$/.test(token.text) && /^(?:have|has|had|having|ve)$/.test(tokens[index - 1]?.text ?? ''))
+    return true;
+  if (/^(?:deep|sound)$/i.test(token.text)) return true;
   // You master a tool: a verb stands behind who does something.
-  if (isName(next ?? token) && /^[a-z]+$/.test(token.text) && SUBJECTS.test(tokens[index - 1]?.text ?? ''))
+  if (isName(next ?? token) && /^[a-z]+$/.test(token.text) && ACTORS.test(tokens[index - 1]?.text ?? ''))
     return true;
   if (!isBreak(token)) return false;
   if (token.text === 'Level' && next && /^\d/.test(next.text)) return false;
@@ -64,7 +86,11 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
   return !(TITLES.has(token.text) && next && afterNext && isName(next) && isName(afterNext));
 }
 
-const SUBJECTS = /^(?:you|who|we|can|must|should|will|would)$/i;
+/** Whether a word that says little begins a term with the next: first aid. */
+const isCollocation = (token: Token, next: Token | undefined) =>
+  next !== undefined && COLLOCATIONS.has(`${token.text} ${next.text}`.toLowerCase());
+
+const ACTORS = /^(?:you|who|we|can|must|should|will|would)$/i;
 const NUMERALS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 const PREPOSITIONS = new Set(['with', 'by', 'in', 'to', 'for', 'from', 'as', 'at', 'on']);
 
@@ -85,7 +111,7 @@ function isBreak({ text }: Token): boolean {
   const word = text.toLowerCase().replace('’', "'");
   return (
     (BREAKS.has(word) && (!/^\p{Lu}{2,}$/u.test(text) || /^(?:AND|OR|OF|THE|WITH|FOR|TO)$/.test(text))) ||
-    (/^[a-z]{4,}ly$/.test(word) && !/^(?:assembly|supply|family|anomaly|poly|early)$/.test(word))
+    (/^\p{L}\p{Ll}{3,}ly$/u.test(text) && !/^(?:assembly|supply|family|anomaly|poly|early)$/.test(word))
   );
 }
 
@@ -93,10 +119,10 @@ function isBreak({ text }: Token): boolean {
 function joiner(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before && token && text.slice(before.end, token.start).trim() === '&')
-    return !isBreak(before) && !isBreak(token);
+    return isName(before) && isName(token) && !isBreak(before) && !isBreak(token);
   if (!before || !after) return false;
   // Infrastructure as Code, Diploma in Law.
-  if (token?.text === 'as') return isName(before) && isName(after);
+  if (token?.text === 'as') return isName(before) && (isName(after) || after.text === 'code');
   if (token?.text === 'in')
     return /^(?:Diploma|Certificate)$/.test(before.text) && index > 1 && isName(after);
   if (token?.text !== 'of') return false;
@@ -107,13 +133,19 @@ function joiner(tokens: readonly Token[], index: number, text: string): boolean 
 const isName = ({ text }: Token) => /^\p{Lu}/u.test(text);
 
 /** A phrase without the words that are no part of a term at its edges; nothing where no term is left. */
-function trim(phrase: readonly Token[], text: string): readonly Token[] {
+function trim(phrase: readonly Token[], text: string, hasDegree: boolean): readonly Token[] {
   const isEdge = (token: Token | undefined, isFirst: boolean) =>
-    token !== undefined && (isLoneNumber(token, phrase) || isGeneric(token, isFirst, text));
+    token !== undefined &&
+    !(isFirst && isCollocation(token, phrase[phrase.indexOf(token) + 1])) &&
+    (isLoneNumber(token, phrase) || isGeneric(token, isFirst, text));
   let [from, to] = [0, phrase.length];
   while (from < to && isEdge(phrase[from], true)) from += 1;
   while (from < to && isEdge(phrase[to - 1], false) && !isTied(phrase.slice(from, to))) to -= 1;
   while (from < to - 1 && /^[a-z]{4,}ed$/.test(phrase[to - 1]?.text ?? '')) to -= 1;
+  while (from < to - 1 && isTailOfName(phrase[to - 2], phrase[to - 1])) to -= 1;
+  // Design systems, mobile apps: what is before says nothing alone.
+  const head = phrase[to];
+  if (to - from === 1 && head && SYSTEMS.test(head.text) && isVague(phrase[from])) to += 1;
   const own = phrase.slice(from, to);
   const [first] = own;
   const last = own.at(-1);
@@ -125,15 +157,45 @@ function trim(phrase: readonly Token[], text: string): readonly Token[] {
     )
   )
     return [last];
+  const licence = own.findIndex(({ text: word }) => /^(?:driving|driver['’]s)$/i.test(word));
+  if (
+    /^licen[cs]e$/i.test(own[licence + 1]?.text ?? '') &&
+    own.slice(0, licence).every(({ text: word }) => LICENCE_CLASS.test(word))
+  )
+    return own.slice(licence, licence + 2);
   if (
     own.length === 1 &&
+    !isAbbreviation(first) &&
+    !(hasDegree && SUBJECTS.has(first.text.toLowerCase())) &&
     (ALONE.has(first.text.toLowerCase()) ||
       (VERBS.has(first.text.toLowerCase()) && !TOOLS.has(first.text)) ||
       HEADS.has(first.text.toLowerCase()) ||
+      /^[a-z]{3,}ed$/.test(first.text) ||
       isWeak(first))
   )
     return [];
   return own;
+}
+
+/** Whether a word is an abbreviation: SEND is none of the verb. */
+const isAbbreviation = ({ text }: Token) => /^(?!(?:UK|US|EU|IT|OK|CV|AND|OR)$)\p{Lu}{2,5}$/u.test(text);
+
+const LICENCE_CLASS = /^(?:category|code|class|clean|full|manual|valid|UK|EU|\p{Lu}\d?|\d+)$/iu;
+
+const SYSTEMS = /^(?:systems?|apps?|applications?)$/;
+
+const isVague = (token: Token | undefined) =>
+  token !== undefined &&
+  (ALONE.has(token.text.toLowerCase()) || /^(?:mobile|native|distributed|embedded)$/i.test(token.text));
+
+/** Whether a word says what is done with the name before it, or how well a language is known: Python scripting, English C1. */
+function isTailOfName(name: Token | undefined, tail: Token | undefined): boolean {
+  if (!name || !tail) return false;
+  if (LANGUAGES.has(name.text) && /^[ABC][12]$/.test(tail.text)) return true;
+  return (
+    /\p{Lu}|[+#\d]/u.test(name.text) &&
+    (TAILS_OF_ALL.has(tail.text) || (!/^\p{Lu}+$/u.test(name.text) && NAME_TAILS.has(tail.text)))
+  );
 }
 
 /** Whether the last word of a phrase belongs to a name, as in Entity Framework, or to the only adjective before it. */
@@ -171,7 +233,7 @@ const ADJECTIVAL = new Set([
 /** Whether a word says too little to begin or to end a term. */
 function isGeneric(token: Token, isFirst: boolean, text: string): boolean {
   const word = token.text.toLowerCase();
-  if (TOOLS.has(token.text)) return false;
+  if (TOOLS.has(token.text) || isAbbreviation(token)) return false;
   if (!isFirst) return EDGES.has(word) || HEADS.has(word) || TAILS.has(word);
   // Full-stack, front-end: the word is the first half of one.
   if (/^[-–]\p{L}/u.test(text.slice(token.end, token.end + 2))) return false;

@@ -1,4 +1,5 @@
-import type { Span } from './phrases-en.js';
+import { englishPhrases, type Span } from './phrases-en.js';
+import { simplified } from './simplified.js';
 import { type Token, tokensOf } from './tokens.js';
 import { ALONE, BREAKS, COMPOUNDS, PREFIXES, STARTERS, SUFFIXES, TRAITS } from './words-zh.js';
 
@@ -19,10 +20,11 @@ const COUNT =
 
 /** Verbs at the head of a clause, with who does it. */
 const VERB_FIRST =
-  /^\s*(?:如果)?(?:你|您)?(?:还|也|最好|得|要)*(?:有(?![限机色源])|懂|会(?![计展议])|能(?![源效量])|可以)+(?:自己|独立)?(?:写(?!作)|画(?!画)|用(?![户友电药法品]))?/u;
+  /^\s*(?:如果)?(?:你|您)?(?:还|也|最好|得|要)*(?:有(?![限机色源])|懂|会(?![计展议])|能(?![源效量])|可以)+(?:自己|独立)?(?:写(?!作)|画(?!画)|做(?!饭)|用(?![户友电药法品]))?/u;
 
 /** The noun phrases of a Chinese requirement: runs of words between those that every advertisement has. */
-export function chinesePhrases(text: string): readonly Span[] {
+export function chinesePhrases(source: string): readonly Span[] {
+  const text = simplified(source);
   return clausesOf(text).flatMap(({ start, end }) => {
     // A verb of one character that the dictionary takes for a part of the next word.
     const clause = text
@@ -38,7 +40,8 @@ export function chinesePhrases(text: string): readonly Span[] {
 }
 
 /** What people say of a requirement, which no dictionary divides well. */
-const SAYINGS = /不在话下|都(?:可以|行)|就(?:可以|行)|[也均](?:可以?|行)$|得熟$|(?:更|最)?佳$|为佳$/gu;
+const SAYINGS =
+  /不在话下|[一二三]级[甲乙]等|都(?:可以|行)|就(?:可以|行)|[也均](?:可以?|行)$|得熟$|(?:更|最)?佳$|为佳$/gu;
 
 /** The courses of study that a list ends with: 、应用化学等相关专业. */
 const COURSES = /^、[\p{Script=Han}、或和（）()\s]*专业/u;
@@ -64,7 +67,7 @@ function runsOf(tokens: readonly Token[], text: string): readonly (readonly Toke
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const gap = text.slice(before?.end ?? 0, token.start);
     const changes = before !== undefined && isHan(before) !== isHan(token) && !isTied(before, token);
-    if (changes || /[^\s\-+/.&·]/.test(gap) || (isHan(token) && gap !== '' && !isTied(before, token)))
+    if (changes || /[^\s\-+.&·]/.test(gap) || (isHan(token) && gap !== '' && !isTied(before, token)))
       runs.push([]);
     if (isWithinCourse(tokens, index, text)) {
       runs.at(-1)?.push(token);
@@ -99,7 +102,8 @@ function isWithinCourse(tokens: readonly Token[], index: number, text: string): 
 }
 
 /** Words with the compounds that ICU divides put together again. */
-function compounded(tokens: readonly Token[]): readonly Token[] {
+function compounded(words: readonly Token[]): readonly Token[] {
+  const tokens = words.flatMap(divided);
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; ) {
     const count = [3, 2].find((many) => COMPOUNDS.has(textOf(tokens.slice(index, index + many)))) ?? 1;
@@ -109,6 +113,17 @@ function compounded(tokens: readonly Token[]): readonly Token[] {
     index += count;
   }
   return joined;
+}
+
+/** A word that no dictionary has, in what joins it to the one before, and the rest. */
+function divided(token: Token): readonly Token[] {
+  const { end, start, text } = token;
+  if (text.length < 2 || !/^(?:和(?![谐解平声田牛服气式])|或(?![者许])|与(?![会])|及(?![格时其]))/.test(text))
+    return [token];
+  return [
+    { ...token, text: text.slice(0, 1), end: start + 1 },
+    { ...token, text: text.slice(1), start: start + 1, end },
+  ];
 }
 
 const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text).join('');
@@ -141,7 +156,7 @@ const isGrade = ({ text }: Token, next: Token | undefined) =>
 function trim(run: readonly Token[], clause: string, isInCourses: boolean): readonly Span[] {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
-  if (!isHan(first)) return isWeak(run) ? [] : [{ start: first.start, end: last.end }];
+  if (!isHan(first)) return latinOf(run, clause);
   let text = textOf(run);
   let { start } = first;
   const prefix = () => PREFIXES.find((word) => text.startsWith(word) && text.length - word.length >= 2);
@@ -151,21 +166,51 @@ function trim(run: readonly Token[], clause: string, isInCourses: boolean): read
   }
   // The name of a course of study is whole.
   const isCourse = isInCourses || /^\s*(?:等|等相关|相关)?专业/.test(clause.slice(last.end));
+  if (isCourse && text.length > 2) text = text.replace(/类$/, '');
   const suffix = () =>
     isCourse ? undefined : SUFFIXES.find((word) => text.endsWith(word) && text.length - word.length >= 2);
   for (let found = suffix(); found !== undefined; found = suffix()) {
     const rest = text.slice(0, -found.length);
     // 操作系统 is more than 操作.
     if (HEAD.test(found) && ALONE.has(rest)) break;
+    const isShort = SHORT_HEAD.test(found) && rest.length <= 2 && !/[文语]$/.test(rest);
+    if (isShort || isCertificate(found, rest) || (found === '开发' && PROFESSION.test(rest))) break;
     text = rest;
   }
   text = text.replace(/(?<=[师员])资格$/, '');
-  if (text.length < 2 || (ALONE.has(text) && !isCourse)) return [];
+  const isLanguage = /^\p{Script=Han}文$/u.test(text) && KNOWN.test(clause.slice(start + text.length));
+  if (text.length < 2 || (ALONE.has(text) && !isCourse && !isLanguage)) return [];
   return [{ start, end: start + text.length }];
 }
 
+/** What is said of languages: 英文读写流利. */
+const KNOWN = /^(?:的)?(?:读写|听说|口语|写作|交流|沟通|流利|熟练|能力|水平|良好|优秀)/;
+
 /** Head nouns that an ordinary word makes a term of. */
 const HEAD = /^(?:系统|语言|设计能力|编程)$/;
+
+/** Head nouns that a word of two characters before them makes a term of: 推荐系统, 无菌技术, 公文写作. */
+const SHORT_HEAD = /^(?:系统|系统设计|技术|写作|规范|教学|方法|部署|算法|推广|辅导|配合|测评|开发|对接)$/;
+
+/** What is developed by those whose profession it is: 后端开发. */
+const PROFESSION = /(?:[前后客户]端|全栈|软件|移动|嵌入式|游戏|硬件|驱动|固件|业务|课程|人才|产品)$/;
+
+/** A certificate whose name is more than that of who holds it: 护士执业证书. */
+const isCertificate = (head: string, rest: string) =>
+  head === '证书' && /(?:执业|资格|上岗|操作)$/.test(rest);
+
+/** Latin words, without those of a sentence in English. */
+function latinOf(run: readonly Token[], clause: string): readonly Span[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || isWeak(run)) return [];
+  const text = clause.slice(first.start, last.end);
+  if (!/^[a-z]+$|\b(?:is|in|of|with|and|or|to|for|the|a)\b/.test(text))
+    return [{ start: first.start, end: last.end }];
+  return englishPhrases(text).map(({ start, end }) => ({
+    start: start + first.start,
+    end: end + first.start,
+  }));
+}
 
 /** A number or a single letter that names no language of programming. */
 const isWeak = (run: readonly Token[]) =>

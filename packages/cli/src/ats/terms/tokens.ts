@@ -14,7 +14,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names whose punctuation belongs to them: C++, C#, .NET, A/B, CI/CD, R&D. */
 const NAMES =
-  /(?<![\p{Script=Latin}\p{N}])(?:\.NET|[A-Za-z]{1,8}(?:\+\+(?:\d\d)?|#)|[A-Z]{1,3}[/&][A-Z]{1,2})(?![A-Za-z\d+#])/gu;
+  /(?<![\p{Script=Latin}\p{N}])(?:\.NET|[A-Za-z]{1,8}(?:\+\+(?:\d\d)?|#)|[A-Z]{1,3}[/&][A-Z]{1,2}|S\/4HANA)(?![A-Za-z\d+#])/gu;
 
 /** The words of a text, without punctuation. */
 export function tokensOf(text: string): readonly Token[] {
