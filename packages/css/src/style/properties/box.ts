@@ -211,10 +211,7 @@ const sized = 'all but inline boxes';
 
 export const boxProperties: PropertyTable<BoxStyle> = {
   display: edge('inline', display),
-  position: {
-    ...edge('static', keywords('static', 'relative', 'absolute')),
-    note: '`fixed` and `sticky` belong to screens.',
-  },
+  position: edge('static', keywords('static', 'relative', 'absolute')),
   top: inset,
   right: inset,
   bottom: inset,

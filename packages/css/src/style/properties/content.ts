@@ -154,16 +154,14 @@ const property = <T>(
   appliesTo: string,
   initial: string,
   syntax: Syntax<T>,
-  { inherited = false, note }: { inherited?: boolean; note?: string } = {},
-): Property<T> => ({ inherited, initial, syntax, appliesTo, ...(note && { note }) });
+  { inherited = false }: { inherited?: boolean } = {},
+): Property<T> => ({ inherited, initial, syntax, appliesTo });
 
 const all = 'all elements';
 const inherited = { inherited: true };
 
 export const contentProperties: PropertyTable<ContentStyle> = {
-  content: property('pseudo-elements and margin boxes', 'normal', content, {
-    note: 'Text alone, no images. `counter(page)`, `counter(pages)` and `string()` in margin boxes.',
-  }),
+  content: property('pseudo-elements and margin boxes', 'normal', content),
   quotes: property(all, 'auto', quotes, inherited),
   counterReset: property(all, 'none', counterChanges(0, true)),
   counterIncrement: property(all, 'none', counterChanges(1, false)),
@@ -175,24 +173,16 @@ export const contentProperties: PropertyTable<ContentStyle> = {
   borderSpacing: property('tables', '0', borderSpacing, inherited),
   captionSide: property('table captions', 'top', keywords('top', 'bottom'), inherited),
   emptyCells: property('table cells', 'show', keywords('show', 'hide'), inherited),
-  breakBefore: property('block-level elements', 'auto', breakBetween, {
-    note: 'Also as `page-break-before`.',
-  }),
-  breakAfter: property('block-level elements', 'auto', breakBetween, { note: 'Also as `page-break-after`.' }),
+  breakBefore: property('block-level elements', 'auto', breakBetween),
+  breakAfter: property('block-level elements', 'auto', breakBetween),
   breakInside: property(
     'block-level elements',
     'auto',
     keywords('auto', 'avoid', 'avoid-page', 'avoid-column'),
-    { note: 'Also as `page-break-inside`.' },
   ),
-  page: property('block-level elements', 'auto', page, {
-    ...inherited,
-    note: 'The name of an `@page`. Pages of all names are as wide between their margins.',
-  }),
+  page: property('block-level elements', 'auto', page, inherited),
   orphans: property('block containers', '2', integer({ min: 1 }), inherited),
   widows: property('block containers', '2', integer({ min: 1 }), inherited),
   stringSet: property(all, 'none', stringSet),
-  bookmarkLevel: property(all, 'auto', either(keywords('auto', 'none'), integer({ min: 1 })), {
-    note: '`auto` takes the level of headings.',
-  }),
+  bookmarkLevel: property(all, 'auto', either(keywords('auto', 'none'), integer({ min: 1 }))),
 };

@@ -161,7 +161,6 @@ export const fontProperties: PropertyTable<FontStyle> = {
     initial: 'medium',
     syntax: fontSize,
     appliesTo: 'text',
-    note: 'As in browsers, a size by keyword is 13/16 of it where the family is `monospace` alone.',
   },
   fontWeight: { inherited: true, initial: 'normal', syntax: fontWeight, appliesTo: 'text' },
   fontStyle: {
@@ -169,7 +168,6 @@ export const fontProperties: PropertyTable<FontStyle> = {
     initial: 'normal',
     syntax: fontStyle,
     appliesTo: 'text',
-    note: 'The angle is that of the face.',
   },
   fontVariantCaps: {
     inherited: true,
@@ -214,7 +212,6 @@ export const fontProperties: PropertyTable<FontStyle> = {
     initial: 'normal',
     syntax: keywords('normal', 'historical-forms'),
     appliesTo: 'text',
-    note: 'Other forms by `font-feature-settings`.',
   },
   fontKerning: {
     inherited: true,
@@ -227,7 +224,6 @@ export const fontProperties: PropertyTable<FontStyle> = {
     initial: 'auto',
     syntax: keywords('auto', 'none'),
     appliesTo: 'text',
-    note: '`none` leaves text upright where its family has no italics.',
   },
   fontFeatureSettings: { inherited: true, initial: 'normal', syntax: settings, appliesTo: 'text' },
   lineHeight: { inherited: true, initial: 'normal', syntax: lineHeight, appliesTo: 'text' },

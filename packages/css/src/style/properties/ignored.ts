@@ -1,6 +1,6 @@
-/** What is not reported: a stylesheet for both media may have it, and print shows nothing of it. */
-const REASONS = {
-  'only acts while somebody uses a page': [
+/** What is not reported, by why: a stylesheet for both media may have it, and print shows nothing of it. README has the reasons in words. */
+export const IGNORED_PROPERTIES = {
+  use: [
     'accent-color',
     'animation',
     'app-region',
@@ -44,29 +44,20 @@ const REASONS = {
     'view-transition',
     'window-drag',
   ],
-  'is for voices': ['cue', 'pause', 'rest', 'speak', 'voice'],
-  'places a background image, which is reported where it is named': [
+  voice: ['cue', 'pause', 'rest', 'speak', 'voice'],
+  backgroundImage: [
     'background-attachment',
     'background-origin',
     'background-position',
     'background-repeat',
     'background-size',
   ],
-  'acts with `contain`, which is reported': ['contain-intrinsic'],
-  'shows the back of what is turned in space, which transforms in the plane are not': ['backface-visibility'],
-  'keeps z-indices and blend modes within a box, where print always keeps them': ['isolation'],
-  'asks to keep backgrounds and colours, which print keeps': [
-    'color-adjust',
-    'forced-color-adjust',
-    'print-color-adjust',
-  ],
-  'says what not to do with text: sizes are not adjusted, nor weights and positions synthesized': [
-    'font-optical-sizing',
-    'font-synthesis-position',
-    'font-synthesis-weight',
-    'text-size-adjust',
-  ],
-  'is left to the program that shows the PDF': [
+  containment: ['contain-intrinsic'],
+  space: ['backface-visibility'],
+  isolation: ['isolation'],
+  colors: ['color-adjust', 'forced-color-adjust', 'print-color-adjust'],
+  text: ['font-optical-sizing', 'font-synthesis-position', 'font-synthesis-weight', 'text-size-adjust'],
+  viewer: [
     'color-interpolation',
     'dynamic-range-limit',
     'font-smooth',
@@ -76,7 +67,7 @@ const REASONS = {
     'text-rendering',
     'will-change',
   ],
-  'belongs to the flexible boxes and directions of 2009, next to which stylesheets have those of today': [
+  outdated: [
     'box-align',
     'box-direction',
     'box-flex',
@@ -88,7 +79,7 @@ const REASONS = {
   ],
 } as const;
 
-const NAMES: ReadonlySet<string> = new Set(Object.values(REASONS).flat());
+const NAMES: ReadonlySet<string> = new Set(Object.values(IGNORED_PROPERTIES).flat());
 
 /** Whether a property is known to matter in no print: by its name, or the shorthand it belongs to. */
 export function isIgnoredProperty(name: string): boolean {
@@ -106,10 +97,6 @@ export function withoutPrefix(name: string): string | undefined {
   if (name.startsWith('-webkit-')) return name.slice('-webkit-'.length);
   return /^[-*_]/.test(name) && !name.startsWith('--') ? undefined : name;
 }
-
-/** Why properties are not reported, for documentation. */
-export const IGNORED_PROPERTIES: readonly (readonly [reason: string, names: readonly string[]])[] =
-  Object.entries(REASONS);
 
 /** Rules that only act on screens, or that say nothing of any element. */
 export const IGNORED_AT_RULES: ReadonlySet<string> = new Set([

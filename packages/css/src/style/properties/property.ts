@@ -7,8 +7,6 @@ export interface Property<T> {
   readonly initial: string;
   readonly syntax: Syntax<T>;
   readonly appliesTo: string;
-  /** Where this differs from CSS, or from what its name suggests. */
-  readonly note?: string;
 }
 
 /** The properties of a part of `ComputedStyle`, by their camelCase names. */

@@ -66,7 +66,6 @@ export const textProperties: PropertyTable<TextStyle> = {
     initial: 'normal',
     syntax: colorScheme,
     appliesTo: 'all elements',
-    note: 'Decides `light-dark()` and the colours of the system.',
   },
   direction: { inherited: true, initial: 'ltr', syntax: keywords('ltr', 'rtl'), appliesTo: 'all elements' },
   unicodeBidi: {
@@ -93,7 +92,6 @@ export const textProperties: PropertyTable<TextStyle> = {
     initial: 'none',
     syntax: keywords('none', 'uppercase', 'lowercase', 'capitalize', 'full-width', 'full-size-kana'),
     appliesTo: 'text',
-    note: 'One of the keywords.',
   },
   textAlign: {
     inherited: true,
@@ -151,14 +149,12 @@ export const textProperties: PropertyTable<TextStyle> = {
     initial: 'normal',
     syntax: keywords('normal', 'break-word', 'anywhere'),
     appliesTo: 'text',
-    note: 'Also as `word-wrap`.',
   },
   textAutospace: {
     inherited: true,
     initial: 'no-autospace',
     syntax: keywords('normal', 'no-autospace'),
     appliesTo: 'text',
-    note: 'Initially as in browsers; CSS Text says `normal`.',
   },
   textSpacingTrim: {
     inherited: true,
