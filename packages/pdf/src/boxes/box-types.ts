@@ -117,6 +117,8 @@ export interface LayoutBox {
   readonly edges: Edges;
   /** How much of its height comes from the row of the grid or flex container that it is stretched to. */
   readonly stretch?: number | undefined;
+  /** Of an item of a grid that clears what stands next to it: the item as wide as the grid. */
+  readonly alone?: (() => LayoutBox) | undefined;
   /** What `position: relative` moves it by when it is painted. */
   readonly shift?: Point | undefined;
   /** Of the first and last line, from the top; none without lines. */

@@ -54,7 +54,14 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
     const x = style.direction === 'rtl' ? space.width - left - area : left;
     return {
       item,
-      box: { ...cell, x: space.left + x + cell.x, y: space.top + (rows[item.row.start] ?? 0) + cell.y },
+      box: {
+        ...cell,
+        x: space.left + x + cell.x,
+        y: space.top + (rows[item.row.start] ?? 0) + cell.y,
+        ...(item.box.style.clear !== 'none' && {
+          alone: () => ({ ...inArea(item.box, style, space.width, undefined, context), x: space.left }),
+        }),
+      },
     };
   });
   const pending = boxes.filter((child) => !isInFlow(child)).map((child) => pendingAt(child, box, space));

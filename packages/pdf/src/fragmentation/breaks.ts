@@ -1,5 +1,6 @@
 import type { ComputedStyle } from '@resume/css';
 import type { LayoutBox, Row } from '../boxes/box-types.js';
+import { layoutAt } from './fill-rest.js';
 import type { BreakToken } from './page-fragment.js';
 
 type BreakValue = 'auto' | 'avoid' | 'column' | 'page' | 'left' | 'right';
@@ -80,6 +81,6 @@ export function nextPage(document: LayoutBox, token: BreakToken | undefined): Ne
     if (!next) return { name: at.box.style.page, side };
     const inner = from?.boxes?.[child];
     from = inner === 'done' ? undefined : inner;
-    at = next;
+    at = layoutAt(next, from);
   }
 }

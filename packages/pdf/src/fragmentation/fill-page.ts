@@ -1,6 +1,7 @@
 import type { LayoutBox, Row } from '../boxes/box-types.js';
 import { breakBetween, endsPage } from './breaks.js';
 import { fillColumns } from './fill-columns.js';
+import { fillRest, widened } from './fill-rest.js';
 import { breaksWithin, fillBoxes, type RowBreak } from './fill-row.js';
 import {
   APPEAL,
@@ -182,10 +183,10 @@ class RowFiller {
   }
 
   #boxes(row: Row, index: number, isFirst: boolean): boolean {
-    const tokens = isFirst ? this.#from?.boxes : undefined;
+    const tokens = isFirst ? widened(row, this.#from?.boxes) : undefined;
     const top = row.top + this.#shift;
     const filled = fillBoxes(row, tokens, { top, shift: this.#shift }, (box, token, y) =>
-      fillPage(box, token, { ...this.#space, x: this.#space.x + box.x, top: y }),
+      fillRest(box, token, { ...this.#space, top: y }, fillPage),
     );
     for (const found of breaksWithin(row, filled)) {
       this.#offerWithin(index, found);

@@ -30,6 +30,8 @@ export interface BreakToken {
   readonly boxes?: readonly (BreakToken | 'done' | undefined)[] | undefined;
   /** Where the flow of columns continues. */
   readonly flow?: BreakToken | undefined;
+  /** Whether it is as wide as its grid from here on, as nothing stands next to it any more. */
+  readonly isAlone?: boolean | undefined;
   /** How much of the empty space after its last row has stood on pages before. */
   readonly after?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import type { ComputedStyle, StyledElement } from '@resume/css';
 import type { CssBox, LayoutBox } from '../boxes/box-types.js';
+import { layoutAt } from './fill-rest.js';
 import type { BreakToken } from './page-fragment.js';
 
 /** A box that stands outside of the flow or in a line, and is taller than a page: in the flow it could be broken. */
@@ -45,7 +46,7 @@ export function tallestMonolith(
     }
     const inner = from?.boxes?.[boxes.indexOf(child)];
     from = inner === 'done' ? undefined : inner;
-    at = child;
+    at = layoutAt(child, from);
   }
 }
 
