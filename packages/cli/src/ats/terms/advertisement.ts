@@ -20,7 +20,7 @@ type ReadPart = Part | 'announced';
 const HEADINGS: readonly (readonly [part: Part, pattern: RegExp])[] = [
   [
     'other',
-    /what (?:can )?(?:you|i)(?:['’]ll| will| can)? (?:expect|look forward|get|receive|earn)\b|what do (?:you|i) get|from us\b|you(?:['’]ll| will) (?:love|like|enjoy)|你(?:会|能|将|可以)*(?:得到|获得|收获|享有|享受)/,
+    /^offered$|on offer\b|personal (?:qualities|attributes)|what (?:can )?(?:you|i)(?:['’]ll| will| can)? (?:expect|look forward|get|receive|earn)\b|what do (?:you|i) get|from us\b|you(?:['’]ll| will) (?:love|like|enjoy)|你(?:会|能|将|可以)*(?:得到|获得|收获|享有|享受)/,
   ],
   [
     'requirements',

@@ -69,7 +69,7 @@ describe.each(['en', 'zh'] as const)('advertisements marked by hand, in %s', (la
 });
 
 it.each([
-  ['en', 0.93, 0.89],
+  ['en', 0.92, 0.89],
   ['zh', 0.91, 0.89],
 ] as const)('finds most terms of advertisements in other styles, in %s', (language, recall, precision) => {
   const score = new Score();

@@ -16,11 +16,11 @@ export interface Term {
 
 /** What says that a sentence outside the requirements requires something. */
 const CUES =
-  /\b(?:experienced? (?:with|in|of|as)|knowledge of|familiar(?:ity)? with|proficien|fluen|qualified|certified|accredited|(?:you|who|applicants?|candidates?|holder|person|post-?holder)\b[^.;]{0,24}?\b(?:must|should|will|would|can|need to) (?:already |also |ideally )?(?:have|hold|know|be able|possess|bring|speak|read|use|set up|be (?!available|based|paid|given|offered|made|held|part|responsible))|(?:is|are|be|would be|will be|as) (?:an? |highly |strongly |real |big |strong |nice |particularly )*(?:required|expected|essential|desirable|desired|necessary|preferred|beneficial|useful|helpful|great|good|ideal|nice|welcomed?|advantage|advantageous|plus|must|bonus|asset)|(?:particularly )?welcome applicants|(?:speakers?|experience|knowledge|skills)\b[^.;]* welcome|degree in|skilled in|confident (?:with|in)|you (?:have|need|know|hold|speak|write|read|master|care about|understand|are (?:familiar|fluent|at home|skilled|comfortable|used))|(?:previous|prior) (?:work|exposure|experience)|we (?:ask|expect|require|seek|are seeking|are looking for) |seeking |ability to|completed an)|even better|熟悉|精通|掌握|熟练|了解|持有|具备|优先|以上学历|专业毕业|经验|最好会|希望你/iu;
+  /\b(?:experienced? (?:with|in|of|as)|knowledge of|familiar(?:ity)? with|proficien|fluen|qualified|certified|accredited|(?:you|who|applicants?|candidates?|holder|person|post-?holder)\b[^.;]{0,24}?\b(?:must|should|will|would|can|need to) (?:already |also |ideally )?(?:have|hold|know|be able|possess|bring|speak|read|use|set up|be (?!available|based|paid|given|offered|made|held|part|responsible))|(?:is|are|be|would be|will be|as) (?:an? |highly |strongly |real |big |strong |nice |particularly )*(?:required|expected|essential|desirable|desired|necessary|preferred|beneficial|useful|helpful|welcomed?|advantage|advantageous|plus|must|bonus|asset)|(?:particularly )?welcome applicants|(?:speakers?|experience|knowledge|skills)\b[^.;]* welcome|degree in|skilled in|confident (?:with|in)|you (?:have|need|know|hold|speak|write|read|master|care about|understand|are (?:familiar|fluent|at home|skilled|comfortable|used))|(?:previous|prior) (?:work|exposure|experience)|we (?:ask|expect|require|seek|are seeking|are looking for) |would be (?:a )?(?:great|good|nice|ideal|lovely)|seeking |ability to|completed an)|even better|熟悉|精通|掌握|熟练|了解|持有|具备|优先|以上学历|专业毕业|经验|最好会|希望你/iu;
 
 /** Sentences about pay and applications, wherever they stand. */
 const ASIDES =
-  /\b(?:salary|wages?|closing date|deadline for|to apply|applications? (?:is|are|by|for)|interviews? (?:will|are|take)|start date|we (?:offer|pay|provide|give|will))\b/i;
+  /\b(?:salary|wages?|closing date|deadline for|to apply|applications? (?:is|are|by|for|close)|enquiries|interviews? (?:will|are|take)|start date|we (?:offer|pay|provide|give|will))\b/i;
 
 /** The terms of an advertisement in English or Chinese, in its order, each once. */
 export function findTerms(advertisement: string): readonly Term[] {
@@ -36,7 +36,7 @@ export function findTerms(advertisement: string): readonly Term[] {
 function termsOf({ number, part, text }: AdvertisementLine): readonly Term[] {
   if (part === 'other') return [];
   const spans = sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, end);
+    const sentence = part === 'requirements' ? text.slice(start, end) : sought(text.slice(start, end));
     if (ASIDES.test(sentence)) return [];
     const isRequirement = part === 'requirements' || CUES.test(simplified(sentence));
     if (!isRequirement && part === 'unknown') return [];
@@ -47,6 +47,12 @@ function termsOf({ number, part, text }: AdvertisementLine): readonly Term[] {
   });
   return spans.map(({ start, end }) => ({ text: text.slice(start, end), line: number }));
 }
+
+/** A sentence without who seeks somebody: "Our client, a firm in Munich, seeks". */
+const sought = (sentence: string) =>
+  sentence.replace(/^.*?\b(?:seeks?|(?:is|are) (?:looking for|seeking)|requires)\b/i, (who) =>
+    ' '.repeat(who.length),
+  );
 
 const sentencesOf = (text: string): readonly Span[] =>
   [...text.matchAll(/(?:[^.。!！?？;；]|[.](?=\S))+/gu)].map(({ index, 0: sentence }) => ({

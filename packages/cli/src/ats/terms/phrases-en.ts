@@ -53,7 +53,7 @@ const DEGREE = /\b(?:degree|diploma|bachelor|master|graduate|background|studies|
 
 /** Clauses that say why, who or which, and ranges in words, as commas: nothing in them is asked for. */
 const CLAUSES =
-  /\b(?:because|so that|in order to)\b.*$|\b(?:that|which|who|whose|where|when|while)\b[^,;:()]*|\b(?:do|does|did|need)(?: not|n['’]t) (?:need|have|be)\b[^,;:()]*|\bwithout\b[^,;:()]*|\bfrom (?:the |a |first )*(?:[a-z]+ ){1,3}to (?:the |a )?[a-z]+(?: [a-z]+)?/g;
+  /\b(?:because|so that|in order to)\b.*$|\b(?:that|which|who|whose|where|when|while)\b[^,;:()]*|\b(?:do|does|did|need)(?: not|n['’]t) (?:need|have|be)\b[^,;:()]*|\bwithout\b[^,;:()]*|(?<=^|[,;:()])[^,;:()]*\b(?:is|are) not (?:required|necessary|needed|essential|expected)\b|\bfrom (?:the |a |first )*(?:[a-z]+ ){1,3}to (?:the |a )?[a-z]+(?: [a-z]+)?/g;
 
 const withoutClauses = (text: string) => text.replace(CLAUSES, (clause) => ','.repeat(clause.length));
 
@@ -67,7 +67,7 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
   if (compound !== undefined)
     return (
       BREAKS.has(compound) ||
-      BREAKS.has(/(?<=-)(?!up|in|on|off|out|over|benefit)\p{L}+$/u.exec(compound)?.[0] ?? '')
+      BREAKS.has(/(?<=-)(?!up|in|on|off|out|over|benefit|first)\p{L}+$/u.exec(compound)?.[0] ?? '')
     );
   // Registered with the council, according to the standard.
   if (/^\p{L}[a-z]+ed$/u.test(token.text) && PREPOSITIONS.has(next?.text ?? '')) return true;
@@ -79,6 +79,15 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
   if (isName(next ?? token) && /^[a-z]+$/.test(token.text) && ACTORS.test(tokens[index - 1]?.text ?? ''))
     return true;
   if (!isBreak(token)) return false;
+  // Adobe Creative Cloud: a name holds it.
+  const before = tokens[index - 1];
+  if (
+    before &&
+    next &&
+    [before, token, next].every((word) => /^\p{Lu}\p{Ll}/u.test(word.text)) &&
+    isTight(before, next, text)
+  )
+    return false;
   if (token.text === 'Level' && next && /^\d/.test(next.text)) return false;
   if (NUMERALS.test(token.text) && next && isName(next)) return false;
   if (/ly$/.test(token.text) && isNameWithin(token, text) && !BREAKS.has(token.text.toLowerCase()))
@@ -89,6 +98,10 @@ function isBreakAt(tokens: readonly Token[], index: number, text: string): boole
 /** Whether a word that says little begins a term with the next: first aid. */
 const isCollocation = (token: Token, next: Token | undefined) =>
   next !== undefined && COLLOCATIONS.has(`${token.text} ${next.text}`.toLowerCase());
+
+/** Whether spaces alone stand between words, of which the first does not begin the text. */
+const isTight = (first: Token, last: Token, text: string) =>
+  first.start > 0 && /^[\p{L}\p{N} ]+$/u.test(text.slice(first.start, last.end));
 
 const ACTORS = /^(?:you|who|we|can|must|should|will|would)$/i;
 const NUMERALS = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
@@ -137,7 +150,7 @@ function trim(phrase: readonly Token[], text: string, hasDegree: boolean): reado
   const isEdge = (token: Token | undefined, isFirst: boolean) =>
     token !== undefined &&
     !(isFirst && isCollocation(token, phrase[phrase.indexOf(token) + 1])) &&
-    (isLoneNumber(token, phrase) || isGeneric(token, isFirst, text));
+    (isLoneNumber(token, phrase) || (isFirst && isTaught(token, phrase)) || isGeneric(token, isFirst, text));
   let [from, to] = [0, phrase.length];
   while (from < to && isEdge(phrase[from], true)) from += 1;
   while (from < to && isEdge(phrase[to - 1], false) && !isTied(phrase.slice(from, to))) to -= 1;
@@ -179,6 +192,12 @@ function trim(phrase: readonly Token[], text: string, hasDegree: boolean): reado
 
 /** Whether a word is an abbreviation: SEND is none of the verb. */
 const isAbbreviation = ({ text }: Token) => /^(?!(?:UK|US|EU|IT|OK|CV|AND|OR)$)\p{Lu}{2,5}$/u.test(text);
+
+/** Whether a word says that the next ones are taught: teaching translation. */
+const isTaught = (token: Token, [, next]: readonly Token[]) =>
+  /^teaching$/i.test(token.text) &&
+  next !== undefined &&
+  !/^(?:assistant|certificate|hospital|qualification)s?$/.test(next.text);
 
 const LICENCE_CLASS = /^(?:category|code|class|clean|full|manual|valid|UK|EU|\p{Lu}\d?|\d+)$/iu;
 

@@ -6,10 +6,10 @@ import { ALONE, BREAKS, COMPOUNDS, PREFIXES, STARTERS, SUFFIXES, TRAITS } from '
 const isHan = ({ text }: Token) => /\p{Script=Han}/u.test(text);
 
 /** Words that form a term with a Latin name before them: A/B 测试, C语言. */
-const TIED = /^(?:测试|语言|分析法|理论|协议)$/;
+const TIED = /^(?:测试|语言|分析法|理论)$/;
 
 /** Words that form a term with an abbreviation: CAN总线, PCB设计. */
-const TIED_TO_CAPITALS = /^(?:总线|设计|管理|芯片|接口|电路|耳机|成像|打印|检测)$/;
+const TIED_TO_CAPITALS = /^(?:总线|驾照|审计|设计|管理|芯片|接口|电路|耳机|成像|打印|检测)$/;
 
 const isTied = (before: Token | undefined, { text }: Token) =>
   TIED.test(text) || (TIED_TO_CAPITALS.test(text) && /^[\dA-Z]{2,4}$/.test(before?.text ?? ''));
@@ -41,16 +41,16 @@ export function chinesePhrases(source: string): readonly Span[] {
 
 /** What people say of a requirement, which no dictionary divides well. */
 const SAYINGS =
-  /不在话下|[一二三]级[甲乙]等|都(?:可以|行)|就(?:可以|行)|[也均](?:可以?|行)$|得熟$|(?:更|最)?佳$|为佳$/gu;
+  /不在话下|统招|任[一选]项?|[一二三]级[甲乙]等|都(?:可以|行)|就(?:可以|行)|[也均](?:可以?|行)$|得熟$|(?:更|最)?佳$|为佳$/gu;
 
 /** The courses of study that a list ends with: 、应用化学等相关专业. */
-const COURSES = /^、[\p{Script=Han}、或和（）()\s]*专业/u;
+const COURSES = /^[、或和及][\p{Script=Han}、或和（）()\s]*专业/u;
 
 /** The languages that a clause says to talk in: 能用英语与客户沟通. */
 const languagesIn = (clause: string, at: number): readonly Span[] =>
   [
     ...clause.matchAll(
-      /(?<=^|[用以说讲的\s])\p{Script=Han}{1,3}[语话](?=可|能|与|和|跟|同|作为|进行|沟通|交流|表达)/gu,
+      /\p{Script=Han}语[四六八]级|(?<=^|[用以说讲的\s])\p{Script=Han}{1,3}[语话](?=可|能|与|和|跟|同|作为|进行|沟通|交流|表达)/gu,
     ),
   ].map(({ index, 0: name }) => ({ start: at + index, end: at + index + name.length }));
 
@@ -157,6 +157,8 @@ function trim(run: readonly Token[], clause: string, isInCourses: boolean): read
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return [];
   if (!isHan(first)) return latinOf(run, clause);
+  // 审阅英文合同, 拍短视频: what is done with it.
+  if (run.length > 1 && ACTIONS.test(first.text)) return trim(run.slice(1), clause, isInCourses);
   let text = textOf(run);
   let { start } = first;
   const prefix = () => PREFIXES.find((word) => text.startsWith(word) && text.length - word.length >= 2);
@@ -173,7 +175,7 @@ function trim(run: readonly Token[], clause: string, isInCourses: boolean): read
     const rest = text.slice(0, -found.length);
     // 操作系统 is more than 操作.
     if (HEAD.test(found) && ALONE.has(rest)) break;
-    const isShort = SHORT_HEAD.test(found) && rest.length <= 2 && !/[文语]$/.test(rest);
+    const isShort = SHORT_HEAD.test(found) && rest.length <= 2 && !/^[英中日法德俄外双][文语]$/.test(rest);
     if (isShort || isCertificate(found, rest) || (found === '开发' && PROFESSION.test(rest))) break;
     text = rest;
   }
@@ -183,6 +185,8 @@ function trim(run: readonly Token[], clause: string, isInCourses: boolean): read
   return [{ start, end: start + text.length }];
 }
 
+const ACTIONS = /^(?:审阅|阅读|编排|起草|撰写|拍|剪|画|做|写|懂|看|玩|教)$/;
+
 /** What is said of languages: 英文读写流利. */
 const KNOWN = /^(?:的)?(?:读写|听说|口语|写作|交流|沟通|流利|熟练|能力|水平|良好|优秀)/;
 
@@ -190,7 +194,8 @@ const KNOWN = /^(?:的)?(?:读写|听说|口语|写作|交流|沟通|流利|熟�
 const HEAD = /^(?:系统|语言|设计能力|编程)$/;
 
 /** Head nouns that a word of two characters before them makes a term of: 推荐系统, 无菌技术, 公文写作. */
-const SHORT_HEAD = /^(?:系统|系统设计|技术|写作|规范|教学|方法|部署|算法|推广|辅导|配合|测评|开发|对接)$/;
+const SHORT_HEAD =
+  /^(?:系统|系统设计|技术|写作|规范|教学|方法|部署|算法|编程|公司|企业|认证|建设|撰写|搭配|推广|辅导|配合|测评|开发|对接)$/;
 
 /** What is developed by those whose profession it is: 后端开发. */
 const PROFESSION = /(?:[前后客户]端|全栈|软件|移动|嵌入式|游戏|硬件|驱动|固件|业务|课程|人才|产品)$/;

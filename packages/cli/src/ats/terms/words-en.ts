@@ -71,7 +71,7 @@ export const BREAKS = set(
   mid-sized senior-level on-site genuine keenly prepared somewhere anything everything something nothing
   anywhere whatever whichever whenever wherever itself themselves yourselves ours hers otherwise rather
   instead enough nearly almost especially mainly mostly particularly fairly roughly approximately several
-  although though incl using utilising utilizing involving awarded obtained listed mentioned described shown given left right next previous ago later earlier soon
+  although though seeks awareness you've you'll you're we're we've they're i've incl using utilising utilizing involving awarded obtained listed mentioned described shown given left right next previous ago later earlier soon
   today daily weekly monthly yearly annually per-annum several-year multi-year`,
 );
 
@@ -111,8 +111,8 @@ export const VERBS = set(
     escalate establish estimate examine exceed execute expand explore express extend facilitate finish fix
     fulfil gather generate identify illustrate imagine incorporate influence initiate innovate inspire
     instruct introduce investigate invite involve iterate judge launch leverage locate manipulate measure
-    minimise minimize mitigate modify motivate move navigate observe offer outline persuade pick
-    predict promote propose protect prove pursue push raise reach realise realize reason recognise recognize
+    minimise minimize mitigate modify motivate move navigate observe offer outline persuade 
+    predict promote propose protect prove pursue  raise reach realise realize reason recognise recognize
     recommend reconcile reduce refine reflect remain represent retain save select share shape simplify
     spot stay steer streamline strive submit succeed suggest summarise summarize sustain tackle tailor thrive
     transform trust turn understand update upgrade validate verify visit visualise visualize wait warn win`,
@@ -129,7 +129,7 @@ export const EDGES = set(
   full uk local global foreign second additional further extra latest high-quality
   real-world end-to-end cross-functional professional-level native business-fluent conversational
   near-native mother tongue near quantitative cognate decent orally overnight first-hand
-  busy remote dynamic demanding challenging rewarding supportive sharp smart agile-minded closely-related allied
+  busy vulnerable remote frontline dynamic demanding challenging rewarding supportive sharp smart agile-minded closely-related allied
   adjacent valuable meaningful growing established leading reputable renowned accredited approved
   satisfactory adequate minimum maximum initial final future past international-level multinational
   sensitive confidential multiple-site self-taught documented published modern-day`,
@@ -151,18 +151,18 @@ export const TAILS = set('terminology pipeline pipelines provider providers prog
 
 /** Words for what is done with something that has a name, which is the term: Python scripting, Kubernetes clusters. */
 export const NAME_TAILS = set(
-  `development scripting coding programming administration queries query scripts clusters cluster tooling
+  `development scripting coding programming administration queries query scripts clusters cluster tooling interfaces interface verification querying coursework
   deployments deployment pipelines modules module functions formulas stack ecosystem suite usage speaker speakers`,
 );
 
 /** The same behind abbreviations too: HGB reporting, BLE protocols. */
 export const TAILS_OF_ALL = set(
-  'reporting specification specifications protocol protocols standard standards certificate certificates submissions',
+  'reporting qualification qualifications output transfers specification specifications simulation testing handling internals training protocol protocols standard standards certificate certificates submissions',
 );
 
 /** What words that otherwise begin no term begin: first aid, key account management. */
 export const COLLOCATIONS: ReadonlySet<string> = new Set(
-  `first aid, first line, key account, key stage, oral health, oral surgery, oral history, off road, deep learning,
+  `first aid, first line, applied mathematics, applied statistics, applied physics, applied linguistics, works councils, works council, key account, key stage, oral health, oral surgery, oral history, off road, deep learning,
   deep neural, deep sea, deep tissue, deep reinforcement, sound design, sound engineering, sound editing, sound recording,
   second language, third party, real estate, paid social, paid search, paid media, small animal, small animals,
   high voltage, low voltage, medium voltage, high performance, high availability, low latency, low code, big data,
@@ -204,7 +204,7 @@ export const ALONE = set(
   supervisor leader director head owner status member position food drink kitchen restaurant hotel hospital
   clinic ward laboratory lab site sites shop store warehouse art history theory world life family media news
   content text texts word words vehicle vehicles transport access engineers writing success quota models appointment holiday holidays numbers figures lessons lesson class classes classroom learning
-  user nice docs meriting progress knives honours submissions wording areas caseload caseloads section sections meeting meetings guest guests visitor visitors resident
+  user undergraduate transactions nice docs meriting progress knives honours submissions wording areas caseload caseloads section sections meeting meetings guest guests visitor visitors resident
   residents pupil pupils parent parents family families audience audiences partner partners supplier suppliers
   vendor vendors contractor contractors authority authorities minister ministers regulator regulators member
   members manager managers executive executives peer peers leaders group groups community communities employee
