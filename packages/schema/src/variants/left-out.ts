@@ -65,12 +65,13 @@ function byTags(resume: Resume, { include, exclude = [] }: Variant, found: Map<s
     if (key !== 'variants' && key !== 'letters') walk(value, [key]);
 }
 
-/** Marks the bullets of each list after the first ones. */
+/** Marks the bullets of each list after the first ones, but for lists of what is left out. */
 function beyondBullets(resume: Resume, most: number, audience: string, found: Map<string, Reason>): void {
   visitMaps(resumeSchema, resume, (map, { fieldOf }, path) => {
     for (const [key, list] of Object.entries(map)) {
       const element = elementOf(fieldOf(key));
       if (!element || !isSameType(element, bulletSchema) || !Array.isArray(list)) continue;
+      if (path.some((_, depth) => found.has(formatPath(path.slice(0, depth + 1))))) continue;
       const pathOf = (i: number) => formatPath([...path, key, i]);
       const left = [...list.entries()].filter(
         ([i, bullet]) => !found.has(pathOf(i)) && isSeenBy(audience, bullet),

@@ -60,6 +60,16 @@ describe('selectVariant', () => {
     expect(found).toEqual(Object.fromEntries(paths.map((path) => [path, reason])));
   });
 
+  it('names nothing within what it leaves out', () => {
+    const resume = withVariants({ name: 'v', limits: { entries: { work: 0 }, bullets: 0 } });
+    expect(Object.keys(pathsLeftOut(resume)).filter((path) => path.startsWith('work'))).toEqual([
+      'work[1]',
+      'work[2]',
+      'work[3]',
+      'work[0]',
+    ]);
+  });
+
   it('counts in limits what is left of tags and dates, and what the audience sees', () => {
     const resume = withVariants({
       name: 'v',
