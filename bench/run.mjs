@@ -1,4 +1,4 @@
-// Measures everything, or what is named (pdf, html, components, validation, command, variants), and writes RESULTS.md, results.json and charts.
+// Measures everything, or what is named (pdf, word, html, components, validation, command, variants), and writes RESULTS.md, results.json and charts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { command } from './command.mjs';
@@ -8,8 +8,9 @@ import { chart } from './lib/chart.mjs';
 import { pdf } from './pdf.mjs';
 import { validation } from './validation.mjs';
 import { variants } from './variants.mjs';
+import { word } from './word.mjs';
 
-const SUITES = { pdf, html, components, validation, command, variants };
+const SUITES = { pdf, word, html, components, validation, command, variants };
 const HERE = new URL('./', import.meta.url);
 const JSON_FILE = new URL('results.json', HERE);
 
