@@ -4,6 +4,8 @@ import { slugs } from './text.js';
 it.each([
   ['A data flywheel for post-training', 'a-data-flywheel-for-post-training'],
   ['Café & Crème', 'cafe-creme'],
+  ['Straße nach Łódź: Ærø, Þórður & Đorđe', 'strasse-nach-lodz-aero-thordur-dorde'],
+  ['IŞIK ve ISI: ılık œuvre', 'isik-ve-isi-ilik-oeuvre'],
   ['方言地图', 'project-1'],
   ['“../../etc”', 'etc'],
 ])('%s has the address %s', (text, slug) => {

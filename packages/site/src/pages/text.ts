@@ -19,6 +19,38 @@ export function linked(text: Text, href: string | undefined): Text {
 
 const LONGEST_SLUG = 60;
 
+/** Latin letters that Unicode does not take apart, in small ones, as people write them where there are no others. */
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  ß: 'ss',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ĸ: 'k',
+  ł: 'l',
+  ŋ: 'ng',
+  œ: 'oe',
+  ŧ: 't',
+  ƀ: 'b',
+  ƒ: 'f',
+  ƙ: 'k',
+  ɓ: 'b',
+  ɔ: 'o',
+  ɖ: 'd',
+  ɗ: 'd',
+  ə: 'e',
+  ɛ: 'e',
+  ɣ: 'g',
+  ɨ: 'i',
+  ɲ: 'n',
+  ʋ: 'v',
+  ʉ: 'u',
+  ƴ: 'y',
+};
+
 /** Texts as the last parts of addresses: Latin letters and figures; `fallback` and its place for one that has none. */
 export function slugs(texts: readonly string[], fallback: string): readonly string[] {
   const taken = new Set<string>();
@@ -27,6 +59,7 @@ export function slugs(texts: readonly string[], fallback: string): readonly stri
       .normalize('NFKD')
       .replace(/\p{Mark}/gu, '')
       .toLowerCase()
+      .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
       .split(/[^a-z0-9]+/)
       .filter(Boolean);
     while (words.length > 1 && words.join('-').length > LONGEST_SLUG) words.pop();
