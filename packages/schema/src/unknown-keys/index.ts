@@ -64,7 +64,10 @@ function remedyFor({ path, key, map, shape }: UnknownKey): string {
   const [section] = path;
   if (section === 'meta') return 'Nothing in meta is shown: to show it, write a section under custom.';
   const inEntry = ['highlights', 'summary', 'description'].find((field) => Object.hasOwn(shape, field));
-  const options = [place, path.length > 2 ? inEntry : undefined, 'a section under custom'];
+  const elsewhere =
+    section !== 'custom' ? 'a section under custom' : inEntry ? undefined : 'text, bullets, pairs or entries';
+  // A key is not shown by writing its own section.
+  const options = [place === section ? undefined : place, path.length > 2 ? inEntry : undefined, elsewhere];
   return `To show it, write ${options
     .filter((option) => option !== undefined)
     .slice(0, 2)

@@ -67,6 +67,9 @@ describe('reportUnknownKeys', () => {
       'To show it, write csl: { publisher-place: … }.',
     ],
     [{ publications: [{ name: 'x', chapter: 3 }] }, 'To show it, write csl: { chapter-number: … }.'],
+    [{ custom: [{ title: 'x', stuff: [] }] }, 'To show it, write text, bullets, pairs or entries.'],
+    [{ custom: [{ title: 'x', entries: [{ name: 'y', weather: 'z' }] }] }, 'To show it, write highlights.'],
+    [{ custom: [{ title: 'x', custom: [] }] }, 'To show it, write text, bullets, pairs or entries.'],
     [{ meta: { note: 'x' } }, 'meta.note: Kept, shown nowhere. Nothing in meta is shown'],
   ])('reports the key of %j with what to write instead', (resume, message) => {
     const found = report(resume);
