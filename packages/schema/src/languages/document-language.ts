@@ -14,7 +14,7 @@ interface Written {
   readonly names: string[];
   /** Titles of papers and of journals, which may be in another language. */
   readonly papers: string[];
-  /** How many texts there are in each language. */
+  /** How many texts there are in each language, titles of papers apart. */
   readonly tags: Map<string, number>;
 }
 
@@ -40,6 +40,7 @@ function readTexts(resume: Resume): Written {
   const written: Written = { sentences: [], names: [], papers: [], tags: new Map() };
   visitTexts(resume, (text: LocalizedText, path) => {
     if (typeof text !== 'string') {
+      if (kindOf(path) === 'papers') return;
       for (const tag of Object.keys(text))
         if (tag !== DEFAULT_LANGUAGE) written.tags.set(tag, (written.tags.get(tag) ?? 0) + 1);
       return;

@@ -23,6 +23,14 @@ it('names each text that lacks a language, by path', () => {
   ]);
 });
 
+it('takes no language for one of the document that only a title of a paper is in', () => {
+  const resume = {
+    basics: { name: { zh: '董', default: 'Dong' } },
+    publications: [{ name: { default: 'Regen', fr: 'Pluie' } }],
+  };
+  expect(coverage(resume)).toEqual({ languages: ['zh'], texts: 2, missing: [] });
+});
+
 it('asks for the languages wanted', () => {
   expect(coverage({ basics: { name: { zh: '董' } } }, ['zh', 'de']).missing).toEqual([
     { path: 'basics.name', languages: ['de'] },

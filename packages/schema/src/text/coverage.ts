@@ -7,7 +7,7 @@ import { DEFAULT_LANGUAGE } from './text-in.js';
 
 /** How far a document is translated. */
 export interface Coverage {
-  /** Every language the document is written in, in the order they first appear. */
+  /** Every language the document is written in, in the order they first appear; those of translated titles of papers are none. */
   readonly languages: readonly string[];
   /** How many texts are written by language; a text written once for all languages is not among them. */
   readonly texts: number;
@@ -22,11 +22,15 @@ export interface Coverage {
  */
 export function coverage(resume: Resume, wanted?: readonly string[]): Coverage {
   const found: { path: string; tags: string[] }[] = [];
+  const written = new Set<string>();
   visitTexts(resume, (text, path) => {
-    if (typeof text !== 'string') found.push({ path: formatPath(path), tags: Object.keys(text) });
+    if (typeof text === 'string') return;
+    const tags = Object.keys(text);
+    found.push({ path: formatPath(path), tags });
+    // Papers are published in one language, and their titles are known in others.
+    if (path[0] !== 'publications') for (const tag of tags) written.add(tag);
   });
-  const languages =
-    wanted ?? [...new Set(found.flatMap(({ tags }) => tags))].filter((tag) => tag !== DEFAULT_LANGUAGE);
+  const languages = wanted ?? [...written].filter((tag) => tag !== DEFAULT_LANGUAGE);
   return {
     languages,
     texts: found.length,
