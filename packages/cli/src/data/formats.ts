@@ -1,15 +1,9 @@
-import {
-  imagesOf,
-  type PrepareOptions,
-  prepareResume,
-  printYaml,
-  type Resume,
-  selectResume,
-} from '@resume/schema';
+import { type PrepareOptions, prepareResume, printYaml, type Resume, selectResume } from '@resume/schema';
 import { toCslJson } from '@resume/schema/csl-json';
 import {
   type ConversionWarning,
   type Merged,
+  reportUnshown,
   toEuropass,
   toJsonLd,
   toJsonResume,
@@ -70,7 +64,10 @@ const view = (resume: Resume, options: WriteOptions) => prepareResume(resume, fo
 /** Writes each view of a document, one after the other. */
 function written(resume: Resume, options: WriteOptions, write: typeof toMarkdown): Written {
   const { kind = 'resume', letter } = options;
-  return lossless(prepareViews(resume, { kind, letter }, forAudience(options)).map(write).join('\n'));
+  const output = prepareViews(resume, { kind, letter }, forAudience(options)).map(write).join('\n');
+  if (kind === 'letter') return lossless(output);
+  const { letters: _, ...others } = resume;
+  return shown(output, kind === 'application' ? others : resume, options);
 }
 
 const forAudience = ({ locale, audience, verified, now }: WriteOptions) => ({
@@ -80,13 +77,10 @@ const forAudience = ({ locale, audience, verified, now }: WriteOptions) => ({
   ...(audience !== undefined && { audience }),
 });
 
-/** Text with the pictures of the document, which it lacks. */
-const withoutPictures = (output: string, resume: Resume, options: WriteOptions): Written => ({
+/** Text in one language, with what of the document is not in it. */
+const shown = (output: string, resume: Resume, options: WriteOptions): Written => ({
   output,
-  warnings: imagesOf(narrow(resume, options)).map(({ path }) => ({
-    path,
-    message: 'is a picture; left out.',
-  })),
+  warnings: reportUnshown(resume, options),
 });
 
 /** What of a document is no paper. */
@@ -116,8 +110,8 @@ export const writers = {
   'json-resume': (resume, options) => asJson(toJsonResume(resume, forAudience(options))),
   markdown: (resume, options) => written(resume, options, toMarkdown),
   text: (resume, options) => written(resume, options, toPlainText),
-  latex: (resume, options) => withoutPictures(toLatex(view(resume, options)), resume, options),
-  typst: (resume, options) => withoutPictures(toTypst(view(resume, options)), resume, options),
+  latex: (resume, options) => shown(toLatex(view(resume, options)), resume, options),
+  typst: (resume, options) => shown(toTypst(view(resume, options)), resume, options),
   europass: (resume, options) => toEuropass(resume, forAudience(options)),
   'json-ld': (resume, options) => asJson(toJsonLd(resume, forAudience(options))),
   vcard: (resume, options) =>

@@ -101,6 +101,9 @@ export function dialledParts(
   return number && { code: number.countryCallingCode, country: number.country, rest: number.nationalNumber };
 }
 
+/** The extension of a number as `tel:` has it. */
+export const extensionOf = (href = ''): string | undefined => /;ext=(\d+)/.exec(href)?.[1];
+
 /** As many digits as no area code has with its country code. */
 const WHOLE = 9;
 

@@ -22,6 +22,7 @@ export { mergeWorks, workSections } from './merge-works.js';
 export { fromRenderCv } from './rendercv/index.js';
 export { toRis } from './ris/to-ris.js';
 export { toTypst } from './typst/index.js';
+export { reportUnshown } from './unshown.js';
 export { type ToVCardOptions, toVCard } from './vcard/index.js';
 export { photoAddress } from './vcard/photo.js';
 export { fromYamlResume } from './yamlresume/index.js';

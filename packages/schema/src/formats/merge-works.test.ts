@@ -34,7 +34,7 @@ it('fills in what a work does not say, and reports what differs', () => {
   expect(warnings.map(({ path }) => path)).toEqual(['datasets[0].name', 'datasets[0].DOI']);
 });
 
-it.each(['patent', 'software', 'data-set', 'lecture-speech'])(
+it.each(['patent', 'software', 'dataset', 'speech'])(
   'adds no %s to the papers that stands in its own section',
   (type) => {
     const own = { patents: [{ name: 'Rain' }] };

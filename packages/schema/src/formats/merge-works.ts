@@ -78,9 +78,8 @@ function mergeSection(section: string, own: readonly Work[], imported: readonly 
 
 const differs = (value: unknown) => `is ${JSON.stringify(value)} in the other source; its own is kept.`;
 
-/** Types of works that stand in sections of their own here, as ORCID, DataCite and RIS call them. */
-const NO_PAPER =
-  /^(?:patent|pat|software|computer-program|comp|data-?set|data|lecture-speech|conference-presentation|talk)$/;
+/** Types of works that stand in sections of their own here, as CSL calls them. */
+const NO_PAPER = /^(?:patent|software|dataset|speech)$/;
 
 /** Whether a work belongs to the papers: by its type, or since the document has it there. */
 const isPaper = ({ type, ...paper }: Publication, { publications = [] }: Resume) =>

@@ -35,7 +35,7 @@ const TECHNICAL: Readonly<Record<string, RegExp>> = {
     /@(?:name|type|typeCode|languageID|schemeName)$|\.(?:ChannelCode|UseCode|TaxonomyID|CompetencyDimensionTypeCode|CurrentIndicator|Ongoing)$|Communication(?:\[\d+\])?\.CountryCode$|PrimaryLanguageCode$|CompetencyID$/,
   dblp: /@(?:key|mdate|cdate|n|pid|type|publtype)(?:\[\d+\])?$|\.(?:crossref|url)$|\[?\w*\]?www/,
   orcid:
-    /\.(?:uri|host|put-code|visibility|primary|verified|language-code|type|disambiguated-organization.*|review-group-id|external-id-type|external-id-relationship)$/,
+    /\.(?:uri|host|put-code|visibility|primary|verified|type|disambiguation-source|contributor-sequence|external-id-type|external-id-relationship)$|title\.language-code$/,
   'open-alex':
     /\.(?:id|type|publication_year|is_corresponding|is_retracted|updated_date)$|abstract_inverted_index|\.(?:issn_l|source\.type)$/,
   ris: /^TY$/,

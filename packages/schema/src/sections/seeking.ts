@@ -120,7 +120,7 @@ export const seeking = defineSection({
         '@type': 'Demand',
         name: [positions ?? []].flat().map((position) => plain(position)),
         areaServed: [locations ?? []].flat().map((location) => plain(location)),
-        availabilityStarts: dateOf(availableFrom),
+        availabilityStarts: dateAvailable({ availableFrom }),
       },
     }),
   },
@@ -213,8 +213,8 @@ function salaryText(salary: Salary, context: PrepareContext): Text {
 }
 
 /** The date that an availability is, as ISO 8601 has it or as people write it. */
-const dateOf = (available: Seeking['availableFrom']): string | undefined =>
-  typeof available === 'string' ? (readDate(available) ?? formOf(available)?.iso) : undefined;
+export const dateAvailable = ({ availableFrom }: Pick<Seeking, 'availableFrom'>): string | undefined =>
+  typeof availableFrom === 'string' ? (readDate(availableFrom) ?? formOf(availableFrom)?.iso) : undefined;
 
 function availabilityText(
   available: Seeking['availableFrom'],

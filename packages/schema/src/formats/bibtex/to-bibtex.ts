@@ -4,11 +4,12 @@ import { publicationIds } from '../../sections/publication-ids.js';
 import type { Publication } from '../../sections/publication-schema.js';
 import type { ConversionWarning, Exported } from '../conversion.js';
 import { type CslItem, toCslJson } from '../csl-json/csl-json.js';
+import { pathOfField, unwrittenParts } from '../csl-json/losses.js';
 import { withoutMarks, writeAnnotations } from './annotations.js';
 import type { CslDate } from './dates.js';
 import { arxivIdIn } from './eprint.js';
 import { protectCapitals, toTex, toVerbatim } from './tex-out.js';
-import { entryTypeOf } from './types.js';
+import { entryTypeOf, isOpenType } from './types.js';
 import { writeNames } from './write-names.js';
 
 /** Writes publications as BibTeX in UTF-8, texts in one language, with the entry types and fields of classic BibTeX. */
@@ -24,11 +25,8 @@ export function toBibtex(
   const keys = publicationIds(publications);
   const entries = csl.flatMap((item, i) => {
     const path = ['publications', i];
-    const warn = (field: string) =>
-      warnings.push({
-        path: formatPath([...path, 'csl', field]),
-        message: 'has no field in BibTeX; left out.',
-      });
+    const warn = (field: string, message = 'has no field in BibTeX; left out.') =>
+      warnings.push({ path: pathOfField(publications[i], i, field), message });
     const { authors, editors } = publications[i] ?? {};
     const annotations = { author: writeAnnotations(authors), editor: writeAnnotations(editors) };
     const entry = writeEntry(item, keys[i] ?? 'entry', annotations, warn);
@@ -100,7 +98,7 @@ function writeEntry(
   item: CslItem,
   key: string,
   annotations: Readonly<Record<string, string>>,
-  warn: (field: string) => void,
+  warn: (field: string, message?: string) => void,
 ): string | undefined {
   const rest = new Map(Object.entries(item));
   const take = (name: string): unknown => {
@@ -112,14 +110,19 @@ function writeEntry(
   const [kind, genre] = [asText(take('type')), asText(take('genre'))];
   const container = text('container-title');
   const entryType = kind === 'article-journal' && container === '' ? 'misc' : entryTypeOf(kind, genre);
+  if (entryType === 'misc' && !isOpenType(kind))
+    warn('type', `"${kind}" is no type of BibTeX; written as misc.`);
   take('id');
   take('citation-key');
   const fields: [string, string][] = [
     ['title', toTex(asText(take('title')), protectCapitals)],
-    ...NAMES.map(([csl, field]): [string, string] => [
-      field,
-      writeNames(take(csl) as readonly CslName[] | undefined),
-    ]),
+    ...NAMES.map(([csl, field]): [string, string] => {
+      const names = take(csl) as readonly CslName[] | undefined;
+      for (const name of names ?? [])
+        for (const part of unwrittenParts(name, writeNames([name])))
+          warn(csl, `names "${part}", which has no place in BibTeX; left out.`);
+      return [field, writeNames(names)];
+    }),
     ...Object.entries(annotations).map(([field, text]): [string, string] => [`${field}+an`, text]),
     [entryType === 'article' ? 'journal' : 'booktitle', container],
     ...TEXTS.map(([csl, field]): [string, string] => [field, text(csl)]),

@@ -104,3 +104,7 @@ export function entryTypeOf(type: string, genre: string): string {
         : 'phdthesis';
   return Object.hasOwn(ENTRY_TYPES, type) ? (ENTRY_TYPES[type] ?? 'misc') : 'misc';
 }
+
+/** Whether `misc` says all that a type of CSL says: works of no kind, preprints, articles without a journal. */
+export const isOpenType = (type: string): boolean =>
+  ['', 'article', 'article-journal', 'document', 'webpage'].includes(type);

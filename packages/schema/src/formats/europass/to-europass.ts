@@ -1,6 +1,5 @@
 import { formOf } from '../../dates/date-forms.js';
 import { formatPath } from '../../diagnostics/diagnostic.js';
-import { imagesOf } from '../../images-of.js';
 import { selectResume } from '../../layout/select-resume.js';
 import { prepareResume, type ResumeView } from '../../prepare.js';
 import type { Resume } from '../../resume.js';
@@ -9,6 +8,7 @@ import { textToString } from '../../text/nodes.js';
 import type { ConversionWarning, Exported } from '../conversion.js';
 import type { Style } from '../markdown/style.js';
 import { writeBlocks } from '../markdown/write-blocks.js';
+import { reportUnshown } from '../unshown.js';
 import { writeXml, type XmlNode } from '../xml/write-xml.js';
 import { html } from './html.js';
 import { nameParts, writePerson } from './write-person.js';
@@ -43,7 +43,7 @@ export function toEuropass(
   resume: Resume,
   { locale, audience = 'public', now = new Date() }: ToEuropassOptions,
 ): Exported<string> {
-  const warnings: ConversionWarning[] = [];
+  const warnings: ConversionWarning[] = [...reportUnshown(resume, { locale, audience })];
   const warn = (path: string, message = 'has no place in Europass; left out.') =>
     warnings.push({ path, message });
   const view = prepareResume(resume, { locale, audience, now });
@@ -52,8 +52,8 @@ export function toEuropass(
   const [language = ''] = locale.split('-');
   if (!LANGUAGES.has(language))
     warn('document.language', `"${language}" is no language of the Europass editor: choose another there.`);
-  for (const { path } of imagesOf(visible)) warn(path, 'is a picture; left out.');
   if (view.document) warn('document.title');
+  if (visible.document?.date !== undefined) warn('document.date');
   if (view.signature) warn('basics.signature');
   if (view.basics.reading !== undefined) warn('basics.nameReading');
   reportDates(visible, [], warn);

@@ -1,5 +1,5 @@
 import type { ContactView } from '../../basics.js';
-import { dialledParts } from '../../contacts/phone.js';
+import { dialledParts, extensionOf } from '../../contacts/phone.js';
 import { structuredName } from '../../people/structured-name.js';
 import { markedValue } from '../../personal/marked.js';
 import type { ResumeView } from '../../prepare.js';
@@ -46,7 +46,10 @@ export function writePerson(
     if (contact.kind === 'email' || contact.kind === 'location') return [];
     const written = contact.kind === 'phone' ? writePhone(contact) : writePage(contact);
     const text = textToString(contact.text);
+    const extension = contact.kind === 'phone' ? extensionOf(contact.href) : undefined;
     if (written === undefined) warn(pathOf(contact), `"${text}" has no place in Europass; left out.`);
+    else if (extension !== undefined)
+      warn(pathOf(contact), `has the extension ${extension}, which has no place in Europass; left out.`);
     else if (contact.kind === 'profile' && !contact.href?.includes(text))
       warn(pathOf(contact), `"${text}" is its address alone in Europass.`);
     return [written];
@@ -54,6 +57,8 @@ export function writePerson(
   for (const { kind, text } of facts)
     if (!FACTS.has(kind))
       warn(`basics.${kind}`, `"${textToString(text)}" has no place in Europass; left out.`);
+  for (const [i, { label }] of (basics.contacts ?? []).entries())
+    if (label !== undefined) warn(`basics.contacts[${i}].label`);
   if (basics.birthPlace !== undefined) warn('basics.birthPlace');
   const codes = textsOf(basics.drivingLicenses);
   const licences = codes.filter((code) => LICENCES.has(code));

@@ -197,11 +197,11 @@ class SectionWriter {
   #language(item: EntryView, firstLanguages: string[]): WrittenEntry {
     const name = textOf(item.title);
     const meta = item.meta.map(({ text }) => textOf(text));
-    const isFirst = meta.some(isNative);
+    const isFirst = meta.some((text) => NATIVE.test(text) || isNativeWord(text));
     const level = meta.map((text) => /\b[ABC][12]\b/.exec(text)?.[0]).find((found) => found !== undefined);
     if (isFirst) firstLanguages.push(name);
-    const isSaid = meta.length === 0 || (meta.length === 1 && (isFirst || meta[0] === level));
-    const rest = { ...item, title: '', meta: isSaid ? [] : item.meta };
+    const isSaid = (text: string) => text === level || isNativeWord(text) || NATIVE.exec(text)?.[0] === text;
+    const rest = { ...item, title: '', meta: meta.every(isSaid) && meta.length < 2 ? [] : item.meta };
     const body = this.#body(rest);
     return {
       ...(!isFirst && { own: competencyOf(name, level) }),
@@ -347,8 +347,9 @@ const competencyOf = (name: string, level: string | undefined): XmlNode => [
   ],
 ];
 
-/** Words for a first language, with what languages have for it. */
-function isNative(text: string): boolean {
-  const words = [...languages.values()].map(({ words }) => words.fluencies['native-or-bilingual']);
-  return words.includes(text) || /^(?:native|mother tongue|Muttersprache|母语|母語|모국어)/i.test(text);
-}
+/** What a text begins with that says a first language in words of one's own. */
+const NATIVE = /^(?:native(?: speaker)?|mother tongue|Muttersprache|母语|母語|모국어)/i;
+
+/** Whether a text is what a language has for a first language. */
+const isNativeWord = (text: string) =>
+  [...languages.values()].some(({ words }) => words.fluencies['native-or-bilingual'] === text);

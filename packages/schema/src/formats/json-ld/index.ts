@@ -8,9 +8,11 @@ import { entriesOf, type Resume } from '../../resume.js';
 import { isMap } from '../../schema-walk.js';
 import { definitionOf, sectionTypes } from '../../sections/index.js';
 import type { JsonLdContext } from '../../sections/section.js';
+import { dateAvailable } from '../../sections/seeking.js';
 import { type LocalizedText, prepareBlockText, prepareText } from '../../text/localized.js';
 import { blockTextToString, textToString } from '../../text/nodes.js';
 import type { ConversionWarning, Exported } from '../conversion.js';
+import { leftOutLetters, orcidsOf, otherLanguages } from '../unshown.js';
 
 export interface ToJsonLdOptions {
   /** Language of the texts. */
@@ -118,7 +120,12 @@ export function toJsonLd(
   });
   return {
     output: output as Readonly<Record<string, unknown>>,
-    warnings: [...lossesOf(visible), ...warnings],
+    warnings: [
+      ...lossesOf(visible),
+      ...leftOutLetters(resume),
+      ...otherLanguages(visible, locale),
+      ...warnings,
+    ],
   };
 }
 
@@ -131,11 +138,12 @@ function writeSections(visible: Resume, context: JsonLdContext) {
     const { jsonLd } = definitionOf(type);
     if (!jsonLd) continue;
     for (const [i, entry] of entriesOf(visible, type).entries()) {
-      warnings.push(...unwritten(entry, jsonLd.keys, [type, i]));
+      const path = Array.isArray(visible[type]) ? [type, i] : [type];
+      warnings.push(...unwritten(entry, jsonLd.keys, path));
       if (jsonLd.work) works.push(jsonLd.work(entry, context));
       const added = jsonLd.person?.(entry, context);
       properties.push(...Object.entries(added ?? {}));
-      if (!added && jsonLd.unsaid) warnings.push({ path: formatPath([type, i]), message: jsonLd.unsaid });
+      if (!added && jsonLd.unsaid) warnings.push({ path: formatPath(path), message: jsonLd.unsaid });
     }
   }
   const names = new Set(properties.map(([name]) => name));
@@ -151,6 +159,11 @@ function lossesOf(visible: Resume): ConversionWarning[] {
   return [
     ...unwritten(visible, ['basics', ...written], []),
     ...unwritten(visible.basics, BASICS, ['basics']),
+    ...unwritten(visible.basics?.image, ['src'], ['basics', 'image']),
+    ...(visible.seeking?.availableFrom !== undefined && dateAvailable(visible.seeking) === undefined
+      ? [{ path: 'seeking.availableFrom', message: 'is no date; left out.' }]
+      : []),
+    ...orcidsOf(visible, 'has no place in schema.org; left out.'),
     ...(visible.basics?.contacts ?? []).flatMap((contact, i) =>
       isWayToReach(contact)
         ? []

@@ -178,6 +178,7 @@ it('writes each section with its own type', () => {
     'basics.pronouns',
     'basics.ids.dblp',
     'basics.profiles[1]',
+    'basics.name',
     'work[0].startDate',
     'work[1].startDate',
     'work[1].endDate',

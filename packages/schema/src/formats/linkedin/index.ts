@@ -32,7 +32,10 @@ const SECTIONS: Readonly<Record<string, readonly [section: string, read: ReadRow
     }),
   ],
   Skills: ['skills', (row) => ({ name: row.text('Name') })],
-  Languages: ['languages', (row) => ({ language: row.text('Name'), fluency: row.text('Proficiency') })],
+  Languages: [
+    'languages',
+    (row) => ({ language: row.text('Name'), fluency: inWords(row.text('Proficiency')) }),
+  ],
   Certifications: [
     'certificates',
     (row) => ({
@@ -80,7 +83,7 @@ const SECTIONS: Readonly<Record<string, readonly [section: string, read: ReadRow
     (row) => ({
       name: row.text('Title'),
       number: row.text('Number') ?? row.text('Application Number'),
-      status: row.text('Status'),
+      status: inWords(row.text('Status')),
       filed: row.entryDate('Filing Date'),
       granted: row.entryDate('Issue Date'),
       summary: row.text('Description'),
@@ -103,7 +106,8 @@ const SECTIONS: Readonly<Record<string, readonly [section: string, read: ReadRow
       organization: row.text('Company Name'),
       position: row.text('Role'),
       ...spanOf(row, 'present'),
-      summary: [row.text('Cause'), row.text('Description')].filter(Boolean).join('\n\n') || undefined,
+      summary:
+        [inWords(row.text('Cause')), row.text('Description')].filter(Boolean).join('\n\n') || undefined,
     }),
   ],
   Recommendations_Received: [
@@ -180,6 +184,12 @@ function rowsOf(tables: Tables, name: string, warnings: ConversionWarning[]): re
     (tables.get(each) ?? []).map((row, i) => new FieldReader(row, [`${each}.csv`, i], warnings)),
   );
 }
+
+/** A word of LinkedIn's own, such as `ARTS_AND_CULTURE`, as readers know it; other texts as they are. */
+const inWords = (text: string | undefined): string | undefined =>
+  text !== undefined && /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text)
+    ? text.charAt(0) + text.slice(1).toLowerCase().replaceAll('_', ' ')
+    : text;
 
 /** Both ends of a span; without an end it goes on where `open` says so. */
 function spanOf(row: FieldReader, open?: 'present'): Row {

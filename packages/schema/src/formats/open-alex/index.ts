@@ -5,7 +5,7 @@ import { type ConversionWarning, ImportError, type ImportedPublications } from '
 import { compact, FieldReader } from '../field-reader.js';
 import { worksOf } from './recognize.js';
 
-/** Our words for the types of works; of articles, the kind of the source says which. */
+/** Our words for the types of works, and those of CSL for what we have none for; of articles, the kind of the source says which. */
 const TYPES: Readonly<Record<string, string>> = {
   article: 'journal',
   review: 'journal',
@@ -16,6 +16,11 @@ const TYPES: Readonly<Record<string, string>> = {
   dissertation: 'thesis',
   report: 'report',
   preprint: 'preprint',
+  database: 'dataset',
+  libguides: 'webpage',
+  other: '',
+  'peer-review': 'review',
+  'reference-entry': 'entry',
 };
 
 const SOURCES: Readonly<Record<string, string>> = { conference: 'conference', repository: 'preprint' };
@@ -139,7 +144,7 @@ function readWork(work: FieldReader): Publication {
     name: title ?? displayed,
     language: work.text('language'),
     authors: readAuthors(work),
-    type: kind === 'article' ? (ofSource ?? 'journal') : (TYPES[kind] ?? (kind || undefined)),
+    type: kind === 'article' ? (ofSource ?? 'journal') : (TYPES[kind] ?? kind) || undefined,
     containerTitle: ofSource === 'preprint' ? undefined : source.text('display_name'),
     publisher: source.text('host_organization_name'),
     volume: biblio.text('volume'),

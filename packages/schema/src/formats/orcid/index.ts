@@ -2,7 +2,17 @@ import { isMap } from '../../schema-walk.js';
 import { type ConversionWarning, ImportError, type Imported } from '../conversion.js';
 import { accept, compact, FieldReader } from '../field-reader.js';
 import { newestFirst } from '../newest-first.js';
-import { datesOf, finish, identifiersOf, organizationOf, privacyOf, reportOther, textOf } from './parts.js';
+import {
+  datesOf,
+  finish,
+  identifiersOf,
+  organizationOf,
+  privacyOf,
+  readOrganization,
+  reportIdentifiers,
+  reportOther,
+  textOf,
+} from './parts.js';
 import { isOrcidRecord } from './recognize.js';
 import { readWorks } from './works.js';
 
@@ -162,9 +172,9 @@ function summariesIn(section: FieldReader, key: string): readonly FieldReader[] 
       finish(item);
       return inner;
     });
-    group.skip('external-ids');
     const [first, ...others] = [...wrapped, ...group.maps(key)];
     for (const other of others) reportOther(other, first);
+    reportIdentifiers(group, identifiersOf(group).all, first ? textsIn(first.value['external-ids']) : []);
     finish(group);
     return first ?? [];
   });
@@ -173,14 +183,23 @@ function summariesIn(section: FieldReader, key: string): readonly FieldReader[] 
   return summaries;
 }
 
+/** All texts within a value. */
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
+
 function readFunding(item: FieldReader): Record<string, unknown> {
-  const { name, location } = organizationOf(item);
+  const { name, place: location } = readOrganization(item.map('organization'));
   const title = item.map('title');
-  const { numbers, url } = identifiersOf(item);
+  const { all, url } = identifiersOf(item);
+  const [number] = all.flatMap(({ type, value }) => (type === 'doi' ? [] : (value ?? [])));
   const entry = compact({
     name: textOf(title, 'title') ?? name ?? 'Grant',
     funder: name,
-    number: numbers[0],
+    number,
     location,
     url: item.map('url').href('value') ?? url,
     ...datesOf(item),
@@ -188,35 +207,41 @@ function readFunding(item: FieldReader): Record<string, unknown> {
     ...privacyOf(item),
   });
   finish(title);
+  reportIdentifiers(item, all, [number, entry.url as string | undefined]);
   return finish(item, entry);
 }
 
-/** Reviews by the journal or organization that they were for. */
+/** Reviews by the journal or organization that they were for. The numbers of reviewed works and journals have no place. */
 function readReviews(section: FieldReader): readonly Record<string, unknown>[] {
   const entries = section.maps('group').flatMap((group) => {
-    group.skip('external-ids');
+    reportIdentifiers(group, identifiersOf(group).all, []);
     const reviews = group.maps('peer-review-group').flatMap((inner) => {
-      inner.skip('external-ids');
+      reportIdentifiers(inner, identifiersOf(inner).all, []);
       const items = inner.maps('peer-review-summary');
       finish(inner);
       return items;
     });
     finish(group);
-    return reviews.map((item) => {
-      const organization = item.map('convening-organization');
-      const entry = compact({
-        position: item.text('reviewer-role') ?? 'reviewer',
-        organization: organization.text('name'),
-        date: datesOf(item, 'completion-date').startDate,
-        url: item.map('review-url').href('value'),
-        keywords: [item.text('review-type')].filter((type) => type !== undefined),
-        ...privacyOf(item),
-      });
-      for (const key of ['address', 'disambiguated-organization']) organization.skip(key);
-      finish(organization);
-      return finish(item, entry, ['review-group-id', 'external-ids']);
-    });
+    return reviews.map(readReview);
   });
   finish(section);
   return entries;
+}
+
+function readReview(item: FieldReader): Record<string, unknown> {
+  const { name, place } = readOrganization(item.map('convening-organization'));
+  const { all, url } = identifiersOf(item);
+  const entry = compact({
+    position: item.text('reviewer-role') ?? 'reviewer',
+    organization: name,
+    location: place,
+    date: datesOf(item, 'completion-date').startDate,
+    url: item.map('review-url').href('value') ?? url,
+    keywords: [item.text('review-type')].filter((type) => type !== undefined),
+    ...privacyOf(item),
+  });
+  reportIdentifiers(item, all, [entry.url as string | undefined]);
+  const journal = item.text('review-group-id');
+  if (journal !== undefined) item.warn('review-group-id', `is "${journal}"; left out.`);
+  return finish(item, entry);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentLanguages } from '../../languages/document-languages.js';
 import { readResume } from '../../read/read-resume.js';
 import { ImportError } from '../conversion.js';
 import { fromOrcid } from './index.js';
@@ -224,11 +225,21 @@ describe('fromOrcid', () => {
       { type: 'journal', containerTitle: 'Water', issued: '2020-05', DOI: '10.1000/rain', ISSN: '1234-5678' },
     ],
     ['a type in capitals', { type: 'CONFERENCE_PAPER' }, { type: 'conference' }],
-    ['a type of its own', { type: 'data-set' }, { type: 'data-set' }],
+    ['a data set', { type: 'data-set' }, { type: 'dataset' }],
+    ['a lecture', { type: 'LECTURE_SPEECH' }, { type: 'speech' }],
+    ['a type in words', { type: 'clinical-study' }, { type: 'document', csl: { genre: 'Clinical study' } }],
+    ['a work of no type', { type: 'other' }, {}],
+    ['the language of a title', { 'language-code': 'zh_CN' }, { language: 'zh-CN' }],
     [
-      'a title in two languages',
-      { title: { title: v('Rain'), 'translated-title': { value: '雨', 'language-code': 'zh' } } },
-      { name: { default: 'Rain', zh: '雨' } },
+      'editors',
+      {
+        contributors: {
+          contributor: [
+            { 'credit-name': v('Bo Snow'), 'contributor-attributes': { 'contributor-role': 'editor' } },
+          ],
+        },
+      },
+      { editors: ['Bo Snow'] },
     ],
     ['a subtitle', { title: { title: v('Rain'), subtitle: v('a map') } }, { name: 'Rain: a map' }],
     ['a work that is not public', { visibility: 'limited' }, { visibility: 'private' }],
@@ -262,6 +273,39 @@ describe('fromOrcid', () => {
     const { resume, warnings } = fromOrcid(record({ 'activities-summary': { works } }));
     expect(resume.publications).toEqual([{ name: 'Rain', DOI: '10.1000/rain' }]);
     expect(warnings).toMatchObject([{ path: 'activities-summary.works.group[0].work-summary[1].title' }]);
+  });
+
+  it('reads a translated title, which makes no language of the document', async () => {
+    const title = (code: string) => ({
+      title: { title: v('Rain'), 'translated-title': { value: '雨', 'language-code': code } },
+    });
+    const { resume, warnings } = fromOrcid(
+      record({ 'activities-summary': { works: work('Rain', title('zh_CN')) } }),
+    );
+    expect(resume.publications).toEqual([{ name: { default: 'Rain', 'zh-CN': '雨' } }]);
+    expect(warnings).toEqual([]);
+    expect(await documentLanguages(resume)).toEqual(['en']);
+    const odd = fromOrcid(record({ 'activities-summary': { works: work('Rain', title('klingon')) } }));
+    expect(odd.resume.publications).toEqual([{ name: 'Rain' }]);
+    expect(odd.warnings.map(({ message }) => message)).toEqual([
+      '"klingon" is not a language; left out.',
+      '"雨" names no language; left out.',
+    ]);
+  });
+
+  it('takes no DOI of what funds a work or of another version for its own', () => {
+    const { resume, warnings } = fromOrcid(
+      record({
+        'activities-summary': {
+          works: work('Rain', ids(['doi', '10.1/v1', 'version-of'], ['doi', '10.1/fund', 'funded-by'])),
+        },
+      }),
+    );
+    expect(resume.publications).toEqual([{ name: 'Rain' }]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      'names "10.1/v1" as its doi (version-of); left out.',
+      'names "10.1/fund" as its doi (funded-by); left out.',
+    ]);
   });
 
   it('reports every fact that has no place, with its path', () => {

@@ -62,37 +62,72 @@ export function dateOf(item: FieldReader, key: string): string | undefined {
 
 /** Who an entry is at: its name, where that is and its address. */
 export function organizationOf(item: FieldReader) {
-  const organization = item.map('organization');
+  const { name, place } = readOrganization(item.map('organization'));
+  const { all, url } = identifiersOf(item);
+  const address = item.map('url').href('value') ?? url;
+  reportIdentifiers(item, all, [address]);
+  return { name, location: place, url: address };
+}
+
+/** The name of an organization and where it is. Its number in a registry, such as ROR, has no place. */
+export function readOrganization(organization: FieldReader) {
   const address = organization.map('address');
   const place = [address.text('city'), address.text('region'), address.text('country')]
     .filter(Boolean)
     .join(', ');
   finish(address);
   const name = organization.text('name');
-  finish(organization, undefined, ['disambiguated-organization']);
-  const { url } = identifiersOf(item);
-  return { name, location: place || undefined, url: item.map('url').href('value') ?? url };
+  const known = organization.map('disambiguated-organization');
+  const number = known.text('disambiguated-organization-identifier');
+  const registry = known.text('disambiguation-source');
+  if (number !== undefined)
+    organization.warn(
+      'disambiguated-organization',
+      `is "${number}" in ${registry ?? 'a registry'}; left out.`,
+    );
+  finish(known, undefined, ['external-ids']);
+  finish(organization);
+  return { name, place: place || undefined };
 }
 
-/** The identifiers of an entry: a DOI, others that were given by number, and where the first leads. */
+interface Identifier {
+  readonly type: string;
+  readonly value: string | undefined;
+  readonly url: string | undefined;
+  /** `self`, `part-of`, `version-of` or `funded-by`. */
+  readonly relationship: string;
+}
+
+/** The identifiers of an entry, and where the first of its own leads. */
 export function identifiersOf(item: FieldReader) {
   const list = item.map('external-ids');
-  const all = list.maps('external-id').map((id) => {
+  const all = list.maps('external-id').map((id): Identifier => {
     const found = {
       type: id.text('external-id-type')?.toLowerCase() ?? '',
       value: id.text('external-id-value'),
       url: id.map('external-id-url').href('value'),
-      isOwn: id.text('external-id-relationship')?.toLowerCase() !== 'part-of',
+      relationship: id.text('external-id-relationship')?.toLowerCase().replaceAll('_', '-') ?? 'self',
     };
     finish(id, undefined, ['external-id-normalized', 'external-id-normalized-error']);
     return found;
   });
   finish(list);
-  return {
-    all,
-    numbers: all.flatMap(({ type, value }) => (type === 'doi' || value === undefined ? [] : [value])),
-    url: all.find(({ url, isOwn }) => isOwn && url !== undefined)?.url,
-  };
+  return { all, url: all.find(({ url, relationship }) => relationship === 'self' && url !== undefined)?.url };
+}
+
+/** Reports the identifiers whose number and address are not among those that an entry has. */
+export function reportIdentifiers(
+  item: FieldReader,
+  all: readonly Identifier[],
+  placed: readonly (string | undefined)[],
+): void {
+  const used = new Set(placed);
+  for (const { type, value = '', url, relationship } of all) {
+    if (value === '' || used.has(value) || (url !== undefined && used.has(url))) continue;
+    used.add(value);
+    const relation = relationship === 'self' ? '' : ` (${relationship})`;
+    item.warn('external-ids', `names "${value}" as its ${type}${relation}; left out.`);
+  }
 }
 
 /** Reports what another source says of the same. */

@@ -6,24 +6,7 @@ import { isSafeHref } from '../../text/href.js';
 import { type ConversionWarning, ImportError, type ImportedPublications } from '../conversion.js';
 import { compact } from '../field-reader.js';
 import { type RisField, type RisRecord, readRecords } from './records.js';
-
-/** Our words for the types of RIS; others are kept in small letters. */
-const TYPES: Readonly<Record<string, string>> = {
-  JOUR: 'journal',
-  EJOUR: 'journal',
-  MGZN: 'journal',
-  CONF: 'conference',
-  CPAPER: 'conference',
-  BOOK: 'book',
-  EBOOK: 'book',
-  EDBOOK: 'book',
-  CHAP: 'chapter',
-  ECHAP: 'chapter',
-  THES: 'thesis',
-  RPRT: 'report',
-  UNPB: 'preprint',
-  GEN: '',
-};
+import { TYPES_READ } from './types.js';
 
 /** The tags of what a paper has once, in the order in which they are preferred. */
 const ONCE = {
@@ -90,7 +73,7 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
   for (const other of urls)
     if (other.value !== url?.value) warn(other, `says "${other.value}" too; the first is kept.`);
   const [number] = all('SN');
-  const kind = TYPES[type] ?? type.toLowerCase();
+  const kind = TYPES_READ[type] ?? type.toLowerCase();
   const isBook =
     kind === 'book' ||
     kind === 'chapter' ||
@@ -101,6 +84,7 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
   const entry = compact({
     ...ofTags(ONCE),
     type: kind || undefined,
+    status: type === 'INPR' ? 'forthcoming' : undefined,
     authors: all('AU', 'A1').map(({ value }) => personIn(value)),
     editors: all('ED', 'A2', 'A3').map(({ value }) => personIn(value)),
     issued: date[0]?.date,

@@ -72,7 +72,10 @@ describe('fromRis', () => {
       { type: 'chapter', containerTitle: 'Weather', editors: [{ given: 'Bo', family: 'Snow' }] },
     ],
     ['a thesis', ['TY  - THES', 'TI  - Rain', 'Y1  - 2019///'], { type: 'thesis', issued: '2019' }],
-    ['an unusual type', ['TY  - DATA', 'TI  - Rain'], { type: 'data' }],
+    ['an unusual type', ['TY  - HOLO', 'TI  - Rain'], { type: 'holo' }],
+    ['a patent', ['TY  - PAT', 'TI  - Rain'], { type: 'patent' }],
+    ['software', ['TY  - COMP', 'TI  - Rain'], { type: 'software' }],
+    ['a paper in press', ['TY  - INPR', 'TI  - Rain'], { type: 'journal', status: 'forthcoming' }],
     [
       'a date in words',
       ['TY  - JOUR', 'TI  - Rain', 'DA  - May 2020'],

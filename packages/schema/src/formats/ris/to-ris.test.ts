@@ -47,8 +47,8 @@ describe('toRis', () => {
     ]);
     expect(warnings.map(({ path }) => path)).toEqual([
       'publications[0].selected',
-      'publications[0].csl.type',
-      'publications[0].csl.author',
+      'publications[0].type',
+      'publications[0].authors',
       'publications[0].csl.PMID',
     ]);
   });

@@ -1,27 +1,11 @@
-import { formatPath } from '../../diagnostics/diagnostic.js';
 import type { CslName } from '../../people/csl-names.js';
 import type { Publication } from '../../sections/publication-schema.js';
 import { inOneLine } from '../../text/control-characters.js';
 import { plainCslText } from '../../text/markup.js';
 import type { ConversionWarning, Exported } from '../conversion.js';
 import { type CslItem, toCslJson } from '../csl-json/csl-json.js';
-
-/** Types of RIS by those of CSL; of others, the general one. */
-const TYPES: Readonly<Record<string, string>> = {
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  'paper-conference': 'CPAPER',
-  article: 'UNPB',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  thesis: 'THES',
-  report: 'RPRT',
-  dataset: 'DATA',
-  software: 'COMP',
-  patent: 'PAT',
-  webpage: 'ELEC',
-};
+import { pathOfField, unwrittenParts } from '../csl-json/losses.js';
+import { TYPES_WRITTEN } from './types.js';
 
 /** Fields of CSL in the order they are written, and the tags of RIS for them. */
 const TAGS: readonly (readonly [csl: string, tag: string])[] = [
@@ -54,7 +38,7 @@ export function toRis(
   }));
   const records = csl.map((item, i) =>
     writeRecord(item, (field, message) =>
-      warnings.push({ path: formatPath(['publications', i, 'csl', field]), message }),
+      warnings.push({ path: pathOfField(publications[i], i, field), message }),
     ),
   );
   return { output: records.join('\n'), warnings };
@@ -69,7 +53,7 @@ function writeRecord(item: CslItem, warn: (field: string, message: string) => vo
   };
   const text = (name: string) => plainText(take(name));
   const type = plainText(take('type'));
-  const known = TYPES[type];
+  const known = TYPES_WRITTEN[type];
   if (type !== '' && known === undefined) warn('type', `"${type}" is no type of RIS; written as GEN.`);
   const lines: (readonly [tag: string, value: string])[] = [
     ['TY', known ?? 'GEN'],
@@ -101,7 +85,7 @@ function writeNames(tag: string, names: unknown, warn: (field: string, message: 
   return ((names ?? []) as readonly CslName[]).flatMap((name) => {
     const { family, given, literal, suffix } = name;
     if (literal === 'others') {
-      warn('author', 'ends with others, for whom RIS has no name; left out.');
+      warn(tag === 'AU' ? 'author' : 'editor', 'ends with others, for whom RIS has no name; left out.');
       return [];
     }
     const particles = [name['dropping-particle'], name['non-dropping-particle']];
@@ -110,7 +94,10 @@ function writeNames(tag: string, names: unknown, warn: (field: string, message: 
     const parts = [last || given, last && given, suffix].map((part) =>
       typeof part === 'string' ? part.replaceAll(',', '') : '',
     );
-    return [[tag, oneLine(literal ?? parts.filter(Boolean).join(', '))] as const];
+    const written = oneLine(literal ?? parts.filter(Boolean).join(', '));
+    for (const part of unwrittenParts(name, written))
+      warn(tag === 'AU' ? 'author' : 'editor', `names "${part}", which has no place in RIS; left out.`);
+    return [[tag, written] as const];
   });
 }
 

@@ -12,6 +12,7 @@ import { isSafeHref } from '../../text/href.js';
 import { type LocalizedText, prepareBlockText, prepareText } from '../../text/localized.js';
 import { blockTextToString, textToString } from '../../text/nodes.js';
 import type { ConversionWarning, Exported } from '../conversion.js';
+import { leftOutLetters, otherLanguages } from '../unshown.js';
 
 export interface ToVCardOptions {
   /** Language of the card. */
@@ -97,7 +98,11 @@ export function toVCard(
   const lines = properties.flatMap(([key, value]) => (value ? [fold(`${key}:${inOneLine(value)}`)] : []));
   return {
     output: ['BEGIN:VCARD', 'VERSION:4.0', ...lines, 'END:VCARD', ''].join('\r\n'),
-    warnings: lossesOf(visible, open, src !== undefined && image === undefined),
+    warnings: [
+      ...lossesOf(visible, open, src !== undefined && image === undefined),
+      ...leftOutLetters(resume),
+      ...otherLanguages({ basics }, locale),
+    ],
   };
 }
 

@@ -99,12 +99,15 @@ it('holds every contact of the owner, and reports what it cannot hold', () => {
     'basics.contacts[3]',
     'basics.contacts[4]',
     'basics.profiles[1]',
+    'basics.name',
   ]);
   for (const { path, message } of warnings)
     expect(message).toBe(
-      path === 'basics.image'
-        ? 'is a file that could not be embedded: no JPEG, PNG, GIF or WebP of up to 2 MB; left out.'
-        : 'has no place on a card; left out.',
+      {
+        'basics.image':
+          'is a file that could not be embedded: no JPEG, PNG, GIF or WebP of up to 2 MB; left out.',
+        'basics.name': 'has "en" too; left out.',
+      }[path] ?? 'has no place on a card; left out.',
     );
 });
 
