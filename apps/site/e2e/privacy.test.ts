@@ -57,7 +57,7 @@ describe('the recruiters’ site', () => {
     const { status, stderr } = build('recruiter');
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    // The same search that finds nothing in the public site finds every private string here, on page and paper.
+    // The same search that finds nothing in the public site finds every private string here, on page and in PDF.
     const pages = await Promise.all(
       filesIn(recruiter)
         .filter((file) => /^\w+\/index\.html$|^resume\.\w+\.pdf$/.test(file))

@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   stories: [
     './guides/**/*.mdx',
     './foundations/*.stories.tsx',
-    './paper/*.stories.tsx',
+    './print/*.stories.tsx',
     './pdf/*.stories.tsx',
     '../../../packages/ui/src/**/*.stories.tsx',
   ],

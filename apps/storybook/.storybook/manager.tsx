@@ -4,13 +4,13 @@ import { AddonPanel } from 'storybook/internal/components';
 import { addons, types, useStorybookApi, useStorybookState } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
 import { ComponentPanel } from './panels/ComponentPanel.js';
-import { PaperPanel } from './panels/PaperPanel.js';
+import { PdfPanel } from './panels/PdfPanel.js';
 import { TokensPanel } from './panels/TokensPanel.js';
 import { WordPanel } from './panels/WordPanel.js';
 
 const panels = [
   ['tokens', 'Tokens', TokensPanel],
-  ['paper', 'Paper', PaperPanel],
+  ['pdf', 'PDF', PdfPanel],
   ['word', 'Word', WordPanel],
   ['component', 'Component', ComponentPanel],
 ] as const;

@@ -50,7 +50,7 @@ const preview: Preview = {
           'Compositions',
           'PDF',
           ['PdfViewer', 'PdfDownloadLink', 'usePdf', 'DownloadButton', 'HtmlView'],
-          'Paper',
+          'Print',
         ],
       },
     },
@@ -61,10 +61,10 @@ const preview: Preview = {
       // A page of docs holds many stories: they stay on the screen.
       const choice: Choice = viewMode === 'docs' ? { ...chosen, medium: 'screen' } : chosen;
       const story = Story();
-      const paper = parameters.paper !== false;
+      const isPrinted = parameters.print !== false;
       dressPage(choice);
-      answerAbout({ story, choice, paper, fileName: String(parameters.fileName) });
-      return <Stage story={story} choice={choice} sheet={parameters.sheet !== false} paper={paper} />;
+      answerAbout({ story, choice, isPrinted, fileName: String(parameters.fileName) });
+      return <Stage story={story} choice={choice} sheet={parameters.sheet !== false} isPrinted={isPrinted} />;
     },
   ],
   tags: ['autodocs'],

@@ -16,7 +16,7 @@ function fromTokens(name: keyof ColorScheme) {
   return { light: color.light[name], dark: color.dark[name] };
 }
 
-/** What the toolbars choose. Storybook keeps it in the address, as `globals=theme:plain;medium:paper`. */
+/** What the toolbars choose. Storybook keeps it in the address, as `globals=theme:plain;medium:pdf`. */
 export interface Choice {
   readonly locale: string;
   readonly audience: string;
@@ -25,7 +25,7 @@ export interface Choice {
   readonly scheme: 'light' | 'dark' | 'auto';
   readonly density: Density;
   readonly direction: 'auto' | 'ltr' | 'rtl';
-  readonly medium: 'screen' | 'print' | 'paper' | 'both';
+  readonly medium: 'screen' | 'print' | 'pdf' | 'both';
   /** Token values changed in the Tokens panel, by name. */
   readonly tokens: TokenChanges;
 }
@@ -84,8 +84,8 @@ export const globalTypes = {
   medium: toolbar('Where it is seen', 'document', {
     screen: 'Screen',
     print: 'Browser print',
-    paper: 'Paper (PDF)',
-    both: 'Screen and paper',
+    pdf: 'PDF',
+    both: 'Screen and PDF',
   }),
 } satisfies Preview['globalTypes'];
 

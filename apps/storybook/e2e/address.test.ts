@@ -53,13 +53,13 @@ it('keeps from everyone what is for recruiters', async () => {
 });
 
 it('shows the real PDF, page by page, with what starts each', async () => {
-  const page = await visit.open(RESUME, { locale: 'en', medium: 'paper' });
-  const paper = page.getByRole('region', { name: 'PDF' });
-  await paper.getByRole('img').first().waitFor({ timeout: 60_000 });
-  const pages = await paper.getByRole('img').count();
-  const hints = await paper.getByText(/^Page \d+ of \d+/).allTextContents();
+  const page = await visit.open(RESUME, { locale: 'en', medium: 'pdf' });
+  const pdf = page.getByRole('region', { name: 'PDF' });
+  await pdf.getByRole('img').first().waitFor({ timeout: 60_000 });
+  const pages = await pdf.getByRole('img').count();
+  const hints = await pdf.getByText(/^Page \d+ of \d+/).allTextContents();
   expect(hints).toHaveLength(pages);
-  await paper.getByText(`Page 1 of ${pages} starts with H1 “Zhiwei Lin”`).waitFor();
+  await pdf.getByText(`Page 1 of ${pages} starts with H1 “Zhiwei Lin”`).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0);
 });
 

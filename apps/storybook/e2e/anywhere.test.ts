@@ -9,7 +9,7 @@ afterAll(() => visit[Symbol.asyncDispose]());
 
 it.each([
   ['a story', '?path=/story/compositions-resume--default', (text: string) => text.includes('林知微')],
-  ['a PDF', '?path=/story/paper-resume--default', (text: string) => /Page 1 of \d/.test(text)],
+  ['a PDF', '?path=/story/print-resume--default', (text: string) => /Page 1 of \d/.test(text)],
   ['a page of docs', '?path=/docs/pieces-taglist--docs', (text: string) => text.includes('resume-tag-list')],
   [
     'a guide',
@@ -63,6 +63,6 @@ it('lists its groups in order', async () => {
     'Sections',
     'Compositions',
     'PDF',
-    'Paper',
+    'Print',
   ]);
 });

@@ -35,7 +35,7 @@ async function downloaded(page: Page): Promise<string> {
 }
 
 it('shows structure and text of the PDF of the story', async () => {
-  const page = await openPanel('pieces-header--default', 'locale:en', 'Paper');
+  const page = await openPanel('pieces-header--default', 'locale:en', 'PDF');
   const structure = page.getByRole('region', { name: 'Structure of page 1' });
   await structure.getByText('H1', { exact: true }).waitFor({ timeout: 60_000 });
   await page.getByRole('region', { name: 'Text of page 1' }).getByText('Zhiwei Lin').waitFor();
@@ -60,13 +60,13 @@ it('shows what the component weighs and which tokens it uses', async () => {
   await used.getByText('--resume-font-title').waitFor();
 });
 
-it('edits a token on page and paper, keeps it in the address, and exports it', async () => {
+it('edits a token on page and in the PDF, keeps it in the address, and exports it', async () => {
   const page = await openPanel('pieces-header--default', 'locale:en;medium:both', 'Tokens');
   const story = page.frameLocator('#storybook-preview-iframe');
   expect(await downloaded(page)).toBe(tokens);
-  const paper = story.getByRole('region', { name: 'PDF' }).getByRole('img').first();
-  await paper.waitFor({ timeout: 60_000 });
-  const before = await paper.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const pdf = story.getByRole('region', { name: 'PDF' }).getByRole('img').first();
+  await pdf.waitFor({ timeout: 60_000 });
+  const before = await pdf.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
   const accent = page
     .getByRole('group', { name: 'color light', exact: true })
@@ -79,7 +79,7 @@ it('edits a token on page and paper, keeps it in the address, and exports it', a
     )
     .toBe('#0b5394');
   await expect
-    .poll(() => paper.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL()), { timeout: 30_000 })
+    .poll(() => pdf.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL()), { timeout: 30_000 })
     .not.toBe(before);
   expect(decodeURIComponent(page.url())).toContain('tokens.color_light_accent:!hex(0b5394)');
 
@@ -142,6 +142,6 @@ it('makes no PDF, and loads no font for one, before the panel that shows it is s
   const fontsForPdfs = () => asked.filter((url) => /_Italic|NotoS/.test(url));
   expect(fontsForPdfs()).toEqual([]);
   // The same fonts are found once a PDF is asked for.
-  await page.getByRole('tab', { name: 'Paper', exact: true }).click();
+  await page.getByRole('tab', { name: 'PDF', exact: true }).click();
   await expect.poll(() => fontsForPdfs().length, { timeout: 60_000 }).toBeGreaterThan(0);
 });

@@ -62,10 +62,10 @@ export async function* drawPdfPages(visit: Visit, locales: readonly string[]): A
   const page = await openPage(visit, BLANK, 'locale:en');
   for (const locale of locales) {
     for (const theme of Object.keys(themes)) {
-      await showStory(page, 'paper-resume--default', { locale, theme });
-      const paper = page.getByRole('region', { name: 'PDF' });
-      await paper.and(page.locator('[data-status="made"]')).waitFor({ timeout: 120_000 });
-      const sheets = await paper.getByRole('img').all();
+      await showStory(page, 'print-resume--default', { locale, theme });
+      const pdf = page.getByRole('region', { name: 'PDF' });
+      await pdf.and(page.locator('[data-status="made"]')).waitFor({ timeout: 120_000 });
+      const sheets = await pdf.getByRole('img').all();
       for (const [index, sheet] of sheets.slice(0, theme === defaultTheme.name ? undefined : 1).entries()) {
         const address = await sheet.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
         const png = Buffer.from(address.slice(address.indexOf(',')), 'base64');

@@ -6,7 +6,7 @@ import { type RenderPdfOptions, renderHtml } from './render-html.js';
  * Renders a React element made of semantic HTML to a tagged PDF 1.7: its static HTML, through `renderHtml`.
  *
  * @returns the bytes of the file
- * @throws {PdfError} for a character no font has, a family not given, or an element paper does not know
+ * @throws {PdfError} for a character no font has, a family not given, or an element that print does not know
  */
 export async function renderPdf(
   element: ReactElement,

@@ -183,7 +183,7 @@ export const guidance: Readonly<Record<string, Guidance>> = {
     ...stable,
   },
   'qr-code/QRCode': {
-    use: 'Paper that leads to the page. Give the address as text next to it too.',
+    use: 'A printed document that leads to the page. Give the address as text next to it too.',
     instead: 'A page on screen: a link.',
     ...stable,
   },

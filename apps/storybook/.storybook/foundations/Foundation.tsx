@@ -21,8 +21,8 @@ export function Foundation({ title, children }: { title: string; children: React
   );
 }
 
-/** What stories of this kind have in common: a sheet of their own, no paper, no page of docs. */
+/** What stories of this kind have in common: a sheet of their own, none in print, no page of docs. */
 export const foundation = {
-  parameters: { sheet: false, paper: false },
+  parameters: { sheet: false, print: false },
   tags: ['!autodocs'],
 } satisfies Pick<Meta, 'parameters' | 'tags'>;

@@ -20,8 +20,8 @@ export const Type: StoryObj = {
     return (
       <Foundation title="Type">
         <p>
-          The same families on screen and paper; a family that has no glyph for a character leaves it to the
-          next. Chinese has lines of its own height, and its bold is a weight.
+          The same families on screen and in print; a family that has no glyph for a character leaves it to
+          the next. Chinese has lines of its own height, and its bold is a weight.
         </p>
         {themesOnView(globals).map(({ name, tokens }) => {
           const { font, weight } = designTokens(tokens);

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { addons } from 'storybook/preview-api';
 import { factsFor } from '../facts/facts.js';
-import { loadPdfjs, makePdf } from '../paper/draw-pdf.js';
-import { directed, paperLook, themeOnView } from '../stage/Stage.js';
+import { loadPdfjs, makePdf } from '../print/draw-pdf.js';
+import { directed, pdfLook, themeOnView } from '../stage/Stage.js';
 import { themeProblem } from '../themes/themes.js';
 import type { Choice } from '../toolbars.js';
 import { makeDocx } from '../word/make-docx.js';
@@ -12,7 +12,7 @@ import { ANSWER, type Answer, ASK, type Question } from './channel.js';
 export interface StoryOnView {
   readonly story: ReactElement;
   readonly choice: Choice;
-  readonly paper: boolean;
+  readonly isPrinted: boolean;
   readonly fileName: string;
 }
 
@@ -35,7 +35,7 @@ export function answerAbout(story: StoryOnView): void {
 }
 
 const ANSWERS: Readonly<Record<Question, (asked: StoryOnView) => Answer | Promise<Answer>>> = {
-  paper: paperOf,
+  pdf: pdfOf,
   word: wordOf,
   facts: factsOf,
   theme: themeOf,
@@ -50,25 +50,25 @@ async function factsOf({ fileName }: StoryOnView): Promise<Answer> {
   return { question: 'facts', facts: await factsFor(fileName) };
 }
 
-async function paperOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
-  if (!paper) return { question: 'paper', warnings: [], error: SCREEN_ALONE };
+async function pdfOf({ choice, isPrinted, story }: StoryOnView): Promise<Answer> {
+  if (!isPrinted) return { question: 'pdf', warnings: [], error: SCREEN_ALONE };
   try {
     const [{ bytes, warnings }, { inspectPdf }] = await Promise.all([
-      makePdf(directed(story, choice), choice.locale, paperLook(choice)),
+      makePdf(directed(story, choice), choice.locale, pdfLook(choice)),
       import('@resume/pdf/read'),
       loadPdfjs(),
     ]);
     const all = [...(themeProblem === undefined ? [] : [themeProblem]), ...warnings];
-    return { question: 'paper', bytes: bytes.length, report: await inspectPdf(bytes), warnings: all };
+    return { question: 'pdf', bytes: bytes.length, report: await inspectPdf(bytes), warnings: all };
   } catch (error) {
-    return { question: 'paper', warnings: [], error: messageOf(error) };
+    return { question: 'pdf', warnings: [], error: messageOf(error) };
   }
 }
 
-async function wordOf({ choice, paper, story }: StoryOnView): Promise<Answer> {
-  if (!paper) return { question: 'word', warnings: [], error: SCREEN_ALONE };
+async function wordOf({ choice, isPrinted, story }: StoryOnView): Promise<Answer> {
+  if (!isPrinted) return { question: 'word', warnings: [], error: SCREEN_ALONE };
   try {
-    const made = await makeDocx(directed(story, choice), choice.locale, paperLook(choice));
+    const made = await makeDocx(directed(story, choice), choice.locale, pdfLook(choice));
     const file = btoa(Array.from(made.bytes, (byte) => String.fromCharCode(byte)).join(''));
     return { question: 'word', file, paragraphs: made.paragraphs, warnings: made.warnings };
   } catch (error) {

@@ -9,10 +9,10 @@ export const ASK = 'resume/ask';
 export const ANSWER = 'resume/answer';
 
 /** What a panel wants to know about the story on view. */
-export type Question = 'paper' | 'word' | 'facts' | 'theme';
+export type Question = 'pdf' | 'word' | 'facts' | 'theme';
 
-export interface PaperAnswer {
-  readonly question: 'paper';
+export interface PdfAnswer {
+  readonly question: 'pdf';
   readonly bytes?: number;
   readonly report?: PdfReport;
   readonly warnings: readonly string[];
@@ -41,4 +41,4 @@ export interface ThemeAnswer {
   readonly theme: Pick<Theme, 'name' | 'tokens' | 'ownTokens'>;
 }
 
-export type Answer = PaperAnswer | WordAnswer | FactsAnswer | ThemeAnswer;
+export type Answer = PdfAnswer | WordAnswer | FactsAnswer | ThemeAnswer;

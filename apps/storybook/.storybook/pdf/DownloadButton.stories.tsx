@@ -10,7 +10,7 @@ import source from './examples/button.tsx?raw';
 const meta = {
   title: 'PDF/DownloadButton',
   component: DownloadButton,
-  parameters: { paper: false, ...showsSource(source) },
+  parameters: { print: false, ...showsSource(source) },
 } satisfies Meta<typeof DownloadButton>;
 export default meta;
 

@@ -11,7 +11,7 @@ import source from './examples/react-pdf.tsx?raw';
 const meta = {
   title: 'PDF/HtmlView',
   component: HtmlView,
-  parameters: { paper: false, sheet: false, ...showsSource(source) },
+  parameters: { print: false, sheet: false, ...showsSource(source) },
 } satisfies Meta<typeof HtmlView>;
 export default meta;
 

@@ -9,7 +9,7 @@ import source from './examples/link.tsx?raw';
 const meta = {
   title: 'PDF/PdfDownloadLink',
   component: PdfDownloadLink,
-  parameters: { paper: false, ...showsSource(source) },
+  parameters: { print: false, ...showsSource(source) },
 } satisfies Meta<typeof PdfDownloadLink>;
 export default meta;
 

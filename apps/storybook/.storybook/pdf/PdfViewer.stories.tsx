@@ -9,7 +9,7 @@ import source from './examples/viewer.tsx?raw';
 const meta = {
   title: 'PDF/PdfViewer',
   component: PdfViewer,
-  parameters: { paper: false, sheet: false, ...showsSource(source) },
+  parameters: { print: false, sheet: false, ...showsSource(source) },
 } satisfies Meta<typeof PdfViewer>;
 export default meta;
 

@@ -4,15 +4,15 @@ import { fixtureView } from '@resume/schema/fixtures';
 import { Header, Section, SectionItems } from '@resume/ui';
 import type { ReactElement } from 'react';
 import { expect } from 'storybook/test';
-import { loadPdfjs, type PaperLook } from '../paper/draw-pdf.js';
-import { paperLook } from '../stage/Stage.js';
+import { loadPdfjs, type PdfLook } from '../print/draw-pdf.js';
+import { pdfLook } from '../stage/Stage.js';
 import { fetchThemeFace } from '../themes/themes.js';
 import type { Choice } from '../toolbars.js';
 
 /** A document and how it looks, as the toolbars choose it. */
 export interface Example {
   readonly element: ReactElement;
-  readonly options: RenderPdfOptions & Required<Pick<PaperLook, 'theme' | 'density' | 'accent'>>;
+  readonly options: RenderPdfOptions & Required<Pick<PdfLook, 'theme' | 'density' | 'accent'>>;
   /** All that the document says, and more: what fonts are loaded for. */
   readonly text: string;
 }
@@ -21,7 +21,7 @@ const examples = new Map<string, Example>();
 
 /** A short document, the same one as long as the toolbars stay as they are: PDFs are made again when a font is another array. */
 export function exampleFor({ locale, ...choice }: Choice): Example {
-  const look = paperLook({ ...choice, locale });
+  const look = pdfLook({ ...choice, locale });
   const key = JSON.stringify([locale, look]);
   const view = fixtureView(locale);
   const { basics } = view;

@@ -8,7 +8,7 @@ import source from './examples/hook.tsx?raw';
 const meta = {
   title: 'PDF/usePdf',
   parameters: {
-    paper: false,
+    print: false,
     docs: {
       ...showsSource(source).docs,
       description: {

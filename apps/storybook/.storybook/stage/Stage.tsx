@@ -1,8 +1,8 @@
 import { messagesFor } from '@resume/schema/languages';
 import { defineTheme, designTokens, type Theme, themeCss } from '@resume/ui/themes';
 import type { ReactElement } from 'react';
-import { Paper } from '../paper/Paper.js';
 import { BrowserPrint } from '../print/BrowserPrint.js';
+import { PdfPages } from '../print/PdfPages.js';
 import { firstTheme, shownThemes, themeProblem } from '../themes/themes.js';
 import { withChanges } from '../tokens/token-file.js';
 import { accents, type Choice } from '../toolbars.js';
@@ -13,8 +13,8 @@ export interface StageProps {
   readonly choice: Choice;
   /** Whether the story lies on the sheet that a whole résumé brings along itself. */
   readonly sheet: boolean;
-  /** Whether paper is a medium for the story. */
-  readonly paper: boolean;
+  /** Whether the story is printed, or for the screen alone. */
+  readonly isPrinted: boolean;
 }
 
 /** A story in the medium that is chosen, below what keeps the owner's theme from being shown. */
@@ -31,7 +31,7 @@ export function Stage(props: StageProps) {
   );
 }
 
-function StoryIn({ story, choice, sheet, paper }: StageProps) {
+function StoryIn({ story, choice, sheet, isPrinted }: StageProps) {
   const { locale, medium } = choice;
   const page = sheet ? (
     <div className="resume-document stage-sheet" lang={locale}>
@@ -40,10 +40,10 @@ function StoryIn({ story, choice, sheet, paper }: StageProps) {
   ) : (
     story
   );
-  if (medium === 'screen' || !paper) return page;
+  if (medium === 'screen' || !isPrinted) return page;
   if (medium === 'print') return <BrowserPrint>{page}</BrowserPrint>;
-  const pdf = <Paper element={directed(story, choice)} lang={locale} look={paperLook(choice)} />;
-  if (medium === 'paper') return pdf;
+  const pdf = <PdfPages element={directed(story, choice)} lang={locale} look={pdfLook(choice)} />;
+  if (medium === 'pdf') return pdf;
   return (
     <div className="stage-both">
       <div>{page}</div>
@@ -68,7 +68,7 @@ export function dressPage(choice: Choice): void {
 }
 
 /** How the story looks in print, which is always light. */
-export function paperLook(choice: Choice) {
+export function pdfLook(choice: Choice) {
   const { accent, density } = choice;
   const theme = themeOnView(choice);
   const own = designTokens(theme.tokens).color.light.accent;

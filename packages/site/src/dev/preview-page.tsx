@@ -97,7 +97,7 @@ export function previewPage(options: SitePreviewOptions): string {
       <main className="preview-panes">
         <iframe title="Page" src={`${base}${language}/${choices.page}?${query}`} />
         <section
-          className="preview-paper"
+          className="preview-pdf"
           aria-label="PDF"
           data-live={pages === undefined ? 'waiting' : 'made'}
         >

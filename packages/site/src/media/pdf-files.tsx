@@ -6,8 +6,8 @@ import type { Edition } from '../pages/define.js';
 import { themeMessages } from '../settings/theme-warnings.js';
 import type { Producer, Site, Translation } from '../site.js';
 import { editionOptions } from './edition-options.js';
-import { fitsPaper, paper } from './paper.js';
 import { picture } from './pictures.js';
+import { fitsPages, renderDocument } from './render-document.js';
 
 /** Every edition in every language as a PDF, with a picture of its first page. */
 export const pdfFiles: Producer = (site) => {
@@ -41,7 +41,7 @@ async function print(
   const whole = prepare(translation.locale, { sources: true, ...(layout && { layout }) });
   const options = { ...editionOptions(site, edition, translation, whole), ...(fitTo && { fitTo }) };
   const letterProps = edition.letter !== undefined && { letter: letter(edition.letter, translation.locale) };
-  const paperOf = (view: ResumeView) => ({
+  const printedOf = (view: ResumeView) => ({
     document: <Body view={view} words={words} {...letterProps} />,
     theme: { name: options.theme.name, faces: facesFor(options.theme, settings.languages) },
     further: settings.fonts,
@@ -49,11 +49,11 @@ async function print(
   const about = (message: string) => `${pdfName(edition, whole.locale)}: ${message}`;
   const { view, leftOut } =
     isShortened && fitTo
-      ? await fitView(whole, (shorter) => fitsPaper(paperOf(shorter), { ...options, fitTo }, cache))
+      ? await fitView(whole, (shorter) => fitsPages(printedOf(shorter), { ...options, fitTo }, cache))
       : { view: whole, leftOut: [] };
   if (leftOut.length > 0) onInfo?.(about(`left out to fit its pages: ${leftOut.join('; ')}.`));
-  return paper(
-    paperOf(view),
+  return renderDocument(
+    printedOf(view),
     {
       ...options,
       onWarning: (message, path, cause = message) => {

@@ -11,7 +11,7 @@ const BIBTEX = '@inproceedings{lin2022,\n  title = {Listening Through the Rain}\
 const meta = {
   title: 'Pieces/CopyCitation',
   component: CopyCitation,
-  parameters: { paper: false },
+  parameters: { print: false },
 } satisfies Meta<typeof CopyCitation>;
 export default meta;
 type Story = StoryObj<typeof CopyCitation>;

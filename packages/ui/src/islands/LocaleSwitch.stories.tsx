@@ -9,7 +9,7 @@ const NAMES = { zh: '中文', en: 'English', de: 'Deutsch', ja: '日本語', ar:
 const meta = {
   title: 'Pieces/LocaleSwitch',
   component: LocaleSwitch,
-  parameters: { paper: false },
+  parameters: { print: false },
 } satisfies Meta<typeof LocaleSwitch>;
 export default meta;
 type Story = StoryObj<typeof LocaleSwitch>;

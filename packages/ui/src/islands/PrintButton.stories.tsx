@@ -7,7 +7,7 @@ import { PrintButton } from './PrintButton.js';
 const meta = {
   title: 'Pieces/PrintButton',
   component: PrintButton,
-  parameters: { paper: false },
+  parameters: { print: false },
 } satisfies Meta<typeof PrintButton>;
 export default meta;
 type Story = StoryObj<typeof PrintButton>;

@@ -9,7 +9,7 @@ import { PublicationFilter, type PublicationFilterWords } from './PublicationFil
 const meta = {
   title: 'Pieces/PublicationFilter',
   component: PublicationFilter,
-  parameters: { paper: false },
+  parameters: { print: false },
 } satisfies Meta<typeof PublicationFilter>;
 export default meta;
 type Story = StoryObj<typeof PublicationFilter>;

@@ -9,7 +9,7 @@ const STORAGE = 'resume-story-scheme';
 const meta = {
   title: 'Pieces/ThemeSwitch',
   component: ThemeSwitch,
-  parameters: { paper: false },
+  parameters: { print: false },
 } satisfies Meta<typeof ThemeSwitch>;
 export default meta;
 type Story = StoryObj<typeof ThemeSwitch>;

@@ -11,7 +11,7 @@ export interface SectionNavProps extends Omit<ComponentPropsWithRef<'nav'>, 'chi
   label: string;
 }
 
-/** The sections of a page, to jump to. Paper has pages instead and leaves it out. Renders a `<nav>` element. */
+/** The sections of a page, to jump to. Print has pages instead and leaves it out. Renders a `<nav>` element. */
 export const SectionNav = forwardRef<HTMLElement, SectionNavProps>(function SectionNav(
   { items, label, className, ...props },
   ref,

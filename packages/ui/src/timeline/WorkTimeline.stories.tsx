@@ -81,7 +81,7 @@ export const Overlap: Story = {
   },
 };
 
-/** A role whose duties and results fill three pages of paper. */
+/** A role whose duties and results fill three pages. */
 export const ThreePageRole: Story = {
   render: (args, { globals }) => (
     <WorkTimeline

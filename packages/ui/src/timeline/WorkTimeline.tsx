@@ -97,7 +97,7 @@ function Workstream({ item, headingLevel }: { item: WorkstreamItem; headingLevel
   );
 }
 
-/** A share as a length of the whole. The figure says it in words, so paper does without. */
+/** A share as a length of the whole. The figure says it in words, so print does without. */
 function ShareBar({ percent }: { percent: number }) {
   return (
     <svg

@@ -29,7 +29,7 @@ async function furtherFacesOf(names: readonly string[]): ReturnType<typeof faces
 }
 
 /** What a PDF is made of: a document, and how it is rendered. */
-export interface PaperSource {
+export interface PrintedDocument {
   readonly document: ReactElement;
   readonly theme: Pick<Theme, 'name' | 'faces'>;
   /** Names of packages or paths of files, as the setting `fonts` has them. */
@@ -40,20 +40,24 @@ export interface PaperSource {
  * Renders a document to PDF in the faces of a theme, and in further ones for characters that those lack. One that says the
  * same as before keeps its date too.
  */
-export const paper = async (source: PaperSource, options: PaperOptions, cache: Cache): Promise<Uint8Array> =>
+export const renderDocument = async (
+  source: PrintedDocument,
+  options: PrintOptions,
+  cache: Cache,
+): Promise<Uint8Array> =>
   renderCached(renderToStaticMarkup(source.document), { ...options, ...(await fontsOf(source)) }, cache);
 
 /** Whether a document fits on the pages that `fitTo` allows. */
-export const fitsPaper = async (
-  source: PaperSource,
-  options: PaperOptions & { readonly fitTo: FitOptions },
+export const fitsPages = async (
+  source: PrintedDocument,
+  options: PrintOptions & { readonly fitTo: FitOptions },
   cache: Cache,
 ): Promise<boolean> =>
   fitsCached(renderToStaticMarkup(source.document), { ...options, ...(await fontsOf(source)) }, cache);
 
-type PaperOptions = Omit<RenderPdfOptions, 'fonts' | 'findFonts'>;
+type PrintOptions = Omit<RenderPdfOptions, 'fonts' | 'findFonts'>;
 
-const fontsOf = async ({ theme, further }: PaperSource) => ({
+const fontsOf = async ({ theme, further }: PrintedDocument) => ({
   fonts: [...(await themeFonts(theme, fontFolders)), ...(await furtherFacesOf(further))],
   findFonts,
 });

@@ -6,18 +6,18 @@ import type { PageBreak } from '../stage/PageHint.js';
 import { fetchThemeFace } from '../themes/themes.js';
 
 /** How a document looks, in a theme whose faces can be loaded. */
-export interface PaperLook extends Look {
+export interface PdfLook extends Look {
   readonly theme: Theme;
 }
 
 /** The PDF of an element as the page makes it, and what there is to say about it. */
-export interface PaperStory {
+export interface StoryPdf {
   readonly bytes: Uint8Array;
   readonly warnings: readonly string[];
 }
 
 /** Makes the PDF of an element. Its code, a megabyte, is loaded when it is asked for. */
-export async function makePdf(element: ReactElement, lang: string, look: PaperLook): Promise<PaperStory> {
+export async function makePdf(element: ReactElement, lang: string, look: PdfLook): Promise<StoryPdf> {
   const { renderPdf, themeSources } = await import('@resume/pdf');
   const warnings: string[] = [];
   const bytes = await renderPdf(element, {

@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { PageHint } from '../stage/PageHint.js';
-import { type DrawnPage, drawPages, makePdf, type PaperLook } from './draw-pdf.js';
-import './paper.css';
+import { type DrawnPage, drawPages, makePdf, type PdfLook } from './draw-pdf.js';
+import './pdf-pages.css';
 
 /** The real PDF of an element, page by page, or why there is none. */
-export function Paper({ element, lang, look }: { element: ReactElement; lang: string; look: PaperLook }) {
+export function PdfPages({ element, lang, look }: { element: ReactElement; lang: string; look: PdfLook }) {
   const [status, setStatus] = useState<'making' | 'made' | 'failed'>('making');
   const [pages, setPages] = useState<readonly DrawnPage[]>([]);
   const [messages, setMessages] = useState<readonly string[]>([]);
@@ -35,7 +35,7 @@ export function Paper({ element, lang, look }: { element: ReactElement; lang: st
 
   return (
     <section
-      className="sheets paper"
+      className="sheets"
       data-status={status}
       data-pages={pages.length}
       aria-label="PDF"
@@ -50,7 +50,7 @@ export function Paper({ element, lang, look }: { element: ReactElement; lang: st
         </ul>
       )}
       {pages.map(({ canvas, hint }, index) => (
-        <div key={index} className="paper-page">
+        <div key={index} className="pdf-page">
           <PageHint page={index + 1} pages={pages.length} hint={hint} />
           <Canvas canvas={canvas} />
         </div>

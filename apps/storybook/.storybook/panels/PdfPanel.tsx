@@ -6,8 +6,8 @@ import { Columns, Note, Panel } from './Panel.js';
 import { useAnswer } from './use-answer.js';
 
 /** What other programs find in the PDF of the story: its structure and its text, page by page. */
-export function PaperPanel({ active }: { active: boolean }) {
-  const answer = useAnswer('paper', active);
+export function PdfPanel({ active }: { active: boolean }) {
+  const answer = useAnswer('pdf', active);
   if (!answer) return <Note>Making the PDF of the story…</Note>;
   const { bytes = 0, error, report, warnings } = answer;
   if (!report) return <Note>{error}</Note>;
