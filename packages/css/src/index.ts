@@ -32,6 +32,7 @@ export type {
   TrackSize,
 } from './style/layout-style.js';
 export type { Medium } from './style/medium.js';
+export { nearest } from './style/nearest.js';
 export { MARGIN_BOXES, type MarginBoxName, type PageKind, type PageStyle } from './style/page-style.js';
 export { SelectorError } from './style/selectors/selector.js';
 export type { CompileOptions, ImportedStylesheets, ImportLoader } from './style/sheet/compile.js';

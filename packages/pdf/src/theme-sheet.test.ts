@@ -31,11 +31,19 @@ describe('checkTheme', () => {
     ['@media (orientation: potrait) { p { margin: 0 } }', 8, 'portrait, landscape'],
     ['@page chapter {} p { page: chaptre }', 22, 'Did you mean chapter?'],
     ['p { page: unicorn }', 5, '@page unicorn'],
+    [':root { --resume-color-acent: red }', 9, 'read by no rule. Did you mean --resume-color-accent?'],
+    ['p { color: var(--resume-color-acent, red) }', 16, 'never set. Did you mean --resume-color-accent?'],
   ])('finds the name that is none in %s', (stylesheet, column, message) => {
     const theme = defineTheme({ name: 'press', stylesheet, file: 'press/theme.css' });
     expect(checkTheme(theme)).toMatchObject([
       { file: 'press/theme.css', line: 1, column, message: expect.stringContaining(message) },
     ]);
+  });
+
+  it('accepts variables of the theme that are set and read, and of the library', () => {
+    const stylesheet =
+      ':root { --resume-color-accents: red } p { color: var(--resume-color-accents, var(--resume-color-ink)) } /* --resume-color-acent: */';
+    expect(checkTheme(defineTheme({ name: 'press', stylesheet }))).toEqual([]);
   });
 
   it('accepts other classes, and pages that are described', () => {

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withTokenFile } from '@resume/ui/read-theme';
 import {
   baseTokens,
   defaultTheme,
@@ -73,6 +76,20 @@ it('exports a file in which every token is changed, that the formatter of the re
   );
   expect(stdout).toBe(file);
   expect(themeCss(taken(file))).toContain('--resume-color-accent: #123456');
+});
+
+it('exports a file with which the site and commands make the theme that was on view', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resume-tokens-'));
+  const file = join(folder, 'tokens.json');
+  for (const theme of Object.values(themes)) {
+    const changes = { color_light_accent: '#123456', print_scale_name: 3.25, 'width_title-margin': 7 };
+    const tokens = withChanges(theme.tokens, theme.ownTokens, changes);
+    writeFileSync(file, exported(theme, changes));
+    const onView = defineTheme({ name: theme.name, extends: theme, tokens });
+    expect(themeCss(onView)).not.toBe(themeCss(theme));
+    expect(themeCss(withTokenFile(theme, file))).toBe(themeCss(onView));
+  }
+  rmSync(folder, { recursive: true });
 });
 
 describe('editableTokens', () => {

@@ -11,7 +11,7 @@ interface Known {
 }
 
 /**
- * Themes may have tokens of their own. A name that is one letter away from a known one, and that the stylesheet does not
+ * Themes may have tokens of their own. A name that is a letter or two away from a known one, and that the stylesheet does not
  * use, is a misspelt one: without an error, the value would change nothing.
  *
  * @throws {TokenError} for a misspelt name, with the known one
@@ -29,17 +29,33 @@ export function checkTokenNames(tokens: readonly Token[], known: Known): void {
   }
 }
 
-/** Whether a letter is missing, added, replaced or swapped with the next, but for the first of a word and digits. */
+/**
+ * Whether a letter of one word is missing, added, replaced or swapped with the next, or two of a long word: not its first, and
+ * no digit.
+ */
 function isSlip(name: string, known: string): boolean {
-  const shorter = Math.min(name.length, known.length);
-  let start = 0;
-  while (start < shorter && name[start] === known[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && name.at(-1 - end) === known.at(-1 - end)) end += 1;
-  const found = name.slice(start, name.length - end);
-  const expected = known.slice(start, known.length - end);
-  if (start === 0 || name[start - 1] === '.' || /[\d.]/.test(found + expected)) return false;
-  return Math.max(found.length, expected.length) === 1 || found === `${expected[1]}${expected[0]}`;
+  const [words, others] = [name.split('.'), known.split('.')];
+  const differing = words.flatMap((word, index) =>
+    word === others[index] ? [] : [[word, others[index] ?? '']],
+  );
+  const [[word = '', other = ''] = []] = differing;
+  if (words.length !== others.length || differing.length !== 1) return false;
+  if (word[0] !== other[0] || /\d/.test(word + other)) return false;
+  return areAlike(word, other, other.length < 6 ? 1 : 2);
+}
+
+/** Whether so many slips make one word of the other. */
+function areAlike(word: string, other: string, slips: number): boolean {
+  if (word === other) return true;
+  if (slips === 0) return false;
+  if (word[0] === other[0]) return areAlike(word.slice(1), other.slice(1), slips);
+  const isSwapped = word[0] === other[1] && word[1] === other[0];
+  return (
+    (word !== '' && areAlike(word.slice(1), other, slips - 1)) ||
+    (other !== '' && areAlike(word, other.slice(1), slips - 1)) ||
+    areAlike(word.slice(1), other.slice(1), slips - 1) ||
+    (isSwapped && areAlike(word.slice(2), other.slice(2), slips - 1))
+  );
 }
 
 /** Whether a variable of the stylesheet has the word in which the names differ. */

@@ -187,6 +187,8 @@ describe('defineTheme', () => {
     [{ scales: { name: one } }, 'Write scale.name'],
     [{ print: { scale: { secton: one } } }, 'Write print.scale.section'],
     [{ density: { compact: { linne: one } } }, 'Write density.compact.line'],
+    [{ color: { light: { acet: one } } }, 'Write color.light.accent'],
+    [{ scale: { secitno: one } }, 'Write scale.section'],
   ])('names the token that is meant by %j', (tokens, message) => {
     expect(() => defineTheme({ name: 'press', tokens })).toThrow(message);
   });

@@ -1,6 +1,7 @@
 import type { ComputedStyle } from '../computed-style.js';
 import type { CssDiagnostic } from '../diagnostic.js';
 import type { Medium } from '../medium.js';
+import { nearest } from '../nearest.js';
 import { isKeywordSize, lineHeightFactor } from '../properties/font.js';
 import { PROPERTIES, PROPERTY_KEYS, type PropertyKey } from '../properties/index.js';
 import { type DeclaredValue, expand, initialOf, type PendingValue } from '../sheet/declaration.js';
@@ -166,7 +167,7 @@ class Computation {
   #reportPending({ name, place, template }: PendingValue, text: string | undefined): void {
     const message =
       text === undefined
-        ? `${name}: ${unsetReference(template)}`
+        ? `${name}: ${unsetReference(template, this.#custom)}`
         : `${name}: "${text.trim().slice(0, 60)}", which var() stands for here, is no value of it.`;
     this.#around.report({ message, ...place });
   }
@@ -200,10 +201,18 @@ class Computation {
   }
 }
 
-const unsetReference = (template: PendingValue['template']): string =>
-  template.some((part) => typeof part !== 'string' && !part.name.startsWith('--'))
-    ? 'env() refers to what print does not know. Write a fallback: env(name, value).'
-    : 'var() refers to a custom property that is not set here. Set it, or write a fallback: var(--name, value).';
+function unsetReference(template: PendingValue['template'], custom: CustomProperties): string {
+  const unset = template.flatMap((part) =>
+    typeof part === 'string' || custom.get(part.name) !== undefined ? [] : part.name,
+  );
+  const [name = ''] = unset;
+  if (unset.some((each) => !each.startsWith('--')))
+    return 'env() refers to what print does not know. Write a fallback: env(name, value).';
+  const close = nearest(name, custom.names);
+  return `var() refers to a custom property that is not set here. ${
+    close ? `Did you mean ${close}?` : 'Set it, or write a fallback: var(--name, value).'
+  }`;
+}
 
 const WIDE_BY_REFERENCE: ReadonlySet<string> = new Set(['inherit', 'initial', 'unset']);
 

@@ -29,6 +29,11 @@ export class CustomProperties {
     this.#registry = registry;
   }
 
+  /** Those that are declared on the element or around it. */
+  get names(): readonly string[] {
+    return [...this.#own.keys(), ...(this.#parent?.names ?? [])];
+  }
+
   /** The value as text; undefined where it is not set, or refers to itself. */
   get(name: string): string | undefined {
     if (this.#computed.has(name)) return this.#computed.get(name);
