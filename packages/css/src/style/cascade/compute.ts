@@ -202,13 +202,11 @@ class Computation {
 }
 
 function unsetReference(template: PendingValue['template'], custom: CustomProperties): string {
-  const unset = template.flatMap((part) =>
-    typeof part === 'string' || custom.get(part.name) !== undefined ? [] : part.name,
-  );
-  const [name = ''] = unset;
-  if (unset.some((each) => !each.startsWith('--')))
+  const names = template.flatMap((part) => (typeof part === 'string' ? [] : part.name));
+  const unset = names.find((name) => custom.get(name) === undefined) ?? '';
+  if (!unset.startsWith('--'))
     return 'env() refers to what print does not know. Write a fallback: env(name, value).';
-  const close = nearest(name, custom.names);
+  const close = nearest(unset, custom.names);
   return `var() refers to a custom property that is not set here. ${
     close ? `Did you mean ${close}?` : 'Set it, or write a fallback: var(--name, value).'
   }`;

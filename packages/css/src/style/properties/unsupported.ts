@@ -7,7 +7,6 @@ const COLUMNS = 'Write column-count, or divide the content.';
 const RUBY = 'Ruby is set as plain text.';
 const COLORS = 'Write the colours themselves.';
 const EXCLUSION = 'Text flows around the margin box of floats.';
-const NO_BROWSER = 'No browser supports it: remove it.';
 
 /**
  * Properties of CSS that the subset leaves out, and what to write instead. A name stands for the longhands that begin with it,
@@ -21,21 +20,16 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   'background-blend-mode': COLORS,
   'background-clip': 'A background fills the border box: put the element into another with padding.',
   'background-image': 'Backgrounds are one colour: write background-color, or put an img into the HTML.',
-  'background-tbd': NO_BROWSER,
   'baseline-shift': 'Write vertical-align.',
   'baseline-source': 'Write vertical-align or align-items.',
   'block-ellipsis': TRUNCATED,
   'block-step': 'Write line-height and margins.',
   'bookmark-label': 'The outline has the texts of headings.',
   'bookmark-state': 'The entries of the outline are open.',
-  'border-boundary': NO_BROWSER,
-  'border-clip': NO_BROWSER,
   'border-image': 'Write border with a style and a colour.',
-  'border-limit': NO_BROWSER,
   'border-shape': 'Write border-radius.',
   'box-reflect': 'Remove it.',
   'box-shadow': 'Write a border.',
-  'box-snap': NO_BROWSER,
   clip: 'Write overflow: hidden.',
   'column-height': COLUMNS,
   'column-rule-break': RULES,
@@ -51,21 +45,12 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   cx: SHAPE_ATTRIBUTE,
   cy: SHAPE_ATTRIBUTE,
   d: SHAPE_ATTRIBUTE,
-  'fill-break': NO_BROWSER,
   'fill-color': 'Write fill.',
   'fill-image': 'Write fill.',
-  'fill-origin': NO_BROWSER,
-  'fill-position': NO_BROWSER,
-  'fill-repeat': NO_BROWSER,
-  'fill-size': NO_BROWSER,
   filter: COLORS,
   'flex-line-count': 'Write flex-wrap and widths.',
-  'float-defer': NO_BROWSER,
   'float-offset': 'Write margins.',
-  'float-reference': NO_BROWSER,
   flood: COLORS,
-  'flow-from': NO_BROWSER,
-  'flow-into': NO_BROWSER,
   'flow-tolerance': 'Write grid-template-columns.',
   'font-language-override': 'Write lang into the HTML, or font-feature-settings.',
   'font-palette': 'Write color.',
@@ -118,7 +103,6 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   'position-try': FLOATING,
   'position-visibility': FLOATING,
   r: SHAPE_ATTRIBUTE,
-  'region-fragment': NO_BROWSER,
   rotate: 'Write transform: rotate(…).',
   'row-rule': RULES,
   'ruby-align': RUBY,
@@ -135,7 +119,6 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   'shape-outside': EXCLUSION,
   'shape-padding': 'Write padding.',
   size: 'Write it into @page; of boxes, write width and height.',
-  'slider-orientation': NO_BROWSER,
   stroke: SHAPE_ATTRIBUTE,
   'text-align-all': 'Write text-align.',
   'text-box': 'Write line-height and margins.',
@@ -171,9 +154,12 @@ export const UNSUPPORTED: Readonly<Record<string, string>> = {
   zoom: 'Write the sizes themselves, or transform: scale(…).',
 };
 
-/** Properties of each side and corner, and what to write instead. */
-const OF_SIDES: readonly (readonly [names: RegExp, instead: string])[] = [
-  [/^border-.+-clip$/, NO_BROWSER],
+/** Properties by the form of their names, and what to write instead. */
+const BY_FORM: readonly (readonly [names: RegExp, instead: string])[] = [
+  [
+    /^(background-tbd|border-(.+-)?(boundary|clip|limit)|box-snap|fill-(break|origin|position|repeat|size)|float-(defer|reference)|flow-(from|into)|region-fragment|slider-orientation)/,
+    'No browser supports it: remove it.',
+  ],
   [/^border-.+-radius$/, 'Write border-radius.'],
 ];
 
@@ -183,7 +169,7 @@ export function insteadOf(name: string): string | undefined {
     const part = name.slice(0, end);
     if (Object.hasOwn(UNSUPPORTED, part)) return UNSUPPORTED[part];
   }
-  return OF_SIDES.find(([names]) => names.test(name))?.[1];
+  return BY_FORM.find(([names]) => names.test(name))?.[1];
 }
 
 /** Values with which any of them does nothing: resets have them. */
