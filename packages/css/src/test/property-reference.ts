@@ -24,6 +24,10 @@ const NOTES: Readonly<Partial<Record<(typeof PROPERTY_KEYS)[number], string>>> =
   colorScheme: 'Decides `light-dark()` and the colours of the system.',
   textTransform: 'One of the keywords.',
   overflowWrap: 'Also as `word-wrap`.',
+  order: 'Visual order alone: the PDF is read in document order.',
+  columnGap: 'Also as `grid-column-gap`.',
+  rowGap: 'Also as `grid-row-gap`.',
+  containerType: 'Names and types for `@container`.',
   textAutospace: 'Initially as in browsers; CSS Text says `normal`.',
   position: '`fixed` and `sticky` belong to screens.',
 };

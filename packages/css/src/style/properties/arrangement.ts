@@ -76,12 +76,11 @@ export const containerType = keywords('normal', 'inline-size', 'size');
 
 const of =
   (appliesTo: string) =>
-  <T>(initial: string, syntax: Syntax<T>, note?: string): Property<T> => ({
+  <T>(initial: string, syntax: Syntax<T>): Property<T> => ({
     inherited: false,
     initial,
     syntax,
     appliesTo,
-    ...(note && { note }),
   });
 
 const flexContainer = of('flex containers');
@@ -100,15 +99,15 @@ export const arrangementProperties: PropertyTable<ArrangementStyle> = {
   flexGrow: flexItem('0', number({ min: 0 })),
   flexShrink: flexItem('1', number({ min: 0 })),
   flexBasis: flexItem('auto', flexBasis),
-  order: bothItems('0', integer(), 'Visual order alone: the PDF is read in document order.'),
+  order: bothItems('0', integer()),
   justifyContent: bothContainers('normal', contentAlignment),
   alignContent: bothContainers('normal', contentAlignment),
   justifyItems: gridContainer('normal', justifyItems),
   alignItems: bothContainers('normal', itemAlignment),
   justifySelf: gridItem('auto', selfAlignment),
   alignSelf: bothItems('auto', selfAlignment),
-  columnGap: of('flex, grid and multi-column containers')('normal', gap, 'Also as `grid-column-gap`.'),
-  rowGap: bothContainers('normal', gap, 'Also as `grid-row-gap`.'),
+  columnGap: of('flex, grid and multi-column containers')('normal', gap),
+  rowGap: bothContainers('normal', gap),
   gridTemplateColumns: gridContainer('none', trackList),
   gridTemplateRows: gridContainer('none', trackList),
   gridTemplateAreas: gridContainer('none', templateAreas),
@@ -129,5 +128,5 @@ export const arrangementProperties: PropertyTable<ArrangementStyle> = {
   columnRuleStyle: columnContainer('none', lineStyle),
   columnRuleColor: columnContainer('currentcolor', color),
   containerName: everything('none', containerName),
-  containerType: everything('normal', containerType, 'Names and types for `@container`.'),
+  containerType: everything('normal', containerType),
 };
