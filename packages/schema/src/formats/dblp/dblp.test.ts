@@ -53,6 +53,16 @@ describe('fromDblp', () => {
     });
   });
 
+  it('keeps the first ISBN of a book and reports the others', () => {
+    const { resume, warnings } = fromDblp(
+      person(
+        '<r>\n<book key="b"><title>Ice.</title><year>2020</year><isbn>978-1</isbn>\n<isbn>978-2</isbn></book></r>',
+      ),
+    );
+    expect(resume.publications).toMatchObject([{ ISBN: '978-1' }]);
+    expect(warnings).toMatchObject([{ message: 'says "978-2" too; the first is kept.' }]);
+  });
+
   it('reports what has no place with its line', () => {
     const { warnings } = fromDblp(
       person(

@@ -104,6 +104,9 @@ function readPaper(paper: FieldReader, element: string, type: string): Publicati
   const [url, ...urls] = links.filter((link) => doiOf(link) === undefined);
   for (const other of urls) paper.warn('ee', `says "${other}" too; the first is kept.`);
   const school = paper.texts('school')?.join(', ');
+  const [isbn, ...isbns] = paper.texts('isbn') ?? [];
+  for (const other of isbns)
+    if (other !== isbn) paper.warn('isbn', `says "${other}" too; the first is kept.`);
   const entry = compact({
     id: paper.text('@key'),
     // DBLP ends every title with a full stop.
@@ -118,7 +121,7 @@ function readPaper(paper: FieldReader, element: string, type: string): Publicati
     publisher: paper.text('publisher') ?? school,
     issued: readIssued(paper),
     DOI: doi,
-    ISBN: paper.texts('isbn')?.[0],
+    ISBN: isbn,
     url,
     csl: compact({
       'collection-title': paper.text('series'),

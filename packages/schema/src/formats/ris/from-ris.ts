@@ -72,12 +72,14 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
   });
   for (const other of urls)
     if (other.value !== url?.value) warn(other, `says "${other.value}" too; the first is kept.`);
-  const [number] = all('SN');
   const kind = TYPES_READ[type] ?? type.toLowerCase();
-  const isBook =
-    kind === 'book' ||
-    kind === 'chapter' ||
-    (number !== undefined && /^(?:97[89])?\d{9}[\dX]$/.test(number.value.replace(/[- ]/g, '')));
+  const numbers = new Map<'ISBN' | 'ISSN', string>();
+  for (const field of all('SN')) {
+    const key = numberKind(field.value, kind);
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, field.value);
+    else if (known !== field.value) warn(field, `says "${field.value}" too; the first is kept.`);
+  }
   const ofTags = (table: Readonly<Record<string, readonly string[]>>) =>
     compact(Object.fromEntries(Object.entries(table).map(([key, tags]) => [key, once(...tags)])));
   const keywords = all('KW').map(({ value }) => value);
@@ -90,7 +92,8 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
     issued: date[0]?.date,
     page: start === undefined ? end : end === undefined || end === start ? start : `${start}-${end}`,
     DOI: doiIn(once('DO')),
-    [isBook ? 'ISBN' : 'ISSN']: number?.value,
+    ISBN: numbers.get('ISBN'),
+    ISSN: numbers.get('ISSN'),
     url: url?.value,
     csl: { ...ofTags(CSL), ...(keywords.length > 0 && { keyword: keywords.join(', ') }) },
   });
@@ -98,6 +101,14 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
     if (!read.has(field) && !TECHNICAL.has(field.tag))
       warn(field, `"${field.value.slice(0, 60)}" has no place here; left out.`);
   return entry as Publication;
+}
+
+/** Which number `SN` is, by its digits; where these do not say, by the type of the work. */
+function numberKind(number: string, kind: string): 'ISBN' | 'ISSN' {
+  const digits = number.replace(/[- ]/g, '');
+  if (/^(?:97[89])?\d{9}[\dX]$/i.test(digits)) return 'ISBN';
+  if (/^\d{7}[\dX]$/i.test(digits)) return 'ISSN';
+  return kind === 'book' || kind === 'chapter' ? 'ISBN' : 'ISSN';
 }
 
 const doiIn = (text: string | undefined) => (text === undefined ? undefined : bareDoi(text));

@@ -67,6 +67,11 @@ describe('fromRis', () => {
       },
     ],
     [
+      'the numbers of a book and of its series',
+      ['TY  - BOOK', 'T1  - Rain', 'SN  - 1234-567X', 'SN  - 978-3-16-148410-0'],
+      { type: 'book', ISBN: '978-3-16-148410-0', ISSN: '1234-567X' },
+    ],
+    [
       'a chapter',
       ['TY  - CHAP', 'TI  - Rain', 'BT  - Weather', 'A2  - Snow, Bo'],
       { type: 'chapter', containerTitle: 'Weather', editors: [{ given: 'Bo', family: 'Snow' }] },
@@ -108,14 +113,15 @@ describe('fromRis', () => {
 
   it.each([
     ['a second DOI', 'DO  - 10.1000/b', 'says "10.1000/b" too'],
+    ['a second number of a series', 'SN  - 8765-4321', 'says "8765-4321" too'],
     ['another title', 'T1  - Regen', 'says "Regen" too'],
     ['a date that does not exist', 'DA  - 2020/13', '"2020/13" is not a date'],
     ['an unsafe address', 'UR  - javascript:alert(1)', 'is no address to link to'],
     ['a tag without a place', 'M3  - Article', '"Article" has no place here'],
   ])('reports %s with its line', (_, line, message) => {
-    const { warnings } = fromRis(ris('TY  - JOUR', 'TI  - Rain', 'DO  - 10.1000/a', line));
+    const { warnings } = fromRis(ris('TY  - JOUR', 'TI  - Rain', 'DO  - 10.1000/a', 'SN  - 1234-567X', line));
     expect(warnings).toEqual([
-      expect.objectContaining({ line: 4, message: expect.stringContaining(message) }),
+      expect.objectContaining({ line: 5, message: expect.stringContaining(message) }),
     ]);
   });
 
