@@ -78,6 +78,23 @@ export function itemAlignment(
 export const alignedAt = (alignment: ReturnType<typeof itemAlignment>, free: number): number =>
   alignment === 'end' ? free : alignment === 'center' ? free / 2 : 0;
 
+/**
+ * What an automatic margin before a box takes of the free space; undefined where none is automatic.
+ *
+ * @param start where a box begins that is larger than the space
+ */
+export function autoMargin(
+  free: number,
+  before: ComputedStyle['marginLeft'],
+  after: ComputedStyle['marginLeft'],
+  start = 0,
+): number | undefined {
+  if (before !== 'auto' && after !== 'auto') return undefined;
+  if (free <= 0) return start;
+  if (before !== 'auto') return 0;
+  return after === 'auto' ? free / 2 : free;
+}
+
 /** A gap between rows or columns, in px. */
 export const gapOf = (gap: ComputedStyle['columnGap'], basis: number): number =>
   gap === 'normal' ? 0 : snapped(resolveLength(gap, basis));

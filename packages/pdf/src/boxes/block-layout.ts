@@ -1,4 +1,5 @@
 import { type ComputedStyle, resolveLength } from '@resume/css';
+import { autoMargin } from './alignment.js';
 import { anonymousStyle } from './anonymous-style.js';
 import type { CssBox, LayoutBox, PendingBox, Row } from './box-types.js';
 import { edgesOf, horizontal } from './edges.js';
@@ -175,11 +176,8 @@ function startOf(
 ): number {
   const { margin } = edges;
   const free = available - width - horizontal(margin);
-  const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];
-  if (leftAuto && rightAuto) return margin.left + Math.max(0, free / 2);
-  if (leftAuto) return margin.left + Math.max(0, free);
-  if (rightAuto || direction === 'ltr') return margin.left;
-  return margin.left + free;
+  const start = direction === 'ltr' ? 0 : free;
+  return margin.left + (autoMargin(free, style.marginLeft, style.marginRight, start) ?? start);
 }
 
 /** The baselines of content: of the first row that has one, and of the last. */

@@ -1,5 +1,5 @@
-import type { Size } from '@resume/css';
-import { alignedAt, distribute, gapOf, inOrder, itemAlignment } from './alignment.js';
+import type { ComputedStyle, Size } from '@resume/css';
+import { alignedAt, autoMargin, distribute, gapOf, inOrder, itemAlignment } from './alignment.js';
 import { baselinesOf, childrenOf, isInFlow, pendingAt } from './block-layout.js';
 import type { CssBox, LayoutBox, Row } from './box-types.js';
 import { type Edges, edgesOf, horizontal, vertical } from './edges.js';
@@ -40,20 +40,26 @@ export function layOutFlex(box: CssBox, space: ContentSpace, context: LayoutCont
   return { ...laid, pending };
 }
 
+const NO_WIDTH = { width: 'auto', minWidth: 'auto', maxWidth: 'none' } as const;
+const NO_HEIGHT = { height: 'auto', minHeight: 'auto', maxHeight: 'none' } as const;
+
 function itemOf(box: CssBox, isRow: boolean, space: ContentSpace, context: LayoutContext): FlexItem {
   const { style } = box;
   const edges = edgesOf(style, space.width);
   const basis = { available: space.width, intrinsic: () => context.intrinsic(box) };
-  const contentHeight = () =>
-    context.layOut(box, { width: space.width, shrinks: itemAligns(box) !== 'stretch' }).height;
   const sizeOf = (size: Size | 'none' | 'content'): number | undefined => {
     if (size === 'content' || size === 'auto' || size === 'none') return undefined;
     return isRow ? widthFrom(style, edges, size, basis) : heightFrom(style, edges, size, space.height);
   };
   const specified = sizeOf(isRow ? style.width : style.height);
   const own = style.flexBasis === 'auto' ? specified : sizeOf(style.flexBasis);
-  const base = own ?? (isRow ? context.intrinsic(box).max : contentHeight());
   const [least, most] = isRow ? [style.minWidth, style.maxWidth] : [style.minHeight, style.maxHeight];
+  const isUnsized = specified === undefined && least === 'auto' && most === 'none';
+  /** The box as large as its content. */
+  const natural = isUnsized ? box : { ...box, style: { ...style, ...(isRow ? NO_WIDTH : NO_HEIGHT) } };
+  const contentHeight = () =>
+    context.layOut(natural, { width: space.width, shrinks: itemAligns(box) !== 'stretch' }).height;
+  const base = own ?? (isRow ? context.intrinsic(natural).max : contentHeight());
   const max = sizeOf(most) ?? Number.POSITIVE_INFINITY;
   const content = () => (isRow ? context.narrowest(box) : contentHeight());
   const automatic = () =>
@@ -146,29 +152,51 @@ function layOutRows(
     }),
   );
   const alignOf = ({ item }: Placed): Aligns => itemAlignment(item.box.style.alignSelf, style.alignItems);
-  const natural = placed.map((line) => crossSize(line, alignOf));
-  const isSingle = style.flexWrap === 'nowrap';
-  const gaps = rowGap * Math.max(0, lines.length - 1);
-  const total = natural.reduce((sum, height) => sum + height, 0) + gaps;
-  const free = space.height === undefined ? 0 : space.height - total;
-  const stretches = style.alignContent === 'normal' || style.alignContent === 'stretch';
-  const heights = natural.map((height) => {
-    if (isSingle) return space.height ?? height;
-    return stretches && free > 0 ? height + free / lines.length : height;
+  const places = placesOf(
+    style,
+    placed.map((line) => crossSize(line, alignOf)),
+    space.height,
+    rowGap,
+  );
+  const rows = placed.map((line, index): Row => {
+    const { at, size } = places[index] as LinePlace;
+    const y = space.top + at;
+    const boxes = placeLine(box, line, { gap, height: size, isReversed, y }, space, context);
+    return { top: y, bottom: y + size, boxes };
   });
-  const { before, between } =
-    isSingle || stretches ? { before: 0, between: 0 } : distribute(style.alignContent, free, lines.length);
-  const rows: Row[] = [];
-  let y = space.top + before;
-  const ordered = style.flexWrap === 'wrap-reverse' ? placed.toReversed() : placed;
-  for (const [index, line] of ordered.entries()) {
-    const height = (style.flexWrap === 'wrap-reverse' ? heights.toReversed() : heights)[index] ?? 0;
-    const boxes = placeLine(box, line, { gap, height, isReversed, y }, space, context);
-    rows.push({ top: y, bottom: y + height, boxes });
-    y += height + between + rowGap;
-  }
-  const height = heights.reduce((sum, each) => sum + each, 0) + gaps;
+  if (style.flexWrap === 'wrap-reverse') rows.reverse();
+  const height = places.reduce((sum, { size }) => sum + size, rowGap * Math.max(0, lines.length - 1));
   return { rows, height, ...baselinesOf(rows) };
+}
+
+/** Where a line of items stands across them, and how large it is. */
+interface LinePlace {
+  readonly at: number;
+  readonly size: number;
+}
+
+/** Places lines in the space across them, as `align-content` shares it. */
+function placesOf(
+  { alignContent, flexWrap }: ComputedStyle,
+  natural: readonly number[],
+  available: number | undefined,
+  gap: number,
+): readonly LinePlace[] {
+  const count = natural.length;
+  const total = natural.reduce((sum, size) => sum + size, gap * Math.max(0, count - 1));
+  const whole = available ?? total;
+  if (flexWrap === 'nowrap') return natural.map((size) => ({ at: 0, size: available ?? size }));
+  const isReversed = flexWrap === 'wrap-reverse';
+  const stretches = /normal|stretch/.test(alignContent);
+  const extra = stretches ? Math.max(0, whole - total) / count : 0;
+  const { before, between } = distribute(alignContent, whole - total - extra * count, count, isReversed);
+  let pen = before;
+  return natural.map((own) => {
+    const size = own + extra;
+    const at = isReversed ? whole - pen - size : pen;
+    pen += size + between + gap;
+    return { at, size };
+  });
 }
 
 /** How high a line of items is: as high as the highest, those aligned on baselines together. */
@@ -242,13 +270,8 @@ function placeLine(
         : layout;
     const rest = height - laid.height - vertical(margin);
     const offset =
-      topAuto || bottomAuto
-        ? topAuto
-          ? Math.max(0, bottomAuto ? rest / 2 : rest)
-          : 0
-        : aligns === 'baseline'
-          ? above - margin.top - baselineOf(laid)
-          : alignedAt(aligns, rest);
+      autoMargin(rest, own.marginTop, own.marginBottom) ??
+      (aligns === 'baseline' ? above - margin.top - baselineOf(laid) : alignedAcross(style, own, rest));
     const [startAuto, endAuto] = runsLeft
       ? [own.marginRight, own.marginLeft]
       : [own.marginLeft, own.marginRight];
@@ -258,6 +281,13 @@ function placeLine(
     pen += outer + (endAuto === 'auto' ? share : 0) + between + gap;
     return { ...laid, x: space.left + x + margin.left, y: y + offset + margin.top };
   });
+}
+
+/** Where an item begins in the free space of a line. Lines in reverse begin at their other side. */
+function alignedAcross({ alignItems, flexWrap }: ComputedStyle, { alignSelf }: ComputedStyle, free: number) {
+  const at = alignedAt(itemAlignment(alignSelf, alignItems), free);
+  const isOfFlex = /^(normal|stretch|flex-.*)$/.test(alignSelf === 'auto' ? alignItems : alignSelf);
+  return isOfFlex && flexWrap === 'wrap-reverse' ? free - at : at;
 }
 
 /** `left` and `right` as the start or end of a row. */
@@ -285,7 +315,15 @@ function layOutColumn(
 ): ContentLayout {
   const rows: Row[] = [];
   const columnGap = gapOf(style.columnGap, space.width);
-  const width = (space.width - columnGap * (lines.length - 1)) / Math.max(1, lines.length);
+  const isSingle = style.flexWrap === 'nowrap';
+  const widthOf = ({ box, edges }: FlexItem) =>
+    context.layOut(box, { width: space.width, shrinks: true }).width + horizontal(edges.margin);
+  const places = placesOf(
+    style,
+    lines.map((line) => (isSingle ? 0 : Math.max(0, ...line.map(widthOf)))),
+    space.width,
+    columnGap,
+  );
   let tallest = 0;
   for (const [index, line] of lines.entries()) {
     const taken = line.reduce((sum, { main, margins }) => sum + main + margins, gap * (line.length - 1));
@@ -295,8 +333,8 @@ function layOutColumn(
     const share = autos > 0 && free > 0 ? free / autos : 0;
     const { before, between } =
       share > 0 ? { before: 0, between: 0 } : distribute(style.justifyContent, free, line.length, isReversed);
-    const left =
-      space.left + (style.direction === 'rtl' ? lines.length - 1 - index : index) * (width + columnGap);
+    const { at, size: width } = places[index] as LinePlace;
+    const left = space.left + (style.direction === 'rtl' ? space.width - at - width : at);
     let pen = before;
     const boxes = line.map((item): LayoutBox => {
       const { style: own } = item.box;
@@ -306,7 +344,11 @@ function layOutColumn(
       pen += outer + (own.marginBottom === 'auto' ? share : 0) + between + gap;
       const laid = columnItem(item, itemAlignment(own.alignSelf, style.alignItems), width, space, context);
       const rest = width - laid.width - horizontal(item.edges.margin);
-      const x = crossOffset(item.box, itemAlignment(own.alignSelf, style.alignItems), rest, style.direction);
+      const across = alignedAcross(style, own, rest);
+      const isLtr = style.direction === 'ltr';
+      const x =
+        autoMargin(rest, own.marginLeft, own.marginRight, isLtr ? 0 : rest) ??
+        (isLtr ? across : rest - across);
       return { ...laid, x: left + x + item.edges.margin.left, y: space.top + y + item.edges.margin.top };
     });
     tallest = Math.max(tallest, taken);
@@ -328,22 +370,15 @@ function columnItem(
   const { style } = box;
   const hasAuto = style.marginLeft === 'auto' || style.marginRight === 'auto';
   const stretches = aligns === 'stretch' && style.width === 'auto' && !hasAuto;
-  const basis = { available: width, intrinsic: (): IntrinsicWidths => context.intrinsic(box) };
+  const basis = { available: space.width, intrinsic: (): IntrinsicWidths => context.intrinsic(box) };
   const fixed = stretches ? limitedWidth(style, edges, width - horizontal(edges.margin), basis) : undefined;
   return context.layOut(box, {
-    width,
+    width: space.width,
     height: space.height,
     fixedWidth: fixed,
     fixedHeight: main,
     shrinks: !stretches,
   });
-}
-
-function crossOffset({ style }: CssBox, aligns: Aligns, free: number, direction: 'ltr' | 'rtl'): number {
-  const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];
-  if (leftAuto || rightAuto) return leftAuto ? Math.max(0, rightAuto ? free / 2 : free) : 0;
-  if (aligns === 'center') return free / 2;
-  return (aligns === 'end') === (direction === 'ltr') ? free : 0;
 }
 
 /** How wide the content of a flex container is at least and at most. */

@@ -1,5 +1,5 @@
 import { type ComputedStyle, resolveLength, type TrackList, type TrackSize } from '@resume/css';
-import { alignedAt, distribute, gapOf, inOrder, itemAlignment } from './alignment.js';
+import { alignedAt, autoMargin, distribute, gapOf, inOrder, itemAlignment } from './alignment.js';
 import { baselinesOf, childrenOf, isInFlow, pendingAt } from './block-layout.js';
 import type { CssBox, LayoutBox, Row, TrackRange } from './box-types.js';
 import { edgesOf, horizontal, insetOf, vertical } from './edges.js';
@@ -27,8 +27,9 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
     available: space.width,
     stretches: isNormal(style.justifyContent),
   });
+  const columns = offsetsOf(widths, columnGap, style.justifyContent, space.width);
   const laid = placement.items.map((item) => {
-    const area = areaOf(item.column, widths, columnGap);
+    const area = extentOf(item.column, columns, widths);
     return { item, area, layout: inArea(item.box, style, area, undefined, context) };
   });
   const baselines = new Map<number, number>();
@@ -42,12 +43,10 @@ export function layOutGrid(box: CssBox, space: ContentSpace, context: LayoutCont
     laid.map(({ item, layout }) => rowContribution(item, layout, baselines.get(item.row.start) ?? 0, style)),
     { gap: rowGap, available: space.height ?? 'max-content', stretches: isNormal(style.alignContent) },
   );
-  const columns = offsetsOf(widths, columnGap, style.justifyContent, space.width);
   const total = heights.reduce((sum, each) => sum + each, rowGap * Math.max(0, heights.length - 1));
   const rows = offsetsOf(heights, rowGap, style.alignContent, space.height ?? total);
   const placed = laid.map(({ area, item, layout }) => {
-    const high =
-      (rows[item.row.end - 1] ?? 0) + (heights[item.row.end - 1] ?? 0) - (rows[item.row.start] ?? 0);
+    const high = extentOf(item.row, rows, heights);
     const above = baselines.get(item.row.start) ?? 0;
     const cell = stretched(item, layout, { width: area, height: high, above }, style, context);
     const left = columns[item.column.start] ?? 0;
@@ -151,8 +150,9 @@ function rowContribution(
   return { range: row, min: height, max: height, least, edges };
 }
 
-const areaOf = ({ end, start }: TrackRange, sizes: readonly number[], gap: number): number =>
-  sizes.slice(start, end).reduce((sum, size) => sum + size, gap * (end - start - 1));
+/** From the beginning of the first track to the end of the last, with what is shared out between them. */
+const extentOf = ({ end, start }: TrackRange, offsets: readonly number[], sizes: readonly number[]): number =>
+  (offsets[end - 1] ?? 0) + (sizes[end - 1] ?? 0) - (offsets[start] ?? 0);
 
 /** Where each track begins. */
 function offsetsOf(
@@ -233,25 +233,14 @@ function stretched(
   const cell = laid === layout ? layout : { ...laid, stretch: Math.max(0, laid.height - layout.height) };
   const restX = area.width - cell.width - horizontal(margin);
   const restY = area.height - cell.height - vertical(margin);
-  const [leftAuto, rightAuto] = [style.marginLeft === 'auto', style.marginRight === 'auto'];
-  const isLtr = around.direction === 'ltr';
   const inline = alignedAt(justifies, restX);
+  const isLtr = around.direction === 'ltr';
   const x =
-    leftAuto || rightAuto
-      ? leftAuto
-        ? Math.max(0, rightAuto ? restX / 2 : restX)
-        : 0
-      : isLtr
-        ? inline
-        : restX - inline;
+    autoMargin(restX, style.marginLeft, style.marginRight, isLtr ? 0 : restX) ??
+    (isLtr ? inline : restX - inline);
   const y =
-    topAuto || bottomAuto
-      ? topAuto
-        ? Math.max(0, bottomAuto ? restY / 2 : restY)
-        : 0
-      : aligns === 'baseline'
-        ? area.above - aboveBaseline(cell)
-        : alignedAt(aligns, restY);
+    autoMargin(restY, style.marginTop, style.marginBottom) ??
+    (aligns === 'baseline' ? area.above - aboveBaseline(cell) : alignedAt(aligns, restY));
   return { ...cell, x: x + margin.left, y: y + margin.top };
 }
 

@@ -97,7 +97,10 @@ export class Layout implements LayoutContext {
       const own = replacedSize(unfitted, scaled, edges, { width: available, height });
       return { width: fixedWidth, height: fixedHeight ?? own.height };
     }
-    const basis = { available, intrinsic: () => this.intrinsic(box) };
+    // Limits such as `max-width: min-content` are of the content, whatever the width is.
+    const natural =
+      typeof style.width === 'number' ? { ...box, style: { ...style, width: 'auto' } as const } : box;
+    const basis = { available, intrinsic: () => this.intrinsic(natural) };
     const own = fixedHeight ?? heightFrom(style, edges, style.height, height);
     const ratio = style.aspectRatio === 'auto' ? undefined : style.aspectRatio.ratio;
     const free = available - horizontal(edges.margin);

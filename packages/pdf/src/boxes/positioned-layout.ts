@@ -33,7 +33,8 @@ export function layOutAbsolute(
   const isTall = top !== undefined && bottom !== undefined && style.height === 'auto';
   const isReplaced = box.content.kind === 'replaced';
   const laid = context.layOut(box, {
-    width: isStretched ? block.width : width,
+    // What is left is for automatic widths: others are parts of the whole.
+    width: isStretched || style.width !== 'auto' ? block.width : width,
     height: block.height,
     fixedWidth: isStretched && !isReplaced ? width - horizontal(margin) : undefined,
     fixedHeight: isTall && !isReplaced ? block.height - top - bottom - vertical(margin) : undefined,

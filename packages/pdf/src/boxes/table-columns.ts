@@ -79,13 +79,16 @@ export function columnWidths(
 ): readonly number[] {
   if (table.style.tableLayout === 'fixed' && table.style.width !== 'auto')
     return fixedWidths(grid, available);
-  const needs = needsOf(grid, spacing, context).map((each) => {
+  const own = needsOf(grid, spacing, context);
+  const asked = own.map((each): ColumnNeeds => {
     if (each.percent === undefined) return each;
     const share = Math.max(each.min, (each.percent / 100) * available);
-    return { ...each, max: share, fixed: share };
+    return { ...each, min: share, max: share, fixed: share };
   });
-  const sum = (side: 'min' | 'max') => needs.reduce((total, each) => total + each[side], 0);
-  const [least, most] = [sum('min'), sum('max')];
+  const sum = (columns: readonly ColumnNeeds[], side: 'min' | 'max') =>
+    columns.reduce((total, each) => total + each[side], 0);
+  const needs = sum(asked, 'min') <= available ? asked : own;
+  const [least, most] = [sum(needs, 'min'), sum(needs, 'max')];
   if (available <= least) return needs.map(({ min }) => min);
   if (available < most) {
     const share = (available - least) / (most - least);

@@ -49,7 +49,8 @@ const ROUNDING = 1 / 48;
 
 const SOFT_HYPHEN = '\u00ad';
 
-const BETWEEN_WORDS = /[\s\u200b\u00ad-]/;
+/** Two letters, ideographs or digits, or halves of such a character. */
+const WITHIN_WORD = /^[\p{L}\p{M}\p{N}\p{Cs}]{2}$/u;
 
 /** Fills lines one after another. */
 export class LineFiller {
@@ -181,15 +182,15 @@ function opportunitiesIn(
     // A ligature over an opportunity stays whole.
     if (index === undefined) continue;
     const required = text.charAt(position - 1) === '\n';
-    if (required || mayEnd(text.charAt(position - 1), clusters[index - 1], clusters[index]))
+    if (required || mayEnd(text.slice(position - 1, position + 1), clusters[index - 1], clusters[index]))
       found.push({ index, required });
   }
   found.push({ index: clusters.length, required: true });
   return found;
 
-  function mayEnd(before: string, last: Placed | undefined, next: Placed | undefined): boolean {
+  function mayEnd(around: string, last: Placed | undefined, next: Placed | undefined): boolean {
     if (last?.run.noWrap && next?.run.noWrap) return false;
-    if (before === SOFT_HYPHEN && hyphenWidth === undefined) return false;
-    return breaks !== 'words' || BETWEEN_WORDS.test(before);
+    if (around[0] === SOFT_HYPHEN && hyphenWidth === undefined) return false;
+    return breaks !== 'words' || !WITHIN_WORD.test(around);
   }
 }

@@ -14,6 +14,9 @@ import { FontSet } from '../../text/font-set.js';
 import type { PlacedBox, PlacedWord, Placement } from './placement.js';
 import { tokensIn } from './tokens.js';
 
+/** What text of pseudo-elements begins with, by which it is not compared: a browser gives no rectangles of it. */
+const GENERATED = '§';
+
 /** The space that pictures are not reduced for. */
 const ENDLESS = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
@@ -72,7 +75,7 @@ function wordsIn(
   let text = '';
   let at: { x: number; run: LineRun } | undefined;
   const flush = () => {
-    if (text && at) {
+    if (text && at && !text.startsWith(GENERATED)) {
       const { style } = at.run.run.inline;
       const { above } = fontExtent(style, contents.primaryFace(style));
       const top = y + dy + line.baseline - at.run.rise - above;

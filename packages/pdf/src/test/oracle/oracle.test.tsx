@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compileStylesheet, elementsIn, parseHtml, type StyledElement, styleDocument } from '@resume/css';
 import { prepareResume } from '@resume/schema';
 import { type Person, people, peopleSources } from '@resume/schema/fixtures';
 import { Resume } from '@resume/ui';
+import { readTheme } from '@resume/ui/read-theme';
 import * as themes from '@resume/ui/themes';
+import { themeCss } from '@resume/ui/themes';
 import type { Browser, Page } from 'playwright-core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -147,16 +150,25 @@ describe('layout next to Chromium', () => {
     });
   });
 
+  /** Photographs are compared in fragments. Chromium breaks numbers such as an ISBN at their hyphens, Unicode does not. */
+  function foundIn({ view }: (typeof VIEWS)[number], themeSheet: string): Promise<readonly string[]> {
+    const html = renderToStaticMarkup(<Resume view={view} />)
+      .replace(/<img[^>]*>/g, '')
+      .replace(/(?<=\d)-(?=\d)/g, '');
+    return found(html, imported(new URL('components.css', ui)) + themeSheet + PLAIN);
+  }
+
   describe.each(NAMES)('a résumé in %s', (theme) => {
-    it.each(VIEWS)('of $name in $locale', async ({ locale, name, view }) => {
-      const sheets = ['components.css', `themes/${theme}.css`].map((file) => imported(new URL(file, ui)));
-      // Photographs are compared in fragments. Chromium breaks numbers such as an ISBN at their hyphens, Unicode does not.
-      const html = renderToStaticMarkup(<Resume view={view} />)
-        .replace(/<img[^>]*>/g, '')
-        .replace(/(?<=\d)-(?=\d)/g, '');
-      const apart = await found(html, sheets.join('') + PLAIN);
-      if (FLIPPED[String(theme)]?.includes(`${name} ${locale}`)) expect(apart).not.toEqual([]);
+    it.each(VIEWS)('of $name in $locale', async (document) => {
+      const apart = await foundIn(document, imported(new URL(`themes/${theme}.css`, ui)));
+      const isFlipped = FLIPPED[String(theme)]?.includes(`${document.name} ${document.locale}`);
+      if (isFlipped) expect(apart).not.toEqual([]);
       else expect(apart).toEqual([]);
     });
+  });
+
+  it.each(VIEWS.slice(0, 1))('a résumé of $name in a theme outside of the library', async (document) => {
+    const folder = fileURLToPath(new URL('../../../../../docs/themes', import.meta.url));
+    expect(await foundIn(document, themeCss(readTheme('./quill', [folder])))).toEqual([]);
   });
 });

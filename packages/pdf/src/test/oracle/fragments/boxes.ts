@@ -1,5 +1,9 @@
 import { fragment, type OracleFragment, SHORT, WORDS } from './fragment.js';
 
+/** A picture of one pixel. */
+const DOT =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 export const BOXES: readonly OracleFragment[] = [
   fragment(
     'margins collapse',
@@ -150,5 +154,61 @@ export const BOXES: readonly OracleFragment[] = [
     'rem, em, mm and pt',
     `<div class="a">${SHORT}</div>`,
     '.a { margin-left: 2em; padding-left: 10mm; width: 100pt; padding-top: 1rem }',
+  ),
+
+  fragment(
+    'float of a picture',
+    `<div class="a"><img class="f" alt="" src="${DOT}"><p>${WORDS}</p><p>${WORDS}</p></div>`,
+    '.f { float: right; width: 90px; height: 70px; margin: 0 0 8px 16px } .a { display: flow-root }',
+  ),
+  fragment(
+    'float at the start, from right to left',
+    `<div dir="rtl"><span class="f">side</span><p class="a">${WORDS.slice(0, -1)}</p></div>`,
+    '.f { float: inline-start; width: 90px; height: 50px }',
+  ),
+  fragment(
+    'position relative in percent and logical',
+    `<div class="o" dir="rtl"><p class="a">one</p></div>`,
+    '.o { height: 60px } .a { position: relative; inset-inline-start: 10%; top: 25% }',
+  ),
+  fragment(
+    'position absolute in percent',
+    `<div class="o"><div class="a">one</div></div>`,
+    '.o { position: relative; height: 80px; width: 300px } .a { position: absolute; inset: 10% 20% auto auto; width: 40%; min-height: 50% }',
+  ),
+  fragment(
+    'position absolute in a flex container',
+    `<div class="o"><div class="item">one</div><div class="a">two</div></div>`,
+    '.o { position: relative; display: flex; padding: 9px } .a { position: absolute; right: 0; bottom: 0 }',
+  ),
+  fragment(
+    'list-style-position inside',
+    `<ul class="l"><li class="i">${WORDS}</li></ul>`,
+    '.l { list-style: inside "" }',
+  ),
+  fragment(
+    'display list-item',
+    `<div class="i">one</div><span class="i">two</span>`,
+    '.i { display: list-item; margin-left: 20px }',
+  ),
+  fragment(
+    'inline-grid and inline-table',
+    `<p>one <span class="g"><b>two</b><b>three</b></span> <span class="t"><span class="c">four</span></span> five</p>`,
+    '.g { display: inline-grid; grid-template-columns: 60px 40px } .t { display: inline-table } .c { display: table-cell; padding: 5px }',
+  ),
+  fragment(
+    'width limited by min-content',
+    `<div class="a">${WORDS}</div><div class="b">${SHORT}</div>`,
+    '.a { width: 300px; max-width: min-content } .b { width: 10px; min-width: max-content }',
+  ),
+  fragment(
+    'height in percent',
+    `<div class="o"><div class="a">one</div></div>`,
+    '.o { height: 120px } .a { height: 50%; max-height: 40% }',
+  ),
+  fragment(
+    'logical sizes and borders',
+    `<div class="a" dir="rtl">${SHORT}</div>`,
+    '.a { inline-size: 210px; min-block-size: 50px; border-block: 2px solid; border-inline: 5px solid; border-inline-start-width: 9px; margin-block: 3px 8px }',
   ),
 ];

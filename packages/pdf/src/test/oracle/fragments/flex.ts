@@ -114,4 +114,30 @@ export const FLEX: readonly OracleFragment[] = [
     `<div class="o"><div class="item p">${boxes(2)}</div><div class="item">${SHORT}</div></div>`,
     '.o, .p { display: flex; gap: 8px } .p { flex: 1; justify-content: space-between }',
   ),
+
+  fragment(
+    'flex wrap-reverse',
+    `<div class="o">${boxes(9, (index) => `Number ${index} of nine`)}</div>`,
+    '.o { display: flex; flex-wrap: wrap-reverse; gap: 4px 24px }',
+  ),
+  fragment(
+    'align-content',
+    `<div class="o">${boxes(9, (index) => `Number ${index} of nine`)}</div>`,
+    '.o { display: flex; flex-wrap: wrap; height: 200px; align-content: space-around }',
+  ),
+  fragment(
+    'flex-basis content',
+    `<div class="o">${boxes(3)}</div>`,
+    '.o { display: flex } .item { flex: 0 0 content; width: 200px }',
+  ),
+  fragment(
+    'flex-basis in percent of a column without a height',
+    `<div class="o">${boxes(3)}</div>`,
+    '.o { display: flex; flex-direction: column } .item { flex: 0 1 10%; height: 50px }',
+  ),
+  fragment(
+    'flex column lower than its items',
+    `<div class="o">${boxes(3)}</div><p>end</p>`,
+    '.o { display: flex; flex-direction: column; height: 60px } .item { height: 50px }',
+  ),
 ];

@@ -106,4 +106,25 @@ export const GRID: readonly OracleFragment[] = [
     `<div class="o"><div class="item a">${WORDS}</div><div class="item">one</div><div class="item">two two</div></div>`,
     '.o { display: grid; grid-template-columns: auto auto } .a { grid-column: 1 / -1 }',
   ),
+
+  fragment(
+    'grid span over shared space',
+    `<div class="o"><div class="item a">one</div>${boxes(3)}</div>`,
+    '.o { display: grid; grid-template-columns: 100px 100px 100px; justify-content: space-between } .a { grid-column: span 2 }',
+  ),
+  fragment(
+    'grid place-items and place-self',
+    `<div class="o">${boxes(2)}<div class="item a">three</div></div>`,
+    '.o { display: grid; grid-template: 60px / 1fr 1fr 1fr; place-items: center end } .a { place-self: end start }',
+  ),
+  fragment(
+    'grid-area by lines',
+    `<div class="o"><div class="item a">one</div>${boxes(2)}</div>`,
+    '.o { display: grid; grid-template-columns: repeat(3, 1fr); grid-auto-rows: minmax(30px, auto) } .a { grid-area: 1 / 2 / 3 / span 2 }',
+  ),
+  fragment(
+    'grid auto-flow column dense',
+    `<div class="o"><div class="item a">one</div><div class="item b">two</div>${boxes(4)}</div>`,
+    '.o { display: grid; grid-auto-flow: column dense; grid-template-rows: auto auto auto; grid-auto-columns: 1fr } .a { grid-row: 2 } .b { grid-row: span 2 }',
+  ),
 ];

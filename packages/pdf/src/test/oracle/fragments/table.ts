@@ -73,4 +73,38 @@ export const TABLE: readonly OracleFragment[] = [
     `<div class="t"><div class="r"><div class="c">one</div><div class="c">two two</div></div></div>`,
     '.t { display: table } .r { display: table-row } .c { display: table-cell; padding: 4px }',
   ),
+
+  fragment(
+    'caption-side',
+    `<table class="t"><caption class="k">Results</caption>${cells([['one', 'two']])}</table>`,
+    '.t { caption-side: bottom }',
+  ),
+  fragment(
+    'table columns in percent',
+    `<table class="t"><colgroup><col style="width: 30%"><col></colgroup>${cells([
+      ['one', 'two'],
+      ['three', WORDS],
+    ])}</table>`,
+    '.t { width: 100% }',
+  ),
+  fragment(
+    'table from right to left',
+    `<table class="t" dir="rtl">${cells([
+      ['one', 'two two'],
+      ['three', 'four'],
+    ])}</table>`,
+  ),
+  fragment(
+    'table in a flex container',
+    `<div class="o"><table class="t">${cells([['one', 'two two']])}</table><div class="item">${SHORT}</div></div>`,
+    '.o { display: flex; gap: 9px }',
+  ),
+  fragment(
+    'rows of a height',
+    `<table class="t">${cells([
+      ['one', 'two'],
+      ['three', 'four'],
+    ])}</table>`,
+    '.r { height: 50px }',
+  ),
 ];

@@ -190,4 +190,72 @@ export const TEXT: readonly OracleFragment[] = [
     `<p>${SHORT} <img alt="x" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="> ${WORDS}</p>`,
     'img { width: 40px; height: 30px; vertical-align: middle; margin: 0 5px }',
   ),
+
+  fragment('text-transform lowercase', `<p class="a">${WORDS}</p>`, '.a { text-transform: lowercase }'),
+  fragment(
+    'text-decoration',
+    `<p><u>one</u> <s>two</s> <span class="a">three</span> ${WORDS}</p>`,
+    '.a { text-decoration: overline wavy 2px; text-underline-offset: 4px }',
+  ),
+  fragment(
+    'white-space break-spaces',
+    `<p class="a">one   two      three    four</p>`,
+    '.a { white-space: break-spaces; width: 90px }',
+  ),
+  fragment('line-break anywhere', `<p class="a">${WORDS}</p>`, '.a { line-break: anywhere; width: 163px }'),
+  fragment(
+    'line-break strict',
+    `<p lang="ja" class="a">${'カーョンゲーョム'.repeat(6)}</p>`,
+    '.a { line-break: strict; width: 170px }',
+  ),
+  fragment(
+    'word-break keep-all',
+    `<p lang="zh" class="a">每周一次的巴士，比其他方式服务更多的人。研究仍在继续。</p>`,
+    '.a { word-break: keep-all; width: 170px }',
+  ),
+  fragment(
+    'overflow-wrap break-word',
+    `<p class="a">Elektrizitaetswerksverwaltungsrat is long</p>`,
+    '.a { width: 120px; overflow-wrap: break-word }',
+  ),
+  fragment(
+    'vertical-align text-bottom',
+    `<p>one <span class="s">small</span> two</p><p>next</p>`,
+    '.s { vertical-align: text-bottom; font-size: 9px }',
+  ),
+  fragment(
+    'font-variant-ligatures none',
+    `<p class="a">first office fluffy</p>`,
+    '.a { font-family: "Source Serif 4"; font-variant-ligatures: none }',
+  ),
+  fragment(
+    'font-variant-position',
+    `<p>H<span class="a">2</span>O and x<span class="b">2</span> here</p>`,
+    '.a { font-variant-position: sub } .b { font-variant-position: super }',
+  ),
+  fragment(
+    'font-size by keyword and in percent',
+    `<p><small>one</small> <span class="a">two</span> <span class="b">three</span></p>`,
+    '.a { font-size: larger } .b { font-size: 140% }',
+  ),
+  fragment(
+    'hyphenate-character',
+    `<p class="a">An in\u00adter\u00adna\u00adtional or\u00adga\u00adni\u00adza\u00adtion of vol\u00adun\u00adteers</p>`,
+    '.a { width: 140px; hyphenate-character: "" }',
+  ),
+  fragment(
+    'text-indent in percent, from right to left',
+    `<p class="a" dir="rtl">${WORDS.slice(0, -1)}</p>`,
+    '.a { text-indent: 20% }',
+  ),
+  fragment(
+    'letter-spacing of Chinese',
+    `<p lang="zh">每周一次的巴士</p>`,
+    'p { letter-spacing: 3px; word-spacing: 9px }',
+  ),
+  fragment(
+    'text-autospace',
+    `<p lang="zh">在 2019 年用Python写了30个程序</p>`,
+    'p { text-autospace: normal }',
+  ),
 ];
