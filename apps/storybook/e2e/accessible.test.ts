@@ -39,7 +39,7 @@ function themesFor(locale: string): readonly string[] {
  */
 function isShown(story: string, locale: string): boolean {
   const [first, ...others] = Object.keys(SCHEMES);
-  if (isPersonStory(story)) return locale === first && PEOPLE.has(story);
+  if (isPersonStory(story)) return false;
   if (process.env.TEST_ALL || locale === first || story.startsWith('compositions-')) return true;
   return stories.indexOf(story) % others.length === others.indexOf(locale);
 }
@@ -57,7 +57,7 @@ interface Look {
   readonly scheme: string;
 }
 
-/** The people who are looked at. Each writes in one language, whatever the toolbar says, so one language shows them. */
+/** The people who are looked at, on a page of their own: each writes in one language, whatever the toolbar says. */
 const PEOPLE = new Set(somePeople(4).map(personStory));
 
 let visit: Visit;
@@ -142,14 +142,19 @@ async function open(locale: string): Promise<Page> {
   return page;
 }
 
-it.concurrent.each(Object.entries(SCHEMES))(
+it.concurrent.each([
+  ...Object.entries(SCHEMES).map(
+    ([locale, schemes]) => [locale, locale, schemes, (story: string) => isShown(story, locale)] as const,
+  ),
+  ['résumés of people', 'zh', SCHEMES.zh, (story: string) => PEOPLE.has(story)] as const,
+])(
   'has no flaw that axe sees in %s, in the themes looked at',
-  async (locale, schemes) => {
+  async (_, locale, schemes, isLookedAt) => {
     expect(stories.length).toBeGreaterThan(80);
     const looks = themesFor(locale).flatMap((theme) => schemes.map((scheme) => ({ theme, scheme })));
     const found: string[] = [];
     const page = await open(locale);
-    for (const story of stories.filter((id) => isShown(id, locale)).toReversed()) {
+    for (const story of stories.filter(isLookedAt).toReversed()) {
       await showStory(page, story);
       for (const flaw of await violations(page, looks)) found.push(`${story}: ${flaw}`);
     }
