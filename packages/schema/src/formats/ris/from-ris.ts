@@ -53,33 +53,27 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
     for (const field of found) read.add(field);
     return found;
   };
-  const once = (...tags: readonly string[]): string | undefined => {
-    const [first, ...others] = all(...tags);
+  const firstOf = ([first, ...others]: readonly RisField[]): string | undefined => {
     for (const other of others)
       if (other.value !== first?.value) warn(other, `says "${other.value}" too; the first is kept.`);
     return first?.value;
   };
+  const once = (...tags: readonly string[]) => firstOf(all(...tags));
   const [start, end] = [once('SP'), once('EP')];
   const date = all('PY', 'Y1', 'DA')
     .map(dateIn)
     .toSorted((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
   for (const { field } of date.filter((each) => each.date === undefined))
     warn(field, `"${field.value}" is not a date; left out.`);
-  const [url, ...urls] = all('UR', 'L2').filter((field) => {
+  const urls = all('UR', 'L2').filter((field) => {
     if (isSafeHref(field.value) && /^https?:/i.test(field.value)) return true;
     warn(field, `"${field.value}" is no address to link to; left out.`);
     return false;
   });
-  for (const other of urls)
-    if (other.value !== url?.value) warn(other, `says "${other.value}" too; the first is kept.`);
   const kind = TYPES_READ[type] ?? type.toLowerCase();
-  const numbers = new Map<'ISBN' | 'ISSN', string>();
-  for (const field of all('SN')) {
-    const key = numberKind(field.value, kind);
-    const known = numbers.get(key);
-    if (known === undefined) numbers.set(key, field.value);
-    else if (known !== field.value) warn(field, `says "${field.value}" too; the first is kept.`);
-  }
+  const numbers = all('SN');
+  const numberOf = (key: 'ISBN' | 'ISSN') =>
+    firstOf(numbers.filter(({ value }) => numberKind(value, kind) === key));
   const ofTags = (table: Readonly<Record<string, readonly string[]>>) =>
     compact(Object.fromEntries(Object.entries(table).map(([key, tags]) => [key, once(...tags)])));
   const keywords = all('KW').map(({ value }) => value);
@@ -92,9 +86,9 @@ function readRecord({ type, fields }: RisRecord, index: number, warnings: Conver
     issued: date[0]?.date,
     page: start === undefined ? end : end === undefined || end === start ? start : `${start}-${end}`,
     DOI: doiIn(once('DO')),
-    ISBN: numbers.get('ISBN'),
-    ISSN: numbers.get('ISSN'),
-    url: url?.value,
+    ISBN: numberOf('ISBN'),
+    ISSN: numberOf('ISSN'),
+    url: firstOf(urls),
     csl: { ...ofTags(CSL), ...(keywords.length > 0 && { keyword: keywords.join(', ') }) },
   });
   for (const field of fields)
