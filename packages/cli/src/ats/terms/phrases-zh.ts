@@ -187,7 +187,7 @@ function trim(run: readonly Token[], clause: string, isInCourses: boolean): read
 
 const ACTIONS = /^(?:审阅|阅读|编排|起草|撰写|拍|剪|画|做|写|懂|看|玩|教)$/;
 
-/** What is said of languages: 英文读写流利. */
+/** Words for how well a language is known: 英文读写流利. */
 const KNOWN = /^(?:的)?(?:读写|听说|口语|写作|交流|沟通|流利|熟练|能力|水平|良好|优秀)/;
 
 /** Head nouns that an ordinary word makes a term of. */
